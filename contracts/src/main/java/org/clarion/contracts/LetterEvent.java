@@ -1,0 +1,34 @@
+package org.clarion.contracts;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** What the letters service tells. The subject is the action: its letters are heard in order. */
+public sealed interface LetterEvent extends Event {
+
+    UUID letterId();
+
+    UUID actionId();
+
+    UUID targetId();
+
+    @Override
+    default UUID subject() {
+        return actionId();
+    }
+
+    /** A confirmed person handed a letter to Clarion for sending. Counts as reported and verified. */
+    @EventType("letter.sent.v1")
+    record LetterSent(UUID letterId, UUID actionId, UUID targetId, Channel channel, Instant at)
+            implements LetterEvent {}
+
+    /** The target's mail server accepted the letter. Counts as delivered until a bounce says otherwise. */
+    @EventType("letter.delivered.v1")
+    record LetterDelivered(UUID letterId, UUID actionId, UUID targetId, Channel channel, Instant at)
+            implements LetterEvent {}
+
+    /** The letter came back or was refused for good. Takes back what was delivered. */
+    @EventType("letter.bounced.v1")
+    record LetterBounced(UUID letterId, UUID actionId, UUID targetId, Channel channel, Instant at)
+            implements LetterEvent {}
+}

@@ -1,0 +1,68 @@
+package org.clarion.contracts;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The public state of an urgent action: exactly what its page shows (field.md a.1).
+ *
+ * @param version grows with every change of the action; an older version never replaces a newer one
+ * @param counter the first part of the number: 106 in 106.23
+ * @param year the second part, four digits: 2023
+ * @param series 1 for a first urgent action, 2 for a second and so on
+ * @param country where it happens, ISO 3166-1 alpha-2
+ * @param zone the IANA time zone in which the deadline's day ends
+ * @param preferredLanguages in which targets should be addressed, BCP 47, best first
+ * @param actUntil the last day to act, in {@code zone}; {@code endsAt} is the first instant after it
+ * @param originalLanguage the language of the sheet as it was published: always a key of {@code texts}
+ * @param texts what readers see, by language (BCP 47)
+ */
+public record Sheet(
+        UUID actionId,
+        long version,
+        int counter,
+        int year,
+        int series,
+        @Nullable String aiIndex,
+        String country,
+        String zone,
+        List<Subject> subjects,
+        List<Target> targets,
+        List<String> preferredLanguages,
+        boolean ownLanguageOk,
+        LocalDate actUntil,
+        Instant endsAt,
+        Status status,
+        Instant launchedAt,
+        @Nullable Instant endedAt,
+        @Nullable String previous,
+        String originalLanguage,
+        Map<String, SheetText> texts) {
+
+    /** Where a published action stands. */
+    public enum Status {
+        LIVE,
+        ENDED
+    }
+
+    /** Who the action is about: a person or a group, with the pronouns they use. */
+    public record Subject(String name, @Nullable String pronouns) {}
+
+    /**
+     * The words of a sheet in one language.
+     *
+     * @param points what a letter must ask for, one sentence each
+     * @param outcome what happened, once the action has ended
+     */
+    public record SheetText(
+            String title,
+            String summary,
+            List<String> points,
+            String sampleLetter,
+            String background,
+            @Nullable String outcome) {}
+}
