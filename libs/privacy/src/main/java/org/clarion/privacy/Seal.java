@@ -1,0 +1,76 @@
+package org.clarion.privacy;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.AesGcmKey;
+import com.google.crypto.tink.aead.AesGcmParameters;
+import com.google.crypto.tink.util.SecretBytes;
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Closes a text with AES-256-GCM so that only our key opens it, and a changed byte is noticed. */
+@ApplicationScoped
+@Startup
+class Seal {
+
+    /** Binds a closed text to its use: bytes closed for another purpose do not open here. */
+    private static final byte[] PURPOSE = "clarion/personal-text/1".getBytes(StandardCharsets.UTF_8);
+
+    private final Aead aead;
+
+    Seal(@ConfigProperty(name = "clarion.keys.persons") String key) {
+        try {
+            this.aead = aead(Key.of("clarion.keys.persons", key).bytes());
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("AES-256-GCM is not to be had", impossible);
+        }
+    }
+
+    byte[] close(String text) {
+        try {
+            return aead.encrypt(text.getBytes(StandardCharsets.UTF_8), PURPOSE);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("A personal text could not be encrypted", impossible);
+        }
+    }
+
+    String open(byte[] closed) {
+        try {
+            return new String(aead.decrypt(closed, PURPOSE), StandardCharsets.UTF_8);
+        } catch (GeneralSecurityException wrongKeyOrChanged) {
+            throw new UnreadablePersonalText(wrongKeyOrChanged);
+        }
+    }
+
+    private static Aead aead(byte[] bytes) throws GeneralSecurityException {
+        AeadConfig.register();
+        // Tink writes the key's id before the text, so that a second key can be told from the first one day.
+        var parameters = AesGcmParameters.builder()
+                .setKeySizeBytes(bytes.length)
+                .setIvSizeBytes(12)
+                .setTagSizeBytes(16)
+                .setVariant(AesGcmParameters.Variant.TINK)
+                .build();
+        var key = AesGcmKey.builder()
+                .setParameters(parameters)
+                .setKeyBytes(SecretBytes.copyFrom(bytes, InsecureSecretKeyAccess.get()))
+                .setIdRequirement(idOf(bytes))
+                .build();
+        return KeysetHandle.newBuilder()
+                .addEntry(KeysetHandle.importKey(key).makePrimary())
+                .build()
+                .getPrimitive(RegistryConfiguration.get(), Aead.class);
+    }
+
+    private static int idOf(byte[] bytes) throws GeneralSecurityException {
+        return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(bytes)).getInt();
+    }
+}
