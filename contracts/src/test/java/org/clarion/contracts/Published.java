@@ -1,0 +1,60 @@
+package org.clarion.contracts;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The files of the published language, and the records that stand for them. */
+final class Published {
+
+    static final ObjectMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
+
+    private static final List<Class<?>> FAMILIES = List.of(
+            UrgentActionEvent.class, SupporterEvent.class, LetterEvent.class, ReportEvent.class, TotalsEvent.class);
+
+    private Published() {}
+
+    static Stream<Class<?>> kinds() {
+        return FAMILIES.stream()
+                .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
+                .filter(Event.class::isAssignableFrom)
+                .filter(kind -> kind.isAnnotationPresent(EventType.class));
+    }
+
+    static String nameOf(Class<?> kind) {
+        return kind.getAnnotation(EventType.class).value();
+    }
+
+    static JsonNode example(String name) {
+        return read("/contracts/" + name + ".example.json");
+    }
+
+    static JsonSchema schema(String name) {
+        return JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(schemaText(name));
+    }
+
+    static JsonNode schemaText(String name) {
+        return read("/contracts/" + name + ".schema.json");
+    }
+
+    static JsonNode read(String resource) {
+        try (var file = Published.class.getResourceAsStream(resource)) {
+            return JSON.readTree(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
