@@ -58,4 +58,11 @@ class AsyncApiTest {
                         message.getValue().get("summary").asText())
                 .isEqualTo(Published.schemaText(message.getKey()).get("description").asText()));
     }
+
+    @Test
+    void theDocumentNamesEveryEvent() throws IOException {
+        var page = Files.readString(Path.of("../docs/events.md"));
+
+        assertThat(Published.kinds().map(Published::nameOf)).allSatisfy(name -> assertThat(page).contains("`" + name + "`"));
+    }
 }
