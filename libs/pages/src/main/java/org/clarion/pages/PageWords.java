@@ -1,0 +1,168 @@
+package org.clarion.pages;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words every page shares, in English. In templates: {@code {page:skip}}. */
+@MessageBundle("page")
+public interface PageWords {
+
+    @Message("Skip to the content")
+    String skip();
+
+    @Message("Urgent actions")
+    String actions();
+
+    @Message("Join")
+    String join();
+
+    @Message("Main")
+    String navigation();
+
+    @Message("Language")
+    String languages();
+
+    @Message("People in danger need letters. Clarion helps you write them.")
+    String promise();
+
+    @Message("What counts")
+    String whatCounts();
+
+    @Message("No cookies for visitors, no tracking, nothing loaded from elsewhere. What you tell us is used for the action you take and nothing else.")
+    String privacy();
+
+    @Message("Clarion is open source, under the Apache License 2.0.")
+    String openSource();
+
+    @Message("Desk")
+    String desk();
+
+    @Message("New action")
+    String newAction();
+
+    @Message("Deadlines")
+    String deadlines();
+
+    @Message("Supporters")
+    String supporters();
+
+    @Message("Letters")
+    String letters();
+
+    @Message("Reports")
+    String reports();
+
+    @Message("Log out")
+    String logOut();
+
+    @Message("Logged in as {name}")
+    String loggedInAs(String name);
+
+    @Message("See the public pages")
+    String publicPages();
+
+    @Message("(optional)")
+    String optional();
+
+    @Message("Please mend this")
+    String mend();
+
+    @Message("To mend")
+    String mistake();
+
+    @Message("Please choose")
+    String choose();
+
+    @Message("Leave this field empty")
+    String honeypot();
+
+    @Message("reported")
+    String reported();
+
+    @Message("verified")
+    String verified();
+
+    @Message("delivered")
+    String delivered();
+
+    @Message("What these mean")
+    String whatTheseMean();
+
+    @Message("As of {time}")
+    String asOf(String time);
+
+    @Message("Copied")
+    String copied();
+
+    @Message("1 day left")
+    String oneDayLeft();
+
+    @Message("{days} days left")
+    String daysLeft(long days);
+
+    @Message("Last day")
+    String lastDay();
+
+    @Message("Ended on {date}")
+    String ended(String date);
+
+    @Message("Ends {date}, midnight in {city}")
+    String ends(String date, String city);
+
+    @Message("This page does not exist")
+    String missing();
+
+    @Message("The address may have been cut short, or the page has moved. All live actions are on the first page.")
+    String missingText();
+
+    @Message("This link no longer works")
+    String gone();
+
+    @Message("It has been used already, or it was open too long. You can begin again from the first page.")
+    String goneText();
+
+    @Message("This form could not be accepted")
+    String refused();
+
+    @Message("It did not come from a page of ours, or the page was open too long. Go back, load the page again and send it once more. Nothing was changed.")
+    String refusedText();
+
+    @Message("This page is not open to you")
+    String forbidden();
+
+    @Message("Your role does not include it. Ask an administrator if you need it.")
+    String forbiddenText();
+
+    @Message("This is too long")
+    String tooLarge();
+
+    @Message("What you sent is longer than we can take. Go back, shorten it and send it again. Nothing was changed.")
+    String tooLargeText();
+
+    @Message("That was a lot at once")
+    String tooMany();
+
+    @Message("Please wait a few minutes and try again. Nothing was lost.")
+    String tooManyText();
+
+    @Message("We did not understand this")
+    String unclear();
+
+    @Message("Something in the address or in what was sent cannot be read. Nothing was changed.")
+    String unclearText();
+
+    @Message("Something failed on our side")
+    String failed();
+
+    @Message("What you sent may not have been kept. Please try again in a minute. If you write to us about it, tell us this number: {reference}")
+    String failedText(String reference);
+
+    @Message("Thank you")
+    String thanks();
+
+    @Message("We have received what you sent.")
+    String thanksText();
+
+    @Message("See the live actions")
+    String seeActions();
+}

@@ -1,0 +1,221 @@
+package org.clarion.pages;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.Message;
+
+/** The words every page shares, in Spanish. */
+@Localized("es")
+public interface PageWordsInSpanish extends PageWords {
+
+    @Override
+    @Message("Ir al contenido")
+    String skip();
+
+    @Override
+    @Message("Acciones urgentes")
+    String actions();
+
+    @Override
+    @Message("Únete")
+    String join();
+
+    @Override
+    @Message("Principal")
+    String navigation();
+
+    @Override
+    @Message("Idioma")
+    String languages();
+
+    @Override
+    @Message("Hay personas en peligro que necesitan cartas. Clarion te ayuda a escribirlas.")
+    String promise();
+
+    @Override
+    @Message("Qué se cuenta")
+    String whatCounts();
+
+    @Override
+    @Message("Sin cookies para quien visita, sin rastreo, sin nada cargado de otros sitios. Lo que nos cuentas sirve para la acción que haces y para nada más.")
+    String privacy();
+
+    @Override
+    @Message("Clarion es software libre, con licencia Apache 2.0.")
+    String openSource();
+
+    @Override
+    @Message("Despacho")
+    String desk();
+
+    @Override
+    @Message("Nueva acción")
+    String newAction();
+
+    @Override
+    @Message("Plazos")
+    String deadlines();
+
+    @Override
+    @Message("Simpatizantes")
+    String supporters();
+
+    @Override
+    @Message("Cartas")
+    String letters();
+
+    @Override
+    @Message("Informes")
+    String reports();
+
+    @Override
+    @Message("Cerrar sesión")
+    String logOut();
+
+    @Override
+    @Message("Sesión de {name}")
+    String loggedInAs(String name);
+
+    @Override
+    @Message("Ver las páginas públicas")
+    String publicPages();
+
+    @Override
+    @Message("(opcional)")
+    String optional();
+
+    @Override
+    @Message("Por favor, corrige esto")
+    String mend();
+
+    @Override
+    @Message("Por corregir")
+    String mistake();
+
+    @Override
+    @Message("Elige una opción")
+    String choose();
+
+    @Override
+    @Message("Deja este campo vacío")
+    String honeypot();
+
+    @Override
+    @Message("comunicadas")
+    String reported();
+
+    @Override
+    @Message("verificadas")
+    String verified();
+
+    @Override
+    @Message("entregadas")
+    String delivered();
+
+    @Override
+    @Message("Qué significan")
+    String whatTheseMean();
+
+    @Override
+    @Message("A fecha de {time}")
+    String asOf(String time);
+
+    @Override
+    @Message("Copiado")
+    String copied();
+
+    @Override
+    @Message("Queda 1 día")
+    String oneDayLeft();
+
+    @Override
+    @Message("Quedan {days} días")
+    String daysLeft(long days);
+
+    @Override
+    @Message("Último día")
+    String lastDay();
+
+    @Override
+    @Message("Terminó el {date}")
+    String ended(String date);
+
+    @Override
+    @Message("Termina el {date}, a medianoche en {city}")
+    String ends(String date, String city);
+
+    @Override
+    @Message("Esta página no existe")
+    String missing();
+
+    @Override
+    @Message("Puede que la dirección esté cortada o que la página se haya movido. Todas las acciones vivas están en la primera página.")
+    String missingText();
+
+    @Override
+    @Message("Este enlace ya no funciona")
+    String gone();
+
+    @Override
+    @Message("Ya se ha usado, o estuvo abierto demasiado tiempo. Puedes empezar de nuevo desde la primera página.")
+    String goneText();
+
+    @Override
+    @Message("No hemos podido aceptar este formulario")
+    String refused();
+
+    @Override
+    @Message("No venía de una página nuestra, o la página llevaba demasiado tiempo abierta. Vuelve atrás, carga la página de nuevo y envíalo otra vez. No se ha cambiado nada.")
+    String refusedText();
+
+    @Override
+    @Message("No tienes acceso a esta página")
+    String forbidden();
+
+    @Override
+    @Message("Tu función no la incluye. Si la necesitas, pídelo a la administración.")
+    String forbiddenText();
+
+    @Override
+    @Message("Es demasiado largo")
+    String tooLarge();
+
+    @Override
+    @Message("Lo que has enviado es más largo de lo que podemos recibir. Vuelve atrás, acórtalo y envíalo de nuevo. No se ha cambiado nada.")
+    String tooLargeText();
+
+    @Override
+    @Message("Han sido muchas peticiones seguidas")
+    String tooMany();
+
+    @Override
+    @Message("Espera unos minutos e inténtalo de nuevo. No se ha perdido nada.")
+    String tooManyText();
+
+    @Override
+    @Message("No hemos entendido esto")
+    String unclear();
+
+    @Override
+    @Message("Hay algo en la dirección o en lo enviado que no se puede leer. No se ha cambiado nada.")
+    String unclearText();
+
+    @Override
+    @Message("Algo ha fallado por nuestra parte")
+    String failed();
+
+    @Override
+    @Message("Puede que lo enviado no se haya guardado. Inténtalo de nuevo en un minuto. Si nos escribes sobre ello, indica este número: {reference}")
+    String failedText(String reference);
+
+    @Override
+    @Message("Gracias")
+    String thanks();
+
+    @Override
+    @Message("Hemos recibido lo que has enviado.")
+    String thanksText();
+
+    @Override
+    @Message("Ver las acciones vivas")
+    String seeActions();
+}

@@ -1,0 +1,131 @@
+package org.clarion.pages;
+
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/** The person in front of the page: their language, and everything said in it. In templates: {@code {inject:reader.to('/join')}}. */
+@Named("reader")
+@RequestScoped
+public class Reader {
+
+    private static final String BY_HAND = "lang";
+
+    private final @Nullable HttpServerRequest request;
+    private final Clock clock;
+    private final String address;
+    private final Locale form;
+    private final Wording wording;
+
+    Reader(
+            CurrentVertxRequest current,
+            Instance<Clock> clock,
+            @ConfigProperty(name = "clarion.address") String address) {
+        this.request = current.getCurrent() == null ? null : current.getCurrent().request();
+        this.clock = clock.isResolvable() ? clock.get() : Clock.systemUTC();
+        this.address = address;
+        this.form = Languages.best(chosenByHand(), header("Accept-Language"));
+        this.wording = Wording.in(form);
+    }
+
+    /** The language alone, without a region: what message bundles are asked in. */
+    public Locale locale() {
+        return Locale.of(form.getLanguage());
+    }
+
+    /** "en" or "es". */
+    public String language() {
+        return form.getLanguage();
+    }
+
+    /** The path of a page of ours; it keeps the language if the reader chose one by hand. */
+    public String to(String path) {
+        return chosenByHand() == null ? path : path + (path.contains("?") ? "&" : "?") + BY_HAND + "=" + language();
+    }
+
+    /** This very page in another language. */
+    public String switchTo(String language) {
+        String kept = request == null
+                ? ""
+                : request.params().entries().stream()
+                        .filter(parameter -> !parameter.getKey().equals(BY_HAND))
+                        .map(parameter -> encoded(parameter.getKey()) + "=" + encoded(parameter.getValue()) + "&")
+                        .collect(Collectors.joining());
+        return path() + "?" + kept + BY_HAND + "=" + encoded(language);
+    }
+
+    /** This very page in another language, with the public address in front: for search engines. */
+    public String alternate(String language) {
+        return address + switchTo(language);
+    }
+
+    /** Whether the reader is on exactly this page. */
+    public boolean isAt(String path) {
+        return path().equals(path);
+    }
+
+    public String date(LocalDate day) {
+        return wording.date(day);
+    }
+
+    public String instant(Instant at) {
+        return wording.instant(at);
+    }
+
+    public String number(Number number) {
+        return wording.number(number);
+    }
+
+    public String daysLeft(Instant endsAt, String zone) {
+        return wording.daysLeft(endsAt, zone, clock.instant());
+    }
+
+    /** "near" from three days before the end, "over" after it, "open" before. */
+    public String nearness(Instant endsAt, String zone) {
+        Instant now = clock.instant();
+        return !now.isBefore(endsAt) ? "over" : Wording.days(endsAt, zone, now) <= 3 ? "near" : "open";
+    }
+
+    public String deadline(LocalDate lastDay, String zone) {
+        return wording.deadline(lastDay, zone);
+    }
+
+    public String country(String code) {
+        return wording.country(code);
+    }
+
+    public String language(String tag) {
+        return wording.language(tag);
+    }
+
+    PageWords words() {
+        return wording.words();
+    }
+
+    private String path() {
+        return request == null ? "/" : request.path();
+    }
+
+    private @Nullable String chosenByHand() {
+        return request == null ? null : Languages.known(request.getParam(BY_HAND));
+    }
+
+    private @Nullable String header(String name) {
+        return request == null ? null : request.getHeader(name);
+    }
+
+    private static String encoded(String part) {
+        return URLEncoder.encode(part, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,48 @@
+package org.clarion.pages;
+
+import io.quarkus.logging.Log;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns what went wrong into a page in plain words, or into an OSDI error for machines; never into a stack trace. */
+class Refusals {
+
+    @ServerExceptionMapper({WebApplicationException.class, NotFoundException.class})
+    Response refuse(WebApplicationException failure, UriInfo uri) {
+        Response answer = failure.getResponse();
+        if (answer.hasEntity() || answer.getStatus() < 400) {
+            return answer;
+        }
+        return answer.getStatus() >= 500 ? fail(failure, uri) : refuse(answer.getStatus(), uri);
+    }
+
+    @ServerExceptionMapper
+    Response fail(Throwable failure, UriInfo uri) {
+        String reference = UUID.randomUUID().toString().substring(0, 8);
+        Log.errorf(failure, "Unexpected failure %s", reference);
+        return isApi(uri)
+                ? OsdiError.answer(500, "unexpected", "Something failed on our side. Try again later.", reference)
+                : Answers.failed(500, reference);
+    }
+
+    private static Response refuse(int status, UriInfo uri) {
+        if (isApi(uri)) {
+            return OsdiError.answer(status, OsdiError.code(status), OsdiError.sentence(status), null);
+        }
+        return switch (status) {
+            case 403 -> Answers.forbidden();
+            case 404 -> Answers.missing();
+            case 413 -> Answers.tooLarge();
+            case 429 -> Answers.tooMany();
+            default -> Answers.unclear(status);
+        };
+    }
+
+    private static boolean isApi(UriInfo uri) {
+        return FormGuard.isApi(uri.getRequestUri().getPath());
+    }
+}

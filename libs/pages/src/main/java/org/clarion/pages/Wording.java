@@ -1,0 +1,98 @@
+package org.clarion.pages;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+/** Dates, numbers and names of countries in one reader's form (CLDR, as the JDK carries it); for pages, mails and letters alike. */
+public final class Wording {
+
+    private static final Locale ENGLISH = Locale.UK; // day before month, unless the reader's own region says otherwise
+
+    private final Locale form;
+    private final PageWords words;
+
+    private Wording(Locale form, PageWords words) {
+        this.form = form;
+        this.words = words;
+    }
+
+    /** The wording for a language, and for a region where the locale has one. */
+    public static Wording in(Locale locale) {
+        boolean spanish = locale.getLanguage().equals("es");
+        Locale form = spanish ? locale : locale.getCountry().isEmpty() ? ENGLISH : locale;
+        String language = spanish ? "es" : "en";
+        return new Wording(
+                form,
+                language.equals("en")
+                        ? MessageBundles.get(PageWords.class)
+                        : MessageBundles.get(PageWords.class, Localized.Literal.of(language)));
+    }
+
+    /** "9 January 2027". */
+    public String date(LocalDate day) {
+        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(form));
+    }
+
+    /** "9 January 2027, 14:05 UTC". */
+    public String instant(Instant at) {
+        var utc = at.atZone(ZoneOffset.UTC);
+        var time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(form);
+        return date(utc.toLocalDate()) + ", " + utc.format(time) + " UTC";
+    }
+
+    /** "12,345". */
+    public String number(Number number) {
+        return NumberFormat.getIntegerInstance(form).format(number.longValue());
+    }
+
+    /** "9 days left", "Last day", or "Ended on 9 January 2027": days as people count them at the place of the action. */
+    public String daysLeft(Instant endsAt, String zone, Instant now) {
+        LocalDate last = lastDay(endsAt, zone);
+        long days = days(endsAt, zone, now);
+        if (!now.isBefore(endsAt)) {
+            return words.ended(date(last));
+        }
+        return days == 0 ? words.lastDay() : days == 1 ? words.oneDayLeft() : words.daysLeft(days);
+    }
+
+    /** "Ends 9 January 2027, midnight in Lima". */
+    public String deadline(LocalDate lastDay, String zone) {
+        return words.ends(date(lastDay), city(zone));
+    }
+
+    /** The country's name: "Peru" for PE, and the code itself where nothing better is known. */
+    public String country(String code) {
+        return Locale.of("", code).getDisplayCountry(form);
+    }
+
+    /** The language's name, beginning with a capital: "Spanish" for es. */
+    public String language(String tag) {
+        String name = Locale.forLanguageTag(tag).getDisplayName(form);
+        return name.isEmpty() ? tag : name.substring(0, 1).toUpperCase(form) + name.substring(1);
+    }
+
+    PageWords words() {
+        return words;
+    }
+
+    static long days(Instant endsAt, String zone, Instant now) {
+        return ChronoUnit.DAYS.between(now.atZone(ZoneId.of(zone)).toLocalDate(), lastDay(endsAt, zone));
+    }
+
+    private static LocalDate lastDay(Instant endsAt, String zone) {
+        return endsAt.minusNanos(1).atZone(ZoneId.of(zone)).toLocalDate();
+    }
+
+    private static String city(String zone) {
+        return zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ');
+    }
+}

@@ -1,0 +1,123 @@
+package org.clarion.pages;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/** A small site made of nothing but this lib: every element once, as a service would write it. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+public class SpecimenPages {
+
+    static final AtomicInteger DONE = new AtomicInteger();
+
+    private final PostedForm form;
+
+    SpecimenPages(PostedForm form) {
+        this.form = form;
+    }
+
+    @CheckedTemplate(basePath = "specimen")
+    static class Templates {
+        static native TemplateInstance home(Instant soon, Instant later, Instant past, LocalDate day);
+
+        static native TemplateInstance form(Mistakes mistakes, Typed typed, List<Choice> countries);
+
+        static native TemplateInstance desk(Instant soon, Instant later);
+    }
+
+    record Typed(@Nullable String name, @Nullable String letter, @Nullable String country) {}
+
+    @GET
+    @Public(maxAge = 7)
+    public TemplateInstance home() {
+        return Templates.home(
+                Instant.now().plusSeconds(86_400),
+                Instant.now().plusSeconds(86_400 * 20),
+                Instant.parse("2026-01-10T05:00:00Z"),
+                LocalDate.of(2027, 1, 9));
+    }
+
+    @GET
+    @Path("form")
+    @Public
+    public TemplateInstance form() {
+        return Templates.form(Mistakes.none(), new Typed(null, null, null), countries());
+    }
+
+    @POST
+    @Path("form")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response post(
+            @FormParam("name") @Nullable String name,
+            @FormParam("letter") @Nullable String letter,
+            @FormParam("country") @Nullable String country) {
+        var mistakes = new Mistakes();
+        if (name == null || name.isBlank() || name.contains("<")) {
+            mistakes.add("name", "Tell us your name, without " + name);
+        }
+        if (mistakes.any()) {
+            return Answers.mistaken(Templates.form(mistakes, new Typed(name, letter, country), countries()));
+        }
+        DONE.incrementAndGet();
+        return Answers.seeOther("/done/" + form.idempotencyKey() + "/" + form.fillTime().isNegative());
+    }
+
+    @POST
+    @Path("open")
+    @WithoutFormToken
+    public String open() {
+        return "open";
+    }
+
+    @GET
+    @Path("desk")
+    public TemplateInstance desk() {
+        return Templates.desk(
+                Instant.now().plusSeconds(86_400), Instant.now().plusSeconds(86_400 * 20));
+    }
+
+    @GET
+    @Path("gone")
+    public Response gone() {
+        return Answers.gone();
+    }
+
+    @GET
+    @Path("failing")
+    public String failing() {
+        throw new IllegalStateException("a secret of the house");
+    }
+
+    @GET
+    @Path("api/failing")
+    @Produces(MediaType.APPLICATION_JSON)
+    public String failingApi() {
+        throw new IllegalStateException("a secret of the house");
+    }
+
+    @POST
+    @Path("api/things")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Map<String, Integer> things(Map<String, Integer> things) {
+        return things;
+    }
+
+    private static List<Choice> countries() {
+        return List.of(new Choice("PE", "Peru"), new Choice("KE", "Kenya"), new Choice("US", "United States"));
+    }
+}
