@@ -1,0 +1,60 @@
+package org.clarion.mail;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where mail may go. */
+@ConfigMapping(prefix = "clarion.mail")
+interface MailConfig {
+
+    /** The address every mail comes from. */
+    @WithDefault("clarion@localhost.localdomain")
+    String from();
+
+    /** Off: all mail goes to the catcher, whoever it is for. On: to the relay, for allowed domains only. */
+    @WithDefault("false")
+    boolean realSending();
+
+    /** The domains real mail may go to, separated by commas. A domain does not include those below it. */
+    Optional<Set<String>> allowedDomains();
+
+    /** How long a mail server may take before the mail counts as deferred. */
+    @WithDefault("30s")
+    Duration patience();
+
+    /** What shows mail instead of delivering it. */
+    Server catcher();
+
+    /** The operator's own mail server. Used only when real sending is on. */
+    Relay relay();
+
+    /** A mail server. */
+    interface Server {
+
+        @WithDefault("localhost")
+        String host();
+
+        @WithDefault("8093")
+        int port();
+    }
+
+    /** The operator's mail server and how it knows us. */
+    interface Relay {
+
+        Optional<String> host();
+
+        @WithDefault("587")
+        int port();
+
+        /** REQUIRED unless the relay is on the same machine; DISABLED or OPTIONAL. */
+        @WithDefault("REQUIRED")
+        String startTls();
+
+        Optional<String> username();
+
+        Optional<String> password();
+    }
+}

@@ -1,0 +1,17 @@
+package org.clarion.mail;
+
+/** What became of a mail when it was handed over. */
+public sealed interface Outcome {
+
+    /** The mail server took it. It may still come back. */
+    record Accepted() implements Outcome {}
+
+    /** The mail server will never take it: do not try again. */
+    record Refused(String reason) implements Outcome {}
+
+    /** Not now: the mail server was busy or away. Try again later. */
+    record Deferred(String reason) implements Outcome {}
+
+    /** Real sending is on, and the recipient's domain is not on the allow-list. Nothing was sent. */
+    record NotAllowed(String domain) implements Outcome {}
+}

@@ -1,0 +1,75 @@
+package org.clarion.mail;
+
+import io.quarkus.mailer.MailerName;
+import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.smallrye.mutiny.TimeoutException;
+import io.vertx.ext.mail.SMTPException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.clarion.mail.Outcome.Accepted;
+import org.clarion.mail.Outcome.Deferred;
+import org.clarion.mail.Outcome.NotAllowed;
+import org.clarion.mail.Outcome.Refused;
+import org.jboss.logging.Logger;
+
+/** The only way out for mail. Waits for the mail server's answer; never throws for reasons of mail. */
+@ApplicationScoped
+public class Post {
+
+    private static final Logger LOG = Logger.getLogger(Post.class);
+
+    // Two mailers, so that no setting but the one below can let a mail reach the relay.
+    private final ReactiveMailer catcher;
+    private final ReactiveMailer relay;
+    private final MailConfig config;
+    private final Address from;
+    private final Set<String> allowed;
+
+    Post(ReactiveMailer catcher, @MailerName("relay") ReactiveMailer relay, MailConfig config) {
+        this.catcher = catcher;
+        this.relay = relay;
+        this.config = config;
+        this.from = new Address(config.from());
+        this.allowed = config.allowedDomains().orElse(Set.of()).stream()
+                .map(domain -> domain.strip().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Hands the mail over and waits for the answer. Call it outside a transaction: a mail server may take its time. */
+    public Outcome send(Mail mail) {
+        if (!config.realSending()) {
+            return send(mail, catcher);
+        }
+        return allowed.contains(mail.to().domain())
+                ? send(mail, relay)
+                : new NotAllowed(mail.to().domain());
+    }
+
+    private Outcome send(Mail mail, ReactiveMailer mailer) {
+        try {
+            mailer.send(Envelope.of(mail, from)).await().atMost(config.patience());
+            return new Accepted();
+        } catch (TimeoutException silence) {
+            return new Deferred("The mail server did not answer within " + config.patience().toSeconds() + " s");
+        } catch (RuntimeException | Error thrown) {
+            return outcomeOf(thrown);
+        }
+    }
+
+    private static Outcome outcomeOf(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SMTPException answer) {
+                return answer.isPermanent() ? new Refused(reason(answer)) : new Deferred(reason(answer));
+            }
+        }
+        LOG.warnf("A mail could not be handed over: %s", thrown.getClass().getName());
+        return new Deferred("The mail server could not be reached");
+    }
+
+    /** The code alone: a server's words often repeat the address. */
+    private static String reason(SMTPException answer) {
+        return "SMTP " + answer.getReplyCode();
+    }
+}

@@ -1,0 +1,147 @@
+package org.clarion.mail;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A mail server that writes down every byte it is told, and answers as the test wishes. */
+final class PlainSmtp implements AutoCloseable {
+
+    private final ServerSocket server = open();
+    private final List<String> commands = new CopyOnWriteArrayList<>();
+    private final List<String> messages = new CopyOnWriteArrayList<>();
+    private volatile String answerToRecipient = "250 ok";
+    private volatile String answerToMessage = "250 ok";
+    private volatile boolean silent;
+
+    PlainSmtp() {
+        Thread.ofPlatform().daemon().start(this::serve);
+    }
+
+    int port() {
+        return server.getLocalPort();
+    }
+
+    List<String> commands() {
+        return commands;
+    }
+
+    List<String> messages() {
+        return messages;
+    }
+
+    void answerToRecipient(String answer) {
+        answerToRecipient = answer;
+    }
+
+    void answerToMessage(String answer) {
+        answerToMessage = answer;
+    }
+
+    void sayNothing() {
+        silent = true;
+    }
+
+    void forget() {
+        commands.clear();
+        messages.clear();
+        answerToRecipient = "250 ok";
+        answerToMessage = "250 ok";
+        silent = false;
+    }
+
+    private void serve() {
+        while (!server.isClosed()) {
+            try {
+                var client = server.accept();
+                Thread.ofPlatform().daemon().start(() -> talk(client));
+            } catch (IOException closed) {
+                return;
+            }
+        }
+    }
+
+    private void talk(Socket client) {
+        try (client) {
+            var in = new BufferedInputStream(client.getInputStream());
+            say(client, "220 plain");
+            for (var line = line(in); line != null; line = line(in)) {
+                commands.add(line);
+                answer(client, in, line.split("[ :]", 2)[0].toUpperCase(java.util.Locale.ROOT));
+                if (line.equals("QUIT")) {
+                    return;
+                }
+            }
+        } catch (IOException gone) {
+            // the client hung up
+        }
+    }
+
+    private void answer(Socket client, BufferedInputStream in, String verb) throws IOException {
+        switch (verb) {
+            case "EHLO" -> say(client, "250-plain\r\n250 PIPELINING");
+            case "RCPT" -> say(client, answerToRecipient);
+            case "DATA" -> {
+                say(client, "354 go on");
+                messages.add(untilDot(in));
+                say(client, answerToMessage);
+            }
+            case "QUIT" -> say(client, "221 bye");
+            default -> say(client, "250 ok");
+        }
+    }
+
+    private void say(Socket client, String answer) throws IOException {
+        if (!silent) {
+            client.getOutputStream().write((answer + "\r\n").getBytes(StandardCharsets.US_ASCII));
+            client.getOutputStream().flush();
+        }
+    }
+
+    /** Ends a message where the laxest server would: at a dot alone between any two line ends. */
+    private static String untilDot(BufferedInputStream in) throws IOException {
+        var all = new StringBuilder();
+        for (int b = in.read(); b >= 0; b = in.read()) {
+            all.append((char) b);
+            if (b == '\n' && all.toString().matches("(?s).*[\\r\\n]\\.\\r?\\n")) {
+                break;
+            }
+        }
+        return all.toString();
+    }
+
+    private static String line(BufferedInputStream in) throws IOException {
+        var line = new ByteArrayOutputStream();
+        for (int b = in.read(); b >= 0; b = in.read()) {
+            if (b == '\n') {
+                return line.toString(StandardCharsets.ISO_8859_1).replace("\r", "");
+            }
+            line.write(b);
+        }
+        return null;
+    }
+
+    private static ServerSocket open() {
+        try {
+            return new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package org.clarion.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
+import org.clarion.mail.Outcome.Accepted;
+import org.clarion.mail.Outcome.Deferred;
+import org.clarion.mail.Outcome.Refused;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Everything here reads the bytes a mail server really gets. */
+@QuarkusTest
+@QuarkusTestResource(value = MailServers.class, restrictToAnnotatedClass = true)
+class PostTest {
+
+    private static final Address MINISTER = new Address("minister@example.gov");
+
+    @Inject
+    Post post;
+
+    @BeforeEach
+    void forget() {
+        MailServers.CATCHER.forget();
+    }
+
+    @Test
+    void goesToTheCatcherWhoeverItIsFor() {
+        var outcome = post.send(mail("Subject", "Clarion", "Text"));
+
+        assertThat(outcome).isEqualTo(new Accepted());
+        assertThat(MailServers.CATCHER.commands()).contains("RCPT TO:<minister@example.gov>");
+        assertThat(MailServers.RELAY.getReceivedMessages()).isEmpty();
+    }
+
+    @Test
+    void noSubjectAddsAHeaderARecipientOrACommand() {
+        addsNothing(Hostile.lines().map(hostile -> mail(hostile, "Clarion", "Text")));
+    }
+
+    @Test
+    void noSendersNameAddsAHeaderARecipientOrACommand() {
+        addsNothing(Hostile.names().map(hostile -> mail("Subject", hostile, "Text")));
+    }
+
+    @Test
+    void noTextAddsAHeaderARecipientOrACommand() {
+        addsNothing(Hostile.texts().map(hostile -> mail("Subject", "Clarion", hostile)));
+    }
+
+    @Test
+    void noAttachmentAddsAHeaderARecipientOrACommand() {
+        var hostiles = Hostile.names().map(hostile -> new Mail(
+                MINISTER, null, "Clarion", "Subject", "Text", null, null,
+                List.of(new Attachment(hostile, "text/plain" + hostile, new byte[] {1}))));
+
+        addsNothing(hostiles);
+    }
+
+    @Test
+    void refusalsForGoodAreRefusals() {
+        MailServers.CATCHER.answerToRecipient("550 5.1.1 no such user minister@example.gov");
+
+        assertThat(post.send(mail("Subject", "Clarion", "Text"))).isEqualTo(new Refused("SMTP 550"));
+    }
+
+    @Test
+    void refusalsForNowAreDeferrals() {
+        MailServers.CATCHER.answerToRecipient("451 4.7.1 greylisted, come back");
+
+        assertThat(post.send(mail("Subject", "Clarion", "Text"))).isEqualTo(new Deferred("SMTP 451"));
+    }
+
+    @Test
+    void theAnswerToTheMessageCountsToo() {
+        MailServers.CATCHER.answerToMessage("554 5.7.1 looks like spam");
+
+        assertThat(post.send(mail("Subject", "Clarion", "Text"))).isEqualTo(new Refused("SMTP 554"));
+    }
+
+    @Test
+    void aSilentServerDefersInsteadOfHoldingUsForEver() {
+        MailServers.CATCHER.sayNothing();
+
+        assertThat(post.send(mail("Subject", "Clarion", "Text"))).isInstanceOf(Deferred.class);
+    }
+
+    @Test
+    void theSenderIsOursAndTheAnswerGoesToTheSupporter() {
+        post.send(new Mail(
+                MINISTER, new Address("ines@example.org"), "Inés Ñandú", "Carta", "Hola", null, null, List.of()));
+
+        assertThat(header("From")).isEqualTo("From: =?UTF-8?B?SW7DqXMgw5FhbmTDug==?= <clarion@localhost.localdomain>");
+        assertThat(header("Reply-To")).isEqualTo("Reply-To: ines@example.org");
+        assertThat(MailServers.CATCHER.commands()).contains("MAIL FROM:<clarion@localhost.localdomain>");
+    }
+
+    @Test
+    void mailProgramsLearnHowToUnsubscribe() {
+        post.send(new Mail(
+                MINISTER, null, "Clarion", "Alert", "Text", "<p>Text</p>", "https://clarion.example/me/leave/abc",
+                List.of()));
+
+        assertThat(header("List-Unsubscribe")).isEqualTo("List-Unsubscribe: <https://clarion.example/me/leave/abc>");
+        assertThat(header("List-Unsubscribe-Post")).isEqualTo("List-Unsubscribe-Post: List-Unsubscribe=One-Click");
+    }
+
+    /** Compared with a harmless mail: the same commands, the same headers, the same recipient, no more lines. */
+    private void addsNothing(Stream<Mail> hostiles) {
+        hostiles.forEach(hostile -> {
+            MailServers.CATCHER.forget();
+            assertThat(post.send(hostile)).isEqualTo(new Accepted());
+            assertThat(MailServers.CATCHER.messages()).hasSize(1);
+            assertThat(MailServers.CATCHER.commands())
+                    .filteredOn(command -> !command.matches("EHLO .*|RSET|QUIT"))
+                    .containsExactly(
+                            "MAIL FROM:<clarion@localhost.localdomain>", "RCPT TO:<minister@example.gov>", "DATA");
+            assertThat(headerNames()).isSubsetOf(
+                    "MIME-Version", "Message-ID", "Date", "Subject", "From", "To", "Cc", "Content-Type",
+                    "Content-Transfer-Encoding");
+            assertThat(headerNames()).doesNotHaveDuplicates();
+            assertThat(header("To")).isEqualTo("To: minister@example.gov");
+            assertThat(header("Cc")).isIn("", "Cc: "); // the mailer's own habit
+            assertThat(header("From")).matches("From: ([^<>@]* <)?clarion@localhost.localdomain>?");
+            assertThat(theMessage()).doesNotContainPattern("[^\\r]\\n|\\r[^\\n]|\\x00");
+        });
+    }
+
+    private static List<String> headerNames() {
+        return head().stream()
+                .map(line -> line.split(":", 2)[0])
+                .toList();
+    }
+
+    private static String header(String name) {
+        return head().stream().filter(line -> line.startsWith(name + ":")).findFirst().orElse("");
+    }
+
+    private static List<String> head() {
+        var head = theMessage().split("\r\n\r\n", 2)[0].replaceAll("\r\n[ \t]", " ");
+        return head.lines().toList();
+    }
+
+    private static String theMessage() {
+        return MailServers.CATCHER.messages().getLast();
+    }
+
+    private static Mail mail(String subject, String senderName, String text) {
+        return Mail.plain(MINISTER, senderName, subject, text);
+    }
+}
