@@ -21,8 +21,11 @@ public sealed interface SupporterEvent extends Event {
     /** The person pressed the button on the confirmation page. From now on they may be written to. */
     @EventType("supporter.confirmed.v1")
     record SupporterConfirmed(
-            UUID supporterId, String pseudonym, String language, @Nullable String country, Instant at)
-            implements SupporterEvent {}
+            UUID supporterId,
+            String pseudonym,
+            String language,
+            @Nullable String country,
+            Instant at) implements SupporterEvent {}
 
     /** The person left the network. Stop writing to them. */
     @EventType("supporter.left.v1")

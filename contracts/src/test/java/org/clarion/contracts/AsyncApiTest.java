@@ -27,8 +27,8 @@ class AsyncApiTest {
 
     @Test
     void theSpecificationAcceptsIt() {
-        var specification = JsonSchemaFactory.getInstance(VersionFlag.V7)
-                .getSchema(Published.read("/asyncapi-3.0.0.schema.json"));
+        var specification =
+                JsonSchemaFactory.getInstance(VersionFlag.V7).getSchema(Published.read("/asyncapi-3.0.0.schema.json"));
 
         assertThat(specification.validate(document)).isEmpty();
     }
@@ -56,13 +56,16 @@ class AsyncApiTest {
     void itsSummariesAreTheSchemasOwn() {
         document.get("components").get("messages").properties().forEach(message -> assertThat(
                         message.getValue().get("summary").asText())
-                .isEqualTo(Published.schemaText(message.getKey()).get("description").asText()));
+                .isEqualTo(Published.schemaText(message.getKey())
+                        .get("description")
+                        .asText()));
     }
 
     @Test
     void theDocumentNamesEveryEvent() throws IOException {
         var page = Files.readString(Path.of("../docs/events.md"));
 
-        assertThat(Published.kinds().map(Published::nameOf)).allSatisfy(name -> assertThat(page).contains("`" + name + "`"));
+        assertThat(Published.kinds().map(Published::nameOf))
+                .allSatisfy(name -> assertThat(page).contains("`" + name + "`"));
     }
 }

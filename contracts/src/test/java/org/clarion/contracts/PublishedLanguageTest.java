@@ -37,7 +37,8 @@ class PublishedLanguageTest {
 
         var record = Published.JSON.treeToValue(example, kind);
 
-        assertThat(Published.JSON.readTree(Published.JSON.writeValueAsString(record))).isEqualTo(example);
+        assertThat(Published.JSON.readTree(Published.JSON.writeValueAsString(record)))
+                .isEqualTo(example);
     }
 
     @ParameterizedTest
@@ -59,7 +60,9 @@ class PublishedLanguageTest {
             ObjectNode incomplete = Published.example(name).deepCopy();
             incomplete.remove(required.asText());
 
-            assertThat(Published.schema(name).validate(incomplete)).as(required.asText()).isNotEmpty();
+            assertThat(Published.schema(name).validate(incomplete))
+                    .as(required.asText())
+                    .isNotEmpty();
         }
     }
 
@@ -79,7 +82,8 @@ class PublishedLanguageTest {
 
     @Test
     void noFileIsWithoutARecord() throws Exception {
-        var folder = Path.of(PublishedLanguageTest.class.getResource("/contracts").toURI());
+        var folder =
+                Path.of(PublishedLanguageTest.class.getResource("/contracts").toURI());
         var expected = Published.kinds()
                 .map(Published::nameOf)
                 .flatMap(name -> Stream.of(name + ".schema.json", name + ".example.json"))

@@ -31,10 +31,22 @@ final class Entries {
         try (var insert = connection.prepareStatement(sql)) {
             insert.setString(1, topic.label());
             insert.setObject(2, now.atOffset(ZoneOffset.UTC));
-            insert.setArray(3, connection.createArrayOf("uuid", events.stream().map(e -> UUID.randomUUID()).toArray()));
-            insert.setArray(4, connection.createArrayOf("uuid", events.stream().map(Event::subject).toArray()));
-            insert.setArray(5, connection.createArrayOf("text", events.stream().map(Vocabulary::nameOf).toArray()));
-            insert.setArray(6, connection.createArrayOf("text", events.stream().map(Vocabulary::write).toArray()));
+            insert.setArray(
+                    3,
+                    connection.createArrayOf(
+                            "uuid", events.stream().map(e -> UUID.randomUUID()).toArray()));
+            insert.setArray(
+                    4,
+                    connection.createArrayOf(
+                            "uuid", events.stream().map(Event::subject).toArray()));
+            insert.setArray(
+                    5,
+                    connection.createArrayOf(
+                            "text", events.stream().map(Vocabulary::nameOf).toArray()));
+            insert.setArray(
+                    6,
+                    connection.createArrayOf(
+                            "text", events.stream().map(Vocabulary::write).toArray()));
             insert.executeUpdate();
         }
     }
@@ -64,7 +76,10 @@ final class Entries {
 
     static void delete(Connection connection, List<Entry> told) throws SQLException {
         try (var delete = connection.prepareStatement("delete from outbox where position = any (?)")) {
-            delete.setArray(1, connection.createArrayOf("bigint", told.stream().map(Entry::position).toArray()));
+            delete.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "bigint", told.stream().map(Entry::position).toArray()));
             delete.executeUpdate();
         }
     }

@@ -48,7 +48,8 @@ public class Inbox {
             throw new Unreadable("no CloudEvent: its headers are missing", null);
         }
         var id = idOf(envelope);
-        Vocabulary.read(family, envelope.getType(), payload).ifPresent(event -> once(consumer, id, () -> deed.accept(event)));
+        Vocabulary.read(family, envelope.getType(), payload)
+                .ifPresent(event -> once(consumer, id, () -> deed.accept(event)));
     }
 
     private void once(String consumer, UUID id, Runnable deed) {

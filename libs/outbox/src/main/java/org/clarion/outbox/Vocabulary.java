@@ -38,7 +38,8 @@ final class Vocabulary {
     /** The event, or nothing if the family has no such kind: a newer teller may say more than we know. */
     static <E extends Event> Optional<E> read(Class<E> family, String type, String payload) {
         return Arrays.stream(family.getPermittedSubclasses())
-                .filter(kind -> kind.isAnnotationPresent(EventType.class) && nameOf(kind).equals(type))
+                .filter(kind -> kind.isAnnotationPresent(EventType.class)
+                        && nameOf(kind).equals(type))
                 .findFirst()
                 .map(kind -> family.cast(parse(kind, payload)));
     }

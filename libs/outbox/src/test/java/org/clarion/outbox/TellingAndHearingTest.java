@@ -100,11 +100,15 @@ class TellingAndHearingTest {
     void anUnknownKindIsPassedOver() {
         UUID id = UUID.randomUUID();
         Teller.raw(
-                Topic.SUPPORTERS, amina.toString(), Teller.envelope(id, "supporter.sang.v1", amina), "{\"song\":\"x\"}");
+                Topic.SUPPORTERS,
+                amina.toString(),
+                Teller.envelope(id, "supporter.sang.v1", amina),
+                "{\"song\":\"x\"}");
         Teller.tell(Topic.SUPPORTERS, left(amina));
 
         await().untilAsserted(() -> assertThat(listener.heardOf(amina)).hasSize(1));
-        assertThat(deadLetters()).noneMatch(message -> id.toString().equals(message.headers().get("ce_id")));
+        assertThat(deadLetters())
+                .noneMatch(message -> id.toString().equals(message.headers().get("ce_id")));
     }
 
     @Test
@@ -131,8 +135,8 @@ class TellingAndHearingTest {
         await().untilAsserted(() -> assertThat(deadLetters())
                 .filteredOn(message -> message.key().equals(amina.toString()))
                 .singleElement()
-                .satisfies(message -> assertThat(message.headers().get("dead-letter-reason"))
-                        .contains("not a supporter.left.v1")));
+                .satisfies(message ->
+                        assertThat(message.headers().get("dead-letter-reason")).contains("not a supporter.left.v1")));
     }
 
     private static List<Told.Message> deadLetters() {

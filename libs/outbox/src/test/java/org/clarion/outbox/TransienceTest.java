@@ -10,8 +10,14 @@ class TransienceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "08006, true", "57P01, true", "40001, true", "53300, true", ", true",
-        "23505, false", "42P01, false", "22001, false"
+        "08006, true",
+        "57P01, true",
+        "40001, true",
+        "53300, true",
+        ", true",
+        "23505, false",
+        "42P01, false",
+        "22001, false"
     })
     void onlyFaultsThatPassAreWorthWaitingFor(String state, boolean passes) {
         var failure = new IllegalStateException("the inbox cannot be written", new SQLException("a fault", state));

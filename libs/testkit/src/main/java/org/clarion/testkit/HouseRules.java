@@ -1,7 +1,6 @@
 package org.clarion.testkit;
 
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -46,8 +45,15 @@ public final class HouseRules {
                 noClasses()
                         .should()
                         .resideInAnyPackage(
-                                "..util..", "..utils..", "..common..", "..shared..", "..core..", "..misc..", "..impl..",
-                                "..dto..", "..model.."),
+                                "..util..",
+                                "..utils..",
+                                "..common..",
+                                "..shared..",
+                                "..core..",
+                                "..misc..",
+                                "..impl..",
+                                "..dto..",
+                                "..model.."),
                 noMethods()
                         .that()
                         .areAnnotatedWith("org.eclipse.microprofile.reactive.messaging.Incoming")
@@ -72,7 +78,9 @@ public final class HouseRules {
                         .dependOnClassesThat()
                         .haveFullyQualifiedName("org.eclipse.microprofile.reactive.messaging.Emitter")
                         .because("only the outbox tells"),
-                fields().should().notBeAnnotatedWith("jakarta.inject.Inject").because("constructors say what is needed"),
+                fields().should()
+                        .notBeAnnotatedWith("jakarta.inject.Inject")
+                        .because("constructors say what is needed"),
                 noClasses()
                         .should()
                         .callMethod(Instant.class, "now")
@@ -96,6 +104,7 @@ public final class HouseRules {
 
     private static DescribedPredicate<JavaClass> written() {
         return DescribedPredicate.describe(
-                "written by us", type -> !type.isAnonymousClass() && !type.getName().contains("_"));
+                "written by us",
+                type -> !type.isAnonymousClass() && !type.getName().contains("_"));
     }
 }

@@ -34,13 +34,20 @@ public final class Teller {
     /** The CloudEvents headers of an event of any type. */
     public static Map<String, String> envelope(UUID id, String type, UUID subject) {
         return Map.of(
-                "ce_specversion", "1.0",
-                "ce_id", id.toString(),
-                "ce_type", type,
-                "ce_source", "/a-test",
-                "ce_subject", subject.toString(),
-                "ce_time", Instant.EPOCH.toString(),
-                "content-type", "application/json");
+                "ce_specversion",
+                "1.0",
+                "ce_id",
+                id.toString(),
+                "ce_type",
+                type,
+                "ce_source",
+                "/a-test",
+                "ce_subject",
+                subject.toString(),
+                "ce_time",
+                Instant.EPOCH.toString(),
+                "content-type",
+                "application/json");
     }
 
     /** Puts anything at all on a topic. */

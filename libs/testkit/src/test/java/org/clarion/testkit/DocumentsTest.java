@@ -33,10 +33,9 @@ class DocumentsTest {
     @ParameterizedTest
     @MethodSource("documents")
     void everyLinkLeadsSomewhere(Path document) throws IOException {
-        assertThat(matches(LINK, document))
-                .allSatisfy(link -> assertThat(document.resolveSibling(link.group(1)))
-                        .as("linked from %s", ROOT.relativize(document))
-                        .exists());
+        assertThat(matches(LINK, document)).allSatisfy(link -> assertThat(document.resolveSibling(link.group(1)))
+                .as("linked from %s", ROOT.relativize(document))
+                .exists());
     }
 
     @ParameterizedTest
