@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.clarion.contracts.Event;
 import org.clarion.contracts.Topic;
@@ -71,6 +72,16 @@ final class Entries {
                 }
                 return entries;
             }
+        }
+    }
+
+    /** How many wait, and since when the oldest does. */
+    static Backlog backlog(Connection connection) throws SQLException {
+        try (var select = connection.prepareStatement("select count(*), min(happened_at) from outbox");
+                var row = select.executeQuery()) {
+            row.next();
+            var oldest = row.getObject(2, OffsetDateTime.class);
+            return new Backlog(row.getLong(1), Optional.ofNullable(oldest).map(OffsetDateTime::toInstant));
         }
     }
 

@@ -1,0 +1,7 @@
+package org.clarion.outbox;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** What is not yet told. */
+record Backlog(long waiting, Optional<Instant> oldest) {}
