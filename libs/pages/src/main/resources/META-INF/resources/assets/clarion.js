@@ -1,1 +1,132 @@
 "use strict";
+// Comfort, never needed: every page works without this file.
+(() => {
+  const form = new Intl.NumberFormat(document.documentElement.lang);
+  const instant = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long", timeStyle: "short", timeZone: "UTC" });
+  const all = (selector, deed) => document.querySelectorAll(selector).forEach(deed);
+
+  // ---- Figures that follow the truth ----
+
+  const quietly = document.createElement("p");
+  quietly.className = "away";
+  quietly.setAttribute("aria-live", "polite");
+  let toSay = "";
+  let lastSaid = 0;
+
+  // A screen reader is told at most every five seconds, and then only the last state.
+  function announce(sentence) {
+    const waiting = toSay !== "";
+    toSay = sentence;
+    if (waiting) return;
+    setTimeout(() => {
+      quietly.textContent = toSay;
+      toSay = "";
+      lastSaid = Date.now();
+    }, Math.max(100, lastSaid + 5000 - Date.now()));
+  }
+
+  const at = (json, path) => path.split(".").reduce((part, name) => (part == null ? undefined : part[name]), json);
+
+  function written(value, old) {
+    if (typeof value === "number") return form.format(value);
+    if (typeof value === "string" && /^\d{4}-\d\d-\d\dT/.test(value)) {
+      // The sentence around the time stays in the page's words.
+      const words = old.dataset.words ?? "";
+      return (words.includes("{time}") ? words : "{time}").replace("{time}", instant.format(new Date(value)) + " UTC");
+    }
+    return String(value);
+  }
+
+  function show(place, json) {
+    let changed = false;
+    place.querySelectorAll("[data-figure]").forEach((figure) => {
+      const value = at(json, figure.dataset.figure);
+      if (value === undefined || value === null) return;
+      const text = written(value, figure);
+      if (figure.textContent === text) return;
+      figure.textContent = text;
+      if (typeof value !== "number") return;
+      changed = true;
+      figure.classList.add("changed");
+      setTimeout(() => figure.classList.remove("changed"), 1500);
+    });
+    if (!changed) return;
+    const figures = place.querySelectorAll(".figures li");
+    if (figures.length) announce([...figures].map((figure) => figure.textContent.trim().replace(/\s+/g, " ")).join(", "));
+  }
+
+  function read(place, text) {
+    try {
+      show(place, JSON.parse(text));
+    } catch {
+      // Not ours: the figures stay as they are.
+    }
+  }
+
+  all("[data-live]", (place) => {
+    const source = new EventSource(place.dataset.live);
+    source.onmessage = (message) => read(place, message.data);
+    addEventListener("pagehide", () => source.close());
+  });
+
+  all("[data-refresh]", (place) => {
+    const every = Math.max(2, Number(place.dataset.every) || 5) * 1000;
+    setInterval(() => {
+      if (document.hidden) return;
+      fetch(place.dataset.refresh, { headers: { Accept: "application/json" } })
+        .then((answer) => (answer.ok ? answer.text() : "{}"))
+        .then((text) => read(place, text))
+        .catch(() => {});
+    }, every);
+  });
+
+  // ---- Writing ----
+
+  all("[data-letter-source]", (source) => {
+    const preview = document.querySelector(`[data-letter-preview="${CSS.escape(source.dataset.letterSource)}"]`);
+    if (!preview) return;
+    const mirror = () => {
+      preview.replaceChildren(
+        ...source.value.split(/\n\s*\n/).filter((part) => part.trim()).map((part) => {
+          const paragraph = document.createElement("p");
+          paragraph.textContent = part.trim();
+          return paragraph;
+        }));
+    };
+    source.addEventListener("input", mirror);
+    if (source.value.trim()) mirror();
+  });
+
+  all("[data-copy]", (button) => {
+    button.addEventListener("click", async () => {
+      const from = document.querySelector(button.dataset.copy);
+      if (!from || !navigator.clipboard) return;
+      await navigator.clipboard.writeText(from.value ?? from.textContent.trim());
+      announce(button.dataset.copied ?? "✓");
+      const words = button.innerHTML;
+      button.textContent = button.dataset.copied ?? "✓";
+      setTimeout(() => (button.innerHTML = words), 2000);
+    });
+  });
+
+  all("form[data-typed]", (typed) => {
+    let unsaved = false;
+    typed.addEventListener("input", () => (unsaved = true));
+    typed.addEventListener("submit", () => (unsaved = false));
+    addEventListener("beforeunload", (leaving) => {
+      if (unsaved) leaving.preventDefault();
+    });
+  });
+
+  // Impatient double clicks: the server would forgive them, a slow phone would not.
+  all("form[method=post]", (sent) => {
+    sent.addEventListener("submit", (event) => {
+      if (sent.dataset.sent) event.preventDefault();
+      sent.dataset.sent = "yes";
+      setTimeout(() => delete sent.dataset.sent, 4000);
+    });
+  });
+
+  document.body.append(quietly);
+  document.getElementById("mistakes")?.focus();
+})();

@@ -85,9 +85,9 @@ public class SpecimenPages {
 
     @GET
     @Path("desk")
-    public TemplateInstance desk() {
-        return Templates.desk(
-                Instant.now().plusSeconds(86_400), Instant.now().plusSeconds(86_400 * 20));
+    public Response desk() {
+        return Answers.ok(
+                Templates.desk(Instant.now().plusSeconds(86_400), Instant.now().plusSeconds(86_400 * 20)));
     }
 
     @GET

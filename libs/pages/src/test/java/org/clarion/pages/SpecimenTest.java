@@ -4,17 +4,29 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.Test;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
+/** Leaves every element of the lib in {@code target/specimen}, for people who want to look at it in a browser. */
 @QuarkusTest
 class SpecimenTest {
 
-    @Test
-    void everyElementRenders() {
-        for (String path : new String[] {"/", "/form", "/desk"}) {
-            var page = given().header("Accept-Language", "es").get(path);
-            System.out.println(page.headers() + "\n" + page.asString());
+    @ParameterizedTest
+    @CsvSource({"/, home", "/form, form", "/desk, desk"})
+    void everyElementRendersInBothLanguages(String path, String name) throws IOException {
+        for (String language : new String[] {"en", "es"}) {
+            var page = given().header("Accept-Language", language).get(path);
+
             assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.asString()).contains("<html lang=\"" + language + "\">").doesNotContain("{", "}");
+            write(name + "-" + language + ".html", page.asString());
         }
+    }
+
+    private static void write(String name, String page) throws IOException {
+        Files.writeString(Files.createDirectories(Path.of("target/specimen")).resolve(name), page);
     }
 }
