@@ -1,0 +1,76 @@
+package org.clarion.access;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.AuthenticationRequest;
+import io.quarkus.security.runtime.QuarkusPrincipal;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells who is asking: staff by their cookie, programs by their token, everybody else is a visitor. */
+@ApplicationScoped
+class Door implements HttpAuthenticationMechanism {
+
+    private final Sessions sessions;
+    private final ApiToken token;
+
+    Door(Sessions sessions, ApiToken token) {
+        this.sessions = sessions;
+        this.token = token;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager providers) {
+        var shown = request.request().getHeader(ApiToken.HEADER);
+        if (shown != null || namesTokenInQuery(request)) {
+            return shown != null && token.is(shown)
+                    ? Uni.createFrom().item(identity("api", Set.of(Roles.API)))
+                    : Uni.createFrom().failure(new AuthenticationFailedException());
+        }
+        var cookie = request.request().getCookie(Sessions.COOKIE);
+        var holder = cookie == null ? null : sessions.holder(cookie.getValue()).orElse(null);
+        // A cookie that is no longer good makes a visitor of its holder: public pages stay open to them.
+        return holder == null
+                ? Uni.createFrom().nullItem()
+                : Uni.createFrom().item(identity(holder.name(), holder.roles()));
+    }
+
+    /** OSDI allows the token in the query. Addresses end up in logs and histories, so we never take it from there. */
+    private static boolean namesTokenInQuery(RoutingContext request) {
+        var query = request.request().query();
+        return query != null && query.toLowerCase(Locale.ROOT).contains("osdi-api-token");
+    }
+
+    private static SecurityIdentity identity(String name, Set<String> roles) {
+        return QuarkusSecurityIdentity.builder()
+                .setPrincipal(new QuarkusPrincipal(name))
+                .addRoles(roles)
+                .build();
+    }
+
+    @Override
+    public Uni<Boolean> sendChallenge(RoutingContext request) {
+        var answer = LogInFirst.to(request);
+        var response = request.response().setStatusCode(answer.status());
+        answer.headers().forEach(response::putHeader);
+        return Uni.createFrom().completionStage(response.end(answer.body()).toCompletionStage()).replaceWith(true);
+    }
+
+    @Override
+    public Uni<ChallengeData> getChallenge(RoutingContext request) {
+        var answer = LogInFirst.to(request);
+        return Uni.createFrom().item(new ChallengeData(answer.status(), "Location", answer.headers().get("Location")));
+    }
+
+    @Override
+    public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
+        return Set.of();
+    }
+}

@@ -1,0 +1,55 @@
+package org.clarion.access;
+
+import io.vertx.ext.web.RoutingContext;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** What somebody gets who must say first who they are: a program an error, a reader the log-in, a form a page. */
+record LogInFirst(int status, Map<String, String> headers, String body) {
+
+    private static final int SEE_OTHER = 303;
+    private static final int UNAUTHORIZED = 401;
+
+    private static final String ERROR =
+            """
+            {"osdi:error":{"request_type":"atomic","response_code":401,"resource_status":[{"resource":"osdi:aep",\
+            "response_code":401,"error_descriptions":[{"error_code":"not_authenticated",\
+            "description":"The OSDI-API-Token header is missing or wrong. A token in the address is never taken."}]}]}}""";
+
+    private static final String PAGE =
+            """
+            <!DOCTYPE html>
+            <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>Please log in again - Clarion</title><link rel="stylesheet" href="/assets/clarion.css"></head>
+            <body><main>
+            <h1>Please log in again</h1>
+            <p>Your session has ended, so nothing was done. What you typed is still on the page before this one:
+            <a href="/desk/login" target="_blank" rel="noopener">log in in a new tab</a>, come back here, go back one page and send it again.</p>
+            <h1 lang="es">Vuelva a iniciar sesión</h1>
+            <p lang="es">Su sesión ha terminado y no se ha hecho nada. Lo que escribió sigue en la página anterior:
+            <a href="/desk/login" target="_blank" rel="noopener">inicie sesión en otra pestaña</a>, vuelva aquí, retroceda una página y envíelo de nuevo.</p>
+            </main></body></html>
+            """;
+
+    static LogInFirst to(RoutingContext request) {
+        var path = request.normalizedPath();
+        if (path.equals("/api") || path.startsWith("/api/")) {
+            return new LogInFirst(UNAUTHORIZED, headers("application/json"), ERROR);
+        }
+        var method = request.request().method().name();
+        return method.equals("GET") || method.equals("HEAD")
+                ? new LogInFirst(SEE_OTHER, Map.of("Location", logIn(request), "Cache-Control", "no-store"), "")
+                : new LogInFirst(UNAUTHORIZED, headers("text/html; charset=utf-8"), PAGE);
+    }
+
+    private static String logIn(RoutingContext request) {
+        var query = request.request().query();
+        var asked = request.normalizedPath() + (query == null ? "" : "?" + query);
+        return "/desk/login?then=" + URLEncoder.encode(Sessions.landing(asked), StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, String> headers(String contentType) {
+        return Map.of("Content-Type", contentType, "Cache-Control", "no-store", "X-Content-Type-Options", "nosniff");
+    }
+}

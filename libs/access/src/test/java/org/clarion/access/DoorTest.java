@@ -1,0 +1,179 @@
+package org.clarion.access;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Set;
+import org.clarion.testkit.RealParts;
+import org.clarion.testkit.TestClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class DoorTest {
+
+    private static final String TOKEN = "a-token-for-tests-only";
+
+    @Inject
+    TestClock clock;
+
+    @AfterEach
+    void letTheClockRun() {
+        clock.run();
+    }
+
+    @Test
+    void aReaderWithoutASessionIsSentToTheLogInAndBack() {
+        var answer = visitor().get("/desk/deadlines?day=today");
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.header("Location")).isEqualTo("/desk/login?then=%2Fdesk%2Fdeadlines%3Fday%3Dtoday");
+    }
+
+    @Test
+    void aFormWithoutASessionGetsAPageThatSaysWhatToDo() {
+        var answer = visitor().post("/desk/deadlines");
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.body().asString()).contains("Please log in again", "Vuelva a iniciar sesión");
+    }
+
+    @Test
+    void aPathOfTheDeskIsClosedEvenWhereItsRoleWasForgotten() {
+        assertThat(visitor().get("/desk/forgotten").statusCode()).isEqualTo(303);
+        assertThat(visitor().get("/desk/not-there").statusCode()).isEqualTo(303);
+        assertThat(as(Roles.CAMPAIGNER).get("/desk/forgotten").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void theRightRoleOpens() {
+        assertThat(as(Roles.COORDINATOR).get("/desk/deadlines").asString()).isEqualTo("deadlines");
+        assertThat(as(Roles.ADMINISTRATOR).get("/desk/deadlines").asString()).isEqualTo("deadlines");
+    }
+
+    @Test
+    void anotherRoleIsToldSoInPlainWords() {
+        var answer = as(Roles.CAMPAIGNER).get("/desk/deadlines");
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.contentType()).startsWith("text/html");
+        assertThat(answer.asString()).doesNotContain("Exception");
+    }
+
+    @Test
+    void theCookieIsSecureAndShortLived() {
+        var cookie = visitor().get("/desk/login?as=campaigner").header("Set-Cookie");
+
+        assertThat(cookie.toLowerCase(java.util.Locale.ROOT))
+                .startsWith("__host-clarion=")
+                .contains(";path=/", ";max-age=28800", ";secure", ";httponly", ";samesite=lax")
+                .doesNotContain("domain=");
+    }
+
+    @Test
+    void loggingOutTakesTheCookieAway() {
+        var cookie = as(Roles.CAMPAIGNER).get("/desk/logout").header("Set-Cookie");
+
+        assertThat(cookie.toLowerCase(java.util.Locale.ROOT)).startsWith("__host-clarion=").contains("max-age=0");
+    }
+
+    @Test
+    void anExpiredSessionIsNone() {
+        clock.stopAt(Instant.parse("2026-11-22T08:00:00Z"));
+        var session = cookie(Roles.COORDINATOR);
+
+        clock.stopAt(Instant.parse("2026-11-22T08:00:00Z").plus(Duration.ofHours(8)).plusSeconds(1));
+
+        assertThat(with(session).get("/desk/deadlines").statusCode()).isEqualTo(303);
+        assertThat(with(session).get("/open").asString()).isEqualTo("visitor");
+    }
+
+    @Test
+    void aForgedSessionIsNone() {
+        var parts = cookie(Roles.CAMPAIGNER).split("\\.");
+        var payload = new String(Base64.getUrlDecoder().decode(parts[1])).replace("campaigner", "coordinator");
+        var altered = Base64.getUrlEncoder().withoutPadding().encodeToString(payload.getBytes());
+        var noAlgorithm = Base64.getUrlEncoder().withoutPadding().encodeToString("{\"alg\":\"none\"}".getBytes());
+
+        for (var forged : Set.of(
+                parts[0] + "." + altered + "." + parts[2], noAlgorithm + "." + altered + ".", "nonsense", "a.b.c")) {
+            assertThat(with(forged).get("/desk/deadlines").statusCode()).isEqualTo(303);
+            assertThat(with(forged).get("/open").asString()).isEqualTo("visitor");
+        }
+    }
+
+    @Test
+    void aSessionSignedWithAnotherKeyIsNone() {
+        var other = new Sessions(new SessionKey("b".repeat(43)), clock);
+
+        var session = other.start("Noor", Set.of(Roles.COORDINATOR)).getValue();
+
+        assertThat(with(session).get("/desk/deadlines").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void aCookieNeverGivesTheRoleOfPrograms() {
+        assertThat(as(Roles.API).get("/api/osdi/v1/people").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void theTokenOpensTheApiAndOnlyTheApi() {
+        assertThat(withToken(TOKEN).get("/api/osdi/v1/people").asString()).isEqualTo("people");
+        assertThat(withToken(TOKEN).get("/desk/deadlines").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void anotherTokenIsRefusedEvenWhereNoneIsNeeded() {
+        for (var shown : Set.of("", "a-token-for-tests-onlx", TOKEN + "x", "local-demo")) {
+            var answer = withToken(shown).get("/api/osdi/v1/open");
+
+            assertThat(answer.statusCode()).isEqualTo(401);
+            assertThat(answer.jsonPath().getInt("'osdi:error'.response_code")).isEqualTo(401);
+        }
+    }
+
+    @Test
+    void noTokenIsTakenFromTheAddress() {
+        assertThat(visitor().get("/api/osdi/v1/people?osdi-api-token=" + TOKEN).statusCode()).isEqualTo(401);
+        assertThat(visitor().get("/api/osdi/v1/open?OSDI-API-Token=" + TOKEN).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void aProgramWithoutATokenIsToldInTheShapeOfOsdi() {
+        var answer = visitor().get("/api/osdi/v1/people");
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.jsonPath().getString("'osdi:error'.resource_status[0].error_descriptions[0].error_code"))
+                .isEqualTo("not_authenticated");
+    }
+
+    private static RequestSpecification visitor() {
+        return given().redirects().follow(false);
+    }
+
+    private static RequestSpecification with(String session) {
+        return visitor().cookie("__Host-clarion", session);
+    }
+
+    private static RequestSpecification withToken(String token) {
+        return visitor().header("OSDI-API-Token", token);
+    }
+
+    private static RequestSpecification as(String role) {
+        return with(cookie(role));
+    }
+
+    private static String cookie(String role) {
+        Response answer = visitor().get("/desk/login?as=" + role);
+        return answer.cookie("__Host-clarion");
+    }
+}
