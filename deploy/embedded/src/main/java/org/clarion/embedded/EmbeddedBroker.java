@@ -55,7 +55,9 @@ public final class EmbeddedBroker implements AutoCloseable {
 
     private static KafkaRaftServer server(Path directory, int port, int controllerPort) throws IOException {
         var settings = BrokerSettings.of(directory, port, controllerPort);
+        FirstStart.clearUnfinished(directory, BrokerSettings.log(directory));
         format(directory, settings);
+        FirstStart.finished(directory);
         var server = new KafkaRaftServer(KafkaConfig.fromProps(settings), Time.SYSTEM);
         server.startup();
         return server;

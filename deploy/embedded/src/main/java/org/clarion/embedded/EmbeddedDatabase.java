@@ -21,7 +21,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** Starts on what {@code directory} holds; the data stay there after {@link #close()}. */
     public static EmbeddedDatabase start(Path directory, int port) throws IOException {
         var data = directory.resolve("data");
-        return start(settings(directory, data).setPort(port).setCleanDataDirectory(false), data);
+        // A first start that was cut short leaves half a server that would never start.
+        FirstStart.clearUnfinished(directory, data);
+        var builder = settings(directory, data).setPort(port).setCleanDataDirectory(false);
+        var database = start(directory, builder, data);
+        FirstStart.finished(directory);
+        return database;
     }
 
     /** Starts empty on a free port, for the life of a test. */
@@ -30,7 +35,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         directory.toFile().deleteOnExit();
         var data = directory.resolve("data");
         var unpacked = Path.of(System.getProperty("java.io.tmpdir"), "clarion-postgresql");
-        return start(settings(unpacked, data).setRegisterShutdownHook(true), data);
+        return start(unpacked, settings(unpacked, data).setRegisterShutdownHook(true), data);
     }
 
     private static EmbeddedPostgres.Builder settings(Path working, Path data) throws IOException {
@@ -52,8 +57,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setOutputRedirector(ProcessBuilder.Redirect.DISCARD);
     }
 
-    private static EmbeddedDatabase start(EmbeddedPostgres.Builder builder, Path data) throws IOException {
-        var postgres = builder.start();
+    private static EmbeddedDatabase start(Path working, EmbeddedPostgres.Builder builder, Path data)
+            throws IOException {
+        var postgres = Unpacking.alone(working, builder::start);
         try {
             Databases.ensure(postgres.getPostgresDatabase());
         } catch (SQLException failed) {

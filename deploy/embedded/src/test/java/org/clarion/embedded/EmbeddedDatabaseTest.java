@@ -3,6 +3,7 @@ package org.clarion.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -55,6 +56,19 @@ class EmbeddedDatabaseTest {
 
         assertThat(process.isAlive()).isFalse();
         assertThat(EmbeddedDatabase.stopLeftOver(directory, Duration.ofSeconds(1))).isFalse();
+    }
+
+    @Test
+    void aFirstStartThatWasCutShortIsBegunAgain() throws Exception {
+        Files.createDirectories(directory.resolve("PG-half/lib"));
+        Files.createDirectories(directory.resolve("data"));
+        Files.writeString(directory.resolve("data/postgresql.conf"), "# not yet written");
+
+        try (var database = EmbeddedDatabase.start(directory, FreePort.any())) {
+            assertThat(answer(database, "letters", "select 1")).isEqualTo("1");
+        }
+
+        assertThat(directory.resolve("PG-half")).doesNotExist();
     }
 
     private static String answer(EmbeddedDatabase database, String name, String question) throws SQLException {
