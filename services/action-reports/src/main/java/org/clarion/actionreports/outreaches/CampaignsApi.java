@@ -1,0 +1,56 @@
+package org.clarion.actionreports.outreaches;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.clarion.actionreports.appeals.Appeal;
+import org.clarion.actionreports.appeals.Appeals;
+import org.clarion.actionreports.totals.Totals;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Urgent actions as campaigns. They are as public as their pages, so no token is asked for. */
+@Path(Hal.CAMPAIGNS)
+@PermitAll
+@Produces({Hal.HAL, MediaType.APPLICATION_JSON})
+class CampaignsApi {
+
+    private final Appeals appeals;
+    private final Totals totals;
+    private final Campaign campaign;
+    private final Hal hal;
+
+    CampaignsApi(Appeals appeals, Totals totals, Campaign campaign, Hal hal) {
+        this.appeals = appeals;
+        this.totals = totals;
+        this.campaign = campaign;
+        this.hal = hal;
+    }
+
+    @GET
+    public ObjectNode all(@RestQuery @Nullable Integer page, @RestQuery("per_page") @Nullable Integer perPage) {
+        var paging = Paging.of(page, perPage);
+        var all = appeals.all();
+        var shown = all.stream().skip(paging.offset()).limit(paging.perPage()).toList();
+        return hal.page(Hal.CAMPAIGNS, "osdi:advocacy_campaigns", paging, all.size(), campaigns(shown));
+    }
+
+    @GET
+    @Path("{action}")
+    public ObjectNode one(@RestPath UUID action) {
+        return campaigns(List.of(appeals.of(action).orElseThrow(Declined::noSuchCampaign))).getFirst();
+    }
+
+    private List<ObjectNode> campaigns(List<Appeal> shown) {
+        var standings = totals.of(shown.stream().map(Appeal::actionId).toList());
+        return shown.stream()
+                .map(appeal -> campaign.of(appeal, standings.get(appeal.actionId())))
+                .toList();
+    }
+}

@@ -1,0 +1,58 @@
+package org.clarion.actionreports.outreaches;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletionStage;
+import org.clarion.actionreports.accepting.Acceptance;
+import org.clarion.actionreports.accepting.Accepting;
+import org.clarion.actionreports.accepting.Admission;
+import org.clarion.actionreports.accepting.Refusal;
+import org.clarion.actionreports.accepting.Report;
+import org.clarion.actionreports.appeals.Appeal;
+
+/** Lets in what may be counted, and says of all the rest what to mend. */
+@ApplicationScoped
+class Gate {
+
+    private final Doorstep doorstep;
+    private final Admission admission;
+    private final Accepting accepting;
+
+    Gate(Doorstep doorstep, Admission admission, Accepting accepting) {
+        this.doorstep = doorstep;
+        this.admission = admission;
+        this.accepting = accepting;
+    }
+
+    void letStrangerIn(String address) {
+        doorstep.waitBefore(address).ifPresent(wait -> {
+            throw Declined.forNow(429, "too_many_requests", "Without a token: once a minute, five in five minutes.", wait);
+        });
+    }
+
+    CompletionStage<Acceptance> accept(Appeal appeal, Report report, List<Complaint> faults) {
+        var complaints = new ArrayList<>(faults);
+        admission.refusals(appeal, report).stream().map(Gate::complaint).forEach(complaints::add);
+        if (!complaints.isEmpty()) {
+            throw new Declined(400, complaints);
+        }
+        return accepting.accept(report);
+    }
+
+    private static Complaint complaint(Refusal refusal) {
+        return switch (refusal) {
+            case TOO_LATE -> complaint(refusal, "The action ended too long ago.", "ua:status", "");
+            case TOO_MANY -> complaint(refusal, "More than one report may count.", "ua:quantity", "At most 100.");
+            case TOO_FEW -> complaint(refusal, "A report counts at least one.", "ua:quantity", "1 or more");
+            case NOT_YET -> complaint(refusal, "That day has not come yet.", "action_date", "Today or before");
+            case BEFORE_IT_BEGAN -> complaint(refusal, "The action began later.", "action_date", "See created_date.");
+            case NOT_A_TARGET -> complaint(refusal, "Not a target of this action.", "targets", "See target_list.");
+        };
+    }
+
+    private static Complaint complaint(Refusal refusal, String description, String property, String hint) {
+        return new Complaint(refusal.name().toLowerCase(Locale.ROOT), description, property, hint);
+    }
+}

@@ -1,0 +1,45 @@
+package org.clarion.actionreports.outreaches;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import java.time.Duration;
+import java.util.List;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** What went wrong, in the shape that OSDI clients read. */
+class OsdiErrors {
+
+    @ServerExceptionMapper
+    public Response say(Declined declined) {
+        return answer(declined).build();
+    }
+
+    static ResponseBuilder answer(Declined declined) {
+        var answer = Response.status(declined.status())
+                .type(Hal.HAL)
+                .entity(shape(declined.status(), declined.complaints()));
+        declined.comeAgainAfter().ifPresent(time -> answer.header(HttpHeaders.RETRY_AFTER, seconds(time)));
+        return answer;
+    }
+
+    private static ObjectNode shape(int status, List<Complaint> complaints) {
+        var error = Hal.node();
+        var body = error.putObject("osdi:error").put("request_type", "atomic").put("response_code", status);
+        var resource = body.putArray("resource_status").addObject();
+        resource.put("resource", "osdi:outreach").put("response_code", status);
+        var descriptions = resource.putArray("error_descriptions");
+        for (var complaint : complaints) {
+            var description = descriptions.addObject();
+            description.put("error_code", complaint.code()).put("description", complaint.description());
+            description.putArray("properties").add(complaint.property());
+            description.put("hint", complaint.hint());
+        }
+        return error;
+    }
+
+    private static long seconds(Duration time) {
+        return Math.max(1, time.plusMillis(999).toSeconds());
+    }
+}

@@ -1,0 +1,55 @@
+package org.clarion.actionreports.outreaches;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+import org.clarion.actionreports.accepting.Report;
+import org.clarion.actionreports.appeals.Appeal;
+import org.clarion.actionreports.outreaches.Outreach.Verification;
+
+/** An outreach with its links, as a client sees it. */
+@ApplicationScoped
+class OutreachView {
+
+    private final Hal hal;
+
+    OutreachView(Hal hal) {
+        this.hal = hal;
+    }
+
+    static String path(Appeal appeal) {
+        return Campaign.path(appeal) + "/outreaches";
+    }
+
+    ObjectNode of(Appeal appeal, Outreach outreach) {
+        var node = outreach.in(Hal.node());
+        var targets = node.putArray("targets");
+        appeal.target(outreach.targetId()).map(Campaign::target).ifPresent(targets::add);
+        node.set("_links", links(appeal, outreach));
+        return node;
+    }
+
+    /** The same for the first answer and for every replay of it. */
+    ObjectNode accepted(Appeal appeal, Outreach outreach, boolean whole) {
+        if (whole) {
+            return of(appeal, outreach);
+        }
+        var brief = Hal.node();
+        brief.set("identifiers", outreach.in(Hal.node()).get("identifiers"));
+        brief.set("_links", links(appeal, outreach));
+        return brief;
+    }
+
+    static Outreach fresh(Report report, UUID reportId, Instant at) {
+        return new Outreach(
+                reportId, report.key(), report.targetId(), report.channel(), report.quantity(), report.actedOn(),
+                at, null, Verification.REPORTED);
+    }
+
+    private ObjectNode links(Appeal appeal, Outreach outreach) {
+        var links = hal.links(path(appeal) + "/" + outreach.reportId());
+        links.set("osdi:advocacy_campaign", hal.link(Campaign.path(appeal)));
+        return links;
+    }
+}

@@ -1,0 +1,53 @@
+package org.clarion.actionreports.outreaches;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.clarion.access.Roles;
+import org.clarion.actionreports.appeals.Appeals;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The reports of an action, for clients with a token. Nobody's name is in them. */
+@Path(Hal.CAMPAIGNS + "/{action}/outreaches")
+@RolesAllowed(Roles.API)
+@Produces({Hal.HAL, MediaType.APPLICATION_JSON})
+class OutreachesApi {
+
+    private final Appeals appeals;
+    private final OutreachRows rows;
+    private final OutreachView view;
+    private final Hal hal;
+
+    OutreachesApi(Appeals appeals, OutreachRows rows, OutreachView view, Hal hal) {
+        this.appeals = appeals;
+        this.rows = rows;
+        this.view = view;
+        this.hal = hal;
+    }
+
+    @GET
+    public ObjectNode all(
+            @RestPath UUID action,
+            @RestQuery @Nullable Integer page,
+            @RestQuery("per_page") @Nullable Integer perPage) {
+        var appeal = appeals.of(action).orElseThrow(Declined::noSuchCampaign);
+        var paging = Paging.of(page, perPage);
+        var outreaches = rows.of(action, paging).stream().map(one -> view.of(appeal, one)).toList();
+        return hal.page(OutreachView.path(appeal), "osdi:outreaches", paging, rows.count(action), outreaches);
+    }
+
+    @GET
+    @Path("{outreach}")
+    public ObjectNode one(@RestPath UUID action, @RestPath UUID outreach) {
+        var appeal = appeals.of(action).orElseThrow(Declined::noSuchCampaign);
+        return rows.of(action, outreach)
+                .map(found -> view.of(appeal, found))
+                .orElseThrow(() -> Declined.with(404, "not_found", "There is no such outreach.", ""));
+    }
+}

@@ -1,0 +1,100 @@
+package org.clarion.actionreports.outreaches;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.clarion.actionreports.accepting.Acceptance;
+import org.clarion.actionreports.accepting.Acceptance.Accepted;
+import org.clarion.actionreports.accepting.Acceptance.AlreadyAccepted;
+import org.clarion.actionreports.accepting.Acceptance.Busy;
+import org.clarion.actionreports.accepting.Acceptance.Different;
+import org.clarion.actionreports.accepting.Report;
+import org.clarion.actionreports.appeals.Appeal;
+import org.clarion.actionreports.appeals.Appeals;
+
+/** From a posted body to its answer. Strangers learn nothing: whatever became of it, they read an empty object. */
+@ApplicationScoped
+class Recording {
+
+    private static final String WITH_TOKEN = "api:";
+    private static final String WITHOUT = "open:";
+
+    private final Appeals appeals;
+    private final Gate gate;
+    private final OutreachView view;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    Recording(Appeals appeals, Gate gate, OutreachView view, ObjectMapper json, Clock clock) {
+        this.appeals = appeals;
+        this.gate = gate;
+        this.view = view;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    CompletionStage<ResponseBuilder> record(UUID action, String body, Visitor visitor) {
+        var known = visitor.hasToken();
+        if (!known) {
+            gate.letStrangerIn(visitor.address());
+        }
+        var submission = new Submission(read(body));
+        var appeal = appeals.of(action).orElseThrow(Declined::noSuchCampaign);
+        var report = submission.report(appeal, known ? WITH_TOKEN : WITHOUT, clock.instant());
+        if (!known && submission.fellIntoTheHoneypot()) {
+            return CompletableFuture.completedFuture(nothingToSay());
+        }
+        return gate.accept(appeal, report, submission.complaints())
+                .thenApply(acceptance -> known
+                        ? answer(acceptance, appeal, report, submission.wantsTheWholeAnswer())
+                        : answerToStranger(acceptance));
+    }
+
+    private JsonNode read(String body) {
+        try {
+            var read = json.readTree(body);
+            if (read instanceof ObjectNode) {
+                return read;
+            }
+        } catch (JsonProcessingException odd) {
+            // said below, in one way for all that is no object
+        }
+        throw Declined.with(400, "not_an_object", "The body must be one JSON object.", "{\"type\": \"email\"}");
+    }
+
+    private ResponseBuilder answer(Acceptance acceptance, Appeal appeal, Report report, boolean whole) {
+        return switch (acceptance) {
+            case Accepted(var id, var at) -> Response.ok(
+                    view.accepted(appeal, OutreachView.fresh(report, id, at), whole));
+            case AlreadyAccepted(var id, var at) -> Response.ok(
+                    view.accepted(appeal, OutreachView.fresh(report, id, at), whole));
+            case Different different -> OsdiErrors.answer(Declined.with(
+                    409,
+                    "same_identifier",
+                    "This identifier belongs to an outreach that says something else.",
+                    "Give a new outreach a new identifier."));
+            case Busy(var after) -> busy(after);
+        };
+    }
+
+    private static ResponseBuilder answerToStranger(Acceptance acceptance) {
+        return acceptance instanceof Busy(var after) ? busy(after) : nothingToSay();
+    }
+
+    private static ResponseBuilder busy(Duration after) {
+        return OsdiErrors.answer(Declined.forNow(503, "busy", "Too many at once; nothing was stored.", after));
+    }
+
+    private static ResponseBuilder nothingToSay() {
+        return Response.ok(Hal.node());
+    }
+}

@@ -1,0 +1,127 @@
+package org.clarion.actionreports.outreaches;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.clarion.actionreports.accepting.Report;
+import org.clarion.actionreports.appeals.Appeal;
+import org.clarion.contracts.Channel;
+import org.clarion.contracts.ReportEvent.Origin;
+import org.jspecify.annotations.Nullable;
+
+/** What a client posted, read with care: every fault becomes a complaint, and all complaints are answered at once. */
+final class Submission {
+
+    private static final int LONGEST_IDENTIFIER = 200;
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+    private final JsonNode json;
+    private final List<Complaint> complaints = new ArrayList<>();
+
+    Submission(JsonNode json) {
+        this.json = json;
+    }
+
+    List<Complaint> complaints() {
+        return complaints;
+    }
+
+    /** A field that people cannot see, so only machines fill it. */
+    boolean fellIntoTheHoneypot() {
+        return !json.path("website").asText("").isEmpty();
+    }
+
+    boolean wantsTheWholeAnswer() {
+        return json.path("osdi:control").path("return_response").asBoolean(true);
+    }
+
+    /**
+     * Person details are dropped here; only the country goes on.
+     *
+     * @param door by which it came: keys of one door never meet those of another
+     */
+    Report report(Appeal appeal, String door, Instant now) {
+        var id = UUID.randomUUID();
+        return new Report(
+                id, key(door, id), appeal.actionId(), target(appeal), channel(), quantity(), actedOn(now), country(),
+                Origin.API);
+    }
+
+    private String key(String door, UUID id) {
+        var identifiers = json.path("identifiers");
+        if (identifiers.isMissingNode() || identifiers.isNull() || identifiers.isEmpty() && identifiers.isArray()) {
+            return "unnamed:" + id;
+        }
+        var first = identifiers.path(0);
+        if (!first.isTextual() || !isAnIdentifier(first.textValue())) {
+            complain("identifiers", "An array of strings, each 1 to 200 visible characters.", "[\"mysite:7f31\"]");
+        }
+        return door + first.asText();
+    }
+
+    private static boolean isAnIdentifier(String text) {
+        return !text.isBlank()
+                && text.length() <= LONGEST_IDENTIFIER
+                && text.codePoints().noneMatch(sign -> Character.isISOControl(sign) || Character.getType(sign) == 0);
+    }
+
+    private Channel channel() {
+        var type = json.path("type");
+        return Kind.channel(type.asText("")).orElseGet(() -> {
+            complain("type", "Says how it was done.", "One of: " + Kind.allWords());
+            return Channel.SOCIAL;
+        });
+    }
+
+    private int quantity() {
+        var quantity = json.path("ua:quantity");
+        if (!quantity.isMissingNode() && !quantity.canConvertToInt() || quantity.isFloatingPointNumber()) {
+            complain("ua:quantity", "How many letters, mails or calls, as a whole number.", "1 when it is missing");
+        }
+        return quantity.asInt(1);
+    }
+
+    private LocalDate actedOn(Instant now) {
+        var date = json.path("action_date");
+        if (date.isMissingNode() || date.isNull()) {
+            return LocalDate.ofInstant(now, ZoneOffset.UTC);
+        }
+        try {
+            var text = date.asText();
+            return text.length() == 10 ? LocalDate.parse(text) : OffsetDateTime.parse(text).toLocalDate();
+        } catch (DateTimeParseException odd) {
+            complain("action_date", "When it was done, in ISO 8601.", "2026-11-22T09:30:00Z");
+            return LocalDate.ofInstant(now, ZoneOffset.UTC);
+        }
+    }
+
+    /** An official we do not know is nobody in particular: a spelling must not cost an action its report. */
+    private @Nullable UUID target(Appeal appeal) {
+        var targets = json.path("targets");
+        if (targets.size() > 1) {
+            complain("targets", "One outreach goes to one target.", "Post one outreach for each target.");
+        }
+        return appeal.targets().stream()
+                .filter(target -> Recognising.isMeant(target, targets.path(0)))
+                .findFirst()
+                .map(target -> target.targetId())
+                .orElse(null);
+    }
+
+    private @Nullable String country() {
+        var country = json.path("person").path("postal_addresses").path(0).path("country").asText("");
+        return COUNTRIES.contains(country) ? country : null;
+    }
+
+    private void complain(String property, String description, String hint) {
+        complaints.add(new Complaint("invalid", description, property, hint));
+    }
+}

@@ -1,0 +1,86 @@
+package org.clarion.actionreports.reporting;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.clarion.actionreports.accepting.Acceptance.Accepted;
+import org.clarion.actionreports.accepting.Acceptance.AlreadyAccepted;
+import org.clarion.actionreports.accepting.Acceptance.Busy;
+import org.clarion.actionreports.accepting.Acceptance.Different;
+import org.clarion.actionreports.accepting.Accepting;
+import org.clarion.actionreports.accepting.Report;
+import org.clarion.actionreports.appeals.Appeal;
+import org.clarion.actionreports.verifying.Verifying;
+import org.clarion.mail.Address;
+import org.clarion.pages.Answers;
+import org.clarion.pages.PostedForm;
+import org.clarion.pages.Reader;
+
+/** From a posted form to its answer. */
+@RequestScoped
+class Reporting {
+
+    private final Reading reading;
+    private final Accepting accepting;
+    private final Verifying verifying;
+    private final Visit visit;
+    private final Views views;
+
+    Reporting(Reading reading, Accepting accepting, Verifying verifying, Visit visit, Views views) {
+        this.reading = reading;
+        this.accepting = accepting;
+        this.verifying = verifying;
+        this.visit = visit;
+        this.views = views;
+    }
+
+    /** The visitor and the form in their hand. */
+    @RequestScoped
+    static class Visit {
+
+        private final Reader reader;
+        private final PostedForm form;
+
+        Visit(Reader reader, PostedForm form) {
+            this.reader = reader;
+            this.form = form;
+        }
+
+        UUID key() {
+            return form.idempotencyKey();
+        }
+
+        Reader reader() {
+            return reader;
+        }
+    }
+
+    Response report(Appeal appeal, Typed typed) {
+        var mend = views.mending();
+        return reading.report(appeal, typed, visit.key(), mend)
+                .map(report -> handIn(report, appeal, typed, mend))
+                .orElseGet(() -> Answers.mistaken(views.again(appeal, typed, mend)));
+    }
+
+    private Response handIn(Report report, Appeal appeal, Typed typed, Mending mend) {
+        return switch (accepting.accept(report).toCompletableFuture().join()) {
+            case Accepted(var id, var at) -> thank(id, appeal, typed);
+            case AlreadyAccepted(var id, var at) -> thank(id, appeal, typed);
+            case Different different -> Answers.conflict(views.different(appeal));
+            case Busy(var after) -> {
+                mend.busy();
+                var page = Answers.page(503, views.again(appeal, typed, mend));
+                yield Response.fromResponse(page).header(HttpHeaders.RETRY_AFTER, after.toSeconds()).build();
+            }
+        };
+    }
+
+    /** Counted first, asked second: should we fail between the two, the same form posted again asks. */
+    private Response thank(UUID reportId, Appeal appeal, Typed typed) {
+        var address = Address.parse(typed.email());
+        address.ifPresent(given -> verifying.ask(reportId, given, visit.reader().language()));
+        var page = "/reports/" + appeal.actionId() + "/thank-you" + (address.isPresent() ? "?mail=sent" : "");
+        return Answers.seeOther(visit.reader().to(page));
+    }
+}

@@ -1,0 +1,74 @@
+package org.clarion.actionreports.reporting;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import java.util.function.Function;
+import org.clarion.actionreports.accepting.Admission;
+import org.clarion.actionreports.appeals.Appeal;
+import org.clarion.actionreports.appeals.Appeals;
+import org.clarion.pages.Answers;
+import org.clarion.pages.Public;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Where supporters say what they did. */
+@Path("/reports")
+class ReportingPages {
+
+    private final Appeals appeals;
+    private final Admission admission;
+    private final Reporting reporting;
+    private final Views views;
+
+    ReportingPages(Appeals appeals, Admission admission, Reporting reporting, Views views) {
+        this.appeals = appeals;
+        this.admission = admission;
+        this.reporting = reporting;
+        this.views = views;
+    }
+
+    @GET
+    @Path("{action}")
+    public Response form(
+            @RestPath UUID action,
+            @RestQuery @Nullable String target,
+            @RestQuery @Nullable String channel,
+            @RestQuery @Nullable String quantity,
+            @RestQuery @Nullable String from) {
+        return open(action, appeal -> Answers.ok(views.fresh(appeal, target, channel, quantity, "letter".equals(from))));
+    }
+
+    @POST
+    @Path("{action}")
+    public Response report(@RestPath UUID action, @BeanParam Typed typed) {
+        return open(action, appeal -> reporting.report(appeal, typed));
+    }
+
+    @GET
+    @Path("{action}/thank-you")
+    public Response thankYou(@RestPath UUID action, @RestQuery @Nullable String mail) {
+        return appeals.of(action)
+                .map(appeal -> Answers.ok(views.thankYou(appeal, mail != null)))
+                .orElseGet(Answers::missing);
+    }
+
+    @GET
+    @Path("what-counts")
+    @Public(maxAge = 300)
+    public Response whatCounts() {
+        return Answers.ok(views.whatCounts());
+    }
+
+    private Response open(UUID action, Function<Appeal, Response> answer) {
+        return appeals.of(action)
+                .map(appeal -> admission.takesReports(appeal)
+                        ? answer.apply(appeal)
+                        : Answers.gone(views.tooLate(appeal)))
+                .orElseGet(Answers::missing);
+    }
+}

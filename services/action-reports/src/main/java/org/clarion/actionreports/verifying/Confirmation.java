@@ -1,0 +1,88 @@
+package org.clarion.actionreports.verifying;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.clarion.mail.Address;
+import org.clarion.privacy.PersonalText;
+import org.jspecify.annotations.Nullable;
+
+/** A reporter we ask by mail whether a report is theirs. Their address stays no longer than the question. */
+@Entity
+class Confirmation {
+
+    private static final Duration FIRST_REST = Duration.ofMinutes(1);
+    private static final int MOST_ATTEMPTS = 8;
+
+    @Id
+    private UUID reportId;
+
+    @Convert(converter = PersonalText.class)
+    private @Nullable String address;
+
+    private String pseudonym;
+    private String language;
+    private Instant askedAt;
+    private @Nullable Instant answeredAt;
+    private @Nullable Instant mailDueAt;
+    private int attempts;
+    private Instant forgetAfter;
+
+    @SuppressWarnings("NullAway") // for Hibernate, which fills the fields
+    protected Confirmation() {}
+
+    Confirmation(UUID reportId, Reporter reporter, Instant now, Duration stands) {
+        this.reportId = reportId;
+        this.address = reporter.address().value();
+        this.pseudonym = reporter.pseudonym();
+        this.language = reporter.language();
+        this.askedAt = now;
+        this.mailDueAt = now;
+        this.forgetAfter = now.plus(stands);
+    }
+
+    UUID reportId() {
+        return reportId;
+    }
+
+    String language() {
+        return language;
+    }
+
+    Optional<Address> address() {
+        return Address.parse(address);
+    }
+
+    boolean isOver(Instant now) {
+        return !now.isBefore(forgetAfter);
+    }
+
+    /** The mail is on its way; should it not get there it is due again later, and later still. */
+    void tried(Instant now) {
+        mailDueAt = attempts < MOST_ATTEMPTS ? now.plus(FIRST_REST.multipliedBy(1L << attempts)) : null;
+        attempts++;
+    }
+
+    void mailed() {
+        mailDueAt = null;
+    }
+
+    boolean isAnswered() {
+        return answeredAt != null;
+    }
+
+    void answered(Instant now) {
+        answeredAt = answeredAt == null ? now : answeredAt;
+        forgetTheAddress();
+    }
+
+    /** Answered, or beyond reach: nobody needs it any more. */
+    void forgetTheAddress() {
+        mailDueAt = null;
+        address = null;
+    }
+}

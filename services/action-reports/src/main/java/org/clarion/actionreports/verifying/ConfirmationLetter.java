@@ -1,0 +1,39 @@
+package org.clarion.actionreports.verifying;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+import org.clarion.actionreports.ReportWords;
+import org.clarion.mail.Mail;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The mail that asks. Its link shows a page; only the button there confirms. */
+@ApplicationScoped
+class ConfirmationLetter {
+
+    private final String address;
+
+    ConfirmationLetter(@ConfigProperty(name = "clarion.address") String address) {
+        this.address = address;
+    }
+
+    Mail write(Addressed mail) {
+        var link = address + "/reports/confirm/" + mail.token() + "?lang=" + mail.language();
+        var text = Templates.confirmationMail(link).setLocale(Locale.of(mail.language())).render();
+        return Mail.plain(mail.to(), "Clarion", words(mail.language()).confirmSubject(), text);
+    }
+
+    private static ReportWords words(String language) {
+        return language.equals("es")
+                ? MessageBundles.get(ReportWords.class, Localized.Literal.of(language))
+                : MessageBundles.get(ReportWords.class);
+    }
+
+    @CheckedTemplate(basePath = "verifying", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    static class Templates {
+        static native TemplateInstance confirmationMail(String link);
+    }
+}

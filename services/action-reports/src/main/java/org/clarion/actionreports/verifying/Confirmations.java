@@ -1,0 +1,38 @@
+package org.clarion.actionreports.verifying;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All open and lately answered questions. */
+@ApplicationScoped
+class Confirmations implements PanacheRepositoryBase<Confirmation, UUID> {
+
+    private static final int SKIP_LOCKED = -2;
+    private static final int AT_ONCE = 20;
+
+    /** Those whose mail should go now and that no twin of ours is sending. */
+    List<Confirmation> due(Instant now) {
+        return find("mailDueAt <= ?1 order by mailDueAt", now)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+                .page(0, AT_ONCE)
+                .list();
+    }
+
+    /** The question that the link in a mail leads to. */
+    Optional<Confirmation> of(String token) {
+        return find(
+                        "reportId = (select link.reportId from ConfirmationLink link where link.tokenHash = ?1)",
+                        ConfirmationLinks.hash(token))
+                .singleResultOptional();
+    }
+
+    long forgetThoseOver(Instant now) {
+        return delete("forgetAfter <= ?1", now);
+    }
+}

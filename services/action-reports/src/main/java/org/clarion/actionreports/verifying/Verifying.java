@@ -1,0 +1,63 @@
+package org.clarion.actionreports.verifying;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.clarion.actionreports.ReportsConfig;
+import org.clarion.actionreports.accepting.Journal;
+import org.clarion.mail.Address;
+import org.clarion.privacy.Pseudonyms;
+
+/** Asking a reporter whether a report is theirs, and taking their yes. */
+@ApplicationScoped
+public class Verifying {
+
+    private final Confirmations confirmations;
+    private final Journal journal;
+    private final Pseudonyms pseudonyms;
+    private final ReportsConfig config;
+    private final Clock clock;
+
+    Verifying(
+            Confirmations confirmations, Journal journal, Pseudonyms pseudonyms, ReportsConfig config, Clock clock) {
+        this.confirmations = confirmations;
+        this.journal = journal;
+        this.pseudonyms = pseudonyms;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** A mail will go. Asking again about the same report is no news, so a form may be posted twice. */
+    @Transactional
+    public void ask(UUID reportId, Address address, String language) {
+        if (confirmations.findByIdOptional(reportId).isEmpty()) {
+            var reporter = new Reporter(address, pseudonyms.of(address.normalised()), language);
+            confirmations.persist(new Confirmation(reportId, reporter, clock.instant(), config.confirmWithin()));
+        }
+    }
+
+    /** Looking changes nothing: mail scanners follow links too. */
+    @Transactional
+    Optional<Question> look(String token) {
+        return open(token)
+                .flatMap(asked -> journal.find(asked.reportId())
+                        .map(report -> new Question(report, asked.isAnswered())));
+    }
+
+    /** The button was pressed. Only the first time is news. */
+    @Transactional
+    boolean confirm(String token) {
+        var asked = open(token);
+        asked.ifPresent(confirmation -> {
+            journal.verify(confirmation.reportId());
+            confirmation.answered(clock.instant());
+        });
+        return asked.isPresent();
+    }
+
+    private Optional<Confirmation> open(String token) {
+        return confirmations.of(token).filter(confirmation -> !confirmation.isOver(clock.instant()));
+    }
+}

@@ -1,0 +1,65 @@
+package org.clarion.actionreports.verifying;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.clarion.actionreports.appeals.Appeal;
+import org.clarion.actionreports.appeals.Appeals;
+import org.clarion.actionreports.totals.Standing;
+import org.clarion.actionreports.totals.Totals;
+import org.clarion.contracts.Target;
+import org.clarion.pages.Answers;
+import org.clarion.pages.Reader;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** The page a mail leads to: it asks, and its button answers. */
+@Path("/reports/confirm/{token}")
+class VerifyingPages {
+
+    private final Verifying verifying;
+    private final Appeals appeals;
+    private final Totals totals;
+    private final Reader reader;
+
+    VerifyingPages(Verifying verifying, Appeals appeals, Totals totals, Reader reader) {
+        this.verifying = verifying;
+        this.appeals = appeals;
+        this.totals = totals;
+        this.reader = reader;
+    }
+
+    @GET
+    public Response look(@RestPath String token) {
+        return verifying
+                .look(token)
+                .flatMap(question -> appeals.of(question.report().actionId())
+                        .map(appeal -> Answers.ok(page(token, question, appeal))))
+                .orElseGet(Answers::gone);
+    }
+
+    @POST
+    public Response confirm(@RestPath String token) {
+        return verifying.confirm(token)
+                ? Answers.seeOther(reader.to("/reports/confirm/" + token))
+                : Answers.gone();
+    }
+
+    private TemplateInstance page(String token, Question question, Appeal appeal) {
+        var title = appeal.text(reader.language()).title();
+        var standing = totals.of(appeal.actionId());
+        return question.answered()
+                ? Templates.confirmed(appeal, title, standing)
+                : Templates.confirm(token, question, title, appeal.target(question.report().targetId()));
+    }
+
+    @CheckedTemplate(basePath = "verifying")
+    static class Templates {
+        static native TemplateInstance confirm(String token, Question question, String title, Optional<Target> target);
+
+        static native TemplateInstance confirmed(Appeal appeal, String title, Standing standing);
+    }
+}
