@@ -21,7 +21,7 @@ final class Languages {
         return language != null && OURS.contains(language) ? language : null;
     }
 
-    private static Locale wished(@Nullable String accepted) {
+    static Locale wished(@Nullable String accepted) {
         try {
             return Locale.LanguageRange.parse(accepted == null ? "en" : accepted).stream()
                     .map(range -> Locale.forLanguageTag(range.getRange()))

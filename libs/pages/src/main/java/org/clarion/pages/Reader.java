@@ -49,6 +49,11 @@ public class Reader {
         return form.getLanguage();
     }
 
+    /** The form of dates and numbers: "en-GB", "es-PE". For the script. */
+    public String form() {
+        return wording.form();
+    }
+
     /** The path of a page of ours; it keeps the language if the reader chose one by hand. */
     public String to(String path) {
         return chosenByHand() == null ? path : path + (path.contains("?") ? "&" : "?") + BY_HAND + "=" + language();

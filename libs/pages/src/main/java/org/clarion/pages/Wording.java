@@ -80,6 +80,10 @@ public final class Wording {
         return name.isEmpty() ? tag : name.substring(0, 1).toUpperCase(form) + name.substring(1);
     }
 
+    String form() {
+        return form.toLanguageTag();
+    }
+
     PageWords words() {
         return words;
     }

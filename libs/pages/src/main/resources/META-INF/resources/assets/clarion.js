@@ -1,8 +1,10 @@
 "use strict";
 // Comfort, never needed: every page works without this file.
 (() => {
-  const form = new Intl.NumberFormat(document.documentElement.lang);
-  const instant = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long", timeStyle: "short", timeZone: "UTC" });
+  const reader = document.documentElement.dataset.form || document.documentElement.lang;
+  const form = new Intl.NumberFormat(reader);
+  const date = new Intl.DateTimeFormat(reader, { dateStyle: "long", timeZone: "UTC" });
+  const time = new Intl.DateTimeFormat(reader, { timeStyle: "short", timeZone: "UTC" });
   const all = (selector, deed) => document.querySelectorAll(selector).forEach(deed);
 
   // ---- Figures that follow the truth ----
@@ -31,8 +33,7 @@
     if (typeof value === "number") return form.format(value);
     if (typeof value === "string" && /^\d{4}-\d\d-\d\dT/.test(value)) {
       // The sentence around the time stays in the page's words.
-      const words = old.dataset.words ?? "";
-      return (words.includes("{time}") ? words : "{time}").replace("{time}", instant.format(new Date(value)) + " UTC");
+      return (old.dataset.words ?? "…").replace("…", `${date.format(new Date(value))}, ${time.format(new Date(value))} UTC`);
     }
     return String(value);
   }

@@ -1,0 +1,41 @@
+package org.clarion.pages;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class DeskTest {
+
+    @Test
+    @TestSecurity(user = "Noor <b>", roles = "coordinator")
+    void staffSeeTheWorkTheirNameAndTheWayOut() throws IOException {
+        String page = given().get("/desk").asString();
+
+        assertThat(page)
+                .contains("Logged in as Noor &lt;b&gt;", "action=\"/desk/logout\"", "name=\"form\"")
+                .contains("href=\"/desk/actions/new\"", "href=\"/desk/deadlines\"", "href=\"/desk/letters\"");
+        Files.writeString(Files.createDirectories(Path.of("target/specimen")).resolve("staff-en.html"), page);
+    }
+
+    @Test
+    void visitorsSeeNoneOfIt() {
+        assertThat(given().get("/desk").asString()).doesNotContain("/desk/logout", "/desk/letters");
+    }
+
+    @Test
+    @TestSecurity(user = "Noor")
+    void staffCannotUseAVisitorsToken() {
+        String visitors = FormTokensTest.written("visitor");
+
+        int status = given().formParam("form", visitors).formParam("name", "Noor").post("/form").statusCode();
+
+        assertThat(status).isEqualTo(403);
+    }
+}

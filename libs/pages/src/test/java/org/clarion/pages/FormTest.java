@@ -1,0 +1,176 @@
+package org.clarion.pages;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class FormTest {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"form\" value=\"([^\"]+)\"");
+
+    @Test
+    void aFormOfOursIsAcceptedAndRedirectsWithinTheSite() {
+        Response answer = filled(freshToken()).formParam("name", "Amina").post("/form");
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.header("Location")).startsWith("/done/").endsWith("/false");
+    }
+
+    @Test
+    void postingTheSameFormTwiceKeepsItsKey() {
+        String token = freshToken();
+
+        String once = filled(token).formParam("name", "Amina").post("/form").header("Location");
+        String twice = filled(token).formParam("name", "Amina").post("/form").header("Location");
+
+        assertThat(twice).isEqualTo(once);
+    }
+
+    @Test
+    void aFormWithMistakesComesBackWithWhatWasTypedAndItsKey() {
+        String token = freshToken();
+
+        Response answer = filled(token)
+                .formParam("name", "")
+                .formParam("letter", "Dear Minister")
+                .formParam("country", "KE")
+                .post("/form");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.asString())
+                .contains("href=\"#name\"", "aria-invalid=\"true\"", "aria-describedby=\"name-hint name-mistake\"")
+                .contains("Dear Minister</textarea>", "value=\"KE\" selected")
+                .contains(token);
+    }
+
+    @Test
+    void hostileTextStaysText() {
+        Response answer = filled(freshToken())
+                .formParam("name", "\"><script>alert(1)</script>")
+                .formParam("letter", "</textarea><img src=x onerror=alert(1)>{inject:reader.language}")
+                .formParam("country", "\" onfocus=\"alert(1)")
+                .post("/form");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.asString()).doesNotContain("<script>alert", "<img src=x", "\" onfocus=");
+        assertThat(answer.asString()).contains("{inject:reader.language}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "nonsense", "00000000-0000-0000-0000-000000000000.1.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"})
+    void aFormWithoutATokenOfOursIsRefusedInPlainWords(String token) {
+        int before = SpecimenPages.DONE.get();
+
+        Response answer = filled(token).formParam("name", "Amina").post("/form");
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.asString()).contains("<h1>This form could not be accepted</h1>");
+        assertThat(SpecimenPages.DONE).hasValue(before);
+    }
+
+    @Test
+    void aChangedTokenIsRefused() {
+        String token = freshToken();
+        String another = token.charAt(0) == 'a' ? "b" : "a";
+
+        int status = filled(another + token.substring(1)).formParam("name", "Amina").post("/form").statusCode();
+
+        assertThat(status).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://elsewhere.example", "null", "http://localhost:8080.elsewhere.example"})
+    void aFormFromElsewhereIsRefusedEvenWithAToken(String origin) {
+        int status = filled(freshToken()).header("Origin", origin).formParam("name", "Amina").post("/form").statusCode();
+
+        assertThat(status).isEqualTo(403);
+    }
+
+    @Test
+    void aBrowserThatSaysCrossSiteIsRefused() {
+        int status = filled(freshToken())
+                .header("Sec-Fetch-Site", "cross-site")
+                .formParam("name", "Amina")
+                .post("/form")
+                .statusCode();
+
+        assertThat(status).isEqualTo(403);
+    }
+
+    @Test
+    void aFormSentByOurOwnAddressIsAccepted() {
+        int status = filled(freshToken())
+                .header("Origin", "http://localhost:8080")
+                .header("Sec-Fetch-Site", "same-origin")
+                .formParam("name", "Amina")
+                .post("/form")
+                .statusCode();
+
+        assertThat(status).isEqualTo(303);
+    }
+
+    @Test
+    void aFilledHoneypotLooksLikeSuccessAndDoesNothing() {
+        int before = SpecimenPages.DONE.get();
+
+        Response answer = filled(freshToken())
+                .formParam("name", "Amina")
+                .formParam("website", "https://spam.example")
+                .post("/form");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.asString()).contains("<h1>Thank you</h1>");
+        assertThat(SpecimenPages.DONE).hasValue(before);
+    }
+
+    @Test
+    void oneClickPostsAreExemptWhereTheMethodSaysSo() {
+        assertThat(given().formParam("List-Unsubscribe", "One-Click").post("/open").asString()).isEqualTo("open");
+    }
+
+    @Test
+    void machinesNeedNoToken() {
+        var answer = given().contentType("application/json").body("{\"a\":1}").post("/api/things");
+
+        assertThat(answer.asString()).isEqualTo("{\"a\":1}");
+    }
+
+    @Test
+    void aPastedSheetOfTwoHundredKilobytesPasses() {
+        String sheet = "ñ".repeat(100_000);
+
+        int status = filled(freshToken()).formParam("name", "Amina").formParam("letter", sheet).post("/form").statusCode();
+
+        assertThat(status).isEqualTo(303);
+    }
+
+    @Test
+    void aLongerTextIsRefusedInPlainWords() {
+        Response answer =
+                filled(freshToken()).formParam("letter", "a".repeat(800_000)).post("/form");
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.asString()).contains("<h1>This is too long</h1>");
+    }
+
+    private static String freshToken() {
+        var found = TOKEN.matcher(given().get("/form").asString());
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    private static RequestSpecification filled(String token) {
+        return given().redirects()
+                .follow(false)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("form", token);
+    }
+}

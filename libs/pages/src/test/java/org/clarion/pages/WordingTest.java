@@ -1,0 +1,54 @@
+package org.clarion.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+class WordingTest {
+
+    private static final String LIMA = "America/Lima";
+    private static final Instant END_OF_THE_NINTH_IN_LIMA = Instant.parse("2027-01-10T05:00:00Z");
+
+    private final Wording english = Wording.in(Locale.ENGLISH);
+    private final Wording spanish = Wording.in(Locale.of("es"));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-12-31T17:00:00Z|9 days left|Quedan 9 días",
+                "2027-01-08T23:00:00Z|1 day left|Queda 1 día",
+                "2027-01-09T05:00:00Z|Last day|Último día",
+                "2027-01-10T04:59:59Z|Last day|Último día",
+                "2027-01-10T05:00:00Z|Ended on 9 January 2027|Terminó el 9 de enero de 2027"
+            })
+    void daysAreCountedAsPeopleCountThemAtThePlace(Instant now, String inEnglish, String inSpanish) {
+        assertThat(english.daysLeft(END_OF_THE_NINTH_IN_LIMA, LIMA, now)).isEqualTo(inEnglish);
+        assertThat(spanish.daysLeft(END_OF_THE_NINTH_IN_LIMA, LIMA, now)).isEqualTo(inSpanish);
+    }
+
+    @Test
+    void aDeadlineNamesTheCityWhereTheDayEnds() {
+        assertThat(english.deadline(LocalDate.of(2027, 1, 9), LIMA))
+                .isEqualTo("Ends 9 January 2027, midnight in Lima");
+        assertThat(english.deadline(LocalDate.of(2027, 1, 9), "America/Argentina/Buenos_Aires"))
+                .endsWith("midnight in Buenos Aires");
+    }
+
+    @Test
+    void numbersAndNamesTakeTheReadersForm() {
+        assertThat(english.number(12_345)).isEqualTo("12,345");
+        assertThat(spanish.number(12_345)).isEqualTo("12.345");
+        assertThat(spanish.country("US")).isEqualTo("Estados Unidos");
+        assertThat(spanish.language("es")).isEqualTo("Español");
+        assertThat(english.language("es")).isEqualTo("Spanish");
+        assertThat(english.instant(Instant.parse("2027-01-09T14:05:00Z"))).isEqualTo("9 January 2027, 14:05 UTC");
+    }
+}
