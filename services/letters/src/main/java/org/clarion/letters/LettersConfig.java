@@ -1,0 +1,64 @@
+package org.clarion.letters;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** The knobs of this service. */
+@ConfigMapping(prefix = "letters")
+public interface LettersConfig {
+
+    /** How long the link in a confirmation mail works, and how long an unconfirmed letter is kept. */
+    @WithDefault("7d")
+    Duration confirmationWindow();
+
+    /** How long a confirmed letter's text and writer are kept: long enough for a question about its fate. */
+    @WithDefault("28d")
+    Duration keepConfirmed();
+
+    /** How many confirmation mails one address can be sent in an hour: nobody's mailbox is to be flooded through us. */
+    @WithDefault("5")
+    int confirmationMailsPerHour();
+
+    /** How letters to one official are spread. */
+    Pacing pacing();
+
+    /** How sending goes on when a mail server is busy. */
+    Patience patience();
+
+    /** How letters to one official are spread. */
+    interface Pacing {
+
+        /** How many letters an hour one official's address gets. */
+        @WithDefault("60")
+        int perHour();
+
+        /** How many of them may go at once after a quiet time. */
+        @WithDefault("5")
+        int atOnce();
+    }
+
+    /** How sending goes on when a mail server is busy. */
+    interface Patience {
+
+        /** The first wait after "not now"; each further one is twice as long. */
+        @WithDefault("1m")
+        Duration first();
+
+        /** The longest wait between two tries. */
+        @WithDefault("2h")
+        Duration longest();
+
+        /** After this long a letter has failed. */
+        @WithDefault("3d")
+        Duration whole();
+
+        /** When a letter to a domain that is not allowed is looked at again. */
+        @WithDefault("15m")
+        Duration notAllowed();
+
+        /** How often the queue is looked at when nobody says that something is due. */
+        @WithDefault("2s")
+        Duration look();
+    }
+}

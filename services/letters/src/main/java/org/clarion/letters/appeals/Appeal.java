@@ -1,0 +1,59 @@
+package org.clarion.letters.appeals;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.clarion.contracts.Sheet;
+import org.clarion.contracts.Sheet.SheetText;
+import org.clarion.contracts.Target;
+
+/** What we remember of an urgent action: the newest sheet we heard of. */
+public record Appeal(Sheet sheet) {
+
+    public UUID id() {
+        return sheet.actionId();
+    }
+
+    /** Whether people may still write: a coordinator may end an action before its deadline. */
+    public boolean open(Instant now) {
+        return !ended() && now.isBefore(sheet.endsAt());
+    }
+
+    /** Whether the campaigners called it off, so that nothing waiting should go out either. */
+    public boolean ended() {
+        return sheet.status() == Sheet.Status.ENDED;
+    }
+
+    /** The words in this language, or in the language of the sheet where there are none. */
+    public SheetText in(String language) {
+        var text = sheet.texts().get(language);
+        return text == null ? sheet.texts().get(sheet.originalLanguage()) : text;
+    }
+
+    public boolean speaks(String language) {
+        return sheet.texts().containsKey(language);
+    }
+
+    public Optional<Target> target(UUID targetId) {
+        return sheet.targets().stream()
+                .filter(target -> target.targetId().equals(targetId))
+                .findFirst();
+    }
+
+    public List<Target> targets(Target.Role role) {
+        return sheet.targets().stream().filter(target -> target.role() == role).toList();
+    }
+
+    /** Copies are for the people of one country: an embassy listens to the country it is in. */
+    public static boolean offeredIn(String country, Target target) {
+        return target.role() == Target.Role.PRIMARY
+                || target.copyFor() == null
+                || target.copyFor().equals(country);
+    }
+
+    /** The number as sheets print it: 106.23. */
+    public String number() {
+        return "%d.%02d".formatted(sheet.counter(), sheet.year() % 100);
+    }
+}

@@ -1,0 +1,100 @@
+package org.clarion.letters.confirming;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.UUID;
+import org.clarion.letters.appeals.Appeal;
+import org.clarion.letters.sending.Written;
+import org.clarion.letters.writing.Draft;
+import org.clarion.letters.writing.LetterForm;
+import org.clarion.letters.writing.WritingRoom;
+import org.clarion.mail.Address;
+import org.clarion.pages.Answers;
+import org.clarion.pages.Mistakes;
+import org.clarion.pages.PostedForm;
+import org.clarion.pages.Reader;
+import org.clarion.privacy.Pseudonyms;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+/** Handing a letter in: nothing leaves yet but a mail to its writer. */
+@Path("/letters/{actionId}")
+public class AskingPages {
+
+    /** What to do now: look into the mailbox. */
+    @CheckedTemplate(basePath = "confirming", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record CheckYourMail(Appeal appeal) implements TemplateInstance {}
+
+    private final WritingRoom room;
+    private final Asking asking;
+    private final Pseudonyms pseudonyms;
+    private final PostedForm posted;
+    private final Reader reader;
+
+    AskingPages(WritingRoom room, Asking asking, Pseudonyms pseudonyms, PostedForm posted, Reader reader) {
+        this.room = room;
+        this.asking = asking;
+        this.pseudonyms = pseudonyms;
+        this.posted = posted;
+        this.reader = reader;
+    }
+
+    @POST
+    @Path("send")
+    public Response send(@RestPath UUID actionId, @BeanParam LetterForm form, @RestForm @Nullable String email) {
+        return room.bring(actionId, form, (appeal, draft) -> send(appeal, draft, Optional.ofNullable(email).orElse("")));
+    }
+
+    @GET
+    @Path("check-your-mail")
+    public Response checkYourMail(@RestPath UUID actionId) {
+        return room.enter(actionId, appeal -> Answers.ok(new CheckYourMail(appeal)));
+    }
+
+    private Response send(Appeal appeal, Draft draft, String email) {
+        var address = Address.parse(email);
+        var mistakes = mistakesIn(appeal, draft, address);
+        if (mistakes.any() || address.isEmpty()) {
+            return room.preview(appeal, draft, email, mistakes);
+        }
+        if (!asking.ask(appeal, written(draft, address.get()))) {
+            mistakes.add("email", room.words().tooManyMails());
+            return room.preview(appeal, draft, email, mistakes);
+        }
+        return Answers.seeOther(reader.to("/letters/" + appeal.id() + "/check-your-mail"));
+    }
+
+    private Mistakes mistakesIn(Appeal appeal, Draft draft, Optional<Address> address) {
+        var mistakes = new Mistakes();
+        if (draft.name().isEmpty()) {
+            mistakes.add("name", room.words().nameMissing());
+        }
+        if (address.isEmpty()) {
+            mistakes.add("email", room.words().emailOdd());
+        }
+        if (draft.recipients(appeal).stream().allMatch(target -> Asking.addressOf(target).isEmpty())) {
+            mistakes.add("email", room.words().noMailForThem());
+        }
+        return mistakes;
+    }
+
+    /** The same form with another text, address or official is another letter; pressed twice it is the same. */
+    private Written written(Draft draft, Address address) {
+        var handedIn = String.join("\n", posted.idempotencyKey().toString(), address.normalised(), draft.toString());
+        return new Written(
+                UUID.nameUUIDFromBytes(handedIn.getBytes(UTF_8)),
+                draft,
+                address.value(),
+                pseudonyms.of(address.normalised()),
+                reader.language());
+    }
+}

@@ -1,0 +1,64 @@
+package org.clarion.letters.confirming;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import org.clarion.contracts.Topic;
+import org.clarion.letters.LettersConfig;
+import org.clarion.letters.sending.Letter;
+import org.clarion.letters.sending.MailIsDue;
+import org.clarion.letters.sending.Manuscript;
+import org.clarion.outbox.Outbox;
+
+/** What the person who holds the mail can do: look, press the button, or throw the letter away. */
+@ApplicationScoped
+class Confirming {
+
+    private final Table table;
+    private final Outbox outbox;
+    private final LettersConfig config;
+    private final Clock clock;
+    private final Event<MailIsDue> due;
+
+    Confirming(Table table, Outbox outbox, LettersConfig config, Clock clock, Event<MailIsDue> due) {
+        this.table = table;
+        this.outbox = outbox;
+        this.config = config;
+        this.clock = clock;
+        this.due = due;
+    }
+
+    @Transactional
+    Optional<Opened> look(Secret secret) {
+        return table.open(secret, clock.instant());
+    }
+
+    /** Only the first time is news; after the end of the action it stays unsent. */
+    @Transactional
+    Optional<Opened> confirm(Secret secret) {
+        var opened = table.hold(secret, clock.instant());
+        opened.filter(found -> found.appeal().open(clock.instant())).ifPresent(found -> send(found.manuscript(), found));
+        return opened;
+    }
+
+    private void send(Manuscript manuscript, Opened opened) {
+        var now = clock.instant();
+        if (!manuscript.confirm(now, now.plus(config.keepConfirmed()))) {
+            return;
+        }
+        opened.letters().stream().map(Letter::sentTo).distinct().sorted().forEach(table::pace);
+        opened.letters().forEach(letter ->
+                letter.confirm(now).ifPresent(event -> outbox.tell(Topic.LETTERS, event)));
+        due.fire(new MailIsDue());
+    }
+
+    /** For those who find a letter in their name that they did not write. A confirmed one is on its way already. */
+    @Transactional
+    boolean discard(Secret secret) {
+        var opened = table.hold(secret, clock.instant()).filter(found -> !found.manuscript().confirmed());
+        opened.ifPresent(table::discard);
+        return opened.isPresent();
+    }
+}

@@ -1,0 +1,83 @@
+package org.clarion.letters.confirming;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.clarion.contracts.Sheet.SheetText;
+import org.clarion.letters.appeals.Appeal;
+import org.clarion.letters.writing.FinishedLetter;
+import org.clarion.pages.Answers;
+import org.clarion.pages.Reader;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Where the link in the mail leads. Looking changes nothing: mail scanners follow links too. Only the button sends. */
+@Path("/letters/confirm/{secret}")
+public class ConfirmingPages {
+
+    /** The letters and the button. */
+    @CheckedTemplate(basePath = "confirming", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ConfirmLetter(String path, Appeal appeal, SheetText text, List<FinishedLetter> letters, boolean open)
+            implements TemplateInstance {}
+
+    /** What became of them. */
+    @CheckedTemplate(basePath = "confirming", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record LetterFate(Appeal appeal, SheetText text, List<Opened.Fate> fates, LocalDate keptUntil)
+            implements TemplateInstance {}
+
+    /** Nothing was sent and nothing is kept. */
+    @CheckedTemplate(basePath = "confirming", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record LetterDiscarded() implements TemplateInstance {}
+
+    private final Confirming confirming;
+    private final Reader reader;
+    private final Clock clock;
+
+    ConfirmingPages(Confirming confirming, Reader reader, Clock clock) {
+        this.confirming = confirming;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    @GET
+    public Response look(@RestPath String secret) {
+        return confirming.look(new Secret(secret)).map(opened -> page(secret, opened)).orElseGet(Answers::gone);
+    }
+
+    @POST
+    public Response confirm(@RestPath String secret) {
+        return confirming
+                .confirm(new Secret(secret))
+                .map(opened -> Answers.seeOther(reader.to(path(secret))))
+                .orElseGet(Answers::gone);
+    }
+
+    @POST
+    @Path("discard")
+    public Response discard(@RestPath String secret) {
+        return confirming.discard(new Secret(secret)) ? Answers.ok(new LetterDiscarded()) : Answers.gone();
+    }
+
+    private Response page(String secret, Opened opened) {
+        var appeal = opened.appeal();
+        var text = appeal.in(reader.language());
+        var manuscript = opened.manuscript();
+        if (manuscript.confirmed()) {
+            var keptUntil = manuscript.keepUntil().atZone(ZoneOffset.UTC).toLocalDate();
+            return Answers.ok(new LetterFate(appeal, text, opened.fates(), keptUntil));
+        }
+        var on = manuscript.writtenAt().atZone(ZoneOffset.UTC).toLocalDate();
+        var letters = FinishedLetter.all(opened.draft(), appeal, on);
+        return Answers.ok(new ConfirmLetter(path(secret), appeal, text, letters, appeal.open(clock.instant())));
+    }
+
+    private static String path(String secret) {
+        return "/letters/confirm/" + secret;
+    }
+}

@@ -1,0 +1,48 @@
+package org.clarion.letters.confirming;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
+import org.clarion.letters.appeals.Appeals;
+import org.clarion.letters.sending.Letters;
+import org.clarion.letters.sending.Manuscript;
+import org.clarion.letters.sending.Manuscripts;
+
+/** Finds what a secret opens, all of it together; nothing once its time is over. */
+@ApplicationScoped
+class Table {
+
+    private final Manuscripts manuscripts;
+    private final Letters letters;
+    private final Appeals appeals;
+
+    Table(Manuscripts manuscripts, Letters letters, Appeals appeals) {
+        this.manuscripts = manuscripts;
+        this.letters = letters;
+        this.appeals = appeals;
+    }
+
+    Optional<Opened> open(Secret secret, Instant now) {
+        return opened(manuscripts.openedBy(secret.hash()), now);
+    }
+
+    /** Nobody else can change it until this transaction ends. */
+    Optional<Opened> hold(Secret secret, Instant now) {
+        return opened(manuscripts.heldBy(secret.hash()), now);
+    }
+
+    void pace(String address) {
+        letters.pace(address);
+    }
+
+    void discard(Opened opened) {
+        letters.forgetUnconfirmed(opened.manuscript());
+        manuscripts.delete(opened.manuscript());
+    }
+
+    private Optional<Opened> opened(Optional<Manuscript> found, Instant now) {
+        return found.filter(manuscript -> now.isBefore(manuscript.keepUntil()))
+                .flatMap(manuscript -> appeals.of(manuscript.actionId())
+                        .map(appeal -> new Opened(manuscript, letters.of(manuscript), appeal)));
+    }
+}

@@ -1,0 +1,32 @@
+package org.clarion.letters.overseeing;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.clarion.access.Roles;
+import org.clarion.pages.Answers;
+
+/** The desk's view of the sending. */
+@Path("/desk/letters")
+public class LettersDeskPages {
+
+    /** Counts by action and stage, and what waits and why. */
+    @CheckedTemplate(basePath = "overseeing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record LettersDesk(List<Overview.Row> rows, List<Overview.Waiting> waiting) implements TemplateInstance {}
+
+    private final Overview overview;
+
+    LettersDeskPages(Overview overview) {
+        this.overview = overview;
+    }
+
+    @GET
+    @RolesAllowed({Roles.CAMPAIGNER, Roles.COORDINATOR, Roles.ADMINISTRATOR})
+    public Response show() {
+        return Answers.ok(new LettersDesk(overview.rows(), overview.waiting()));
+    }
+}

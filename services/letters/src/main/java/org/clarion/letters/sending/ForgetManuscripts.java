@@ -1,0 +1,32 @@
+package org.clarion.letters.sending;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/** Erases what people wrote, and who they were, on the day that was promised. What happened to the letters stays. */
+@ApplicationScoped
+class ForgetManuscripts {
+
+    private static final int AT_ONCE = 500;
+
+    private final Manuscripts manuscripts;
+    private final Letters letters;
+    private final Clock clock;
+
+    ForgetManuscripts(Manuscripts manuscripts, Letters letters, Clock clock) {
+        this.manuscripts = manuscripts;
+        this.letters = letters;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "1h", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Transactional
+    void forget() {
+        manuscripts.toForget(clock.instant(), AT_ONCE).forEach(manuscript -> {
+            letters.forgetUnconfirmed(manuscript);
+            manuscripts.delete(manuscript);
+        });
+    }
+}

@@ -1,0 +1,51 @@
+package org.clarion.letters.sending;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.clarion.contracts.Target;
+import org.clarion.letters.appeals.Appeal;
+import org.clarion.letters.writing.FinishedLetter;
+import org.clarion.mail.Address;
+import org.clarion.mail.Mail;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** A letter as a mail: from Clarion in the writer's name, answers to the writer. */
+@ApplicationScoped
+class LetterMail {
+
+    private final Manuscripts manuscripts;
+    private final Letters letters;
+    private final String address;
+
+    LetterMail(Manuscripts manuscripts, Letters letters, @ConfigProperty(name = "clarion.address") String address) {
+        this.manuscripts = manuscripts;
+        this.letters = letters;
+        this.address = address;
+    }
+
+    /** Empty if the sheet no longer says where to. */
+    Optional<Mail> of(Letter letter, Appeal appeal) {
+        var manuscript = manuscripts.findById(letter.manuscriptId());
+        var to = appeal.target(letter.targetId()).map(Target::email).flatMap(Address::parse);
+        return to.flatMap(official -> finished(letter, manuscript, appeal)
+                .map(finished -> mail(official, finished, manuscript, appeal)));
+    }
+
+    private Optional<FinishedLetter> finished(Letter letter, Manuscript manuscript, Appeal appeal) {
+        var targets = letters.of(manuscript).stream().map(Letter::targetId).collect(Collectors.toSet());
+        var on = manuscript.writtenAt().atZone(ZoneOffset.UTC).toLocalDate();
+        return FinishedLetter.all(manuscript.draft(targets), appeal, on).stream()
+                .filter(finished -> finished.target().targetId().equals(letter.targetId()))
+                .findFirst();
+    }
+
+    private Mail mail(Address official, FinishedLetter letter, Manuscript writer, Appeal appeal) {
+        var subject = appeal.in(letter.language().tag()).title();
+        var text = Wrapped.text(letter.asMail()) + "\n\n-- \n" + letter.language().sentThrough(address) + "\n";
+        return new Mail(
+                official, new Address(writer.address()), writer.name(), subject, text, null, null, List.of());
+    }
+}

@@ -1,0 +1,148 @@
+package org.clarion.letters.sending;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.clarion.letters.writing.Draft;
+import org.clarion.letters.writing.LetterLanguage;
+import org.clarion.privacy.PersonalText;
+import org.jspecify.annotations.Nullable;
+
+/** What one person wrote and who they are, encrypted, until a day that is fixed from the start. */
+@Entity
+public class Manuscript {
+
+    private static final String PURPOSE = "SENDING_A_LETTER";
+
+    /** Where the mail with the link to the button is. */
+    enum MailStage {
+        DUE,
+        SENT,
+        FAILED
+    }
+
+    @Id
+    private UUID id;
+
+    private UUID actionId;
+    private UUID idempotencyKey;
+    private String pseudonym;
+
+    @Convert(converter = PersonalText.class)
+    private String address;
+
+    @Convert(converter = PersonalText.class)
+    private String name;
+
+    @Convert(converter = PersonalText.class)
+    private String town;
+
+    @Convert(converter = PersonalText.class)
+    private String text;
+
+    private String country;
+
+    @Enumerated(EnumType.STRING)
+    private LetterLanguage letterLanguage;
+
+    private String pageLanguage;
+    private String purpose = PURPOSE;
+    private Instant keepUntil;
+    private Instant writtenAt;
+    private byte @Nullable [] secretHash;
+
+    @Enumerated(EnumType.STRING)
+    private MailStage mailStage = MailStage.DUE;
+
+    private Instant mailDueAt;
+    private int mailTries;
+    private @Nullable Instant confirmedAt;
+
+    @SuppressWarnings("NullAway") // filled by Hibernate
+    protected Manuscript() {}
+
+    public Manuscript(UUID actionId, Written written, Instant now, Instant keepUntil) {
+        this.id = UUID.randomUUID();
+        this.actionId = actionId;
+        this.idempotencyKey = written.idempotencyKey();
+        this.pseudonym = written.pseudonym();
+        this.address = written.address();
+        this.name = written.draft().name();
+        this.town = written.draft().town();
+        this.text = written.draft().text();
+        this.country = written.draft().country();
+        this.letterLanguage = written.draft().language();
+        this.pageLanguage = written.pageLanguage();
+        this.keepUntil = keepUntil;
+        this.writtenAt = now;
+        this.mailDueAt = now;
+    }
+
+    /** The mail is out; whoever knows the secret may press the button. */
+    public void mailed(byte[] hash) {
+        secretHash = hash;
+        mailStage = MailStage.SENT;
+    }
+
+    /** The mail is tried again, until the link in it would have no time left to work. */
+    public void mailDeferred(Backoff backoff, Instant now) {
+        var next = backoff.next(mailTries++, writtenAt, now);
+        next.ifPresentOrElse(due -> mailDueAt = due, this::mailFailed);
+    }
+
+    public void mailFailed() {
+        mailStage = MailStage.FAILED;
+    }
+
+    /** True the first time; mail programs and people press twice. */
+    public boolean confirm(Instant now, Instant keep) {
+        if (confirmedAt != null) {
+            return false;
+        }
+        confirmedAt = now;
+        keepUntil = keep;
+        return true;
+    }
+
+    public boolean confirmed() {
+        return confirmedAt != null;
+    }
+
+    /** The draft again, to these officials. */
+    public Draft draft(Set<UUID> targets) {
+        return new Draft(targets, country, letterLanguage, text, name, town, Set.of());
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID actionId() {
+        return actionId;
+    }
+
+    public String address() {
+        return address;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String pageLanguage() {
+        return pageLanguage;
+    }
+
+    public Instant writtenAt() {
+        return writtenAt;
+    }
+
+    public Instant keepUntil() {
+        return keepUntil;
+    }
+}

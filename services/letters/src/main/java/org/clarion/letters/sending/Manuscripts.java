@@ -1,0 +1,63 @@
+package org.clarion.letters.sending;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What people wrote, as long as it is kept. */
+@ApplicationScoped
+public class Manuscripts implements PanacheRepositoryBase<Manuscript, UUID> {
+
+    /** One person's forms are taken one after the other, so that two at once cannot both be the first. */
+    public void takeTurns(String pseudonym) {
+        getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
+                .setParameter(1, pseudonym)
+                .getSingleResult();
+    }
+
+    public boolean knows(UUID idempotencyKey) {
+        return count("idempotencyKey", idempotencyKey) > 0;
+    }
+
+    /** How many letters this person handed in since then. */
+    public long since(String pseudonym, Instant then) {
+        return count("pseudonym = ?1 and writtenAt > ?2", pseudonym, then);
+    }
+
+    public Optional<Manuscript> openedBy(byte[] secretHash) {
+        return find("secretHash", (Object) secretHash).firstResultOptional();
+    }
+
+    /** The same, and nobody else's until this transaction ends: two clicks must not both be the first. */
+    public Optional<Manuscript> heldBy(byte[] secretHash) {
+        return find("secretHash", (Object) secretHash)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** The next whose confirmation mail is due, claimed for this transaction. */
+    public Optional<Manuscript> claimForMail(Instant now) {
+        List<?> next = getEntityManager()
+                .createNativeQuery("""
+                        select * from manuscript where mail_stage = 'DUE' and mail_due_at <= :now
+                        order by mail_due_at limit 1 for update skip locked""", Manuscript.class)
+                .setParameter("now", now)
+                .getResultList();
+        return next.stream().map(Manuscript.class::cast).findFirst();
+    }
+
+    /** Those whose time is over, but for letters that still wait for their turn. */
+    List<Manuscript> toForget(Instant now, int atOnce) {
+        return find("""
+                        keepUntil <= ?1 and id not in (
+                            select manuscriptId from Letter where stage = ?2 and manuscriptId is not null)
+                        order by keepUntil""", now, Letter.Stage.QUEUED)
+                .page(0, atOnce)
+                .list();
+    }
+}

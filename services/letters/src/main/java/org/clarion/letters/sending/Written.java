@@ -1,0 +1,14 @@
+package org.clarion.letters.sending;
+
+import java.util.UUID;
+import org.clarion.letters.writing.Draft;
+
+/**
+ * What somebody handed in for sending.
+ *
+ * @param idempotencyKey the same however often the same form is posted
+ * @param address the writer's own, where the confirmation goes and the official's answer
+ * @param pseudonym of that address
+ * @param pageLanguage the language the writer reads
+ */
+public record Written(UUID idempotencyKey, Draft draft, String address, String pseudonym, String pageLanguage) {}

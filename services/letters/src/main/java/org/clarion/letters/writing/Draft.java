@@ -1,0 +1,71 @@
+package org.clarion.letters.writing;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.clarion.contracts.Target;
+import org.clarion.letters.appeals.Appeal;
+
+/**
+ * A letter while it is written. It travels in the form; nobody stores it.
+ *
+ * @param targets whom the writer chose
+ * @param country where the writer lives, ISO 3166-1 alpha-2; empty while unknown
+ * @param points those that the writer ticked as said, by their place in the sheet
+ */
+public record Draft(
+        Set<UUID> targets,
+        String country,
+        LetterLanguage language,
+        String text,
+        String name,
+        String town,
+        Set<Integer> points) {
+
+    /** As much as an official reads, and then some. */
+    public static final int LONGEST = 10_000;
+
+    /** A letter not yet begun: to everybody it can go to, in the language the officials read best. */
+    static Draft blank(Appeal appeal) {
+        var everybody = appeal.sheet().targets().stream().map(Target::targetId);
+        return new Draft(
+                everybody.collect(Collectors.toUnmodifiableSet()),
+                "",
+                LetterLanguage.bestFor(appeal),
+                "",
+                "",
+                "",
+                Set.of());
+    }
+
+    Draft withText(String other) {
+        return new Draft(targets, country, language, other, name, town, points);
+    }
+
+    Draft in(LetterLanguage other) {
+        return new Draft(targets, country, other, text, name, town, points);
+    }
+
+    Draft to(UUID target) {
+        return new Draft(Set.of(target), country, language, text, name, town, points);
+    }
+
+    public Draft signedBy(String other) {
+        return new Draft(targets, country, language, text, other, town, points);
+    }
+
+    /** The officials it goes to: chosen, still in the sheet, and offered where the writer lives. */
+    public List<Target> recipients(Appeal appeal) {
+        return appeal.sheet().targets().stream()
+                .filter(target -> targets.contains(target.targetId()) && Appeal.offeredIn(country, target))
+                .toList();
+    }
+
+    /** Chosen copies that are for people of another country. */
+    List<Target> notOffered(Appeal appeal) {
+        return appeal.sheet().targets().stream()
+                .filter(target -> targets.contains(target.targetId()) && !Appeal.offeredIn(country, target))
+                .toList();
+    }
+}

@@ -1,0 +1,81 @@
+package org.clarion.letters.writing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.clarion.contracts.Target;
+import org.clarion.letters.appeals.Appeal;
+
+/** A letter to one official as it will look, from the date to the signature. */
+public record FinishedLetter(
+        Target target,
+        LetterLanguage language,
+        Sender sender,
+        String dateline,
+        String greeting,
+        List<String> paragraphs,
+        List<String> closing) {
+
+    /** Who writes, as much of it as they want to say. */
+    public record Sender(String name, String town, String country, List<String> address) {
+
+        public String place() {
+            return Stream.of(town, country).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+        }
+    }
+
+    /** The letters of a draft, one for each official it goes to. */
+    public static List<FinishedLetter> all(Draft draft, Appeal appeal, LocalDate on) {
+        var body = Body.of(draft.text());
+        var recipients = draft.recipients(appeal);
+        return recipients.stream()
+                .map(target -> one(draft, appeal, on, target, body, recipients.size() == 1))
+                .toList();
+    }
+
+    private static FinishedLetter one(
+            Draft draft, Appeal appeal, LocalDate on, Target target, Body body, boolean alone) {
+        var language = draft.language();
+        var ownGreeting = alone && !body.greeting().isEmpty();
+        return new FinishedLetter(
+                target,
+                language,
+                new Sender(draft.name(), draft.town(), language.country(draft.country()), List.of()),
+                language.dateline(draft.town(), on),
+                ownGreeting ? body.greeting() : language.greeting(target.salutation()),
+                target.role() == Target.Role.COPY ? forwarded(body, appeal, language) : body.paragraphs(),
+                closing(draft, body));
+    }
+
+    /** An embassy is asked to pass the letter on to those it is meant for. */
+    private static List<String> forwarded(Body body, Appeal appeal, LetterLanguage language) {
+        var names = appeal.targets(Target.Role.PRIMARY).stream().map(Target::name).collect(Collectors.joining(", "));
+        return Stream.concat(Stream.of(language.pleaseForward(names)), body.paragraphs().stream()).toList();
+    }
+
+    private static List<String> closing(Draft draft, Body body) {
+        if (body.closing().size() > 1) {
+            return body.closing(); // signed by hand already
+        }
+        var words = body.closing().isEmpty() ? draft.language().closing() : body.closing().getFirst();
+        return Stream.of(words, draft.name()).filter(line -> !line.isEmpty()).toList();
+    }
+
+    /** With the sender's postal address on the paper; it stands nowhere else. */
+    public FinishedLetter from(List<String> address) {
+        var known = new Sender(sender.name(), sender.town(), sender.country(), address);
+        return new FinishedLetter(target, language, known, dateline, greeting, paragraphs, closing);
+    }
+
+    /** The text of a mail: no date and no address, for the mail has its own. */
+    public String asMail() {
+        var parts = Stream.of(
+                Stream.of(greeting),
+                paragraphs.stream(),
+                Stream.of(Stream.concat(closing.stream(), Stream.of(sender.place()))
+                        .filter(line -> !line.isEmpty())
+                        .collect(Collectors.joining("\n"))));
+        return parts.flatMap(part -> part).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n\n"));
+    }
+}

@@ -1,0 +1,50 @@
+package org.clarion.letters.writing;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/** The fields that carry a letter from page to page. What makes no sense in them is left out, never guessed. */
+public record LetterForm(
+        @RestForm @Nullable List<String> target,
+        @RestForm @Nullable String country,
+        @RestForm @Nullable String language,
+        @RestForm @Nullable String text,
+        @RestForm @Nullable String name,
+        @RestForm @Nullable String town,
+        @RestForm @Nullable List<String> point) {
+
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+    public Draft draft() {
+        var code = PlainText.line(country).toUpperCase(Locale.ROOT);
+        return new Draft(
+                each(target, UUID::fromString),
+                COUNTRIES.contains(code) ? code : "",
+                LetterLanguage.of(PlainText.line(language)),
+                PlainText.lines(text),
+                PlainText.line(name),
+                PlainText.line(town),
+                each(point, Integer::valueOf));
+    }
+
+    private static <T> Set<T> each(@Nullable List<String> typed, Function<String, T> read) {
+        return Optional.ofNullable(typed).orElse(List.of()).stream()
+                .flatMap(one -> reading(one, read).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static <T> Optional<T> reading(String typed, Function<String, T> read) {
+        try {
+            return Optional.of(read.apply(typed));
+        } catch (IllegalArgumentException senseless) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.clarion.letters.writing;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.clarion.contracts.Sheet.SheetText;
+import org.clarion.letters.appeals.Appeal;
+import org.clarion.pages.Choice;
+import org.clarion.pages.Mistakes;
+
+/**
+ * Where a letter is written.
+ *
+ * @param text the sheet in the reader's language
+ * @param sample the sheet in the letter's language
+ */
+@CheckedTemplate(basePath = "writing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record WritePage(
+        Appeal appeal,
+        SheetText text,
+        SheetText sample,
+        Draft draft,
+        List<Choice> countries,
+        List<Choice> languages,
+        String advice,
+        Mistakes mistakes)
+        implements TemplateInstance {}

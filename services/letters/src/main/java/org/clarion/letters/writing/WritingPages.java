@@ -1,0 +1,64 @@
+package org.clarion.letters.writing;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.UUID;
+import org.clarion.letters.appeals.Appeal;
+import org.clarion.pages.Answers;
+import org.clarion.pages.Mistakes;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Writing a letter and looking at it before it goes. The letter stays in the forms; nothing is stored. */
+@Path("/letters/{actionId}")
+public class WritingPages {
+
+    private final WritingRoom room;
+
+    WritingPages(WritingRoom room) {
+        this.room = room;
+    }
+
+    /** An empty page, for own words; or the sample in it, for those who asked. */
+    @GET
+    public Response write(
+            @RestPath UUID actionId,
+            @RestQuery @Nullable String sample,
+            @RestQuery @Nullable String language,
+            @RestQuery @Nullable UUID target) {
+        return room.enter(actionId, appeal -> {
+            var blank = Draft.blank(appeal);
+            var chosen = language == null ? blank : blank.in(LetterLanguage.of(language));
+            var addressed = target == null ? chosen : chosen.to(target);
+            return form(appeal, "1".equals(sample) ? withSample(appeal, addressed) : addressed);
+        });
+    }
+
+    /** The next step of the same letter: look at it, go back to it, or take the sample in. */
+    @POST
+    public Response written(@RestPath UUID actionId, @BeanParam LetterForm form, @RestForm @Nullable String step) {
+        return switch (Optional.ofNullable(step).orElse("")) {
+            case "write" -> room.enter(actionId, form.draft().text(), appeal -> form(appeal, form.draft()));
+            case "sample" -> room.enter(
+                    actionId, form.draft().text(), appeal -> form(appeal, withSample(appeal, form.draft())));
+            default -> room.bring(
+                    actionId, form, (appeal, draft) -> room.preview(appeal, draft, "", Mistakes.none()));
+        };
+    }
+
+    private Response form(Appeal appeal, Draft draft) {
+        return Answers.ok(room.form(appeal, draft, Mistakes.none()));
+    }
+
+    /** Below what is written already: nothing typed is lost. */
+    private static Draft withSample(Appeal appeal, Draft draft) {
+        var sample = PlainText.lines(appeal.in(draft.language().tag()).sampleLetter());
+        return draft.withText(draft.text().isEmpty() ? sample : draft.text() + "\n\n" + sample);
+    }
+}

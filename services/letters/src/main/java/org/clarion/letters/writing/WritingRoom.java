@@ -1,0 +1,134 @@
+package org.clarion.letters.writing;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.text.Collator;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.clarion.letters.appeals.Appeal;
+import org.clarion.letters.appeals.Appeals;
+import org.clarion.pages.Answers;
+import org.clarion.pages.Choice;
+import org.clarion.pages.Mistakes;
+import org.clarion.pages.Reader;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The way every page about a letter goes in and out: known action, still open, letter without mistakes. */
+@ApplicationScoped
+public class WritingRoom {
+
+    private final Appeals appeals;
+    private final Reader reader;
+    private final Clock clock;
+    private final String address;
+
+    WritingRoom(
+            Appeals appeals, Reader reader, Clock clock, @ConfigProperty(name = "clarion.address") String address) {
+        this.appeals = appeals;
+        this.reader = reader;
+        this.clock = clock;
+        this.address = address;
+    }
+
+    /** For an action that takes letters; else the page that says why not. */
+    public Response enter(UUID actionId, Function<Appeal, Response> inside) {
+        return enter(actionId, "", inside);
+    }
+
+    /** The same, giving back what was written if the action ended meanwhile. */
+    Response enter(UUID actionId, String written, Function<Appeal, Response> inside) {
+        return appeals.of(actionId)
+                .map(appeal -> appeal.open(clock.instant())
+                        ? inside.apply(appeal)
+                        : Answers.gone(new EndedPage(appeal, appeal.in(reader.language()), written)))
+                .orElseGet(Answers::missing);
+    }
+
+    /** For a letter without mistakes; else the form again. */
+    public Response bring(UUID actionId, LetterForm form, Letter inside) {
+        var draft = form.draft();
+        return enter(actionId, draft.text(), appeal -> {
+            var mistakes = Proofreading.of(draft, appeal, words());
+            return mistakes.any()
+                    ? Answers.mistaken(form(appeal, draft, mistakes))
+                    : inside.take(appeal, draft);
+        });
+    }
+
+    /** What is done with a letter that can go on. */
+    public interface Letter {
+        Response take(Appeal appeal, Draft draft);
+    }
+
+    /** The form with what was typed. */
+    WritePage form(Appeal appeal, Draft draft, Mistakes mistakes) {
+        return new WritePage(
+                appeal,
+                appeal.in(reader.language()),
+                appeal.in(draft.language().tag()),
+                draft,
+                countries(),
+                languages(),
+                advice(appeal),
+                mistakes);
+    }
+
+    /** The letter as it will look and the ways it can go. */
+    public Response preview(Appeal appeal, Draft draft, String email, Mistakes mistakes) {
+        var letters = letters(appeal, draft);
+        var page = new PreviewPage(
+                appeal,
+                appeal.in(reader.language()),
+                draft,
+                letters,
+                Review.of(draft, appeal),
+                Channels.of(letters, appeal, clock.instant()),
+                email,
+                address,
+                mistakes);
+        return mistakes.any() ? Answers.mistaken(page) : Answers.ok(page);
+    }
+
+    /** The draft as letters of today. */
+    public List<FinishedLetter> letters(Appeal appeal, Draft draft) {
+        return FinishedLetter.all(draft, appeal, clock.instant().atZone(ZoneOffset.UTC).toLocalDate());
+    }
+
+    /** The sentences of these pages in the reader's language. */
+    public WritingWords words() {
+        return reader.language().equals("en")
+                ? MessageBundles.get(WritingWords.class)
+                : MessageBundles.get(WritingWords.class, Localized.Literal.of(reader.language()));
+    }
+
+    private String advice(Appeal appeal) {
+        var languages = appeal.sheet().preferredLanguages().stream()
+                .map(reader::language)
+                .collect(Collectors.joining(", "));
+        return appeal.sheet().ownLanguageOk() ? words().adviceOwn(languages) : words().advice(languages);
+    }
+
+    private List<Choice> countries() {
+        return Stream.of(Locale.getISOCountries())
+                .map(code -> new Choice(code, reader.country(code)))
+                .sorted(Comparator.comparing(Choice::label, Collator.getInstance(reader.locale())))
+                .toList();
+    }
+
+    private List<Choice> languages() {
+        return Stream.of(LetterLanguage.values())
+                .map(language -> new Choice(
+                        language.tag(),
+                        language == LetterLanguage.OTHER ? words().otherLanguage() : reader.language(language.tag())))
+                .toList();
+    }
+}

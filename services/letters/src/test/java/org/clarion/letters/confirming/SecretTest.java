@@ -1,0 +1,21 @@
+package org.clarion.letters.confirming;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SecretTest {
+
+    @Test
+    void isLongNewAndFitForALink() {
+        assertThat(Secret.random().text()).matches("[A-Za-z0-9_-]{32}").isNotEqualTo(Secret.random().text());
+    }
+
+    @Test
+    void isKnownByItsHashOnly() {
+        var secret = Secret.random();
+
+        assertThat(secret.hash()).hasSize(32).isEqualTo(new Secret(secret.text()).hash());
+        assertThat(secret).hasToString("…");
+    }
+}

@@ -1,0 +1,97 @@
+package org.clarion.letters.sending;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.clarion.letters.Sheets;
+import org.clarion.letters.writing.Drafts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class LetterTest {
+
+    private static final Instant NOON = Sheets.NOON;
+    private static final Backoff BACKOFF = new Backoff(Duration.ofMinutes(1), Duration.ofHours(2), Duration.ofDays(3));
+
+    private final Manuscript manuscript = new Manuscript(
+            Sheets.appeal().id(),
+            new Written(UUID.randomUUID(), Drafts.aminas(), "amina@example.org", "p", "es"),
+            NOON,
+            NOON.plus(Duration.ofDays(7)));
+    private Letter letter;
+
+    @BeforeEach
+    void write() {
+        letter = new Letter(manuscript, Sheets.MINISTER, "despacho@minedu.example.org", NOON);
+    }
+
+    @Test
+    void confirmingSendsItIntoTheQueue() {
+        var news = letter.confirm(NOON);
+
+        assertThat(letter.stage()).isEqualTo(Letter.Stage.QUEUED);
+        assertThat(news.orElseThrow().targetId()).isEqualTo(Sheets.MINISTER.targetId());
+    }
+
+    @Test
+    void confirmingAgainIsNoNews() {
+        letter.confirm(NOON);
+
+        assertThat(letter.confirm(NOON.plusSeconds(60))).isEmpty();
+    }
+
+    @Test
+    void anUnconfirmedLetterIsNeverAccepted() {
+        assertThat(letter.accepted(NOON)).isEmpty();
+        assertThat(letter.stage()).isEqualTo(Letter.Stage.WRITTEN);
+    }
+
+    @Test
+    void acceptedIsTheEndOfItsWay() {
+        letter.confirm(NOON);
+
+        assertThat(letter.accepted(NOON)).isPresent();
+        assertThat(letter.accepted(NOON)).isEmpty();
+        assertThat(letter.bounced("late", NOON)).isEmpty();
+    }
+
+    @Test
+    void refusedForGoodItBounces() {
+        letter.confirm(NOON);
+
+        assertThat(letter.bounced("550 no such mailbox", NOON)).isPresent();
+        assertThat(letter.stage()).isEqualTo(Letter.Stage.BOUNCED);
+    }
+
+    @Test
+    void notNowMeansLaterAndLaterStill() {
+        letter.confirm(NOON);
+
+        letter.deferred("busy", BACKOFF, NOON);
+        var first = letter.dueAt();
+        letter.deferred("busy", BACKOFF, first);
+
+        assertThat(first).isEqualTo(NOON.plus(Duration.ofMinutes(1)));
+        assertThat(letter.dueAt()).isEqualTo(first.plus(Duration.ofMinutes(2)));
+        assertThat(letter.stage()).isEqualTo(Letter.Stage.QUEUED);
+    }
+
+    @Test
+    void afterThreeDaysOfNotNowItHasFailed() {
+        letter.confirm(NOON);
+
+        var news = letter.deferred("busy", BACKOFF, NOON.plus(Duration.ofDays(3)));
+
+        assertThat(news).isPresent();
+        assertThat(letter.stage()).isEqualTo(Letter.Stage.FAILED);
+    }
+
+    @Test
+    void aManuscriptIsConfirmedOnce() {
+        assertThat(manuscript.confirm(NOON, NOON.plus(Duration.ofDays(28)))).isTrue();
+        assertThat(manuscript.confirm(NOON, NOON.plus(Duration.ofDays(99)))).isFalse();
+        assertThat(manuscript.keepUntil()).isEqualTo(NOON.plus(Duration.ofDays(28)));
+    }
+}

@@ -1,0 +1,100 @@
+package org.clarion.letters.writing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.clarion.letters.Sheets;
+import org.junit.jupiter.api.Test;
+
+class FinishedLetterTest {
+
+    private static final LocalDate DAY = LocalDate.of(2027, 1, 9);
+
+    private final Draft draft = Drafts.aminas();
+
+    @Test
+    void greetsDatesAndClosesInItsOwnLanguage() {
+        var letter = toTheMinister(draft);
+
+        assertThat(letter.dateline()).isEqualTo("Boston, 9 de enero de 2027");
+        assertThat(letter.greeting()).isEqualTo("Estimada señora ministra:");
+        assertThat(letter.closing()).containsExactly("Atentamente,", "Amina Núñez");
+        assertThat(letter.sender().country()).isEqualTo("Estados Unidos");
+    }
+
+    @Test
+    void aGreetingOfTheWritersOwnIsNotDoubled() {
+        var greeted = new Draft(
+                Set.of(Sheets.MINISTER.targetId()), "US", LetterLanguage.EN,
+                "Dear Minister,\n\nPlease reopen the school.\n\nYours faithfully,", "Amina", "", Set.of());
+
+        var letter = toTheMinister(greeted);
+
+        assertThat(letter.greeting()).isEqualTo("Dear Minister,");
+        assertThat(letter.paragraphs()).containsExactly("Please reopen the school.");
+        assertThat(letter.closing()).containsExactly("Yours faithfully,", "Amina");
+    }
+
+    @Test
+    void aLetterSignedByHandIsNotSignedAgain() {
+        var signed = draft.withText("Reabra la escuela.\n\nAtentamente,\nAmina, maestra");
+
+        assertThat(toTheMinister(signed).closing()).containsExactly("Atentamente,", "Amina, maestra");
+    }
+
+    @Test
+    void toSeveralOfficialsEachIsGreetedAsTheSheetSays() {
+        var letters = FinishedLetter.all(draft.withText("Estimada señora:\n\nReabra la escuela."), Sheets.appeal(), DAY);
+
+        assertThat(letters).extracting(FinishedLetter::greeting)
+                .containsExactly("Estimada señora ministra:", "Your Excellency:");
+    }
+
+    @Test
+    void anEmbassyIsAskedToPassItOn() {
+        var copy = FinishedLetter.all(draft, Sheets.appeal(), DAY).get(1);
+
+        assertThat(copy.paragraphs().getFirst())
+                .isEqualTo("Le ruego que haga llegar esta carta a Sra. Inés Quiñones Ibáñez.");
+    }
+
+    @Test
+    void anEmbassyElsewhereGetsNoCopy() {
+        var fromKenya = new Draft(draft.targets(), "KE", LetterLanguage.ES, "Reabra la escuela.", "", "", Set.of());
+
+        assertThat(FinishedLetter.all(fromKenya, Sheets.appeal(), DAY)).hasSize(1);
+        assertThat(fromKenya.notOffered(Sheets.appeal())).containsExactly(Sheets.EMBASSY);
+    }
+
+    @Test
+    void datesAreWrittenAsTheLanguageWritesThem() {
+        var first = LocalDate.of(2027, 2, 1);
+
+        assertThat(LetterLanguage.EN.dateline("Nairobi", first)).isEqualTo("Nairobi, 1 February 2027");
+        assertThat(LetterLanguage.FR.dateline("Lyon", first)).isEqualTo("Lyon, le 1er février 2027");
+        assertThat(LetterLanguage.FR.dateline("", DAY)).isEqualTo("Le 9 janvier 2027");
+        assertThat(LetterLanguage.PT.dateline("Faro", first)).isEqualTo("Faro, 1 de fevereiro de 2027");
+        assertThat(LetterLanguage.OTHER.dateline("Lviv", first)).isEqualTo("Lviv, 2027-02-01");
+    }
+
+    @Test
+    void asAMailItHasNoAddressAndNoDate() {
+        assertThat(toTheMinister(draft).asMail())
+                .startsWith("Estimada señora ministra:\n\nSoy maestra")
+                .endsWith("Atentamente,\nAmina Núñez\nBoston, Estados Unidos")
+                .doesNotContain("2027", "San Borja");
+    }
+
+    @Test
+    void thePostalAddressStandsOnThePaperOnly() {
+        var letter = toTheMinister(draft).from(List.of("12 Elm Street"));
+
+        assertThat(letter.asMail()).doesNotContain("Elm Street");
+    }
+
+    private static FinishedLetter toTheMinister(Draft draft) {
+        return FinishedLetter.all(draft, Sheets.appeal(), DAY).getFirst();
+    }
+}

@@ -1,0 +1,33 @@
+package org.clarion.letters.writing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PlainTextTest {
+
+    @Test
+    void lineBreaksOfAnyKindBecomeOne() {
+        assertThat(PlainText.lines("a\r\nb\rc\u2028d\u0085e\n\n\n\nf")).isEqualTo("a\nb\nc\nd\ne\n\nf");
+    }
+
+    @Test
+    void whatNoPageCanHoldIsLeftOut() {
+        assertThat(PlainText.lines("a\u0000b\u001b[31mc\ud800d\ufffee\u202egnp")).isEqualTo("ab[31mcdegnp");
+    }
+
+    @Test
+    void joinersThatScriptsNeedStay() {
+        assertThat(PlainText.lines("می‌خواهم")).isEqualTo("می‌خواهم");
+    }
+
+    @Test
+    void aLineIsOneLine() {
+        assertThat(PlainText.line("  Amina\r\nBcc: a@example.org ")).isEqualTo("Amina Bcc: a@example.org");
+    }
+
+    @Test
+    void accentsTypedInPartsAreOneLetter() {
+        assertThat(PlainText.line("Nun\u0303ez")).isEqualTo("Nuñez");
+    }
+}
