@@ -99,6 +99,7 @@
   });
 
   all("[data-copy]", (button) => {
+    button.hidden = false; // a page may keep it from readers without scripts, for whom it would do nothing
     button.addEventListener("click", async () => {
       const from = document.querySelector(button.dataset.copy);
       if (!from || !navigator.clipboard) return;
