@@ -1,0 +1,62 @@
+package org.clarion.localrun;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
+
+/** The folder that holds all a local run leaves behind, and the repository it runs. */
+record Home(Path repository, Path folder) {
+
+    static Home here() {
+        var repository = Path.of(System.getProperty("clarion.repository", ".")).toAbsolutePath().normalize();
+        var folder = System.getenv().getOrDefault("CLARION_FOLDER", ".clarion");
+        return new Home(repository, repository.resolve(folder).normalize());
+    }
+
+    Path data() {
+        return folder.resolve("data");
+    }
+
+    Path logs() {
+        return folder.resolve("logs");
+    }
+
+    /** Notes of what runs at this moment. */
+    Path run() {
+        return folder.resolve("run");
+    }
+
+    Path keys() {
+        return folder.resolve("keys");
+    }
+
+    Path log(String part) {
+        return logs().resolve(part + ".log");
+    }
+
+    Path application(String service) {
+        return repository.resolve("services").resolve(service).resolve("target/quarkus-app/quarkus-run.jar");
+    }
+
+    void prepare() throws IOException {
+        Files.createDirectories(folder);
+        // Keys and caught mail are nobody else's business on a machine with several people.
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        Files.createDirectories(data());
+        Files.createDirectories(logs());
+        Files.createDirectories(run());
+    }
+
+    void forgetData() throws IOException {
+        if (!Files.exists(data())) {
+            return;
+        }
+        try (var everything = Files.walk(data())) {
+            for (Path path : everything.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.clarion.localrun;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The four services and what each is told about its surroundings. */
+final class Services {
+
+    static final List<String> NAMES = List.of("urgent-actions", "supporters", "letters", "action-reports");
+
+    /** Known to everybody, so a service takes it in the local run only. */
+    static final String API_TOKEN = "local-demo";
+
+    private Services() {}
+
+    static Map<String, String> environment(String service, Ports ports, Map<String, String> keys) {
+        var environment = new HashMap<>(keys);
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_HTTP_PORT", String.valueOf(ports.of(port(service))));
+        environment.putAll(database(service, ports));
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.of(Port.BROKER));
+        environment.put("CLARION_ADDRESS", ports.address());
+        environment.put("CLARION_LOCAL_RUN", "true");
+        environment.put("CLARION_API_TOKEN", API_TOKEN);
+        environment.put("CLARION_MAIL_CATCHER_HOST", "127.0.0.1");
+        environment.put("CLARION_MAIL_CATCHER_PORT", String.valueOf(ports.of(Port.SMTP)));
+        return environment;
+    }
+
+    static Port port(String service) {
+        return Port.valueOf(service.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    private static Map<String, String> database(String service, Ports ports) {
+        var name = service.replace('-', '_');
+        var url = "jdbc:postgresql://127.0.0.1:%d/%s".formatted(ports.of(Port.DATABASE), name);
+        return Map.of(
+                "QUARKUS_DATASOURCE_JDBC_URL", url,
+                "QUARKUS_DATASOURCE_USERNAME", name,
+                "QUARKUS_DATASOURCE_PASSWORD", name);
+    }
+}

@@ -1,0 +1,101 @@
+package org.clarion.localrun;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
+import org.clarion.localrun.watching.BackOff;
+import org.clarion.localrun.watching.Notes;
+import org.clarion.localrun.watching.Part;
+import org.clarion.localrun.watching.Watch;
+
+/** Starts everything, watches it, and stops it when told to. */
+final class Up {
+
+    private final Home home;
+    private final Ports ports;
+    private final Progress progress;
+    private final Clock clock;
+    private final List<List<Watch>> waves = Collections.synchronizedList(new ArrayList<>());
+
+    private Up(Home home, Ports ports, Progress progress, Clock clock) {
+        this.home = home;
+        this.ports = ports;
+        this.progress = progress;
+        this.clock = clock;
+    }
+
+    static Up here() {
+        var clock = Clock.systemUTC();
+        var ports = Ports.wanted(System.getenv("CLARION_PORT"));
+        return new Up(Home.here(), ports, new Progress(System.out, clock), clock);
+    }
+
+    void run(boolean fresh) throws IOException, InterruptedException {
+        home.prepare();
+        try (var held = Occupied.by(home, ports)) {
+            var parts = new Parts(home, ports);
+            clear(parts, fresh);
+            Preflight.ofThisMachine().check(home, ports);
+            Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stopping"));
+            startAll(parts);
+            Welcome.to(ports).forEach(progress::say);
+            progress.settle();
+            // A signal ends this, and the hook above does the rest.
+            new CountDownLatch(1).await();
+            held.release();
+        }
+    }
+
+    private void clear(Parts parts, boolean fresh) throws IOException {
+        long leftOvers = LeftOvers.end(home, parts);
+        if (leftOvers > 0) {
+            progress.say("An earlier run was cut off; ended what it left running (%d).".formatted(leftOvers));
+        }
+        if (fresh) {
+            home.forgetData();
+            home.prepare();
+            progress.say("Beginning anew: the data of earlier runs are gone.");
+        }
+    }
+
+    private void startAll(Parts parts) throws IOException {
+        progress.say("Starting Clarion with Java %s.".formatted(Runtime.version().feature()));
+        for (List<Part> wave : parts.waves(Keys.of(home.keys()))) {
+            start(wave);
+        }
+    }
+
+    private void start(List<Part> wave) {
+        var watches = wave.stream().map(this::watch).toList();
+        waves.add(watches);
+        var starts = watches.stream().map(Watch::start).toArray(CompletableFuture<?>[]::new);
+        try {
+            CompletableFuture.allOf(starts).join();
+        } catch (CompletionException never) {
+            var reason = never.getCause() == null ? never : never.getCause();
+            throw new CannotStart(reason.getMessage() + ". Its log says why: " + home.logs());
+        }
+    }
+
+    private Watch watch(Part part) {
+        var backOff = new BackOff(Duration.ofSeconds(1));
+        return new Watch(part, new Notes(home.run()), backOff, clock, progress::news);
+    }
+
+    /** The last wave first; within a wave all at once. */
+    private void stop() {
+        progress.say("Stopping Clarion.");
+        var began = new Progress(System.out, clock);
+        for (List<Watch> wave : List.copyOf(waves).reversed()) {
+            var ends = wave.stream().map(watch -> CompletableFuture.runAsync(watch::stop, Thread::startVirtualThread));
+            CompletableFuture.allOf(ends.toArray(CompletableFuture<?>[]::new)).join();
+        }
+        began.sayWithTime("Everything has stopped; the data are kept");
+    }
+}

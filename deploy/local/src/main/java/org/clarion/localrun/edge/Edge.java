@@ -1,0 +1,83 @@
+package org.clarion.localrun.edge;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.ProxyRequest;
+import io.vertx.httpproxy.ProxyResponse;
+import java.util.Optional;
+import org.clarion.localrun.Port;
+import org.clarion.localrun.Ports;
+
+/** The one address people open: hands each request to the service whose path it is. */
+public final class Edge {
+
+    private static final String LOOPBACK = "127.0.0.1";
+    /** Every reader of live figures holds a connection for as long as the page is open. */
+    private static final int CONNECTIONS = 2000;
+
+    private final HttpClient client;
+    private final Ports ports;
+
+    private Edge(HttpClient client, Ports ports) {
+        this.client = client;
+        this.ports = ports;
+    }
+
+    public static void start(Ports ports) {
+        start(Vertx.vertx(), ports).toCompletionStage().toCompletableFuture().join();
+    }
+
+    static Future<HttpServer> start(Vertx vertx, Ports ports) {
+        var toServices = new HttpClientOptions().setMaxPoolSize(CONNECTIONS).setConnectTimeout(2000);
+        var fromClients = new HttpServerOptions().setHost(LOOPBACK).setPort(ports.of(Port.EDGE));
+        var edge = new Edge(vertx.createHttpClient(toServices), ports);
+        return vertx.createHttpServer(fromClients).requestHandler(edge::receive).listen();
+    }
+
+    private void receive(HttpServerRequest request) {
+        var path = request.path();
+        var answering = path == null ? Optional.<Port>empty() : Prefixes.answering(path);
+        if (answering.isEmpty()) {
+            Refusing.answer(request, Refusal.NOWHERE);
+        } else if (RequestBody.isAnnouncedTooLong(request)) {
+            Refusing.answer(request, Refusal.TOO_LONG);
+        } else {
+            handOver(request, answering.get());
+        }
+    }
+
+    private void handOver(HttpServerRequest request, Port port) {
+        var proxied = ProxyRequest.reverseProxy(request);
+        Forwarding.tell(request, proxied);
+        var origin = new RequestOptions().setHost(LOOPBACK).setPort(ports.of(port));
+        withKnownLength(request, proxied)
+                .compose(known -> client.request(origin))
+                .compose(proxied::send)
+                .compose(ProxyResponse::send)
+                .onFailure(failure -> Refusing.answer(request, refusal(failure)));
+    }
+
+    /** So that what goes on without end never reaches a service. */
+    private static Future<Void> withKnownLength(HttpServerRequest request, ProxyRequest proxied) {
+        if (!RequestBody.isOfUnknownLength(request)) {
+            return Future.succeededFuture();
+        }
+        return RequestBody.gather(request).map(whole -> {
+            proxied.headers().remove(HttpHeaders.TRANSFER_ENCODING);
+            proxied.setBody(Body.body(whole));
+            return null;
+        });
+    }
+
+    private static Refusal refusal(Throwable failure) {
+        return failure instanceof RequestBody.TooLong ? Refusal.TOO_LONG : Refusal.AWAY;
+    }
+}

@@ -1,0 +1,73 @@
+package org.clarion.localrun.edge;
+
+import java.util.Locale;
+
+/** An answer the edge gives by itself, in plain words and both languages. */
+enum Refusal {
+    NOWHERE(
+            404,
+            "There is no such page",
+            "Check the address, or begin at the front page.",
+            "Esta página no existe",
+            "Revisa la dirección o empieza por la portada."),
+    TOO_LONG(
+            413,
+            "That was too much at once",
+            "What you sent is larger than 1 MB. Go back and make it shorter: nothing was kept.",
+            "Eso fue demasiado de una vez",
+            "Lo que enviaste supera 1 MB. Vuelve atrás y acórtalo: no se guardó nada."),
+    AWAY(
+            503,
+            "This part of Clarion is just starting",
+            "Try again in a few seconds. If you were sending a form, go back and send it again: sending twice is safe.",
+            "Esta parte de Clarion está arrancando",
+            "Inténtalo de nuevo en unos segundos. Si enviabas un formulario, vuelve atrás y envíalo otra vez: enviarlo dos veces no hace daño.");
+
+    private final int status;
+    private final String heading;
+    private final String advice;
+    private final String spanishHeading;
+    private final String spanishAdvice;
+
+    Refusal(int status, String heading, String advice, String spanishHeading, String spanishAdvice) {
+        this.status = status;
+        this.heading = heading;
+        this.advice = advice;
+        this.spanishHeading = spanishHeading;
+        this.spanishAdvice = spanishAdvice;
+    }
+
+    int status() {
+        return status;
+    }
+
+    String page(boolean spanish) {
+        return """
+                <!DOCTYPE html>
+                <html lang="%1$s">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <title>%2$s · Clarion</title>
+                <link rel="stylesheet" href="/assets/clarion.css">
+                </head>
+                <body>
+                <main id="main" class="page">
+                <h1>%2$s</h1>
+                <p>%3$s</p>
+                <p><a href="/">Clarion</a></p>
+                </main>
+                </body>
+                </html>
+                """.formatted(
+                        spanish ? "es" : "en", spanish ? spanishHeading : heading, spanish ? spanishAdvice : advice);
+    }
+
+    /** In the shape OSDI clients expect. */
+    String json() {
+        return """
+                {"osdi:error":{"request_type":"atomic","response_code":%d,"resource_status":[{"resource":"*",\
+                "response_code":%d,"error_descriptions":[{"error_code":"%s","description":"%s. %s"}]}]}}
+                """.formatted(status, status, name().toLowerCase(Locale.ROOT), heading, advice);
+    }
+}

@@ -1,0 +1,47 @@
+package org.clarion.localrun.edge;
+
+import io.vertx.core.http.HttpServerRequest;
+import java.util.Locale;
+
+/** Sends a refusal so that the one who asked can read it. */
+final class Refusing {
+
+    private static final String RETRY_SECONDS = "5";
+
+    private Refusing() {}
+
+    static void answer(HttpServerRequest request, Refusal refusal) {
+        var response = request.response();
+        if (response.ended()) {
+            return;
+        }
+        if (response.headWritten()) {
+            // Half an answer is out: only a broken connection can still tell that it is not whole.
+            request.connection().close();
+            return;
+        }
+        boolean machine = isForMachines(request);
+        response.setStatusCode(refusal.status())
+                .putHeader("Content-Type", machine ? "application/json" : "text/html; charset=utf-8")
+                .putHeader("Cache-Control", "no-store")
+                .putHeader("X-Content-Type-Options", "nosniff")
+                .putHeader("Content-Security-Policy", "default-src 'none'; style-src 'self'; frame-ancestors 'none'");
+        if (refusal == Refusal.AWAY) {
+            response.putHeader("Retry-After", RETRY_SECONDS);
+        }
+        if (refusal == Refusal.TOO_LONG) {
+            response.putHeader("Connection", "close");
+        }
+        response.end(machine ? refusal.json() : refusal.page(readsSpanish(request)));
+    }
+
+    private static boolean isForMachines(HttpServerRequest request) {
+        return request.path() != null && request.path().startsWith("/api/");
+    }
+
+    private static boolean readsSpanish(HttpServerRequest request) {
+        var chosen = request.getParam("lang");
+        var wished = chosen != null ? chosen : request.getHeader("Accept-Language");
+        return wished != null && wished.toLowerCase(Locale.ROOT).startsWith("es");
+    }
+}

@@ -1,0 +1,43 @@
+package org.clarion.localrun.edge;
+
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+
+/** The limit on what a client may send. */
+final class RequestBody {
+
+    static final int LIMIT = 1_048_576;
+
+    private RequestBody() {}
+
+    static boolean isAnnouncedTooLong(HttpServerRequest request) {
+        var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length != null && (length.length() > 9 || Long.parseLong(length) > LIMIT);
+    }
+
+    static boolean isOfUnknownLength(HttpServerRequest request) {
+        return request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
+    }
+
+    /** Gathers a body whose length only its end tells; fails when it goes on beyond the limit. */
+    static Future<Buffer> gather(HttpServerRequest request) {
+        Promise<Buffer> whole = Promise.promise();
+        var gathered = Buffer.buffer();
+        request.exceptionHandler(whole::tryFail);
+        request.handler(piece -> {
+            if (gathered.length() + piece.length() > LIMIT) {
+                whole.tryFail(new TooLong());
+            } else {
+                gathered.appendBuffer(piece);
+            }
+        });
+        request.endHandler(end -> whole.tryComplete(gathered));
+        request.resume();
+        return whole.future();
+    }
+
+    static final class TooLong extends RuntimeException {}
+}

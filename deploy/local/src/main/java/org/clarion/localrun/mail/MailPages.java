@@ -1,0 +1,160 @@
+package org.clarion.localrun.mail;
+
+import static org.clarion.localrun.mail.Html.escaped;
+import static org.clarion.localrun.mail.Html.withLinks;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The pages of the mail catcher. */
+final class MailPages {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm:ss", Locale.ENGLISH).withZone(ZoneId.systemDefault());
+
+    private MailPages() {}
+
+    static String list(List<CaughtMail> mails) {
+        return page("Mail", "<h1>Mail</h1>\n" + (mails.isEmpty() ? empty() : table(mails)));
+    }
+
+    static String mail(CaughtMail mail) {
+        var path = "/mail/" + mail.id();
+        return page(
+                mail.subject().isBlank() ? "Mail without a subject" : mail.subject(),
+                """
+                <p><a href="/mail">All mail</a></p>
+                <h1>%s</h1>
+                %s
+                <h2 id="text">Text</h2>
+                %s
+                %s
+                %s
+                <h2>All headers</h2>
+                %s
+                <p><a href="%s/source">The full source</a></p>
+                """.formatted(
+                                escaped(mail.subject().isBlank() ? "(no subject)" : mail.subject()),
+                                envelope(mail),
+                                text(mail),
+                                html(mail, path),
+                                attachments(mail, path),
+                                headers(mail),
+                                path));
+    }
+
+    static String missing() {
+        return page("No such mail", "<h1>There is no such mail</h1>\n<p>Only the newest 1000 are kept. <a href=\"/mail\">All mail</a></p>");
+    }
+
+    /** The sender's own page, which the browser keeps away from ours; its links open in a new tab. */
+    static String htmlPart(CaughtMail mail) {
+        return "<!DOCTYPE html><meta charset=\"utf-8\"><base target=\"_blank\">" + mail.html();
+    }
+
+    private static String empty() {
+        return """
+                <p class="lead">No mail yet.</p>
+                <p>Every mail Clarion writes ends here: confirmations, alerts, letters to officials. None leaves this machine.</p>
+                """;
+    }
+
+    private static String table(List<CaughtMail> mails) {
+        var rows = mails.stream().map(MailPages::row).collect(Collectors.joining("\n"));
+        return """
+                <p>%d caught, the newest first. None has left this machine.</p>
+                <div class="table" role="region" tabindex="0" aria-label="Mail">
+                <table>
+                <thead><tr><th scope="col">Time</th><th scope="col">To</th><th scope="col">Subject</th><th scope="col">From</th></tr></thead>
+                <tbody>
+                %s
+                </tbody>
+                </table>
+                </div>
+                """.formatted(mails.size(), rows);
+    }
+
+    private static String row(CaughtMail mail) {
+        var subject = mail.subject().isBlank() ? "(no subject)" : mail.subject();
+        return "<tr><td>%s</td><td>%s</td><td><a href=\"/mail/%s\">%s</a></td><td>%s</td></tr>".formatted(
+                time(mail.at()), escaped(mail.to()), mail.id(), escaped(subject), escaped(mail.from()));
+    }
+
+    private static String envelope(CaughtMail mail) {
+        return """
+                <dl class="facts">
+                <dt>From</dt><dd>%s</dd>
+                <dt>To</dt><dd>%s</dd>
+                <dt>Time</dt><dd>%s</dd>
+                </dl>
+                """.formatted(escaped(mail.from()), escaped(mail.to()), time(mail.at()));
+    }
+
+    private static String text(CaughtMail mail) {
+        return mail.text().isBlank()
+                ? "<p>This mail has no text part.</p>"
+                : "<pre class=\"mail-text\">" + withLinks(mail.text()) + "</pre>";
+    }
+
+    private static String html(CaughtMail mail, String path) {
+        if (mail.html().isBlank()) {
+            return "";
+        }
+        return """
+                <h2>As a mail program shows it</h2>
+                <iframe class="mail-frame" title="The mail's HTML part" src="%s/html" width="100%%" height="480" \
+                sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>
+                """.formatted(path);
+    }
+
+    private static String attachments(CaughtMail mail, String path) {
+        if (mail.attachments().isEmpty()) {
+            return "";
+        }
+        return mail.attachments().stream()
+                .map(one -> "<li><a href=\"%s/attachments/%d\">%s</a> (%s, %d bytes)</li>".formatted(
+                        path, one.number(), escaped(one.name()), escaped(one.contentType()), one.size()))
+                .collect(Collectors.joining("\n", "<h2>Attachments</h2>\n<ul>\n", "\n</ul>"));
+    }
+
+    private static String headers(CaughtMail mail) {
+        return mail.headers().stream()
+                .map(header -> "<dt>%s</dt><dd>%s</dd>".formatted(escaped(header.name()), escaped(header.value())))
+                .collect(Collectors.joining("\n", "<dl class=\"facts\">\n", "\n</dl>"));
+    }
+
+    private static String time(Instant at) {
+        return "<time datetime=\"%s\">%s</time>".formatted(at, TIME.format(at));
+    }
+
+    private static String page(String title, String main) {
+        return """
+                <!DOCTYPE html>
+                <html lang="en">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <meta name="color-scheme" content="light dark">
+                <title>%s · Clarion</title>
+                <link rel="stylesheet" href="/assets/clarion.css">
+                <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
+                </head>
+                <body class="public">
+                <a class="skip" href="#main">Skip to the content</a>
+                <header class="top">
+                <div class="wide">
+                <a class="brand" href="/">Clarion <span class="place">mail catcher</span></a>
+                </div>
+                </header>
+                <main id="main" class="wide" tabindex="-1">
+                %s
+                </main>
+                </body>
+                </html>
+                """.formatted(escaped(title), main);
+    }
+}

@@ -1,0 +1,149 @@
+package org.clarion.localrun.edge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.clarion.localrun.Port;
+import org.clarion.localrun.Ports;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class EdgeTest {
+
+    private static final byte[] TOO_MUCH = new byte[RequestBody.LIMIT + 1];
+
+    private final Vertx vertx = Vertx.vertx();
+    private final HttpClient browser = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final AtomicReference<HttpServerResponse> live = new AtomicReference<>();
+    private final CompletableFuture<Void> readerLeft = new CompletableFuture<>();
+    private Ports ports;
+
+    @BeforeEach
+    void startEdgeAndOneService() throws Exception {
+        ports = FreePorts.find();
+        vertx.createHttpServer().requestHandler(this::letters).listen(ports.of(Port.LETTERS), "127.0.0.1")
+                .toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
+        Edge.start(vertx, ports).toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        vertx.close().toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
+    }
+
+    private void letters(HttpServerRequest request) {
+        if (request.path().equals("/letters/live")) {
+            live.set(request.response().setChunked(true).putHeader("Content-Type", "text/event-stream"));
+            request.response().closeHandler(left -> readerLeft.complete(null));
+            live.get().write("data: 1\n\n");
+            return;
+        }
+        request.body().onSuccess(body -> {
+            var seen = new StringBuilder(request.method() + " " + request.uri() + " " + body.length() + "\n");
+            request.headers().forEach((name, value) -> seen.append(name).append(": ").append(value).append('\n'));
+            request.response().end(seen.toString());
+        });
+    }
+
+    @Test
+    void aRequestReachesItsServiceAsItWasAsked() throws Exception {
+        var answer = send(to("/letters/a%C3%B1o?lang=es").GET());
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).startsWith("GET /letters/a%C3%B1o?lang=es 0").containsIgnoringCase("host: localhost:" + ports.first());
+    }
+
+    @Test
+    void whatTheClientClaimsAboutItselfIsDropped() throws Exception {
+        var answer = send(to("/letters/x").header("X-Forwarded-For", "6.6.6.6").header("Forwarded", "for=6.6.6.6")
+                .header("X-Forwarded-Host", "evil.example").header("X-Forwarded-Proto", "https").GET());
+
+        assertThat(answer.body())
+                .doesNotContain("6.6.6.6", "evil.example", "https")
+                .containsIgnoringCase("x-forwarded-for: 127.0.0.1")
+                .containsIgnoringCase("x-forwarded-proto: http\n");
+    }
+
+    @Test
+    void aServiceThatIsAwayGetsAPageThatSaysWhatToDo() throws Exception {
+        var answer = send(to("/join").GET());
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).contains("5");
+        assertThat(answer.body()).contains("just starting", "Try again in a few seconds", "<html lang=\"en\">");
+    }
+
+    @Test
+    void itSaysSoInSpanishToo() throws Exception {
+        assertThat(send(to("/join").header("Accept-Language", "es-PE,es;q=0.9").GET()).body())
+                .contains("<html lang=\"es\">", "arrancando");
+    }
+
+    @Test
+    void aMachineReadsItInItsOwnForm() throws Exception {
+        var answer = send(to("/api/osdi/v1/people/person_signup_helper").GET());
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
+        assertThat(answer.body()).contains("\"osdi:error\"", "\"response_code\":503");
+    }
+
+    @Test
+    void healthAndMetricsAreNotForThePublic() throws Exception {
+        assertThat(send(to("/q/health").GET()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aBodyOfOrdinaryLengthPassesWhetherAnnouncedOrNot() throws Exception {
+        var body = new byte[200_000];
+
+        assertThat(send(to("/letters/x").POST(BodyPublishers.ofByteArray(body))).body()).startsWith("POST /letters/x 200000");
+        assertThat(send(to("/letters/x").POST(unannounced(body))).body()).startsWith("POST /letters/x 200000");
+    }
+
+    @Test
+    void aBodyThatIsTooLongIsRefusedWhetherAnnouncedOrNot() throws Exception {
+        assertThat(send(to("/letters/x").expectContinue(true).POST(BodyPublishers.ofByteArray(TOO_MUCH))).statusCode())
+                .isEqualTo(413);
+        assertThat(send(to("/letters/x").expectContinue(true).POST(unannounced(TOO_MUCH))).statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void liveFiguresArriveAsTheyAreTold() throws Exception {
+        var answer = browser.send(to("/letters/live").GET().build(), BodyHandlers.ofInputStream());
+        try (var figures = answer.body()) {
+            assertThat(figures.readNBytes(9)).asString().isEqualTo("data: 1\n\n");
+            live.get().write("data: 2\n\n");
+            assertThat(figures.readNBytes(9)).asString().isEqualTo("data: 2\n\n");
+        }
+
+        await().untilAsserted(() -> assertThat(readerLeft).isDone());
+    }
+
+    private static HttpRequest.BodyPublisher unannounced(byte[] body) {
+        return BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body));
+    }
+
+    private HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + ports.first() + path));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return browser.send(request.build(), BodyHandlers.ofString());
+    }
+}

@@ -1,0 +1,45 @@
+package org.clarion.localrun.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MailPagesTest {
+
+    private static final String ATTACK = "<script>alert('x')</script>\"";
+
+    @Test
+    void nothingAStrangerWroteBecomesPartOfThePage() {
+        var mail = new CaughtMail(
+                "1",
+                Instant.EPOCH,
+                ATTACK,
+                ATTACK,
+                ATTACK,
+                List.of(new CaughtMail.Header(ATTACK, ATTACK)),
+                ATTACK,
+                ATTACK,
+                List.of(new CaughtMail.Attached(0, ATTACK, ATTACK, 3)));
+
+        assertThat(MailPages.list(List.of(mail)) + MailPages.mail(mail)).doesNotContain("<script", "')</", "</script");
+    }
+
+    @Test
+    void linksInTheTextCanBeFollowed() {
+        assertThat(Html.withLinks("Go to http://localhost:8080/join/confirm/a-b?x=1&y=2. Thanks <b>"))
+                .isEqualTo("Go to <a href=\"http://localhost:8080/join/confirm/a-b?x=1&amp;y=2\">"
+                        + "http://localhost:8080/join/confirm/a-b?x=1&amp;y=2</a>. Thanks &lt;b&gt;");
+    }
+
+    @Test
+    void aLinkCannotCarryAnAttribute() {
+        assertThat(Html.withLinks("http://x.example/\"onmouseover=alert(1)")).doesNotContain("\"onmouseover");
+    }
+
+    @Test
+    void anEmptyCatcherSaysWhatWillAppear() {
+        assertThat(MailPages.list(List.of())).contains("No mail yet.", "None leaves this machine");
+    }
+}

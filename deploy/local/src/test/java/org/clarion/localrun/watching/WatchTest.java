@@ -1,0 +1,111 @@
+package org.clarion.localrun.watching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WatchTest {
+
+    @TempDir
+    Path folder;
+
+    private final List<String> news = new CopyOnWriteArrayList<>();
+    private final AtomicReference<Watch> watch = new AtomicReference<>();
+
+    @AfterEach
+    void stop() {
+        if (watch.get() != null) {
+            watch.get().stop();
+        }
+    }
+
+    @Test
+    void aPartThatDiesIsStartedAgainAndItSaysSo() throws Exception {
+        watch("while :; do sleep 1; done").start().get(10, TimeUnit.SECONDS);
+        var first = process();
+
+        first.destroyForcibly();
+
+        await().untilAsserted(() -> assertThat(news)
+                .containsExactly("letters is up", "letters has died; starting it again", "letters is up again"));
+        assertThat(process().pid()).isNotEqualTo(first.pid());
+    }
+
+    @Test
+    void stoppingEndsThePartAndIsNoNews() throws Exception {
+        watch("while :; do sleep 1; done").start().get(10, TimeUnit.SECONDS);
+        var process = process();
+
+        watch.get().stop();
+
+        assertThat(process.isAlive()).isFalse();
+        assertThat(news).containsExactly("letters is up");
+        assertThat(folder.resolve("letters.pid")).doesNotExist();
+    }
+
+    @Test
+    void aPartThatDoesNotListenIsMadeToStop() throws Exception {
+        watch("trap '' TERM; touch ready; while :; do sleep 1; done", Duration.ofMillis(200)).start().get(10, TimeUnit.SECONDS);
+        await().untilAsserted(() -> assertThat(folder.resolve("ready")).exists());
+        var process = process();
+
+        watch.get().stop();
+
+        assertThat(process.isAlive()).isFalse();
+    }
+
+    @Test
+    void aPartThatNeverComesUpIsGivenUp() {
+        var starting = watch(part("exit 3", Duration.ofSeconds(5), () -> false)).start();
+
+        assertThatThrownBy(() -> starting.get(10, TimeUnit.SECONDS)).hasMessageContaining("letters does not start");
+    }
+
+    @Test
+    void aPartThatIsLentComesBackWhenItIsGivenBack() throws Exception {
+        watch("while :; do sleep 1; done").start().get(10, TimeUnit.SECONDS);
+        var lent = Files.createFile(folder.resolve("letters.lent"));
+
+        process().destroyForcibly();
+        await().untilAsserted(() -> assertThat(news).anyMatch(line -> line.contains("in your hands")));
+        Files.delete(lent);
+
+        await().untilAsserted(() -> assertThat(news).last().isEqualTo("letters is up again"));
+    }
+
+    private ProcessHandle process() {
+        return new Notes(folder).processOf("letters", "letters-of-the-test").orElseThrow();
+    }
+
+    private Watch watch(String script) {
+        return watch(script, Duration.ofSeconds(5));
+    }
+
+    private Watch watch(String script, Duration patience) {
+        return watch(part(script, patience, () -> true));
+    }
+
+    private Watch watch(Part part) {
+        watch.set(new Watch(part, new Notes(folder), new BackOff(Duration.ofMillis(10)), Clock.systemUTC(), news::add));
+        return watch.get();
+    }
+
+    private Part part(String script, Duration patience, BooleanSupplier ready) {
+        var command = List.of("sh", "-c", "cd " + folder + "; " + script, "letters-of-the-test");
+        return new ProcessPart("letters", command, Map.of(), folder.resolve("letters.log"), ready, patience);
+    }
+}
