@@ -56,4 +56,19 @@ public record Appeal(Sheet sheet) {
     public String number() {
         return "%d.%02d".formatted(sheet.counter(), sheet.year() % 100);
     }
+
+    /** Where its page is. */
+    public String page() {
+        return "/actions/" + id();
+    }
+
+    /** Where letters for it are written. */
+    public String letters() {
+        return "/letters/" + id();
+    }
+
+    /** Where a letter that somebody sent on their own is counted. */
+    public String report(Target target, String channel) {
+        return "/reports/%s?target=%s&channel=%s&quantity=1&from=letter".formatted(id(), target.targetId(), channel);
+    }
 }

@@ -15,7 +15,13 @@ class Overview {
 
     /** One action's letters by stage. */
     record Row(
-            UUID actionId, String title, long written, long queued, long accepted, long bounced, long failed) {}
+            UUID actionId, String title, long written, long queued, long accepted, long bounced, long failed) {
+
+        /** Where its page for staff is. */
+        public String desk() {
+            return "/desk/actions/" + actionId;
+        }
+    }
 
     /** Letters of one action that wait for the same reason. */
     record Waiting(String title, String official, long letters, @Nullable String reason, Instant next) {}

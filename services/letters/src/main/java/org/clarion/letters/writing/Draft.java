@@ -63,7 +63,7 @@ public record Draft(
     }
 
     /** Chosen copies that are for people of another country. */
-    List<Target> notOffered(Appeal appeal) {
+    public List<Target> notOffered(Appeal appeal) {
         return appeal.sheet().targets().stream()
                 .filter(target -> targets.contains(target.targetId()) && !Appeal.offeredIn(country, target))
                 .toList();

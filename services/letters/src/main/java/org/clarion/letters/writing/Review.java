@@ -9,10 +9,10 @@ import org.clarion.letters.appeals.Appeal;
  * What a friend would say who read the letter once: how much of it is the sample, and which points (by their
  * place in the sheet) seem missing. Advice only; it never stops a letter.
  */
-record Review(Voice voice, List<Integer> missing) {
+public record Review(Voice voice, List<Integer> missing) {
 
     /** Whose words the letter speaks in. */
-    enum Voice {
+    public enum Voice {
         OWN,
         MOSTLY_OWN,
         HALF,

@@ -20,6 +20,7 @@ record WritePage(
         SheetText text,
         SheetText sample,
         Draft draft,
+        List<FinishedLetter> letters,
         List<Choice> countries,
         List<Choice> languages,
         String advice,

@@ -76,6 +76,7 @@ public class WritingRoom {
                 appeal.in(reader.language()),
                 appeal.in(draft.language().tag()),
                 draft,
+                letters(appeal, draft),
                 countries(),
                 languages(),
                 advice(appeal),

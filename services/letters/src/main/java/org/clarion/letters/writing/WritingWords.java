@@ -83,6 +83,9 @@ public interface WritingWords {
     String promptPolite();
 
     @Message
+    String yourWords();
+
+    @Message
     String seeSample();
 
     @Message

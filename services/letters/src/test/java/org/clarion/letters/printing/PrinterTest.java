@@ -1,0 +1,139 @@
+package org.clarion.letters.printing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.clarion.letters.Sheets;
+import org.clarion.letters.writing.Draft;
+import org.clarion.letters.writing.Drafts;
+import org.clarion.letters.writing.FinishedLetter;
+import org.clarion.testkit.RealParts;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class PrinterTest {
+
+    private static final LocalDate DAY = LocalDate.of(2027, 1, 9);
+
+    private final Printer printer;
+
+    PrinterTest(Printer printer) {
+        this.printer = printer;
+    }
+
+    @Test
+    void aLetterStandsOnOnePageWithEveryAccent() throws IOException {
+        var letter = toTheMinister(Drafts.aminas()).from(List.of("12 Elm Street", "Boston MA 02108"));
+
+        try (var pdf = printed("letter", List.of(letter), Paper.A4)) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
+                    .contains(
+                            "Amina Núñez 12 Elm Street Boston MA 02108 Estados Unidos",
+                            "Sra. Inés Quiñones Ibáñez Ministerio de Educación Calle del Comercio 193",
+                            "Boston, 9 de enero de 2027",
+                            "Estimada señora ministra:",
+                            "cuando un niño pierde un año",
+                            "Atentamente, Amina Núñez");
+        }
+    }
+
+    @Test
+    void readersOfTheScreenAreTold() throws IOException {
+        try (var pdf = printed("tagged", List.of(toTheMinister(Drafts.aminas())), Paper.A4)) {
+            var catalog = pdf.getDocumentCatalog();
+
+            assertThat(catalog.getMarkInfo().isMarked()).isTrue();
+            assertThat(catalog.getLanguage()).isEqualTo("es");
+            assertThat(pdf.getDocumentInformation().getTitle()).contains("Sra. Inés Quiñones Ibáñez");
+            assertThat(new String(catalog.getMetadata().toByteArray(), java.nio.charset.StandardCharsets.UTF_8))
+                    .contains("pdfuaid");
+        }
+    }
+
+    @Test
+    void itsFontTravelsWithIt() throws IOException {
+        try (var pdf = printed("fonts", List.of(toTheMinister(Drafts.aminas())), Paper.A4)) {
+            var resources = pdf.getPage(0).getResources();
+            var fonts = StreamSupport.stream(resources.getFontNames().spliterator(), false).toList();
+
+            assertThat(fonts).hasSize(1);
+            assertThat(resources.getFont(fonts.getFirst()).isEmbedded()).isTrue();
+        }
+    }
+
+    @Test
+    void eachOfficialHasAPageOfTheirOwn() throws IOException {
+        var letters = FinishedLetter.all(Drafts.aminas(), Sheets.appeal(), DAY);
+
+        try (var pdf = printed("two", letters, Paper.LETTER)) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(2);
+            assertThat(pdf.getPage(0).getMediaBox().getWidth()).isEqualTo(612);
+        }
+    }
+
+    @Test
+    void aLongLetterIsSetCloserBeforeItTakesASecondPage() throws IOException {
+        var long1 = toTheMinister(withText("Escribo porque una escuela cerrada es un año perdido. ".repeat(52)));
+        var long2 = toTheMinister(withText("Escribo porque una escuela cerrada es un año perdido. ".repeat(160)));
+
+        try (var one = printed("close", List.of(long1), Paper.A4);
+                var more = printed("long", List.of(long2), Paper.A4)) {
+            assertThat(one.getNumberOfPages()).isEqualTo(1);
+            assertThat(more.getNumberOfPages()).isEqualTo(4);
+        }
+    }
+
+    @Test
+    void whateverIsTypedIsTextAndNothingElse() throws IOException {
+        var hostile = "</p><script>alert(1)</script> &amp; <![CDATA[ ]]> {config:quarkus.http.port} {1+1} "
+                + "<img src='file:///etc/passwd'/> <!-- --> &xxe; \"quotes\" 'more'";
+
+        try (var pdf = printed("hostile", List.of(toTheMinister(withText(hostile))), Paper.A4)) {
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ")).contains(hostile);
+        }
+    }
+
+    @Test
+    void ukrainianAndGreekArePrintedToo() throws IOException {
+        var draft = withText("Прошу відкрити школу. Ανοίξτε το σχολείο.");
+
+        try (var pdf = printed("east", List.of(toTheMinister(draft)), Paper.A4)) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Прошу відкрити школу. Ανοίξτε το σχολείο.");
+        }
+    }
+
+    @Test
+    void charactersWithoutAShapeAreNamed() {
+        assertThat(printer.missing("Ñandú 学 é 校")).isEqualTo("学 校");
+        assertThat(printer.missing("Прошу, año, œuvre – “señal” Việt")).isEmpty();
+    }
+
+    private static Draft withText(String text) {
+        var draft = Drafts.aminas();
+        return new Draft(
+                draft.targets(), draft.country(), draft.language(), text, draft.name(), draft.town(), draft.points());
+    }
+
+    private static FinishedLetter toTheMinister(Draft draft) {
+        return FinishedLetter.all(draft, Sheets.appeal(), DAY).getFirst();
+    }
+
+    private PDDocument printed(String name, List<FinishedLetter> letters, Paper paper) throws IOException {
+        var pdf = printer.print(letters, paper);
+        var file = Files.createDirectories(Path.of("target/printed")).resolve(name + ".pdf");
+        Files.write(file, pdf); // to look at
+        return Loader.loadPDF(pdf);
+    }
+}

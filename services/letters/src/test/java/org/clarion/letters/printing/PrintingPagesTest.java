@@ -1,0 +1,72 @@
+package org.clarion.letters.printing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.clarion.letters.Sheets;
+import org.clarion.letters.Visitor;
+import org.clarion.letters.appeals.Appeals;
+import org.clarion.testkit.RealParts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class PrintingPagesTest {
+
+    private final Appeals appeals;
+    private final UUID school = UUID.randomUUID();
+    private final String page = "/letters/" + school;
+    private final Visitor amina = new Visitor("en");
+
+    PrintingPagesTest(Appeals appeals) {
+        this.appeals = appeals;
+    }
+
+    @BeforeEach
+    void launch() {
+        appeals.remember(Sheets.school(school));
+    }
+
+    @Test
+    void thePageToPrintHasTheAddressThatIsKeptNowhere() throws IOException {
+        var answer = amina.post(page + "/pdf", amina.get(page), Visitor.letter(Map.of("postal", "12 Elm Street\r\nBoston")));
+
+        assertThat(answer.contentType()).isEqualTo("application/pdf");
+        assertThat(answer.header("Cache-Control")).contains("no-store");
+        try (var pdf = Loader.loadPDF(answer.asByteArray())) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("12 Elm Street", "San Borja", "que proteja a quienes enseñan");
+        }
+    }
+
+    @Test
+    void thePlainTextIsTheLetterWithoutThePaper() {
+        var text = amina.post(page + "/txt", amina.get(page), Visitor.letter(Map.of()));
+
+        assertThat(text.header("Content-Disposition")).isEqualTo("attachment; filename=\"letter.txt\"");
+        assertThat(text.asString()).startsWith("Estimada señora ministra:\n\nSoy maestra.").doesNotContain("San Borja");
+    }
+
+    @Test
+    void charactersThatCannotBePrintedAreNamedAndTheLetterStays() {
+        var answer = amina.post(page + "/pdf", amina.get(page), Visitor.letter(Map.of("text", "学校を開けて。")));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(Visitor.seen(answer)).contains("Our print fonts do not have these characters: 学 校");
+        assertThat(answer.asString()).contains("学校を開けて。");
+    }
+
+    @Test
+    void aMistakeLeadsBackToTheForm() {
+        var answer = amina.post(page + "/pdf", amina.get(page), Visitor.letter(Map.of("text", " ")));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(Visitor.seen(answer)).contains("Write your letter, or start with the sample.");
+    }
+}

@@ -1,0 +1,178 @@
+package org.clarion.letters.writing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.clarion.letters.Sheets;
+import org.clarion.letters.Visitor;
+import org.clarion.letters.appeals.Appeals;
+import org.clarion.testkit.RealParts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class WritingPagesTest {
+
+    private final Appeals appeals;
+    private final UUID school = UUID.randomUUID();
+    private final String page = "/letters/" + school;
+    private final Visitor amina = new Visitor("en");
+
+    WritingPagesTest(Appeals appeals) {
+        this.appeals = appeals;
+    }
+
+    @BeforeEach
+    void launch() {
+        appeals.remember(Sheets.school(school));
+    }
+
+    @Test
+    void anEmptyPageWithPointsPromptsAndASafetyWordBeforeTheForm() {
+        var written = amina.get(page);
+
+        assertThat(written.statusCode()).isEqualTo(200);
+        assertThat(Visitor.seen(written))
+                .contains("Reopen the school in Pisac before the term begins.", "Sra. Inés Quiñones Ibáñez")
+                .contains("They read Spanish, English best. Your own language is fine too.")
+                .contains("A copy, for people in United States");
+        assertThat(written.asString()).containsPattern("<textarea id=\"text\"[^>]*>\\s*</textarea>");
+        assertThat(written.asString().indexOf("If you have ties to Peru")).isLessThan(written.asString().indexOf("<form method=\"post\" action=\"/letters"));
+    }
+
+    @Test
+    void readersOfSpanishReadSpanish() {
+        var seen = Visitor.seen(new Visitor("es").get(page));
+
+        assertThat(seen).contains("Escribir una carta", "Proteger a las maestras y los maestros que hablaron del cierre.");
+    }
+
+    @Test
+    void theSampleIsOneClickAway() {
+        assertThat(amina.get(page + "?sample=1&language=en").asString()).contains(Sheets.SAMPLE.substring(0, 60));
+        assertThat(Visitor.seen(amina.get(page + "?sample=1"))).contains("Le pido que reabra la escuela de Písac");
+    }
+
+    @Test
+    void takingTheSampleInLosesNothingTyped() {
+        var form = amina.get(page);
+
+        var mixed = amina.post(page, form, Visitor.letter(Map.of("step", "sample", "language", "en")));
+
+        assertThat(mixed.asString()).contains("Soy maestra.", "I ask you to reopen the school", "value=\"Amina Núñez\"");
+    }
+
+    @Test
+    void theLetterAsItWillLook() {
+        var preview = amina.post(page, amina.get(page), Visitor.letter(Map.of()));
+
+        assertThat(preview.statusCode()).isEqualTo(200);
+        assertThat(Visitor.seen(preview))
+                .contains("Sra. Inés Quiñones Ibáñez Ministerio de Educación Calle del Comercio 193")
+                .containsPattern("Boston, \\d+ de \\p{L}+ de 20\\d\\d")
+                .contains("Estimada señora ministra: Soy maestra. Le pido que reabra la escuela & que proteja")
+                .contains("Atentamente, Amina Núñez Boston, Estados Unidos")
+                .contains("Most of this is in your own words");
+    }
+
+    @Test
+    void onlyTheWaysThatTheOfficialHas() {
+        var everything = Visitor.seen(amina.post(page, amina.get(page), Visitor.letter(Map.of())));
+        var embassy = Visitor.letter(Map.of("target", List.of(Sheets.EMBASSY.targetId().toString())));
+        var less = Visitor.seen(amina.post(page, amina.get(page), embassy));
+
+        assertThat(everything).contains("Say it in public", "You can also fax it", "Call", "Print and post it");
+        assertThat(less).contains("Print and post it", "(202) 555-0100").doesNotContain("Say it in public", "fax");
+    }
+
+    @Test
+    void aPreparedMessageAndTheReportThatFollowsIt() {
+        var preview = amina.post(page, amina.get(page), Visitor.letter(Map.of("target", List.of(
+                Sheets.MINISTER.targetId().toString(), Sheets.EMBASSY.targetId().toString()))));
+
+        assertThat(preview.asString())
+                .contains("href=\"mailto:despacho@minedu.example.org?cc=info@embassy.example.org&amp;subject=Escuela%20cerrada")
+                .contains("/reports/" + school + "?target=" + Sheets.MINISTER.targetId()
+                        + "&amp;channel=POST&amp;quantity=1&amp;from=letter");
+    }
+
+    @Test
+    void anEmbassyIsOfferedWhereItIs() {
+        var fromKenya = Visitor.letter(Map.of("country", "KE", "target", List.of(
+                Sheets.MINISTER.targetId().toString(), Sheets.EMBASSY.targetId().toString())));
+
+        assertThat(Visitor.seen(amina.post(page, amina.get(page), fromKenya)))
+                .contains("Ambassador Raúl Peña gets copies from people in United States only")
+                .doesNotContain("The same letter to Ambassador");
+    }
+
+    @Test
+    void goingBackLosesNothing() {
+        var preview = amina.post(page, amina.get(page), Visitor.letter(Map.of("point", "1")));
+
+        var back = amina.post(page, preview, Visitor.letter(Map.of("step", "write", "point", "1")));
+
+        assertThat(back.asString())
+                .contains("reabra la escuela &amp; que proteja", "value=\"Amina Núñez\"", "value=\"Boston\"")
+                .containsPattern("value=\"US\" selected")
+                .containsPattern("id=\"point-1\" name=\"point\" value=\"1\" checked")
+                .containsPattern("value=\"es\" selected");
+    }
+
+    @Test
+    void aMistakeSaysWhatToMendAndKeepsTheRest() {
+        var mended = amina.post(page, amina.get(page), Visitor.letter(Map.of("country", "", "target", List.of(), "text", "x".repeat(10_001))));
+
+        assertThat(mended.statusCode()).isEqualTo(422);
+        assertThat(Visitor.seen(mended))
+                .contains("Choose the country you live in.", "Choose at least one official", "1 characters too long");
+        assertThat(mended.asString()).contains("x".repeat(10_001), "href=\"#text\"", "aria-invalid=\"true\"");
+    }
+
+    @Test
+    void whatIsTypedIsNeverMarkup() {
+        var hostile = Visitor.letter(Map.of("text", "<script>alert(1)</script> {1+1} \" onx=", "name", "A \" autofocus onfocus=alert(1) x"));
+
+        var preview = amina.post(page, amina.get(page), hostile);
+
+        assertThat(preview.asString()).doesNotContain("<script>alert", "\" autofocus", "\" onx=").contains("{1+1}");
+    }
+
+    @Test
+    void anEndedActionSaysWhatHappened() {
+        appeals.remember(Sheets.ended(Sheets.school(school), "The school is open again."));
+
+        var ended = amina.get(page);
+
+        assertThat(ended.statusCode()).isEqualTo(410);
+        assertThat(Visitor.seen(ended)).contains("This action has ended", "The school is open again.");
+    }
+
+    @Test
+    void afterItsDeadlineNoLetterIsTakenButGivenBack() {
+        var form = amina.get(page);
+        appeals.remember(Sheets.sheet(school, 9, LocalDate.of(2026, 1, 9), org.clarion.contracts.Sheet.Status.LIVE, List.of(Sheets.MINISTER)));
+
+        var late = amina.post(page, form, Visitor.letter(Map.of()));
+
+        assertThat(Visitor.seen(late)).contains("9 January 2026", "Soy maestra.");
+    }
+
+    @Test
+    void anUnknownActionHasNoPage() {
+        assertThat(amina.get("/letters/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
+        assertThat(amina.get("/letters/nonsense").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void everyPageIsSmall() {
+        assertThat(amina.get(page).asByteArray()).hasSizeLessThan(30_000);
+        assertThat(amina.post(page, amina.get(page), Visitor.letter(Map.of())).asByteArray()).hasSizeLessThan(30_000);
+    }
+}
