@@ -15,7 +15,12 @@ final class Keys {
 
     private static final int BYTES = 32;
     private static final List<String> NAMES = List.of(
-            "CLARION_KEYS_SESSIONS", "CLARION_KEYS_FORMS", "CLARION_KEYS_PERSONS", "CLARION_KEYS_PSEUDONYMS");
+            "CLARION_KEYS_SESSIONS",
+            "CLARION_KEYS_FORMS",
+            "CLARION_KEYS_PERSONS",
+            "CLARION_KEYS_PSEUDONYMS",
+            // For docker-compose.yml; the embedded server trusts whoever reaches it on this machine.
+            "CLARION_DATABASE_PASSWORD");
 
     private Keys() {}
 

@@ -22,6 +22,7 @@ final class Services {
         environment.putAll(database(service, ports));
         environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.of(Port.BROKER));
         environment.put("CLARION_ADDRESS", ports.address());
+        environment.put("CLARION_INSTANCE", "local");
         environment.put("CLARION_LOCAL_RUN", "true");
         environment.put("CLARION_API_TOKEN", API_TOKEN);
         environment.put("CLARION_MAIL_CATCHER_HOST", "127.0.0.1");

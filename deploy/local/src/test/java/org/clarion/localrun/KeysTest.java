@@ -28,7 +28,11 @@ class KeysTest {
 
         assertThat(keys)
                 .containsOnlyKeys(
-                        "CLARION_KEYS_SESSIONS", "CLARION_KEYS_FORMS", "CLARION_KEYS_PERSONS", "CLARION_KEYS_PSEUDONYMS");
+                        "CLARION_KEYS_SESSIONS",
+                        "CLARION_KEYS_FORMS",
+                        "CLARION_KEYS_PERSONS",
+                        "CLARION_KEYS_PSEUDONYMS",
+                        "CLARION_DATABASE_PASSWORD");
         assertThat(keys.values()).doesNotHaveDuplicates().allSatisfy(key -> assertThat(Base64.getUrlDecoder().decode(key))
                 .hasSize(32));
     }
@@ -45,6 +49,6 @@ class KeysTest {
     void aKeySomebodyWroteByHandStays() throws IOException {
         Files.writeString(folder.resolve("keys"), "# mine\nCLARION_KEYS_FORMS=mine\n");
 
-        assertThat(Keys.of(folder.resolve("keys"))).containsEntry("CLARION_KEYS_FORMS", "mine").hasSize(4);
+        assertThat(Keys.of(folder.resolve("keys"))).containsEntry("CLARION_KEYS_FORMS", "mine").hasSize(5);
     }
 }

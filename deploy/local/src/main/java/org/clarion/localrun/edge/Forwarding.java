@@ -7,7 +7,7 @@ import java.util.List;
 /** What the services are told about who asked; whatever the client claims about it is dropped. */
 final class Forwarding {
 
-    private static final List<String> CLAIMS = List.of(
+    static final List<String> CLAIMS = List.of(
             "Forwarded", "X-Forwarded-For", "X-Forwarded-Proto", "X-Forwarded-Host", "X-Forwarded-Port",
             "X-Forwarded-Prefix", "X-Forwarded-Ssl", "X-Real-IP");
 

@@ -52,7 +52,7 @@ enum Refusal {
                 <link rel="stylesheet" href="/assets/clarion.css">
                 </head>
                 <body>
-                <main id="main" class="page">
+                <main id="main" class="wide">
                 <h1>%2$s</h1>
                 <p>%3$s</p>
                 <p><a href="/">Clarion</a></p>

@@ -1,0 +1,81 @@
+package org.clarion.localrun.edge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.clarion.localrun.Port;
+import org.junit.jupiter.api.Test;
+
+/** The edge of the containers and the edge of the local run send people the same way. */
+class NginxTest {
+
+    private static final Pattern LINE = Pattern.compile("~\\^(/\\S+?)\\(/\\|\\$\\)\\s+([a-z-]+):[0-9]+;");
+
+    @Test
+    void theTableIsTheSame() throws IOException {
+        Map<String, Port> inContainers = table();
+
+        assertThat(inContainers).isEqualTo(Prefixes.TABLE);
+    }
+
+    @Test
+    void noShorterPrefixStandsInTheWayOfALongerOne() throws IOException {
+        var table = table();
+
+        for (var prefix : table.keySet()) {
+            var winner = table.keySet().stream()
+                    .filter(other -> prefix.equals(other) || prefix.startsWith(other + "/"))
+                    .findFirst();
+            assertThat(winner).contains(prefix);
+        }
+    }
+
+    @Test
+    void whatIsForNobodyIsClosedThereToo() throws IOException {
+        assertThat(configuration()).containsPattern("location ~ \\^/q\\(/\\|\\$\\) \\{\\s+return 404;");
+    }
+
+    @Test
+    void itDropsTheSameClaims() throws IOException {
+        for (var claim : Forwarding.CLAIMS) {
+            assertThat(configuration()).contains("proxy_set_header " + claim + " ");
+        }
+    }
+
+    @Test
+    void itsPagesSayTheSame() throws IOException {
+        for (var refusal : Refusal.values()) {
+            var page = Files.readString(folder().resolve("pages/" + refusal.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".html"));
+            for (boolean spanish : new boolean[] {false, true}) {
+                var words = refusal.page(spanish).lines()
+                        .filter(line -> line.startsWith("<p>") && !line.contains("<a "))
+                        .collect(Collectors.joining());
+                assertThat(page).contains(words);
+            }
+        }
+    }
+
+    private static Map<String, Port> table() throws IOException {
+        var table = new LinkedHashMap<String, Port>();
+        var lines = LINE.matcher(configuration());
+        while (lines.find()) {
+            table.put(lines.group(1), Port.valueOf(lines.group(2).toUpperCase(Locale.ROOT).replace('-', '_')));
+        }
+        return table;
+    }
+
+    private static String configuration() throws IOException {
+        return Files.readString(folder().resolve("nginx.conf"));
+    }
+
+    private static Path folder() {
+        return Path.of("../images/edge");
+    }
+}
