@@ -46,7 +46,9 @@ final class Postmaster {
     /** An interrupt: a mere request to terminate would wait for every client to leave first. */
     private static void askToEnd(ProcessHandle postmaster) {
         try {
-            new ProcessBuilder("sh", "-c", "kill -INT " + postmaster.pid()).start().waitFor();
+            new ProcessBuilder("sh", "-c", "kill -INT " + postmaster.pid())
+                    .start()
+                    .waitFor();
         } catch (IOException noShell) {
             postmaster.destroy();
         } catch (InterruptedException stopped) {
@@ -55,7 +57,10 @@ final class Postmaster {
     }
 
     private static boolean isPostgres(ProcessHandle process) {
-        return process.info().command().map(command -> command.contains("postgres")).orElse(false);
+        return process.info()
+                .command()
+                .map(command -> command.contains("postgres"))
+                .orElse(false);
     }
 
     private static boolean ended(ProcessHandle process, Duration patience) {

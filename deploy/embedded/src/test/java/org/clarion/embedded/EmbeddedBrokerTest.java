@@ -25,7 +25,9 @@ class EmbeddedBrokerTest {
         int controllerPort = FreePort.any();
         try (var broker = EmbeddedBroker.start(directory, port, controllerPort);
                 var admin = admin(broker)) {
-            admin.createTopics(List.of(new NewTopic("letters", 1, (short) 1))).all().get();
+            admin.createTopics(List.of(new NewTopic("letters", 1, (short) 1)))
+                    .all()
+                    .get();
         }
 
         try (var broker = EmbeddedBroker.start(directory, port, controllerPort);
@@ -40,7 +42,12 @@ class EmbeddedBrokerTest {
     void makesNoTopicNobodyAskedFor() throws Exception {
         try (var broker = EmbeddedBroker.temporary();
                 var admin = admin(broker)) {
-            assertThat(admin.describeConfigs(List.of(BROKER)).all().get().get(BROKER).get("auto.create.topics.enable").value())
+            assertThat(admin.describeConfigs(List.of(BROKER))
+                            .all()
+                            .get()
+                            .get(BROKER)
+                            .get("auto.create.topics.enable")
+                            .value())
                     .isEqualTo("false");
         }
     }

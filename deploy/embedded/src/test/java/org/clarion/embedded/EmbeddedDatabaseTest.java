@@ -52,10 +52,12 @@ class EmbeddedDatabaseTest {
         var database = EmbeddedDatabase.start(directory, FreePort.any());
         var process = database.process();
 
-        assertThat(EmbeddedDatabase.stopLeftOver(directory, Duration.ofSeconds(20))).isTrue();
+        assertThat(EmbeddedDatabase.stopLeftOver(directory, Duration.ofSeconds(20)))
+                .isTrue();
 
         assertThat(process.isAlive()).isFalse();
-        assertThat(EmbeddedDatabase.stopLeftOver(directory, Duration.ofSeconds(1))).isFalse();
+        assertThat(EmbeddedDatabase.stopLeftOver(directory, Duration.ofSeconds(1)))
+                .isFalse();
     }
 
     @Test

@@ -10,7 +10,9 @@ import java.util.Comparator;
 record Home(Path repository, Path folder) {
 
     static Home here() {
-        var repository = Path.of(System.getProperty("clarion.repository", ".")).toAbsolutePath().normalize();
+        var repository = Path.of(System.getProperty("clarion.repository", "."))
+                .toAbsolutePath()
+                .normalize();
         var folder = System.getenv().getOrDefault("CLARION_FOLDER", ".clarion");
         return new Home(repository, repository.resolve(folder).normalize());
     }

@@ -21,8 +21,9 @@ public record Ports(int first) {
         } catch (NumberFormatException notANumber) {
             // The sentence below says what is wanted.
         }
-        throw new CannotStart("CLARION_PORT is \"%s\". It must be a number from %d to %d: Clarion uses it and the 14 above it."
-                .formatted(written, LOWEST, HIGHEST));
+        throw new CannotStart(
+                "CLARION_PORT is \"%s\". It must be a number from %d to %d: Clarion uses it and the 14 above it."
+                        .formatted(written, LOWEST, HIGHEST));
     }
 
     public int of(Port port) {

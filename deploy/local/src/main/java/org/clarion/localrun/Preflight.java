@@ -39,8 +39,9 @@ final class Preflight {
         return Stream.of(Port.values())
                 .filter(port -> !isFree.test(ports.of(port)))
                 .findFirst()
-                .map(port -> "Port %d (%s) is in use by another program. CLARION_PORT moves Clarion elsewhere: CLARION_PORT=%d ./clarion up"
-                        .formatted(ports.of(port), port.use(), elsewhere(ports)));
+                .map(port ->
+                        "Port %d (%s) is in use by another program. CLARION_PORT moves Clarion elsewhere: CLARION_PORT=%d ./clarion up"
+                                .formatted(ports.of(port), port.use(), elsewhere(ports)));
     }
 
     static Optional<String> room(long usable) {
@@ -55,7 +56,8 @@ final class Preflight {
         return Services.NAMES.stream()
                 .filter(service -> !Files.exists(home.application(service)))
                 .findFirst()
-                .map(service -> "The service %s is not built yet. ./clarion up builds what is missing.".formatted(service));
+                .map(service ->
+                        "The service %s is not built yet. ./clarion up builds what is missing.".formatted(service));
     }
 
     private int elsewhere(Ports taken) {

@@ -65,7 +65,8 @@ final class Up {
     }
 
     private void startAll(Parts parts) throws IOException {
-        progress.say("Starting Clarion with Java %s.".formatted(Runtime.version().feature()));
+        progress.say(
+                "Starting Clarion with Java %s.".formatted(Runtime.version().feature()));
         for (List<Part> wave : parts.waves(Keys.of(home.keys()))) {
             start(wave);
         }

@@ -21,9 +21,20 @@ class ComposeTest {
     private static final Path REPOSITORY = Path.of("../..");
     private static final Set<String> TOP = Set.of("services", "networks", "volumes");
     private static final Set<String> OF_A_SERVICE = Set.of(
-            "build", "image", "restart", "networks", "ports", "depends_on", "environment", "volumes", "command",
-            "healthcheck", "deploy", "stop_grace_period");
-    private static final Set<String> OF_A_HEALTHCHECK = Set.of("test", "interval", "timeout", "retries", "start_period");
+            "build",
+            "image",
+            "restart",
+            "networks",
+            "ports",
+            "depends_on",
+            "environment",
+            "volumes",
+            "command",
+            "healthcheck",
+            "deploy",
+            "stop_grace_period");
+    private static final Set<String> OF_A_HEALTHCHECK =
+            Set.of("test", "interval", "timeout", "retries", "start_period");
 
     private Map<String, Object> compose;
 
@@ -40,9 +51,12 @@ class ComposeTest {
         assertThat(used).isEqualTo(TOP);
         services().forEach((name, service) -> {
             assertThat(OF_A_SERVICE).as(name).containsAll(service.keySet());
-            assertThat(OF_A_HEALTHCHECK).as(name).containsAll(map(service, "healthcheck").keySet());
-            map(service, "depends_on").values().forEach(condition ->
-                    assertThat(((Map<?, ?>) condition).keySet().toString()).isEqualTo("[condition]"));
+            assertThat(OF_A_HEALTHCHECK)
+                    .as(name)
+                    .containsAll(map(service, "healthcheck").keySet());
+            map(service, "depends_on").values().forEach(condition -> assertThat(
+                            ((Map<?, ?>) condition).keySet().toString())
+                    .isEqualTo("[condition]"));
         });
     }
 
@@ -92,7 +106,9 @@ class ComposeTest {
         services().values().stream()
                 .map(service -> map(service, "build"))
                 .filter(build -> !build.isEmpty())
-                .forEach(build -> assertThat(REPOSITORY.resolve(build.get("dockerfile").toString())).exists());
+                .forEach(build -> assertThat(
+                                REPOSITORY.resolve(build.get("dockerfile").toString()))
+                        .exists());
     }
 
     private Map<String, Map<String, Object>> services() {
@@ -108,6 +124,8 @@ class ComposeTest {
     }
 
     private static List<String> strings(Object list) {
-        return list == null ? List.of() : ((List<?>) list).stream().map(Object::toString).toList();
+        return list == null
+                ? List.of()
+                : ((List<?>) list).stream().map(Object::toString).toList();
     }
 }

@@ -33,7 +33,8 @@ class KeysTest {
                         "CLARION_KEYS_PERSONS",
                         "CLARION_KEYS_PSEUDONYMS",
                         "CLARION_DATABASE_PASSWORD");
-        assertThat(keys.values()).doesNotHaveDuplicates().allSatisfy(key -> assertThat(Base64.getUrlDecoder().decode(key))
+        assertThat(keys.values()).doesNotHaveDuplicates().allSatisfy(key -> assertThat(
+                        Base64.getUrlDecoder().decode(key))
                 .hasSize(32));
     }
 
@@ -49,6 +50,8 @@ class KeysTest {
     void aKeySomebodyWroteByHandStays() throws IOException {
         Files.writeString(folder.resolve("keys"), "# mine\nCLARION_KEYS_FORMS=mine\n");
 
-        assertThat(Keys.of(folder.resolve("keys"))).containsEntry("CLARION_KEYS_FORMS", "mine").hasSize(5);
+        assertThat(Keys.of(folder.resolve("keys")))
+                .containsEntry("CLARION_KEYS_FORMS", "mine")
+                .hasSize(5);
     }
 }

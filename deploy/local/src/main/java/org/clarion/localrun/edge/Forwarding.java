@@ -8,8 +8,14 @@ import java.util.List;
 final class Forwarding {
 
     static final List<String> CLAIMS = List.of(
-            "Forwarded", "X-Forwarded-For", "X-Forwarded-Proto", "X-Forwarded-Host", "X-Forwarded-Port",
-            "X-Forwarded-Prefix", "X-Forwarded-Ssl", "X-Real-IP");
+            "Forwarded",
+            "X-Forwarded-For",
+            "X-Forwarded-Proto",
+            "X-Forwarded-Host",
+            "X-Forwarded-Port",
+            "X-Forwarded-Prefix",
+            "X-Forwarded-Ssl",
+            "X-Real-IP");
 
     private Forwarding() {}
 

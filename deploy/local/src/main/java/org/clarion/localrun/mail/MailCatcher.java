@@ -2,9 +2,9 @@ package org.clarion.localrun.mail;
 
 import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.user.GreenMailUser;
+import com.icegreen.greenmail.user.UserException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import com.icegreen.greenmail.user.UserException;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -67,8 +67,6 @@ public final class MailCatcher implements AutoCloseable {
             throw new UserException("The copies in memory cannot be dropped", empty);
         }
         var users = smtp.getUserManager();
-        return users.hasUser("everybody")
-                ? users.getUser("everybody")
-                : users.createUser("everybody", "everybody", "");
+        return users.hasUser("everybody") ? users.getUser("everybody") : users.createUser("everybody", "everybody", "");
     }
 }

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /** Answers what is asked under {@code /mail}. */
 final class MailDoor implements HttpHandler {
 
-    private static final Pattern OF_ONE = Pattern.compile("/mail/([0-9]{1,18})(?:/(html|source|attachments/([0-9]{1,3})))?");
+    private static final Pattern OF_ONE =
+            Pattern.compile("/mail/([0-9]{1,18})(?:/(html|source|attachments/([0-9]{1,3})))?");
     private static final String OUR_PAGES =
             "default-src 'none'; style-src 'self'; img-src 'self'; frame-src 'self'; form-action 'none'; frame-ancestors 'none'";
     private static final String STRANGERS_PAGES =
@@ -29,7 +30,9 @@ final class MailDoor implements HttpHandler {
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             var answer = exchange.getRequestMethod().matches("GET|HEAD")
-                    ? answer(exchange.getRequestURI().getPath(), exchange.getRequestURI().getQuery())
+                    ? answer(
+                            exchange.getRequestURI().getPath(),
+                            exchange.getRequestURI().getQuery())
                     : Answer.page(405, MailPages.missing());
             answer.send(exchange);
         }
@@ -40,7 +43,8 @@ final class MailDoor implements HttpHandler {
             return Answer.page(200, MailPages.list(caught.all()));
         }
         if (path.equals("/mail/messages.json")) {
-            return new Answer(200, "application/json", OUR_PAGES, MailJson.of(to(query)).getBytes(StandardCharsets.UTF_8));
+            return new Answer(
+                    200, "application/json", OUR_PAGES, MailJson.of(to(query)).getBytes(StandardCharsets.UTF_8));
         }
         var one = OF_ONE.matcher(path);
         if (!one.matches()) {
@@ -56,10 +60,15 @@ final class MailDoor implements HttpHandler {
             return Optional.of(Answer.page(200, MailPages.mail(mail)));
         }
         return switch (which) {
-            case "html" -> Optional.of(
-                    new Answer(200, "text/html; charset=utf-8", STRANGERS_PAGES, MailPages.htmlPart(mail).getBytes(StandardCharsets.UTF_8)));
-            case "source" -> caught.source(mail.id())
-                    .map(source -> new Answer(200, "text/plain; charset=utf-8", STRANGERS_PAGES, source));
+            case "html" ->
+                Optional.of(new Answer(
+                        200,
+                        "text/html; charset=utf-8",
+                        STRANGERS_PAGES,
+                        MailPages.htmlPart(mail).getBytes(StandardCharsets.UTF_8)));
+            case "source" ->
+                caught.source(mail.id())
+                        .map(source -> new Answer(200, "text/plain; charset=utf-8", STRANGERS_PAGES, source));
             default -> attachment(mail, Integer.parseInt(number));
         };
     }
@@ -82,7 +91,9 @@ final class MailDoor implements HttpHandler {
             return all;
         }
         var wanted = query.substring("to=".length()).toLowerCase(Locale.ROOT);
-        return all.stream().filter(mail -> mail.to().toLowerCase(Locale.ROOT).contains(wanted)).toList();
+        return all.stream()
+                .filter(mail -> mail.to().toLowerCase(Locale.ROOT).contains(wanted))
+                .toList();
     }
 
     private record Answer(int status, String contentType, String policy, byte[] content) {
@@ -95,7 +106,8 @@ final class MailDoor implements HttpHandler {
             var headers = exchange.getResponseHeaders();
             headers.set("Content-Type", contentType);
             // Browsers show no PDF in a sandbox.
-            headers.set("Content-Security-Policy", contentType.equals("application/pdf") ? "default-src 'none'" : policy);
+            headers.set(
+                    "Content-Security-Policy", contentType.equals("application/pdf") ? "default-src 'none'" : policy);
             headers.set("X-Content-Type-Options", "nosniff");
             headers.set("Referrer-Policy", "no-referrer");
             headers.set("Cache-Control", "no-store");

@@ -24,9 +24,7 @@ final class MailPages {
 
     static String mail(CaughtMail mail) {
         var path = "/mail/" + mail.id();
-        return page(
-                mail.subject().isBlank() ? "Mail without a subject" : mail.subject(),
-                """
+        return page(mail.subject().isBlank() ? "Mail without a subject" : mail.subject(), """
                 <p><a href="/mail">All mail</a></p>
                 <h1>%s</h1>
                 %s
@@ -38,17 +36,19 @@ final class MailPages {
                 %s
                 <p><a href="%s/source">The full source</a></p>
                 """.formatted(
-                                escaped(mail.subject().isBlank() ? "(no subject)" : mail.subject()),
-                                envelope(mail),
-                                text(mail),
-                                html(mail, path),
-                                attachments(mail, path),
-                                headers(mail),
-                                path));
+                        escaped(mail.subject().isBlank() ? "(no subject)" : mail.subject()),
+                        envelope(mail),
+                        text(mail),
+                        html(mail, path),
+                        attachments(mail, path),
+                        headers(mail),
+                        path));
     }
 
     static String missing() {
-        return page("No such mail", "<h1>There is no such mail</h1>\n<p>Only the newest 1000 are kept. <a href=\"/mail\">All mail</a></p>");
+        return page(
+                "No such mail",
+                "<h1>There is no such mail</h1>\n<p>Only the newest 1000 are kept. <a href=\"/mail\">All mail</a></p>");
     }
 
     /** The sender's own page, which the browser keeps away from ours; its links open in a new tab. */
@@ -80,8 +80,8 @@ final class MailPages {
 
     private static String row(CaughtMail mail) {
         var subject = mail.subject().isBlank() ? "(no subject)" : mail.subject();
-        return "<tr><td>%s</td><td>%s</td><td><a href=\"/mail/%s\">%s</a></td><td>%s</td></tr>".formatted(
-                time(mail.at()), escaped(mail.to()), mail.id(), escaped(subject), escaped(mail.from()));
+        return "<tr><td>%s</td><td>%s</td><td><a href=\"/mail/%s\">%s</a></td><td>%s</td></tr>"
+                .formatted(time(mail.at()), escaped(mail.to()), mail.id(), escaped(subject), escaped(mail.from()));
     }
 
     private static String envelope(CaughtMail mail) {
@@ -116,8 +116,8 @@ final class MailPages {
             return "";
         }
         return mail.attachments().stream()
-                .map(one -> "<li><a href=\"%s/attachments/%d\">%s</a> (%s, %d bytes)</li>".formatted(
-                        path, one.number(), escaped(one.name()), escaped(one.contentType()), one.size()))
+                .map(one -> "<li><a href=\"%s/attachments/%d\">%s</a> (%s, %d bytes)</li>"
+                        .formatted(path, one.number(), escaped(one.name()), escaped(one.contentType()), one.size()))
                 .collect(Collectors.joining("\n", "<h2>Attachments</h2>\n<ul>\n", "\n</ul>"));
     }
 

@@ -36,7 +36,10 @@ public final class Notes {
         return number(part)
                 .flatMap(ProcessHandle::of)
                 .filter(ProcessHandle::isAlive)
-                .filter(process -> process.info().commandLine().map(line -> line.contains(mark)).orElse(false));
+                .filter(process -> process.info()
+                        .commandLine()
+                        .map(line -> line.contains(mark))
+                        .orElse(false));
     }
 
     /** Somebody works on this part and runs it by hand for the time being. */

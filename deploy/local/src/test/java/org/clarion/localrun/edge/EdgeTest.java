@@ -28,7 +28,8 @@ class EdgeTest {
     private static final byte[] TOO_MUCH = new byte[RequestBody.LIMIT + 1];
 
     private final Vertx vertx = Vertx.vertx();
-    private final HttpClient browser = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient browser =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final AtomicReference<HttpServerResponse> live = new AtomicReference<>();
     private final CompletableFuture<Void> readerLeft = new CompletableFuture<>();
     private Ports ports;
@@ -36,8 +37,12 @@ class EdgeTest {
     @BeforeEach
     void startEdgeAndOneService() throws Exception {
         ports = FreePorts.find();
-        vertx.createHttpServer().requestHandler(this::letters).listen(ports.of(Port.LETTERS), "127.0.0.1")
-                .toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
+        vertx.createHttpServer()
+                .requestHandler(this::letters)
+                .listen(ports.of(Port.LETTERS), "127.0.0.1")
+                .toCompletionStage()
+                .toCompletableFuture()
+                .get(10, TimeUnit.SECONDS);
         Edge.start(vertx, ports).toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
     }
 
@@ -55,7 +60,9 @@ class EdgeTest {
         }
         request.body().onSuccess(body -> {
             var seen = new StringBuilder(request.method() + " " + request.uri() + " " + body.length() + "\n");
-            request.headers().forEach((name, value) -> seen.append(name).append(": ").append(value).append('\n'));
+            request.headers()
+                    .forEach((name, value) ->
+                            seen.append(name).append(": ").append(value).append('\n'));
             request.response().end(seen.toString());
         });
     }
@@ -65,13 +72,19 @@ class EdgeTest {
         var answer = send(to("/letters/a%C3%B1o?lang=es").GET());
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).startsWith("GET /letters/a%C3%B1o?lang=es 0").containsIgnoringCase("host: localhost:" + ports.first());
+        assertThat(answer.body())
+                .startsWith("GET /letters/a%C3%B1o?lang=es 0")
+                .containsIgnoringCase("host: localhost:" + ports.first());
     }
 
     @Test
     void whatTheClientClaimsAboutItselfIsDropped() throws Exception {
-        var answer = send(to("/letters/x").header("X-Forwarded-For", "6.6.6.6").header("Forwarded", "for=6.6.6.6")
-                .header("X-Forwarded-Host", "evil.example").header("X-Forwarded-Proto", "https").GET());
+        var answer = send(to("/letters/x")
+                .header("X-Forwarded-For", "6.6.6.6")
+                .header("Forwarded", "for=6.6.6.6")
+                .header("X-Forwarded-Host", "evil.example")
+                .header("X-Forwarded-Proto", "https")
+                .GET());
 
         assertThat(answer.body())
                 .doesNotContain("6.6.6.6", "evil.example", "https")
@@ -90,7 +103,8 @@ class EdgeTest {
 
     @Test
     void itSaysSoInSpanishToo() throws Exception {
-        assertThat(send(to("/join").header("Accept-Language", "es-PE,es;q=0.9").GET()).body())
+        assertThat(send(to("/join").header("Accept-Language", "es-PE,es;q=0.9").GET())
+                        .body())
                 .contains("<html lang=\"es\">", "arrancando");
     }
 
@@ -112,15 +126,19 @@ class EdgeTest {
     void aBodyOfOrdinaryLengthPassesWhetherAnnouncedOrNot() throws Exception {
         var body = new byte[200_000];
 
-        assertThat(send(to("/letters/x").POST(BodyPublishers.ofByteArray(body))).body()).startsWith("POST /letters/x 200000");
+        assertThat(send(to("/letters/x").POST(BodyPublishers.ofByteArray(body))).body())
+                .startsWith("POST /letters/x 200000");
         assertThat(send(to("/letters/x").POST(unannounced(body))).body()).startsWith("POST /letters/x 200000");
     }
 
     @Test
     void aBodyThatIsTooLongIsRefusedWhetherAnnouncedOrNot() throws Exception {
-        assertThat(send(to("/letters/x").expectContinue(true).POST(BodyPublishers.ofByteArray(TOO_MUCH))).statusCode())
+        assertThat(send(to("/letters/x").expectContinue(true).POST(BodyPublishers.ofByteArray(TOO_MUCH)))
+                        .statusCode())
                 .isEqualTo(413);
-        assertThat(send(to("/letters/x").expectContinue(true).POST(unannounced(TOO_MUCH))).statusCode()).isEqualTo(413);
+        assertThat(send(to("/letters/x").expectContinue(true).POST(unannounced(TOO_MUCH)))
+                        .statusCode())
+                .isEqualTo(413);
     }
 
     @Test

@@ -52,9 +52,11 @@ class NginxTest {
     @Test
     void itsPagesSayTheSame() throws IOException {
         for (var refusal : Refusal.values()) {
-            var page = Files.readString(folder().resolve("pages/" + refusal.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".html"));
+            var page = Files.readString(folder().resolve(
+                            "pages/" + refusal.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".html"));
             for (boolean spanish : new boolean[] {false, true}) {
-                var words = refusal.page(spanish).lines()
+                var words = refusal.page(spanish)
+                        .lines()
                         .filter(line -> line.startsWith("<p>") && !line.contains("<a "))
                         .collect(Collectors.joining());
                 assertThat(page).contains(words);
@@ -66,7 +68,9 @@ class NginxTest {
         var table = new LinkedHashMap<String, Port>();
         var lines = LINE.matcher(configuration());
         while (lines.find()) {
-            table.put(lines.group(1), Port.valueOf(lines.group(2).toUpperCase(Locale.ROOT).replace('-', '_')));
+            table.put(
+                    lines.group(1),
+                    Port.valueOf(lines.group(2).toUpperCase(Locale.ROOT).replace('-', '_')));
         }
         return table;
     }

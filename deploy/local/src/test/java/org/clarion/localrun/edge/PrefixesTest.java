@@ -42,9 +42,26 @@ class PrefixesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/q", "/q/", "/q/health/ready", "/q/metrics", "/%71/health", "/%71", "//q/health", "/./q/health",
-                "/letters/../q/health", "/letters/%2e%2e/q/health", "/letters/%2E./q", "/letters//q", "/%2fq/health",
-                "/..", "/letters/..%2fq", "/\\q", "*", "q", "/%zz", "/a%00b"
+                "/q",
+                "/q/",
+                "/q/health/ready",
+                "/q/metrics",
+                "/%71/health",
+                "/%71",
+                "//q/health",
+                "/./q/health",
+                "/letters/../q/health",
+                "/letters/%2e%2e/q/health",
+                "/letters/%2E./q",
+                "/letters//q",
+                "/%2fq/health",
+                "/..",
+                "/letters/..%2fq",
+                "/\\q",
+                "*",
+                "q",
+                "/%zz",
+                "/a%00b"
             })
     void noSpellingOpensWhatIsClosed(String path) {
         assertThat(Prefixes.answering(path)).isEmpty();

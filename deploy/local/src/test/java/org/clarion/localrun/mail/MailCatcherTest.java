@@ -56,7 +56,8 @@ class MailCatcherTest {
         var page = get("/mail/" + messages().get(0).get("id").asText());
 
         assertThat(page.body())
-                .contains("Confirma tu inscripción", "amina@example.org", "Hola, ¿confirmas?", "letter.pdf", "sandbox=");
+                .contains(
+                        "Confirma tu inscripción", "amina@example.org", "Hola, ¿confirmas?", "letter.pdf", "sandbox=");
     }
 
     @Test
@@ -65,7 +66,8 @@ class MailCatcherTest {
 
         var part = get("/mail/" + messages().get(0).get("id").asText() + "/html");
 
-        assertThat(part.headers().firstValue("Content-Security-Policy").orElseThrow()).startsWith("sandbox");
+        assertThat(part.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .startsWith("sandbox");
         assertThat(part.body()).contains("<p>Hola</p>");
     }
 
@@ -75,9 +77,11 @@ class MailCatcherTest {
         post("noor@example.org", "Second");
 
         assertThat(messages()).extracting(mail -> mail.get("subject").asText()).containsExactly("Second", "First");
-        assertThat(messages("?to=amina@example.org")).extracting(mail -> mail.get("subject").asText())
+        assertThat(messages("?to=amina@example.org"))
+                .extracting(mail -> mail.get("subject").asText())
                 .containsExactly("First");
-        assertThat(messages().get(0).get("headers").get("Subject").get(0).asText()).isEqualTo("Second");
+        assertThat(messages().get(0).get("headers").get("Subject").get(0).asText())
+                .isEqualTo("Second");
         assertThat(messages().get(0).get("text").asText()).contains("¿confirmas?");
     }
 

@@ -59,7 +59,9 @@ class WatchTest {
 
     @Test
     void aPartThatDoesNotListenIsMadeToStop() throws Exception {
-        watch("trap '' TERM; touch ready; while :; do sleep 1; done", Duration.ofMillis(200)).start().get(10, TimeUnit.SECONDS);
+        watch("trap '' TERM; touch ready; while :; do sleep 1; done", Duration.ofMillis(200))
+                .start()
+                .get(10, TimeUnit.SECONDS);
         await().untilAsserted(() -> assertThat(folder.resolve("ready")).exists());
         var process = process();
 
