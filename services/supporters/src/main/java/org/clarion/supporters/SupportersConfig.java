@@ -1,0 +1,69 @@
+package org.clarion.supporters;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** The knobs of this service. */
+@ConfigMapping(prefix = "supporters")
+public interface SupportersConfig {
+
+    /** How long a sign-up waits for its confirmation before it is forgotten. */
+    @WithDefault("7d")
+    Duration confirmationWindow();
+
+    /** How long a confirmed supporter is kept without asking again. */
+    @WithDefault("1095d")
+    Duration kept();
+
+    /** How long to wait before the same person gets another mail of the same kind because somebody asked again. */
+    @WithDefault("5m")
+    Duration mailAgainAfter();
+
+    /** How often what has passed its date is forgotten. */
+    @WithDefault("1h")
+    Duration forgettingEvery();
+
+    /** How mail is sent. */
+    Mailing mailing();
+
+    /** How much may be asked without a token. */
+    Limits limits();
+
+    /** The pace of mail: at most {@code batch} mails {@code every} so often. */
+    interface Mailing {
+
+        @WithDefault("500ms")
+        Duration every();
+
+        @WithDefault("20")
+        int batch();
+
+        /** How long a claimed mail belongs to its claimer. If that one dies, the batch is sent again after this. */
+        @WithDefault("10m")
+        Duration claim();
+
+        /** The first pause after a deferral; each further one doubles it, up to four hours. */
+        @WithDefault("30s")
+        Duration firstPause();
+
+        /** After so many attempts a mail has failed. */
+        @WithDefault("12")
+        int attempts();
+    }
+
+    /** Limits for clients without a token. */
+    interface Limits {
+
+        /** How long one e-mail address has to wait between two sign-ups. */
+        @WithDefault("60s")
+        Duration perAddress();
+
+        /** How many sign-ups one client may send within {@code clientWindow}. */
+        @WithDefault("5")
+        int perClient();
+
+        @WithDefault("300s")
+        Duration clientWindow();
+    }
+}

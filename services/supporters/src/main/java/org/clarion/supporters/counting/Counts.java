@@ -1,0 +1,88 @@
+package org.clarion.supporters.counting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** How many, read from the rows themselves. */
+@ApplicationScoped
+class Counts {
+
+    private static final String PEOPLE =
+            """
+            select count(*) filter (where stage = 'CONFIRMED'), count(*) filter (where stage = 'WAITING'),
+                   count(*) filter (where stage = 'LEFT') from supporter""";
+
+    private static final String ALERTS =
+            """
+            select a.action_id, coalesce(
+                       a.sheet #>> array['texts', ?, 'title'],
+                       a.sheet #>> array['texts', a.sheet ->> 'originalLanguage', 'title']),
+                   a.live, count(m.id) filter (where m.state = 'SENT'), count(m.id) filter (where m.state = 'WAITING'),
+                   count(m.id) filter (where m.state = 'FAILED')
+            from urgent_action a left join due_mail m on m.action_id = a.action_id
+            group by a.action_id order by a.alerted_at desc nulls last limit 100""";
+
+    private final DataSource database;
+
+    Counts(DataSource database) {
+        this.database = database;
+    }
+
+    @Transactional
+    People people() {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(PEOPLE);
+                var row = select.executeQuery()) {
+            row.next();
+            return new People(row.getLong(1), row.getLong(2), row.getLong(3));
+        } catch (SQLException failed) {
+            throw new IllegalStateException("Supporters cannot be counted", failed);
+        }
+    }
+
+    /** The last hundred actions, newest first, with their titles in this language where they have it. */
+    @Transactional
+    List<Alerts> alerts(String language) {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(ALERTS)) {
+            select.setString(1, language);
+            try (var rows = select.executeQuery()) {
+                var found = new ArrayList<Alerts>();
+                while (rows.next()) {
+                    found.add(alerts(rows));
+                }
+                return found;
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException("Alerts cannot be counted", failed);
+        }
+    }
+
+    private static Alerts alerts(ResultSet row) throws SQLException {
+        return new Alerts(
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                row.getBoolean(3),
+                row.getLong(4),
+                row.getLong(5),
+                row.getLong(6));
+    }
+
+    /** How many supporters stand where. */
+    record People(long confirmed, long waiting, long left) {}
+
+    /** What became of the alerts about one action. */
+    record Alerts(UUID actionId, String title, boolean live, long sent, long waiting, long failed) {
+
+        /** The action's public page. */
+        public String path() {
+            return "/actions/" + actionId;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.clarion.supporters.joining;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.clarion.contracts.Topic;
+import org.clarion.outbox.Outbox;
+import org.clarion.supporters.SupportersConfig;
+import org.clarion.supporters.people.Supporters;
+import org.clarion.supporters.rounds.Rounds;
+import org.jboss.logging.Logger;
+
+/** Forgets sign-ups that nobody confirmed, and people whose end date has passed. */
+@ApplicationScoped
+class Forgetting {
+
+    private static final Logger LOG = Logger.getLogger(Forgetting.class);
+    private static final int AT_ONCE = 500;
+
+    private final Supporters supporters;
+    private final Outbox outbox;
+    private final SupportersConfig config;
+    private final Clock clock;
+
+    Forgetting(Supporters supporters, Outbox outbox, SupportersConfig config, Clock clock) {
+        this.supporters = supporters;
+        this.outbox = outbox;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    void begin(@Observes StartupEvent start, Rounds rounds) {
+        rounds.start("forgetting sign-ups", config.forgettingEvery(), this::round);
+    }
+
+    @Transactional
+    void round() {
+        var now = clock.instant();
+        var unconfirmed = supporters.forgetUnconfirmed(now);
+        var past = supporters.pastTheirEnd(now, AT_ONCE);
+        past.forEach(supporter -> supporter.leave(now).ifPresent(news -> outbox.tell(Topic.SUPPORTERS, news)));
+        if (unconfirmed + past.size() > 0) {
+            LOG.infof("Forgot %d unconfirmed sign-ups and %d people past their date", unconfirmed, past.size());
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.clarion.supporters.joining;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.clarion.contracts.Topic;
+import org.clarion.outbox.Outbox;
+import org.clarion.supporters.SupportersConfig;
+import org.clarion.supporters.mailing.DueMails;
+import org.clarion.supporters.mailing.Kind;
+import org.clarion.supporters.people.Stage;
+import org.clarion.supporters.people.Supporter;
+import org.clarion.supporters.people.Supporters;
+import org.clarion.supporters.people.Wish;
+
+/** Asking to join and confirming it, one transaction each. */
+@ApplicationScoped
+public class Joining {
+
+    private final Supporters supporters;
+    private final DueMails mails;
+    private final Outbox outbox;
+    private final SupportersConfig config;
+    private final Clock clock;
+
+    Joining(Supporters supporters, DueMails mails, Outbox outbox, SupportersConfig config, Clock clock) {
+        this.supporters = supporters;
+        this.mails = mails;
+        this.outbox = outbox;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /**
+     * Somebody asks to join. Whoever is known already is left as they are, because anybody can type an address. The
+     * answer is a mail, which only its owner can read.
+     */
+    @Transactional
+    public Supporter ask(Wish wish) {
+        var supporter = supporters.of(wish.address()).orElseGet(() -> welcome(wish));
+        mails.add(supporter.stage() == Stage.CONFIRMED ? Kind.ALREADY_IN : Kind.CONFIRMATION, supporter.id());
+        return supporter;
+    }
+
+    /** Somebody pressed the button: tells it if it is news, and says where they stand now, if there is anybody. */
+    @Transactional
+    Optional<Stage> confirm(UUID id) {
+        var now = clock.instant();
+        var found = current(id);
+        found.flatMap(supporter -> supporter.confirm(now, config.kept()))
+                .ifPresent(news -> outbox.tell(Topic.SUPPORTERS, news));
+        return found.map(Supporter::stage);
+    }
+
+    @Transactional
+    Optional<Stage> stage(UUID id) {
+        return current(id).map(Supporter::stage);
+    }
+
+    private Optional<Supporter> current(UUID id) {
+        return supporters.findByIdOptional(id).filter(supporter -> !supporter.isPastItsEnd(clock.instant()));
+    }
+
+    private Supporter welcome(Wish wish) {
+        var supporter = new Supporter(
+                UUID.randomUUID(),
+                supporters.pseudonym(wish.address()),
+                wish,
+                clock.instant(),
+                config.confirmationWindow());
+        supporters.persistAndFlush(supporter); // the mail's row refers to it, and Hibernate does not write that one
+        return supporter;
+    }
+}

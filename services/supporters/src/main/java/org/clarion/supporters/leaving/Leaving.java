@@ -1,0 +1,33 @@
+package org.clarion.supporters.leaving;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.clarion.contracts.Topic;
+import org.clarion.outbox.Outbox;
+import org.clarion.supporters.people.Supporters;
+
+/** Leaving, in one transaction: the person is erased and the others are told to stop. */
+@ApplicationScoped
+class Leaving {
+
+    private final Supporters supporters;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Leaving(Supporters supporters, Outbox outbox, Clock clock) {
+        this.supporters = supporters;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Leaving twice is no news, and who is unknown has left already. */
+    @Transactional
+    void leave(UUID id) {
+        supporters
+                .findByIdOptional(id)
+                .flatMap(supporter -> supporter.leave(clock.instant()))
+                .ifPresent(news -> outbox.tell(Topic.SUPPORTERS, news));
+    }
+}

@@ -1,0 +1,11 @@
+package org.clarion.supporters.mailing;
+
+/** Why somebody gets a mail. */
+public enum Kind {
+    /** Somebody, they themselves we hope, asked to join with their address. */
+    CONFIRMATION,
+    /** Somebody asked to join with an address that is in the network already. */
+    ALREADY_IN,
+    /** An urgent action was launched. */
+    ALERT
+}

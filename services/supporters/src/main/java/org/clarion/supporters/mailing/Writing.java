@@ -1,0 +1,122 @@
+package org.clarion.supporters.mailing;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.clarion.contracts.Sheet;
+import org.clarion.mail.Mail;
+import org.clarion.supporters.actions.Actions;
+import org.clarion.supporters.people.Links;
+import org.clarion.supporters.people.Stage;
+import org.clarion.supporters.people.Supporter;
+import org.clarion.supporters.people.Supporters;
+
+/** Writes the mail that is due, in the words of its reader; or nothing, if it is no longer needed. */
+@ApplicationScoped
+class Writing {
+
+    private static final String SENDER = "Clarion";
+
+    private final Supporters supporters;
+    private final Actions actions;
+    private final Links links;
+
+    Writing(Supporters supporters, Actions actions, Links links) {
+        this.supporters = supporters;
+        this.actions = actions;
+        this.links = links;
+    }
+
+    @Transactional
+    Optional<Mail> write(DueMail due) {
+        return supporters.findByIdOptional(due.supporterId()).flatMap(supporter -> switch (due.kind()) {
+            case CONFIRMATION -> supporter.stage() == Stage.WAITING ? confirmation(supporter) : Optional.empty();
+            case ALREADY_IN -> supporter.stage() == Stage.CONFIRMED ? alreadyIn(supporter) : Optional.empty();
+            case ALERT -> supporter.stage() == Stage.CONFIRMED && due.actionId() != null
+                    ? actions.live(due.actionId()).flatMap(sheet -> alert(supporter, sheet))
+                    : Optional.empty();
+        });
+    }
+
+    private Optional<Mail> confirmation(Supporter supporter) {
+        var name = supporter.name().orElse("");
+        var link = links.toConfirm(supporter);
+        return mail(
+                supporter,
+                words(supporter).confirmSubject(),
+                Texts.confirmation(name, link),
+                Pages.confirmation(name, link, supporter.language()),
+                false);
+    }
+
+    private Optional<Mail> alreadyIn(Supporter supporter) {
+        var name = supporter.name().orElse("");
+        var leave = links.toLeave(supporter);
+        return mail(
+                supporter,
+                words(supporter).alreadySubject(),
+                Texts.already(name, leave),
+                Pages.already(name, leave, supporter.language()),
+                true);
+    }
+
+    private Optional<Mail> alert(Supporter supporter, Sheet sheet) {
+        var alert = Alert.of(sheet, supporter, links);
+        return mail(
+                supporter,
+                words(supporter).alertSubject(alert.title()),
+                Texts.alert(alert),
+                Pages.alert(alert),
+                true);
+    }
+
+    private Optional<Mail> mail(
+            Supporter supporter, String subject, TemplateInstance text, TemplateInstance page, boolean canLeave) {
+        var locale = Locale.of(supporter.language());
+        return supporter.address().map(address -> new Mail(
+                address,
+                null,
+                SENDER,
+                subject,
+                text.setLocale(locale).render(),
+                page.setLocale(locale).render(),
+                canLeave ? links.oneClickToLeave(supporter) : null,
+                List.of()));
+    }
+
+    private static MailWords words(Supporter supporter) {
+        return supporter.language().equals("es")
+                ? MessageBundles.get(MailWords.class, Localized.Literal.of("es"))
+                : MessageBundles.get(MailWords.class);
+    }
+
+    /** For mail programs that show text. */
+    @CheckedTemplate(basePath = "mailing/text")
+    static final class Texts {
+        static native TemplateInstance confirmation(String name, String link);
+
+        static native TemplateInstance already(String name, String leave);
+
+        static native TemplateInstance alert(Alert alert);
+
+        private Texts() {}
+    }
+
+    /** The same for mail programs that show pages. */
+    @CheckedTemplate(basePath = "mailing/page")
+    static final class Pages {
+        static native TemplateInstance confirmation(String name, String link, String language);
+
+        static native TemplateInstance already(String name, String leave, String language);
+
+        static native TemplateInstance alert(Alert alert);
+
+        private Pages() {}
+    }
+}

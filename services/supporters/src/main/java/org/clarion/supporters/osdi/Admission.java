@@ -1,0 +1,68 @@
+package org.clarion.supporters.osdi;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.clarion.supporters.joining.Joining;
+import org.clarion.supporters.osdi.SignupReading.Readable;
+import org.clarion.supporters.people.Supporter;
+import org.clarion.supporters.people.Supporters;
+
+/** Lets a request in once: one sent again is the same request, and strangers may not send too many. */
+@ApplicationScoped
+class Admission {
+
+    private final Joining joining;
+    private final Supporters supporters;
+    private final SignupRequests requests;
+    private final Attempts attempts;
+
+    Admission(Joining joining, Supporters supporters, SignupRequests requests, Attempts attempts) {
+        this.joining = joining;
+        this.supporters = supporters;
+        this.requests = requests;
+        this.attempts = attempts;
+    }
+
+    /** What became of a request. */
+    sealed interface Outcome {}
+
+    /** It was let in. */
+    record Admitted(Supporter supporter) implements Outcome {}
+
+    /** It was let in before. */
+    record Seen(UUID supporterId) implements Outcome {}
+
+    /** Not yet: come back after this time. */
+    record TooMany(Duration pause) implements Outcome {}
+
+    /** A client with our token. */
+    @Transactional
+    Outcome ofAProgram(Readable request) {
+        return seen(request).orElseGet(() -> admit(request));
+    }
+
+    /** Anybody's browser. */
+    @Transactional
+    Outcome ofAStranger(Readable request, String client) {
+        var seen = seen(request);
+        if (seen.isPresent()) {
+            return seen.get();
+        }
+        var wait = attempts.waitBeforeNext(request.wish().address(), client);
+        return wait.isPresent() ? new TooMany(wait.get()) : admit(request);
+    }
+
+    private Optional<Outcome> seen(Readable request) {
+        return requests.find(request.identifiers(), supporters.pseudonym(request.wish().address()))
+                .map(Seen::new);
+    }
+
+    private Outcome admit(Readable request) {
+        var supporter = joining.ask(request.wish());
+        requests.remember(request.identifiers(), supporters.pseudonym(request.wish().address()), supporter.id());
+        return new Admitted(supporter);
+    }
+}

@@ -1,0 +1,84 @@
+package org.clarion.supporters.osdi;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.clarion.mail.Address;
+import org.clarion.privacy.Pseudonyms;
+import org.clarion.supporters.SupportersConfig;
+
+/** How often a stranger may ask: counted in the database, so that every instance of the service knows. */
+@ApplicationScoped
+class Attempts {
+
+    private final EntityManager database;
+    private final Pseudonyms fingerprints;
+    private final SupportersConfig.Limits limits;
+    private final Clock clock;
+
+    Attempts(EntityManager database, Pseudonyms fingerprints, SupportersConfig config, Clock clock) {
+        this.database = database;
+        this.fingerprints = fingerprints;
+        this.limits = config.limits();
+        this.clock = clock;
+    }
+
+    /** How long to wait, or nothing: then this attempt has been counted. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Optional<Duration> waitBeforeNext(Address address, String client) {
+        // Neither reads like an address, so that no fingerprint is ever anybody's pseudonym.
+        var byAddress = fingerprints.of("attempt for " + address.normalised());
+        var byClient = fingerprints.of("attempt from " + client);
+        List.of(byAddress, byClient).forEach(this::onlyOneAtATime);
+        var wait = wait(byAddress, 1, limits.perAddress())
+                .or(() -> wait(byClient, limits.perClient(), limits.clientWindow()));
+        if (wait.isEmpty()) {
+            List.of(byAddress, byClient).forEach(this::count);
+        }
+        return wait;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void forgetBefore(Instant then) {
+        database.createNativeQuery("delete from signup_attempt where at < :then")
+                .setParameter("then", then)
+                .executeUpdate();
+    }
+
+    /** When the {@code most}th last attempt leaves the window, there is room for one more. */
+    private Optional<Duration> wait(String fingerprint, int most, Duration window) {
+        var now = clock.instant();
+        Stream<?> found = database
+                .createNativeQuery(
+                        """
+                        select at from signup_attempt where fingerprint = :fingerprint and at > :since
+                        order by at desc offset :most - 1 limit 1""",
+                        Instant.class)
+                .setParameter("fingerprint", fingerprint)
+                .setParameter("since", now.minus(window))
+                .setParameter("most", most)
+                .getResultStream();
+        return found.map(Instant.class::cast)
+                .findFirst()
+                .map(at -> Duration.between(now, at.plus(window)).plusSeconds(1));
+    }
+
+    private void count(String fingerprint) {
+        database.createNativeQuery("insert into signup_attempt (fingerprint, at) values (:fingerprint, :at)")
+                .setParameter("fingerprint", fingerprint)
+                .setParameter("at", clock.instant())
+                .executeUpdate();
+    }
+
+    private void onlyOneAtATime(String fingerprint) {
+        database.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:fingerprint, 1)) as text)")
+                .setParameter("fingerprint", fingerprint)
+                .getSingleResult();
+    }
+}

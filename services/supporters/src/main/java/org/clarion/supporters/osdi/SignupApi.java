@@ -1,0 +1,78 @@
+package org.clarion.supporters.osdi;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.clarion.access.Roles;
+import org.clarion.supporters.osdi.Admission.Admitted;
+import org.clarion.supporters.osdi.Admission.Seen;
+import org.clarion.supporters.osdi.Admission.TooMany;
+import org.clarion.supporters.osdi.SignupReading.Faulty;
+import org.clarion.supporters.osdi.SignupReading.Readable;
+import org.clarion.supporters.people.Supporter;
+import org.jspecify.annotations.Nullable;
+
+/** OSDI 1.2: somebody else's page asks for a person to be let into the network. */
+@Path("/api/osdi/v1/people/person_signup_helper")
+@Produces({SignupApi.HAL, MediaType.APPLICATION_JSON})
+@Consumes(MediaType.WILDCARD) // clients send JSON, HAL or no type at all
+public class SignupApi {
+
+    static final String HAL = "application/hal+json";
+    private static final int TOO_MANY = 429;
+
+    private final SignupReading reading;
+    private final Admission admission;
+    private final SecurityIdentity identity;
+
+    SignupApi(SignupReading reading, Admission admission, SecurityIdentity identity) {
+        this.reading = reading;
+        this.admission = admission;
+        this.identity = identity;
+    }
+
+    @POST
+    public Response signUp(@Nullable String body, HttpServerRequest request) {
+        boolean trusted = identity.hasRole(Roles.API);
+        return switch (reading.read(body)) {
+            case Faulty(var faults) -> error(400, OsdiError.invalid(faults));
+            case Readable readable -> switch (trusted
+                    ? admission.ofAProgram(readable)
+                    : admission.ofAStranger(readable, clientOf(request))) {
+                case Admitted(var supporter) -> ok(trusted ? said(supporter) : Map.of());
+                // The same as for a newcomer: the answer must not tell who is known.
+                case Seen(var id) -> ok(trusted ? Map.of("identifiers", new String[] {"clarion:" + id}) : Map.of());
+                case TooMany(var pause) -> Response.fromResponse(error(TOO_MANY, OsdiError.tooMany(pause)))
+                        .header(HttpHeaders.RETRY_AFTER, pause.toSeconds())
+                        .build();
+            };
+        };
+    }
+
+    private static Map<String, Object> said(Supporter supporter) {
+        return Map.of(
+                "identifiers", new String[] {"clarion:" + supporter.id()},
+                "origin_system", "Clarion",
+                "created_date", supporter.askedAt().toString());
+    }
+
+    /** As the edge tells it: X-Forwarded-For is believed only where the configuration trusts the sender. */
+    private static String clientOf(HttpServerRequest request) {
+        return request.remoteAddress() == null ? "unknown" : request.remoteAddress().hostAddress();
+    }
+
+    private static Response ok(Map<String, Object> answer) {
+        return Response.ok(answer, HAL).build();
+    }
+
+    private static Response error(int status, OsdiError error) {
+        return Response.status(status).type(HAL).entity(error).build();
+    }
+}

@@ -1,0 +1,125 @@
+package org.clarion.supporters.osdi;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.clarion.mail.Address;
+import org.clarion.supporters.osdi.OsdiError.Fault;
+import org.clarion.supporters.people.Countries;
+import org.clarion.supporters.people.Names;
+import org.clarion.supporters.people.Wish;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a client sent: tolerant of what we do not need, exact about what we do. */
+@ApplicationScoped
+class SignupReading {
+
+    private static final Set<String> LANGUAGES = Set.of("en", "es");
+    private static final String WORDING = "osdi/1";
+    private static final int LONGEST_IDENTIFIER = 200;
+    private static final int MOST_IDENTIFIERS = 20;
+
+    private final ObjectMapper json;
+
+    SignupReading(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** What the body is. */
+    sealed interface Read {}
+
+    /** A wish to join, and what the client calls its request. */
+    record Readable(Wish wish, List<String> identifiers) implements Read {}
+
+    /** What to mend. */
+    record Faulty(List<Fault> faults) implements Read {}
+
+    Read read(@Nullable String body) {
+        try {
+            var root = json.readTree(body == null ? "" : body);
+            return root != null && root.isObject() && root.path("person").isObject()
+                    ? read(root, root.path("person"))
+                    : faulty("The body must be a JSON object that holds a person.", "person");
+        } catch (JsonProcessingException notJson) {
+            return faulty("The body is no JSON.", "person");
+        }
+    }
+
+    private static Read read(JsonNode root, JsonNode person) {
+        var faults = new ArrayList<Fault>();
+        var typed = primary(person.path("email_addresses")).path("address").asText("");
+        var address = Address.parse(typed);
+        if (address.isEmpty()) {
+            faults.add(fault("An e-mail address like name@example.org is required.", "person.email_addresses[0].address"));
+        }
+        var name = Names.tidy(person.path("given_name").asText("") + " " + person.path("family_name").asText(""));
+        if (name.isPresent() && !Names.isPlausible(name.get())) {
+            faults.add(fault("This cannot be a name.", "person.given_name", "person.family_name"));
+        }
+        var country = country(person);
+        if (country.isPresent() && !Countries.isOne(country.get())) {
+            faults.add(fault("A country is two letters of ISO 3166-1.", "person.postal_addresses[0].country"));
+        }
+        var identifiers = identifiers(root, person);
+        if (identifiers.size() > MOST_IDENTIFIERS
+                || identifiers.stream().anyMatch(identifier -> identifier.length() > LONGEST_IDENTIFIER)) {
+            faults.add(fault("At most twenty identifiers of 200 characters.", "identifiers"));
+        }
+        return faults.isEmpty()
+                ? new Readable(
+                        new Wish(address.orElseThrow(), name.orElse(null), country.orElse(null), language(person), WORDING),
+                        identifiers)
+                : new Faulty(faults);
+    }
+
+    /** The one marked primary, else the first. */
+    private static JsonNode primary(JsonNode list) {
+        return elements(list)
+                .filter(element -> element.path("primary").asBoolean(false))
+                .findFirst()
+                .orElse(list.path(0));
+    }
+
+    private static Optional<String> country(JsonNode person) {
+        var given = primary(person.path("postal_addresses")).path("country").asText("");
+        return given.isBlank() ? Optional.empty() : Optional.of(given.strip().toUpperCase(Locale.ROOT));
+    }
+
+    /** The preferred language if we write it, else the first spoken one that we write, else English. */
+    private static String language(JsonNode person) {
+        return Stream.concat(
+                        Stream.of(person.path("preferred_language")), elements(person.path("languages_spoken")))
+                .map(tag -> Locale.forLanguageTag(tag.asText("").replace('_', '-')).getLanguage())
+                .filter(LANGUAGES::contains)
+                .findFirst()
+                .orElse("en");
+    }
+
+    private static List<String> identifiers(JsonNode root, JsonNode person) {
+        return Stream.concat(elements(root.path("identifiers")), elements(person.path("identifiers")))
+                .map(identifier -> identifier.asText("").strip())
+                .filter(identifier -> !identifier.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<JsonNode> elements(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false);
+    }
+
+    private static Faulty faulty(String description, String property) {
+        return new Faulty(List.of(fault(description, property)));
+    }
+
+    private static Fault fault(String description, String... properties) {
+        return new Fault("invalid", description, List.of(properties));
+    }
+}

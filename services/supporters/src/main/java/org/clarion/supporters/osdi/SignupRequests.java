@@ -1,0 +1,64 @@
+package org.clarion.supporters.osdi;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * What clients called their requests. The address belongs to it: whoever guesses another client's identifiers cannot
+ * use them up.
+ */
+@ApplicationScoped
+class SignupRequests {
+
+    private final EntityManager database;
+    private final Clock clock;
+
+    SignupRequests(EntityManager database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Whom a request under one of these names was about. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Optional<UUID> find(List<String> identifiers, String pseudonym) {
+        if (identifiers.isEmpty()) {
+            return Optional.empty();
+        }
+        Stream<?> found = database
+                .createNativeQuery(
+                        "select supporter_id from signup_request where identifier in (:identifiers) and pseudonym = :pseudonym",
+                        UUID.class)
+                .setParameter("identifiers", identifiers)
+                .setParameter("pseudonym", pseudonym)
+                .setMaxResults(1)
+                .getResultStream();
+        return found.map(UUID.class::cast).findFirst();
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void remember(List<String> identifiers, String pseudonym, UUID supporterId) {
+        identifiers.forEach(identifier -> database.createNativeQuery(
+                        """
+                        insert into signup_request (identifier, pseudonym, supporter_id, at)
+                        values (:identifier, :pseudonym, :supporter, :at) on conflict do nothing""")
+                .setParameter("identifier", identifier)
+                .setParameter("pseudonym", pseudonym)
+                .setParameter("supporter", supporterId)
+                .setParameter("at", clock.instant())
+                .executeUpdate());
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void forgetBefore(Instant then) {
+        database.createNativeQuery("delete from signup_request where at < :then")
+                .setParameter("then", then)
+                .executeUpdate();
+    }
+}

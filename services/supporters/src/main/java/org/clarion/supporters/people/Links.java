@@ -1,0 +1,77 @@
+package org.clarion.supporters.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.clarion.privacy.Pseudonyms;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Links in mails that only we can have made. Nothing is stored for them: a second mail carries the same link. */
+@ApplicationScoped
+public class Links {
+
+    private static final int LENGTH_OF_SEAL = 32;
+    private static final Pattern TOKEN = Pattern.compile("([0-9a-f-]{36})\\.([0-9a-f]{32})");
+
+    private final Pseudonyms fingerprints;
+    private final String site;
+
+    Links(Pseudonyms fingerprints, @ConfigProperty(name = "clarion.address") String site) {
+        this.fingerprints = fingerprints;
+        this.site = site;
+    }
+
+    /** The page with the button that confirms. */
+    public String toConfirm(Supporter supporter) {
+        return site + "/join/confirm/" + token("confirm", supporter.id()) + "?lang=" + supporter.language();
+    }
+
+    /** The page with the button that leaves. */
+    public String toLeave(Supporter supporter) {
+        return oneClickToLeave(supporter) + "?lang=" + supporter.language();
+    }
+
+    /** The same without a language: for mail programs, which POST there. */
+    public String oneClickToLeave(Supporter supporter) {
+        return site + "/me/leave/" + token("leave", supporter.id());
+    }
+
+    /** Any page of ours, in the supporter's language. */
+    public String to(String path, Supporter supporter) {
+        return site + path + "?lang=" + supporter.language();
+    }
+
+    public Optional<UUID> whoConfirms(String token) {
+        return who("confirm", token);
+    }
+
+    public Optional<UUID> whoLeaves(String token) {
+        return who("leave", token);
+    }
+
+    private Optional<UUID> who(String deed, String token) {
+        var parts = TOKEN.matcher(token);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        try {
+            var id = UUID.fromString(parts.group(1));
+            return isSame(token, token(deed, id)) ? Optional.of(id) : Optional.empty();
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
+    /** No address reads like this, so that no link is ever anybody's pseudonym. */
+    private String token(String deed, UUID id) {
+        return id + "." + fingerprints.of(deed + ":" + id).substring(0, LENGTH_OF_SEAL);
+    }
+
+    private static boolean isSame(String shown, String ours) {
+        return MessageDigest.isEqual(
+                shown.getBytes(StandardCharsets.UTF_8), ours.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,123 @@
+package org.clarion.supporters.people;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.clarion.contracts.SupporterEvent.SupporterConfirmed;
+import org.clarion.contracts.SupporterEvent.SupporterLeft;
+import org.clarion.mail.Address;
+import org.clarion.privacy.PersonalText;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who asked to hear of urgent actions: the one place that knows their address. */
+@Entity
+public class Supporter {
+
+    private static final String PURPOSE = "alerts about urgent actions";
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private @Nullable String pseudonym;
+
+    @Convert(converter = PersonalText.class)
+    private @Nullable String address;
+
+    @Convert(converter = PersonalText.class)
+    private @Nullable String name;
+
+    private @Nullable String country;
+    private String language;
+
+    @Enumerated(EnumType.STRING)
+    private Stage stage = Stage.WAITING;
+
+    private String purpose = PURPOSE;
+    private String wording;
+    private Instant askedAt;
+    private @Nullable Instant confirmedAt;
+    private @Nullable Instant leftAt;
+    private @Nullable Instant keptUntil;
+
+    /** For Hibernate, which fills the fields afterwards. */
+    protected Supporter() {}
+
+    public Supporter(UUID id, String pseudonym, Wish wish, Instant now, Duration window) {
+        this.id = id;
+        this.pseudonym = pseudonym;
+        this.address = wish.address().value();
+        this.name = wish.name();
+        this.country = wish.country();
+        this.language = wish.language();
+        this.wording = wish.wording();
+        this.askedAt = now;
+        this.keptUntil = now.plus(window);
+    }
+
+    /** Mail scanners follow links and people press twice: only the first time is news. */
+    public Optional<SupporterConfirmed> confirm(Instant now, Duration kept) {
+        if (stage != Stage.WAITING || pseudonym == null || isPastItsEnd(now)) {
+            return Optional.empty();
+        }
+        stage = Stage.CONFIRMED;
+        confirmedAt = now;
+        keptUntil = now.plus(kept);
+        return Optional.of(new SupporterConfirmed(id, pseudonym, language, country, now));
+    }
+
+    /** Forgets the person at once. Others are told only of somebody they may have heard of. */
+    public Optional<SupporterLeft> leave(Instant now) {
+        var known = stage == Stage.CONFIRMED && pseudonym != null
+                ? Optional.of(new SupporterLeft(id, pseudonym, now))
+                : Optional.<SupporterLeft>empty();
+        if (stage != Stage.LEFT) {
+            stage = Stage.LEFT;
+            leftAt = now;
+            pseudonym = null;
+            address = null;
+            name = null;
+            country = null;
+            keptUntil = null;
+        }
+        return known;
+    }
+
+    /** Whether the date has passed until which this person's row may be kept. */
+    public boolean isPastItsEnd(Instant now) {
+        return keptUntil != null && now.isAfter(keptUntil);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    public String language() {
+        return language;
+    }
+
+    public Optional<Address> address() {
+        return Address.parse(address);
+    }
+
+    public Optional<String> name() {
+        return Optional.ofNullable(name);
+    }
+
+    public Instant askedAt() {
+        return askedAt;
+    }
+}

@@ -1,0 +1,45 @@
+package org.clarion.supporters.people;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.clarion.mail.Address;
+import org.clarion.privacy.Pseudonyms;
+
+/** Everybody in the network. */
+@ApplicationScoped
+public class Supporters implements PanacheRepositoryBase<Supporter, UUID> {
+
+    private final Pseudonyms pseudonyms;
+
+    Supporters(Pseudonyms pseudonyms) {
+        this.pseudonyms = pseudonyms;
+    }
+
+    public String pseudonym(Address address) {
+        return pseudonyms.of(address.normalised());
+    }
+
+    /** Whoever has this address; until the transaction ends nobody else can look for or add them. */
+    public Optional<Supporter> of(Address address) {
+        var pseudonym = pseudonym(address);
+        getEntityManager()
+                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:pseudonym, 0)) as text)")
+                .setParameter("pseudonym", pseudonym)
+                .getSingleResult();
+        return find("pseudonym", pseudonym).firstResultOptional();
+    }
+
+    /** Forgets everybody who asked to join and did not confirm in time. */
+    public long forgetUnconfirmed(Instant now) {
+        return delete("stage = ?1 and keptUntil < ?2", Stage.WAITING, now);
+    }
+
+    /** Confirmed supporters whose end date has passed, some of them. */
+    public List<Supporter> pastTheirEnd(Instant now, int most) {
+        return find("stage = ?1 and keptUntil < ?2", Stage.CONFIRMED, now).page(0, most).list();
+    }
+}

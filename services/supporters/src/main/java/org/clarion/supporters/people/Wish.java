@@ -1,0 +1,13 @@
+package org.clarion.supporters.people;
+
+import org.clarion.mail.Address;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody says who wants to join.
+ *
+ * @param language in which they want to be written to: en or es
+ * @param wording under which words they agreed
+ */
+public record Wish(
+        Address address, @Nullable String name, @Nullable String country, String language, String wording) {}

@@ -1,0 +1,72 @@
+package org.clarion.supporters;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.clarion.contracts.Sheet;
+import org.clarion.contracts.Sheet.SheetText;
+
+/** Urgent actions of our own making. */
+public final class Sheets {
+
+    private static final SheetText ENGLISH = new SheetText(
+            "Families may be put over the border within a day",
+            "A decree lets the police expel people without papers in twenty-four hours.",
+            List.of("Withdraw the decree.", "Hear everyone who asks for refuge."),
+            "Dear Prime Minister,",
+            "The window to apply for papers was short.",
+            null);
+
+    private static final SheetText SPANISH = new SheetText(
+            "Familias podrían ser expulsadas en un día",
+            "Un decreto permite a la policía expulsar en veinticuatro horas a personas sin documentos.",
+            List.of("Retire el decreto.", "Escuche a quien pide refugio."),
+            "Señora Presidenta:",
+            "El plazo para pedir documentos fue corto.",
+            null);
+
+    private Sheets() {}
+
+    /** In English and Spanish. */
+    public static Sheet families(UUID action) {
+        return sheet(action, 1, Sheet.Status.LIVE, Map.of("en", ENGLISH, "es", SPANISH));
+    }
+
+    public static Sheet inEnglishOnly(UUID action) {
+        return sheet(action, 1, Sheet.Status.LIVE, Map.of("en", ENGLISH));
+    }
+
+    public static Sheet changed(UUID action) {
+        return sheet(action, 2, Sheet.Status.LIVE, Map.of("en", ENGLISH));
+    }
+
+    public static Sheet ended(UUID action) {
+        return sheet(action, 3, Sheet.Status.ENDED, Map.of("en", ENGLISH));
+    }
+
+    private static Sheet sheet(UUID action, long version, Sheet.Status status, Map<String, SheetText> texts) {
+        return new Sheet(
+                action,
+                version,
+                106,
+                2023,
+                2,
+                null,
+                "PE",
+                "America/Lima",
+                List.of(new Sheet.Subject("People from Venezuela in Peru", "they/them")),
+                List.of(),
+                List.of("es"),
+                true,
+                LocalDate.of(2099, 1, 9),
+                Instant.parse("2099-01-10T05:00:00Z"),
+                status,
+                Instant.parse("2026-11-22T09:00:00Z"),
+                null,
+                null,
+                "en",
+                texts);
+    }
+}

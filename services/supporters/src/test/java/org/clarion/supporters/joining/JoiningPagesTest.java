@@ -1,0 +1,211 @@
+package org.clarion.supporters.joining;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.mailer.MockMailbox;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.clarion.contracts.Topic;
+import org.clarion.privacy.Pseudonyms;
+import org.clarion.supporters.Network;
+import org.clarion.testkit.Contracts;
+import org.clarion.testkit.RealParts;
+import org.clarion.testkit.TestClock;
+import org.clarion.testkit.Told;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class JoiningPagesTest {
+
+    @Inject
+    MockMailbox mailbox;
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    Pseudonyms pseudonyms;
+
+    @Inject
+    Forgetting forgetting;
+
+    @Inject
+    TestClock clock;
+
+    @AfterEach
+    void letTheClockRun() {
+        clock.run();
+    }
+
+    @Test
+    void theFormSaysWhatHappensNextInBothLanguages() {
+        assertThat(given().header("Accept-Language", "en").get("/join").asString())
+                .contains("Join the network", "What happens next", "I agree that Clarion keeps");
+        assertThat(given().header("Accept-Language", "es").get("/join").asString())
+                .contains("Únete a la red", "Qué pasará después", "Acepto que Clarion guarde", "Perú");
+    }
+
+    @Test
+    void aMistakeKeepsWhatWasTyped() {
+        var answer = Network.post("/join", "/join", Map.of("email", "amina at example", "name", "Amina", "country", "KE",
+                "language", "es"));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.asString())
+                .contains("This is not an address we can write to", "Without your agreement")
+                .contains("value=\"amina at example\"", "value=\"Amina\"", "<option value=\"KE\" selected>")
+                .containsPattern("value=\"es\" checked");
+    }
+
+    @Test
+    void whatWasTypedComesBackAsTextAndNeverAsMarkup() {
+        var answer = Network.post("/join", "/join", Map.of("email", "\"><script>alert(1)</script>"));
+
+        assertThat(answer.asString()).doesNotContain("<script>alert");
+    }
+
+    @Test
+    void theMailLeadsToAPageWhoseButtonConfirms() throws SQLException {
+        var amina = Network.address("amina");
+
+        var answer = Network.ask(amina, "en");
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.header("Location")).isEqualTo("/join/check-your-mail");
+        var page = Network.confirmationPage(Network.mails(amina, 1).getFirst());
+        assertThat(given().get(page).asString()).contains("Confirm I want alerts");
+        assertThat(stage(amina)).isEqualTo("WAITING");
+        Network.post(page, page, Map.of());
+        assertThat(stage(amina)).isEqualTo("CONFIRMED");
+    }
+
+    @Test
+    void theConfirmationIsWrittenInTheLanguageThatWasChosen() {
+        var ines = Network.address("ines");
+
+        Network.ask(ines, "es");
+
+        var mail = Network.mails(ines, 1).getFirst();
+        assertThat(mail.getSubject()).isEqualTo("Confirma que quieres recibir alertas");
+        assertThat(mail.getText()).contains("Hola Amina,", "pulsa su botón", "?lang=es").doesNotContain("{", "&#");
+        assertThat(mail.getHtml()).contains("<html lang=\"es\">", "Confirmo que quiero alertas", "/join/confirm/");
+        assertThat(mail.getHeaders()).doesNotContainKey("List-Unsubscribe");
+    }
+
+    @Test
+    void confirmingTwiceIsToldOnceAndWithoutThePerson() throws SQLException {
+        var amina = Network.address("amina");
+        Network.ask(amina, "en");
+        var page = Network.confirmationPage(Network.mails(amina, 1).getFirst());
+
+        Network.post(page, page, Map.of());
+        var again = given().redirects().follow(false).get(page);
+
+        assertThat(again.asString()).contains("You are in the network");
+        var id = id(amina);
+        await().untilAsserted(() -> assertThat(Told.about(id, Topic.SUPPORTERS)).hasSize(1));
+        var told = Told.about(id, Topic.SUPPORTERS).getFirst();
+        assertThat(told.type()).isEqualTo("supporter.confirmed.v1");
+        assertThat(told.payload()).doesNotContain("example.org", "Amina");
+        Contracts.assertKept(told.type(), told.payload());
+    }
+
+    @Test
+    void theAnswerIsTheSameForWhoIsKnownAndMailTellsThem() {
+        var amina = Network.address("amina");
+        Network.join(amina, "en");
+
+        var answer = Network.ask(amina, "en");
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.header("Location")).isEqualTo("/join/check-your-mail");
+        assertThat(Network.mails(amina, 2).get(1).getText()).contains("You are in it already", "/me/leave/");
+    }
+
+    @Test
+    void nobodyCanBeFloodedThroughUs() {
+        var amina = Network.address("amina");
+
+        IntStream.range(0, 5).forEach(i -> Network.ask(amina, "en"));
+
+        Network.mails(amina, 1);
+        await().during(Duration.ofMillis(600))
+                .untilAsserted(() ->
+                        assertThat(mailbox.getMailsSentTo(amina)).hasSize(1));
+    }
+
+    @Test
+    void askingManyTimesAtOnceMakesOnePerson() throws Exception {
+        var amina = Network.address("amina");
+        Callable<Integer> ask = () -> Network.ask(amina, "en").statusCode();
+
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            for (var answer : threads.invokeAll(java.util.Collections.nCopies(16, ask))) {
+                assertThat(answer.get()).isEqualTo(303);
+            }
+        }
+
+        assertThat(stage(amina)).isEqualTo("WAITING");
+    }
+
+    @Test
+    void nobodyReadsNamesOrAddressesInTheDatabase() throws SQLException {
+        var amina = Network.address("amina");
+        Network.ask(amina, "en");
+
+        assertThat(one("select encode(address, 'escape') || encode(name, 'escape') from supporter where pseudonym = ?", amina))
+                .isNotEmpty()
+                .doesNotContain("amina", "Amina", "example");
+    }
+
+    @Test
+    void unconfirmedSignUpsAreForgottenAfterSevenDays() throws SQLException {
+        var amina = Network.address("amina");
+        Network.ask(amina, "en");
+        var page = Network.confirmationPage(Network.mails(amina, 1).getFirst());
+
+        clock.stopAt(Instant.now().plus(Duration.ofDays(7)).plusSeconds(60));
+        assertThat(given().get(page).statusCode()).isEqualTo(410);
+        forgetting.round();
+
+        assertThat(stage(amina)).isNull();
+    }
+
+    @Test
+    void aForgedLinkConfirmsNobody() {
+        assertThat(given().get("/join/confirm/" + UUID.randomUUID() + "." + "0".repeat(32)).statusCode()).isEqualTo(410);
+        assertThat(given().get("/join/confirm/nonsense").statusCode()).isEqualTo(410);
+    }
+
+    private String stage(String address) throws SQLException {
+        return one("select stage from supporter where pseudonym = ?", address);
+    }
+
+    private UUID id(String address) throws SQLException {
+        return UUID.fromString(one("select id::text from supporter where pseudonym = ?", address));
+    }
+
+    private String one(String sql, String address) throws SQLException {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(sql)) {
+            select.setString(1, pseudonyms.of(address.toLowerCase(java.util.Locale.ROOT)));
+            try (var row = select.executeQuery()) {
+                return row.next() ? row.getString(1) : null;
+            }
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package org.clarion.supporters.leaving;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.clarion.contracts.Topic;
+import org.clarion.supporters.Network;
+import org.clarion.testkit.Contracts;
+import org.clarion.testkit.RealParts;
+import org.clarion.testkit.Told;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class LeavingPagesTest {
+
+    @Inject
+    DataSource database;
+
+    @Test
+    void theLinkShowsAPageAndDoesNothing() throws SQLException {
+        var page = pageOf(Network.address("amina"));
+
+        assertThat(given().get(page).asString()).contains("Leave, and erase what you know of me");
+        assertThat(row(page)).isEqualTo("CONFIRMED true");
+    }
+
+    @Test
+    void theButtonErasesThePersonAndTellsTheOthers() throws SQLException {
+        var page = pageOf(Network.address("amina"));
+
+        var answer = given().redirects().follow(false).formParams(Map.of()).contentType("application/x-www-form-urlencoded").post(page);
+
+        assertThat(answer.header("Location")).isEqualTo("/me/left");
+        assertThat(row(page)).isEqualTo("LEFT false");
+        await().untilAsserted(() -> assertThat(Told.about(id(page), Topic.SUPPORTERS))
+                .extracting(Told.Message::type)
+                .containsExactly("supporter.confirmed.v1", "supporter.left.v1"));
+        var told = Told.about(id(page), Topic.SUPPORTERS).getLast();
+        Contracts.assertKept(told.type(), told.payload());
+    }
+
+    @Test
+    void aMailProgramLeavesWithOneClick() throws SQLException {
+        var page = pageOf(Network.address("amina"));
+
+        var answer = given().formParam("List-Unsubscribe", "One-Click").post(page);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(row(page)).isEqualTo("LEFT false");
+    }
+
+    @Test
+    void aMailProgramMaySendParts() throws SQLException {
+        var page = pageOf(Network.address("amina"));
+
+        var answer = given().multiPart("List-Unsubscribe", "One-Click").post(page);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(row(page)).isEqualTo("LEFT false");
+    }
+
+    @Test
+    void leavingTwiceIsHarmlessAndToldOnce() throws SQLException {
+        var page = pageOf(Network.address("amina"));
+        given().formParam("List-Unsubscribe", "One-Click").post(page);
+
+        assertThat(given().formParam("List-Unsubscribe", "One-Click").post(page).statusCode()).isEqualTo(200);
+
+        await().untilAsserted(() -> assertThat(Told.about(id(page), Topic.SUPPORTERS)).hasSize(2));
+    }
+
+    @Test
+    void whoHasLeftMayComeBackAsANewPerson() throws SQLException {
+        var amina = Network.address("amina");
+        var page = pageOf(amina);
+        given().formParam("List-Unsubscribe", "One-Click").post(page);
+
+        Network.ask(amina, "en");
+
+        assertThat(Network.confirmationPage(Network.mails(amina, 3).getLast()))
+                .doesNotContain(id(page).toString());
+    }
+
+    @Test
+    void aForgedLinkLeavesNobody() {
+        var forged = "/me/leave/" + UUID.randomUUID() + "." + "0".repeat(32);
+
+        assertThat(given().get(forged).statusCode()).isEqualTo(404);
+        assertThat(given().formParam("List-Unsubscribe", "One-Click").post(forged).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void thePagesSpeakSpanish() {
+        assertThat(given().get("/me/left?lang=es").asString()).contains("Has salido");
+    }
+
+    /** Joins, asks again, and takes the link out of the mail that says they are in already. */
+    private static String pageOf(String address) {
+        Network.join(address, "en");
+        Network.ask(address, "en");
+        return Network.leavePage(Network.mails(address, 2).get(1));
+    }
+
+    private static UUID id(String page) {
+        return UUID.fromString(page.substring("/me/leave/".length(), "/me/leave/".length() + 36));
+    }
+
+    private String row(String page) throws SQLException {
+        var sql = "select stage || ' ' || (coalesce(address, name) is not null or pseudonym is not null)::text"
+                + " from supporter where id = ?";
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(sql)) {
+            select.setObject(1, id(page));
+            try (var row = select.executeQuery()) {
+                return row.next() ? row.getString(1) : "";
+            }
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.clarion.supporters.mailing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import jakarta.mail.Message.RecipientType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.clarion.supporters.Network;
+import org.clarion.testkit.RealParts;
+import org.clarion.testkit.TestClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestProfile(MailServerAwayTest.Away.class)
+@QuarkusTestResource(RealParts.class)
+class MailServerAwayTest {
+
+    private static final int PORT = freePort();
+
+    /** A real mailer, and nobody at the other end until the test starts somebody. Only the test turns the rounds. */
+    public static class Away implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "quarkus.mailer.mock", "false",
+                    "clarion.mail.catcher.host", "127.0.0.1",
+                    "clarion.mail.catcher.port", String.valueOf(PORT),
+                    "supporters.mailing.every", "1h",
+                    "supporters.mailing.attempts", "3");
+        }
+    }
+
+    @Inject
+    Sender sender;
+
+    @Inject
+    DueMails due;
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    TestClock clock;
+
+    @AfterEach
+    void letTheClockRun() throws SQLException {
+        clock.run();
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("delete from due_mail");
+        }
+    }
+
+    @Test
+    void whatIsDeferredIsTriedAgainLaterAndArrives() throws Exception {
+        var amina = Network.address("amina");
+        clock.stopAt(Instant.now());
+        Network.ask(amina, "en");
+
+        sender.round();
+        sender.round();
+
+        assertThat(row()).isEqualTo("WAITING 1");
+        var server = new GreenMail(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        try {
+            clock.stopAt(clock.instant().plusSeconds(31));
+            sender.round();
+
+            assertThat(row()).isEqualTo("SENT 2");
+            await().untilAsserted(() -> assertThat(server.getReceivedMessages()).hasSize(1));
+            assertThat(server.getReceivedMessages()[0].getRecipients(RecipientType.TO)[0]).hasToString(amina);
+        } finally {
+            server.stop();
+        }
+    }
+
+    @Test
+    void inTheEndItHasFailed() throws SQLException {
+        Network.ask(Network.address("amina"), "en");
+
+        for (int day = 1; day <= 3; day++) {
+            sender.round();
+            clock.stopAt(Instant.now().plus(Duration.ofDays(day)));
+        }
+
+        assertThat(row()).isEqualTo("FAILED 3");
+    }
+
+    @Test
+    void whatWasClaimedByOneThatDiedIsDueAgain() throws SQLException {
+        Network.ask(Network.address("amina"), "en");
+
+        assertThat(due.claim()).hasSize(1);
+        assertThat(due.claim()).isEmpty();
+        clock.stopAt(Instant.now().plus(Duration.ofMinutes(11)));
+
+        assertThat(due.claim()).hasSize(1);
+    }
+
+    private String row() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select state || ' ' || attempts from due_mail")) {
+            return row.next() ? row.getString(1) : "";
+        }
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
