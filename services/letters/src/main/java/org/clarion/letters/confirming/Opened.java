@@ -6,6 +6,7 @@ import org.clarion.contracts.Target;
 import org.clarion.letters.appeals.Appeal;
 import org.clarion.letters.sending.Letter;
 import org.clarion.letters.sending.Manuscript;
+import org.clarion.letters.sending.Stage;
 import org.clarion.letters.writing.Draft;
 
 /** What lies on the table when the link in the mail is opened. */
@@ -24,5 +25,5 @@ record Opened(Manuscript manuscript, List<Letter> letters, Appeal appeal) {
     }
 
     /** One letter and where it is. */
-    record Fate(String name, Letter.Stage stage) {}
+    record Fate(String name, Stage stage) {}
 }

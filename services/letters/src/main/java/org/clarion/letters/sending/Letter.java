@@ -18,20 +18,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Letter {
 
-    /** Where a letter is on its way. */
-    public enum Stage {
-        /** Waits for the button on the confirmation page. */
-        WRITTEN,
-        /** Confirmed; waits for its turn. */
-        QUEUED,
-        /** The official's mail server took it. */
-        ACCEPTED,
-        /** The official's mail server will never take it. */
-        BOUNCED,
-        /** We gave up, or the action ended first. */
-        FAILED
-    }
-
     private static final int LONGEST_REASON = 200;
 
     @Id

@@ -44,7 +44,8 @@ class LetterMail {
 
     private Mail mail(Address official, FinishedLetter letter, Manuscript writer, Appeal appeal) {
         var subject = appeal.in(letter.language().tag()).title();
-        var text = Wrapped.text(letter.asMail()) + "\n\n-- \n" + letter.language().sentThrough(address) + "\n";
+        var through = Wrapped.text(letter.language().sentThrough(address));
+        var text = Wrapped.text(letter.asMail()) + "\n\n-- \n" + through + "\n";
         return new Mail(
                 official, new Address(writer.address()), writer.name(), subject, text, null, null, List.of());
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.clarion.contracts.Target;
 import org.clarion.letters.appeals.Appeal;
 
@@ -41,6 +42,20 @@ public record Channels(
     /** Whether a page to print is of use. */
     public boolean paper() {
         return !post.isEmpty() || !fax.isEmpty();
+    }
+
+    /** Whom Clarion can write to by mail. */
+    public String mailNames() {
+        return names(mail);
+    }
+
+    /** Whom a letter on paper reaches. */
+    public String postNames() {
+        return names(post);
+    }
+
+    private static String names(List<Target> targets) {
+        return targets.stream().map(Target::name).collect(Collectors.joining(", "));
     }
 
     private static List<Prepared> prepared(List<FinishedLetter> letters, Appeal appeal) {

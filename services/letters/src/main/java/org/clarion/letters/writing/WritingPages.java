@@ -52,6 +52,13 @@ public class WritingPages {
         };
     }
 
+    /** Somebody reloads or bookmarks a step that only a form can take. */
+    @GET
+    @Path("{step: pdf|txt|send}")
+    public Response startAgain(@RestPath UUID actionId) {
+        return room.enter(actionId, appeal -> Answers.seeOther(appeal.letters()));
+    }
+
     private Response form(Appeal appeal, Draft draft) {
         return Answers.ok(room.form(appeal, draft, Mistakes.none()));
     }

@@ -179,6 +179,9 @@ public interface WritingWords {
     String tooManyMails();
 
     @Message
+    String goesTo(String names);
+
+    @Message
     String sendButton();
 
     @Message

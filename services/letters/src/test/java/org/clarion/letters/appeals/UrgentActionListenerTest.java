@@ -58,7 +58,8 @@ class UrgentActionListenerTest {
 
         Teller.tell(Topic.URGENT_ACTIONS, new UrgentActionEnded(Sheets.ended(sheet, "Open again.")));
 
-        await().untilAsserted(() -> assertThat(appeals.of(school).orElseThrow().ended()).isTrue());
+        await().untilAsserted(
+                () -> assertThat(appeals.of(school)).hasValueSatisfying(appeal -> assertThat(appeal.ended()).isTrue()));
     }
 
     @Test

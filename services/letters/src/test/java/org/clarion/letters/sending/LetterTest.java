@@ -31,7 +31,7 @@ class LetterTest {
     void confirmingSendsItIntoTheQueue() {
         var news = letter.confirm(NOON);
 
-        assertThat(letter.stage()).isEqualTo(Letter.Stage.QUEUED);
+        assertThat(letter.stage()).isEqualTo(Stage.QUEUED);
         assertThat(news.orElseThrow().targetId()).isEqualTo(Sheets.MINISTER.targetId());
     }
 
@@ -45,7 +45,7 @@ class LetterTest {
     @Test
     void anUnconfirmedLetterIsNeverAccepted() {
         assertThat(letter.accepted(NOON)).isEmpty();
-        assertThat(letter.stage()).isEqualTo(Letter.Stage.WRITTEN);
+        assertThat(letter.stage()).isEqualTo(Stage.WRITTEN);
     }
 
     @Test
@@ -62,7 +62,7 @@ class LetterTest {
         letter.confirm(NOON);
 
         assertThat(letter.bounced("550 no such mailbox", NOON)).isPresent();
-        assertThat(letter.stage()).isEqualTo(Letter.Stage.BOUNCED);
+        assertThat(letter.stage()).isEqualTo(Stage.BOUNCED);
     }
 
     @Test
@@ -75,7 +75,7 @@ class LetterTest {
 
         assertThat(first).isEqualTo(NOON.plus(Duration.ofMinutes(1)));
         assertThat(letter.dueAt()).isEqualTo(first.plus(Duration.ofMinutes(2)));
-        assertThat(letter.stage()).isEqualTo(Letter.Stage.QUEUED);
+        assertThat(letter.stage()).isEqualTo(Stage.QUEUED);
     }
 
     @Test
@@ -85,7 +85,7 @@ class LetterTest {
         var news = letter.deferred("busy", BACKOFF, NOON.plus(Duration.ofDays(3)));
 
         assertThat(news).isPresent();
-        assertThat(letter.stage()).isEqualTo(Letter.Stage.FAILED);
+        assertThat(letter.stage()).isEqualTo(Stage.FAILED);
     }
 
     @Test

@@ -40,8 +40,8 @@ class WritingPagesTest {
         assertThat(written.statusCode()).isEqualTo(200);
         assertThat(Visitor.seen(written))
                 .contains("Reopen the school in Pisac before the term begins.", "Sra. Inés Quiñones Ibáñez")
-                .contains("They read Spanish, English best. Your own language is fine too.")
-                .contains("A copy, for people in United States");
+                .contains("Best understood: Spanish, English. Your own language is fine too.")
+                .contains("A copy. Only from people in this country: United States");
         assertThat(written.asString()).containsPattern("<textarea id=\"text\"[^>]*>\\s*</textarea>");
         assertThat(written.asString().indexOf("If you have ties to Peru")).isLessThan(written.asString().indexOf("<form method=\"post\" action=\"/letters"));
     }
@@ -108,7 +108,7 @@ class WritingPagesTest {
                 Sheets.MINISTER.targetId().toString(), Sheets.EMBASSY.targetId().toString())));
 
         assertThat(Visitor.seen(amina.post(page, amina.get(page), fromKenya)))
-                .contains("Ambassador Raúl Peña gets copies from people in United States only")
+                .contains("Ambassador Raúl Peña gets copies only from people in this country: United States")
                 .doesNotContain("The same letter to Ambassador");
     }
 
@@ -131,7 +131,7 @@ class WritingPagesTest {
 
         assertThat(mended.statusCode()).isEqualTo(422);
         assertThat(Visitor.seen(mended))
-                .contains("Choose the country you live in.", "Choose at least one official", "1 characters too long");
+                .contains("Choose the country you live in.", "Choose at least one official", "too long by this many characters: 1.");
         assertThat(mended.asString()).contains("x".repeat(10_001), "href=\"#text\"", "aria-invalid=\"true\"");
     }
 
@@ -168,6 +168,11 @@ class WritingPagesTest {
     void anUnknownActionHasNoPage() {
         assertThat(amina.get("/letters/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
         assertThat(amina.get("/letters/nonsense").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aStepThatOnlyAFormCanTakeLeadsBackToTheStart() {
+        assertThat(amina.get(page + "/send").header("Location")).isEqualTo(page);
     }
 
     @Test

@@ -1,0 +1,60 @@
+package org.clarion.letters.overseeing;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the desk says of letters; the words stand in {@code messages/overseeing*.properties}. */
+@MessageBundle("overseeing")
+public interface OverseeingWords {
+
+    @Message
+    String title();
+
+    @Message
+    String lead();
+
+    @Message
+    String none();
+
+    @Message
+    String byAction();
+
+    @Message
+    String action();
+
+    @Message
+    String unconfirmed();
+
+    @Message
+    String queued();
+
+    @Message
+    String accepted();
+
+    @Message
+    String bounced();
+
+    @Message
+    String failed();
+
+    @Message
+    String waiting();
+
+    @Message
+    String nothing();
+
+    @Message
+    String to();
+
+    @Message
+    String letters();
+
+    @Message
+    String why();
+
+    @Message
+    String next();
+
+    @Message
+    String paced();
+}

@@ -1,0 +1,251 @@
+package org.clarion.letters.confirming;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.MockMailbox;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.clarion.contracts.Sheet;
+import org.clarion.contracts.Topic;
+import org.clarion.letters.Sheets;
+import org.clarion.letters.Visitor;
+import org.clarion.letters.appeals.Appeals;
+import org.clarion.testkit.Contracts;
+import org.clarion.testkit.RealParts;
+import org.clarion.testkit.TestClock;
+import org.clarion.testkit.Told;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class ConfirmingPagesTest {
+
+    private static final Pattern LINK = Pattern.compile("http://localhost:8080(/letters/confirm/\\S+)");
+
+    private final Appeals appeals;
+    private final MockMailbox mailbox;
+    private final TestClock clock;
+    private final UUID school = UUID.randomUUID();
+    private final String page = "/letters/" + school;
+    private final String address = "amina-" + school + "@example.org";
+    private final Visitor amina = new Visitor("en");
+
+    ConfirmingPagesTest(Appeals appeals, MockMailbox mailbox, TestClock clock) {
+        this.appeals = appeals;
+        this.mailbox = mailbox;
+        this.clock = clock;
+    }
+
+    @BeforeEach
+    void launch() {
+        appeals.remember(Sheets.school(school));
+    }
+
+    @AfterEach
+    void letTimePass() {
+        clock.run();
+    }
+
+    @Test
+    void handingInSendsTheWriterAMailAndNothingElse() {
+        var answer = handIn(amina, Map.of());
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.header("Location")).isEqualTo(page + "/check-your-mail");
+        assertThat(Visitor.seen(amina.get(answer.header("Location")))).contains("Look into your mailbox");
+        var mail = mailToTheWriter();
+        assertThat(mail.getSubject()).contains("School in Pisac closed");
+        assertThat(mail.getText()).doesNotContain("Amina", "maestra");
+        assertThat(Told.about(school, Topic.LETTERS)).isEmpty();
+    }
+
+    @Test
+    void readersOfSpanishGetTheirMailInSpanish() {
+        handIn(new Visitor("es"), Map.of());
+
+        assertThat(mailToTheWriter().getText()).contains("alguien escribió una carta", "?lang=es");
+    }
+
+    @Test
+    void lookingChangesNothingAndTheButtonSends() {
+        handIn(amina, Map.of());
+        var link = link();
+
+        var looked = amina.get(link);
+        amina.get(link);
+        assertThat(Visitor.seen(looked)).contains("Send your letter?", "Soy maestra.", "Estimada señora ministra:");
+        assertThat(looked.header("Cache-Control")).contains("no-store");
+        assertThat(Told.about(school, Topic.LETTERS)).isEmpty();
+
+        var pressed = amina.post(link, looked, Map.of());
+
+        assertThat(pressed.statusCode()).isEqualTo(303);
+        await().untilAsserted(() -> assertThat(types()).containsExactly("letter.sent.v1", "letter.delivered.v1"));
+        await().untilAsserted(() -> assertThat(Visitor.seen(amina.get(link)))
+                .contains("It is counted already", "Sent. The official’s mail server accepted it."));
+    }
+
+    @Test
+    void pressingTwiceIsOnce() {
+        handIn(amina, Map.of());
+        var link = link();
+        var looked = amina.get(link);
+
+        amina.post(link, looked, Map.of());
+        amina.post(link, looked, Map.of());
+
+        await().untilAsserted(() -> assertThat(types()).contains("letter.delivered.v1"));
+        assertThat(types()).containsExactly("letter.sent.v1", "letter.delivered.v1");
+        assertThat(mailsTo("despacho@minedu.example.org")).hasSize(1);
+    }
+
+    @Test
+    void whatIsToldKeepsTheContractAndNamesNobody() {
+        handIn(amina, Map.of());
+        amina.post(link(), amina.get(link()), Map.of());
+        await().untilAsserted(() -> assertThat(types()).hasSize(2));
+
+        assertThat(Told.about(school, Topic.LETTERS)).allSatisfy(message -> {
+            Contracts.assertKept(message.type(), message.payload());
+            assertThat(message.payload()).doesNotContain("Amina", address, "maestra", "despacho");
+        });
+    }
+
+    @Test
+    void theLetterGoesInTheWritersNameAndAnswersComeToTheWriter() {
+        handIn(amina, Map.of("target", List.of(
+                Sheets.MINISTER.targetId().toString(), Sheets.EMBASSY.targetId().toString())));
+        amina.post(link(), amina.get(link()), Map.of());
+        await().untilAsserted(() -> assertThat(types()).hasSize(4));
+
+        var letter = mailsTo("despacho@minedu.example.org").getFirst();
+        assertThat(letter.getReplyTo()).isEqualTo(address);
+        assertThat(letter.getFrom()).isEqualTo("clarion@localhost.localdomain");
+        assertThat(letter.getSubject()).isEqualTo("Escuela cerrada en Písac, docentes amenazados");
+        assertThat(letter.getText())
+                .startsWith("Estimada señora ministra:\n\nSoy maestra.\n\nLe pido que")
+                .contains("Atentamente,\nAmina Núñez\nBoston, Estados Unidos\n\n-- \nEnviada a través de Clarion");
+        assertThat(letter.getText().lines()).allMatch(line -> line.length() <= 80);
+        assertThat(mailsTo("info@embassy.example.org").getFirst().getText())
+                .startsWith("Your Excellency:\n\nLe ruego que haga llegar esta carta a Sra. Inés Quiñones Ibáñez.");
+    }
+
+    @Test
+    void theSameFormPostedTwiceIsOneLetter() {
+        var preview = amina.post(page, amina.get(page), Visitor.letter(Map.of()));
+        var fields = Visitor.letter(Map.of("email", address));
+
+        amina.post(page + "/send", preview, fields);
+        amina.post(page + "/send", preview, fields);
+        link();
+
+        assertThat(mailsTo(address)).hasSize(1);
+    }
+
+    @Test
+    void aMistypedAddressIsMendedOnTheSamePage() {
+        var mended = handIn(amina, Map.of("email", "amina@", "name", ""));
+
+        assertThat(mended.statusCode()).isEqualTo(422);
+        assertThat(Visitor.seen(mended)).contains("Write your e-mail address, such as ana@example.org.", "Write your name or initials");
+        assertThat(mended.asString()).contains("value=\"amina@\"", "que proteja a quienes enseñan");
+    }
+
+    @Test
+    void nobodysMailboxIsFlooded() {
+        for (int i = 0; i < 5; i++) {
+            assertThat(handIn(amina, Map.of("text", "Carta número " + i)).statusCode()).isEqualTo(303);
+        }
+
+        var sixth = handIn(amina, Map.of("text", "Carta número 6"));
+
+        assertThat(sixth.statusCode()).isEqualTo(422);
+        assertThat(Visitor.seen(sixth)).contains("several mails to this address within the last hour");
+    }
+
+    @Test
+    void headersCannotBeForged() {
+        var hostile = handIn(amina, Map.of("name", "Amina\r\nBcc: victim@example.org", "email", address));
+
+        assertThat(hostile.statusCode()).isEqualTo(422);
+        assertThat(handIn(amina, Map.of("email", address + "\r\nBcc: victim@example.org")).statusCode()).isEqualTo(422);
+        assertThat(handIn(amina, Map.of("name", "Amina\r\nX-Forged: yes")).statusCode()).isEqualTo(303);
+        amina.post(link(), amina.get(link()), Map.of());
+        await().untilAsserted(() -> assertThat(mailsTo("despacho@minedu.example.org")).hasSize(1));
+        assertThat(mailsTo("despacho@minedu.example.org").getFirst().getHeaders()).doesNotContainKey("X-Forged");
+    }
+
+    @Test
+    void aLetterOneDidNotWriteIsThrownAway() {
+        handIn(amina, Map.of());
+        var link = link();
+
+        var thrown = amina.post(link.replace("?", "/discard?"), amina.get(link), Map.of());
+
+        assertThat(Visitor.seen(thrown)).contains("Nothing was sent");
+        assertThat(amina.get(link).statusCode()).isEqualTo(410);
+    }
+
+    @Test
+    void anOldLinkAndAnInventedOneOpenNothing() {
+        handIn(amina, Map.of());
+        var link = link();
+        clock.stopAt(clock.instant().plus(Duration.ofDays(7)));
+
+        assertThat(amina.get(link).statusCode()).isEqualTo(410);
+        assertThat(amina.get("/letters/confirm/" + Secret.random().text()).statusCode()).isEqualTo(410);
+    }
+
+    @Test
+    void afterTheEndTheButtonIsGone() {
+        handIn(amina, Map.of());
+        var link = link();
+        var looked = amina.get(link);
+        appeals.remember(Sheets.sheet(school, 9, LocalDate.of(2026, 1, 9), Sheet.Status.LIVE, List.of(Sheets.MINISTER)));
+
+        amina.post(link, looked, Map.of());
+
+        assertThat(Visitor.seen(amina.get(link))).contains("your letter was not sent");
+        assertThat(types()).isEmpty();
+    }
+
+    private Response handIn(Visitor visitor, Map<String, ?> others) {
+        var preview = visitor.post(page, visitor.get(page), Visitor.letter(Map.of()));
+        var fields = Visitor.letter(Map.of("email", address));
+        fields.putAll(others);
+        return visitor.post(page + "/send", preview, fields);
+    }
+
+    private Mail mailToTheWriter() {
+        await().untilAsserted(() -> assertThat(mailsTo(address)).isNotEmpty());
+        return mailsTo(address).getFirst();
+    }
+
+    private String link() {
+        var found = LINK.matcher(mailToTheWriter().getText());
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    /** Of this test's action only: all tests share one mailbox. */
+    private List<Mail> mailsTo(String to) {
+        return mailbox.getMailsSentTo(to).stream()
+                .filter(mail -> to.equals(address) || address.equals(mail.getReplyTo()))
+                .toList();
+    }
+
+    private List<String> types() {
+        return Told.about(school, Topic.LETTERS).stream().map(Told.Message::type).toList();
+    }
+}

@@ -1,0 +1,65 @@
+package org.clarion.letters.overseeing;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.persistence.EntityManager;
+import java.util.Set;
+import java.util.UUID;
+import org.clarion.access.Roles;
+import org.clarion.access.Sessions;
+import org.clarion.letters.Sheets;
+import org.clarion.letters.Visitor;
+import org.clarion.letters.appeals.Appeals;
+import org.clarion.testkit.RealParts;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class LettersDeskPagesTest {
+
+    private final Appeals appeals;
+    private final Sessions sessions;
+    private final EntityManager entities;
+
+    LettersDeskPagesTest(Appeals appeals, Sessions sessions, EntityManager entities) {
+        this.appeals = appeals;
+        this.sessions = sessions;
+        this.entities = entities;
+    }
+
+    @Test
+    void visitorsAreSentToTheLogIn() {
+        var answer = new Visitor("en").get("/desk/letters");
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.header("Location")).contains("/desk/login");
+    }
+
+    @Test
+    void staffSeeFiguresAndReasons() {
+        appeals.remember(Sheets.school(UUID.fromString("9d8f6f6c-2d0e-4f6a-8a43-6a1d4f3b2c99")));
+        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery("""
+                        with m as (insert into manuscript (id, action_id, idempotency_key, pseudonym, address, name, town,
+                            text, country, letter_language, page_language, purpose, keep_until, written_at, mail_stage,
+                            mail_due_at, confirmed_at) values (?1, ?2, ?1, 'p', '', '', '', '', 'US', 'ES', 'en',
+                            'SENDING_A_LETTER', 'infinity', 'epoch', 'SENT', 'epoch', 'epoch') returning id)
+                        insert into letter (id, manuscript_id, action_id, target_id, sent_to, stage, reason, due_at,
+                            written_at, confirmed_at) select ?1, m.id, ?2, ?3, 'unpaced@example.org', 'QUEUED',
+                            'Mail to minedu.example.org is not allowed by the operator', '2099-01-01', 'epoch', 'epoch' from m""")
+                .setParameter(1, UUID.randomUUID())
+                .setParameter(2, UUID.fromString("9d8f6f6c-2d0e-4f6a-8a43-6a1d4f3b2c99"))
+                .setParameter(3, Sheets.MINISTER.targetId())
+                .executeUpdate());
+        var cookie = sessions.start("carlos", Set.of(Roles.CAMPAIGNER));
+
+        var desk = given().cookie(cookie.getName(), cookie.getValue()).get("/desk/letters");
+
+        assertThat(desk.statusCode()).isEqualTo(200);
+        assertThat(Visitor.seen(desk))
+                .contains("School in Pisac closed", "Sra. Inés Quiñones Ibáñez 1 Mail to minedu.example.org is not allowed");
+    }
+}
