@@ -1,0 +1,82 @@
+package org.clarion.urgentactions.desk;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import org.clarion.access.Roles;
+import org.clarion.pages.Answers;
+import org.clarion.pages.Mistakes;
+import org.clarion.pages.PostedForm;
+import org.clarion.urgentactions.sheets.Draft;
+import org.clarion.urgentactions.sheets.Drafting;
+import org.jspecify.annotations.Nullable;
+
+/** The desk's lists, and the box a sheet is pasted into. */
+@Path("/")
+@RolesAllowed({Roles.CAMPAIGNER, Roles.COORDINATOR, Roles.ADMINISTRATOR})
+public class DeskPages {
+
+    private static final int LONGEST_PASTE = 200_000;
+
+    private final Rows rows;
+    private final Pasting pasting;
+    private final Drafting drafting;
+    private final PostedForm posted;
+
+    DeskPages(Rows rows, Pasting pasting, Drafting drafting, PostedForm posted) {
+        this.rows = rows;
+        this.pasting = pasting;
+        this.drafting = drafting;
+        this.posted = posted;
+    }
+
+    @GET
+    @Path("desk")
+    public Response overview() {
+        return Answers.ok(rows.overview());
+    }
+
+    @GET
+    @Path("desk/deadlines")
+    public Response deadlines() {
+        return Answers.ok(rows.deadlines());
+    }
+
+    @GET
+    @Path("desk/actions/new")
+    @RolesAllowed({Roles.CAMPAIGNER, Roles.ADMINISTRATOR})
+    public Response begin() {
+        return Answers.ok(new Views.NewAction("", Mistakes.none()));
+    }
+
+    @POST
+    @Path("desk/actions/new")
+    @RolesAllowed({Roles.CAMPAIGNER, Roles.ADMINISTRATOR})
+    public Response begin(
+            @FormParam("paste") @Nullable String typed, @FormParam("deed") @Nullable String deed, SecurityContext who) {
+        var by = who.getUserPrincipal().getName();
+        var paste = typed == null ? "" : typed;
+        if ("empty".equals(deed)) {
+            drafting.begin(posted.idempotencyKey(), Draft.empty(), null, by);
+        } else if (paste.isBlank() || paste.length() > LONGEST_PASTE) {
+            return Answers.mistaken(new Views.NewAction(paste, mistakeIn(paste)));
+        } else {
+            drafting.begin(posted.idempotencyKey(), pasting.draft(paste), paste, by);
+        }
+        return Answers.seeOther("/desk/actions/" + posted.idempotencyKey() + "?done=begun");
+    }
+
+    private static Mistakes mistakeIn(String paste) {
+        var mistakes = Mistakes.none();
+        mistakes.add(
+                "paste",
+                paste.isBlank()
+                        ? "Paste the text of the sheet here, or start with an empty one."
+                        : "This is longer than any sheet. Paste one sheet only.");
+        return mistakes;
+    }
+}

@@ -1,0 +1,122 @@
+package org.clarion.urgentactions.desk;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.clarion.urgentactions.sheets.Draft;
+
+/**
+ * A draft as its form has it: a text in every field, whatever was typed. Fields of targets are called
+ * "targets.0.name", those of the texts "es.title".
+ */
+public final class DraftForm {
+
+    static final List<String> PARTS = List.of(
+            "originalLanguage",
+            "series",
+            "number",
+            "aiIndex",
+            "previous",
+            "country",
+            "zone",
+            "actUntil",
+            "subjects",
+            "preferredLanguages",
+            "ownLanguageOk");
+    static final List<String> TARGET_PARTS = List.of(
+            "id", "role", "name", "office", "salutation", "address", "email", "handle", "phone", "fax", "copyFor");
+    static final List<String> TEXT_PARTS = List.of("title", "summary", "points", "sampleLetter", "background");
+    static final List<String> LANGUAGES = List.of("en", "es");
+    private static final int MOST_TARGETS = 20;
+
+    private final Map<String, String> typed = new LinkedHashMap<>();
+
+    static DraftForm of(Draft draft) {
+        var form = new DraftForm();
+        form.typed.putAll(DraftWriting.written(draft));
+        return form;
+    }
+
+    /** What a browser sent; line ends are made one, because browsers double them. */
+    static DraftForm posted(Map<String, List<String>> fields) {
+        var form = new DraftForm();
+        form.names(MOST_TARGETS)
+                .filter(fields::containsKey)
+                .forEach(name -> form.typed.put(
+                        name, fields.get(name).getFirst().replace("\r\n", "\n").strip()));
+        return form;
+    }
+
+    /** What stands in a field. */
+    public String get(String field) {
+        return typed.getOrDefault(field, "");
+    }
+
+    public boolean checked(String field) {
+        return !get(field).isEmpty();
+    }
+
+    /** The targets' places in the form: a target is there as soon as it has a role. */
+    public List<Integer> targets() {
+        return IntStream.range(0, MOST_TARGETS)
+                .filter(at -> typed.containsKey(target(at, "role")))
+                .boxed()
+                .toList();
+    }
+
+    /** The name of a field of a target. */
+    public static String target(int at, String part) {
+        return "targets." + at + "." + part;
+    }
+
+    public boolean full() {
+        return targets().size() >= MOST_TARGETS;
+    }
+
+    void addTarget() {
+        var at = targets().size();
+        if (!full()) {
+            typed.put(target(at, "id"), UUID.randomUUID().toString());
+            typed.put(target(at, "role"), "PRIMARY");
+        }
+    }
+
+    void removeTarget(int removed) {
+        var last = targets().size() - 1;
+        for (var at = removed; at >= 0 && at <= last; at++) {
+            for (var part : TARGET_PARTS) {
+                var next = typed.get(target(at + 1, part));
+                if (at < last && next != null) {
+                    typed.put(target(at, part), next);
+                } else {
+                    typed.remove(target(at, part));
+                }
+            }
+        }
+    }
+
+    /** The fields that say something else there, in the form's order. */
+    List<Difference> differences(DraftForm theirs) {
+        var differences = new ArrayList<Difference>();
+        names(Math.max(targets().size(), theirs.targets().size()))
+                .filter(name -> !name.endsWith(".id"))
+                .filter(name -> !Objects.equals(get(name), theirs.get(name)))
+                .forEach(name -> differences.add(new Difference(name, Labels.of(name), theirs.get(name), get(name))));
+        return differences;
+    }
+
+    private Stream<String> names(int targets) {
+        var names = new ArrayList<>(PARTS);
+        IntStream.range(0, targets).forEach(at -> TARGET_PARTS.forEach(part -> names.add(target(at, part))));
+        LANGUAGES.forEach(language -> TEXT_PARTS.forEach(part -> names.add(language + "." + part)));
+        return names.stream();
+    }
+
+    /** One field in which two people differ. */
+    public record Difference(String field, String label, String theirs, String yours) {}
+}

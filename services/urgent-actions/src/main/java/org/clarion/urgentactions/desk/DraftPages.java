@@ -1,0 +1,122 @@
+package org.clarion.urgentactions.desk;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.clarion.access.Roles;
+import org.clarion.pages.Answers;
+import org.clarion.pages.Mistakes;
+import org.clarion.urgentactions.sheets.Actions;
+import org.clarion.urgentactions.sheets.Deed;
+import org.clarion.urgentactions.sheets.Drafting;
+import org.clarion.urgentactions.sheets.UrgentAction;
+import org.clarion.urgentactions.sheets.UrgentAction.Stage;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** One action on the desk: its form while it is a draft, and whenever somebody changes it. */
+@Path("/")
+@RolesAllowed({Roles.CAMPAIGNER, Roles.COORDINATOR, Roles.ADMINISTRATOR})
+public class DraftPages {
+
+    private static final Pattern REMOVAL = Pattern.compile("remove-target-(\\d{1,2})");
+
+    private final Actions actions;
+    private final Drafting drafting;
+    private final DraftViews views;
+    private final LiveViews live;
+
+    DraftPages(Actions actions, Drafting drafting, DraftViews views, LiveViews live) {
+        this.actions = actions;
+        this.drafting = drafting;
+        this.views = views;
+        this.live = live;
+    }
+
+    @GET
+    @Path("desk/actions/{id}")
+    public Response show(@RestPath UUID id, @RestQuery @Nullable String done) {
+        return actions.of(id)
+                .map(action -> Answers.ok(
+                        action.stage() == Stage.DRAFT
+                                ? new Views.DraftPage(views.asKept(action), done)
+                                : live.of(action, done)))
+                .orElseGet(Answers::missing);
+    }
+
+    @GET
+    @Path("desk/actions/{id}/change")
+    public Response change(@RestPath UUID id) {
+        return actions.of(id)
+                .map(action -> action.stage() == Stage.ENDED
+                        ? Answers.conflict(live.of(action, "ended-already"))
+                        : Answers.ok(new Views.DraftPage(views.asKept(action), null)))
+                .orElseGet(Answers::missing);
+    }
+
+    @POST
+    @Path("desk/actions/{id}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response work(@RestPath UUID id, MultivaluedMap<String, String> fields, SecurityContext who) {
+        var action = actions.of(id).orElse(null);
+        if (action == null) {
+            return Answers.missing();
+        }
+        var form = DraftForm.posted(fields);
+        var deed = first(fields, "deed");
+        var removal = REMOVAL.matcher(deed);
+        if (deed.equals("add-target")) {
+            form.addTarget();
+        } else if (removal.matches()) {
+            form.removeTarget(Integer.parseInt(removal.group(1)));
+        } else {
+            return save(action, form, fields, who.getUserPrincipal().getName());
+        }
+        return Answers.ok(
+                new Views.DraftPage(views.asTyped(action, versionIn(fields), form, Mistakes.none()), "not-saved-yet"));
+    }
+
+    private Response save(UrgentAction action, DraftForm form, MultivaluedMap<String, String> fields, String by) {
+        var mistakes = Mistakes.none();
+        var draft = DraftReading.read(form, action.draft(), mistakes);
+        if (mistakes.any()) {
+            return Answers.mistaken(
+                    new Views.DraftPage(views.asTyped(action, versionIn(fields), form, mistakes), null));
+        }
+        return switch (drafting.rewrite(action.id(), versionIn(fields), draft, by)) {
+            case Deed.Done done -> Answers.seeOther(next(done.action(), first(fields, "deed")));
+            case Deed.AlreadyDone(var ended) -> Answers.conflict(live.of(ended, "ended-already"));
+            case Deed.Overtaken(var theirs) ->
+                Answers.conflict(new Views.DraftPage(views.beside(theirs, form), "overtaken"));
+            case Deed.Unfit(var same, var lacks) -> {
+                lacks.forEach(lack -> mistakes.add(lack.field(), lack.sentence()));
+                yield Answers.mistaken(
+                        new Views.DraftPage(views.asTyped(same, versionIn(fields), form, mistakes), null));
+            }
+            case Deed.Unknown() -> Answers.missing();
+        };
+    }
+
+    private static String next(UrgentAction action, String deed) {
+        return "/desk/actions/" + action.id() + (deed.equals("preview") ? "/launch" : "?done=saved");
+    }
+
+    private static long versionIn(MultivaluedMap<String, String> fields) {
+        var version = first(fields, "version");
+        return version.matches("\\d{1,18}") ? Long.parseLong(version) : -1;
+    }
+
+    private static String first(MultivaluedMap<String, String> fields, String name) {
+        return fields.getOrDefault(name, List.of("")).getFirst();
+    }
+}

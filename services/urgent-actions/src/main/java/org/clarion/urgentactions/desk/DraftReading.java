@@ -1,0 +1,190 @@
+package org.clarion.urgentactions.desk;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.clarion.contracts.Sheet.SheetText;
+import org.clarion.contracts.Target;
+import org.clarion.pages.Mistakes;
+import org.clarion.urgentactions.places.Countries;
+import org.clarion.urgentactions.places.Zones;
+import org.clarion.urgentactions.reading.Languages;
+import org.clarion.urgentactions.reading.SheetNumber;
+import org.clarion.urgentactions.reading.Subjects;
+import org.clarion.urgentactions.sheets.Draft;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a draft out of its form. A field may be empty, for a draft may lack anything; but what is in it must make sense.
+ */
+final class DraftReading {
+
+    private static final Pattern MAIL =
+            Pattern.compile("[^\\s@<>,;\"\\p{Cc}]+@[^\\s@<>,;\"\\p{Cc}]+\\.[^\\s@<>,;\"\\p{Cc}]{2,}");
+
+    private final DraftForm form;
+    private final Draft before;
+    private final Mistakes mistakes;
+
+    private DraftReading(DraftForm form, Draft before, Mistakes mistakes) {
+        this.form = form;
+        this.before = before;
+        this.mistakes = mistakes;
+    }
+
+    /** The draft in the form. What the form does not show, outcomes, is taken from {@code before}. */
+    static Draft read(DraftForm form, Draft before, Mistakes mistakes) {
+        return new DraftReading(form, before, mistakes).draft();
+    }
+
+    private Draft draft() {
+        var number = number();
+        return new Draft(
+                series(),
+                number == null ? 0 : number.counter(),
+                number == null ? 0 : number.year(),
+                given("aiIndex"),
+                country("country"),
+                zone(),
+                form.get("subjects")
+                        .lines()
+                        .map(Subjects::named)
+                        .flatMap(List::stream)
+                        .toList(),
+                form.targets().stream().map(this::target).toList(),
+                languages(),
+                form.checked("ownLanguageOk"),
+                day(),
+                given("previous"),
+                form.get("originalLanguage").equals("es") ? "es" : "en",
+                texts());
+    }
+
+    private int series() {
+        var series = form.get("series");
+        return series.matches("[1-9]\\d?") ? Integer.parseInt(series) : 1;
+    }
+
+    private @Nullable SheetNumber number() {
+        var typed = form.get("number");
+        var number = SheetNumber.typed(typed);
+        if (number.isEmpty() && !typed.isEmpty()) {
+            mistakes.add("number", "Write the number as sheets print it, such as 106.23.");
+        }
+        return number.orElse(null);
+    }
+
+    private @Nullable String zone() {
+        var zone = given("zone");
+        if (zone != null && !Zones.exists(zone)) {
+            mistakes.add("zone", "There is no such time zone. Choose one such as America/Lima.");
+            return null;
+        }
+        return zone;
+    }
+
+    private @Nullable String country(String field) {
+        var country = given(field);
+        if (country != null && !Countries.exists(country)) {
+            mistakes.add(field, "Choose a country of the list.");
+            return null;
+        }
+        return country;
+    }
+
+    private List<String> languages() {
+        var typed = form.get("preferredLanguages");
+        var languages = Languages.named(typed).tags();
+        if (languages.isEmpty() && !typed.isEmpty()) {
+            mistakes.add("preferredLanguages", "Name the languages in full: Spanish, English.");
+        }
+        return languages;
+    }
+
+    private @Nullable LocalDate day() {
+        var typed = form.get("actUntil");
+        try {
+            return typed.isEmpty() ? null : LocalDate.parse(typed);
+        } catch (DateTimeParseException noDay) {
+            mistakes.add("actUntil", "This is no day of the calendar. Write it as 2027-01-09.");
+            return null;
+        }
+    }
+
+    private Target target(int at) {
+        var role = "COPY".equals(of(at, "role")) ? Target.Role.COPY : Target.Role.PRIMARY;
+        return new Target(
+                id(at),
+                role,
+                form.get(DraftForm.target(at, "name")),
+                of(at, "office"),
+                form.get(DraftForm.target(at, "salutation")).replaceAll("[,:]$", ""),
+                form.get(DraftForm.target(at, "address"))
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList(),
+                mail(at),
+                of(at, "handle"),
+                of(at, "phone"),
+                of(at, "fax"),
+                role == Target.Role.COPY ? country(DraftForm.target(at, "copyFor")) : null);
+    }
+
+    private UUID id(int at) {
+        try {
+            return UUID.fromString(form.get(DraftForm.target(at, "id")));
+        } catch (IllegalArgumentException none) {
+            return UUID.randomUUID();
+        }
+    }
+
+    // Letters go to this address unattended: a second address or a header in it would be somebody else's mail.
+    private @Nullable String mail(int at) {
+        var mail = of(at, "email");
+        if (mail != null && (mail.length() > 254 || !MAIL.matcher(mail).matches())) {
+            mistakes.add(DraftForm.target(at, "email"), "Write one address only, such as office@example.org.");
+            return null;
+        }
+        return mail;
+    }
+
+    private Map<String, SheetText> texts() {
+        var texts = new LinkedHashMap<String, SheetText>();
+        for (var language : DraftForm.LANGUAGES) {
+            var written = DraftForm.TEXT_PARTS.stream().anyMatch(part -> form.checked(language + "." + part));
+            if (written) {
+                texts.put(language, text(language));
+            }
+        }
+        return texts;
+    }
+
+    private SheetText text(String language) {
+        var old = before.texts().get(language);
+        var points = new ArrayList<>(
+                form.get(language + ".points").lines().map(String::strip).toList());
+        points.removeIf(String::isEmpty);
+        return new SheetText(
+                form.get(language + ".title"),
+                form.get(language + ".summary"),
+                points,
+                form.get(language + ".sampleLetter"),
+                form.get(language + ".background"),
+                old == null ? null : old.outcome());
+    }
+
+    private @Nullable String of(int at, String part) {
+        return given(DraftForm.target(at, part));
+    }
+
+    private @Nullable String given(String field) {
+        var value = form.get(field);
+        return value.isEmpty() ? null : value;
+    }
+}

@@ -1,0 +1,74 @@
+package org.clarion.urgentactions.desk;
+
+import java.util.List;
+import java.util.Map;
+import org.clarion.pages.Choice;
+import org.clarion.pages.Mistakes;
+import org.clarion.urgentactions.sheets.UrgentAction;
+import org.clarion.urgentactions.sheets.UrgentAction.Stage;
+
+/**
+ * The form of a draft as it is shown.
+ *
+ * @param version the one the form was filled in on
+ * @param doubts sentences by field
+ * @param differences where somebody else's newer version reads differently
+ * @param leftOver pasted lines that found no place
+ */
+public record DraftView(
+        UrgentAction action,
+        long version,
+        DraftForm form,
+        Map<String, List<String>> doubts,
+        List<DraftForm.Difference> differences,
+        List<String> leftOver,
+        Mistakes mistakes) {
+
+    public boolean live() {
+        return action.stage() == Stage.LIVE;
+    }
+
+    public String get(String field) {
+        return form.get(field);
+    }
+
+    public String label(String field) {
+        return Labels.alone(field);
+    }
+
+    public List<String> doubts(String field) {
+        return doubts.getOrDefault(field, List.of());
+    }
+
+    public int doubtCount() {
+        return doubts.values().stream().mapToInt(List::size).sum();
+    }
+
+    /** The fields in doubt with what they are called, for the list at the top. */
+    public List<Map.Entry<String, String>> doubted() {
+        return doubts.keySet().stream()
+                .sorted()
+                .map(field -> Map.entry(field, field.equals("targets") ? "Targets" : Labels.of(field)))
+                .toList();
+    }
+
+    public String name(int at, String part) {
+        return DraftForm.target(at, part);
+    }
+
+    public List<Choice> countries() {
+        return Wordings.countries();
+    }
+
+    public List<Choice> series() {
+        return Wordings.allSeries();
+    }
+
+    public List<Choice> languages() {
+        return Wordings.languages();
+    }
+
+    public List<Choice> roles() {
+        return Wordings.roles();
+    }
+}

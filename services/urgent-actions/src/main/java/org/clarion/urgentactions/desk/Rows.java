@@ -1,0 +1,69 @@
+package org.clarion.urgentactions.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Predicate;
+import org.clarion.urgentactions.sheets.Actions;
+import org.clarion.urgentactions.sheets.UrgentAction;
+import org.clarion.urgentactions.totals.TotalsKnown;
+
+/** Actions with their totals, as the desk lists them. */
+@ApplicationScoped
+class Rows {
+
+    private final Actions actions;
+    private final TotalsKnown totals;
+    private final Clock clock;
+
+    Rows(Actions actions, TotalsKnown totals, Clock clock) {
+        this.actions = actions;
+        this.totals = totals;
+        this.clock = clock;
+    }
+
+    Views.Overview overview() {
+        var live = of(actions.live());
+        return new Views.Overview(
+                of(actions.drafts()),
+                live,
+                of(actions.ended()),
+                live.stream().filter(this::over).count());
+    }
+
+    Views.Deadlines deadlines() {
+        var live = of(actions.live());
+        return new Views.Deadlines(List.of(
+                span("over", "Ended without outcome", "Say what happened", live, this::over),
+                span("today", "Today", "Look at it", live, row -> !over(row) && daysTo(row) == 0),
+                span("week", "This week", "Look at it", live, row -> !over(row) && daysTo(row) > 0 && daysTo(row) <= 7),
+                span("later", "Later", "Look at it", live, row -> !over(row) && daysTo(row) > 7)));
+    }
+
+    Row of(UrgentAction action) {
+        return new Row(action, totals.of(action.id()));
+    }
+
+    boolean over(Row row) {
+        return !row.endsAt().isAfter(clock.instant());
+    }
+
+    private List<Row> of(List<UrgentAction> found) {
+        var known = totals.of(found.stream().map(UrgentAction::id).toList());
+        return found.stream()
+                .map(action -> new Row(action, known.get(action.id())))
+                .toList();
+    }
+
+    private long daysTo(Row row) {
+        var lastDay = row.action().draft().actUntil();
+        var today = LocalDate.ofInstant(clock.instant(), ZoneId.of(row.zone()));
+        return lastDay == null ? 0 : lastDay.toEpochDay() - today.toEpochDay();
+    }
+
+    private static Views.Span span(String id, String heading, String next, List<Row> rows, Predicate<Row> belongs) {
+        return new Views.Span(id, heading, next, rows.stream().filter(belongs).toList());
+    }
+}

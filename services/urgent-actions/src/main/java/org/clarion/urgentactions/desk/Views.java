@@ -1,0 +1,52 @@
+package org.clarion.urgentactions.desk;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import java.util.Map;
+import org.clarion.contracts.Channel;
+import org.clarion.contracts.TotalsEvent.Figures;
+import org.clarion.pages.Mistakes;
+import org.clarion.urgentactions.sheets.Lack;
+import org.jspecify.annotations.Nullable;
+
+/** The desk's pages. */
+final class Views {
+
+    private Views() {}
+
+    /** A line of the table by channel. */
+    public record ChannelRow(Channel channel, String word, Figures figures) {}
+
+    /** A part of the deadlines board. */
+    public record Span(String id, String heading, String next, List<Row> rows) {}
+
+    @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Overview(List<Row> drafts, List<Row> live, List<Row> ended, long overdue) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Deadlines(List<Span> spans) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record NewAction(String paste, Mistakes mistakes) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record DraftPage(DraftView view, @Nullable String done) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record LivePage(
+            Row row,
+            List<ChannelRow> channels,
+            boolean over,
+            @Nullable String done) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record LaunchPage(Row row, List<Lack> lacks, @Nullable String problem) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record EndPage(
+            Row row,
+            Map<String, String> outcomes,
+            Mistakes mistakes,
+            @Nullable String problem) implements TemplateInstance {}
+}

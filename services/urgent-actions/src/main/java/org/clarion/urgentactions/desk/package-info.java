@@ -1,0 +1,5 @@
+/** The desk of the campaigners: drafts, live actions, deadlines, and the forms they are worked on with. */
+@NullMarked
+package org.clarion.urgentactions.desk;
+
+import org.jspecify.annotations.NullMarked;

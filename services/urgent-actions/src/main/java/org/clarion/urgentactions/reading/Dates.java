@@ -1,0 +1,74 @@
+package org.clarion.urgentactions.reading;
+
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+import static java.util.regex.Pattern.UNICODE_CASE;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a date the ways sheets write it: January 9, 2024; 9 January 2024; 9 de enero de 2024; 2024-01-09. */
+final class Dates {
+
+    private static final Map<String, Month> MONTHS = months();
+    private static final String MONTH = "(?<month>\\p{L}{3,10})\\.?";
+    private static final String YEAR = "(?<year>\\d{4})";
+    private static final List<Pattern> FORMS = List.of(
+            form("(?<year>\\d{4})-(?<number>\\d{2})-(?<day>\\d{2})"),
+            form("(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+|de\\s+)?" + MONTH + ",?\\s+(?:del?\\s+)?" + YEAR),
+            form(MONTH + "\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+" + YEAR),
+            form("(?<day>\\d{1,2})[/.](?<number>\\d{1,2})[/.]" + YEAR));
+
+    private Dates() {}
+
+    static Optional<LocalDate> in(String text) {
+        return FORMS.stream()
+                .flatMap(form -> form.matcher(text).results())
+                .map(Dates::date)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<LocalDate> date(MatchResult found) {
+        var day = Integer.parseInt(found.group("day"));
+        var year = Integer.parseInt(found.group("year"));
+        var month = found.namedGroups().containsKey("month")
+                ? MONTHS.get(found.group("month").toLowerCase(Locale.ROOT))
+                : month(Integer.parseInt(found.group("number")));
+        try {
+            return month == null ? Optional.empty() : Optional.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException thirtiethOfFebruary) {
+            return Optional.empty();
+        }
+    }
+
+    private static @Nullable Month month(int number) {
+        return number >= 1 && number <= 12 ? Month.of(number) : null;
+    }
+
+    private static Pattern form(String form) {
+        return Pattern.compile("(?<![\\d/.-])" + form + "(?!\\d)", CASE_INSENSITIVE | UNICODE_CASE);
+    }
+
+    private static Map<String, Month> months() {
+        var months = new HashMap<String, Month>();
+        for (var month : Month.values()) {
+            for (var language : List.of(Locale.ENGLISH, Locale.of("es"))) {
+                var name = month.getDisplayName(TextStyle.FULL, language).toLowerCase(Locale.ROOT);
+                months.put(name, month);
+                months.put(name.substring(0, 3), month);
+            }
+        }
+        months.putAll(Map.of("sept", Month.SEPTEMBER, "setiembre", Month.SEPTEMBER));
+        return months;
+    }
+}

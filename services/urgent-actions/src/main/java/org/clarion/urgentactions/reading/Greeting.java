@@ -1,0 +1,32 @@
+package org.clarion.urgentactions.reading;
+
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+import static java.util.regex.Pattern.UNICODE_CASE;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The first line of a letter: "Dear Mr. President,". */
+final class Greeting {
+
+    private static final Pattern FORM = Pattern.compile(
+            "(dear|your (excellency|honou?r|majesty|royal highness|eminence|grace)|honou?rable|to whom|estimad[oa]s?"
+                    + "|excelent[ií]sim[oa]s?|excelencia|su excelencia|señora?|distinguid[oa]s?)\\b.{0,120}[,:]",
+            CASE_INSENSITIVE | UNICODE_CASE);
+
+    private Greeting() {}
+
+    static boolean opens(String line) {
+        return line.length() <= 150 && FORM.matcher(line).matches();
+    }
+
+    /** The greeting of a letter without its comma, as a target's salutation is kept. */
+    static Optional<String> of(List<String> letter) {
+        return letter.stream()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .filter(Greeting::opens)
+                .map(line -> line.substring(0, line.length() - 1).strip());
+    }
+}

@@ -1,0 +1,77 @@
+package org.clarion.urgentactions.reading;
+
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The sample letter and what it asks for. */
+record Letter(String text, List<String> points) {
+
+    private static final int MANY = 6;
+    private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?])\\s+");
+    // "We urge you to …" and "Peru must …": what follows is what is asked.
+    private static final Pattern ASK = Pattern.compile(
+            "\\b(?:(?:call(?:ing)? (?:up)?on|urg(?:e|ing)|ask(?:ing)?|request(?:ing)?|implor(?:e|ing)) you to|must(?! not\\b)"
+                    + "|le (?:pido|insto|ruego|solicito) (?:a )?que|le insto a|le pido)\\s+(?<what>.*)",
+            CASE_INSENSITIVE);
+    private static final Pattern ASIDE =
+            Pattern.compile("^(and |y )?((crucially|also|finally|además), )?(and |to |y )?(to )?", CASE_INSENSITIVE);
+
+    static Letter in(Sections sheet, Doubts doubts) {
+        var text = Paragraphs.of(sheet.lines(Section.LETTER));
+        if (text.isEmpty()) {
+            doubts.about(
+                    "sampleLetter", "No sample letter was found: it begins with a greeting such as “Dear Minister,”.");
+        }
+        var listed = listedIn(sheet);
+        if (!listed.isEmpty()) {
+            return new Letter(text, listed);
+        }
+        var asked = askedIn(text);
+        doubts.about(
+                "points",
+                asked.isEmpty()
+                        ? "Say what every letter must ask for, one point a line."
+                        : "Taken from the sample letter. Check that these are the points every letter must make.");
+        return new Letter(text, asked);
+    }
+
+    private static List<String> listedIn(Sections sheet) {
+        var points = new ArrayList<String>();
+        for (var line : sheet.lines(Section.POINTS)) {
+            if (Sections.isBullet(line)) {
+                points.add(Sections.withoutBullet(line));
+            } else if (!line.isEmpty() && !points.isEmpty()) {
+                points.add(points.removeLast() + " " + line);
+            }
+        }
+        return points.stream().map(Letter::asPoint).toList();
+    }
+
+    private static List<String> askedIn(String letter) {
+        return SENTENCES
+                .splitAsStream(letter.replace('\n', ' '))
+                .flatMap(sentence -> ASK.matcher(sentence).results().limit(1))
+                .flatMap(ask -> partsOf(ask.group("what")))
+                .map(Letter::asPoint)
+                .filter(point -> point.length() > 10)
+                .limit(MANY)
+                .toList();
+    }
+
+    private static Stream<String> partsOf(String asked) {
+        return Arrays.stream(asked.split(";|,? and to (?=\\p{L})"));
+    }
+
+    private static String asPoint(String words) {
+        var bare = ASIDE.matcher(words.strip())
+                .replaceFirst("")
+                .replaceAll("[;,.]+$", "")
+                .strip();
+        return bare.isEmpty() ? "" : Character.toUpperCase(bare.charAt(0)) + bare.substring(1) + ".";
+    }
+}

@@ -1,0 +1,74 @@
+package org.clarion.urgentactions.reading;
+
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+import static java.util.regex.Pattern.UNICODE_CASE;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The parts of a sheet and the labels that open them: Amnesty's of several years, and their Spanish sisters.
+ * The order matters, because "Please take action until" must not be read as "Take action".
+ */
+enum Section {
+    TITLE("(urgent action )?title|título( de la acción urgente)?"),
+    SUMMARY("(urgent action )?summary|resumen"),
+    NUMBER("urgent action type and number|(ua|urgent action) number"),
+    INDEX("index( number)?|ai index|índice"),
+    ISSUED("publication date|date issued|issue date|fecha( de publicación)?"),
+    POINTS("please write immediately.*|points to (make|raise)|what to ask for|escriban inmediatamente.*"),
+    DEADLINE(
+            "(please )?(take action|act|write|send appeals?)( \\w+){0,5} (until|before|by)|(appeal )?deadline( notice)?"
+                    + "|(por favor, )?(actúen?|escriban)( \\w+){0,6} (antes del?|hasta( el)?)|fecha límite"),
+    ACT("take action|what you can do|act now|actúa( ya)?|actúe( ya)?|actúen|pasa a la acción"),
+    COPIES("(and |please |also |send |enviar |envíen )*(copies|copy|copias?) (to|a)\\b[^:]*|cc"),
+    TARGETS(
+            "(your )?targets?(\\(s\\))?('s)?( contact details)?( (&|and) .*)?|(please )?(write|appeals|letters|address) to"
+                    + "|(please )?send (your )?(appeals|letters)( before [^:]*)? to|destinatarios?(/as)?|escriban? a"),
+    LETTER("(urgent action |sample |model |suggested )+letter( text)?|carta( modelo| de muestra| de ejemplo)?"),
+    BACKGROUND(
+            "(additional|background|further) information( \\(.*\\))?|background|información (adicional|complementaria|de contexto)"),
+    LANGUAGES("pref\\w+ languages?[^:]*|languages?|idiomas? prefer\\w+[^:]*|idiomas?"),
+    SUBJECT(
+            "names?(\\(s\\))? ?((and|&|,) pref\\w+ )?(and )?(pronouns?(\\(s\\))?)?|nombres? y pronombres?[^:]*|nombres?"),
+    PREVIOUS(
+            "links? to (the )?previous (ua|urgent action)s?|previous (ua|urgent action)|enlace a la (au|acción urgente) anterior"),
+    HEAD("urgent action|acción urgente");
+
+    private final Pattern opening;
+
+    Section(String labels) {
+        // Some sheets leave the colon out before a date.
+        var rest = "\\s*(?::\\s*(?<rest>.*)|(?<date>[^:]{0,40}\\d{4}))?";
+        opening = Pattern.compile("(?:" + labels + ")" + rest, CASE_INSENSITIVE | UNICODE_CASE);
+    }
+
+    /** A label and what follows it on its line. */
+    record Opening(Section section, String rest) {}
+
+    static Optional<Opening> openedBy(String line) {
+        var plain = line.replace('’', '\'');
+        if (plain.isEmpty() || plain.length() > 400) {
+            return Optional.empty();
+        }
+        for (var section : values()) {
+            var label = section.opening.matcher(plain);
+            if (label.matches()) {
+                return Optional.of(new Opening(section, restOf(label)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String restOf(Matcher label) {
+        return Stream.of("rest", "date")
+                .map(label::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(String::strip)
+                .orElse("");
+    }
+}

@@ -1,0 +1,67 @@
+package org.clarion.urgentactions.reading;
+
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+import static java.util.regex.Pattern.UNICODE_CASE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Parts the addresses of a sheet: seldom is there an empty line between them. */
+final class TargetBlocks {
+
+    private static final Pattern MISSION =
+            Pattern.compile("\\b(embassy|consulate|high commission|embajada|consulado)\\b", CASE_INSENSITIVE);
+    private static final Pattern PERSONAL_TITLE = Pattern.compile(
+            "(mr|mrs|ms|miss|mx|dr|prof|professor|gen|general|judge|justice|senator|ambassador|embajadora?|sra?|srta|don|doña"
+                    + "|h\\.? ?e|his|her|the hon|hon|rt|sir|sheikh|king|lic|ing)\\b\\.?\\s+\\S.*",
+            CASE_INSENSITIVE | UNICODE_CASE);
+
+    private final List<List<String>> blocks = new ArrayList<>();
+    private List<String> block = new ArrayList<>();
+    private boolean contactSeen;
+
+    private TargetBlocks() {}
+
+    static List<List<String>> in(List<String> lines) {
+        var parted = new TargetBlocks();
+        lines.forEach(parted::take);
+        parted.close();
+        return parted.blocks;
+    }
+
+    static boolean isMission(String line) {
+        return MISSION.matcher(line).find();
+    }
+
+    static boolean opensWithTitle(String line) {
+        return PERSONAL_TITLE.matcher(line).matches();
+    }
+
+    private void take(String line) {
+        var contact = ContactLines.isContact(line);
+        if (line.isEmpty() && block.size() > 1 || !line.isEmpty() && !contact && (contactSeen || opensMission(line))) {
+            close();
+        }
+        if (!line.isEmpty()) {
+            block.add(line);
+            contactSeen |= contact;
+        }
+    }
+
+    // "Ambassador Ana Ruiz" may stand above "Embassy of Peru": that is one address, not two.
+    private boolean opensMission(String line) {
+        return isMission(line) && block.size() > 1;
+    }
+
+    // A blank line in front of the telephone number is no new official.
+    private void close() {
+        if (!blocks.isEmpty() && block.stream().allMatch(ContactLines::isContact)) {
+            blocks.getLast().addAll(block);
+        } else if (!block.isEmpty()) {
+            blocks.add(block);
+        }
+        block = new ArrayList<>();
+        contactSeen = false;
+    }
+}

@@ -1,0 +1,60 @@
+package org.clarion.urgentactions.sheets;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.clarion.contracts.Sheet;
+import org.clarion.urgentactions.sheets.UrgentAction.Stage;
+
+/** Looking at actions without touching them: the desk sees all, everybody sees what is published. */
+@ApplicationScoped
+@Transactional
+public class Actions {
+
+    private static final int ENDED_SHOWN = 200;
+
+    private final UrgentActions actions;
+
+    Actions(UrgentActions actions) {
+        this.actions = actions;
+    }
+
+    public Optional<UrgentAction> of(UUID id) {
+        return actions.findByIdOptional(id);
+    }
+
+    public List<UrgentAction> drafts() {
+        return actions.drafts();
+    }
+
+    public List<UrgentAction> live() {
+        return actions.live();
+    }
+
+    public List<UrgentAction> ended() {
+        return actions.ended(ENDED_SHOWN);
+    }
+
+    public boolean none() {
+        return actions.count() == 0;
+    }
+
+    /** The public state of a launched action; drafts are nobody's business. */
+    public Optional<Sheet> published(UUID id) {
+        return of(id).filter(action -> action.stage() != Stage.DRAFT).map(Actions::sheet);
+    }
+
+    public List<Sheet> publishedLive() {
+        return live().stream().map(Actions::sheet).toList();
+    }
+
+    public List<Sheet> publishedEnded() {
+        return ended().stream().map(Actions::sheet).toList();
+    }
+
+    private static Sheet sheet(UrgentAction action) {
+        return Publication.of(action, action.version());
+    }
+}

@@ -1,0 +1,70 @@
+package org.clarion.urgentactions.sheets;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.clarion.access.StaffActs;
+import org.clarion.contracts.Topic;
+import org.clarion.outbox.Outbox;
+import org.clarion.urgentactions.sheets.UrgentAction.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** Beginning a draft, and writing on one, live or not. */
+@ApplicationScoped
+public class Drafting {
+
+    private final UrgentActions actions;
+    private final Outbox outbox;
+    private final StaffActs acts;
+    private final Clock clock;
+
+    Drafting(UrgentActions actions, Outbox outbox, StaffActs acts, Clock clock) {
+        this.actions = actions;
+        this.outbox = outbox;
+        this.acts = acts;
+        this.clock = clock;
+    }
+
+    /** Keeps a new draft. The id comes from the form, so that posting it twice begins one draft only. */
+    @Transactional
+    public void begin(UUID id, Draft draft, @Nullable String pasted, String by) {
+        if (actions.findByIdOptional(id).isEmpty()) {
+            actions.persist(new UrgentAction(id, draft, pasted, by, clock.instant()));
+            acts.record("began a draft", id.toString());
+        }
+    }
+
+    /** Replaces the parts, unless the action is no longer the version that {@code draft} was written on. */
+    @Transactional
+    public Deed rewrite(UUID id, long onVersion, Draft draft, String by) {
+        var found = actions.forDeed(id).orElse(null);
+        if (found == null) {
+            return new Deed.Unknown();
+        }
+        if (found.stage() == Stage.ENDED) {
+            return new Deed.AlreadyDone(found);
+        }
+        if (found.version() != onVersion && !draft.equals(found.draft())) {
+            return new Deed.Overtaken(found);
+        }
+        var lacks = found.stage() == Stage.LIVE ? newLacks(found.draft(), draft, clock.instant()) : List.<Lack>of();
+        return lacks.isEmpty() ? write(found, draft, by) : new Deed.Unfit(found, lacks);
+    }
+
+    private Deed write(UrgentAction action, Draft draft, String by) {
+        action.rewrite(draft, by, clock.instant()).ifPresent(news -> outbox.tell(Topic.URGENT_ACTIONS, news));
+        acts.record(
+                action.stage() == Stage.LIVE ? "changed a live action" : "changed a draft",
+                action.id().toString());
+        return new Deed.Done(action);
+    }
+
+    // Mending a word after the deadline is no reason to ask for a new deadline.
+    private static List<Lack> newLacks(Draft old, Draft newer, Instant now) {
+        var known = old.lacks(now);
+        return newer.lacks(now).stream().filter(lack -> !known.contains(lack)).toList();
+    }
+}

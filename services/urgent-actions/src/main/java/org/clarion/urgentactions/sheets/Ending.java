@@ -1,0 +1,53 @@
+package org.clarion.urgentactions.sheets;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.clarion.access.StaffActs;
+import org.clarion.contracts.Topic;
+import org.clarion.outbox.Outbox;
+import org.clarion.urgentactions.sheets.UrgentAction.Stage;
+
+/** Closes a live action with a word on what happened. */
+@ApplicationScoped
+public class Ending {
+
+    private final UrgentActions actions;
+    private final Outbox outbox;
+    private final StaffActs acts;
+    private final Clock clock;
+
+    Ending(UrgentActions actions, Outbox outbox, StaffActs acts, Clock clock) {
+        this.actions = actions;
+        this.outbox = outbox;
+        this.acts = acts;
+        this.clock = clock;
+    }
+
+    /** Ends it with the outcome in the languages given; the sheet's own is needed. */
+    @Transactional
+    public Deed end(UUID id, long onVersion, Map<String, String> outcomes, String by) {
+        var found = actions.forDeed(id).orElse(null);
+        if (found == null || found.stage() == Stage.DRAFT) {
+            return new Deed.Unknown();
+        }
+        if (found.stage() != Stage.LIVE) {
+            return new Deed.AlreadyDone(found);
+        }
+        if (found.version() != onVersion) {
+            return new Deed.Overtaken(found);
+        }
+        var own = found.draft().originalLanguage();
+        if (outcomes.getOrDefault(own, "").isBlank()) {
+            return new Deed.Unfit(
+                    found, List.of(new Lack(own + ".outcome", "Say what happened: people who acted will read it.")));
+        }
+        found.end(Outcomes.told(found.draft(), outcomes), by, clock.instant())
+                .ifPresent(news -> outbox.tell(Topic.URGENT_ACTIONS, news));
+        acts.record("ended an action", id.toString());
+        return new Deed.Done(found);
+    }
+}

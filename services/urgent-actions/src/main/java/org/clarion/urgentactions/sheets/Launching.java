@@ -1,0 +1,49 @@
+package org.clarion.urgentactions.sheets;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.clarion.access.StaffActs;
+import org.clarion.contracts.Topic;
+import org.clarion.outbox.Outbox;
+import org.clarion.urgentactions.sheets.UrgentAction.Stage;
+
+/** Opens a draft to supporters; those who wait for it are told in the same transaction. */
+@ApplicationScoped
+public class Launching {
+
+    private final UrgentActions actions;
+    private final Outbox outbox;
+    private final StaffActs acts;
+    private final Clock clock;
+
+    Launching(UrgentActions actions, Outbox outbox, StaffActs acts, Clock clock) {
+        this.actions = actions;
+        this.outbox = outbox;
+        this.acts = acts;
+        this.clock = clock;
+    }
+
+    /** Launches what the preview showed: a draft changed since then is not it. */
+    @Transactional
+    public Deed launch(UUID id, long onVersion, String by) {
+        var found = actions.forDeed(id).orElse(null);
+        if (found == null) {
+            return new Deed.Unknown();
+        }
+        if (found.stage() != Stage.DRAFT) {
+            return new Deed.AlreadyDone(found);
+        }
+        if (found.version() != onVersion) {
+            return new Deed.Overtaken(found);
+        }
+        var lacks = found.draft().lacks(clock.instant());
+        if (!lacks.isEmpty()) {
+            return new Deed.Unfit(found, lacks);
+        }
+        found.launch(by, clock.instant()).ifPresent(news -> outbox.tell(Topic.URGENT_ACTIONS, news));
+        acts.record("launched an action", id.toString());
+        return new Deed.Done(found);
+    }
+}

@@ -1,0 +1,32 @@
+package org.clarion.urgentactions.sheets;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.clarion.urgentactions.sheets.UrgentAction.Stage;
+
+@ApplicationScoped
+class UrgentActions implements PanacheRepositoryBase<UrgentAction, UUID> {
+
+    /** Locked until the deed is done: two people who press at once are answered one after the other. */
+    Optional<UrgentAction> forDeed(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    List<UrgentAction> drafts() {
+        return list("stage = ?1 order by changedAt desc", Stage.DRAFT);
+    }
+
+    List<UrgentAction> live() {
+        return list("stage = ?1 order by endsAt, launchedAt", Stage.LIVE);
+    }
+
+    List<UrgentAction> ended(int most) {
+        return find("stage = ?1 order by endedAt desc", Stage.ENDED)
+                .range(0, most - 1)
+                .list();
+    }
+}

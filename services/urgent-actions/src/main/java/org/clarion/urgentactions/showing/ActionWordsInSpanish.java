@@ -1,0 +1,220 @@
+package org.clarion.urgentactions.showing;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.Message;
+
+/** What the public pages say in Spanish. */
+@Localized("es")
+public interface ActionWordsInSpanish extends ActionWords {
+
+    @Override
+    @Message("Actúe: acciones urgentes en curso")
+    String homeTitle();
+
+    @Override
+    @Message("Alguien corre peligro. Su carta puede evitarlo.")
+    String homeHeading();
+
+    @Override
+    @Message(
+            "Estas personas necesitan cartas ahora, dirigidas a quienes deciden. Elija una; una carta lleva diez minutos.")
+    String homeLead();
+
+    @Override
+    @Message("Todos los países")
+    String allCountries();
+
+    @Override
+    @Message("Países")
+    String countries();
+
+    @Override
+    @Message("{#if count == 1}acción realizada{#else}acciones realizadas{/if}")
+    String acted(long count);
+
+    @Override
+    @Message("Ahora no hay ninguna acción en curso")
+    String nothingLive();
+
+    @Override
+    @Message("Hoy nadie necesita nuestras cartas. Únase a la red y le escribiremos cuando alguien las necesite.")
+    String nothingLiveText();
+
+    @Override
+    @Message("Ahora no hay ninguna acción en curso en este país.")
+    String nothingLiveThere();
+
+    @Override
+    @Message("Unirse a la red")
+    String join();
+
+    @Override
+    @Message("Qué pasó con las acciones anteriores")
+    String earlier();
+
+    @Override
+    @Message(
+            "{#when series}{#is 1}Acción urgente{#is 2}Segunda acción urgente{#is 3}Tercera acción urgente{#is 4}Cuarta acción urgente{#else}Acción urgente n.º {series} de la serie{/when} {number}")
+    String series(int series, String number);
+
+    @Override
+    @Message("Esta acción no está disponible en español. La está leyendo en {language}.")
+    String onlyIn(String language);
+
+    @Override
+    @Message("Actúe ahora")
+    String actNow();
+
+    @Override
+    @Message("Escribir una carta")
+    String writeLetter();
+
+    @Override
+    @Message(
+            "Impresa para el correo postal, enviada por nosotros por correo electrónico o desde su propio programa de correo.")
+    String writeLetterHint();
+
+    @Override
+    @Message("Impresa para el correo postal.")
+    String writeLetterByPost();
+
+    @Override
+    @Message("Enviada por nosotros por correo electrónico o desde su propio programa de correo.")
+    String writeLetterByMail();
+
+    @Override
+    @Message("O contacte directamente")
+    String directly();
+
+    @Override
+    @Message("Teléfono")
+    String phone();
+
+    @Override
+    @Message("Fax")
+    String fax();
+
+    @Override
+    @Message("Redes sociales")
+    String social();
+
+    @Override
+    @Message("Correo electrónico")
+    String email();
+
+    @Override
+    @Message("Ya he actuado")
+    String haveActed();
+
+    @Override
+    @Message("Cuéntenos qué hizo: el total llega a las autoridades y a las personas en peligro.")
+    String haveActedHint();
+
+    @Override
+    @Message("Cuántas personas han actuado")
+    String howMany();
+
+    @Override
+    @Message("Se trata de")
+    String about();
+
+    @Override
+    @Message("Qué pide su carta")
+    String asks();
+
+    @Override
+    @Message("A quién escribir")
+    String whom();
+
+    @Override
+    @Message("Escriba en {languages} o en su propio idioma.")
+    String writeInOrOwn(String languages);
+
+    @Override
+    @Message("Escriba en {languages}.")
+    String writeIn(String languages);
+
+    @Override
+    @Message("Escriba en su propio idioma.")
+    String writeInOwn();
+
+    @Override
+    @Message("Comience con")
+    String begins();
+
+    @Override
+    @Message("Quién recibe una copia")
+    String copies();
+
+    @Override
+    @Message("Una embajada escucha a la gente del país en el que está. Si vive allí, envíele una copia de su carta.")
+    String copiesHint();
+
+    @Override
+    @Message("Si vive en {country}")
+    String ifYouLiveIn(String country);
+
+    @Override
+    @Message("Para todas las personas")
+    String forEverybody();
+
+    @Override
+    @Message("Por qué ocurre")
+    String background();
+
+    @Override
+    @Message("Una carta de ejemplo")
+    String sample();
+
+    @Override
+    @Message("Una carta con sus propias palabras pesa más. Use esta como guía.")
+    String sampleHint();
+
+    @Override
+    @Message("Qué ocurrió antes")
+    String before();
+
+    @Override
+    @Message("Esta acción continúa una anterior: {index}.")
+    String follows(String index);
+
+    @Override
+    @Message("Leer la acción anterior")
+    String readEarlier();
+
+    @Override
+    @Message("Compártala")
+    String share();
+
+    @Override
+    @Message("El enlace no dice nada de usted.")
+    String shareHint();
+
+    @Override
+    @Message("Copiar el enlace")
+    String copyLink();
+
+    @Override
+    @Message("Copiado")
+    String copied();
+
+    @Override
+    @Message("Enviarla por correo")
+    String shareByMail();
+
+    @Override
+    @Message("Esta acción terminó el {date}. Esto es lo que pasó.")
+    String ended(String date);
+
+    @Override
+    @Message("El plazo para actuar terminó el {date}. Estamos averiguando qué pasó y lo contaremos aquí.")
+    String past(String date);
+
+    @Override
+    @Message("Ver las acciones en curso")
+    String seeLive();
+
+    @Override
+    @Message("y")
+    String and();
+}

@@ -1,0 +1,81 @@
+package org.clarion.urgentactions.showing;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.clarion.contracts.Sheet;
+import org.clarion.pages.Reader;
+import org.clarion.urgentactions.reading.AiIndex;
+import org.clarion.urgentactions.sheets.Actions;
+import org.clarion.urgentactions.totals.TotalsKnown;
+
+/** The published actions as this reader sees them. */
+@RequestScoped
+class Showing {
+
+    private static final int LATELY = 5;
+
+    private final Actions actions;
+    private final TotalsKnown totals;
+    private final Reader reader;
+    private final Clock clock;
+
+    Showing(Actions actions, TotalsKnown totals, Reader reader, Clock clock) {
+        this.actions = actions;
+        this.totals = totals;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    /** Those that still run, the most pressing first: the nearest deadline, then the fewest who have acted. */
+    List<Shown> live() {
+        return shown(actions.publishedLive()).stream()
+                .filter(Shown::open)
+                .sorted(Comparator.comparing((Shown shown) -> shown.sheet().actUntil())
+                        .thenComparing(shown -> shown.totals().total().reported()))
+                .toList();
+    }
+
+    /** The last ones to end. */
+    List<Shown> lately() {
+        return shown(actions.publishedEnded().stream().limit(LATELY).toList());
+    }
+
+    Optional<Shown> of(UUID id) {
+        return actions.published(id).map(sheet -> shown(List.of(sheet)).getFirst());
+    }
+
+    Languages languages(Shown shown) {
+        var named = shown.sheet().preferredLanguages().stream()
+                .map(reader::language)
+                .collect(Collectors.joining(", "));
+        return new Languages(named, shown.sheet().ownLanguageOk());
+    }
+
+    /** A sheet of our own is better to read than one elsewhere: it has its totals and its outcome. */
+    Earlier earlier(Shown shown) {
+        var previous = shown.sheet().previous();
+        if (previous == null) {
+            return new Earlier("", "");
+        }
+        var ours = Stream.concat(actions.publishedLive().stream(), actions.publishedEnded().stream())
+                .filter(sheet -> previous.equals(sheet.aiIndex()))
+                .map(sheet -> reader.to("/actions/" + sheet.actionId()))
+                .findFirst();
+        return new Earlier(
+                previous,
+                ours.or(() -> AiIndex.pageOf(previous, reader.language())).orElse(""));
+    }
+
+    private List<Shown> shown(List<Sheet> sheets) {
+        var known = totals.of(sheets.stream().map(Sheet::actionId).toList());
+        return sheets.stream()
+                .map(sheet -> Shown.to(reader.language(), sheet, known.get(sheet.actionId()), clock.instant()))
+                .toList();
+    }
+}

@@ -1,0 +1,100 @@
+package org.clarion.urgentactions.showing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.clarion.contracts.Sheet;
+import org.clarion.contracts.Sheet.SheetText;
+import org.clarion.contracts.Target;
+import org.clarion.urgentactions.totals.Totals;
+
+/**
+ * A published action in the eyes of one reader.
+ *
+ * @param language the one the text is in: the reader's if the sheet has it, else its own
+ */
+public record Shown(Sheet sheet, String language, Totals totals, boolean open) {
+
+    static Shown to(String readersLanguage, Sheet sheet, Totals totals, Instant now) {
+        var language = sheet.texts().containsKey(readersLanguage) ? readersLanguage : sheet.originalLanguage();
+        return new Shown(sheet, language, totals, sheet.endedAt() == null && now.isBefore(sheet.endsAt()));
+    }
+
+    public UUID id() {
+        return sheet.actionId();
+    }
+
+    public SheetText text() {
+        return sheet.texts().get(language);
+    }
+
+    public String number() {
+        return "%d.%02d".formatted(sheet.counter(), sheet.year() % 100);
+    }
+
+    public boolean ended() {
+        return sheet.endedAt() != null;
+    }
+
+    /** The day it was over, where it happens. */
+    public LocalDate overOn() {
+        return sheet.endedAt() == null
+                ? sheet.actUntil()
+                : LocalDate.ofInstant(sheet.endedAt(), ZoneId.of(sheet.zone()));
+    }
+
+    public List<Target> officials() {
+        return sheet.targets().stream()
+                .filter(target -> target.role() == Target.Role.PRIMARY)
+                .toList();
+    }
+
+    public List<Target> copies() {
+        return sheet.targets().stream()
+                .filter(target -> target.role() == Target.Role.COPY)
+                .toList();
+    }
+
+    public boolean byPost() {
+        return officials().stream().anyMatch(official -> !official.address().isEmpty());
+    }
+
+    public boolean byMail() {
+        return officials().stream().anyMatch(official -> official.email() != null);
+    }
+
+    /** The officials who can be called, faxed or addressed in public, apart from letters. */
+    public List<Target> direct() {
+        return officials().stream()
+                .filter(official -> official.phone() != null || official.fax() != null || official.handle() != null)
+                .toList();
+    }
+
+    public List<String> summary() {
+        return paragraphs(text().summary());
+    }
+
+    public List<String> background() {
+        return paragraphs(text().background());
+    }
+
+    public List<String> outcome() {
+        var outcome = text().outcome();
+        var own = sheet.texts().get(sheet.originalLanguage()).outcome();
+        return paragraphs(outcome != null ? outcome : own != null ? own : "");
+    }
+
+    public String totalsPath() {
+        return "/actions/" + id() + "/totals.json";
+    }
+
+    private static List<String> paragraphs(String text) {
+        return Arrays.stream(text.split("\\n\\s*\\n"))
+                .map(String::strip)
+                .filter(paragraph -> !paragraph.isEmpty())
+                .toList();
+    }
+}

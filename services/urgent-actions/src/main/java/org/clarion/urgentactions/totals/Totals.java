@@ -1,0 +1,34 @@
+package org.clarion.urgentactions.totals;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.clarion.contracts.Channel;
+import org.clarion.contracts.TotalsEvent.Figures;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The totals of one action as of an instant.
+ *
+ * @param version 0 while nothing has been counted
+ * @param byChannel only the channels somebody has used
+ */
+public record Totals(
+        UUID actionId,
+        long version,
+        Figures total,
+        Map<Channel, Figures> byChannel,
+        @Nullable Instant asOf) {
+
+    private static final Figures NOTHING = new Figures(0, 0, 0);
+
+    /** What an action begins with. */
+    public static Totals none(UUID actionId) {
+        return new Totals(actionId, 0, NOTHING, Map.of(), null);
+    }
+
+    /** The figures of a channel, whether used or not. */
+    public Figures of(Channel channel) {
+        return byChannel.getOrDefault(channel, NOTHING);
+    }
+}

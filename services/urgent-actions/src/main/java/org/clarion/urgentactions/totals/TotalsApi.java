@@ -1,0 +1,60 @@
+package org.clarion.urgentactions.totals;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
+import java.util.UUID;
+import org.clarion.access.Roles;
+import org.clarion.pages.Public;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Totals for pages that are open: a stream for the desk, a cached answer for everybody. */
+@Path("/")
+public class TotalsApi {
+
+    private final TotalsKnown totals;
+    private final TotalsStreams streams;
+    private final TotalsJson json;
+
+    TotalsApi(TotalsKnown totals, TotalsStreams streams, TotalsJson json) {
+        this.totals = totals;
+        this.streams = streams;
+        this.json = json;
+    }
+
+    @GET
+    @Path("desk/actions/{id}/totals")
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @RolesAllowed({Roles.CAMPAIGNER, Roles.COORDINATOR, Roles.ADMINISTRATOR})
+    public void stream(@RestPath UUID id, @Context SseEventSink sink, @Context Sse sse) {
+        streams.watch(id, new Outlet() {
+            @Override
+            public void show(String shown) {
+                sink.send(sse.newEvent(shown));
+            }
+
+            @Override
+            public void sign() {
+                sink.send(sse.newEventBuilder().comment("still here").build());
+            }
+
+            @Override
+            public boolean closed() {
+                return sink.isClosed();
+            }
+        });
+    }
+
+    @GET
+    @Path("actions/{id}/totals.json")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Public(maxAge = 2)
+    public String now(@RestPath UUID id) {
+        return json.write(totals.of(id));
+    }
+}

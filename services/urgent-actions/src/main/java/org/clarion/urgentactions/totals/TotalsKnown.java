@@ -1,0 +1,89 @@
+package org.clarion.urgentactions.totals;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.clarion.contracts.TotalsEvent.Figures;
+import org.clarion.contracts.TotalsEvent.TotalsChanged;
+
+/** The totals we have heard of. */
+@ApplicationScoped
+public class TotalsKnown {
+
+    private final DataSource database;
+    private final TotalsJson json;
+
+    TotalsKnown(DataSource database, TotalsJson json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    /** Of one action; zeros when nothing has been counted yet. */
+    public Totals of(UUID actionId) {
+        return of(List.of(actionId)).get(actionId);
+    }
+
+    /** Of several actions in one question. */
+    public Map<UUID, Totals> of(Collection<UUID> actionIds) {
+        var found = new HashMap<UUID, Totals>();
+        actionIds.forEach(id -> found.put(id, Totals.none(id)));
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement("select * from action_totals where action_id = any(?)")) {
+            query.setArray(1, connection.createArrayOf("uuid", actionIds.toArray()));
+            var rows = query.executeQuery();
+            while (rows.next()) {
+                var totals = totals(rows);
+                found.put(totals.actionId(), totals);
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the totals cannot be read", failed);
+        }
+        return found;
+    }
+
+    /** Remembers the newest: an event heard late never turns the figures back. */
+    void remember(TotalsChanged news) {
+        try (var connection = database.getConnection()) {
+            upsert(connection, news);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the totals cannot be remembered", failed);
+        }
+    }
+
+    private void upsert(Connection connection, TotalsChanged news) throws SQLException {
+        var sql = """
+                insert into action_totals (action_id, version, reported, verified, delivered, by_channel, as_of)
+                values (?, ?, ?, ?, ?, ?::jsonb, ?)
+                on conflict (action_id) do update
+                set version = excluded.version, reported = excluded.reported, verified = excluded.verified,
+                    delivered = excluded.delivered, by_channel = excluded.by_channel, as_of = excluded.as_of
+                where excluded.version > action_totals.version""";
+        try (var insert = connection.prepareStatement(sql)) {
+            insert.setObject(1, news.actionId());
+            insert.setLong(2, news.version());
+            insert.setLong(3, news.total().reported());
+            insert.setLong(4, news.total().verified());
+            insert.setLong(5, news.total().delivered());
+            insert.setString(6, json.byChannel(news.byChannel()));
+            insert.setObject(7, news.asOf().atOffset(ZoneOffset.UTC));
+            insert.executeUpdate();
+        }
+    }
+
+    private Totals totals(ResultSet row) throws SQLException {
+        return new Totals(
+                row.getObject("action_id", UUID.class),
+                row.getLong("version"),
+                new Figures(row.getLong("reported"), row.getLong("verified"), row.getLong("delivered")),
+                json.byChannel(row.getString("by_channel")),
+                row.getTimestamp("as_of").toInstant());
+    }
+}

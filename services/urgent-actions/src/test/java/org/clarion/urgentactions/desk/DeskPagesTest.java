@@ -1,0 +1,355 @@
+package org.clarion.urgentactions.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.clarion.access.Roles;
+import org.clarion.access.Sessions;
+import org.clarion.contracts.Topic;
+import org.clarion.testkit.Contracts;
+import org.clarion.testkit.RealParts;
+import org.clarion.testkit.TestClock;
+import org.clarion.testkit.Told;
+import org.clarion.urgentactions.Browser;
+import org.clarion.urgentactions.reading.Sheets;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class DeskPagesTest {
+
+    private static final String NEW = "/desk/actions/new";
+
+    @Inject
+    Sessions sessions;
+
+    private Browser noor;
+    private Browser carlos;
+
+    @Inject
+    TestClock clock;
+
+    @AfterEach
+    void letTheClockRun() {
+        clock.run();
+    }
+
+    @BeforeEach
+    void openBrowsers() {
+        noor = Browser.of("noor", Roles.CAMPAIGNER, sessions);
+        carlos = Browser.of("carlos", Roles.COORDINATOR, sessions);
+    }
+
+    @Test
+    void aPastedSheetBecomesADraftWithItsDoubtsBesideTheFields() {
+        var draft = paste("reissued-second");
+
+        var page = noor.get(draft).asString();
+        var fields = Browser.fields(page);
+        assertThat(fields)
+                .containsEntry("number", "48.25")
+                .containsEntry("series", "2")
+                .containsEntry("country", "PE")
+                .containsEntry("zone", "America/Lima")
+                .containsEntry("actUntil", "2027-03-09")
+                .containsEntry("subjects", "Inés Quispe Rojas (she/her)")
+                .containsEntry("preferredLanguages", "Spanish")
+                .containsEntry("ownLanguageOk", "yes")
+                .containsEntry("previous", "AMR 46/0123/2025")
+                .containsEntry("targets.0.email", "fiscal@fiscalia.example.pe")
+                .containsEntry("targets.1.role", "COPY")
+                .containsEntry("targets.1.copyFor", "US")
+                .containsEntry("targets.1.salutation", "His Excellency Mr.");
+        assertThat(page).contains("id=\"targets.1.salutation-doubt\"").contains("This ends in a title.");
+        assertThat(page).contains("What was pasted, to the letter");
+    }
+
+    @Test
+    void postingThePasteTwiceBeginsOneDraft() {
+        var open = noor.get(NEW).asString();
+        var paste = Map.of("paste", Sheets.pasted("reissued-second"), "deed", "paste");
+
+        var first = noor.send(open, NEW, paste, true);
+        var second = noor.send(open, NEW, paste, true);
+
+        assertThat(second.header("Location")).isEqualTo(first.header("Location"));
+    }
+
+    @Test
+    void anEmptyPasteSaysWhatToDo() {
+        var answer = noor.send(NEW, NEW, Map.of("paste", " ", "deed", "paste"));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.asString()).contains("Paste the text of the sheet here");
+    }
+
+    @Test
+    void aDoubtGoesWhenItsFieldIsMended() {
+        var draft = paste("reissued-second");
+
+        noor.send(draft, draft, Map.of("targets.1.salutation", "Your Excellency", "deed", "save"));
+
+        assertThat(noor.get(draft).asString()).doesNotContain("id=\"targets.1.salutation-doubt\"");
+    }
+
+    @Test
+    void launchingShowsFirstWhatWillHappenAndThenTellsIt() {
+        var draft = paste("reissued-second");
+        var saved = noor.send(draft, draft, Map.of("deed", "preview"));
+        var preview = noor.get(saved.header("Location")).asString();
+
+        var answer = noor.send(preview, draft + "/launch", Map.of(), true);
+
+        assertThat(preview).contains("Ms. Carmen Távara Ñahui").contains("a copy, for people in United States");
+        assertThat(answer.header("Location")).isEqualTo(draft + "?done=launched");
+        assertThat(noor.get(draft + "?done=launched").asString())
+                .contains("The action is live.")
+                .contains("data-live=");
+        await().untilAsserted(() -> assertThat(Told.about(idIn(draft), Topic.URGENT_ACTIONS))
+                .singleElement()
+                .satisfies(message -> {
+                    assertThat(message.type()).isEqualTo("urgent-action.launched.v1");
+                    Contracts.assertKept(message.type(), message.payload());
+                }));
+    }
+
+    @Test
+    void launchingTwiceSaysSoAndSendsNothingTwice() {
+        var draft = paste("reissued-second");
+        var preview = noor.get(draft + "/launch").asString();
+        noor.send(preview, draft + "/launch", Map.of(), true);
+
+        var again = noor.send(preview, draft + "/launch", Map.of(), true);
+
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(again.asString()).contains("This action is live already.");
+        await().untilAsserted(() ->
+                assertThat(Told.about(idIn(draft), Topic.URGENT_ACTIONS)).hasSize(1));
+    }
+
+    @Test
+    void aDeadlineInThePastIsAskedForAgainBeforeTheLaunch() {
+        var draft = paste("older-form");
+
+        assertThat(noor.get(draft).asString()).contains("This deadline has passed. Set a new one before you launch.");
+        var preview = noor.get(draft + "/launch").asString();
+        assertThat(preview).contains("The deadline has passed. Set a new one").doesNotContain("Launch this action");
+    }
+
+    @Test
+    void aDeadlineThatPassesWhileThePreviewIsOpenLaunchesNothing() {
+        var draft = paste("reissued-second");
+        clock.stopAt(Instant.parse("2027-03-10T04:59:00Z"));
+        var late = Browser.of("noor", Roles.CAMPAIGNER, sessions);
+        var preview = late.get(draft + "/launch").asString();
+        clock.stopAt(Instant.parse("2027-03-10T05:00:00Z"));
+
+        var answer = late.send(preview, draft + "/launch", Map.of(), true);
+
+        assertThat(preview).contains("Launch this action");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.asString()).contains("Nothing was launched").contains("The deadline has passed.");
+    }
+
+    @Test
+    void withoutATargetNothingIsLaunched() {
+        var draft = begin();
+        var answer = noor.send(draft, draft, Map.of("number", "1.26", "deed", "preview"));
+
+        assertThat(noor.get(answer.header("Location")).asString())
+                .contains("Add at least one official to write to.")
+                .doesNotContain("Launch this action");
+    }
+
+    @Test
+    void targetsAreAddedAndRemovedWithoutScriptsAndNothingTypedIsLost() {
+        var draft = begin();
+
+        var more = noor.send(draft, draft, Map.of("en.title", "Half a title", "deed", "add-target"))
+                .asString();
+        var both = noor.send(more, draft, Map.of("targets.0.name", "First", "deed", "add-target"), true)
+                .asString();
+        var one = noor.send(both, draft, Map.of("targets.1.name", "Second", "deed", "remove-target-0"), true)
+                .asString();
+
+        assertThat(Browser.fields(both))
+                .containsEntry("targets.0.name", "First")
+                .containsKey("targets.1.name");
+        assertThat(Browser.fields(one))
+                .containsEntry("targets.0.name", "Second")
+                .doesNotContainKey("targets.1.name")
+                .containsEntry("en.title", "Half a title");
+    }
+
+    @Test
+    void aMistakeComesBackWithWhatWasTypedAndWhatToMend() {
+        var draft = begin();
+
+        var answer = noor.send(
+                draft, draft, Map.of("number", "one hundred", "en.title", "Kept", "zone", "Lima", "deed", "save"));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.asString()).contains("href=\"#number\"").contains("There is no such time zone.");
+        assertThat(Browser.fields(answer.asString()))
+                .containsEntry("number", "one hundred")
+                .containsEntry("en.title", "Kept");
+    }
+
+    @Test
+    void twoPeopleEditingAtOnceLoseNothing() {
+        var draft = paste("reissued-second");
+        var noorsPage = noor.get(draft).asString();
+        var carlosPage = carlos.get(draft).asString();
+        carlos.send(carlosPage, draft, Map.of("en.title", "Carlos' title", "deed", "save"), true);
+
+        var answer = noor.send(noorsPage, draft, Map.of("en.title", "Noor's title", "deed", "save"), true);
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.asString())
+                .contains("Somebody else changed this while you were writing.")
+                .contains("carlos saved another version")
+                .contains("<td class=\"theirs\">Carlos&#39; title</td><td>Noor&#39;s title</td>");
+        assertThat(Browser.fields(answer.asString())).containsEntry("en.title", "Noor's title");
+        var merged = noor.send(answer.asString(), draft, Map.of("en.title", "Both titles", "deed", "save"), true);
+        assertThat(merged.statusCode()).isEqualTo(303);
+        assertThat(Browser.fields(noor.get(draft).asString())).containsEntry("en.title", "Both titles");
+    }
+
+    @Test
+    void addingATargetDoesNotHideThatSomebodyWasFaster() {
+        var draft = paste("reissued-second");
+        var noorsPage = noor.get(draft).asString();
+        carlos.send(draft, draft, Map.of("en.title", "Carlos' title", "deed", "save"));
+
+        var more =
+                noor.send(noorsPage, draft, Map.of("deed", "add-target"), true).asString();
+
+        assertThat(noor.send(more, draft, Map.of("deed", "save"), true).statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void changingALiveActionIsToldWithAHigherVersion() {
+        var live = launched();
+
+        carlos.send(live + "/change", live, Map.of("en.title", "A calmer title", "deed", "save"));
+
+        await().untilAsserted(() -> assertThat(Told.about(idIn(live), Topic.URGENT_ACTIONS))
+                .extracting(Told.Message::type)
+                .containsExactly("urgent-action.launched.v1", "urgent-action.changed.v1"));
+        assertThat(Told.about(idIn(live), Topic.URGENT_ACTIONS))
+                .extracting(message -> versionIn(message.payload()))
+                .containsExactly(1, 2);
+    }
+
+    @Test
+    void aLiveActionIsNotRobbedOfItsTargets() {
+        var live = launched();
+        var page = noor.get(live + "/change").asString();
+        var without =
+                noor.send(page, live, Map.of("deed", "remove-target-0"), true).asString();
+
+        var answer = noor.send(without, live, Map.of("deed", "save"), true);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.asString()).contains("Add at least one official to write to.");
+    }
+
+    @Test
+    void endingAsksWhatHappenedAndTellsIt() {
+        var live = launched();
+
+        var silent = noor.send(live + "/end", live + "/end", Map.of("en.outcome", " "));
+        var told = noor.send(live + "/end", live + "/end", Map.of("en.outcome", "She is home."));
+        var again = noor.get(live + "/end");
+
+        assertThat(silent.statusCode()).isEqualTo(422);
+        assertThat(told.statusCode()).isEqualTo(303);
+        assertThat(again.statusCode()).isEqualTo(409);
+        await().untilAsserted(() -> assertThat(Told.about(idIn(live), Topic.URGENT_ACTIONS))
+                .last()
+                .satisfies(message -> Contracts.assertKept("urgent-action.ended.v1", message.payload())));
+    }
+
+    @Test
+    void theDeskListsAndTheBoardSortsByDeadline() {
+        var live = launched();
+
+        assertThat(noor.get("/desk").asString()).contains(live);
+        assertThat(noor.get("/desk/deadlines").asString()).contains(live).contains("Ended without outcome");
+    }
+
+    @Test
+    void nobodyButStaffSeesTheDesk() {
+        var visitor = Browser.ofAVisitor();
+
+        for (var path : List.of("/desk", "/desk/deadlines", NEW, paste("reissued-second"))) {
+            var answer = visitor.get(path);
+            assertThat(answer.statusCode()).isEqualTo(303);
+            assertThat(answer.header("Location")).startsWith("/desk/login?then=");
+        }
+    }
+
+    @Test
+    void coordinatorsChangeButDoNotLaunch() {
+        var draft = paste("reissued-second");
+
+        assertThat(carlos.get(draft + "/launch").statusCode()).isEqualTo(403);
+        assertThat(carlos.get(NEW).statusCode()).isEqualTo(403);
+        assertThat(carlos.send(draft, draft, Map.of("en.title", "Theirs", "deed", "save"))
+                        .statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void whatIsPastedIsShownAsTextAndNeverRun() {
+        var opened = noor.send(
+                NEW,
+                NEW,
+                Map.of("paste", "URGENT ACTION\n<SCRIPT>ALERT(1)</SCRIPT>\n\"'><img src=x>", "deed", "paste"));
+
+        var page = noor.get(opened.header("Location")).asString();
+
+        assertThat(page)
+                .doesNotContain("<SCRIPT>")
+                .doesNotContain("<img src=x>")
+                .contains("&lt;SCRIPT&gt;");
+    }
+
+    private String paste(String sheet) {
+        return draftIn(noor.send(NEW, NEW, Map.of("paste", Sheets.pasted(sheet), "deed", "paste")));
+    }
+
+    private String begin() {
+        return draftIn(noor.send(NEW, NEW, Map.of("deed", "empty")));
+    }
+
+    private String launched() {
+        var draft = paste("reissued-second");
+        noor.send(draft + "/launch", draft + "/launch", Map.of());
+        return draft;
+    }
+
+    private static String draftIn(Response answer) {
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(303);
+        return answer.header("Location").replaceFirst("\\?.*", "");
+    }
+
+    private static UUID idIn(String path) {
+        return UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
+    }
+
+    private static int versionIn(String payload) {
+        return Integer.parseInt(payload.replaceAll("(?s).*?\"version\":(\\d+).*", "$1"));
+    }
+}

@@ -1,0 +1,86 @@
+package org.clarion.urgentactions.sheets;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.clarion.contracts.Sheet.SheetText;
+import org.clarion.contracts.Sheet.Subject;
+import org.clarion.contracts.Target;
+import org.clarion.contracts.Target.Role;
+
+/** Drafts about invented people. */
+public final class Drafts {
+
+    public static final Target PROSECUTOR = new Target(
+            UUID.fromString("00000000-0000-4000-8000-000000000001"),
+            Role.PRIMARY,
+            "Ms. Carmen Távara Ñahui",
+            "Fiscalía de la Nación",
+            "Dear Ms. Carmen Távara Ñahui",
+            List.of("Jirón Ejemplo 450", "Lima 15001, Perú"),
+            "fiscal@fiscalia.example",
+            "@FiscaliaEjemplo",
+            null,
+            null,
+            null);
+
+    private static final SheetText ENGLISH = new SheetText(
+            "Librarian missing",
+            "Inés Quispe Rojas was taken from a bus.",
+            List.of("Say where she is."),
+            "Dear Ms. Carmen Távara Ñahui,\n\nWhere is she?\n\nYours sincerely,",
+            "The reading room opened in 2019.",
+            null);
+
+    private Drafts() {}
+
+    /** Nothing is missing. */
+    public static Draft ofTheLibrarian(LocalDate actUntil) {
+        return with(actUntil, List.of(PROSECUTOR), ENGLISH);
+    }
+
+    public static Draft withoutTargets(LocalDate actUntil) {
+        return with(actUntil, List.of(), ENGLISH);
+    }
+
+    public static Draft unreachable(LocalDate actUntil) {
+        var silent = new Target(
+                PROSECUTOR.targetId(),
+                Role.PRIMARY,
+                "Ms. Távara",
+                null,
+                "Dear Ms. Távara",
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null);
+        return with(actUntil, List.of(silent), ENGLISH);
+    }
+
+    public static Draft titled(String title, LocalDate actUntil) {
+        var text = new SheetText(
+                title, ENGLISH.summary(), ENGLISH.points(), ENGLISH.sampleLetter(), ENGLISH.background(), null);
+        return with(actUntil, List.of(PROSECUTOR), text);
+    }
+
+    private static Draft with(LocalDate actUntil, List<Target> targets, SheetText text) {
+        return new Draft(
+                2,
+                48,
+                2025,
+                null,
+                "PE",
+                "America/Lima",
+                List.of(new Subject("Inés Quispe Rojas", "she/her")),
+                targets,
+                List.of("es"),
+                true,
+                actUntil,
+                null,
+                "en",
+                Map.of("en", text));
+    }
+}

@@ -1,0 +1,125 @@
+package org.clarion.urgentactions.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.clarion.access.Roles;
+import org.clarion.access.Sessions;
+import org.clarion.testkit.RealParts;
+import org.clarion.testkit.TestClock;
+import org.clarion.urgentactions.Browser;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class LoginPagesTest {
+
+    private static final String DOOR = "/desk/login";
+
+    @Inject
+    StaffMembers members;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    TestClock clock;
+
+    private final Browser browser = Browser.ofAVisitor();
+
+    @AfterEach
+    void letTheClockRun() {
+        clock.run();
+    }
+
+    @Test
+    void theRightPasswordOpensTheDeskThatWasAskedFor() {
+        var noor = member();
+
+        var answer = logIn(noor, "right and long enough", "/desk/deadlines");
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.header("Location")).isEqualTo("/desk/deadlines");
+        assertThat(answer.header("Set-Cookie"))
+                .startsWith("__Host-clarion=")
+                .contains("HttpOnly")
+                .contains("Secure")
+                .containsIgnoringCase("SameSite=Lax");
+    }
+
+    @Test
+    void aWrongPasswordAndAnUnknownNameGetTheSameSentence() {
+        var noor = member();
+
+        var wrong = logIn(noor, "wrong", "/desk");
+        var unknown = logIn("nobody-" + UUID.randomUUID(), "wrong", "/desk");
+
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(unknown.statusCode()).isEqualTo(422);
+        assertThat(wrong.asString())
+                .contains("Name and password do not fit together.")
+                .contains("value=\"" + noor + "\"");
+        assertThat(unknown.asString()).contains("Name and password do not fit together.");
+        assertThat(wrong.header("Set-Cookie")).isNull();
+    }
+
+    @Test
+    void guessingClosesTheLogInForAWhile() {
+        var noor = member();
+        for (var guess = 0; guess < 5; guess++) {
+            logIn(noor, "guess " + guess, "/desk");
+        }
+
+        assertThat(logIn(noor, "right and long enough", "/desk").statusCode()).isEqualTo(422);
+
+        clock.stopAt(clock.instant().plus(Duration.ofMinutes(16)));
+        assertThat(logIn(noor, "right and long enough", "/desk").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void noLinkLeadsFromTheLogInToAnotherSite() {
+        var noor = member();
+
+        assertThat(logIn(noor, "right and long enough", "https://elsewhere.example/desk")
+                        .header("Location"))
+                .isEqualTo("/desk");
+        assertThat(logIn(noor, "right and long enough", "//elsewhere.example").header("Location"))
+                .isEqualTo("/desk");
+    }
+
+    @Test
+    void loggingOutTakesTheCookieBack() {
+        var noor = Browser.of("noor", Roles.CAMPAIGNER, sessions);
+
+        var answer = noor.send("/desk", "/desk/logout", Map.of());
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.header("Set-Cookie")).contains("__Host-clarion=").contains("Max-Age=0");
+    }
+
+    @Test
+    void outsideTheLocalRunTheDoorSaysNothingOfItsPasswords() {
+        assertThat(browser.get(DOOR).asString()).doesNotContain("local-demo");
+    }
+
+    private String member() {
+        var name = "noor-" + UUID.randomUUID();
+        QuarkusTransaction.requiringNew()
+                .run(() -> members.persist(
+                        new StaffMember(name, Set.of(Roles.CAMPAIGNER), Passwords.hashed("right and long enough"))));
+        return name;
+    }
+
+    private Response logIn(String name, String password, String then) {
+        return browser.send(DOOR, DOOR, Map.of("name", name, "password", password, "then", then));
+    }
+}

@@ -1,0 +1,173 @@
+package org.clarion.urgentactions.totals;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Flow;
+import org.clarion.access.Roles;
+import org.clarion.access.Sessions;
+import org.clarion.contracts.Channel;
+import org.clarion.contracts.Topic;
+import org.clarion.contracts.TotalsEvent.Figures;
+import org.clarion.contracts.TotalsEvent.TotalsChanged;
+import org.clarion.testkit.RealParts;
+import org.clarion.testkit.Teller;
+import org.clarion.testkit.Told;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class TotalsTest {
+
+    private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+
+    @Inject
+    TotalsKnown totals;
+
+    @Inject
+    Sessions sessions;
+
+    @TestHTTPResource
+    URI service;
+
+    @Test
+    void whatWasCountedIsHeardOnceAndNeverTurnedBack() {
+        var action = UUID.randomUUID();
+        var id = Teller.tell(Topic.ACTION_TOTALS, counted(action, 2, 12));
+        await().untilAsserted(
+                        () -> assertThat(totals.of(action).total().reported()).isEqualTo(12));
+
+        Teller.again(id, Topic.ACTION_TOTALS, counted(action, 3, 99));
+        Teller.tell(Topic.ACTION_TOTALS, counted(action, 1, 5));
+        Teller.tell(Topic.ACTION_TOTALS, counted(action, 4, 13));
+
+        await().untilAsserted(() -> assertThat(totals.of(action).version()).isEqualTo(4));
+        assertThat(totals.of(action).total()).isEqualTo(new Figures(13, 1, 0));
+        assertThat(totals.of(action).of(Channel.POST)).isEqualTo(new Figures(13, 1, 0));
+        assertThat(totals.of(action).of(Channel.FAX)).isEqualTo(new Figures(0, 0, 0));
+    }
+
+    @Test
+    void unreadableGoesToTheDeadLettersUnknownIsPassedOverAndTheNextIsHeard() {
+        var action = UUID.randomUUID();
+        var key = action.toString();
+
+        Teller.raw(
+                Topic.ACTION_TOTALS,
+                key,
+                Teller.envelope(UUID.randomUUID(), "totals.changed.v1", action),
+                "{ not json");
+        Teller.raw(Topic.ACTION_TOTALS, key, Teller.envelope(UUID.randomUUID(), "totals.dreamt.v1", action), "{}");
+        Teller.tell(Topic.ACTION_TOTALS, counted(action, 1, 7));
+
+        await().untilAsserted(
+                        () -> assertThat(totals.of(action).total().reported()).isEqualTo(7));
+        await().untilAsserted(() -> assertThat(Told.on("urgent-actions-action-totals-dead-letters"))
+                .extracting(Told.Message::key)
+                .contains(key));
+    }
+
+    @Test
+    void anOpenPageIsShownTheTotalsAtOnceAndEveryChangeWithinHalfASecond() {
+        var action = UUID.randomUUID();
+        var shown = new CopyOnWriteArrayList<String>();
+        var stream = watch(action, shown);
+        await().untilAsserted(() -> assertThat(shown).hasSize(1));
+
+        var told = System.nanoTime();
+        Teller.tell(Topic.ACTION_TOTALS, counted(action, 1, 21));
+
+        await().pollInterval(Duration.ofMillis(5))
+                .untilAsserted(() -> assertThat(shown).hasSize(2));
+        assertThat(Duration.ofNanos(System.nanoTime() - told)).isLessThan(Duration.ofSeconds(2));
+        assertThat(shown.getLast())
+                .contains("\"reported\":21")
+                .contains("\"POST\":{\"reported\":21")
+                .contains("\"FAX\":{\"reported\":0");
+        stream.cancel(true);
+    }
+
+    @Test
+    void aTwinThatHeardNothingShowsItAllTheSame() {
+        var action = UUID.randomUUID();
+        var shown = new CopyOnWriteArrayList<String>();
+        var stream = watch(action, shown);
+        await().untilAsserted(() -> assertThat(shown).hasSize(1));
+
+        totals.remember(counted(action, 1, 34)); // as the other instance would, without waking this one
+
+        await().atMost(Duration.ofSeconds(4))
+                .untilAsserted(() -> assertThat(shown).hasSize(2));
+        stream.cancel(true);
+    }
+
+    @Test
+    void everybodyMayAskForTheTotalsAndOnlyStaffMayWatch() {
+        var action = UUID.randomUUID();
+        totals.remember(counted(action, 1, 55));
+
+        var answer = given().get("/actions/" + action + "/totals.json");
+
+        assertThat(answer.jsonPath().getInt("reported")).isEqualTo(55);
+        assertThat(answer.header("Cache-Control")).contains("max-age=2");
+        assertThat(given().redirects()
+                        .follow(false)
+                        .get("/desk/actions/" + action + "/totals")
+                        .statusCode())
+                .isEqualTo(303);
+    }
+
+    private CompletableFuture<?> watch(UUID action, List<String> shown) {
+        var cookie = sessions.start("noor", Set.of(Roles.CAMPAIGNER)).getValue();
+        var request = HttpRequest.newBuilder(service.resolve("/desk/actions/" + action + "/totals"))
+                .header("Cookie", "__Host-clarion=" + cookie)
+                .header("Accept", "text/event-stream")
+                .build();
+        return HttpClient.newHttpClient()
+                .sendAsync(request, HttpResponse.BodyHandlers.fromLineSubscriber(new Lines(shown)));
+    }
+
+    private static TotalsChanged counted(UUID action, long version, long reported) {
+        var figures = new Figures(reported, 1, 0);
+        return new TotalsChanged(action, version, figures, Map.of(Channel.POST, figures), NOON);
+    }
+
+    /** Keeps what the stream says. */
+    private record Lines(List<String> shown) implements Flow.Subscriber<String> {
+
+        @Override
+        public void onSubscribe(Flow.Subscription subscription) {
+            subscription.request(Long.MAX_VALUE);
+        }
+
+        @Override
+        public void onNext(String line) {
+            if (line.startsWith("data:")) {
+                shown.add(line);
+            }
+        }
+
+        @Override
+        public void onError(Throwable closed) {}
+
+        @Override
+        public void onComplete() {}
+    }
+}
