@@ -120,8 +120,9 @@
     });
   });
 
-  // Impatient double clicks: the server would forgive them, a slow phone would not.
   all("form[method=post]", (sent) => {
+    sent.noValidate = true; // the page's own summary speaks the reader's language; a browser's bubble speaks its owner's
+    // Impatient double clicks: the server would forgive them, a slow phone would not.
     sent.addEventListener("submit", (event) => {
       if (sent.dataset.sent) event.preventDefault();
       sent.dataset.sent = "yes";
