@@ -34,6 +34,12 @@ public interface ReportsConfig {
     @WithDefault("14d")
     Duration confirmWithin();
 
+    /** How often the totals are compared with the journal. */
+    Duration selfCheckEvery();
+
+    /** The addresses of the edge. What anybody else says of a client's address is not believed. */
+    List<String> edges();
+
     /** Web sites whose scripts may post a report without a token, as origins. */
     Optional<List<String>> origins();
 }

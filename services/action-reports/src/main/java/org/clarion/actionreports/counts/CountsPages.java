@@ -52,7 +52,7 @@ class CountsPages {
     /** An action with its figures. */
     record Counted(Appeal appeal, String title, Standing standing) {
 
-        long reportedBy(Channel channel) {
+        public long reportedBy(Channel channel) {
             var figures = standing.byChannel().get(channel);
             return figures == null ? 0 : figures.reported();
         }

@@ -4,6 +4,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
 import org.clarion.access.Roles;
+import org.clarion.actionreports.ReportsConfig;
 
 /** Who is at the door: a client with a token, or an address. */
 @RequestScoped
@@ -11,10 +12,12 @@ class Visitor {
 
     private final SecurityIdentity identity;
     private final HttpServerRequest request;
+    private final ReportsConfig config;
 
-    Visitor(SecurityIdentity identity, HttpServerRequest request) {
+    Visitor(SecurityIdentity identity, HttpServerRequest request, ReportsConfig config) {
         this.identity = identity;
         this.request = request;
+        this.config = config;
     }
 
     boolean hasToken() {
@@ -23,6 +26,17 @@ class Visitor {
 
     /** As the connection shows it, or as the edge says; a header from anybody else changes nothing. */
     String address() {
-        return request.remoteAddress().hostAddress();
+        var caller = plain(request.remoteAddress().hostAddress());
+        var told = request.getHeader("X-Forwarded-For");
+        return told != null && config.edges().contains(caller) ? lastOf(told) : caller;
+    }
+
+    /** Every proxy adds what it sees at the end; what stands before it may be a client's invention. */
+    private static String lastOf(String addresses) {
+        return addresses.substring(addresses.lastIndexOf(',') + 1).strip();
+    }
+
+    private static String plain(String address) {
+        return address.equals("0:0:0:0:0:0:0:1") ? "::1" : address;
     }
 }
