@@ -36,6 +36,11 @@ record Body(String greeting, List<String> paragraphs, List<String> closing) {
                 paragraphs.subList(Math.max(first, last), paragraphs.size()).stream().flatMap(String::lines).toList());
     }
 
+    /** What is left between greeting and closing. */
+    String text() {
+        return String.join("\n\n", paragraphs);
+    }
+
     private static boolean isGreeting(String paragraph) {
         return paragraph.length() <= 120
                 && paragraph.indexOf('\n') < 0

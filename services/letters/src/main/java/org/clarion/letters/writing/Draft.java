@@ -26,13 +26,13 @@ public record Draft(
     /** As much as an official reads, and then some. */
     public static final int LONGEST = 10_000;
 
-    /** A letter not yet begun: to everybody it can go to, in the language the officials read best. */
-    static Draft blank(Appeal appeal) {
+    /** A letter not yet begun: to everybody it can go to, in the writer's language where officials take it. */
+    static Draft blank(Appeal appeal, String reader) {
         var everybody = appeal.sheet().targets().stream().map(Target::targetId);
         return new Draft(
                 everybody.collect(Collectors.toUnmodifiableSet()),
                 "",
-                LetterLanguage.bestFor(appeal),
+                LetterLanguage.bestFor(appeal, reader),
                 "",
                 "",
                 "",

@@ -35,10 +35,13 @@ public enum LetterLanguage {
                 .orElse(OTHER);
     }
 
-    /** What the officials read best. */
-    static LetterLanguage bestFor(Appeal appeal) {
+    /** The writer's own language where the officials take it, else what they read best. */
+    static LetterLanguage bestFor(Appeal appeal, String reader) {
         var sheet = appeal.sheet();
-        return Stream.concat(sheet.preferredLanguages().stream(), Stream.of(sheet.originalLanguage()))
+        var readByAll = sheet.ownLanguageOk() || sheet.preferredLanguages().contains(reader);
+        return Stream.concat(
+                        readByAll ? Stream.of(reader) : sheet.preferredLanguages().stream(),
+                        Stream.of(sheet.originalLanguage()))
                 .map(LetterLanguage::of)
                 .filter(language -> language != OTHER)
                 .findFirst()

@@ -33,7 +33,7 @@ public class WritingPages {
             @RestQuery @Nullable String language,
             @RestQuery @Nullable UUID target) {
         return room.enter(actionId, appeal -> {
-            var blank = Draft.blank(appeal);
+            var blank = room.blank(appeal);
             var chosen = language == null ? blank : blank.in(LetterLanguage.of(language));
             var addressed = target == null ? chosen : chosen.to(target);
             return form(appeal, "1".equals(sample) ? withSample(appeal, addressed) : addressed);
@@ -63,9 +63,12 @@ public class WritingPages {
         return Answers.ok(room.form(appeal, draft, Mistakes.none()));
     }
 
-    /** Below what is written already: nothing typed is lost. */
-    private static Draft withSample(Appeal appeal, Draft draft) {
-        var sample = PlainText.lines(appeal.in(draft.language().tag()).sampleLetter());
+    /** Below what is written already: nothing typed is lost. A letter not yet begun takes the sample's language. */
+    private static Draft withSample(Appeal appeal, Draft typed) {
+        var original = LetterLanguage.of(appeal.sheet().originalLanguage());
+        var language = typed.language().tag();
+        var draft = appeal.speaks(language) || !typed.text().isEmpty() ? typed : typed.in(original);
+        var sample = Body.of(PlainText.lines(appeal.in(language).sampleLetter())).text();
         return draft.withText(draft.text().isEmpty() ? sample : draft.text() + "\n\n" + sample);
     }
 }

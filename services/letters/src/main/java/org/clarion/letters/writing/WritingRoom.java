@@ -10,7 +10,9 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +32,7 @@ public class WritingRoom {
     private final Reader reader;
     private final Clock clock;
     private final String address;
+    private final Map<Locale, List<Choice>> countries = new ConcurrentHashMap<>();
 
     WritingRoom(
             Appeals appeals, Reader reader, Clock clock, @ConfigProperty(name = "clarion.address") String address) {
@@ -118,7 +121,17 @@ public class WritingRoom {
         return appeal.sheet().ownLanguageOk() ? words().adviceOwn(languages) : words().advice(languages);
     }
 
+    /** A letter not yet begun. */
+    Draft blank(Appeal appeal) {
+        return Draft.blank(appeal, reader.language());
+    }
+
+    /** Sorting 249 names as a dictionary would takes longer than all the rest of the page. */
     private List<Choice> countries() {
+        return countries.computeIfAbsent(reader.locale(), locale -> sortedCountries());
+    }
+
+    private List<Choice> sortedCountries() {
         return Stream.of(Locale.getISOCountries())
                 .map(code -> new Choice(code, reader.country(code)))
                 .sorted(Comparator.comparing(Choice::label, Collator.getInstance(reader.locale())))

@@ -80,6 +80,12 @@ class FinishedLetterTest {
     }
 
     @Test
+    void theWritersLanguageWhereOfficialsTakeIt() {
+        assertThat(LetterLanguage.bestFor(Sheets.appeal(), "en")).isEqualTo(LetterLanguage.EN);
+        assertThat(LetterLanguage.bestFor(Sheets.appeal(), "es")).isEqualTo(LetterLanguage.ES);
+    }
+
+    @Test
     void asAMailItHasNoAddressAndNoDate() {
         assertThat(toTheMinister(draft).asMail())
                 .startsWith("Estimada señora ministra:\n\nSoy maestra")
