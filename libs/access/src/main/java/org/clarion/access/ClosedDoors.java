@@ -10,8 +10,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** What a closed door says when an endpoint's role, not its path, closed it. */
 class ClosedDoors {
 
-    private static final String ERROR =
-            """
+    private static final String ERROR = """
             {"osdi:error":{"request_type":"atomic","response_code":403,"resource_status":[{"resource":"osdi:aep",\
             "response_code":403,"error_descriptions":[{"error_code":"not_allowed",\
             "description":"This token or log-in may not do that."}]}]}}""";

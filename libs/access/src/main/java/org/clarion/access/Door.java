@@ -60,13 +60,17 @@ class Door implements HttpAuthenticationMechanism {
         var answer = LogInFirst.to(request);
         var response = request.response().setStatusCode(answer.status());
         answer.headers().forEach(response::putHeader);
-        return Uni.createFrom().completionStage(response.end(answer.body()).toCompletionStage()).replaceWith(true);
+        return Uni.createFrom()
+                .completionStage(response.end(answer.body()).toCompletionStage())
+                .replaceWith(true);
     }
 
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext request) {
         var answer = LogInFirst.to(request);
-        return Uni.createFrom().item(new ChallengeData(answer.status(), "Location", answer.headers().get("Location")));
+        return Uni.createFrom()
+                .item(new ChallengeData(
+                        answer.status(), "Location", answer.headers().get("Location")));
     }
 
     @Override

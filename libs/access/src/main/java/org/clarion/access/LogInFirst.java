@@ -11,14 +11,12 @@ record LogInFirst(int status, Map<String, String> headers, String body) {
     private static final int SEE_OTHER = 303;
     private static final int UNAUTHORIZED = 401;
 
-    private static final String ERROR =
-            """
+    private static final String ERROR = """
             {"osdi:error":{"request_type":"atomic","response_code":401,"resource_status":[{"resource":"osdi:aep",\
             "response_code":401,"error_descriptions":[{"error_code":"not_authenticated",\
             "description":"The OSDI-API-Token header is missing or wrong. A token in the address is never taken."}]}]}}""";
 
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             <!DOCTYPE html>
             <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
             <title>Please log in again - Clarion</title><link rel="stylesheet" href="/assets/clarion.css"></head>
@@ -26,9 +24,9 @@ record LogInFirst(int status, Map<String, String> headers, String body) {
             <h1>Please log in again</h1>
             <p>Your session has ended, so nothing was done. What you typed is still on the page before this one:
             <a href="/desk/login" target="_blank" rel="noopener">log in in a new tab</a>, come back here, go back one page and send it again.</p>
-            <h1 lang="es">Vuelva a iniciar sesión</h1>
-            <p lang="es">Su sesión ha terminado y no se ha hecho nada. Lo que escribió sigue en la página anterior:
-            <a href="/desk/login" target="_blank" rel="noopener">inicie sesión en otra pestaña</a>, vuelva aquí, retroceda una página y envíelo de nuevo.</p>
+            <h1 lang="es">Vuelve a iniciar sesión</h1>
+            <p lang="es">Tu sesión ha terminado y no se ha hecho nada. Lo que escribiste sigue en la página anterior:
+            <a href="/desk/login" target="_blank" rel="noopener">inicia sesión en otra pestaña</a>, vuelve aquí, retrocede una página y envíalo de nuevo.</p>
             </main></body></html>
             """;
 

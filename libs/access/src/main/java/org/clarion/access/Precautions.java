@@ -55,7 +55,8 @@ class Precautions {
             return Optional.of("clarion.api-token is the demo token, which everybody knows. Set one of your own.");
         }
         if (!localRun && inEarnest && !token.isEmpty() && token.length() < SHORTEST_TOKEN) {
-            return Optional.of("clarion.api-token is shorter than " + SHORTEST_TOKEN + " characters: it can be guessed.");
+            return Optional.of(
+                    "clarion.api-token is shorter than " + SHORTEST_TOKEN + " characters: it can be guessed.");
         }
         return Optional.empty();
     }

@@ -44,7 +44,7 @@ class DoorTest {
         var answer = visitor().post("/desk/deadlines");
 
         assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(answer.body().asString()).contains("Please log in again", "Vuelva a iniciar sesión");
+        assertThat(answer.body().asString()).contains("Please log in again", "Vuelve a iniciar sesión");
     }
 
     @Test
@@ -83,7 +83,9 @@ class DoorTest {
     void loggingOutTakesTheCookieAway() {
         var cookie = as(Roles.CAMPAIGNER).get("/desk/logout").header("Set-Cookie");
 
-        assertThat(cookie.toLowerCase(java.util.Locale.ROOT)).startsWith("__host-clarion=").contains("max-age=0");
+        assertThat(cookie.toLowerCase(java.util.Locale.ROOT))
+                .startsWith("__host-clarion=")
+                .contains("max-age=0");
     }
 
     @Test
@@ -91,7 +93,8 @@ class DoorTest {
         clock.stopAt(Instant.parse("2026-11-22T08:00:00Z"));
         var session = cookie(Roles.COORDINATOR);
 
-        clock.stopAt(Instant.parse("2026-11-22T08:00:00Z").plus(Duration.ofHours(8)).plusSeconds(1));
+        clock.stopAt(
+                Instant.parse("2026-11-22T08:00:00Z").plus(Duration.ofHours(8)).plusSeconds(1));
 
         assertThat(with(session).get("/desk/deadlines").statusCode()).isEqualTo(303);
         assertThat(with(session).get("/open").asString()).isEqualTo("visitor");
@@ -143,8 +146,10 @@ class DoorTest {
 
     @Test
     void noTokenIsTakenFromTheAddress() {
-        assertThat(visitor().get("/api/osdi/v1/people?osdi-api-token=" + TOKEN).statusCode()).isEqualTo(401);
-        assertThat(visitor().get("/api/osdi/v1/open?OSDI-API-Token=" + TOKEN).statusCode()).isEqualTo(401);
+        assertThat(visitor().get("/api/osdi/v1/people?osdi-api-token=" + TOKEN).statusCode())
+                .isEqualTo(401);
+        assertThat(visitor().get("/api/osdi/v1/open?OSDI-API-Token=" + TOKEN).statusCode())
+                .isEqualTo(401);
     }
 
     @Test

@@ -14,26 +14,32 @@ class PrecautionsTest {
 
     @Test
     void theDemoTokenIsForTheLocalRunOnly() {
-        assertThat(Precautions.reasonAgainstStarting(false, true, "local-demo", HERE)).hasValueSatisfying(reason ->
-                assertThat(reason).contains("clarion.api-token", "demo token"));
-        assertThat(Precautions.reasonAgainstStarting(true, true, "local-demo", HERE)).isEmpty();
+        assertThat(Precautions.reasonAgainstStarting(false, true, "local-demo", HERE))
+                .hasValueSatisfying(reason -> assertThat(reason).contains("clarion.api-token", "demo token"));
+        assertThat(Precautions.reasonAgainstStarting(true, true, "local-demo", HERE))
+                .isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://clarion.example.org", "http://192.168.1.9:8080", "http://localhost.example.org", "x"})
+    @ValueSource(
+            strings = {"https://clarion.example.org", "http://192.168.1.9:8080", "http://localhost.example.org", "x"})
     void theLocalRunIsForThisMachineOnly(String address) {
-        assertThat(Precautions.reasonAgainstStarting(true, true, "local-demo", address)).isPresent();
+        assertThat(Precautions.reasonAgainstStarting(true, true, "local-demo", address))
+                .isPresent();
     }
 
     @Test
     void aTokenThatCanBeGuessedIsNone() {
-        assertThat(Precautions.reasonAgainstStarting(false, true, "secret", HERE)).isPresent();
-        assertThat(Precautions.reasonAgainstStarting(false, true, OWN, "https://clarion.example.org")).isEmpty();
+        assertThat(Precautions.reasonAgainstStarting(false, true, "secret", HERE))
+                .isPresent();
+        assertThat(Precautions.reasonAgainstStarting(false, true, OWN, "https://clarion.example.org"))
+                .isEmpty();
     }
 
     @Test
     void withoutATokenTheApiIsClosedAndTheServiceStarts() {
-        assertThat(Precautions.reasonAgainstStarting(false, true, "", "https://clarion.example.org")).isEmpty();
+        assertThat(Precautions.reasonAgainstStarting(false, true, "", "https://clarion.example.org"))
+                .isEmpty();
         assertThat(new ApiToken(java.util.Optional.empty()).is("")).isFalse();
         assertThat(new ApiToken(java.util.Optional.of(" ")).is(" ")).isFalse();
     }

@@ -14,7 +14,8 @@ public record Address(String value) {
     private static final int LONGEST = 254;
     private static final int LONGEST_LOCAL = 64;
 
-    // Of RFC 5322's atoms, without % and ! (relics of routing), | and ` (shells), = and ? (encoded words). Letters beyond
+    // Of RFC 5322's atoms, without % and ! (relics of routing), | and ` (shells), = and ? (encoded words). Letters
+    // beyond
     // ASCII would need SMTPUTF8, which few servers speak; a domain can always be written with xn--.
     private static final Pattern LOCAL =
             Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_+'&/#$*^{}~-]*(\\.[A-Za-z0-9_+'&/#$*^{}~-]+)*");

@@ -25,7 +25,9 @@ final class Line {
 
     /** One printable line of at most so many characters. */
     static String of(String text, int longest) {
-        var line = BLANKS.matcher(UNPRINTABLE.matcher(text).replaceAll(" ")).replaceAll(" ").strip();
+        var line = BLANKS.matcher(UNPRINTABLE.matcher(text).replaceAll(" "))
+                .replaceAll(" ")
+                .strip();
         return line.codePointCount(0, line.length()) <= longest
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, longest)).strip();
@@ -38,7 +40,9 @@ final class Line {
 
     /** A text of many lines whose line ends are all the same. Lone CRs are what mail smuggling is made of. */
     static String text(String text) {
-        return UNWANTED_IN_TEXT.matcher(ANY_LINE_END.matcher(text).replaceAll("\n")).replaceAll("");
+        return UNWANTED_IN_TEXT
+                .matcher(ANY_LINE_END.matcher(text).replaceAll("\n"))
+                .replaceAll("");
     }
 
     /** The line as it travels: itself if it is plain, else encoded words of RFC 2047, none of which splits a letter. */

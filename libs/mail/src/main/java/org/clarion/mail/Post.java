@@ -52,7 +52,8 @@ public class Post {
             mailer.send(Envelope.of(mail, from)).await().atMost(config.patience());
             return new Accepted();
         } catch (TimeoutException silence) {
-            return new Deferred("The mail server did not answer within " + config.patience().toSeconds() + " s");
+            return new Deferred(
+                    "The mail server did not answer within " + config.patience().toSeconds() + " s");
         } catch (RuntimeException | Error thrown) {
             return outcomeOf(thrown);
         }

@@ -54,9 +54,16 @@ class PostTest {
 
     @Test
     void noAttachmentAddsAHeaderARecipientOrACommand() {
-        var hostiles = Hostile.names().map(hostile -> new Mail(
-                MINISTER, null, "Clarion", "Subject", "Text", null, null,
-                List.of(new Attachment(hostile, "text/plain" + hostile, new byte[] {1}))));
+        var hostiles = Hostile.names()
+                .map(hostile -> new Mail(
+                        MINISTER,
+                        null,
+                        "Clarion",
+                        "Subject",
+                        "Text",
+                        null,
+                        null,
+                        List.of(new Attachment(hostile, "text/plain" + hostile, new byte[] {1}))));
 
         addsNothing(hostiles);
     }
@@ -102,7 +109,13 @@ class PostTest {
     @Test
     void mailProgramsLearnHowToUnsubscribe() {
         post.send(new Mail(
-                MINISTER, null, "Clarion", "Alert", "Text", "<p>Text</p>", "https://clarion.example/me/leave/abc",
+                MINISTER,
+                null,
+                "Clarion",
+                "Alert",
+                "Text",
+                "<p>Text</p>",
+                "https://clarion.example/me/leave/abc",
                 List.of()));
 
         assertThat(header("List-Unsubscribe")).isEqualTo("List-Unsubscribe: <https://clarion.example/me/leave/abc>");
@@ -119,9 +132,17 @@ class PostTest {
                     .filteredOn(command -> !command.matches("EHLO .*|RSET|QUIT"))
                     .containsExactly(
                             "MAIL FROM:<clarion@localhost.localdomain>", "RCPT TO:<minister@example.gov>", "DATA");
-            assertThat(headerNames()).isSubsetOf(
-                    "MIME-Version", "Message-ID", "Date", "Subject", "From", "To", "Cc", "Content-Type",
-                    "Content-Transfer-Encoding");
+            assertThat(headerNames())
+                    .isSubsetOf(
+                            "MIME-Version",
+                            "Message-ID",
+                            "Date",
+                            "Subject",
+                            "From",
+                            "To",
+                            "Cc",
+                            "Content-Type",
+                            "Content-Transfer-Encoding");
             assertThat(headerNames()).doesNotHaveDuplicates();
             assertThat(header("To")).isEqualTo("To: minister@example.gov");
             assertThat(header("Cc")).isIn("", "Cc: "); // the mailer's own habit
@@ -131,13 +152,14 @@ class PostTest {
     }
 
     private static List<String> headerNames() {
-        return head().stream()
-                .map(line -> line.split(":", 2)[0])
-                .toList();
+        return head().stream().map(line -> line.split(":", 2)[0]).toList();
     }
 
     private static String header(String name) {
-        return head().stream().filter(line -> line.startsWith(name + ":")).findFirst().orElse("");
+        return head().stream()
+                .filter(line -> line.startsWith(name + ":"))
+                .findFirst()
+                .orElse("");
     }
 
     private static List<String> head() {

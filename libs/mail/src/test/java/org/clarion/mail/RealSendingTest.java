@@ -27,7 +27,8 @@ class RealSendingTest {
     public static class On implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("clarion.mail.real-sending", "true", "clarion.mail.allowed-domains", "example.gov, example.pe");
+            return Map.of(
+                    "clarion.mail.real-sending", "true", "clarion.mail.allowed-domains", "example.gov, example.pe");
         }
     }
 
@@ -60,11 +61,17 @@ class RealSendingTest {
 
     @Test
     void aMailReaderReadsWhatWasWritten() throws Exception {
-        var subject = "Acción urgente: " + "señales de esperanza en todas partes, ¡ánimo! ".repeat(3).strip();
+        var subject = "Acción urgente: "
+                + "señales de esperanza en todas partes, ¡ánimo! ".repeat(3).strip();
 
         post.send(new Mail(
-                new Address("ministra@example.pe"), new Address("ines@example.org"), "Inés Ñandú, de Lima", subject,
-                "Señora Ministra:\n.\n..\nConfío en usted.", "<p>Señora Ministra</p>", null,
+                new Address("ministra@example.pe"),
+                new Address("ines@example.org"),
+                "Inés Ñandú, de Lima",
+                subject,
+                "Señora Ministra:\n.\n..\nConfío en usted.",
+                "<p>Señora Ministra</p>",
+                null,
                 List.of(new Attachment("carta.pdf", "application/pdf", new byte[] {37, 80, 68, 70}))));
 
         var received = MailServers.RELAY.getReceivedMessages()[0];
@@ -73,7 +80,8 @@ class RealSendingTest {
         assertThat(received.getReplyTo()[0]).hasToString("ines@example.org");
         assertThat(GreenMailUtil.getBody(((MimeMultipart) received.getContent()).getBodyPart(1)))
                 .contains("JVBERg==");
-        var words = (MimeMultipart) ((MimeMultipart) received.getContent()).getBodyPart(0).getContent();
+        var words = (MimeMultipart)
+                ((MimeMultipart) received.getContent()).getBodyPart(0).getContent();
         assertThat(words.getBodyPart(0).getContent().toString().replace("\r\n", "\n"))
                 .startsWith("Señora Ministra:\n.\n..\nConfío en usted.");
         assertThat(words.getBodyPart(1).getContent().toString()).startsWith("<p>Señora Ministra</p>");

@@ -71,6 +71,7 @@ class Seal {
     }
 
     private static int idOf(byte[] bytes) throws GeneralSecurityException {
-        return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(bytes)).getInt();
+        return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(bytes))
+                .getInt();
     }
 }

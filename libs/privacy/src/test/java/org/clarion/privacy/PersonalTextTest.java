@@ -71,8 +71,8 @@ class PersonalTextTest {
     }
 
     static String key(char letter) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(String.valueOf(letter)
-                .repeat(32)
-                .getBytes(StandardCharsets.US_ASCII));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(String.valueOf(letter).repeat(32).getBytes(StandardCharsets.US_ASCII));
     }
 }

@@ -28,8 +28,8 @@ class ContractTest {
         "urgent-action.ended.v1, UrgentActionEnded"
     })
     void everyExampleWeListenToOpensAndIsKeptWhole(String type, String kind) throws Exception {
-        var event = (UrgentActionEvent) json.readValue(
-                Contracts.example(type), Class.forName(UrgentActionEvent.class.getName() + "$" + kind));
+        var event = (UrgentActionEvent)
+                json.readValue(Contracts.example(type), Class.forName(UrgentActionEvent.class.getName() + "$" + kind));
 
         assertThat(copied(event).actionId()).isEqualTo(event.subject());
         assertThat(copied(event)).isEqualTo(event.sheet());

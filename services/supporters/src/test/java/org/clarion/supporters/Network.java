@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 public final class Network {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"form\" value=\"([^\"]+)\"");
-    private static final Pattern CONFIRM = Pattern.compile("http://localhost:8080(/join/confirm/[^\\s?]+)\\?lang=(\\w\\w)");
+    private static final Pattern CONFIRM =
+            Pattern.compile("http://localhost:8080(/join/confirm/[^\\s?]+)\\?lang=(\\w\\w)");
     private static final Pattern LEAVE = Pattern.compile("http://localhost:8080(/me/leave/[^\\s?]+)\\?lang=\\w\\w");
 
     private Network() {}
@@ -51,8 +52,7 @@ public final class Network {
 
     public static List<Mail> mails(String address, int count) {
         var mailbox = Arc.container().instance(MockMailbox.class).get();
-        await().untilAsserted(() ->
-                assertThat(mailbox.getMailsSentTo(address)).hasSizeGreaterThanOrEqualTo(count));
+        await().untilAsserted(() -> assertThat(mailbox.getMailsSentTo(address)).hasSizeGreaterThanOrEqualTo(count));
         return List.copyOf(mailbox.getMailsSentTo(address));
     }
 

@@ -30,8 +30,7 @@ public class Actions {
     /** Replaces our copy, unless ours is as new. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void keep(Sheet sheet) {
-        var sql =
-                """
+        var sql = """
                 insert into urgent_action (action_id, version, live, ends_at, sheet) values (?, ?, ?, ?, ?::jsonb)
                 on conflict (action_id) do update
                 set version = excluded.version, live = excluded.live, ends_at = excluded.ends_at, sheet = excluded.sheet
@@ -52,8 +51,7 @@ public class Actions {
     /** True once in the life of an action: when it is live and nobody has been alerted about it. */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean isNews(UUID actionId) {
-        var sql =
-                """
+        var sql = """
                 update urgent_action set alerted_at = ?
                 where action_id = ? and live and alerted_at is null and ends_at > ?""";
         var now = clock.instant().atOffset(ZoneOffset.UTC);

@@ -10,7 +10,8 @@ public interface CountingWords {
     @Message("Supporters")
     String title();
 
-    @Message("How many people are in the network and what became of the alerts. Names and addresses are shown to nobody.")
+    @Message(
+            "How many people are in the network and what became of the alerts. Names and addresses are shown to nobody.")
     String lead();
 
     @Message("confirmed")

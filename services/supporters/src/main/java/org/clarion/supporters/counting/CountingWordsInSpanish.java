@@ -12,7 +12,8 @@ public interface CountingWordsInSpanish extends CountingWords {
     String title();
 
     @Override
-    @Message("Cuántas personas forman parte de la red y qué fue de las alertas. Los nombres y las direcciones no se muestran a nadie.")
+    @Message(
+            "Cuántas personas forman parte de la red y qué fue de las alertas. Los nombres y las direcciones no se muestran a nadie.")
     String lead();
 
     @Override

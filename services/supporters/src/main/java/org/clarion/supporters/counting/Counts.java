@@ -13,13 +13,11 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class Counts {
 
-    private static final String PEOPLE =
-            """
+    private static final String PEOPLE = """
             select count(*) filter (where stage = 'CONFIRMED'), count(*) filter (where stage = 'WAITING'),
                    count(*) filter (where stage = 'LEFT') from supporter""";
 
-    private static final String ALERTS =
-            """
+    private static final String ALERTS = """
             select a.action_id, coalesce(
                        a.sheet #>> array['texts', ?, 'title'],
                        a.sheet #>> array['texts', a.sheet ->> 'originalLanguage', 'title']),

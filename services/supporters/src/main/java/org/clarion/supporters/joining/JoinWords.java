@@ -13,7 +13,8 @@ public interface JoinWords {
     @Message("Join the network")
     String title();
 
-    @Message("When somebody is in danger, many letters within days can stop it. Tell us where to reach you, and we write to you when letters are needed.")
+    @Message(
+            "When somebody is in danger, many letters within days can stop it. Tell us where to reach you, and we write to you when letters are needed.")
     String lead();
 
     @Message("What happens next")
@@ -22,10 +23,11 @@ public interface JoinWords {
     @Message("We send a mail to your address. Press the button on the page it links to, and you are in.")
     String nextMail();
 
-    @Message("When an urgent action is launched, you get one mail about it: who is in danger, what to ask for, until when.")
+    @Message(
+            "When an urgent action is launched, you get one mail about it: who is in danger, what to ask for, until when.")
     String nextAlerts();
 
-    @Message("You decide each time whether you act. Every mail has a link to leave, at once and for good.")
+    @Message("You decide each time whether you act. Every alert has a link to leave, at once and for good.")
     String nextLeave();
 
     @Message("Your name")
@@ -46,10 +48,12 @@ public interface JoinWords {
     @Message("In which language should we write?")
     String writeIn();
 
-    @Message("I agree that Clarion keeps what I typed here, encrypted, to send me alerts about urgent actions, until I leave or for three years at most.")
+    @Message(
+            "I agree that Clarion keeps what I typed here, encrypted, to send me alerts about urgent actions, until I leave or for three years at most.")
     String consent();
 
-    @Message("Clarion passes it on to nobody. That I support urgent actions can show what I believe; I agree to that being kept for this purpose.")
+    @Message(
+            "Clarion passes it on to nobody. That I support urgent actions can show what I believe; I agree to that being kept for this purpose.")
     String consentHint();
 
     @Message("Ask to join")
@@ -79,7 +83,8 @@ public interface JoinWords {
     @Message("We have sent you a mail. Open the page it links to and press the button there.")
     String checkLead();
 
-    @Message("No mail after some minutes? Look among unwanted mail, or check the address and ask again. Without your confirmation we forget the address within seven days.")
+    @Message(
+            "No mail after some minutes? Look among unwanted mail, or check the address and ask again. Without your confirmation we forget the address within seven days.")
     String checkHelp();
 
     @Message("Meanwhile, see who needs letters now")

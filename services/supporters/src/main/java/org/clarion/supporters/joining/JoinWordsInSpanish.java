@@ -16,7 +16,8 @@ public interface JoinWordsInSpanish extends JoinWords {
     String title();
 
     @Override
-    @Message("Cuando alguien está en peligro, muchas cartas en pocos días pueden impedirlo. Dinos dónde encontrarte y te escribiremos cuando hagan falta cartas.")
+    @Message(
+            "Cuando alguien está en peligro, muchas cartas en pocos días pueden impedirlo. Dinos dónde encontrarte y te escribiremos cuando hagan falta cartas.")
     String lead();
 
     @Override
@@ -28,11 +29,12 @@ public interface JoinWordsInSpanish extends JoinWords {
     String nextMail();
 
     @Override
-    @Message("Cuando se lanza una acción urgente, recibes un solo correo: quién está en peligro, qué pedir y hasta cuándo.")
+    @Message(
+            "Cuando se lanza una acción urgente, recibes un solo correo: quién está en peligro, qué pedir y hasta cuándo.")
     String nextAlerts();
 
     @Override
-    @Message("Cada vez decides tú si actúas. Todos los correos llevan un enlace para salir, en el acto y para siempre.")
+    @Message("Cada vez decides tú si actúas. Todas las alertas llevan un enlace para salir, en el acto y para siempre.")
     String nextLeave();
 
     @Override
@@ -60,11 +62,13 @@ public interface JoinWordsInSpanish extends JoinWords {
     String writeIn();
 
     @Override
-    @Message("Acepto que Clarion guarde, cifrado, lo que he escrito aquí para enviarme alertas de acciones urgentes, hasta que yo salga o durante tres años como máximo.")
+    @Message(
+            "Acepto que Clarion guarde, cifrado, lo que he escrito aquí para enviarme alertas de acciones urgentes, hasta que yo salga o durante tres años como máximo.")
     String consent();
 
     @Override
-    @Message("Clarion no se lo da a nadie. Apoyar acciones urgentes puede revelar lo que pienso; acepto que se guarde con este fin.")
+    @Message(
+            "Clarion no se lo da a nadie. Apoyar acciones urgentes puede revelar lo que pienso; acepto que se guarde con este fin.")
     String consentHint();
 
     @Override
@@ -104,7 +108,8 @@ public interface JoinWordsInSpanish extends JoinWords {
     String checkLead();
 
     @Override
-    @Message("¿No llega en unos minutos? Mira en el correo no deseado, o revisa la dirección y pídelo de nuevo. Sin tu confirmación olvidamos la dirección en siete días.")
+    @Message(
+            "¿No llega en unos minutos? Mira en el correo no deseado, o revisa la dirección y pídelo de nuevo. Sin tu confirmación olvidamos la dirección en siete días.")
     String checkHelp();
 
     @Override
@@ -148,7 +153,8 @@ public interface JoinWordsInSpanish extends JoinWords {
     String tooLateTitle();
 
     @Override
-    @Message("Los enlaces para confirmar funcionan siete días y terminan cuando alguien sale. Aquí no se guarda nada tuyo.")
+    @Message(
+            "Los enlaces para confirmar funcionan siete días y terminan cuando alguien sale. Aquí no se guarda nada tuyo.")
     String tooLateLead();
 
     @Override

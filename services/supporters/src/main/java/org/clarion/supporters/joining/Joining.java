@@ -39,7 +39,7 @@ public class Joining {
      */
     @Transactional
     public Supporter ask(Wish wish) {
-        var supporter = supporters.of(wish.address()).orElseGet(() -> welcome(wish));
+        var supporter = supporters.of(wish.address(), clock.instant()).orElseGet(() -> welcome(wish));
         mails.add(supporter.stage() == Stage.CONFIRMED ? Kind.ALREADY_IN : Kind.CONFIRMATION, supporter.id());
         return supporter;
     }

@@ -22,11 +22,11 @@ record Reading(Optional<Wish> wish, Mistakes mistakes) {
         var name = Names.tidy(typed.name());
         var address = Address.parse(typed.email());
         var country = given(typed.country());
-        if (name.isPresent() && !Names.isPlausible(name.get())) {
-            mistakes.add("name", words.nameMistake());
-        }
         if (address.isEmpty()) {
             mistakes.add("email", given(typed.email()).isEmpty() ? words.emailMissing() : words.emailMistake());
+        }
+        if (name.isPresent() && !Names.isPlausible(name.get())) {
+            mistakes.add("name", words.nameMistake());
         }
         if (country.isPresent() && !Countries.isOne(country.get())) {
             mistakes.add("country", words.countryMistake());

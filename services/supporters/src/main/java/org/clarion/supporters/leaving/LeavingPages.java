@@ -35,7 +35,9 @@ public class LeavingPages {
     @GET
     @Path("/leave/{token}")
     public Response page(@RestPath String token) {
-        return links.whoLeaves(token).isPresent() ? Answers.ok(Templates.leave("/me/leave/" + token)) : Answers.missing();
+        return links.whoLeaves(token).isPresent()
+                ? Answers.ok(Templates.leave("/me/leave/" + token))
+                : Answers.missing();
     }
 
     /** No form token: the link itself is the secret, and a mail program has never seen the page. */

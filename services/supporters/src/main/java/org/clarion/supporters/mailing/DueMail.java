@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param actionId what an alert is about
  * @param attempts how often it has been claimed, this time included
  */
-record DueMail(UUID id, Kind kind, UUID supporterId, @Nullable UUID actionId, int attempts) {}
+record DueMail(
+        UUID id, Kind kind, UUID supporterId, @Nullable UUID actionId, int attempts) {}

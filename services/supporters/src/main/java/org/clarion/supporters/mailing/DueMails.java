@@ -49,20 +49,17 @@ public class DueMails {
     @Transactional(Transactional.TxType.MANDATORY)
     public int addAlerts(UUID actionId) {
         var now = clock.instant().atOffset(ZoneOffset.UTC);
-        return run(
-                """
+        return run("""
                 insert into due_mail (id, kind, supporter_id, action_id, state, made_at, due_at)
                 select gen_random_uuid(), 'ALERT', id, ?, 'WAITING', ?, ? from supporter where stage = 'CONFIRMED'
-                on conflict on constraint one_alert_per_supporter_and_action do nothing""",
-                actionId,
-                now,
-                now);
+                on conflict on constraint one_alert_per_supporter_and_action do nothing""", actionId, now, now);
     }
 
     /** Alerts about an action that is over need not go out. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void dropAlerts(UUID actionId) {
-        run("update due_mail set state = 'NOT_NEEDED', done_at = ? where action_id = ? and state = 'WAITING'",
+        run(
+                "update due_mail set state = 'NOT_NEEDED', done_at = ? where action_id = ? and state = 'WAITING'",
                 clock.instant().atOffset(ZoneOffset.UTC),
                 actionId);
     }
@@ -70,8 +67,7 @@ public class DueMails {
     /** Claims what is due, confirmations first. Whoever else claims at the same time gets other rows. */
     @Transactional
     List<DueMail> claim() {
-        var sql =
-                """
+        var sql = """
                 update due_mail set due_at = ?, attempts = attempts + 1 where id in (
                     select id from due_mail where state = 'WAITING' and due_at <= ?
                     order by (kind = 'ALERT'), due_at limit ? for update skip locked)
@@ -102,14 +98,21 @@ public class DueMails {
     /** Sent, failed for good, or not needed any more. */
     @Transactional
     void close(DueMail mail, State state, String reason) {
-        run("update due_mail set state = ?, done_at = ?, reason = ? where id = ?",
-                state.name(), clock.instant().atOffset(ZoneOffset.UTC), reason, mail.id());
+        run(
+                "update due_mail set state = ?, done_at = ?, reason = ? where id = ?",
+                state.name(),
+                clock.instant().atOffset(ZoneOffset.UTC),
+                reason,
+                mail.id());
     }
 
     @Transactional
     void postpone(DueMail mail, Duration pause, String reason) {
-        run("update due_mail set due_at = ?, reason = ? where id = ?",
-                clock.instant().plus(pause).atOffset(ZoneOffset.UTC), reason, mail.id());
+        run(
+                "update due_mail set due_at = ?, reason = ? where id = ?",
+                clock.instant().plus(pause).atOffset(ZoneOffset.UTC),
+                reason,
+                mail.id());
     }
 
     private int run(String sql, Object... parameters) {

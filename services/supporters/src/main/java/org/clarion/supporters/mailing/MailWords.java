@@ -19,7 +19,8 @@ public interface MailWords {
     @Message("Hello")
     String hello();
 
-    @Message("Somebody, we hope you, asked to join the network with this address. Clarion will then write to you when a person or a group is in danger and letters can help.")
+    @Message(
+            "Somebody, we hope you, asked to join the network with this address. Clarion will then write to you when a person or a group is in danger and letters can help.")
     String askedToJoin();
 
     @Message("Open this page and press its button to confirm:")
@@ -28,10 +29,12 @@ public interface MailWords {
     @Message("Confirm I want alerts")
     String confirmButton();
 
-    @Message("If it was not you, do nothing: without your confirmation we forget this address within seven days, and you will hear no more from us.")
+    @Message(
+            "If it was not you, do nothing: without your confirmation we forget this address within seven days, and you will hear no more from us.")
     String notYou();
 
-    @Message("Somebody, perhaps you, asked again to join the network with this address. You are in it already, so there is nothing to do.")
+    @Message(
+            "Somebody, perhaps you, asked again to join the network with this address. You are in it already, so there is nothing to do.")
     String askedAgain();
 
     @Message("You get this mail because you joined the network.")

@@ -24,7 +24,8 @@ public interface MailWordsInSpanish extends MailWords {
     String hello();
 
     @Override
-    @Message("Alguien, esperamos que tú, pidió unirse a la red con esta dirección. Clarion te escribirá cuando una persona o un grupo esté en peligro y las cartas puedan ayudar.")
+    @Message(
+            "Alguien, esperamos que tú, pidió unirse a la red con esta dirección. Clarion te escribirá cuando una persona o un grupo esté en peligro y las cartas puedan ayudar.")
     String askedToJoin();
 
     @Override
@@ -36,11 +37,13 @@ public interface MailWordsInSpanish extends MailWords {
     String confirmButton();
 
     @Override
-    @Message("Si no fuiste tú, no hagas nada: sin tu confirmación olvidamos esta dirección en siete días y no volverás a saber de nosotros.")
+    @Message(
+            "Si no fuiste tú, no hagas nada: sin tu confirmación olvidamos esta dirección en siete días y no volverás a saber de nosotros.")
     String notYou();
 
     @Override
-    @Message("Alguien, quizá tú, pidió de nuevo unirse a la red con esta dirección. Ya formas parte de ella, así que no tienes que hacer nada.")
+    @Message(
+            "Alguien, quizá tú, pidió de nuevo unirse a la red con esta dirección. Ya formas parte de ella, así que no tienes que hacer nada.")
     String askedAgain();
 
     @Override

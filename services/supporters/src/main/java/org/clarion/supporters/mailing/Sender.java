@@ -41,9 +41,10 @@ class Sender {
 
     private void send(DueMail mail) {
         try {
-            writing.write(mail).ifPresentOrElse(
-                    written -> mark(mail, post.send(written)),
-                    () -> due.close(mail, DueMails.State.NOT_NEEDED, ""));
+            writing.write(mail)
+                    .ifPresentOrElse(
+                            written -> mark(mail, post.send(written)),
+                            () -> due.close(mail, DueMails.State.NOT_NEEDED, ""));
         } catch (RuntimeException failed) {
             // One mail that cannot be written must not hold up those behind it.
             LOG.errorf(failed, "Mail %s could not be written", mail.id());

@@ -38,9 +38,10 @@ class Writing {
         return supporters.findByIdOptional(due.supporterId()).flatMap(supporter -> switch (due.kind()) {
             case CONFIRMATION -> supporter.stage() == Stage.WAITING ? confirmation(supporter) : Optional.empty();
             case ALREADY_IN -> supporter.stage() == Stage.CONFIRMED ? alreadyIn(supporter) : Optional.empty();
-            case ALERT -> supporter.stage() == Stage.CONFIRMED && due.actionId() != null
-                    ? actions.live(due.actionId()).flatMap(sheet -> alert(supporter, sheet))
-                    : Optional.empty();
+            case ALERT ->
+                supporter.stage() == Stage.CONFIRMED && due.actionId() != null
+                        ? actions.live(due.actionId()).flatMap(sheet -> alert(supporter, sheet))
+                        : Optional.empty();
         });
     }
 
@@ -69,25 +70,23 @@ class Writing {
     private Optional<Mail> alert(Supporter supporter, Sheet sheet) {
         var alert = Alert.of(sheet, supporter, links);
         return mail(
-                supporter,
-                words(supporter).alertSubject(alert.title()),
-                Texts.alert(alert),
-                Pages.alert(alert),
-                true);
+                supporter, words(supporter).alertSubject(alert.title()), Texts.alert(alert), Pages.alert(alert), true);
     }
 
     private Optional<Mail> mail(
             Supporter supporter, String subject, TemplateInstance text, TemplateInstance page, boolean canLeave) {
         var locale = Locale.of(supporter.language());
-        return supporter.address().map(address -> new Mail(
-                address,
-                null,
-                SENDER,
-                subject,
-                text.setLocale(locale).render(),
-                page.setLocale(locale).render(),
-                canLeave ? links.oneClickToLeave(supporter) : null,
-                List.of()));
+        return supporter
+                .address()
+                .map(address -> new Mail(
+                        address,
+                        null,
+                        SENDER,
+                        subject,
+                        text.setLocale(locale).render(),
+                        page.setLocale(locale).render(),
+                        canLeave ? links.oneClickToLeave(supporter) : null,
+                        List.of()));
     }
 
     private static MailWords words(Supporter supporter) {

@@ -56,13 +56,16 @@ class Admission {
     }
 
     private Optional<Outcome> seen(Readable request) {
-        return requests.find(request.identifiers(), supporters.pseudonym(request.wish().address()))
+        return requests.find(
+                        request.identifiers(),
+                        supporters.pseudonym(request.wish().address()))
                 .map(Seen::new);
     }
 
     private Outcome admit(Readable request) {
         var supporter = joining.ask(request.wish());
-        requests.remember(request.identifiers(), supporters.pseudonym(request.wish().address()), supporter.id());
+        requests.remember(
+                request.identifiers(), supporters.pseudonym(request.wish().address()), supporter.id());
         return new Admitted(supporter);
     }
 }

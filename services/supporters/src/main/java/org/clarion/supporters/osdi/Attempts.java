@@ -54,19 +54,15 @@ class Attempts {
     /** When the {@code most}th last attempt leaves the window, there is room for one more. */
     private Optional<Duration> wait(String fingerprint, int most, Duration window) {
         var now = clock.instant();
-        Stream<?> found = database
-                .createNativeQuery(
-                        """
+        Stream<?> found = database.createNativeQuery("""
                         select at from signup_attempt where fingerprint = :fingerprint and at > :since
-                        order by at desc offset :most - 1 limit 1""",
-                        Instant.class)
+                        order by at desc offset :most - 1 limit 1""", Instant.class)
                 .setParameter("fingerprint", fingerprint)
                 .setParameter("since", now.minus(window))
                 .setParameter("most", most)
                 .getResultStream();
-        return found.map(Instant.class::cast)
-                .findFirst()
-                .map(at -> Duration.between(now, at.plus(window)).plusSeconds(1));
+        return found.map(Instant.class::cast).findFirst().map(at -> Duration.between(now, at.plus(window))
+                .plusSeconds(1));
     }
 
     private void count(String fingerprint) {

@@ -43,29 +43,34 @@ public class SignupApi {
         boolean trusted = identity.hasRole(Roles.API);
         return switch (reading.read(body)) {
             case Faulty(var faults) -> error(400, OsdiError.invalid(faults));
-            case Readable readable -> switch (trusted
-                    ? admission.ofAProgram(readable)
-                    : admission.ofAStranger(readable, clientOf(request))) {
-                case Admitted(var supporter) -> ok(trusted ? said(supporter) : Map.of());
-                // The same as for a newcomer: the answer must not tell who is known.
-                case Seen(var id) -> ok(trusted ? Map.of("identifiers", new String[] {"clarion:" + id}) : Map.of());
-                case TooMany(var pause) -> Response.fromResponse(error(TOO_MANY, OsdiError.tooMany(pause)))
-                        .header(HttpHeaders.RETRY_AFTER, pause.toSeconds())
-                        .build();
-            };
+            case Readable readable ->
+                switch (trusted ? admission.ofAProgram(readable) : admission.ofAStranger(readable, clientOf(request))) {
+                    case Admitted(var supporter) -> ok(trusted ? said(supporter) : Map.of());
+                    // The same as for a newcomer: the answer must not tell who is known.
+                    case Seen(var id) -> ok(trusted ? Map.of("identifiers", new String[] {"clarion:" + id}) : Map.of());
+                    case TooMany(var pause) ->
+                        Response.fromResponse(error(TOO_MANY, OsdiError.tooMany(pause)))
+                                .header(HttpHeaders.RETRY_AFTER, pause.toSeconds())
+                                .build();
+                };
         };
     }
 
     private static Map<String, Object> said(Supporter supporter) {
         return Map.of(
-                "identifiers", new String[] {"clarion:" + supporter.id()},
-                "origin_system", "Clarion",
-                "created_date", supporter.askedAt().toString());
+                "identifiers",
+                new String[] {"clarion:" + supporter.id()},
+                "origin_system",
+                "Clarion",
+                "created_date",
+                supporter.askedAt().toString());
     }
 
     /** As the edge tells it: X-Forwarded-For is believed only where the configuration trusts the sender. */
     private static String clientOf(HttpServerRequest request) {
-        return request.remoteAddress() == null ? "unknown" : request.remoteAddress().hostAddress();
+        return request.remoteAddress() == null
+                ? "unknown"
+                : request.remoteAddress().hostAddress();
     }
 
     private static Response ok(Map<String, Object> answer) {

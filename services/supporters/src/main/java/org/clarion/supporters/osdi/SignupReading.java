@@ -58,9 +58,11 @@ class SignupReading {
         var typed = primary(person.path("email_addresses")).path("address").asText("");
         var address = Address.parse(typed);
         if (address.isEmpty()) {
-            faults.add(fault("An e-mail address like name@example.org is required.", "person.email_addresses[0].address"));
+            faults.add(
+                    fault("An e-mail address like name@example.org is required.", "person.email_addresses[0].address"));
         }
-        var name = Names.tidy(person.path("given_name").asText("") + " " + person.path("family_name").asText(""));
+        var name = Names.tidy(person.path("given_name").asText("") + " "
+                + person.path("family_name").asText(""));
         if (name.isPresent() && !Names.isPlausible(name.get())) {
             faults.add(fault("This cannot be a name.", "person.given_name", "person.family_name"));
         }
@@ -75,7 +77,12 @@ class SignupReading {
         }
         return faults.isEmpty()
                 ? new Readable(
-                        new Wish(address.orElseThrow(), name.orElse(null), country.orElse(null), language(person), WORDING),
+                        new Wish(
+                                address.orElseThrow(),
+                                name.orElse(null),
+                                country.orElse(null),
+                                language(person),
+                                WORDING),
                         identifiers)
                 : new Faulty(faults);
     }
@@ -95,9 +102,9 @@ class SignupReading {
 
     /** The preferred language if we write it, else the first spoken one that we write, else English. */
     private static String language(JsonNode person) {
-        return Stream.concat(
-                        Stream.of(person.path("preferred_language")), elements(person.path("languages_spoken")))
-                .map(tag -> Locale.forLanguageTag(tag.asText("").replace('_', '-')).getLanguage())
+        return Stream.concat(Stream.of(person.path("preferred_language")), elements(person.path("languages_spoken")))
+                .map(tag ->
+                        Locale.forLanguageTag(tag.asText("").replace('_', '-')).getLanguage())
                 .filter(LANGUAGES::contains)
                 .findFirst()
                 .orElse("en");

@@ -31,8 +31,7 @@ class SignupRequests {
         if (identifiers.isEmpty()) {
             return Optional.empty();
         }
-        Stream<?> found = database
-                .createNativeQuery(
+        Stream<?> found = database.createNativeQuery(
                         "select supporter_id from signup_request where identifier in (:identifiers) and pseudonym = :pseudonym",
                         UUID.class)
                 .setParameter("identifiers", identifiers)
@@ -44,8 +43,7 @@ class SignupRequests {
 
     @Transactional(Transactional.TxType.MANDATORY)
     void remember(List<String> identifiers, String pseudonym, UUID supporterId) {
-        identifiers.forEach(identifier -> database.createNativeQuery(
-                        """
+        identifiers.forEach(identifier -> database.createNativeQuery("""
                         insert into signup_request (identifier, pseudonym, supporter_id, at)
                         values (:identifier, :pseudonym, :supporter, :at) on conflict do nothing""")
                 .setParameter("identifier", identifier)

@@ -71,7 +71,6 @@ public class Links {
     }
 
     private static boolean isSame(String shown, String ours) {
-        return MessageDigest.isEqual(
-                shown.getBytes(StandardCharsets.UTF_8), ours.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(shown.getBytes(StandardCharsets.UTF_8), ours.getBytes(StandardCharsets.UTF_8));
     }
 }

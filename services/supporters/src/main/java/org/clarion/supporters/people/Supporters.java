@@ -23,13 +23,17 @@ public class Supporters implements PanacheRepositoryBase<Supporter, UUID> {
         return pseudonyms.of(address.normalised());
     }
 
-    /** Whoever has this address; until the transaction ends nobody else can look for or add them. */
-    public Optional<Supporter> of(Address address) {
+    /**
+     * Whoever has this address; until the transaction ends nobody else can look for or add them. Who should have
+     * confirmed long ago is forgotten here at the latest, so that they can ask anew.
+     */
+    public Optional<Supporter> of(Address address, Instant now) {
         var pseudonym = pseudonym(address);
         getEntityManager()
                 .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:pseudonym, 0)) as text)")
                 .setParameter("pseudonym", pseudonym)
                 .getSingleResult();
+        delete("pseudonym = ?1 and stage = ?2 and keptUntil < ?3", pseudonym, Stage.WAITING, now);
         return find("pseudonym", pseudonym).firstResultOptional();
     }
 
@@ -40,6 +44,8 @@ public class Supporters implements PanacheRepositoryBase<Supporter, UUID> {
 
     /** Confirmed supporters whose end date has passed, some of them. */
     public List<Supporter> pastTheirEnd(Instant now, int most) {
-        return find("stage = ?1 and keptUntil < ?2", Stage.CONFIRMED, now).page(0, most).list();
+        return find("stage = ?1 and keptUntil < ?2", Stage.CONFIRMED, now)
+                .page(0, most)
+                .list();
     }
 }

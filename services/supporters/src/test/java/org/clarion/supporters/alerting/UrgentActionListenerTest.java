@@ -73,7 +73,8 @@ class UrgentActionListenerTest {
 
         Teller.tell(Topic.URGENT_ACTIONS, new UrgentActionLaunched(Sheets.inEnglishOnly(action)));
 
-        assertThat(alert(ines).getSubject()).isEqualTo("Acción urgente: Families may be put over the border within a day");
+        assertThat(alert(ines).getSubject())
+                .isEqualTo("Acción urgente: Families may be put over the border within a day");
         assertThat(alert(ines).getText()).contains("Esta acción está escrita en otro idioma: Inglés.");
     }
 
@@ -88,7 +89,8 @@ class UrgentActionListenerTest {
         Teller.tell(Topic.URGENT_ACTIONS, new UrgentActionChanged(Sheets.changed(action)));
 
         alert(amina);
-        await().during(Duration.ofSeconds(1)).untilAsserted(() -> assertThat(alerts(amina)).hasSize(1));
+        await().during(Duration.ofSeconds(1))
+                .untilAsserted(() -> assertThat(alerts(amina)).hasSize(1));
     }
 
     @Test
@@ -156,7 +158,8 @@ class UrgentActionListenerTest {
     }
 
     private Mail alert(String address) {
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(alerts(address)).isNotEmpty());
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(alerts(address)).isNotEmpty());
         return alerts(address).getFirst();
     }
 

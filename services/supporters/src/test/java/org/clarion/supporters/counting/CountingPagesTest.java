@@ -31,7 +31,8 @@ class CountingPagesTest {
 
     @Test
     void visitorsAreSentToTheLogIn() {
-        assertThat(given().redirects().follow(false).get("/desk/supporters").statusCode()).isEqualTo(303);
+        assertThat(given().redirects().follow(false).get("/desk/supporters").statusCode())
+                .isEqualTo(303);
     }
 
     @Test
@@ -40,15 +41,16 @@ class CountingPagesTest {
         Network.join(amina, "en");
         var action = UUID.randomUUID();
         Teller.tell(Topic.URGENT_ACTIONS, new UrgentActionLaunched(Sheets.families(action)));
-        await().untilAsserted(() -> assertThat(counts.alerts("en"))
-                .anySatisfy(alerts -> {
-                    assertThat(alerts.actionId()).isEqualTo(action);
-                    assertThat(alerts.sent()).isPositive();
-                    assertThat(alerts.waiting()).isZero();
-                }));
+        await().untilAsserted(() -> assertThat(counts.alerts("en")).anySatisfy(alerts -> {
+            assertThat(alerts.actionId()).isEqualTo(action);
+            assertThat(alerts.sent()).isPositive();
+            assertThat(alerts.waiting()).isZero();
+        }));
 
         for (var role : Set.of(Roles.CAMPAIGNER, Roles.COORDINATOR, Roles.ADMINISTRATOR)) {
-            var page = given().cookie("__Host-clarion", sessions.start("Noor", Set.of(role)).getValue())
+            var page = given().cookie(
+                            "__Host-clarion",
+                            sessions.start("Noor", Set.of(role)).getValue())
                     .header("Accept-Language", "es")
                     .get("/desk/supporters");
 

@@ -61,8 +61,10 @@ class JoiningPagesTest {
 
     @Test
     void aMistakeKeepsWhatWasTyped() {
-        var answer = Network.post("/join", "/join", Map.of("email", "amina at example", "name", "Amina", "country", "KE",
-                "language", "es"));
+        var answer = Network.post(
+                "/join",
+                "/join",
+                Map.of("email", "amina at example", "name", "Amina", "country", "KE", "language", "es"));
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.asString())
@@ -101,7 +103,9 @@ class JoiningPagesTest {
 
         var mail = Network.mails(ines, 1).getFirst();
         assertThat(mail.getSubject()).isEqualTo("Confirma que quieres recibir alertas");
-        assertThat(mail.getText()).contains("Hola Amina,", "pulsa su botón", "?lang=es").doesNotContain("{", "&#");
+        assertThat(mail.getText())
+                .contains("Hola Amina,", "pulsa su botón", "?lang=es")
+                .doesNotContain("{", "&#");
         assertThat(mail.getHtml()).contains("<html lang=\"es\">", "Confirmo que quiero alertas", "/join/confirm/");
         assertThat(mail.getHeaders()).doesNotContainKey("List-Unsubscribe");
     }
@@ -144,8 +148,7 @@ class JoiningPagesTest {
 
         Network.mails(amina, 1);
         await().during(Duration.ofMillis(600))
-                .untilAsserted(() ->
-                        assertThat(mailbox.getMailsSentTo(amina)).hasSize(1));
+                .untilAsserted(() -> assertThat(mailbox.getMailsSentTo(amina)).hasSize(1));
     }
 
     @Test
@@ -167,7 +170,9 @@ class JoiningPagesTest {
         var amina = Network.address("amina");
         Network.ask(amina, "en");
 
-        assertThat(one("select encode(address, 'escape') || encode(name, 'escape') from supporter where pseudonym = ?", amina))
+        assertThat(one(
+                        "select encode(address, 'escape') || encode(name, 'escape') from supporter where pseudonym = ?",
+                        amina))
                 .isNotEmpty()
                 .doesNotContain("amina", "Amina", "example");
     }
@@ -186,8 +191,24 @@ class JoiningPagesTest {
     }
 
     @Test
+    void whoWasTooLateMayAskAnew() throws SQLException {
+        var amina = Network.address("amina");
+        Network.ask(amina, "en");
+        Network.mails(amina, 1);
+
+        clock.stopAt(Instant.now().plus(Duration.ofDays(7)).plusSeconds(60));
+        Network.ask(amina, "en");
+
+        var page = Network.confirmationPage(Network.mails(amina, 2).get(1));
+        assertThat(Network.post(page, page, Map.of()).statusCode()).isEqualTo(303);
+        assertThat(stage(amina)).isEqualTo("CONFIRMED");
+    }
+
+    @Test
     void aForgedLinkConfirmsNobody() {
-        assertThat(given().get("/join/confirm/" + UUID.randomUUID() + "." + "0".repeat(32)).statusCode()).isEqualTo(410);
+        assertThat(given().get("/join/confirm/" + UUID.randomUUID() + "." + "0".repeat(32))
+                        .statusCode())
+                .isEqualTo(410);
         assertThat(given().get("/join/confirm/nonsense").statusCode()).isEqualTo(410);
     }
 

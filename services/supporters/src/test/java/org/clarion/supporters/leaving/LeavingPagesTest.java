@@ -37,7 +37,11 @@ class LeavingPagesTest {
     void theButtonErasesThePersonAndTellsTheOthers() throws SQLException {
         var page = pageOf(Network.address("amina"));
 
-        var answer = given().redirects().follow(false).formParams(Map.of()).contentType("application/x-www-form-urlencoded").post(page);
+        var answer = given().redirects()
+                .follow(false)
+                .formParams(Map.of())
+                .contentType("application/x-www-form-urlencoded")
+                .post(page);
 
         assertThat(answer.header("Location")).isEqualTo("/me/left");
         assertThat(row(page)).isEqualTo("LEFT false");
@@ -73,9 +77,11 @@ class LeavingPagesTest {
         var page = pageOf(Network.address("amina"));
         given().formParam("List-Unsubscribe", "One-Click").post(page);
 
-        assertThat(given().formParam("List-Unsubscribe", "One-Click").post(page).statusCode()).isEqualTo(200);
+        assertThat(given().formParam("List-Unsubscribe", "One-Click").post(page).statusCode())
+                .isEqualTo(200);
 
-        await().untilAsserted(() -> assertThat(Told.about(id(page), Topic.SUPPORTERS)).hasSize(2));
+        await().untilAsserted(
+                        () -> assertThat(Told.about(id(page), Topic.SUPPORTERS)).hasSize(2));
     }
 
     @Test
@@ -86,8 +92,7 @@ class LeavingPagesTest {
 
         Network.ask(amina, "en");
 
-        assertThat(Network.confirmationPage(Network.mails(amina, 3).getLast()))
-                .doesNotContain(id(page).toString());
+        assertThat(Network.confirmationPage(Network.mails(amina, 3).getLast())).doesNotContain(id(page).toString());
     }
 
     @Test
@@ -95,7 +100,10 @@ class LeavingPagesTest {
         var forged = "/me/leave/" + UUID.randomUUID() + "." + "0".repeat(32);
 
         assertThat(given().get(forged).statusCode()).isEqualTo(404);
-        assertThat(given().formParam("List-Unsubscribe", "One-Click").post(forged).statusCode()).isEqualTo(404);
+        assertThat(given().formParam("List-Unsubscribe", "One-Click")
+                        .post(forged)
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test

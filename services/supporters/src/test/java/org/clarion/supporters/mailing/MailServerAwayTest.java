@@ -85,7 +85,8 @@ class MailServerAwayTest {
 
             assertThat(row()).isEqualTo("SENT 2");
             await().untilAsserted(() -> assertThat(server.getReceivedMessages()).hasSize(1));
-            assertThat(server.getReceivedMessages()[0].getRecipients(RecipientType.TO)[0]).hasToString(amina);
+            assertThat(server.getReceivedMessages()[0].getRecipients(RecipientType.TO)[0])
+                    .hasToString(amina);
         } finally {
             server.stop();
         }

@@ -70,7 +70,8 @@ class SignupApiTest {
         var rosa = Network.address("rosa");
         var body = body(rosa, "mysite:" + UUID.randomUUID());
 
-        IntStream.range(0, 8).forEach(i -> assertThat(asAStranger(body).statusCode()).isEqualTo(200));
+        IntStream.range(0, 8)
+                .forEach(i -> assertThat(asAStranger(body).statusCode()).isEqualTo(200));
 
         Network.mails(rosa, 1);
         await().during(Duration.ofMillis(500))
@@ -85,7 +86,8 @@ class SignupApiTest {
         var page = Network.confirmationPage(Network.mails(rosa, 1).getFirst());
         Network.post(page, page, Map.of());
         Network.ask(rosa, "es");
-        given().formParam("List-Unsubscribe", "One-Click").post(Network.leavePage(Network.mails(rosa, 2).get(1)));
+        given().formParam("List-Unsubscribe", "One-Click")
+                .post(Network.leavePage(Network.mails(rosa, 2).get(1)));
 
         assertThat(asAStranger(body).statusCode()).isEqualTo(200);
 
@@ -112,13 +114,15 @@ class SignupApiTest {
     @Test
     void oneClientMaySendFiveInFiveMinutes() {
         clock.stopAt(Instant.now());
-        IntStream.range(0, 5)
-                .forEach(i -> assertThat(asAStranger(body(Network.address("rosa"), "mysite:x")).statusCode())
-                        .isEqualTo(200));
+        IntStream.range(0, 5).forEach(i -> assertThat(
+                        asAStranger(body(Network.address("rosa"), "mysite:x")).statusCode())
+                .isEqualTo(200));
 
-        assertThat(asAStranger(body(Network.address("rosa"), "mysite:x")).statusCode()).isEqualTo(429);
+        assertThat(asAStranger(body(Network.address("rosa"), "mysite:x")).statusCode())
+                .isEqualTo(429);
         clock.stopAt(clock.instant().plusSeconds(301));
-        assertThat(asAStranger(body(Network.address("rosa"), "mysite:x")).statusCode()).isEqualTo(200);
+        assertThat(asAStranger(body(Network.address("rosa"), "mysite:x")).statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -165,18 +169,24 @@ class SignupApiTest {
 
     @Test
     void aWrongTokenIsNoStranger() {
-        var answer = given().header("OSDI-API-Token", "guess").body(body(Network.address("rosa"), "x:1")).post(PATH);
+        var answer = given().header("OSDI-API-Token", "guess")
+                .body(body(Network.address("rosa"), "x:1"))
+                .post(PATH);
 
         assertThat(answer.statusCode()).isEqualTo(401);
     }
 
     @Test
     void aHugeBodyIsRefused() {
-        assertThat(asAStranger("{\"x\": \"" + "y".repeat(70_000) + "\"}").statusCode()).isEqualTo(413);
+        assertThat(asAStranger("{\"x\": \"" + "y".repeat(70_000) + "\"}").statusCode())
+                .isEqualTo(413);
     }
 
     private Response asAStranger(String body) {
-        return given().header("X-Forwarded-For", client).contentType("application/json").body(body).post(PATH);
+        return given().header("X-Forwarded-For", client)
+                .contentType("application/json")
+                .body(body)
+                .post(PATH);
     }
 
     private static Response asAProgram(String body) {
@@ -190,7 +200,6 @@ class SignupApiTest {
         return """
                 {"identifiers": ["%s"], "person": {"given_name": "Rosa", "languages_spoken": ["es"],
                  "email_addresses": [{"address": "%s", "primary": true}],
-                 "postal_addresses": [{"country": "EC"}]}}"""
-                .formatted(identifier, address);
+                 "postal_addresses": [{"country": "EC"}]}}""".formatted(identifier, address);
     }
 }

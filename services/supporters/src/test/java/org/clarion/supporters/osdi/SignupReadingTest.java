@@ -18,8 +18,7 @@ class SignupReadingTest {
 
     @Test
     void readsWhatWeNeedAndPassesOverTheRest() {
-        var read = reading.read(
-                """
+        var read = reading.read("""
                 {"identifiers": ["mysite:7f31"], "add_tags": ["refugees"],
                  "person": {"given_name": "Rosa", "family_name": "Ñandú", "preferred_language": "es-PE",
                   "email_addresses": [{"address": "old@example.org"}, {"address": "rosa@example.org", "primary": true}],
@@ -49,8 +48,7 @@ class SignupReadingTest {
 
     @Test
     void saysEverythingThatIsToBeMended() {
-        var read = reading.read(
-                """
+        var read = reading.read("""
                 {"person": {"given_name": "http://spam.example",
                   "email_addresses": [{"address": "a@b.org\\r\\nBcc: x@y.org"}],
                   "postal_addresses": [{"country": "Atlantis"}]}}""");

@@ -17,8 +17,17 @@ class NamesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "=HYPERLINK(1)", "+1", "-2", "@sum", "http://evil.example", "www.evil.example", "cheap-pills.com", "12345",
-                "Amina\nBcc: x", "Amina\u2028x", "\u202eanimA"
+                "=HYPERLINK(1)",
+                "+1",
+                "-2",
+                "@sum",
+                "http://evil.example",
+                "www.evil.example",
+                "cheap-pills.com",
+                "12345",
+                "Amina\nBcc: x",
+                "Amina\u2028x",
+                "\u202eanimA"
             })
     void refusesWhatRobotsAndSpreadsheetsActOn(String name) {
         assertThat(Names.isPlausible(name)).isFalse();

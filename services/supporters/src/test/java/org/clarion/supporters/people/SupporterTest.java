@@ -38,7 +38,8 @@ class SupporterTest {
 
     @Test
     void confirmingTooLateDoesNothing() {
-        assertThat(amina.confirm(NOON.plus(Duration.ofDays(7)).plusSeconds(1), KEPT)).isEmpty();
+        assertThat(amina.confirm(NOON.plus(Duration.ofDays(7)).plusSeconds(1), KEPT))
+                .isEmpty();
         assertThat(amina.stage()).isEqualTo(Stage.WAITING);
     }
 
