@@ -1,0 +1,103 @@
+package org.clarion.journeys;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
+import org.junit.platform.commons.JUnitException;
+
+/** The local run, started as {@code ./clarion up} starts it, on ports and in a folder of its own. */
+final class LocalRun implements AutoCloseable {
+
+    private static final Path REPOSITORY =
+            Path.of(System.getProperty("clarion.repository", "..")).toAbsolutePath().normalize();
+    private static final Path FOLDER = REPOSITORY.resolve("journeys/target/run");
+    private static final int PORTS = 15;
+
+    private final Process launcher;
+    private final int port;
+
+    private LocalRun(Process launcher, int port) {
+        this.launcher = launcher;
+        this.port = port;
+    }
+
+    static LocalRun up() {
+        try {
+            Files.createDirectories(FOLDER);
+            int port = freePort();
+            var command = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            "-Dclarion.repository=" + REPOSITORY,
+                            "-Xmx256m",
+                            "-XX:+UseSerialGC",
+                            "-cp",
+                            REPOSITORY.resolve("deploy/local/target/local.jar")
+                                    + File.pathSeparator
+                                    + REPOSITORY.resolve("deploy/local/target/lib/*"),
+                            "org.clarion.localrun.LocalRun",
+                            "up",
+                            "--fresh")
+                    .redirectErrorStream(true)
+                    .redirectOutput(said().toFile());
+            command.environment().put("CLARION_PORT", String.valueOf(port));
+            command.environment().put("CLARION_FOLDER", FOLDER.toString());
+            return new LocalRun(command.start(), port).awaited();
+        } catch (IOException cannotStart) {
+            throw new UncheckedIOException(cannotStart);
+        }
+    }
+
+    String address() {
+        return "http://localhost:" + port;
+    }
+
+    @Override
+    public void close() {
+        launcher.destroy();
+        try {
+            if (!launcher.waitFor(60, TimeUnit.SECONDS)) {
+                throw new JUnitException("Clarion did not stop within a minute: " + said());
+            }
+        } catch (InterruptedException impatient) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private LocalRun awaited() {
+        Awaitility.await("Clarion is up").atMost(Duration.ofMinutes(4)).pollInterval(Duration.ofMillis(500)).until(() -> {
+            if (!launcher.isAlive()) {
+                throw new JUnitException("Clarion did not start:\n" + Files.readString(said()));
+            }
+            return Files.readString(said()).contains("Clarion is up.");
+        });
+        return this;
+    }
+
+    private static Path said() {
+        return FOLDER.resolve("said.log");
+    }
+
+    /** The first of a row of ports that are all free. */
+    private static int freePort() {
+        return IntStream.iterate(18100, port -> port + PORTS)
+                .limit(200)
+                .filter(port -> IntStream.range(port, port + PORTS).allMatch(LocalRun::isFree))
+                .findFirst()
+                .orElseThrow(() -> new JUnitException("no row of free ports was found"));
+    }
+
+    private static boolean isFree(int port) {
+        try (var socket = new ServerSocket(port)) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.clarion.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+
+/** Sam has scripts switched off. From the first page to a counted report, nothing may need them. */
+@Journey
+class SamBrowsesWithoutScriptsIT {
+
+    @Test
+    void fromTheFirstPageToALetterAndAReport(Clarion clarion) {
+        var action = Sheets.about("Nothing needs a script").launchedOn(clarion);
+        var sam = clarion.visit(new Browser.NewContextOptions().setJavaScriptEnabled(false).setLocale("en-GB"));
+
+        sam.soonSees("/", "NOTHING NEEDS A SCRIPT").follows("NOTHING NEEDS A SCRIPT").sees("Rosa Quispe");
+        sam.opens("/letters/" + action.id())
+                .chooses("The country you live in", "Senegal")
+                .fills("Your letter", "I am a teacher as well, and I ask you to let Rosa Quispe go home.")
+                .fills("Your name", "Sam Keita")
+                .presses("See how it looks")
+                .sees("I am a teacher as well");
+        sam.opens("/reports/" + action.id())
+                .ticks("Mr. Julio Example Cárdenas")
+                .ticks("Phone call")
+                .fills("How many?", "1")
+                .fills("When?", LocalDate.now(ZoneOffset.UTC).toString())
+                .presses("Report what I did")
+                .sees("Thank you. It is counted.");
+
+        assertThat(clarion.machine().totals(action.id()).get("reported").getAsInt()).isEqualTo(1);
+    }
+}

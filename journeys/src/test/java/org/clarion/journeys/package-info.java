@@ -1,0 +1,5 @@
+/** The whole system, used by people, in a real browser. */
+@NullMarked
+package org.clarion.journeys;
+
+import org.jspecify.annotations.NullMarked;
