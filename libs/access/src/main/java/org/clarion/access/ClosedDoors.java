@@ -25,7 +25,7 @@ class ClosedDoors {
 
     @ServerExceptionMapper
     Response notForThisRole(ForbiddenException somebodyElse, RoutingContext request) {
-        return request.normalizedPath().startsWith("/api/")
+        return LogInFirst.isApi(request)
                 ? Response.status(403).type("application/json").entity(ERROR).build()
                 : Answers.forbidden();
     }

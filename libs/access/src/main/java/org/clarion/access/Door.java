@@ -26,17 +26,26 @@ class Door implements HttpAuthenticationMechanism {
         this.token = token;
     }
 
+    /** Cookies mean nothing under /api, where no form token says that a page of ours sent them; tokens only there. */
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager providers) {
+        return LogInFirst.isApi(request) ? program(request) : staff(request);
+    }
+
+    private Uni<SecurityIdentity> program(RoutingContext request) {
         var shown = request.request().getHeader(ApiToken.HEADER);
-        if (shown != null || namesTokenInQuery(request)) {
-            return shown != null && token.is(shown)
-                    ? Uni.createFrom().item(identity("api", Set.of(Roles.API)))
-                    : Uni.createFrom().failure(new AuthenticationFailedException());
+        if (shown == null && !namesTokenInQuery(request)) {
+            return Uni.createFrom().nullItem();
         }
+        return shown != null && token.is(shown)
+                ? Uni.createFrom().item(identity("api", Set.of(Roles.API)))
+                : Uni.createFrom().failure(new AuthenticationFailedException());
+    }
+
+    /** A cookie that is no longer good makes a visitor of its holder: public pages stay open to them. */
+    private Uni<SecurityIdentity> staff(RoutingContext request) {
         var cookie = request.request().getCookie(Sessions.COOKIE);
         var holder = cookie == null ? null : sessions.holder(cookie.getValue()).orElse(null);
-        // A cookie that is no longer good makes a visitor of its holder: public pages stay open to them.
         return holder == null
                 ? Uni.createFrom().nullItem()
                 : Uni.createFrom().item(identity(holder.name(), holder.roles()));

@@ -31,14 +31,18 @@ record LogInFirst(int status, Map<String, String> headers, String body) {
             """;
 
     static LogInFirst to(RoutingContext request) {
-        var path = request.normalizedPath();
-        if (path.equals("/api") || path.startsWith("/api/")) {
+        if (isApi(request)) {
             return new LogInFirst(UNAUTHORIZED, headers("application/json"), ERROR);
         }
         var method = request.request().method().name();
         return method.equals("GET") || method.equals("HEAD")
                 ? new LogInFirst(SEE_OTHER, Map.of("Location", logIn(request), "Cache-Control", "no-store"), "")
                 : new LogInFirst(UNAUTHORIZED, headers("text/html; charset=utf-8"), PAGE);
+    }
+
+    static boolean isApi(RoutingContext request) {
+        var path = request.normalizedPath();
+        return path.equals("/api") || path.startsWith("/api/");
     }
 
     private static String logIn(RoutingContext request) {

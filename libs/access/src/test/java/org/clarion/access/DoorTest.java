@@ -124,14 +124,16 @@ class DoorTest {
     }
 
     @Test
-    void aCookieNeverGivesTheRoleOfPrograms() {
-        assertThat(as(Roles.API).get("/api/osdi/v1/people").statusCode()).isEqualTo(403);
+    void aCookieMeansNothingToTheApi() {
+        assertThat(as(Roles.API).get("/api/osdi/v1/people").statusCode()).isEqualTo(401);
+        assertThat(as(Roles.ADMINISTRATOR).get("/api/osdi/v1/open").asString()).isEqualTo("visitor");
     }
 
     @Test
     void theTokenOpensTheApiAndOnlyTheApi() {
         assertThat(withToken(TOKEN).get("/api/osdi/v1/people").asString()).isEqualTo("people");
-        assertThat(withToken(TOKEN).get("/desk/deadlines").statusCode()).isEqualTo(403);
+        assertThat(withToken(TOKEN).get("/desk/deadlines").statusCode()).isEqualTo(303);
+        assertThat(withToken("guess").get("/open?of=osdi-api-token").asString()).isEqualTo("visitor");
     }
 
     @Test
