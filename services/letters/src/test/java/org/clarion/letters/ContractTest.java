@@ -43,7 +43,8 @@ class ContractTest {
     @ParameterizedTest
     @ValueSource(classes = {UrgentActionLaunched.class, UrgentActionChanged.class, UrgentActionEnded.class})
     void whatWeHearCanBeRead(Class<? extends UrgentActionEvent> type) throws Exception {
-        var heard = JSON.readValue(Contracts.example(type.getAnnotation(EventType.class).value()), type);
+        var heard = JSON.readValue(
+                Contracts.example(type.getAnnotation(EventType.class).value()), type);
 
         assertThat(new Appeal(heard.sheet()).in("xx").title()).isNotBlank();
     }

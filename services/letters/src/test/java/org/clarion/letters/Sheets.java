@@ -1,5 +1,6 @@
 package org.clarion.letters;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -78,27 +79,65 @@ public final class Sheets {
     }
 
     public static Sheet school(UUID actionId) {
-        return school(actionId, LocalDate.ofInstant(java.time.Clock.systemUTC().instant(), LIMA).plusDays(20));
+        return school(
+                actionId, LocalDate.ofInstant(Clock.systemUTC().instant(), LIMA).plusDays(20));
     }
 
     public static Sheet sheet(UUID actionId, long version, LocalDate until, Sheet.Status status, List<Target> targets) {
         var ends = until.plusDays(1).atTime(LocalTime.MIDNIGHT).atZone(LIMA).toInstant();
         var launched = ends.minusSeconds(40 * 86_400L);
         return new Sheet(
-                actionId, version, 41, 2026, 1, null, "PE", "America/Lima",
-                List.of(new Sheet.Subject("Children of Pisac", "they/them")), targets, List.of("es", "en"), true, until,
-                ends, status, launched, status == Sheet.Status.ENDED ? ends : null, null, "en",
+                actionId,
+                version,
+                41,
+                2026,
+                1,
+                null,
+                "PE",
+                "America/Lima",
+                List.of(new Sheet.Subject("Children of Pisac", "they/them")),
+                targets,
+                List.of("es", "en"),
+                true,
+                until,
+                ends,
+                status,
+                launched,
+                status == Sheet.Status.ENDED ? ends : null,
+                null,
+                "en",
                 Map.of("en", ENGLISH, "es", SPANISH));
     }
 
     /** The same action, over. */
     public static Sheet ended(Sheet sheet, String outcome) {
         var said = new SheetText(
-                ENGLISH.title(), ENGLISH.summary(), ENGLISH.points(), ENGLISH.sampleLetter(), ENGLISH.background(), outcome);
+                ENGLISH.title(),
+                ENGLISH.summary(),
+                ENGLISH.points(),
+                ENGLISH.sampleLetter(),
+                ENGLISH.background(),
+                outcome);
         return new Sheet(
-                sheet.actionId(), sheet.version() + 1, sheet.counter(), sheet.year(), sheet.series(), null, "PE",
-                sheet.zone(), sheet.subjects(), sheet.targets(), sheet.preferredLanguages(), true, sheet.actUntil(),
-                sheet.endsAt(), Sheet.Status.ENDED, sheet.launchedAt(), sheet.launchedAt().plusSeconds(60), null, "en",
+                sheet.actionId(),
+                sheet.version() + 1,
+                sheet.counter(),
+                sheet.year(),
+                sheet.series(),
+                null,
+                "PE",
+                sheet.zone(),
+                sheet.subjects(),
+                sheet.targets(),
+                sheet.preferredLanguages(),
+                true,
+                sheet.actUntil(),
+                sheet.endsAt(),
+                Sheet.Status.ENDED,
+                sheet.launchedAt(),
+                sheet.launchedAt().plusSeconds(60),
+                null,
+                "en",
                 Map.of("en", said));
     }
 

@@ -2,6 +2,8 @@ package org.clarion.letters;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.LinkedHashMap;
@@ -23,7 +25,8 @@ public record Visitor(String language) {
     /** Posts with the token of this page's form, as a browser would. */
     public Response post(String path, Response page, Map<String, ?> fields) {
         var request = request().formParam("form", token(page)).formParam("website", "");
-        fields.forEach((name, value) -> request.formParam(name, value instanceof List<?> many ? many.toArray() : new Object[] {value}));
+        fields.forEach((name, value) ->
+                request.formParam(name, value instanceof List<?> many ? many.toArray() : new Object[] {value}));
         return request.post(path);
     }
 
@@ -63,8 +66,11 @@ public record Visitor(String language) {
     }
 
     private RequestSpecification request() {
-        return given().redirects().follow(false).header("Accept-Language", language).urlEncodingEnabled(true)
-                .config(io.restassured.RestAssured.config().encoderConfig(
-                        io.restassured.config.EncoderConfig.encoderConfig().defaultContentCharset("UTF-8")));
+        return given().redirects()
+                .follow(false)
+                .header("Accept-Language", language)
+                .urlEncodingEnabled(true)
+                .config(RestAssured.config()
+                        .encoderConfig(EncoderConfig.encoderConfig().defaultContentCharset("UTF-8")));
     }
 }

@@ -51,7 +51,11 @@ public class AskingPages {
     @POST
     @Path("send")
     public Response send(@RestPath UUID actionId, @BeanParam LetterForm form, @RestForm @Nullable String email) {
-        return room.bring(actionId, form, (appeal, draft) -> send(appeal, draft, Optional.ofNullable(email).orElse("")));
+        return room.bring(
+                actionId,
+                form,
+                (appeal, draft) ->
+                        send(appeal, draft, Optional.ofNullable(email).orElse("")));
     }
 
     @GET
@@ -81,7 +85,8 @@ public class AskingPages {
         if (address.isEmpty()) {
             mistakes.add("email", room.words().emailOdd());
         }
-        if (draft.recipients(appeal).stream().allMatch(target -> Asking.addressOf(target).isEmpty())) {
+        if (draft.recipients(appeal).stream()
+                .allMatch(target -> Asking.addressOf(target).isEmpty())) {
             mistakes.add("email", room.words().noMailForThem());
         }
         return mistakes;

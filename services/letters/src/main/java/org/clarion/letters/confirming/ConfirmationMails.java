@@ -23,8 +23,7 @@ class ConfirmationMails implements OutgoingMail {
     private final LettersConfig config;
     private final Clock clock;
 
-    ConfirmationMails(
-            Manuscripts manuscripts, ConfirmationMail mail, Post post, LettersConfig config, Clock clock) {
+    ConfirmationMails(Manuscripts manuscripts, ConfirmationMail mail, Post post, LettersConfig config, Clock clock) {
         this.manuscripts = manuscripts;
         this.mail = mail;
         this.post = post;

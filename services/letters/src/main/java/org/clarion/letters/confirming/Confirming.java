@@ -39,7 +39,8 @@ class Confirming {
     @Transactional
     Optional<Opened> confirm(Secret secret) {
         var opened = table.hold(secret, clock.instant());
-        opened.filter(found -> found.appeal().open(clock.instant())).ifPresent(found -> send(found.manuscript(), found));
+        opened.filter(found -> found.appeal().open(clock.instant()))
+                .ifPresent(found -> send(found.manuscript(), found));
         return opened;
     }
 
@@ -49,15 +50,15 @@ class Confirming {
             return;
         }
         opened.letters().stream().map(Letter::sentTo).distinct().sorted().forEach(table::pace);
-        opened.letters().forEach(letter ->
-                letter.confirm(now).ifPresent(event -> outbox.tell(Topic.LETTERS, event)));
+        opened.letters().forEach(letter -> letter.confirm(now).ifPresent(event -> outbox.tell(Topic.LETTERS, event)));
         due.fire(new MailIsDue());
     }
 
     /** For those who find a letter in their name that they did not write. A confirmed one is on its way already. */
     @Transactional
     boolean discard(Secret secret) {
-        var opened = table.hold(secret, clock.instant()).filter(found -> !found.manuscript().confirmed());
+        var opened = table.hold(secret, clock.instant())
+                .filter(found -> !found.manuscript().confirmed());
         opened.ifPresent(table::discard);
         return opened.isPresent();
     }

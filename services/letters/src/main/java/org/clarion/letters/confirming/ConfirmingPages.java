@@ -28,7 +28,7 @@ public class ConfirmingPages {
 
     /** What became of them. */
     @CheckedTemplate(basePath = "confirming", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record LetterFate(Appeal appeal, SheetText text, List<Opened.Fate> fates, LocalDate keptUntil)
+    record LetterFate(Appeal appeal, SheetText text, List<Opened.Fate> fates, boolean lost, LocalDate keptUntil)
             implements TemplateInstance {}
 
     /** Nothing was sent and nothing is kept. */
@@ -47,7 +47,10 @@ public class ConfirmingPages {
 
     @GET
     public Response look(@RestPath String secret) {
-        return confirming.look(new Secret(secret)).map(opened -> page(secret, opened)).orElseGet(Answers::gone);
+        return confirming
+                .look(new Secret(secret))
+                .map(opened -> page(secret, opened))
+                .orElseGet(Answers::gone);
     }
 
     @POST
@@ -70,7 +73,7 @@ public class ConfirmingPages {
         var manuscript = opened.manuscript();
         if (manuscript.confirmed()) {
             var keptUntil = manuscript.keepUntil().atZone(ZoneOffset.UTC).toLocalDate();
-            return Answers.ok(new LetterFate(appeal, text, opened.fates(), keptUntil));
+            return Answers.ok(new LetterFate(appeal, text, opened.fates(), opened.lost(), keptUntil));
         }
         var on = manuscript.writtenAt().atZone(ZoneOffset.UTC).toLocalDate();
         var letters = FinishedLetter.all(opened.draft(), appeal, on);

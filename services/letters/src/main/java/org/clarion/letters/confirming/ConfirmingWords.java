@@ -47,6 +47,9 @@ public interface ConfirmingWords {
     String doneTitle();
 
     @Message
+    String lostTitle();
+
+    @Message
     String counted();
 
     @Message

@@ -24,6 +24,11 @@ record Opened(Manuscript manuscript, List<Letter> letters, Appeal appeal) {
                 .toList();
     }
 
+    /** Whether none of them arrived or can still arrive. */
+    boolean lost() {
+        return letters.stream().allMatch(letter -> letter.stage() == Stage.BOUNCED || letter.stage() == Stage.FAILED);
+    }
+
     /** One letter and where it is. */
     record Fate(String name, Stage stage) {}
 }

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 class Overview {
 
     /** One action's letters by stage. */
-    record Row(
-            UUID actionId, String title, long written, long queued, long accepted, long bounced, long failed) {
+    record Row(UUID actionId, String title, long written, long queued, long accepted, long bounced, long failed) {
 
         /** Where its page for staff is. */
         public String desk() {
@@ -24,7 +23,12 @@ class Overview {
     }
 
     /** Letters of one action that wait for the same reason. */
-    record Waiting(String title, String official, long letters, @Nullable String reason, Instant next) {}
+    record Waiting(
+            String title,
+            String official,
+            long letters,
+            @Nullable String reason,
+            Instant next) {}
 
     private final EntityManager entities;
 
@@ -42,9 +46,7 @@ class Overview {
                        count(*) filter (where l.stage = 'BOUNCED') as bounced,
                        count(*) filter (where l.stage = 'FAILED') as failed
                 from letter l join appeal a on a.action_id = l.action_id
-                group by a.action_id, a.sheet order by queued desc, title""").stream()
-                .map(Overview::row)
-                .toList();
+                group by a.action_id, a.sheet order by queued desc, title""").stream().map(Overview::row).toList();
     }
 
     @Transactional
@@ -59,9 +61,7 @@ class Overview {
                     select target from jsonb_array_elements(a.sheet -> 'targets') target
                     where target ->> 'targetId' = cast(l.target_id as text)) t on true
                 where l.stage = 'QUEUED'
-                group by 1, 2, l.reason order by letters desc limit 100""").stream()
-                .map(Overview::waiting)
-                .toList();
+                group by 1, 2, l.reason order by letters desc limit 100""").stream().map(Overview::waiting).toList();
     }
 
     private List<Tuple> list(String sql) {

@@ -39,7 +39,9 @@ public class PrintingPages {
     @Path("pdf")
     public Response pdf(@RestPath UUID actionId, @BeanParam LetterForm form, @RestForm @Nullable String postal) {
         var typed = PlainText.lines(postal);
-        var address = typed.substring(0, Math.min(typed.length(), LONGEST_ADDRESS)).lines().toList();
+        var address = typed.substring(0, Math.min(typed.length(), LONGEST_ADDRESS))
+                .lines()
+                .toList();
         return room.bring(actionId, form, (appeal, draft) -> print(appeal, draft, address));
     }
 
@@ -58,7 +60,8 @@ public class PrintingPages {
     private Response print(Appeal appeal, Draft draft, List<String> address) {
         var all = room.letters(appeal, draft);
         var onPaper = all.stream()
-                .filter(letter -> !letter.target().address().isEmpty() || letter.target().fax() != null)
+                .filter(letter ->
+                        !letter.target().address().isEmpty() || letter.target().fax() != null)
                 .map(letter -> letter.from(address))
                 .toList();
         var letters = onPaper.isEmpty() ? all : onPaper;

@@ -21,7 +21,7 @@ class ForgetManuscripts {
         this.clock = clock;
     }
 
-    @Scheduled(every = "1h", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
     void forget() {
         manuscripts.toForget(clock.instant(), AT_ONCE).forEach(manuscript -> {

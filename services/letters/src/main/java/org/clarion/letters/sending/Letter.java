@@ -118,7 +118,8 @@ public class Letter {
         return id;
     }
 
-    @Nullable UUID manuscriptId() {
+    @Nullable
+    UUID manuscriptId() {
         return manuscriptId;
     }
 
@@ -142,7 +143,8 @@ public class Letter {
         return dueAt;
     }
 
-    @Nullable String reason() {
+    @Nullable
+    String reason() {
         return reason;
     }
 }

@@ -30,8 +30,8 @@ class LetterMail {
     Optional<Mail> of(Letter letter, Appeal appeal) {
         var manuscript = manuscripts.findById(letter.manuscriptId());
         var to = appeal.target(letter.targetId()).map(Target::email).flatMap(Address::parse);
-        return to.flatMap(official -> finished(letter, manuscript, appeal)
-                .map(finished -> mail(official, finished, manuscript, appeal)));
+        return to.flatMap(official ->
+                finished(letter, manuscript, appeal).map(finished -> mail(official, finished, manuscript, appeal)));
     }
 
     private Optional<FinishedLetter> finished(Letter letter, Manuscript manuscript, Appeal appeal) {
@@ -46,7 +46,6 @@ class LetterMail {
         var subject = appeal.in(letter.language().tag()).title();
         var through = Wrapped.text(letter.language().sentThrough(address));
         var text = Wrapped.text(letter.asMail()) + "\n\n-- \n" + through + "\n";
-        return new Mail(
-                official, new Address(writer.address()), writer.name(), subject, text, null, null, List.of());
+        return new Mail(official, new Address(writer.address()), writer.name(), subject, text, null, null, List.of());
     }
 }

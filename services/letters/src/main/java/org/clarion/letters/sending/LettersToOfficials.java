@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.clarion.contracts.LetterEvent;
 import org.clarion.contracts.Topic;
 import org.clarion.letters.LettersConfig;
-import org.clarion.letters.appeals.Appeal;
 import org.clarion.letters.appeals.Appeals;
 import org.clarion.mail.Mail;
 import org.clarion.mail.Outcome;

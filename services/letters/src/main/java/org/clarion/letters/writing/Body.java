@@ -12,13 +12,57 @@ import java.util.Set;
 record Body(String greeting, List<String> paragraphs, List<String> closing) {
 
     private static final Set<String> GREETINGS = Set.of(
-            "dear", "your", "his", "her", "sir", "madam", "excellency", "honourable", "honorable", "respected",
-            "estimado", "estimada", "senor", "senora", "sr", "sra", "excelentisimo", "excelentisima", "excmo", "excma",
-            "distinguido", "distinguida", "muy", "monsieur", "madame", "cher", "chere", "excellence", "prezado",
-            "prezada", "caro", "cara", "excelencia", "senhor", "senhora", "exmo", "exma");
+            "dear",
+            "your",
+            "his",
+            "her",
+            "sir",
+            "madam",
+            "excellency",
+            "honourable",
+            "honorable",
+            "respected",
+            "estimado",
+            "estimada",
+            "senor",
+            "senora",
+            "sr",
+            "sra",
+            "excelentisimo",
+            "excelentisima",
+            "excmo",
+            "excma",
+            "distinguido",
+            "distinguida",
+            "muy",
+            "monsieur",
+            "madame",
+            "cher",
+            "chere",
+            "excellence",
+            "prezado",
+            "prezada",
+            "caro",
+            "cara",
+            "excelencia",
+            "senhor",
+            "senhora",
+            "exmo",
+            "exma");
     private static final Set<String> CLOSINGS = Set.of(
-            "yours", "sincerely", "respectfully", "kind", "best", "atentamente", "respetuosamente", "cordialmente",
-            "saludos", "respectueusement", "cordialement", "atenciosamente", "respeitosamente");
+            "yours",
+            "sincerely",
+            "respectfully",
+            "kind",
+            "best",
+            "atentamente",
+            "respetuosamente",
+            "cordialmente",
+            "saludos",
+            "respectueusement",
+            "cordialement",
+            "atenciosamente",
+            "respeitosamente");
 
     static Body of(String text) {
         var paragraphs = PlainText.paragraphs(text);
@@ -33,7 +77,9 @@ record Body(String greeting, List<String> paragraphs, List<String> closing) {
         return new Body(
                 first == 1 ? paragraphs.getFirst() : "",
                 paragraphs.subList(first, Math.max(first, last)),
-                paragraphs.subList(Math.max(first, last), paragraphs.size()).stream().flatMap(String::lines).toList());
+                paragraphs.subList(Math.max(first, last), paragraphs.size()).stream()
+                        .flatMap(String::lines)
+                        .toList());
     }
 
     /** What is left between greeting and closing. */

@@ -59,15 +59,17 @@ public record Channels(
     }
 
     private static List<Prepared> prepared(List<FinishedLetter> letters, Appeal appeal) {
-        var reachable = letters.stream().filter(letter -> hasMail(letter.target())).toList();
+        var reachable =
+                letters.stream().filter(letter -> hasMail(letter.target())).toList();
         var copies = having(
-                reachable.stream().map(FinishedLetter::target).toList(),
-                target -> target.role() == Target.Role.COPY);
+                reachable.stream().map(FinishedLetter::target).toList(), target -> target.role() == Target.Role.COPY);
         var direct = reachable.stream()
                 .filter(letter -> letter.target().role() == Target.Role.PRIMARY)
                 .toList();
         return (direct.isEmpty() ? reachable : direct)
-                .stream().map(letter -> prepared(letter, direct.isEmpty() ? List.of() : copies, appeal)).toList();
+                .stream()
+                        .map(letter -> prepared(letter, direct.isEmpty() ? List.of() : copies, appeal))
+                        .toList();
     }
 
     private static Prepared prepared(FinishedLetter letter, List<Target> copies, Appeal appeal) {

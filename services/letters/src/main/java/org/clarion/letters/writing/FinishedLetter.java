@@ -50,15 +50,19 @@ public record FinishedLetter(
 
     /** An embassy is asked to pass the letter on to those it is meant for. */
     private static List<String> forwarded(Body body, Appeal appeal, LetterLanguage language) {
-        var names = appeal.targets(Target.Role.PRIMARY).stream().map(Target::name).collect(Collectors.joining(", "));
-        return Stream.concat(Stream.of(language.pleaseForward(names)), body.paragraphs().stream()).toList();
+        var names =
+                appeal.targets(Target.Role.PRIMARY).stream().map(Target::name).collect(Collectors.joining(", "));
+        return Stream.concat(Stream.of(language.pleaseForward(names)), body.paragraphs().stream())
+                .toList();
     }
 
     private static List<String> closing(Draft draft, Body body) {
         if (body.closing().size() > 1) {
             return body.closing(); // signed by hand already
         }
-        var words = body.closing().isEmpty() ? draft.language().closing() : body.closing().getFirst();
+        var words = body.closing().isEmpty()
+                ? draft.language().closing()
+                : body.closing().getFirst();
         return Stream.of(words, draft.name()).filter(line -> !line.isEmpty()).toList();
     }
 

@@ -55,8 +55,13 @@ public enum LetterLanguage {
 
     /** "Lima, 9 de enero de 2027". */
     public String dateline(String place, LocalDate on) {
-        var date = beforeTheDay + (this == FR && on.getDayOfMonth() == 1 ? "1er" + day.format(on).substring(1) : day.format(on));
-        return place.isEmpty() ? date.substring(0, 1).toUpperCase(Locale.ROOT) + date.substring(1) : place + ", " + date;
+        var date = beforeTheDay
+                + (this == FR && on.getDayOfMonth() == 1
+                        ? "1er" + day.format(on).substring(1)
+                        : day.format(on));
+        return place.isEmpty()
+                ? date.substring(0, 1).toUpperCase(Locale.ROOT) + date.substring(1)
+                : place + ", " + date;
     }
 
     /** The greeting with the sign that this language puts after it, unless it brings its own. */
@@ -94,10 +99,10 @@ public enum LetterLanguage {
     public String sentThrough(String address) {
         return switch (this) {
             case ES -> "Enviada a través de Clarion (%s). Su respuesta llega solo a quien escribió.".formatted(address);
-            case FR -> "Envoyée par Clarion (%s). Votre réponse ne parvient qu’à la personne qui écrit."
-                    .formatted(address);
-            case PT -> "Enviada através da Clarion (%s). A sua resposta chega apenas a quem escreveu."
-                    .formatted(address);
+            case FR ->
+                "Envoyée par Clarion (%s). Votre réponse ne parvient qu’à la personne qui écrit.".formatted(address);
+            case PT ->
+                "Enviada através da Clarion (%s). A sua resposta chega apenas a quem escreveu.".formatted(address);
             case EN, OTHER -> "Sent through Clarion (%s). Your answer goes to the writer only.".formatted(address);
         };
     }

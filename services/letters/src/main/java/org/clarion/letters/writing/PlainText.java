@@ -32,7 +32,9 @@ public final class PlainText {
         if (typed == null) {
             return "";
         }
-        var text = Normalizer.normalize(typed, Normalizer.Form.NFC).replaceAll("\\R", "\n").replace('\t', ' ');
+        var text = Normalizer.normalize(typed, Normalizer.Form.NFC)
+                .replaceAll("\\R", "\n")
+                .replace('\t', ' ');
         return text.codePoints()
                 .filter(PlainText::stands)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

@@ -45,10 +45,9 @@ public class WritingPages {
     public Response written(@RestPath UUID actionId, @BeanParam LetterForm form, @RestForm @Nullable String step) {
         return switch (Optional.ofNullable(step).orElse("")) {
             case "write" -> room.enter(actionId, form.draft().text(), appeal -> form(appeal, form.draft()));
-            case "sample" -> room.enter(
-                    actionId, form.draft().text(), appeal -> form(appeal, withSample(appeal, form.draft())));
-            default -> room.bring(
-                    actionId, form, (appeal, draft) -> room.preview(appeal, draft, "", Mistakes.none()));
+            case "sample" ->
+                room.enter(actionId, form.draft().text(), appeal -> form(appeal, withSample(appeal, form.draft())));
+            default -> room.bring(actionId, form, (appeal, draft) -> room.preview(appeal, draft, "", Mistakes.none()));
         };
     }
 
@@ -68,7 +67,8 @@ public class WritingPages {
         var original = LetterLanguage.of(appeal.sheet().originalLanguage());
         var language = typed.language().tag();
         var draft = appeal.speaks(language) || !typed.text().isEmpty() ? typed : typed.in(original);
-        var sample = Body.of(PlainText.lines(appeal.in(language).sampleLetter())).text();
+        var sample =
+                Body.of(PlainText.lines(appeal.in(language).sampleLetter())).text();
         return draft.withText(draft.text().isEmpty() ? sample : draft.text() + "\n\n" + sample);
     }
 }

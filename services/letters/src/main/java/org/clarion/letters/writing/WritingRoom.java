@@ -34,8 +34,7 @@ public class WritingRoom {
     private final String address;
     private final Map<Locale, List<Choice>> countries = new ConcurrentHashMap<>();
 
-    WritingRoom(
-            Appeals appeals, Reader reader, Clock clock, @ConfigProperty(name = "clarion.address") String address) {
+    WritingRoom(Appeals appeals, Reader reader, Clock clock, @ConfigProperty(name = "clarion.address") String address) {
         this.appeals = appeals;
         this.reader = reader;
         this.clock = clock;
@@ -61,9 +60,7 @@ public class WritingRoom {
         var draft = form.draft();
         return enter(actionId, draft.text(), appeal -> {
             var mistakes = Proofreading.of(draft, appeal, words());
-            return mistakes.any()
-                    ? Answers.mistaken(form(appeal, draft, mistakes))
-                    : inside.take(appeal, draft);
+            return mistakes.any() ? Answers.mistaken(form(appeal, draft, mistakes)) : inside.take(appeal, draft);
         });
     }
 
@@ -104,7 +101,8 @@ public class WritingRoom {
 
     /** The draft as letters of today. */
     public List<FinishedLetter> letters(Appeal appeal, Draft draft) {
-        return FinishedLetter.all(draft, appeal, clock.instant().atZone(ZoneOffset.UTC).toLocalDate());
+        return FinishedLetter.all(
+                draft, appeal, clock.instant().atZone(ZoneOffset.UTC).toLocalDate());
     }
 
     /** The sentences of these pages in the reader's language. */

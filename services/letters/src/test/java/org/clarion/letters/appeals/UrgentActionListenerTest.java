@@ -3,6 +3,9 @@ package org.clarion.letters.appeals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
@@ -58,15 +61,20 @@ class UrgentActionListenerTest {
 
         Teller.tell(Topic.URGENT_ACTIONS, new UrgentActionEnded(Sheets.ended(sheet, "Open again.")));
 
-        await().untilAsserted(
-                () -> assertThat(appeals.of(school)).hasValueSatisfying(appeal -> assertThat(appeal.ended()).isTrue()));
+        await().untilAsserted(() -> assertThat(appeals.of(school))
+                .hasValueSatisfying(appeal -> assertThat(appeal.ended()).isTrue()));
     }
 
     @Test
     void anUnknownKindAndAnUnreadableMessageStopNothing() {
         var key = school.toString();
-        Teller.raw(Topic.URGENT_ACTIONS, key, Teller.envelope(UUID.randomUUID(), "urgent-action.sung.v1", school), "{}");
-        Teller.raw(Topic.URGENT_ACTIONS, key, Teller.envelope(UUID.randomUUID(), "urgent-action.launched.v1", school), "{ no");
+        Teller.raw(
+                Topic.URGENT_ACTIONS, key, Teller.envelope(UUID.randomUUID(), "urgent-action.sung.v1", school), "{}");
+        Teller.raw(
+                Topic.URGENT_ACTIONS,
+                key,
+                Teller.envelope(UUID.randomUUID(), "urgent-action.launched.v1", school),
+                "{ no");
 
         hearsWhatComesNext();
 
@@ -88,11 +96,11 @@ class UrgentActionListenerTest {
 
     private static String written(UrgentActionLaunched event) {
         try {
-            return new com.fasterxml.jackson.databind.ObjectMapper()
+            return new ObjectMapper()
                     .findAndRegisterModules()
-                    .disable(com.fasterxml.jackson.databind.SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                    .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                     .writeValueAsString(event);
-        } catch (com.fasterxml.jackson.core.JsonProcessingException impossible) {
+        } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
     }

@@ -124,8 +124,13 @@ class ConfirmingPagesTest {
 
     @Test
     void theLetterGoesInTheWritersNameAndAnswersComeToTheWriter() {
-        handIn(amina, Map.of("target", List.of(
-                Sheets.MINISTER.targetId().toString(), Sheets.EMBASSY.targetId().toString())));
+        handIn(
+                amina,
+                Map.of(
+                        "target",
+                        List.of(
+                                Sheets.MINISTER.targetId().toString(),
+                                Sheets.EMBASSY.targetId().toString())));
         amina.post(link(), amina.get(link()), Map.of());
         await().untilAsserted(() -> assertThat(types()).hasSize(4));
 
@@ -158,14 +163,16 @@ class ConfirmingPagesTest {
         var mended = handIn(amina, Map.of("email", "amina@", "name", ""));
 
         assertThat(mended.statusCode()).isEqualTo(422);
-        assertThat(Visitor.seen(mended)).contains("Write your e-mail address, such as ana@example.org.", "Write your name or initials");
+        assertThat(Visitor.seen(mended))
+                .contains("Write your e-mail address, such as ana@example.org.", "Write your name or initials");
         assertThat(mended.asString()).contains("value=\"amina@\"", "que proteja a quienes enseñan");
     }
 
     @Test
     void nobodysMailboxIsFlooded() {
         for (int i = 0; i < 5; i++) {
-            assertThat(handIn(amina, Map.of("text", "Carta número " + i)).statusCode()).isEqualTo(303);
+            assertThat(handIn(amina, Map.of("text", "Carta número " + i)).statusCode())
+                    .isEqualTo(303);
         }
 
         var sixth = handIn(amina, Map.of("text", "Carta número 6"));
@@ -179,11 +186,16 @@ class ConfirmingPagesTest {
         var hostile = handIn(amina, Map.of("name", "Amina\r\nBcc: victim@example.org", "email", address));
 
         assertThat(hostile.statusCode()).isEqualTo(422);
-        assertThat(handIn(amina, Map.of("email", address + "\r\nBcc: victim@example.org")).statusCode()).isEqualTo(422);
-        assertThat(handIn(amina, Map.of("name", "Amina\r\nX-Forged: yes")).statusCode()).isEqualTo(303);
+        assertThat(handIn(amina, Map.of("email", address + "\r\nBcc: victim@example.org"))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(handIn(amina, Map.of("name", "Amina\r\nX-Forged: yes")).statusCode())
+                .isEqualTo(303);
         amina.post(link(), amina.get(link()), Map.of());
-        await().untilAsserted(() -> assertThat(mailsTo("despacho@minedu.example.org")).hasSize(1));
-        assertThat(mailsTo("despacho@minedu.example.org").getFirst().getHeaders()).doesNotContainKey("X-Forged");
+        await().untilAsserted(
+                        () -> assertThat(mailsTo("despacho@minedu.example.org")).hasSize(1));
+        assertThat(mailsTo("despacho@minedu.example.org").getFirst().getHeaders())
+                .doesNotContainKey("X-Forged");
     }
 
     @Test
@@ -204,7 +216,20 @@ class ConfirmingPagesTest {
         clock.stopAt(clock.instant().plus(Duration.ofDays(7)));
 
         assertThat(amina.get(link).statusCode()).isEqualTo(410);
-        assertThat(amina.get("/letters/confirm/" + Secret.random().text()).statusCode()).isEqualTo(410);
+        assertThat(amina.get("/letters/confirm/" + Secret.random().text()).statusCode())
+                .isEqualTo(410);
+    }
+
+    @Test
+    void aLetterThatCouldNotGoSaysSo() {
+        handIn(amina, Map.of());
+        var link = link();
+        appeals.remember(Sheets.sheet(school, 9, LocalDate.of(2099, 1, 9), Sheet.Status.LIVE, List.of(Sheets.EMBASSY)));
+
+        amina.post(link, amina.get(link), Map.of());
+
+        await().untilAsserted(() -> assertThat(Visitor.seen(amina.get(link))).contains("Your letter did not arrive"));
+        await().untilAsserted(() -> assertThat(types()).containsExactly("letter.sent.v1", "letter.bounced.v1"));
     }
 
     @Test
@@ -212,7 +237,8 @@ class ConfirmingPagesTest {
         handIn(amina, Map.of());
         var link = link();
         var looked = amina.get(link);
-        appeals.remember(Sheets.sheet(school, 9, LocalDate.of(2026, 1, 9), Sheet.Status.LIVE, List.of(Sheets.MINISTER)));
+        appeals.remember(
+                Sheets.sheet(school, 9, LocalDate.of(2026, 1, 9), Sheet.Status.LIVE, List.of(Sheets.MINISTER)));
 
         amina.post(link, looked, Map.of());
 
@@ -246,6 +272,8 @@ class ConfirmingPagesTest {
     }
 
     private List<String> types() {
-        return Told.about(school, Topic.LETTERS).stream().map(Told.Message::type).toList();
+        return Told.about(school, Topic.LETTERS).stream()
+                .map(Told.Message::type)
+                .toList();
     }
 }

@@ -8,7 +8,9 @@ class SecretTest {
 
     @Test
     void isLongNewAndFitForALink() {
-        assertThat(Secret.random().text()).matches("[A-Za-z0-9_-]{32}").isNotEqualTo(Secret.random().text());
+        assertThat(Secret.random().text())
+                .matches("[A-Za-z0-9_-]{32}")
+                .isNotEqualTo(Secret.random().text());
     }
 
     @Test

@@ -60,6 +60,8 @@ class LettersDeskPagesTest {
 
         assertThat(desk.statusCode()).isEqualTo(200);
         assertThat(Visitor.seen(desk))
-                .contains("School in Pisac closed", "Sra. Inés Quiñones Ibáñez 1 Mail to minedu.example.org is not allowed");
+                .contains(
+                        "School in Pisac closed",
+                        "Sra. Inés Quiñones Ibáñez 1 Mail to minedu.example.org is not allowed");
     }
 }

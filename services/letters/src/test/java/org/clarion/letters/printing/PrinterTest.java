@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -57,7 +58,7 @@ class PrinterTest {
             assertThat(catalog.getMarkInfo().isMarked()).isTrue();
             assertThat(catalog.getLanguage()).isEqualTo("es");
             assertThat(pdf.getDocumentInformation().getTitle()).contains("Sra. Inés Quiñones Ibáñez");
-            assertThat(new String(catalog.getMetadata().toByteArray(), java.nio.charset.StandardCharsets.UTF_8))
+            assertThat(new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8))
                     .contains("pdfuaid");
         }
     }
@@ -66,7 +67,8 @@ class PrinterTest {
     void itsFontTravelsWithIt() throws IOException {
         try (var pdf = printed("fonts", List.of(toTheMinister(Drafts.aminas())), Paper.A4)) {
             var resources = pdf.getPage(0).getResources();
-            var fonts = StreamSupport.stream(resources.getFontNames().spliterator(), false).toList();
+            var fonts = StreamSupport.stream(resources.getFontNames().spliterator(), false)
+                    .toList();
 
             assertThat(fonts).hasSize(1);
             assertThat(resources.getFont(fonts.getFirst()).isEmbedded()).isTrue();
@@ -101,7 +103,8 @@ class PrinterTest {
                 + "<img src='file:///etc/passwd'/> <!-- --> &xxe; \"quotes\" 'more'";
 
         try (var pdf = printed("hostile", List.of(toTheMinister(withText(hostile))), Paper.A4)) {
-            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ")).contains(hostile);
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
+                    .contains(hostile);
         }
     }
 

@@ -36,12 +36,14 @@ class PrintingPagesTest {
 
     @Test
     void thePageToPrintHasTheAddressThatIsKeptNowhere() throws IOException {
-        var answer = amina.post(page + "/pdf", amina.get(page), Visitor.letter(Map.of("postal", "12 Elm Street\r\nBoston")));
+        var answer =
+                amina.post(page + "/pdf", amina.get(page), Visitor.letter(Map.of("postal", "12 Elm Street\r\nBoston")));
 
         assertThat(answer.contentType()).isEqualTo("application/pdf");
         assertThat(answer.header("Cache-Control")).contains("no-store");
         try (var pdf = Loader.loadPDF(answer.asByteArray())) {
-            assertThat(new PDFTextStripper().getText(pdf)).contains("12 Elm Street", "San Borja", "que proteja a quienes enseñan");
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("12 Elm Street", "San Borja", "que proteja a quienes enseñan");
         }
     }
 
@@ -50,7 +52,9 @@ class PrintingPagesTest {
         var text = amina.post(page + "/txt", amina.get(page), Visitor.letter(Map.of()));
 
         assertThat(text.header("Content-Disposition")).isEqualTo("attachment; filename=\"letter.txt\"");
-        assertThat(text.asString()).startsWith("Estimada señora ministra:\n\nSoy maestra.").doesNotContain("San Borja");
+        assertThat(text.asString())
+                .startsWith("Estimada señora ministra:\n\nSoy maestra.")
+                .doesNotContain("San Borja");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.clarion.letters.sending;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -11,7 +12,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.clarion.contracts.Topic;
 import org.clarion.letters.LettersConfig;
 import org.clarion.letters.Sheets;
@@ -31,12 +34,19 @@ class LettersToOfficialsTest {
     private final Appeals appeals;
     private final Letters letters;
     private final Manuscripts manuscripts;
+    private final LettersToOfficials officials;
     private final LettersConfig config;
     private final Clock clock;
     private final UUID school = UUID.randomUUID();
 
     LettersToOfficialsTest(
-            Appeals appeals, Letters letters, Manuscripts manuscripts, LettersConfig config, Clock clock) {
+            Appeals appeals,
+            Letters letters,
+            Manuscripts manuscripts,
+            LettersToOfficials officials,
+            LettersConfig config,
+            Clock clock) {
+        this.officials = officials;
         this.appeals = appeals;
         this.letters = letters;
         this.manuscripts = manuscripts;
@@ -93,31 +103,60 @@ class LettersToOfficialsTest {
     }
 
     @Test
+    void manySendersSendEachLetterOnce() throws InterruptedException {
+        var server = answering(new Outcome.Accepted());
+        for (int i = 0; i < 20; i++) {
+            confirmed();
+        }
+
+        var senders = IntStream.range(0, 4)
+                .mapToObj(i -> Thread.ofPlatform().start(this::sendAll))
+                .toList();
+        for (var sender : senders) {
+            sender.join();
+        }
+
+        await().untilAsserted(() -> assertThat(types()).hasSize(20).containsOnly("letter.delivered.v1"));
+        assertThat(server.letters(school)).hasSize(20);
+    }
+
+    private void sendAll() {
+        while (officials.sendNext()) {
+            Thread.onSpinWait();
+        }
+    }
+
+    @Test
     void whatPeopleWroteIsUnreadableInTheDatabase() {
         answering(new Outcome.Deferred("450 busy"));
         var letter = confirmed();
 
         var stored = QuarkusTransaction.requiringNew().call(() -> (String) manuscripts
                 .getEntityManager()
-                .createNativeQuery("select cast(m as text) from manuscript m join letter l on l.manuscript_id = m.id where l.id = ?1", String.class)
+                .createNativeQuery(
+                        "select cast(m as text) from manuscript m join letter l on l.manuscript_id = m.id where l.id = ?1",
+                        String.class)
                 .setParameter(1, letter)
                 .getSingleResult());
 
-        assertThat(stored).doesNotContain("Amina", "maestra", "amina@example.org", "Boston");
+        assertThat(stored).doesNotContain("Amina", "maestra", "amina-", "Boston");
     }
 
-    /** What the mail server says to letters of this test's action; to others it says yes. */
-    private void answering(Outcome answer) {
-        QuarkusMock.installMockForType(new Answering(answer, config, clock), LettersToOfficials.Manner.class);
+    /** What the mail server says to every letter. */
+    private Answering answering(Outcome answer) {
+        var server = new Answering(answer, config, clock);
+        QuarkusMock.installMockForType(server, LettersToOfficials.Manner.class);
+        return server;
     }
 
     private UUID confirmed() {
         var id = new AtomicReference<UUID>();
         QuarkusTransaction.requiringNew().run(() -> {
             var now = clock.instant();
-            var written = new Written(UUID.randomUUID(), Drafts.aminas(), "amina@example.org", school.toString(), "en");
+            var written = new Written(
+                    UUID.randomUUID(), Drafts.aminas(), "amina-" + school + "@example.org", school.toString(), "en");
             var manuscript = new Manuscript(school, written, now, now.plus(Duration.ofDays(7)));
-            manuscript.mailed(school.toString().getBytes());
+            manuscript.mailed(written.idempotencyKey().toString().getBytes(UTF_8));
             manuscript.confirm(now, now.plus(Duration.ofDays(28)));
             manuscripts.persist(manuscript);
             letters.write(manuscript, Sheets.MINISTER, school + "@minedu.example.org", now);
@@ -138,13 +177,16 @@ class LettersToOfficialsTest {
     }
 
     private List<String> types() {
-        return Told.about(school, Topic.LETTERS).stream().map(Told.Message::type).toList();
+        return Told.about(school, Topic.LETTERS).stream()
+                .map(Told.Message::type)
+                .toList();
     }
 
     /** A mail server that always says the same. */
     static class Answering extends LettersToOfficials.Manner {
 
         private final Outcome answer;
+        private final List<Mail> letters = new CopyOnWriteArrayList<>();
 
         Answering(Outcome answer, LettersConfig config, Clock clock) {
             super(null, config, clock);
@@ -153,7 +195,15 @@ class LettersToOfficialsTest {
 
         @Override
         Outcome send(Mail mail) {
+            letters.add(mail);
             return answer;
+        }
+
+        List<Mail> letters(UUID school) {
+            return letters.stream()
+                    .filter(mail ->
+                            mail.replyTo() != null && mail.replyTo().value().contains(school.toString()))
+                    .toList();
         }
     }
 }

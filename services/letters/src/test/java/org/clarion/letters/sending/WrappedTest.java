@@ -11,7 +11,8 @@ class WrappedTest {
         var wrapped = Wrapped.text("una palabra y otra más ".repeat(30));
 
         assertThat(wrapped.lines()).allMatch(line -> line.length() <= 72);
-        assertThat(wrapped.replace('\n', ' ').strip()).isEqualTo("una palabra y otra más ".repeat(30).strip());
+        assertThat(wrapped.replace('\n', ' ').strip())
+                .isEqualTo("una palabra y otra más ".repeat(30).strip());
     }
 
     @Test

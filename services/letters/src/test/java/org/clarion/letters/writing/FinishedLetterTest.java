@@ -27,8 +27,13 @@ class FinishedLetterTest {
     @Test
     void aGreetingOfTheWritersOwnIsNotDoubled() {
         var greeted = new Draft(
-                Set.of(Sheets.MINISTER.targetId()), "US", LetterLanguage.EN,
-                "Dear Minister,\n\nPlease reopen the school.\n\nYours faithfully,", "Amina", "", Set.of());
+                Set.of(Sheets.MINISTER.targetId()),
+                "US",
+                LetterLanguage.EN,
+                "Dear Minister,\n\nPlease reopen the school.\n\nYours faithfully,",
+                "Amina",
+                "",
+                Set.of());
 
         var letter = toTheMinister(greeted);
 
@@ -46,9 +51,11 @@ class FinishedLetterTest {
 
     @Test
     void toSeveralOfficialsEachIsGreetedAsTheSheetSays() {
-        var letters = FinishedLetter.all(draft.withText("Estimada señora:\n\nReabra la escuela."), Sheets.appeal(), DAY);
+        var letters =
+                FinishedLetter.all(draft.withText("Estimada señora:\n\nReabra la escuela."), Sheets.appeal(), DAY);
 
-        assertThat(letters).extracting(FinishedLetter::greeting)
+        assertThat(letters)
+                .extracting(FinishedLetter::greeting)
                 .containsExactly("Estimada señora ministra:", "Your Excellency:");
     }
 

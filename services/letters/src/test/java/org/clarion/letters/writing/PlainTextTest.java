@@ -13,7 +13,8 @@ class PlainTextTest {
 
     @Test
     void whatNoPageCanHoldIsLeftOut() {
-        assertThat(PlainText.lines("a\u0000b\u001b[31mc\ud800d\ufffee\u202egnp")).isEqualTo("ab[31mcdegnp");
+        assertThat(PlainText.lines("a\u0000b\u001b[31mc\ud800d\ufffee\u202egnp"))
+                .isEqualTo("ab[31mcdegnp");
     }
 
     @Test

@@ -38,6 +38,7 @@ class PreparedMailTest {
     }
 
     private static FinishedLetter letter(Draft draft) {
-        return FinishedLetter.all(draft, Sheets.appeal(), LocalDate.of(2027, 1, 9)).getFirst();
+        return FinishedLetter.all(draft, Sheets.appeal(), LocalDate.of(2027, 1, 9))
+                .getFirst();
     }
 }

@@ -19,7 +19,8 @@ class ReviewTest {
 
     @Test
     void ownWordsAreOwn() {
-        assertThat(Review.of(draft.withText("Escribo porque mi hermana enseña en la sierra."), Sheets.appeal()).voice())
+        assertThat(Review.of(draft.withText("Escribo porque mi hermana enseña en la sierra."), Sheets.appeal())
+                        .voice())
                 .isEqualTo(Review.Voice.OWN);
     }
 
@@ -33,13 +34,20 @@ class ReviewTest {
     @Test
     void aTickedPointIsNotMissing() {
         var half = new Draft(
-                draft.targets(), "US", LetterLanguage.ES, "Reabrir la escuela de Písac antes del curso.", "", "", Set.of(1));
+                draft.targets(),
+                "US",
+                LetterLanguage.ES,
+                "Reabrir la escuela de Písac antes del curso.",
+                "",
+                "",
+                Set.of(1));
 
         assertThat(Review.of(half, Sheets.appeal()).missing()).isEmpty();
     }
 
     @Test
     void inALanguageWithoutPointsNothingIsMissed() {
-        assertThat(Review.of(draft.in(LetterLanguage.FR), Sheets.appeal()).missing()).isEmpty();
+        assertThat(Review.of(draft.in(LetterLanguage.FR), Sheets.appeal()).missing())
+                .isEmpty();
     }
 }

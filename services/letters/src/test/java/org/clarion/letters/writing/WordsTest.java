@@ -3,6 +3,7 @@ package org.clarion.letters.writing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Locale;
 import org.clarion.letters.Sheets;
 import org.junit.jupiter.api.Test;
 
@@ -17,14 +18,15 @@ class WordsTest {
 
     @Test
     void caseAccentsAndPunctuationMakeNoLetterOnesOwn() {
-        var shouted = Words.of(Sheets.SAMPLE.toUpperCase(java.util.Locale.ROOT).replace(",", " -- "));
+        var shouted = Words.of(Sheets.SAMPLE.toUpperCase(Locale.ROOT).replace(",", " -- "));
 
         assertThat(shouted.takenFrom(sample)).isEqualTo(1);
     }
 
     @Test
     void ownWordsAreNotTaken() {
-        var own = Words.of("My sister teaches in the mountains. Every closed classroom there is a lost year for a child.");
+        var own = Words.of(
+                "My sister teaches in the mountains. Every closed classroom there is a lost year for a child.");
 
         assertThat(own.takenFrom(sample)).isZero();
     }

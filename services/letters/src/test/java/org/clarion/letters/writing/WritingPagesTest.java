@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.clarion.contracts.Sheet;
 import org.clarion.letters.Sheets;
 import org.clarion.letters.Visitor;
 import org.clarion.letters.appeals.Appeals;
@@ -43,20 +44,23 @@ class WritingPagesTest {
                 .contains("Best understood: Spanish, English. Your own language is fine too.")
                 .contains("A copy. Only from people in this country: United States");
         assertThat(written.asString()).containsPattern("<textarea id=\"text\"[^>]*>\\s*</textarea>");
-        assertThat(written.asString().indexOf("If you have ties to Peru")).isLessThan(written.asString().indexOf("<form method=\"post\" action=\"/letters"));
+        assertThat(written.asString().indexOf("If you have ties to Peru"))
+                .isLessThan(written.asString().indexOf("<form method=\"post\" action=\"/letters"));
     }
 
     @Test
     void readersOfSpanishReadSpanish() {
         var seen = Visitor.seen(new Visitor("es").get(page));
 
-        assertThat(seen).contains("Escribir una carta", "Proteger a las maestras y los maestros que hablaron del cierre.");
+        assertThat(seen)
+                .contains("Escribir una carta", "Proteger a las maestras y los maestros que hablaron del cierre.");
     }
 
     @Test
     void theSampleIsOneClickAway() {
         assertThat(amina.get(page + "?sample=1").asString()).contains(Sheets.SAMPLE.substring(0, 60));
-        assertThat(Visitor.seen(new Visitor("es").get(page + "?sample=1"))).contains("Le pido que reabra la escuela de Písac");
+        assertThat(Visitor.seen(new Visitor("es").get(page + "?sample=1")))
+                .contains("Le pido que reabra la escuela de Písac");
     }
 
     @Test
@@ -65,7 +69,8 @@ class WritingPagesTest {
 
         var mixed = amina.post(page, form, Visitor.letter(Map.of("step", "sample", "language", "en")));
 
-        assertThat(mixed.asString()).contains("Soy maestra.", "I ask you to reopen the school", "value=\"Amina Núñez\"");
+        assertThat(mixed.asString())
+                .contains("Soy maestra.", "I ask you to reopen the school", "value=\"Amina Núñez\"");
     }
 
     @Test
@@ -84,7 +89,8 @@ class WritingPagesTest {
     @Test
     void onlyTheWaysThatTheOfficialHas() {
         var everything = Visitor.seen(amina.post(page, amina.get(page), Visitor.letter(Map.of())));
-        var embassy = Visitor.letter(Map.of("target", List.of(Sheets.EMBASSY.targetId().toString())));
+        var embassy = Visitor.letter(
+                Map.of("target", List.of(Sheets.EMBASSY.targetId().toString())));
         var less = Visitor.seen(amina.post(page, amina.get(page), embassy));
 
         assertThat(everything).contains("Say it in public", "You can also fax it", "Call", "Print and post it");
@@ -93,19 +99,31 @@ class WritingPagesTest {
 
     @Test
     void aPreparedMessageAndTheReportThatFollowsIt() {
-        var preview = amina.post(page, amina.get(page), Visitor.letter(Map.of("target", List.of(
-                Sheets.MINISTER.targetId().toString(), Sheets.EMBASSY.targetId().toString()))));
+        var preview = amina.post(
+                page,
+                amina.get(page),
+                Visitor.letter(Map.of(
+                        "target",
+                        List.of(
+                                Sheets.MINISTER.targetId().toString(),
+                                Sheets.EMBASSY.targetId().toString()))));
 
         assertThat(preview.asString())
-                .contains("href=\"mailto:despacho@minedu.example.org?cc=info@embassy.example.org&amp;subject=Escuela%20cerrada")
+                .contains(
+                        "href=\"mailto:despacho@minedu.example.org?cc=info@embassy.example.org&amp;subject=Escuela%20cerrada")
                 .contains("/reports/" + school + "?target=" + Sheets.MINISTER.targetId()
                         + "&amp;channel=POST&amp;quantity=1&amp;from=letter");
     }
 
     @Test
     void anEmbassyIsOfferedWhereItIs() {
-        var fromKenya = Visitor.letter(Map.of("country", "KE", "target", List.of(
-                Sheets.MINISTER.targetId().toString(), Sheets.EMBASSY.targetId().toString())));
+        var fromKenya = Visitor.letter(Map.of(
+                "country",
+                "KE",
+                "target",
+                List.of(
+                        Sheets.MINISTER.targetId().toString(),
+                        Sheets.EMBASSY.targetId().toString())));
 
         assertThat(Visitor.seen(amina.post(page, amina.get(page), fromKenya)))
                 .contains("Ambassador Raúl Peña gets copies only from people in this country: United States")
@@ -127,21 +145,30 @@ class WritingPagesTest {
 
     @Test
     void aMistakeSaysWhatToMendAndKeepsTheRest() {
-        var mended = amina.post(page, amina.get(page), Visitor.letter(Map.of("country", "", "target", List.of(), "text", "x".repeat(10_001))));
+        var mended = amina.post(
+                page,
+                amina.get(page),
+                Visitor.letter(Map.of("country", "", "target", List.of(), "text", "x".repeat(10_001))));
 
         assertThat(mended.statusCode()).isEqualTo(422);
         assertThat(Visitor.seen(mended))
-                .contains("Choose the country you live in.", "Choose at least one official", "too long by this many characters: 1.");
+                .contains(
+                        "Choose the country you live in.",
+                        "Choose at least one official",
+                        "too long by this many characters: 1.");
         assertThat(mended.asString()).contains("x".repeat(10_001), "href=\"#text\"", "aria-invalid=\"true\"");
     }
 
     @Test
     void whatIsTypedIsNeverMarkup() {
-        var hostile = Visitor.letter(Map.of("text", "<script>alert(1)</script> {1+1} \" onx=", "name", "A \" autofocus onfocus=alert(1) x"));
+        var hostile = Visitor.letter(
+                Map.of("text", "<script>alert(1)</script> {1+1} \" onx=", "name", "A \" autofocus onfocus=alert(1) x"));
 
         var preview = amina.post(page, amina.get(page), hostile);
 
-        assertThat(preview.asString()).doesNotContain("<script>alert", "\" autofocus", "\" onx=").contains("{1+1}");
+        assertThat(preview.asString())
+                .doesNotContain("<script>alert", "\" autofocus", "\" onx=")
+                .contains("{1+1}");
     }
 
     @Test
@@ -157,7 +184,8 @@ class WritingPagesTest {
     @Test
     void afterItsDeadlineNoLetterIsTakenButGivenBack() {
         var form = amina.get(page);
-        appeals.remember(Sheets.sheet(school, 9, LocalDate.of(2026, 1, 9), org.clarion.contracts.Sheet.Status.LIVE, List.of(Sheets.MINISTER)));
+        appeals.remember(
+                Sheets.sheet(school, 9, LocalDate.of(2026, 1, 9), Sheet.Status.LIVE, List.of(Sheets.MINISTER)));
 
         var late = amina.post(page, form, Visitor.letter(Map.of()));
 
@@ -178,6 +206,7 @@ class WritingPagesTest {
     @Test
     void everyPageIsSmall() {
         assertThat(amina.get(page).asByteArray()).hasSizeLessThan(30_000);
-        assertThat(amina.post(page, amina.get(page), Visitor.letter(Map.of())).asByteArray()).hasSizeLessThan(30_000);
+        assertThat(amina.post(page, amina.get(page), Visitor.letter(Map.of())).asByteArray())
+                .hasSizeLessThan(30_000);
     }
 }
