@@ -37,7 +37,7 @@ public interface ReportsConfig {
     /** How often the totals are compared with the journal. */
     Duration selfCheckEvery();
 
-    /** The addresses of the edge. What anybody else says of a client's address is not believed. */
+    /** The edge's addresses, or networks such as 172.16.0.0/12. What anybody else says of a client's address is not believed. */
     List<String> edges();
 
     /** Web sites whose scripts may post a report without a token, as origins. */

@@ -1,0 +1,211 @@
+package org.clarion.actionreports.outreaches;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.clarion.actionreports.Sheets;
+import org.clarion.actionreports.totals.Totals;
+import org.clarion.testkit.RealParts;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class OsdiTest {
+
+    private static final String ROOT = "/api/osdi/v1";
+    private static final AtomicInteger HOSTS = new AtomicInteger();
+
+    @ConfigProperty(name = "clarion.api-token")
+    String token;
+
+    @Inject
+    Totals totals;
+
+    @Test
+    void theEntryPointLeadsToTheCampaigns() {
+        var entry = given().get(ROOT).then().statusCode(200).contentType("application/hal+json").extract().jsonPath();
+
+        assertThat(entry.getString("osdi_version")).isEqualTo("1.2.0");
+        assertThat(entry.getString("_links.'osdi:advocacy_campaigns'.href")).endsWith(ROOT + "/advocacy_campaigns");
+        assertThat(entry.getList("_links.curies.name")).containsExactly("osdi", "ua");
+    }
+
+    @Test
+    void campaignsArePagedAndTheirListComesFirst() {
+        Sheets.launched();
+        Sheets.launched();
+
+        var page = given().queryParam("per_page", 1).queryParam("page", 2).get(ROOT + "/advocacy_campaigns").jsonPath();
+
+        assertThat(page.getInt("per_page")).isEqualTo(1);
+        assertThat(page.getInt("total_records")).isGreaterThanOrEqualTo(2);
+        assertThat(page.getList("_embedded.'osdi:advocacy_campaigns'")).hasSize(1);
+        assertThat(page.getString("_links.previous.href"))
+                .isEqualTo(page.getString("_links.prev.href"))
+                .endsWith("?page=1&per_page=1");
+    }
+
+    @Test
+    void aCampaignSaysWhatOsdiCannot() {
+        var sheet = Sheets.launched();
+        record(sheet.actionId(), "{\"type\": \"phone\", \"ua:quantity\": 3}").then().statusCode(200);
+
+        var campaign = given().get(path(sheet.actionId())).jsonPath();
+
+        assertThat(campaign.getString("title")).isEqualTo("Journalist held without charge");
+        assertThat(campaign.getString("'ua:number'")).isEqualTo("UA 58/26");
+        assertThat(campaign.getString("'ua:status'")).isEqualTo("live");
+        assertThat(campaign.getList("target_list.family_name")).containsExactly("Elena Ramos", "Embassy of Peru");
+        assertThat(campaign.getInt("total_outreaches")).isEqualTo(3);
+        assertThat(campaign.getInt("'ua:totals'.reported")).isEqualTo(3);
+        assertThat(campaign.getInt("'ua:totals'.verified")).isZero();
+        assertThat(campaign.getInt("'ua:totals'.by_channel.phone.reported")).isEqualTo(3);
+    }
+
+    @Test
+    void aReplayGetsTheSameAnswerAndCountsNothing() {
+        var action = Sheets.launched().actionId();
+        var body = "{\"identifiers\": [\"mysite:7\"], \"type\": \"email\", \"ua:quantity\": 2}";
+
+        var first = record(action, body).then().statusCode(200).extract().asString();
+        var again = record(action, body).then().statusCode(200).extract().asString();
+
+        assertThat(again).isEqualTo(first);
+        assertThat(JsonPath.from(first).getList("identifiers")).contains("mysite:7");
+        assertThat(totals.of(action).total().reported()).isEqualTo(2);
+    }
+
+    @Test
+    void theSameIdentifierForSomethingElseIsAConflict() {
+        var action = Sheets.launched().actionId();
+        record(action, "{\"identifiers\": [\"mysite:8\"], \"type\": \"email\"}").then().statusCode(200);
+
+        var answer = record(action, "{\"identifiers\": [\"mysite:8\"], \"type\": \"fax\"}");
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(errors(answer)).containsExactly("same_identifier");
+        assertThat(totals.of(action).total().reported()).isEqualTo(1);
+    }
+
+    @Test
+    void allMistakesAreAnsweredAtOnceInOsdisShape() {
+        var action = Sheets.launched().actionId();
+
+        var answer = record(action, "{\"type\": \"pigeon\", \"ua:quantity\": 500}");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.jsonPath().getString("'osdi:error'.request_type")).isEqualTo("atomic");
+        assertThat(errors(answer)).containsExactly("invalid", "too_many");
+    }
+
+    @Test
+    void whatIsNoObjectOrNoJsonOrNowhereIsDeclined() {
+        var action = Sheets.launched().actionId();
+
+        assertThat(record(action, "[]").statusCode()).isEqualTo(400);
+        assertThat(record(action, "{\"type\":").statusCode()).isEqualTo(400);
+        assertThat(record(action, "").statusCode()).isEqualTo(400);
+        assertThat(record(UUID.randomUUID(), "{\"type\": \"email\"}").statusCode()).isEqualTo(404);
+        assertThat(client().contentType("text/plain").body("{}").post(path(action) + "/record_outreach_helper").statusCode())
+                .isEqualTo(415);
+    }
+
+    @Test
+    void halAndUnnamedBodiesAreReadToo() {
+        var action = Sheets.launched().actionId();
+        var helper = path(action) + "/record_outreach_helper";
+
+        client().contentType("application/hal+json").body("{\"type\": \"email\"}").post(helper).then().statusCode(200);
+
+        assertThat(totals.of(action).total().reported()).isEqualTo(1);
+    }
+
+    @Test
+    void aStrangerLearnsNothingAndIsHeldToTheRates() {
+        var action = Sheets.launched().actionId();
+        var host = "198.51.100." + HOSTS.incrementAndGet();
+
+        var first = post(stranger(host), action, "{\"identifiers\": [\"x:1\"], \"type\": \"email\"}");
+        var second = post(stranger(host), action, "{\"identifiers\": [\"x:2\"], \"type\": \"email\"}");
+        var forged = post(stranger("203.0.113.9, " + host), action, "{\"type\": \"email\"}");
+
+        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(first.asString()).isEqualTo("{}");
+        assertThat(second.statusCode()).isEqualTo(429);
+        assertThat(Integer.parseInt(second.header("Retry-After"))).isBetween(1, 60);
+        assertThat(forged.statusCode()).as("what stands before the edge's word is not believed").isEqualTo(429);
+        assertThat(totals.of(action).total().reported()).isEqualTo(1);
+    }
+
+    @Test
+    void theKeysOfStrangersAreTheirOwn() {
+        var action = Sheets.launched().actionId();
+        var body = "{\"identifiers\": [\"partner:1\"], \"type\": \"email\"}";
+        post(stranger("198.51.100." + HOSTS.incrementAndGet()), action, body);
+
+        assertThat(record(action, body).statusCode()).isEqualTo(200);
+        assertThat(totals.of(action).total().reported()).isEqualTo(2);
+    }
+
+    @Test
+    void scriptsOfOtherSitesMayNotPost() {
+        var action = Sheets.launched().actionId();
+        var stranger = stranger("198.51.100." + HOSTS.incrementAndGet()).header("Origin", "https://elsewhere.example");
+
+        assertThat(post(stranger, action, "{\"type\": \"email\"}").statusCode()).isEqualTo(403);
+        assertThat(totals.of(action).total().reported()).isZero();
+    }
+
+    @Test
+    void outreachesAreForTokensOnlyAndNameNobody() {
+        var action = Sheets.launched().actionId();
+        record(action, "{\"type\": \"email\", \"person\": {\"given_name\": \"Rosa\"}}").then().statusCode(200);
+        record(action, "{\"type\": \"fax\", \"ua:quantity\": 4}").then().statusCode(200);
+
+        assertThat(given().get(path(action) + "/outreaches").statusCode()).isEqualTo(401);
+        var page = client().queryParam("per_page", 1).get(path(action) + "/outreaches");
+
+        assertThat(page.asString()).doesNotContain("Rosa", "osdi:person");
+        assertThat(page.jsonPath().getInt("total_pages")).isEqualTo(2);
+        List<Integer> quantities = page.jsonPath().getList("_embedded.'osdi:outreaches'.'ua:quantity'");
+        assertThat(quantities).containsExactly(4);
+        var self = page.jsonPath().getString("_embedded.'osdi:outreaches'[0]._links.self.href");
+        assertThat(client().get(self.substring(self.indexOf("/api/"))).jsonPath().getString("'ua:verification'"))
+                .isEqualTo("reported");
+    }
+
+    private Response record(UUID action, String body) {
+        return post(client(), action, body);
+    }
+
+    private static Response post(RequestSpecification as, UUID action, String body) {
+        return as.contentType(ContentType.JSON).body(body).post(path(action) + "/record_outreach_helper");
+    }
+
+    private RequestSpecification client() {
+        return given().header("OSDI-API-Token", token);
+    }
+
+    private static RequestSpecification stranger(String address) {
+        return given().header("X-Forwarded-For", address);
+    }
+
+    private static String path(UUID action) {
+        return ROOT + "/advocacy_campaigns/" + action;
+    }
+
+    private static List<String> errors(Response answer) {
+        return answer.jsonPath().getList("'osdi:error'.resource_status[0].error_descriptions.error_code");
+    }
+}

@@ -1,0 +1,100 @@
+package org.clarion.actionreports.outreaches;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.clarion.actionreports.Sheets;
+import org.clarion.actionreports.accepting.Report;
+import org.clarion.actionreports.appeals.Appeal;
+import org.clarion.contracts.Channel;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SubmissionTest {
+
+    private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+
+    private final Appeal appeal = new Appeal(Sheets.freeTheJournalist());
+
+    @Test
+    void readsWhatAForeignFormSends() {
+        var submission = submission("""
+                {"identifiers": ["mysite:7f31"], "action_date": "2026-11-20T09:30:00Z", "type": "postal mail",
+                 "ua:quantity": 2, "targets": [{"title": "minister of justice", "organization": "MINJUS"}],
+                 "person": {"given_name": "Rosa", "email_addresses": [{"address": "rosa@example.org"}],
+                            "postal_addresses": [{"locality": "Quito", "country": "EC"}]},
+                 "add_tags": ["refugees"], "something_new": 1}""");
+
+        var report = submission.report(appeal, "api:", NOON);
+
+        assertThat(submission.complaints()).isEmpty();
+        assertThat(report.key()).isEqualTo("api:mysite:7f31");
+        assertThat(report.channel()).isEqualTo(Channel.POST);
+        assertThat(report.quantity()).isEqualTo(2);
+        assertThat(report.actedOn()).isEqualTo(LocalDate.of(2026, 11, 20));
+        assertThat(report.targetId()).isEqualTo(appeal.targets().getFirst().targetId());
+        assertThat(report.country()).isEqualTo("EC");
+    }
+
+    @Test
+    void nothingOfThePersonIsInTheReport() {
+        var report = read("{\"type\": \"email\", \"person\": {\"given_name\": \"Rosa\", \"family_name\": \"Vega\"}}");
+
+        assertThat(report.toString()).doesNotContain("Rosa", "Vega");
+    }
+
+    @Test
+    void aTargetWeDoNotKnowIsNobodyInParticular() {
+        var submission = submission("{\"type\": \"fax\", \"targets\": [{\"title\": \"The King\"}]}");
+
+        assertThat(submission.report(appeal, "api:", NOON).targetId()).isNull();
+        assertThat(submission.complaints()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock = """
+            {}                                                        | type
+            {"type": 5}                                               | type
+            {"type": "pigeon"}                                        | type
+            {"type": "email", "ua:quantity": "many"}                  | ua:quantity
+            {"type": "email", "ua:quantity": 1.5}                     | ua:quantity
+            {"type": "email", "ua:quantity": 99999999999}             | ua:quantity
+            {"type": "email", "action_date": "yesterday"}             | action_date
+            {"type": "email", "identifiers": [7]}                     | identifiers
+            {"type": "email", "identifiers": [""]}                    | identifiers
+            {"type": "email", "identifiers": ["a\\nb"]}               | identifiers
+            {"type": "email", "identifiers": "mysite:1"}              | identifiers
+            {"type": "email", "targets": [{"title":"A"},{"title":"B"}]} | targets
+            """)
+    void saysWhatToMend(String body, String property) {
+        var submission = submission(body);
+
+        submission.report(appeal, "api:", NOON);
+
+        assertThat(submission.complaints()).extracting(Complaint::property).containsExactly(property);
+    }
+
+    @Test
+    void withoutAnIdentifierEveryPostIsItsOwn() {
+        assertThat(read("{\"type\": \"email\"}").key()).isNotEqualTo(read("{\"type\": \"email\"}").key());
+    }
+
+    private Report read(String body) {
+        return submission(body).report(appeal, "api:", NOON);
+    }
+
+    private static Submission submission(String body) {
+        try {
+            return new Submission(new ObjectMapper().readTree(body));
+        } catch (JsonProcessingException odd) {
+            throw new AssertionError(odd);
+        }
+    }
+}

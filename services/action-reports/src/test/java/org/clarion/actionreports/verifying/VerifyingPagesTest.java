@@ -1,0 +1,155 @@
+package org.clarion.actionreports.verifying;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.mailer.MockMailbox;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.clarion.actionreports.Form;
+import org.clarion.actionreports.Sheets;
+import org.clarion.actionreports.totals.Totals;
+import org.clarion.contracts.Topic;
+import org.clarion.testkit.RealParts;
+import org.clarion.testkit.TestClock;
+import org.clarion.testkit.Told;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class VerifyingPagesTest {
+
+    private static final Pattern LINK = Pattern.compile("(/reports/confirm/[A-Za-z0-9_-]+)\\?lang=en");
+
+    private final String rosa = "rosa." + UUID.randomUUID() + "@example.org";
+
+    @Inject
+    MockMailbox mailbox;
+
+    @Inject
+    Totals totals;
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    TestClock clock;
+
+    @Inject
+    ForgetReporters forgetReporters;
+
+    @AfterEach
+    void letTheClockRun() {
+        clock.run();
+    }
+
+    @Test
+    void theButtonVerifiesAndTheLinkDoesNot() {
+        var action = Sheets.launched().actionId();
+        var link = reportAndReadTheMail(action);
+
+        given().get(link).then().statusCode(200);
+        assertThat(totals.of(action).total().verified()).isZero();
+
+        var answer = Form.on(link).press();
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(totals.of(action).total().verified()).isEqualTo(2);
+        assertThat(given().get(link).asString()).contains("Verified. Thank you.");
+        await().untilAsserted(() -> assertThat(Told.about(action, Topic.ACTION_REPORTS))
+                .extracting(Told.Message::type)
+                .containsExactly("report.accepted.v1", "report.verified.v1"));
+    }
+
+    @Test
+    void confirmingAgainIsNoNews() {
+        var action = Sheets.launched().actionId();
+        var link = reportAndReadTheMail(action);
+        var form = Form.on(link);
+        form.press();
+        var version = totals.of(action).version();
+
+        assertThat(form.press().statusCode()).isEqualTo(303);
+
+        assertThat(totals.of(action).version()).isEqualTo(version);
+    }
+
+    @Test
+    void theAddressIsSealedAndGoesWithTheAnswer() throws Exception {
+        var link = reportAndReadTheMail(Sheets.launched().actionId());
+        assertThat(addressesKept()).isEqualTo(1);
+
+        Form.on(link).press();
+
+        assertThat(addressesKept()).isZero();
+    }
+
+    @Test
+    void aFormPostedTwiceMailsOnce() {
+        var action = Sheets.launched().actionId();
+        var form = form(action);
+        form.press();
+        form.press();
+
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(mailbox.getMailsSentTo(rosa)).hasSize(1));
+    }
+
+    @Test
+    void afterTwoWeeksTheLinkIsGoneAndSoIsThePerson() throws Exception {
+        var link = reportAndReadTheMail(Sheets.launched().actionId());
+
+        clock.stopAt(clock.instant().plus(Duration.ofDays(15)));
+        forgetReporters.forget();
+
+        assertThat(given().get(link).statusCode()).isEqualTo(410);
+        assertThat(count("select count(*) from confirmation where pseudonym = ?")).isZero();
+    }
+
+    @Test
+    void aLinkNobodySentIsGone() {
+        assertThat(given().get("/reports/confirm/abc").statusCode()).isEqualTo(410);
+    }
+
+    private String reportAndReadTheMail(UUID action) {
+        form(action).press();
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(mailbox.getMailsSentTo(rosa)).hasSize(1));
+        var text = mailbox.getMailsSentTo(rosa).getFirst().getText();
+        var link = LINK.matcher(text);
+        assertThat(link.find()).as(text).isTrue();
+        return link.group(1);
+    }
+
+    private Form form(UUID action) {
+        return Form.on("/reports/" + action)
+                .with("target", "other")
+                .with("channel", "POST")
+                .with("quantity", 2)
+                .with("email", rosa);
+    }
+
+    @Inject
+    org.clarion.privacy.Pseudonyms pseudonyms;
+
+    private int addressesKept() throws SQLException {
+        return count("select count(*) from confirmation where pseudonym = ? and address is not null "
+                + "and position('" + rosa + "' in encode(address, 'escape')) = 0");
+    }
+
+    private int count(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(sql)) {
+            select.setString(1, pseudonyms.of(rosa));
+            try (var row = select.executeQuery()) {
+                return row.next() ? row.getInt(1) : -1;
+            }
+        }
+    }
+}
