@@ -18,7 +18,12 @@ import java.net.ServerSocket;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.clarion.supporters.Network;
 import org.clarion.testkit.RealParts;
@@ -113,6 +118,23 @@ class MailServerAwayTest {
         clock.stopAt(Instant.now().plus(Duration.ofMinutes(11)));
 
         assertThat(due.claim()).hasSize(1);
+    }
+
+    @Test
+    void manySendersNeverClaimTheSameMail() throws Exception {
+        for (int i = 0; i < 30; i++) {
+            Network.ask(Network.address("amina"), "en");
+        }
+        Callable<List<DueMail>> claim = due::claim;
+        var claimed = new ArrayList<DueMail>();
+
+        try (var senders = Executors.newFixedThreadPool(4)) {
+            for (var batch : senders.invokeAll(Collections.nCopies(12, claim))) {
+                claimed.addAll(batch.get());
+            }
+        }
+
+        assertThat(claimed).extracting(DueMail::id).hasSize(30).doesNotHaveDuplicates();
     }
 
     private String row() throws SQLException {
