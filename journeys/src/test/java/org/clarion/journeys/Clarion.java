@@ -69,7 +69,7 @@ final class Clarion implements AutoCloseable {
     /** What one service tells, the others hear a moment later: waits until each of these pages is there. */
     void hears(String... paths) {
         for (String path : paths) {
-            Awaitility.await(path).atMost(Duration.ofSeconds(30)).until(() -> Asking.status(address() + path) == 200);
+            Awaitility.await(path).atMost(Duration.ofSeconds(60)).until(() -> Asking.status(address() + path) == 200);
         }
     }
 

@@ -28,7 +28,7 @@ final class Letterbox {
     /** Waits for the newest mail whose subject holds these words. */
     Mail finds(String words) {
         return Awaitility.await("a mail to " + owner + " about " + words)
-                .atMost(Duration.ofSeconds(40))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> newest(words), Optional::isPresent)
                 .orElseThrow();
     }

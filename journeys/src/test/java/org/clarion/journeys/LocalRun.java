@@ -71,7 +71,7 @@ final class LocalRun implements AutoCloseable {
     }
 
     private LocalRun awaited() {
-        Awaitility.await("Clarion is up").atMost(Duration.ofMinutes(4)).pollInterval(Duration.ofMillis(500)).until(() -> {
+        Awaitility.await("Clarion is up").atMost(Duration.ofMinutes(6)).pollInterval(Duration.ofMillis(500)).until(() -> {
             if (!launcher.isAlive()) {
                 throw new JUnitException("Clarion did not start:\n" + Files.readString(said()));
             }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Somebody in front of a browser: does and sees what people do and see, by the words on the page. */
 final class Person {
 
-    private static final double PATIENCE = 15_000;
+    private static final double PATIENCE = 30_000;
 
     private final BrowserContext browser;
     private final Page page;
@@ -86,7 +86,7 @@ final class Person {
     /** Comes back until the words are there: what one service has told, another hears a moment later. */
     Person soonSees(String path, String words) {
         Awaitility.await(words)
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> opens(path).page.locator("main").innerText().contains(words));
         return this;
     }
