@@ -30,7 +30,7 @@ final class AcceptsPerSecond {
         try (var service = new PackagedService()) {
             insistOnFsync(service);
             var action = launch(service);
-            load(service, action, Math.max(5, seconds / 2)); // warm
+            load(service, action, Math.max(20, seconds)); // what is not yet compiled says little
             for (int round = 1; round <= 2; round++) {
                 var limit = limit(service, pgbench, seconds);
                 var before = cpuMillis(service);
