@@ -31,7 +31,10 @@ public final class Answers {
 
     /** A page with any other status. */
     public static Response page(int status, TemplateInstance page) {
-        return Response.status(status).entity(page).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).build();
+        return Response.status(status)
+                .entity(page)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .build();
     }
 
     /** After a success: the browser gets the page at this path of ours, and a reload repeats nothing. */
@@ -40,7 +43,9 @@ public final class Answers {
             throw new IllegalArgumentException("only paths of this site can be redirected to");
         }
         // Set as it is: the framework would put the inner host in front, which nobody outside the edge can reach.
-        return Response.status(Response.Status.SEE_OTHER).header(HttpHeaders.LOCATION, path).build();
+        return Response.status(Response.Status.SEE_OTHER)
+                .header(HttpHeaders.LOCATION, path)
+                .build();
     }
 
     /** 404: no such page. */

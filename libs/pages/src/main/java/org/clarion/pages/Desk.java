@@ -4,11 +4,14 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Named;
+import java.util.Set;
 
 /** Who sits at the desk, if anybody is logged in. In templates: {@code {inject:desk.who}}. */
 @Named("desk")
 @RequestScoped
 public class Desk {
+
+    private static final Set<String> DRAFTING = Set.of("campaigner", "administrator");
 
     private final Instance<SecurityIdentity> identity;
 
@@ -23,6 +26,11 @@ public class Desk {
     /** The name of the person who is logged in; empty for visitors. */
     public String getWho() {
         return isLoggedIn() ? identity.get().getPrincipal().getName() : "";
+    }
+
+    /** Whether they may draft actions: a link that only leads to a refusal helps nobody. */
+    public boolean isDrafting() {
+        return isLoggedIn() && DRAFTING.stream().anyMatch(identity.get()::hasRole);
     }
 
     /** For whom a form is made: a member of staff cannot use a visitor's token, nor the other way round. */

@@ -37,7 +37,8 @@ class Keeping {
             return;
         }
         String tag = tag(page);
-        headers.putSingle(HttpHeaders.CACHE_CONTROL, "public, max-age=" + open.maxAge() + ", stale-while-revalidate=30");
+        headers.putSingle(
+                HttpHeaders.CACHE_CONTROL, "public, max-age=" + open.maxAge() + ", stale-while-revalidate=30");
         headers.putSingle(HttpHeaders.ETAG, tag);
         headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         if (tag.equals(request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {

@@ -11,8 +11,14 @@ import org.jspecify.annotations.Nullable;
 record OsdiError(@JsonProperty("osdi:error") Content content) {
 
     static Response answer(int status, String code, String description, @Nullable String reference) {
-        var error = new Content("atomic", status, List.of(new Resource("osdi:aep", status, List.of(new Description(code, description, reference)))));
-        return Response.status(status).type(MediaType.APPLICATION_JSON_TYPE).entity(new OsdiError(error)).build();
+        var error = new Content(
+                "atomic",
+                status,
+                List.of(new Resource("osdi:aep", status, List.of(new Description(code, description, reference)))));
+        return Response.status(status)
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(new OsdiError(error))
+                .build();
     }
 
     static String code(int status) {

@@ -28,7 +28,8 @@ public interface PageWords {
     @Message("What counts")
     String whatCounts();
 
-    @Message("No cookies for visitors, no tracking, nothing loaded from elsewhere. What you tell us is used for the action you take and nothing else.")
+    @Message(
+            "No cookies for visitors, no tracking, nothing loaded from elsewhere. What you tell us is used for the action you take and nothing else.")
     String privacy();
 
     @Message("Clarion is open source, under the Apache License 2.0.")
@@ -124,7 +125,8 @@ public interface PageWords {
     @Message("This form could not be accepted")
     String refused();
 
-    @Message("It did not come from a page of ours, or the page was open too long. Go back, load the page again and send it once more. Nothing was changed.")
+    @Message(
+            "It did not come from a page of ours, or the page was open too long. Go back, load the page again and send it once more. Nothing was changed.")
     String refusedText();
 
     @Message("This page is not open to you")
@@ -154,7 +156,8 @@ public interface PageWords {
     @Message("Something failed on our side")
     String failed();
 
-    @Message("What you sent may not have been kept. Please try again in a minute. If you write to us about it, tell us this number: {reference}")
+    @Message(
+            "What you sent may not have been kept. Please try again in a minute. If you write to us about it, tell us this number: {reference}")
     String failedText(String reference);
 
     @Message("Thank you")

@@ -36,7 +36,8 @@ public interface PageWordsInSpanish extends PageWords {
     String whatCounts();
 
     @Override
-    @Message("Sin cookies para quien visita, sin rastreo, sin nada cargado de otros sitios. Lo que nos cuentas sirve para la acción que haces y para nada más.")
+    @Message(
+            "Sin cookies para quien visita, sin rastreo, sin nada cargado de otros sitios. Lo que nos cuentas sirve para la acción que haces y para nada más.")
     String privacy();
 
     @Override
@@ -148,7 +149,8 @@ public interface PageWordsInSpanish extends PageWords {
     String missing();
 
     @Override
-    @Message("Puede que la dirección esté cortada o que la página se haya movido. Todas las acciones vivas están en la primera página.")
+    @Message(
+            "Puede que la dirección esté cortada o que la página se haya movido. Todas las acciones vivas están en la primera página.")
     String missingText();
 
     @Override
@@ -164,7 +166,8 @@ public interface PageWordsInSpanish extends PageWords {
     String refused();
 
     @Override
-    @Message("No venía de una página nuestra, o la página llevaba demasiado tiempo abierta. Vuelve atrás, carga la página de nuevo y envíalo otra vez. No se ha cambiado nada.")
+    @Message(
+            "No venía de una página nuestra, o la página llevaba demasiado tiempo abierta. Vuelve atrás, carga la página de nuevo y envíalo otra vez. No se ha cambiado nada.")
     String refusedText();
 
     @Override
@@ -180,7 +183,8 @@ public interface PageWordsInSpanish extends PageWords {
     String tooLarge();
 
     @Override
-    @Message("Lo que has enviado es más largo de lo que podemos recibir. Vuelve atrás, acórtalo y envíalo de nuevo. No se ha cambiado nada.")
+    @Message(
+            "Lo que has enviado es más largo de lo que podemos recibir. Vuelve atrás, acórtalo y envíalo de nuevo. No se ha cambiado nada.")
     String tooLargeText();
 
     @Override
@@ -204,7 +208,8 @@ public interface PageWordsInSpanish extends PageWords {
     String failed();
 
     @Override
-    @Message("Puede que lo enviado no se haya guardado. Inténtalo de nuevo en un minuto. Si nos escribes sobre ello, indica este número: {reference}")
+    @Message(
+            "Puede que lo enviado no se haya guardado. Inténtalo de nuevo en un minuto. Si nos escribes sobre ello, indica este número: {reference}")
     String failedText(String reference);
 
     @Override

@@ -42,8 +42,7 @@ public class PostedForm {
     /** For the tag: a fresh token for each form, but the posted one when a form comes back with mistakes. */
     public String token() {
         emitted = true;
-        return tokens.write(
-                posted == null ? new FormToken(UUID.randomUUID(), clock.instant(), desk.holder()) : posted);
+        return tokens.write(posted == null ? new FormToken(UUID.randomUUID(), clock.instant(), desk.holder()) : posted);
     }
 
     boolean accept(@Nullable String text) {

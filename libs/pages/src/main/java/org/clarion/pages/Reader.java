@@ -1,6 +1,7 @@
 package org.clarion.pages;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
@@ -32,7 +33,8 @@ public class Reader {
             CurrentVertxRequest current,
             Instance<Clock> clock,
             @ConfigProperty(name = "clarion.address") String address) {
-        this.request = current.getCurrent() == null ? null : current.getCurrent().request();
+        this.request =
+                current.getCurrent() == null ? null : current.getCurrent().request();
         this.clock = clock.isResolvable() ? clock.get() : Clock.systemUTC();
         this.address = address;
         this.form = Languages.best(chosenByHand(), header("Accept-Language"));
@@ -57,6 +59,11 @@ public class Reader {
     /** The path of a page of ours; it keeps the language if the reader chose one by hand. */
     public String to(String path) {
         return chosenByHand() == null ? path : path + (path.contains("?") ? "&" : "?") + BY_HAND + "=" + language();
+    }
+
+    /** Whether this page can be had in another language: the answer to a post would lose what was typed. */
+    public boolean canSwitch() {
+        return request == null || request.method() == HttpMethod.GET;
     }
 
     /** This very page in another language. */
@@ -108,6 +115,14 @@ public class Reader {
 
     public String country(String code) {
         return wording.country(code);
+    }
+
+    public String countryInSentence(String code) {
+        return wording.countryInSentence(code);
+    }
+
+    public String languageInSentence(String tag) {
+        return wording.languageInSentence(tag);
     }
 
     public String language(String tag) {

@@ -11,11 +11,16 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Set;
 
 /** Dates, numbers and names of countries in one reader's form (CLDR, as the JDK carries it); for pages, mails and letters alike. */
 public final class Wording {
 
     private static final Locale ENGLISH = Locale.UK; // day before month, unless the reader's own region says otherwise
+
+    /** Of the names that English gives an article to, the ones CLDR writes without. */
+    private static final Set<String> WITH_AN_ARTICLE =
+            Set.of("AE", "BS", "CF", "DO", "GB", "GM", "KM", "MH", "MV", "NL", "PH", "SB", "US");
 
     private final Locale form;
     private final PageWords words;
@@ -74,10 +79,25 @@ public final class Wording {
         return Locale.of("", code).getDisplayCountry(form);
     }
 
+    /** The country's name as a sentence needs it: "the United States" for US, "Estados Unidos" in Spanish. */
+    public String countryInSentence(String code) {
+        return (inEnglish() && WITH_AN_ARTICLE.contains(code) ? "the " : "") + country(code);
+    }
+
+    /** The language's name as a sentence needs it: "Spanish", "español". */
+    public String languageInSentence(String tag) {
+        String name = Locale.forLanguageTag(tag).getDisplayName(form);
+        return name.isEmpty() ? tag : name;
+    }
+
     /** The language's name, beginning with a capital: "Spanish" for es. */
     public String language(String tag) {
-        String name = Locale.forLanguageTag(tag).getDisplayName(form);
-        return name.isEmpty() ? tag : name.substring(0, 1).toUpperCase(form) + name.substring(1);
+        String name = languageInSentence(tag);
+        return name.substring(0, 1).toUpperCase(form) + name.substring(1);
+    }
+
+    private boolean inEnglish() {
+        return form.getLanguage().equals("en");
     }
 
     String form() {

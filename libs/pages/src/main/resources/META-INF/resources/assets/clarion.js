@@ -98,12 +98,23 @@
     if (source.value.trim()) mirror();
   });
 
+  // Browsers give the clipboard to secure pages only; the older way works everywhere.
+  async function copied(text) {
+    if (navigator.clipboard) return navigator.clipboard.writeText(text);
+    const lent = document.createElement("textarea");
+    lent.value = text;
+    document.body.append(lent);
+    lent.select();
+    document.execCommand("copy");
+    lent.remove();
+  }
+
   all("[data-copy]", (button) => {
     button.hidden = false; // a page may keep it from readers without scripts, for whom it would do nothing
     button.addEventListener("click", async () => {
       const from = document.querySelector(button.dataset.copy);
-      if (!from || !navigator.clipboard) return;
-      await navigator.clipboard.writeText(from.value ?? from.textContent.trim());
+      if (!from) return;
+      await copied(from.value ?? from.textContent.trim());
       announce(button.dataset.copied ?? "✓");
       const words = button.innerHTML;
       button.textContent = button.dataset.copied ?? "✓";

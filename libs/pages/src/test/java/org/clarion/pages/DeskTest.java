@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class DeskTest {
 
     @Test
-    @TestSecurity(user = "Noor <b>", roles = "coordinator")
+    @TestSecurity(user = "Noor <b>", roles = "campaigner")
     void staffSeeTheWorkTheirNameAndTheWayOut() throws IOException {
         String page = given().get("/desk").asString();
 
@@ -22,6 +22,14 @@ class DeskTest {
                 .contains("Logged in as Noor &lt;b&gt;", "action=\"/desk/logout\"", "name=\"form\"")
                 .contains("href=\"/desk/actions/new\"", "href=\"/desk/deadlines\"", "href=\"/desk/letters\"");
         Files.writeString(Files.createDirectories(Path.of("target/specimen")).resolve("staff-en.html"), page);
+    }
+
+    @Test
+    @TestSecurity(user = "Tomás", roles = "coordinator")
+    void whoMayNotDraftIsNotOfferedIt() {
+        assertThat(given().get("/desk").asString())
+                .contains("href=\"/desk/deadlines\"")
+                .doesNotContain("href=\"/desk/actions/new\"");
     }
 
     @Test
@@ -34,7 +42,10 @@ class DeskTest {
     void staffCannotUseAVisitorsToken() {
         String visitors = FormTokensTest.written("visitor");
 
-        int status = given().formParam("form", visitors).formParam("name", "Noor").post("/form").statusCode();
+        int status = given().formParam("form", visitors)
+                .formParam("name", "Noor")
+                .post("/form")
+                .statusCode();
 
         assertThat(status).isEqualTo(403);
     }

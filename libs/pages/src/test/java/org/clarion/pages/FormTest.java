@@ -65,7 +65,12 @@ class FormTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "nonsense", "00000000-0000-0000-0000-000000000000.1.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"})
+    @ValueSource(
+            strings = {
+                "",
+                "nonsense",
+                "00000000-0000-0000-0000-000000000000.1.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            })
     void aFormWithoutATokenOfOursIsRefusedInPlainWords(String token) {
         int before = SpecimenPages.DONE.get();
 
@@ -81,7 +86,10 @@ class FormTest {
         String token = freshToken();
         String another = token.charAt(0) == 'a' ? "b" : "a";
 
-        int status = filled(another + token.substring(1)).formParam("name", "Amina").post("/form").statusCode();
+        int status = filled(another + token.substring(1))
+                .formParam("name", "Amina")
+                .post("/form")
+                .statusCode();
 
         assertThat(status).isEqualTo(403);
     }
@@ -89,7 +97,11 @@ class FormTest {
     @ParameterizedTest
     @ValueSource(strings = {"https://elsewhere.example", "null", "http://localhost:8080.elsewhere.example"})
     void aFormFromElsewhereIsRefusedEvenWithAToken(String origin) {
-        int status = filled(freshToken()).header("Origin", origin).formParam("name", "Amina").post("/form").statusCode();
+        int status = filled(freshToken())
+                .header("Origin", origin)
+                .formParam("name", "Amina")
+                .post("/form")
+                .statusCode();
 
         assertThat(status).isEqualTo(403);
     }
@@ -133,7 +145,10 @@ class FormTest {
 
     @Test
     void oneClickPostsAreExemptWhereTheMethodSaysSo() {
-        assertThat(given().formParam("List-Unsubscribe", "One-Click").post("/open").asString()).isEqualTo("open");
+        assertThat(given().formParam("List-Unsubscribe", "One-Click")
+                        .post("/open")
+                        .asString())
+                .isEqualTo("open");
     }
 
     @Test
@@ -147,7 +162,11 @@ class FormTest {
     void aPastedSheetOfTwoHundredKilobytesPasses() {
         String sheet = "ñ".repeat(100_000);
 
-        int status = filled(freshToken()).formParam("name", "Amina").formParam("letter", sheet).post("/form").statusCode();
+        int status = filled(freshToken())
+                .formParam("name", "Amina")
+                .formParam("letter", sheet)
+                .post("/form")
+                .statusCode();
 
         assertThat(status).isEqualTo(303);
     }

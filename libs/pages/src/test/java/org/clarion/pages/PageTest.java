@@ -26,7 +26,9 @@ class PageTest {
 
     @Test
     void aLanguageChosenByHandWinsAndStays() {
-        String page = given().header("Accept-Language", "en").get("/?country=PE&lang=es").asString();
+        String page = given().header("Accept-Language", "en")
+                .get("/?country=PE&lang=es")
+                .asString();
 
         assertThat(page)
                 .contains("<html lang=\"es\"", "Ir al contenido", "href=\"/join?lang=es\"")
@@ -36,7 +38,9 @@ class PageTest {
 
     @Test
     void aHostileQueryStaysText() {
-        String page = given().urlEncodingEnabled(false).get("/?x=%22%3E%3Cscript%3E&lang=%3Cscript%3E").asString();
+        String page = given().urlEncodingEnabled(false)
+                .get("/?x=%22%3E%3Cscript%3E&lang=%3Cscript%3E")
+                .asString();
 
         assertThat(page).contains("<html lang=\"en\"").doesNotContain("\"><script>");
     }
@@ -94,7 +98,9 @@ class PageTest {
         var page = given().get("/failing");
 
         assertThat(page.statusCode()).isEqualTo(500);
-        assertThat(page.asString()).contains("<h1>Something failed on our side</h1>").doesNotContain("secret", "Exception");
+        assertThat(page.asString())
+                .contains("<h1>Something failed on our side</h1>")
+                .doesNotContain("secret", "Exception");
     }
 
     @Test

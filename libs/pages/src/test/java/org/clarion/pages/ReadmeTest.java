@@ -22,7 +22,9 @@ class ReadmeTest {
 
         try (Stream<Path> tags = Files.list(RESOURCES.resolve("templates/tags"))) {
             var names = tags.map(tag -> tag.getFileName().toString().replace(".html", ""))
-                    .filter(name -> !Stream.of("language-switch", "desk-link", "tied").toList().contains(name))
+                    .filter(name -> !Stream.of("language-switch", "desk-link", "tied")
+                            .toList()
+                            .contains(name))
                     .toList();
             assertThat(names).allSatisfy(name -> assertThat(readme).contains("{#" + name + " "));
         }
@@ -34,8 +36,10 @@ class ReadmeTest {
         String icons = Files.readString(RESOURCES.resolve("META-INF/resources/assets/icons.svg"));
         String script = Files.readString(RESOURCES.resolve("META-INF/resources/assets/clarion.js"));
 
-        assertThat(found("symbol id=\"([a-z]+)\"", icons)).allSatisfy(icon -> assertThat(readme).contains(icon));
-        assertThat(found("\\[(data-[a-z-]+)", script)).allSatisfy(hook -> assertThat(readme).contains(hook));
+        assertThat(found("symbol id=\"([a-z]+)\"", icons))
+                .allSatisfy(icon -> assertThat(readme).contains(icon));
+        assertThat(found("\\[(data-[a-z-]+)", script))
+                .allSatisfy(hook -> assertThat(readme).contains(hook));
     }
 
     private static Set<String> found(String pattern, String text) {

@@ -39,7 +39,10 @@ public class SpecimenPages {
         static native TemplateInstance desk(Instant soon, Instant later);
     }
 
-    record Typed(@Nullable String name, @Nullable String letter, @Nullable String country) {}
+    record Typed(
+            @Nullable String name,
+            @Nullable String letter,
+            @Nullable String country) {}
 
     @GET
     @Public(maxAge = 7)
@@ -73,7 +76,8 @@ public class SpecimenPages {
             return Answers.mistaken(Templates.form(mistakes, new Typed(name, letter, country), countries()));
         }
         DONE.incrementAndGet();
-        return Answers.seeOther("/done/" + form.idempotencyKey() + "/" + form.fillTime().isNegative());
+        return Answers.seeOther(
+                "/done/" + form.idempotencyKey() + "/" + form.fillTime().isNegative());
     }
 
     @POST

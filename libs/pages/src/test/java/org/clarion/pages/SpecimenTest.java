@@ -21,7 +21,9 @@ class SpecimenTest {
             var page = given().header("Accept-Language", language).get(path);
 
             assertThat(page.statusCode()).isEqualTo(200);
-            assertThat(page.asString()).contains("<html lang=\"" + language + "\"").doesNotContain("{", "}");
+            assertThat(page.asString())
+                    .contains("<html lang=\"" + language + "\"")
+                    .doesNotContain("{", "}");
             write(name + "-" + language + ".html", page.asString());
         }
     }

@@ -36,8 +36,7 @@ class WordingTest {
 
     @Test
     void aDeadlineNamesTheCityWhereTheDayEnds() {
-        assertThat(english.deadline(LocalDate.of(2027, 1, 9), LIMA))
-                .isEqualTo("Ends 9 January 2027, midnight in Lima");
+        assertThat(english.deadline(LocalDate.of(2027, 1, 9), LIMA)).isEqualTo("Ends 9 January 2027, midnight in Lima");
         assertThat(english.deadline(LocalDate.of(2027, 1, 9), "America/Argentina/Buenos_Aires"))
                 .endsWith("midnight in Buenos Aires");
     }
@@ -49,6 +48,10 @@ class WordingTest {
         assertThat(spanish.country("US")).isEqualTo("Estados Unidos");
         assertThat(spanish.language("es")).isEqualTo("Español");
         assertThat(english.language("es")).isEqualTo("Spanish");
+        assertThat(english.countryInSentence("US")).isEqualTo("the United States");
+        assertThat(english.countryInSentence("PE")).isEqualTo("Peru");
+        assertThat(spanish.countryInSentence("US")).isEqualTo("Estados Unidos");
+        assertThat(spanish.languageInSentence("es")).isEqualTo("español");
         assertThat(english.instant(Instant.parse("2027-01-09T14:05:00Z"))).isEqualTo("9 January 2027, 14:05 UTC");
     }
 }
