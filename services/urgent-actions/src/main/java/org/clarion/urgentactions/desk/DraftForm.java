@@ -100,6 +100,24 @@ public final class DraftForm {
         }
     }
 
+    /** Every field that is there. */
+    List<String> fields() {
+        return names(targets().size()).toList();
+    }
+
+    /** Takes theirs wherever the writer of this form changed nothing. Targets are left alone unless they are the same ones. */
+    void takeOver(DraftForm theirs, Untouched untouched) {
+        var sameTargets = targetIds().equals(theirs.targetIds());
+        fields().stream()
+                .filter(field -> sameTargets || !field.startsWith("targets."))
+                .filter(field -> untouched.includes(field, get(field)))
+                .forEach(field -> typed.put(field, theirs.get(field)));
+    }
+
+    private List<String> targetIds() {
+        return targets().stream().map(at -> get(target(at, "id"))).toList();
+    }
+
     /** The fields that say something else there, in the form's order. */
     List<Difference> differences(DraftForm theirs) {
         var differences = new ArrayList<Difference>();

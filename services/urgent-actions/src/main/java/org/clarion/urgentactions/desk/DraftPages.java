@@ -83,25 +83,24 @@ public class DraftPages {
             return save(action, form, fields, who.getUserPrincipal().getName());
         }
         return Answers.ok(
-                new Views.DraftPage(views.asTyped(action, versionIn(fields), form, Mistakes.none()), "not-saved-yet"));
+                new Views.DraftPage(views.asTyped(action, openedIn(fields), form, Mistakes.none()), "not-saved-yet"));
     }
 
     private Response save(UrgentAction action, DraftForm form, MultivaluedMap<String, String> fields, String by) {
         var mistakes = Mistakes.none();
         var draft = DraftReading.read(form, action.draft(), mistakes);
         if (mistakes.any()) {
-            return Answers.mistaken(
-                    new Views.DraftPage(views.asTyped(action, versionIn(fields), form, mistakes), null));
+            return Answers.mistaken(new Views.DraftPage(views.asTyped(action, openedIn(fields), form, mistakes), null));
         }
         return switch (drafting.rewrite(action.id(), versionIn(fields), draft, by)) {
             case Deed.Done done -> Answers.seeOther(next(done.action(), first(fields, "deed")));
             case Deed.AlreadyDone(var ended) -> Answers.conflict(live.of(ended, "ended-already"));
             case Deed.Overtaken(var theirs) ->
-                Answers.conflict(new Views.DraftPage(views.beside(theirs, form), "overtaken"));
+                Answers.conflict(new Views.DraftPage(views.beside(theirs, openedIn(fields), form), "overtaken"));
             case Deed.Unfit(var same, var lacks) -> {
                 lacks.forEach(lack -> mistakes.add(lack.field(), lack.sentence()));
                 yield Answers.mistaken(
-                        new Views.DraftPage(views.asTyped(same, versionIn(fields), form, mistakes), null));
+                        new Views.DraftPage(views.asTyped(same, openedIn(fields), form, mistakes), null));
             }
             case Deed.Unknown() -> Answers.missing();
         };
@@ -114,6 +113,10 @@ public class DraftPages {
     private static long versionIn(MultivaluedMap<String, String> fields) {
         var version = first(fields, "version");
         return version.matches("\\d{1,18}") ? Long.parseLong(version) : -1;
+    }
+
+    private static DraftViews.Opened openedIn(MultivaluedMap<String, String> fields) {
+        return new DraftViews.Opened(versionIn(fields), Untouched.read(first(fields, "untouched")));
     }
 
     private static String first(MultivaluedMap<String, String> fields, String name) {

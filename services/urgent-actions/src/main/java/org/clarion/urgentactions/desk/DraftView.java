@@ -11,6 +11,7 @@ import org.clarion.urgentactions.sheets.UrgentAction.Stage;
  * The form of a draft as it is shown.
  *
  * @param version the one the form was filled in on
+ * @param untouched what the form held when it was opened ({@link Untouched})
  * @param doubts sentences by field
  * @param differences where somebody else's newer version reads differently
  * @param leftOver pasted lines that found no place
@@ -18,6 +19,7 @@ import org.clarion.urgentactions.sheets.UrgentAction.Stage;
 public record DraftView(
         UrgentAction action,
         long version,
+        String untouched,
         DraftForm form,
         Map<String, List<String>> doubts,
         List<DraftForm.Difference> differences,

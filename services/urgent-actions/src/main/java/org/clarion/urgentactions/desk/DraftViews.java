@@ -18,29 +18,37 @@ class DraftViews {
     }
 
     DraftView asKept(UrgentAction action) {
-        return view(action, action.version(), DraftForm.of(action.draft()), List.of(), Mistakes.none());
+        var form = DraftForm.of(action.draft());
+        return view(action, new Opened(action.version(), Untouched.of(form)), form, List.of(), Mistakes.none());
     }
 
     /** With what was typed, on the version it was typed on: adding a target must not hide that somebody was faster. */
-    DraftView asTyped(UrgentAction action, long onVersion, DraftForm form, Mistakes mistakes) {
-        return view(action, onVersion, form, List.of(), mistakes);
+    DraftView asTyped(UrgentAction action, Opened opened, DraftForm form, Mistakes mistakes) {
+        return view(action, opened, form, List.of(), mistakes);
     }
 
-    /** With what was typed, and where somebody else's newer version differs. Saving again replaces theirs. */
-    DraftView beside(UrgentAction theirs, DraftForm yours) {
-        return view(theirs, theirs.version(), yours, yours.differences(DraftForm.of(theirs.draft())), Mistakes.none());
+    /** With what was typed, theirs where nothing was, and where the two differ. Saving again replaces theirs. */
+    DraftView beside(UrgentAction theirs, Opened opened, DraftForm yours) {
+        var form = DraftForm.of(theirs.draft());
+        yours.takeOver(form, opened.untouched());
+        var reopened = new Opened(theirs.version(), Untouched.of(form));
+        return view(theirs, reopened, yours, yours.differences(form), Mistakes.none());
     }
+
+    /** The state of the action that a form was opened on. */
+    record Opened(long version, Untouched untouched) {}
 
     private DraftView view(
             UrgentAction action,
-            long version,
+            Opened opened,
             DraftForm form,
             List<DraftForm.Difference> differences,
             Mistakes mistakes) {
         var drafting = action.stage() == Stage.DRAFT;
         return new DraftView(
                 action,
-                version,
+                opened.version(),
+                opened.untouched().written(),
                 form,
                 drafting ? pasting.doubts(action.pasted(), form) : Map.of(),
                 differences,

@@ -37,9 +37,9 @@ class Rows {
         var live = of(actions.live());
         return new Views.Deadlines(List.of(
                 span("over", "Ended without outcome", "Say what happened", live, this::over),
-                span("today", "Today", "Look at it", live, row -> !over(row) && daysTo(row) == 0),
-                span("week", "This week", "Look at it", live, row -> !over(row) && daysTo(row) > 0 && daysTo(row) <= 7),
-                span("later", "Later", "Look at it", live, row -> !over(row) && daysTo(row) > 7)));
+                span("today", "Today", "Open", live, row -> !over(row) && daysTo(row) == 0),
+                span("week", "This week", "Open", live, row -> !over(row) && daysTo(row) > 0 && daysTo(row) <= 7),
+                span("later", "Later", "Open", live, row -> !over(row) && daysTo(row) > 7)));
     }
 
     Row of(UrgentAction action) {

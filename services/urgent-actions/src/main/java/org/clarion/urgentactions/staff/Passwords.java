@@ -30,11 +30,16 @@ final class Passwords {
     static boolean fits(String password, String hash) {
         try {
             var factory = PasswordFactory.getInstance(BCryptPassword.ALGORITHM_BCRYPT, BCRYPT);
-            var kept = factory.translate(ModularCrypt.decode(hash));
+            var kept = factory.translate(ModularCrypt.decode(spelled(hash)));
             return factory.verify(kept, password.toCharArray());
         } catch (GeneralSecurityException unusable) {
             throw new IllegalStateException("bcrypt is not to be had", unusable);
         }
+    }
+
+    // Tools call the same bcrypt 2a, 2b or 2y; the library knows it by the first name in every version.
+    private static String spelled(String hash) {
+        return "$2a$" + hash.substring(4);
     }
 
     /** Takes as long as {@link #fits} and never does. */

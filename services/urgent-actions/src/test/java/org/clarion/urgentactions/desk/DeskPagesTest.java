@@ -34,7 +34,7 @@ class DeskPagesTest {
     Sessions sessions;
 
     private Browser noor;
-    private Browser carlos;
+    private Browser tomas;
 
     @Inject
     TestClock clock;
@@ -47,7 +47,7 @@ class DeskPagesTest {
     @BeforeEach
     void openBrowsers() {
         noor = Browser.of("noor", Roles.CAMPAIGNER, sessions);
-        carlos = Browser.of("carlos", Roles.COORDINATOR, sessions);
+        tomas = Browser.of("tomas", Roles.COORDINATOR, sessions);
     }
 
     @Test
@@ -209,16 +209,16 @@ class DeskPagesTest {
     void twoPeopleEditingAtOnceLoseNothing() {
         var draft = paste("reissued-second");
         var noorsPage = noor.get(draft).asString();
-        var carlosPage = carlos.get(draft).asString();
-        carlos.send(carlosPage, draft, Map.of("en.title", "Carlos' title", "deed", "save"), true);
+        var tomasPage = tomas.get(draft).asString();
+        tomas.send(tomasPage, draft, Map.of("en.title", "Tomás has a title", "deed", "save"), true);
 
         var answer = noor.send(noorsPage, draft, Map.of("en.title", "Noor's title", "deed", "save"), true);
 
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.asString())
                 .contains("Somebody else changed this while you were writing.")
-                .contains("carlos saved another version")
-                .contains("<td class=\"theirs\">Carlos&#39; title</td><td>Noor&#39;s title</td>");
+                .contains("tomas saved another version")
+                .contains("<td class=\"theirs\">Tomás has a title</td><td>Noor&#39;s title</td>");
         assertThat(Browser.fields(answer.asString())).containsEntry("en.title", "Noor's title");
         var merged = noor.send(answer.asString(), draft, Map.of("en.title", "Both titles", "deed", "save"), true);
         assertThat(merged.statusCode()).isEqualTo(303);
@@ -226,10 +226,25 @@ class DeskPagesTest {
     }
 
     @Test
+    void whatOneChangedIsNotUndoneByAnotherWhoNeverTouchedIt() {
+        var draft = paste("reissued-second");
+        var noorsPage = noor.get(draft).asString();
+        tomas.send(draft, draft, Map.of("actUntil", "2027-04-01", "targets.0.phone", "+51 1 555 0100", "deed", "save"));
+
+        var answer = noor.send(noorsPage, draft, Map.of("en.title", "Noor's title", "deed", "save"), true)
+                .asString();
+
+        assertThat(Browser.fields(answer))
+                .containsEntry("actUntil", "2027-04-01")
+                .containsEntry("targets.0.phone", "+51 1 555 0100")
+                .containsEntry("en.title", "Noor's title");
+    }
+
+    @Test
     void addingATargetDoesNotHideThatSomebodyWasFaster() {
         var draft = paste("reissued-second");
         var noorsPage = noor.get(draft).asString();
-        carlos.send(draft, draft, Map.of("en.title", "Carlos' title", "deed", "save"));
+        tomas.send(draft, draft, Map.of("en.title", "Tomás has a title", "deed", "save"));
 
         var more =
                 noor.send(noorsPage, draft, Map.of("deed", "add-target"), true).asString();
@@ -242,7 +257,7 @@ class DeskPagesTest {
     void changingALiveActionIsToldWithAHigherVersion() {
         var live = launched();
 
-        carlos.send(live + "/change", live, Map.of("en.title", "A calmer title", "deed", "save"));
+        tomas.send(live + "/change", live, Map.of("en.title", "A calmer title", "deed", "save"));
 
         await().untilAsserted(() -> assertThat(Told.about(idIn(live), Topic.URGENT_ACTIONS))
                 .extracting(Told.Message::type)
@@ -304,9 +319,9 @@ class DeskPagesTest {
     void coordinatorsChangeButDoNotLaunch() {
         var draft = paste("reissued-second");
 
-        assertThat(carlos.get(draft + "/launch").statusCode()).isEqualTo(403);
-        assertThat(carlos.get(NEW).statusCode()).isEqualTo(403);
-        assertThat(carlos.send(draft, draft, Map.of("en.title", "Theirs", "deed", "save"))
+        assertThat(tomas.get(draft + "/launch").statusCode()).isEqualTo(403);
+        assertThat(tomas.get(NEW).statusCode()).isEqualTo(403);
+        assertThat(tomas.send(draft, draft, Map.of("en.title", "Theirs", "deed", "save"))
                         .statusCode())
                 .isEqualTo(303);
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DirectoryTest {
 
@@ -18,6 +20,12 @@ class DirectoryTest {
         assertThat(entry.roles()).isEqualTo(Set.of("campaigner", "coordinator"));
         assertThat(Passwords.fits("a long one", entry.hash())).isTrue();
         assertThat(Passwords.fits("another", entry.hash())).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"$2a$", "$2b$", "$2y$"})
+    void theHashOfAnyToolFits(String variant) {
+        assertThat(Passwords.fits("a long one", variant + HASH.substring(4))).isTrue();
     }
 
     @Test

@@ -1,0 +1,37 @@
+package org.clarion.urgentactions.staff;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.clarion.access.Roles;
+import org.clarion.testkit.RealParts;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class KnownPasswordsTest {
+
+    @Inject
+    StaffMembers members;
+
+    @Inject
+    Directory directory;
+
+    @Test
+    void outsideTheLocalRunNobodyHasThePasswordEverybodyKnows() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> members.persist(
+                        new StaffMember("left over", Set.of(Roles.ADMINISTRATOR), Passwords.hashed("local-demo"))));
+
+        try {
+            assertThatThrownBy(() -> directory.open(new StartupEvent())).hasMessageContaining("which everybody knows");
+        } finally {
+            QuarkusTransaction.requiringNew().run(() -> members.deleteById("left over"));
+        }
+    }
+}
