@@ -1,6 +1,7 @@
 package org.clarion.localrun.edge;
 
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import java.util.Locale;
 
 /** Sends a refusal so that the one who asked can read it. */
@@ -21,6 +22,11 @@ final class Refusing {
             return;
         }
         boolean machine = isForMachines(request);
+        label(response, refusal, machine);
+        response.end(machine ? refusal.json() : refusal.page(readsSpanish(request)));
+    }
+
+    private static void label(HttpServerResponse response, Refusal refusal, boolean machine) {
         response.setStatusCode(refusal.status())
                 .putHeader("Content-Type", machine ? "application/json" : "text/html; charset=utf-8")
                 .putHeader("Cache-Control", "no-store")
@@ -32,7 +38,6 @@ final class Refusing {
         if (refusal == Refusal.TOO_LONG) {
             response.putHeader("Connection", "close");
         }
-        response.end(machine ? refusal.json() : refusal.page(readsSpanish(request)));
     }
 
     private static boolean isForMachines(HttpServerRequest request) {

@@ -19,12 +19,12 @@ final class MailPages {
     private MailPages() {}
 
     static String list(List<CaughtMail> mails) {
-        return page("Mail", "<h1>Mail</h1>\n" + (mails.isEmpty() ? empty() : table(mails)));
+        return MailFrame.page("Mail", "<h1>Mail</h1>\n" + (mails.isEmpty() ? empty() : table(mails)));
     }
 
     static String mail(CaughtMail mail) {
         var path = "/mail/" + mail.id();
-        return page(mail.subject().isBlank() ? "Mail without a subject" : mail.subject(), """
+        return MailFrame.page(mail.subject().isBlank() ? "Mail without a subject" : mail.subject(), """
                 <p><a href="/mail">All mail</a></p>
                 <h1>%s</h1>
                 %s
@@ -46,7 +46,7 @@ final class MailPages {
     }
 
     static String missing() {
-        return page(
+        return MailFrame.page(
                 "No such mail",
                 "<h1>There is no such mail</h1>\n<p>Only the newest 1000 are kept. <a href=\"/mail\">All mail</a></p>");
     }
@@ -129,32 +129,5 @@ final class MailPages {
 
     private static String time(Instant at) {
         return "<time datetime=\"%s\">%s</time>".formatted(at, TIME.format(at));
-    }
-
-    private static String page(String title, String main) {
-        return """
-                <!DOCTYPE html>
-                <html lang="en">
-                <head>
-                <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <meta name="color-scheme" content="light dark">
-                <title>%s · Clarion</title>
-                <link rel="stylesheet" href="/assets/clarion.css">
-                <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
-                </head>
-                <body class="public">
-                <a class="skip" href="#main">Skip to the content</a>
-                <header class="top">
-                <div class="wide">
-                <a class="brand" href="/">Clarion <span class="place">mail catcher</span></a>
-                </div>
-                </header>
-                <main id="main" class="wide" tabindex="-1">
-                %s
-                </main>
-                </body>
-                </html>
-                """.formatted(escaped(title), main);
     }
 }
