@@ -6,6 +6,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.WithFormRead;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
@@ -36,10 +37,23 @@ class FormGuard {
             return Optional.empty();
         }
         var fields = (ResteasyReactiveRequestContext) request.getServerRequestContext();
+        if (holdsNul(fields)) {
+            return Optional.of(Answers.unclear(400));
+        }
         if (!home.sent(http) || !form.accept(field(fields, TOKEN))) {
             return Optional.of(Answers.refused());
         }
         return isBlank(field(fields, HONEYPOT)) ? Optional.empty() : Optional.of(Answers.thanks());
+    }
+
+    /** No keyboard types it, and no database keeps it. */
+    private static boolean holdsNul(ResteasyReactiveRequestContext fields) {
+        var form = fields.getFormData();
+        return form != null
+                && StreamSupport.stream(form.spliterator(), false)
+                        .flatMap(name -> form.get(name).stream())
+                        .anyMatch(
+                                value -> !value.isFileItem() && value.getValue().indexOf('\0') >= 0);
     }
 
     static boolean isApi(String path) {

@@ -5,8 +5,10 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.handlers.FormBodyHandler;
 
 /** Turns what went wrong into a page in plain words, or into an OSDI error for machines; never into a stack trace. */
 class Refusals {
@@ -22,11 +24,20 @@ class Refusals {
 
     @ServerExceptionMapper
     Response fail(Throwable failure, UriInfo uri) {
+        if (cameFromReadingAForm(failure)) {
+            return refuse(400, uri);
+        }
         String reference = UUID.randomUUID().toString().substring(0, 8);
         Log.errorf(failure, "Unexpected failure %s", reference);
         return isApi(uri)
                 ? OsdiError.answer(500, "unexpected", "Something failed on our side. Try again later.", reference)
                 : Answers.failed(500, reference);
+    }
+
+    /** A form that cannot be decoded is its sender's mistake; the framework has no exception of its own for it. */
+    private static boolean cameFromReadingAForm(Throwable failure) {
+        return Arrays.stream(failure.getStackTrace())
+                .anyMatch(frame -> frame.getClassName().equals(FormBodyHandler.class.getName()));
     }
 
     private static Response refuse(int status, UriInfo uri) {

@@ -192,4 +192,41 @@ class FormTest {
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParam("form", token);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"form=%zz", "name=%e", "form=%"})
+    void aFormThatCannotBeDecodedIsItsSendersMistake(String body) {
+        Response answer = given().contentType("application/x-www-form-urlencoded")
+                .body(body)
+                .post("/form");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.asString()).contains("<h1");
+    }
+
+    @Test
+    void aFormOfThousandsOfFieldsIsRefused() {
+        String body = "a=1&".repeat(5000) + "form=" + freshToken();
+
+        Response answer = given().contentType("application/x-www-form-urlencoded")
+                .body(body)
+                .post("/form");
+
+        assertThat(answer.statusCode()).isIn(400, 413);
+    }
+
+    @Test
+    void aCharacterThatNobodyTypesIsRefused() {
+        Response answer = filled(freshToken()).formParam("name", "Ami\0na").post("/form");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"garbage", "text/html;q=x", "*; q=.2", ",,,", "text/html, image/gif, *; q=.2, */*; q=.2"})
+    void anAcceptThatIsNoneGetsThePageAllTheSame(String accept) {
+        Response answer = given().header("Accept", accept).get("/form");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+    }
 }
