@@ -105,7 +105,7 @@ public final class Sheets {
                 launched,
                 status == Sheet.Status.ENDED ? ends : null,
                 null,
-                "en",
+                "es",
                 Map.of("en", ENGLISH, "es", SPANISH));
     }
 
@@ -137,8 +137,35 @@ public final class Sheets {
                 sheet.launchedAt(),
                 sheet.launchedAt().plusSeconds(60),
                 null,
-                "en",
-                Map.of("en", said));
+                "es",
+                Map.of("en", said, "es", SPANISH));
+    }
+
+    /** With this as the sample in English. */
+    public static Sheet sampled(Sheet sheet, String sample) {
+        var said = new SheetText(
+                ENGLISH.title(), ENGLISH.summary(), ENGLISH.points(), sample, ENGLISH.background(), ENGLISH.outcome());
+        return new Sheet(
+                sheet.actionId(),
+                sheet.version() + 1,
+                sheet.counter(),
+                sheet.year(),
+                sheet.series(),
+                null,
+                "PE",
+                sheet.zone(),
+                sheet.subjects(),
+                sheet.targets(),
+                sheet.preferredLanguages(),
+                true,
+                sheet.actUntil(),
+                sheet.endsAt(),
+                sheet.status(),
+                sheet.launchedAt(),
+                sheet.endedAt(),
+                null,
+                "es",
+                Map.of("en", said, "es", SPANISH));
     }
 
     public static Appeal appeal() {

@@ -1,6 +1,8 @@
 package org.clarion.letters.appeals;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +25,17 @@ public record Appeal(Sheet sheet) {
     /** Whether the campaigners called it off, so that nothing waiting should go out either. */
     public boolean ended() {
         return sheet.status() == Sheet.Status.ENDED;
+    }
+
+    /** The day it is there where the action is: its deadline and the letters go by it. */
+    public LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, ZoneId.of(sheet.zone()));
+    }
+
+    /** The last day people could act: the deadline, or the day it was ended before. */
+    public LocalDate lastDay() {
+        var endedAt = sheet.endedAt();
+        return endedAt != null && endedAt.isBefore(sheet.endsAt()) ? day(endedAt) : sheet.actUntil();
     }
 
     /** The words in this language, or in the language of the sheet where there are none. */

@@ -5,7 +5,6 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import org.clarion.letters.appeals.Appeals;
 import org.clarion.letters.sending.Manuscript;
@@ -31,12 +30,10 @@ class ConfirmationMail {
 
     Mail of(Manuscript manuscript, Secret secret) {
         var language = manuscript.pageLanguage();
-        var title = appeals.of(manuscript.actionId())
-                .map(appeal -> appeal.in(language).title())
-                .orElse("");
+        var appeal = appeals.of(manuscript.actionId()).orElseThrow(); // a letter is only taken for an action we know
+        var title = appeal.in(language).title();
         var link = address + "/letters/confirm/" + secret.text() + "?lang=" + language;
-        var until = Wording.in(Locale.of(language))
-                .date(manuscript.keepUntil().atZone(ZoneOffset.UTC).toLocalDate());
+        var until = Wording.in(Locale.of(language)).date(appeal.day(manuscript.keepUntil()));
         var text = new ConfirmationText(title, link, until).setLocale(Locale.of(language));
         return Mail.plain(
                 new Address(manuscript.address()), "Clarion", words(language).mailSubject(title), text.render());

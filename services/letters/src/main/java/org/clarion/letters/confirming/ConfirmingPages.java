@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.clarion.contracts.Sheet.SheetText;
 import org.clarion.letters.appeals.Appeal;
@@ -72,10 +71,10 @@ public class ConfirmingPages {
         var text = appeal.in(reader.language());
         var manuscript = opened.manuscript();
         if (manuscript.confirmed()) {
-            var keptUntil = manuscript.keepUntil().atZone(ZoneOffset.UTC).toLocalDate();
+            var keptUntil = appeal.day(manuscript.keepUntil());
             return Answers.ok(new LetterFate(appeal, text, opened.fates(), opened.lost(), keptUntil));
         }
-        var on = manuscript.writtenAt().atZone(ZoneOffset.UTC).toLocalDate();
+        var on = appeal.day(manuscript.writtenAt());
         var letters = FinishedLetter.all(opened.draft(), appeal, on);
         return Answers.ok(new ConfirmLetter(path(secret), appeal, text, letters, appeal.open(clock.instant())));
     }

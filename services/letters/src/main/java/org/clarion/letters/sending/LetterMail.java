@@ -1,7 +1,6 @@
 package org.clarion.letters.sending;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -36,8 +35,7 @@ class LetterMail {
 
     private Optional<FinishedLetter> finished(Letter letter, Manuscript manuscript, Appeal appeal) {
         var targets = letters.of(manuscript).stream().map(Letter::targetId).collect(Collectors.toSet());
-        var on = manuscript.writtenAt().atZone(ZoneOffset.UTC).toLocalDate();
-        return FinishedLetter.all(manuscript.draft(targets), appeal, on).stream()
+        return FinishedLetter.all(manuscript.draft(targets), appeal, appeal.day(manuscript.writtenAt())).stream()
                 .filter(finished -> finished.target().targetId().equals(letter.targetId()))
                 .findFirst();
     }

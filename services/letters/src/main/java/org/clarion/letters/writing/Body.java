@@ -91,7 +91,8 @@ record Body(String greeting, List<String> paragraphs, List<String> closing) {
         return paragraph.length() <= 120
                 && paragraph.indexOf('\n') < 0
                 && paragraph.matches(".*[,:]")
-                && beginsWithOneOf(GREETINGS, paragraph);
+                && (beginsWithOneOf(GREETINGS, paragraph)
+                        || Words.of(paragraph).words().contains("consideracion"));
     }
 
     private static boolean isClosing(String paragraph) {

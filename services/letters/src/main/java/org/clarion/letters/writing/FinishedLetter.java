@@ -37,15 +37,28 @@ public record FinishedLetter(
     private static FinishedLetter one(
             Draft draft, Appeal appeal, LocalDate on, Target target, Body body, boolean alone) {
         var language = draft.language();
+        var closing = closing(draft, body);
         var ownGreeting = alone && !body.greeting().isEmpty();
         return new FinishedLetter(
                 target,
                 language,
-                new Sender(draft.name(), draft.town(), language.country(draft.country()), List.of()),
+                sender(draft, closing),
                 language.dateline(draft.town(), on),
-                ownGreeting ? body.greeting() : language.greeting(target.salutation()),
+                ownGreeting ? body.greeting() : Greeting.of(target, appeal, language),
                 target.role() == Target.Role.COPY ? forwarded(body, appeal, language) : body.paragraphs(),
-                closing(draft, body));
+                closing);
+    }
+
+    /** A place under a letter without a name would read as its signature. */
+    private static Sender sender(Draft draft, List<String> closing) {
+        var signed = !draft.name().isEmpty() || closing.size() > 1;
+        return signed
+                ? new Sender(
+                        draft.name(),
+                        draft.town(),
+                        Residence.after(draft.town(), draft.country(), draft.language()),
+                        List.of())
+                : new Sender("", "", "", List.of());
     }
 
     /** An embassy is asked to pass the letter on to those it is meant for. */
@@ -68,7 +81,12 @@ public record FinishedLetter(
 
     /** With the sender's postal address on the paper; it stands nowhere else. */
     public FinishedLetter from(List<String> address) {
-        var known = new Sender(sender.name(), sender.town(), sender.country(), address);
+        var last = address.isEmpty() ? "" : address.getLast();
+        var known = new Sender(
+                sender.name(),
+                sender.town(),
+                Residence.endsIn(last, sender.country()) ? "" : sender.country(),
+                address);
         return new FinishedLetter(target, language, known, dateline, greeting, paragraphs, closing);
     }
 

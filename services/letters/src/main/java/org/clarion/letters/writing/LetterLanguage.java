@@ -8,21 +8,23 @@ import org.clarion.letters.appeals.Appeal;
 
 /** The languages whose manner of dating, greeting and closing a letter we know; in any other the writer does it. */
 public enum LetterLanguage {
-    EN("d MMMM uuuu", "", ",", "Yours sincerely,"),
-    ES("d 'de' MMMM 'de' uuuu", "", ":", "Atentamente,"),
-    FR("d MMMM uuuu", "le ", ",", "Respectueusement,"),
-    PT("d 'de' MMMM 'de' uuuu", "", ",", "Atenciosamente,"),
-    OTHER("uuuu-MM-dd", "", ",", "");
+    EN("d MMMM uuuu", "", ",", "Dear Sir or Madam,", "Yours sincerely,"),
+    ES("d 'de' MMMM 'de' uuuu", "", ":", "De mi consideración:", "Atentamente,"),
+    FR("d MMMM uuuu", "le ", ",", "Madame, Monsieur,", "Respectueusement,"),
+    PT("d 'de' MMMM 'de' uuuu", "", ",", "Excelência:", "Atenciosamente,"),
+    OTHER("uuuu-MM-dd", "", ",", "", "");
 
     private final DateTimeFormatter day;
     private final String beforeTheDay;
     private final String afterTheGreeting;
+    private final String neutralGreeting;
     private final String closing;
 
-    LetterLanguage(String day, String beforeTheDay, String afterTheGreeting, String closing) {
+    LetterLanguage(String day, String beforeTheDay, String afterTheGreeting, String neutralGreeting, String closing) {
         this.day = DateTimeFormatter.ofPattern(day, Locale.of(name().toLowerCase(Locale.ROOT)));
         this.beforeTheDay = beforeTheDay;
         this.afterTheGreeting = afterTheGreeting;
+        this.neutralGreeting = neutralGreeting;
         this.closing = closing;
     }
 
@@ -72,6 +74,11 @@ public enum LetterLanguage {
                 : greeting + afterTheGreeting;
     }
 
+    /** For an official whose salutation is known in another language only. */
+    String neutralGreeting() {
+        return neutralGreeting;
+    }
+
     public String closing() {
         return closing;
     }
@@ -88,10 +95,12 @@ public enum LetterLanguage {
     /** How the letter to an embassy opens: it can carry a letter on. */
     String pleaseForward(String names) {
         return switch (this) {
-            case ES -> "Le ruego que haga llegar esta carta a %s.".formatted(names);
-            case FR -> "Je vous prie de bien vouloir transmettre cette lettre à %s.".formatted(names);
-            case PT -> "Peço que faça chegar esta carta a %s.".formatted(names);
-            case EN, OTHER -> "Please pass this letter on to %s.".formatted(names);
+            case ES -> "Le ruego que haga llegar esta carta a quien va dirigida: %s.".formatted(names);
+            case FR ->
+                "Je vous prie de bien vouloir transmettre cette lettre à qui elle est adressée : %s.".formatted(names);
+            case PT -> "Peço que faça chegar esta carta a quem é dirigida: %s.".formatted(names);
+            case EN, OTHER ->
+                "Please pass this letter on to the person or office it is addressed to: %s.".formatted(names);
         };
     }
 

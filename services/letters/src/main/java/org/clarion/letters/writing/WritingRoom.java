@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.text.Collator;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -101,8 +100,7 @@ public class WritingRoom {
 
     /** The draft as letters of today. */
     public List<FinishedLetter> letters(Appeal appeal, Draft draft) {
-        return FinishedLetter.all(
-                draft, appeal, clock.instant().atZone(ZoneOffset.UTC).toLocalDate());
+        return FinishedLetter.all(draft, appeal, appeal.day(clock.instant()));
     }
 
     /** The sentences of these pages in the reader's language. */

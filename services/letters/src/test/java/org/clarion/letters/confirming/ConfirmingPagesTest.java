@@ -143,7 +143,8 @@ class ConfirmingPagesTest {
                 .contains("Atentamente,\nAmina Núñez\nBoston, Estados Unidos\n\n-- \nEnviada a través de Clarion");
         assertThat(letter.getText().lines()).allMatch(line -> line.length() <= 80);
         assertThat(mailsTo("info@embassy.example.org").getFirst().getText())
-                .startsWith("Your Excellency:\n\nLe ruego que haga llegar esta carta a Sra. Inés Quiñones Ibáñez.");
+                .startsWith(
+                        "Your Excellency:\n\nLe ruego que haga llegar esta carta a quien va dirigida: Sra. Inés\nQuiñones Ibáñez.");
     }
 
     @Test

@@ -61,7 +61,7 @@ class LettersDeskPagesTest {
         assertThat(desk.statusCode()).isEqualTo(200);
         assertThat(Visitor.seen(desk))
                 .contains(
-                        "School in Pisac closed",
+                        "Escuela cerrada en Písac",
                         "Sra. Inés Quiñones Ibáñez 1 Mail to minedu.example.org is not allowed");
     }
 }

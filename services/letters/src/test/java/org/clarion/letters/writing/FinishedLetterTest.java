@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.clarion.letters.Sheets;
+import org.clarion.letters.appeals.Appeal;
 import org.junit.jupiter.api.Test;
 
 class FinishedLetterTest {
@@ -22,6 +23,50 @@ class FinishedLetterTest {
         assertThat(letter.greeting()).isEqualTo("Estimada señora ministra:");
         assertThat(letter.closing()).containsExactly("Atentamente,", "Amina Núñez");
         assertThat(letter.sender().country()).isEqualTo("Estados Unidos");
+    }
+
+    @Test
+    void inAnotherLanguageThanTheSheetsItGreetsInItsOwn() {
+        var english = FinishedLetter.all(draft.in(LetterLanguage.EN), Sheets.appeal(), DAY);
+
+        assertThat(english)
+                .extracting(FinishedLetter::greeting)
+                .containsExactly("Dear Sir or Madam,", "Dear Sir or Madam,");
+        assertThat(toTheMinister(draft.in(LetterLanguage.PT)).greeting()).isEqualTo("Excelência:");
+        assertThat(toTheMinister(draft.in(LetterLanguage.OTHER)).greeting()).isEmpty();
+    }
+
+    @Test
+    void aTranslatedSampleKnowsHowToGreetTheOneItIsWrittenTo() {
+        var sheet = Sheets.sampled(Sheets.appeal().sheet(), "Dear Minister,\n\nPlease reopen the school.");
+
+        var english = FinishedLetter.all(draft.in(LetterLanguage.EN), new Appeal(sheet), DAY);
+
+        assertThat(english)
+                .extracting(FinishedLetter::greeting)
+                .containsExactly("Dear Minister,", "Dear Sir or Madam,");
+    }
+
+    @Test
+    void withoutANameNoPlaceStandsInItsStead() {
+        var nameless = toTheMinister(draft.signedBy(""));
+
+        assertThat(nameless.sender().place()).isEmpty();
+        assertThat(nameless.asMail()).endsWith("Atentamente,");
+    }
+
+    @Test
+    void aCountryTypedAfterTheTownIsNotRepeated() {
+        assertThat(Residence.after("Boston, United States", "US", LetterLanguage.ES))
+                .isEmpty();
+        assertThat(Residence.after("Boston, USA", "US", LetterLanguage.EN)).isEmpty();
+        assertThat(Residence.after("Ciudad de México", "MX", LetterLanguage.ES)).isEqualTo("México");
+        assertThat(Residence.after("", "PE", LetterLanguage.ES)).isEqualTo("Perú");
+        assertThat(toTheMinister(draft)
+                        .from(List.of("12 Elm Street", "Estados Unidos"))
+                        .sender()
+                        .country())
+                .isEmpty();
     }
 
     @Test
@@ -64,7 +109,7 @@ class FinishedLetterTest {
         var copy = FinishedLetter.all(draft, Sheets.appeal(), DAY).get(1);
 
         assertThat(copy.paragraphs().getFirst())
-                .isEqualTo("Le ruego que haga llegar esta carta a Sra. Inés Quiñones Ibáñez.");
+                .isEqualTo("Le ruego que haga llegar esta carta a quien va dirigida: Sra. Inés Quiñones Ibáñez.");
     }
 
     @Test

@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.clarion.contracts.Sheet;
 import org.clarion.letters.Sheets;
 import org.clarion.letters.Visitor;
 import org.clarion.letters.appeals.Appeals;
+import org.clarion.pages.Wording;
 import org.clarion.testkit.RealParts;
+import org.clarion.testkit.TestClock;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,17 +26,24 @@ import org.junit.jupiter.api.Test;
 class WritingPagesTest {
 
     private final Appeals appeals;
+    private final TestClock clock;
     private final UUID school = UUID.randomUUID();
     private final String page = "/letters/" + school;
     private final Visitor amina = new Visitor("en");
 
-    WritingPagesTest(Appeals appeals) {
+    WritingPagesTest(Appeals appeals, TestClock clock) {
         this.appeals = appeals;
+        this.clock = clock;
     }
 
     @BeforeEach
     void launch() {
         appeals.remember(Sheets.school(school));
+    }
+
+    @AfterEach
+    void letTimePass() {
+        clock.run();
     }
 
     @Test
@@ -178,7 +190,26 @@ class WritingPagesTest {
         var ended = amina.get(page);
 
         assertThat(ended.statusCode()).isEqualTo(410);
-        assertThat(Visitor.seen(ended)).contains("This action has ended", "The school is open again.");
+        assertThat(Visitor.seen(ended))
+                .contains("This action has ended", "The school is open again.")
+                .contains("People could act until " + reading(Sheets.school(school)));
+    }
+
+    /** The day it was ended, as this visitor reads it: in the fixture a minute after the launch. */
+    private static String reading(Sheet school) {
+        return Wording.in(Locale.UK)
+                .date(LocalDate.ofInstant(school.launchedAt().plusSeconds(60), Sheets.LIMA));
+    }
+
+    @Test
+    void lettersAreDatedAsItIsWhereTheActionIs() {
+        clock.stopAt(Instant.parse("2026-12-20T03:00:00Z"));
+        appeals.remember(
+                Sheets.sheet(school, 9, LocalDate.of(2027, 1, 9), Sheet.Status.LIVE, List.of(Sheets.MINISTER)));
+
+        var preview = amina.post(page, amina.get(page), Visitor.letter(Map.of()));
+
+        assertThat(Visitor.seen(preview)).contains("Boston, 19 de diciembre de 2026");
     }
 
     @Test
