@@ -31,6 +31,7 @@ public class Sessions {
     private static final String ISSUER = "clarion";
     private static final String AUDIENCE = "desk";
     private static final Pattern OUR_DESK = Pattern.compile("/desk(?:[/?][A-Za-z0-9/_.~%?=&+-]*)?");
+    private static final List<String> WAYS_OUT = List.of("//", "..", "%2e", "%2E");
     private static final Set<String> KNOWN = Set.of(Roles.CAMPAIGNER, Roles.COORDINATOR, Roles.ADMINISTRATOR);
 
     private final SessionKey key;
@@ -62,7 +63,11 @@ public class Sessions {
 
     /** Where to go after the log-in: what was asked for if it is a page of the desk, else the desk. */
     public static String landing(@Nullable String then) {
-        return then != null && OUR_DESK.matcher(then).matches() && !then.contains("//") ? then : "/desk";
+        return then != null
+                        && OUR_DESK.matcher(then).matches()
+                        && WAYS_OUT.stream().noneMatch(then::contains)
+                ? then
+                : "/desk";
     }
 
     /** Who holds this token; nobody if it is forged, altered, too old, or not ours. */

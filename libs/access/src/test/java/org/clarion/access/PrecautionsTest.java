@@ -59,8 +59,18 @@ class PrecautionsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "https://evil.example", "//evil.example", "/\\evil.example", "/desk//evil.example", "/desk\r\nX: y",
-                "/deskevil", "/", "", "javascript:alert(1)", "/desk/../actions@evil"
+                "https://evil.example",
+                "//evil.example",
+                "/\\evil.example",
+                "/desk//evil.example",
+                "/desk\r\nX: y",
+                "/deskevil",
+                "/",
+                "",
+                "javascript:alert(1)",
+                "/desk/../actions@evil",
+                "/desk/../../evil",
+                "/desk/%2e%2e/evil"
             })
     void afterTheLogInNobodyIsSentElsewhere(String then) {
         assertThat(Sessions.landing(then)).isEqualTo("/desk");

@@ -73,6 +73,14 @@ class TellingAndHearingTest {
     }
 
     @Test
+    void whatKafkaWouldNotCarryFailsItsOwnDeedOnly() {
+        var endless = new SupporterLeft(amina, "p".repeat(Outbox.MOST_BYTES), NOON);
+
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> outbox.tell(Topic.SUPPORTERS, endless)))
+                .hasMessageContaining("too long to be told");
+    }
+
+    @Test
     void theOrderOfASubjectHolds() {
         var told = IntStream.range(0, 1200)
                 .mapToObj(n -> new SupporterLeft(amina, "p" + n, NOON.plusSeconds(n)))
