@@ -34,7 +34,7 @@ public interface LettersConfig {
         int perHour();
 
         /** How many of them may go at once after a quiet time. */
-        @WithDefault("5")
+        @WithDefault("20")
         int atOnce();
     }
 
