@@ -40,8 +40,12 @@ public record Appeal(Sheet sheet) {
 
     /** The words in this language, or in the language of the sheet where there are none. */
     public SheetText in(String language) {
-        var text = sheet.texts().get(language);
-        return text == null ? sheet.texts().get(sheet.originalLanguage()) : text;
+        return sheet.texts().get(languageFor(language));
+    }
+
+    /** The language in which somebody who reads this one gets the words. */
+    public String languageFor(String language) {
+        return speaks(language) ? language : sheet.originalLanguage();
     }
 
     public boolean speaks(String language) {

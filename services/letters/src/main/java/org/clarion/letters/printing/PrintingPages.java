@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.clarion.letters.appeals.Appeal;
@@ -16,6 +17,7 @@ import org.clarion.letters.writing.LetterForm;
 import org.clarion.letters.writing.PlainText;
 import org.clarion.letters.writing.WritingRoom;
 import org.clarion.pages.Mistakes;
+import org.clarion.pages.Reader;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +30,12 @@ public class PrintingPages {
 
     private final WritingRoom room;
     private final Printer printer;
+    private final Reader reader;
 
-    PrintingPages(WritingRoom room, Printer printer) {
+    PrintingPages(WritingRoom room, Printer printer, Reader reader) {
         this.room = room;
         this.printer = printer;
+        this.reader = reader;
     }
 
     /** One page for each official who can be written to on paper. */
@@ -71,7 +75,12 @@ public class PrintingPages {
             mistakes.add("print", room.words().unprintable(missing));
             return room.preview(appeal, draft, "", mistakes);
         }
-        return download("application/pdf", "pdf", printer.print(letters, Paper.in(draft.country())));
+        return download("application/pdf", "pdf", printer.print(letters, Paper.in(country(draft))));
+    }
+
+    /** Paper goes by where the writer lives, or else by the form in which they read. */
+    private String country(Draft draft) {
+        return draft.country().isEmpty() ? Locale.forLanguageTag(reader.form()).getCountry() : draft.country();
     }
 
     private static Response download(String type, String ending, byte[] content) {

@@ -26,11 +26,11 @@ public record Draft(
     /** As much as an official reads, and then some. */
     public static final int LONGEST = 10_000;
 
-    /** A letter not yet begun: to everybody it can go to, in the writer's language where officials take it. */
+    /** A letter not yet begun: to those who can act, in the writer's language where they take it. */
     static Draft blank(Appeal appeal, String reader) {
-        var everybody = appeal.sheet().targets().stream().map(Target::targetId);
+        var officials = appeal.targets(Target.Role.PRIMARY).stream().map(Target::targetId);
         return new Draft(
-                everybody.collect(Collectors.toUnmodifiableSet()),
+                officials.collect(Collectors.toUnmodifiableSet()),
                 "",
                 LetterLanguage.bestFor(appeal, reader),
                 "",
@@ -60,6 +60,11 @@ public record Draft(
         return appeal.sheet().targets().stream()
                 .filter(target -> targets.contains(target.targetId()) && Appeal.offeredIn(country, target))
                 .toList();
+    }
+
+    /** A copy goes by where its writer lives; nothing else asks for it. */
+    boolean lacksCountry(Appeal appeal) {
+        return country.isEmpty() && !notOffered(appeal).isEmpty();
     }
 
     /** Chosen copies that are for people of another country. */

@@ -1,5 +1,6 @@
 package org.clarion.letters.writing;
 
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.clarion.letters.appeals.Appeal;
 import org.clarion.pages.Mistakes;
@@ -12,23 +13,28 @@ final class Proofreading {
 
     private Proofreading() {}
 
-    static Mistakes of(Draft draft, Appeal appeal, WritingWords words) {
+    /** In the order of the form; {@code number} writes numbers as the reader does. */
+    static Mistakes of(Draft draft, Appeal appeal, WritingWords words, Function<Number, String> number) {
         var mistakes = new Mistakes();
-        if (draft.country().isEmpty()) {
-            mistakes.add("country", words.countryMissing());
-        }
-        if (draft.recipients(appeal).isEmpty()) {
+        if (draft.recipients(appeal).isEmpty() && !draft.lacksCountry(appeal)) {
             mistakes.add("target", words.targetMissing());
         }
-        var length = draft.text().codePointCount(0, draft.text().length());
+        checkText(draft.text(), words, number, mistakes);
+        checkLine("name", draft.name(), words.nameOdd(), mistakes);
+        checkLine("town", draft.town(), words.townOdd(), mistakes);
+        if (draft.lacksCountry(appeal)) {
+            mistakes.add("country", words.countryMissing());
+        }
+        return mistakes;
+    }
+
+    private static void checkText(String text, WritingWords words, Function<Number, String> number, Mistakes mistakes) {
+        var length = text.codePointCount(0, text.length());
         if (length == 0) {
             mistakes.add("text", words.textMissing());
         } else if (length > Draft.LONGEST) {
-            mistakes.add("text", words.textTooLong(length - Draft.LONGEST));
+            mistakes.add("text", words.textTooLong(number.apply(length - Draft.LONGEST), number.apply(Draft.LONGEST)));
         }
-        checkLine("name", draft.name(), words.nameOdd(), mistakes);
-        checkLine("town", draft.town(), words.townOdd(), mistakes);
-        return mistakes;
     }
 
     private static void checkLine(String field, String typed, String sentence, Mistakes mistakes) {

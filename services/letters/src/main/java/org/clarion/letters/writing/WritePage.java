@@ -24,5 +24,6 @@ record WritePage(
         List<Choice> countries,
         List<Choice> languages,
         String advice,
+        String textHint,
         Mistakes mistakes)
         implements TemplateInstance {}

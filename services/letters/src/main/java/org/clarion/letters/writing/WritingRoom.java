@@ -58,7 +58,7 @@ public class WritingRoom {
     public Response bring(UUID actionId, LetterForm form, Letter inside) {
         var draft = form.draft();
         return enter(actionId, draft.text(), appeal -> {
-            var mistakes = Proofreading.of(draft, appeal, words());
+            var mistakes = Proofreading.of(draft, appeal, words(), reader::number);
             return mistakes.any() ? Answers.mistaken(form(appeal, draft, mistakes)) : inside.take(appeal, draft);
         });
     }
@@ -79,6 +79,7 @@ public class WritingRoom {
                 countries(),
                 languages(),
                 advice(appeal),
+                words().textHint(reader.number(Draft.LONGEST)),
                 mistakes);
     }
 
@@ -112,7 +113,7 @@ public class WritingRoom {
 
     private String advice(Appeal appeal) {
         var languages = appeal.sheet().preferredLanguages().stream()
-                .map(reader::language)
+                .map(reader::languageInSentence)
                 .collect(Collectors.joining(", "));
         return appeal.sheet().ownLanguageOk() ? words().adviceOwn(languages) : words().advice(languages);
     }

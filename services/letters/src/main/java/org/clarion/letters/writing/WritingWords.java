@@ -59,13 +59,13 @@ public interface WritingWords {
     String text();
 
     @Message
-    String textHint();
+    String textHint(String most);
 
     @Message
     String textMissing();
 
     @Message
-    String textTooLong(int over);
+    String textTooLong(String over, String most);
 
     @Message
     String start();
@@ -237,6 +237,9 @@ public interface WritingWords {
 
     @Message
     String copyButton();
+
+    @Message
+    String copied();
 
     @Message
     String textButton();

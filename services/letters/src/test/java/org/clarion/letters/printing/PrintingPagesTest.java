@@ -48,6 +48,16 @@ class PrintingPagesTest {
     }
 
     @Test
+    void paperIsOfTheReadersSizeWhereNoCountryIsKnown() throws IOException {
+        var american = new Visitor("en-US");
+        var answer = american.post(page + "/pdf", american.get(page), Visitor.letter(Map.of("country", "")));
+
+        try (var pdf = Loader.loadPDF(answer.asByteArray())) {
+            assertThat(pdf.getPage(0).getMediaBox().getWidth()).isEqualTo(612);
+        }
+    }
+
+    @Test
     void thePlainTextIsTheLetterWithoutThePaper() {
         var text = amina.post(page + "/txt", amina.get(page), Visitor.letter(Map.of()));
 

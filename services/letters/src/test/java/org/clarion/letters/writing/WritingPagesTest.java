@@ -54,15 +54,53 @@ class WritingPagesTest {
         assertThat(Visitor.seen(written))
                 .contains("Reopen the school in Pisac before the term begins.", "Sra. Inés Quiñones Ibáñez")
                 .contains("Best understood: Spanish, English. Your own language is fine too.")
-                .contains("A copy. Only from people in this country: United States");
+                .contains("A copy. Only from people in the United States");
         assertThat(written.asString()).containsPattern("<textarea id=\"text\"[^>]*>\\s*</textarea>");
         assertThat(written.asString().indexOf("If you have ties to Peru"))
                 .isLessThan(written.asString().indexOf("<form method=\"post\" action=\"/letters"));
     }
 
     @Test
+    void aCopyGoesOnlyWhereItIsAskedForAndThenTheCountryMatters() {
+        var form = amina.get(page);
+        var nowhere = Visitor.letter(Map.of("country", ""));
+        var copied = Visitor.letter(Map.of(
+                "country", "", "target", List.of(Sheets.EMBASSY.targetId().toString())));
+
+        assertThat(form.asString())
+                .containsPattern("value=\"" + Sheets.MINISTER.targetId() + "\" checked")
+                .doesNotContainPattern("value=\"" + Sheets.EMBASSY.targetId() + "\" checked");
+        var preview = amina.post(page, form, nowhere);
+        assertThat(preview.statusCode()).isEqualTo(200);
+        assertThat(Visitor.seen(preview)).doesNotContain("gets copies only");
+        var asked = amina.post(page, form, copied);
+        assertThat(asked.statusCode()).isEqualTo(422);
+        assertThat(Visitor.seen(asked))
+                .contains("Choose the country you live in")
+                .doesNotContain("Choose at least one official");
+    }
+
+    @Test
+    void theSampleIsOfferedBeforeTheBoxAndTheNameAskedAfterIt() {
+        assertThat(amina.get(page).asString())
+                .containsPattern(
+                        "(?s)id=\"point-0\".*value=\"sample\".*<textarea id=\"text\".*id=\"name\".*id=\"town\".*id=\"country\"");
+    }
+
+    @Test
+    void whatIsToBeCopiedHasAButtonForItAndSaysItsLanguage() {
+        var preview = new Visitor("es").post(page, amina.get(page), Visitor.letter(Map.of()));
+
+        assertThat(preview.asString())
+                .containsPattern("<textarea id=\"post-0\" rows=\"5\" readonly lang=\"es\"")
+                .contains("data-copy=\"#post-0\" data-copied=\"Copiado\"");
+    }
+
+    @Test
     void readersOfSpanishReadSpanish() {
         var seen = Visitor.seen(new Visitor("es").get(page));
+
+        assertThat(seen).contains("Se entiende mejor en: español, inglés.");
 
         assertThat(seen)
                 .contains("Escribir una carta", "Proteger a las maestras y los maestros que hablaron del cierre.");
@@ -138,7 +176,7 @@ class WritingPagesTest {
                         Sheets.EMBASSY.targetId().toString())));
 
         assertThat(Visitor.seen(amina.post(page, amina.get(page), fromKenya)))
-                .contains("Ambassador Raúl Peña gets copies only from people in this country: United States")
+                .contains("Ambassador Raúl Peña gets copies only from people in the United States")
                 .doesNotContain("The same letter to Ambassador");
     }
 
@@ -164,11 +202,10 @@ class WritingPagesTest {
 
         assertThat(mended.statusCode()).isEqualTo(422);
         assertThat(Visitor.seen(mended))
-                .contains(
-                        "Choose the country you live in.",
-                        "Choose at least one official",
-                        "too long by this many characters: 1.");
-        assertThat(mended.asString()).contains("x".repeat(10_001), "href=\"#text\"", "aria-invalid=\"true\"");
+                .contains("Choose at least one official", "too long by this many characters: 1.");
+        assertThat(mended.asString())
+                .contains("x".repeat(10_001), "href=\"#text\"", "aria-invalid=\"true\"")
+                .containsPattern("(?s)href=\"#target\".*href=\"#text\"");
     }
 
     @Test
