@@ -31,7 +31,9 @@ class AminaJoinsTheNetworkIT {
         assertThat(alert.header("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
         amina.opens(alert.link("/actions/")).sees("Rosa Quispe");
 
-        amina.opens(alert.link("/me/leave/")).presses("Leave, and erase what you know of me").sees("You have left");
+        amina.opens(alert.link("/me/leave/"))
+                .presses("Leave, and erase what you know of me")
+                .sees("You have left");
     }
 
     @Test

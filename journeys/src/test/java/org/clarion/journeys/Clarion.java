@@ -29,8 +29,8 @@ final class Clarion implements AutoCloseable {
 
     static Clarion up() {
         var run = LocalRun.up();
-        var playwright =
-                Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         var browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
@@ -63,7 +63,10 @@ final class Clarion implements AutoCloseable {
 
     /** A member of staff, logged in. */
     Person staff(String role) {
-        return visit().opens("/desk").fills("Name", role).fills("Password", "local-demo").presses("Log in");
+        return visit().opens("/desk")
+                .fills("Name", role)
+                .fills("Password", "local-demo")
+                .presses("Log in");
     }
 
     /** What one service tells, the others hear a moment later: waits until each of these pages is there. */

@@ -13,7 +13,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IngridGuardsTheDoorsIT {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/desk", "/desk/actions/new", "/desk/deadlines", "/desk/supporters", "/desk/letters", "/desk/reports"})
+    @ValueSource(
+            strings = {
+                "/desk",
+                "/desk/actions/new",
+                "/desk/deadlines",
+                "/desk/supporters",
+                "/desk/letters",
+                "/desk/reports"
+            })
     void aStrangerIsAskedToLogInAndThenGetsWhereTheyWanted(String path, Clarion clarion) {
         var noor = clarion.visit().opens(path).sees("Log in to the desk");
 
@@ -24,7 +32,8 @@ class IngridGuardsTheDoorsIT {
 
     @Test
     void aWrongPasswordOpensNothing(Clarion clarion) {
-        var stranger = clarion.visit().opens("/desk").fills("Name", "campaigner").fills("Password", "guessed");
+        var stranger =
+                clarion.visit().opens("/desk").fills("Name", "campaigner").fills("Password", "guessed");
 
         stranger.presses("Log in").sees("Log in to the desk");
 
@@ -52,7 +61,11 @@ class IngridGuardsTheDoorsIT {
 
     @Test
     void visitorsGetNoCookie(Clarion clarion) {
-        Page page = clarion.visit().opens("/").opens("/join").opens("/reports/what-counts").page();
+        Page page = clarion.visit()
+                .opens("/")
+                .opens("/join")
+                .opens("/reports/what-counts")
+                .page();
 
         assertThat(page.context().cookies()).isEmpty();
     }

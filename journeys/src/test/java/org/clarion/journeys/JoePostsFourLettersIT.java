@@ -23,14 +23,17 @@ class JoePostsFourLettersIT {
                 .fills("Your e-mail, to have this verified", "joe@example.org")
                 .presses("Report what I did")
                 .sees("Thank you. It is counted.");
-        assertThat(clarion.machine().totals(action.id()).get("reported").getAsInt()).isEqualTo(4);
+        assertThat(clarion.machine().totals(action.id()).get("reported").getAsInt())
+                .isEqualTo(4);
 
         var mail = clarion.letterbox("joe@example.org").finds("Is this report yours?");
         joe.opens(mail.link("/reports/confirm/")).sees("Is this report yours?");
-        assertThat(clarion.machine().totals(action.id()).get("verified").getAsInt()).isZero();
+        assertThat(clarion.machine().totals(action.id()).get("verified").getAsInt())
+                .isZero();
 
         joe.presses("Yes, this is mine").sees("Verified. Thank you.");
-        assertThat(clarion.machine().totals(action.id()).get("verified").getAsInt()).isEqualTo(4);
+        assertThat(clarion.machine().totals(action.id()).get("verified").getAsInt())
+                .isEqualTo(4);
     }
 
     @Test
@@ -38,11 +41,14 @@ class JoePostsFourLettersIT {
         var action = Sheets.about("A report with a mistake").launchedOn(clarion);
         var joe = clarion.visit().opens("/reports/" + action.id());
 
-        joe.ticks("Letter by post").fills("How many?", "0").fills("Your e-mail, to have this verified", "joe@example.org");
+        joe.ticks("Letter by post")
+                .fills("How many?", "0")
+                .fills("Your e-mail, to have this verified", "joe@example.org");
         joe.presses("Report what I did").sees("Please mend this").sees("Give a number from 1 to");
 
         assertThat(joe.valueOf("Your e-mail, to have this verified")).isEqualTo("joe@example.org");
         assertThat(joe.page().locator("#quantity").getAttribute("aria-invalid")).isEqualTo("true");
-        assertThat(clarion.machine().totals(action.id()).get("reported").getAsInt()).isZero();
+        assertThat(clarion.machine().totals(action.id()).get("reported").getAsInt())
+                .isZero();
     }
 }

@@ -47,7 +47,8 @@ final class Letterbox {
 
     private JsonArray all() {
         String to = URLEncoder.encode(owner, StandardCharsets.UTF_8);
-        return JsonParser.parseString(Asking.get(address + "/mail/messages.json?to=" + to)).getAsJsonArray();
+        return JsonParser.parseString(Asking.get(address + "/mail/messages.json?to=" + to))
+                .getAsJsonArray();
     }
 
     /** One mail. */
@@ -63,7 +64,9 @@ final class Letterbox {
 
         List<String> header(String name) {
             var values = json.getAsJsonObject("headers").getAsJsonArray(name);
-            return values == null ? List.of() : values.asList().stream().map(JsonElement::getAsString).toList();
+            return values == null
+                    ? List.of()
+                    : values.asList().stream().map(JsonElement::getAsString).toList();
         }
 
         /** The path of the first link that holds these words. */

@@ -15,8 +15,9 @@ import org.junit.platform.commons.JUnitException;
 /** The local run, started as {@code ./clarion up} starts it, on ports and in a folder of its own. */
 final class LocalRun implements AutoCloseable {
 
-    private static final Path REPOSITORY =
-            Path.of(System.getProperty("clarion.repository", "..")).toAbsolutePath().normalize();
+    private static final Path REPOSITORY = Path.of(System.getProperty("clarion.repository", ".."))
+            .toAbsolutePath()
+            .normalize();
     private static final Path FOLDER = REPOSITORY.resolve("journeys/target/run");
     private static final int PORTS = 15;
 
@@ -33,7 +34,8 @@ final class LocalRun implements AutoCloseable {
             Files.createDirectories(FOLDER);
             int port = freePort();
             var command = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-Dclarion.repository=" + REPOSITORY,
                             "-Xmx256m",
                             "-XX:+UseSerialGC",
@@ -71,12 +73,15 @@ final class LocalRun implements AutoCloseable {
     }
 
     private LocalRun awaited() {
-        Awaitility.await("Clarion is up").atMost(Duration.ofMinutes(6)).pollInterval(Duration.ofMillis(500)).until(() -> {
-            if (!launcher.isAlive()) {
-                throw new JUnitException("Clarion did not start:\n" + Files.readString(said()));
-            }
-            return Files.readString(said()).contains("Clarion is up.");
-        });
+        Awaitility.await("Clarion is up")
+                .atMost(Duration.ofMinutes(6))
+                .pollInterval(Duration.ofMillis(500))
+                .until(() -> {
+                    if (!launcher.isAlive()) {
+                        throw new JUnitException("Clarion did not start:\n" + Files.readString(said()));
+                    }
+                    return Files.readString(said()).contains("Clarion is up.");
+                });
         return this;
     }
 

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 @Journey
 class LuciaWritesALetterIT {
 
-    private static final String HERS =
-            """
+    private static final String HERS = """
             Soy estudiante de derecho en Lima y le escribo por Rosa Quispe, la maestra detenida en noviembre.
 
             Le pido que la pongan en libertad de inmediato, y que su familia y una abogada puedan verla mañana mismo.
@@ -39,7 +38,9 @@ class LuciaWritesALetterIT {
         var official = clarion.letterbox("ministro@justicia.example.pe");
         long before = official.size();
 
-        var lucia = written(clarion, action).fills("Tu dirección de correo electrónico", "lucia@example.org").presses("Enviarla con Clarion");
+        var lucia = written(clarion, action)
+                .fills("Tu dirección de correo electrónico", "lucia@example.org")
+                .presses("Enviarla con Clarion");
         var mail = clarion.letterbox("lucia@example.org").finds("¿Enviamos tu carta?");
         lucia.opens(mail.link("/letters/confirm/")).sees("¿Enviamos tu carta?");
 
@@ -50,7 +51,8 @@ class LuciaWritesALetterIT {
         assertThat(letter.text()).contains("estudiante de derecho", "Lucía Paredes");
         assertThat(letter.header("Reply-To")).anyMatch(address -> address.contains("lucia@example.org"));
         clarion.visit().soonSees(action.page(), "1");
-        assertThat(clarion.machine().totals(action.id()).get("verified").getAsInt()).isEqualTo(1);
+        assertThat(clarion.machine().totals(action.id()).get("verified").getAsInt())
+                .isEqualTo(1);
     }
 
     private static Person written(Clarion clarion, Sheets.Launched action) {

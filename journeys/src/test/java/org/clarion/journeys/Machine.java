@@ -19,8 +19,7 @@ final class Machine {
     void reports(String action, int quantity, String identifier) {
         Asking.send(request("/advocacy_campaigns/" + action + "/record_outreach_helper")
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(
-                        """
+                .POST(BodyPublishers.ofString("""
                         {"identifiers": ["%s"], "type": "postal mail", "ua:quantity": %d}
                         """.formatted(identifier, quantity))));
     }

@@ -31,19 +31,23 @@ class MeiReadsEveryPageIT {
 
     @Test
     void noPageScrollsSidewaysAt320Pixels(Clarion clarion) {
-        var action = Sheets.about("A very long headline about constitutionally guaranteed rights").launchedOn(clarion);
+        var action = Sheets.about("A very long headline about constitutionally guaranteed rights")
+                .launchedOn(clarion);
         var amina = visitor(clarion, 320);
         action.noor().page().setViewportSize(320, 640);
 
-        assertThat(publicPages(action)).allSatisfy(path -> assertThat(width(amina, path)).isEqualTo(320));
-        assertThat(deskPages(action)).allSatisfy(path -> assertThat(width(action.noor(), path)).isEqualTo(320));
+        assertThat(publicPages(action))
+                .allSatisfy(path -> assertThat(width(amina, path)).isEqualTo(320));
+        assertThat(deskPages(action))
+                .allSatisfy(path -> assertThat(width(action.noor(), path)).isEqualTo(320));
     }
 
     @Test
     void everyPublicPageCostsLessThanThirtyKilobytes(Clarion clarion) {
         var action = Sheets.about("Light enough to carry").launchedOn(clarion);
 
-        assertThat(publicPages(action)).allSatisfy(path -> assertThat(bytes(clarion, path)).isLessThan(MOST_BYTES));
+        assertThat(publicPages(action))
+                .allSatisfy(path -> assertThat(bytes(clarion, path)).isLessThan(MOST_BYTES));
     }
 
     @Test
@@ -51,7 +55,8 @@ class MeiReadsEveryPageIT {
         var action = Sheets.about("Each page its own").launchedOn(clarion);
         var mei = visitor(clarion, 1280);
 
-        var titles = publicPages(action).map(path -> mei.opens(path).page().title()).toList();
+        var titles =
+                publicPages(action).map(path -> mei.opens(path).page().title()).toList();
 
         assertThat(titles).doesNotHaveDuplicates();
         assertThat(publicPages(action)).allSatisfy(path -> {
@@ -63,7 +68,12 @@ class MeiReadsEveryPageIT {
 
     private static Stream<String> publicPages(Sheets.Launched action) {
         return Stream.of(
-                "/", action.page(), "/letters/" + action.id(), "/reports/" + action.id(), "/reports/what-counts", "/join");
+                "/",
+                action.page(),
+                "/letters/" + action.id(),
+                "/reports/" + action.id(),
+                "/reports/what-counts",
+                "/join");
     }
 
     private static Stream<String> deskPages(Sheets.Launched action) {
@@ -98,7 +108,8 @@ class MeiReadsEveryPageIT {
     }
 
     private static String told(Rule rule) {
-        return rule.getHelp() + ": " + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+        return rule.getHelp() + ": "
+                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
     }
 
     private static int width(Person reader, String path) {
@@ -108,11 +119,9 @@ class MeiReadsEveryPageIT {
     /** What travels: the page and all it loads, packed, for somebody who comes for the first time. */
     private static long bytes(Clarion clarion, String path) {
         var page = visitor(clarion, 360).opens(path).page();
-        return ((Number) page.evaluate(
-                        """
+        return ((Number) page.evaluate("""
                         () => performance.getEntriesByType('navigation').concat(performance.getEntriesByType('resource'))
                           .reduce((sum, part) => sum + part.transferSize, 0)
-                        """))
-                .longValue();
+                        """)).longValue();
     }
 }

@@ -24,11 +24,13 @@ class NoorLaunchesASheetIT {
         assertThat(page.locator("#number").inputValue()).contains(sheet.number());
         assertThat(page.locator("#country").inputValue()).isEqualTo("PE");
         assertThat(page.locator("#subjects").inputValue()).isEqualTo("Rosa Quispe (she/her)");
-        assertThat(page.locator("#actUntil").inputValue()).isEqualTo(sheet.deadline().toString());
+        assertThat(page.locator("#actUntil").inputValue())
+                .isEqualTo(sheet.deadline().toString());
         assertThat(page.locator("[name$='.email']").first().inputValue()).isEqualTo("ministro@justicia.example.pe");
         assertThat(page.locator("[name$='.handle']").first().inputValue()).isEqualTo("@MinistroEjemplo");
         assertThat(page.locator("[name$='.copyFor']").nth(1).inputValue()).isEqualTo("US");
-        assertThat(page.locator("[name='en.sampleLetter']").inputValue()).contains("I call on you to release her at once");
+        assertThat(page.locator("[name='en.sampleLetter']").inputValue())
+                .contains("I call on you to release her at once");
         assertThat(page.locator("[name='en.background']").inputValue()).contains("closed since she was taken away");
     }
 
@@ -42,9 +44,15 @@ class NoorLaunchesASheetIT {
                 .presses("Make a draft of it");
 
         assertThat(noor.reads("#actUntil-doubt")).isNotBlank();
-        noor.presses("Save and go on to the launch").sees("Before you can launch it").follows("Back to the draft");
-        noor.page().locator("#actUntil").fill(LocalDate.now(ZoneOffset.UTC).plusWeeks(5).toString());
-        noor.presses("Save and go on to the launch").presses("Launch this action").sees("The action is live");
+        noor.presses("Save and go on to the launch")
+                .sees("Before you can launch it")
+                .follows("Back to the draft");
+        noor.page()
+                .locator("#actUntil")
+                .fill(LocalDate.now(ZoneOffset.UTC).plusWeeks(5).toString());
+        noor.presses("Save and go on to the launch")
+                .presses("Launch this action")
+                .sees("The action is live");
     }
 
     @Test

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 @Journey
 class NoorWatchesTheTotalIT {
 
-    private static final String WRITES_DOWN_WHEN =
-            """
+    private static final String WRITES_DOWN_WHEN = """
             () => {
               window.shown = {};
               const figure = document.querySelector('.totals [data-figure="reported"]');
@@ -44,7 +43,8 @@ class NoorWatchesTheTotalIT {
         clarion.machine().reports(action.id(), 7, "partner:" + UUID.randomUUID());
 
         clarion.visit().soonSees(action.page(), "7");
-        assertThat(clarion.machine().totals(action.id()).get("reported").getAsInt()).isEqualTo(7);
+        assertThat(clarion.machine().totals(action.id()).get("reported").getAsInt())
+                .isEqualTo(7);
     }
 
     @Test
@@ -55,7 +55,8 @@ class NoorWatchesTheTotalIT {
         clarion.machine().reports(action.id(), 2, identifier);
         clarion.machine().reports(action.id(), 2, identifier);
 
-        assertThat(clarion.machine().totals(action.id()).get("reported").getAsInt()).isEqualTo(2);
+        assertThat(clarion.machine().totals(action.id()).get("reported").getAsInt())
+                .isEqualTo(2);
     }
 
     private static long delayOf(int total, Clarion clarion, String action, Page page) {

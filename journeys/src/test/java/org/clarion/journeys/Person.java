@@ -68,13 +68,16 @@ final class Person {
     }
 
     Person unfolds(String summary) {
-        page.locator("summary", new Page.LocatorOptions().setHasText(summary)).first().click();
+        page.locator("summary", new Page.LocatorOptions().setHasText(summary))
+                .first()
+                .click();
         return this;
     }
 
     /** Sees these words in the main part of the page, wherever they stand. */
     Person sees(String words) {
-        assertThat(page.locator("main")).containsText(words, new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
+        assertThat(page.locator("main"))
+                .containsText(words, new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
         return this;
     }
 
@@ -109,7 +112,8 @@ final class Person {
     }
 
     byte[] downloads(String button) {
-        Download download = page.waitForDownload(() -> named(AriaRole.BUTTON, button).click());
+        Download download =
+                page.waitForDownload(() -> named(AriaRole.BUTTON, button).click());
         try {
             return Files.readAllBytes(download.path());
         } catch (IOException gone) {

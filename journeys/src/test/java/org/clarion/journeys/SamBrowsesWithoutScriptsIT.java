@@ -14,9 +14,12 @@ class SamBrowsesWithoutScriptsIT {
     @Test
     void fromTheFirstPageToALetterAndAReport(Clarion clarion) {
         var action = Sheets.about("Nothing needs a script").launchedOn(clarion);
-        var sam = clarion.visit(new Browser.NewContextOptions().setJavaScriptEnabled(false).setLocale("en-GB"));
+        var sam = clarion.visit(
+                new Browser.NewContextOptions().setJavaScriptEnabled(false).setLocale("en-GB"));
 
-        sam.soonSees("/", "NOTHING NEEDS A SCRIPT").follows("NOTHING NEEDS A SCRIPT").sees("Rosa Quispe");
+        sam.soonSees("/", "NOTHING NEEDS A SCRIPT")
+                .follows("NOTHING NEEDS A SCRIPT")
+                .sees("Rosa Quispe");
         sam.opens("/letters/" + action.id())
                 .chooses("The country you live in", "Senegal")
                 .fills("Your letter", "I am a teacher as well, and I ask you to let Rosa Quispe go home.")
@@ -31,6 +34,7 @@ class SamBrowsesWithoutScriptsIT {
                 .presses("Report what I did")
                 .sees("Thank you. It is counted.");
 
-        assertThat(clarion.machine().totals(action.id()).get("reported").getAsInt()).isEqualTo(1);
+        assertThat(clarion.machine().totals(action.id()).get("reported").getAsInt())
+                .isEqualTo(1);
     }
 }

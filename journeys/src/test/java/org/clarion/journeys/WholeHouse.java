@@ -23,7 +23,8 @@ final class WholeHouse implements ParameterResolver, AfterEachCallback {
     /** Everybody goes home; a failed journey leaves a picture of what they saw last. */
     @Override
     public void afterEach(ExtensionContext journey) {
-        String name = journey.getRequiredTestClass().getSimpleName() + "-" + journey.getRequiredTestMethod().getName();
+        String name = journey.getRequiredTestClass().getSimpleName() + "-"
+                + journey.getRequiredTestMethod().getName();
         clarion(journey).everybodyLeaves(journey.getExecutionException().isPresent() ? name : null);
     }
 

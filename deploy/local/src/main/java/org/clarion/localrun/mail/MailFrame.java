@@ -3,8 +3,7 @@ package org.clarion.localrun.mail;
 /** What all pages of the mail catcher have in common. */
 final class MailFrame {
 
-    private static final String FRAME =
-            """
+    private static final String FRAME = """
                 <!DOCTYPE html>
                 <html lang="en">
                 <head>
