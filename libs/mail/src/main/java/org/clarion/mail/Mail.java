@@ -1,6 +1,7 @@
 package org.clarion.mail;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param senderName shown before our own address; never becomes part of it
  * @param unsubscribe where a mail program may POST to end this kind of mail (RFC 8058), for mails to supporters
+ * @param marks what mail programs are told about it
  */
 public record Mail(
         Address to,
@@ -19,7 +21,8 @@ public record Mail(
         String text,
         @Nullable String html,
         @Nullable String unsubscribe,
-        List<Attachment> attachments) {
+        List<Attachment> attachments,
+        Marks marks) {
 
     private static final int LONGEST_SUBJECT = 200;
     private static final int LONGEST_NAME = 70;
@@ -36,9 +39,46 @@ public record Mail(
         }
     }
 
-    /** A mail of text alone, from Clarion itself. */
+    /** A mail a person wrote, or that nothing is known of. */
+    public Mail(
+            Address to,
+            @Nullable Address replyTo,
+            String senderName,
+            String subject,
+            String text,
+            @Nullable String html,
+            @Nullable String unsubscribe,
+            List<Attachment> attachments) {
+        this(to, replyTo, senderName, subject, text, html, unsubscribe, attachments, Marks.NONE);
+    }
+
+    /** A mail of text alone, from Clarion itself and not from a person. */
     public static Mail plain(Address to, String senderName, String subject, String text) {
-        return new Mail(to, null, senderName, subject, text, null, null, List.of());
+        return new Mail(to, null, senderName, subject, text, null, null, List.of()).automatic();
+    }
+
+    /** The same mail, which no person wrote: answering machines and absence notes stay silent (RFC 3834). */
+    public Mail automatic() {
+        return with(new Marks(true, marks.language(), marks.list(), marks.id()));
+    }
+
+    /** The same mail, saying which language it is in: "es". */
+    public Mail in(String language) {
+        return with(new Marks(marks.automatic(), language, marks.list(), marks.id()));
+    }
+
+    /** The same mail, one of many that readers may sort by the list's name (RFC 2919): "alerts". */
+    public Mail ofList(String list) {
+        return with(new Marks(marks.automatic(), marks.language(), list, marks.id()));
+    }
+
+    /** The same mail under a lasting name. Sent twice by mischance it is one mail to most mail programs. */
+    public Mail known(UUID id) {
+        return with(new Marks(marks.automatic(), marks.language(), marks.list(), id));
+    }
+
+    private Mail with(Marks other) {
+        return new Mail(to, replyTo, senderName, subject, text, html, unsubscribe, attachments, other);
     }
 
     /** Addresses, names and texts do not belong in logs. */

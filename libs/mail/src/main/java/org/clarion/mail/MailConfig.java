@@ -25,6 +25,10 @@ interface MailConfig {
     @WithDefault("30s")
     Duration patience();
 
+    /** Keeps all mail in the mailbox tests look at. Quarkus' own setting decides. */
+    @WithDefault("${quarkus.mailer.mock:false}")
+    boolean mocked();
+
     /** What shows mail instead of delivering it. */
     Server catcher();
 

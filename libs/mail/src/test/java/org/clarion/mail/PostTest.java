@@ -1,11 +1,13 @@
 package org.clarion.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.clarion.mail.Outcome.Accepted;
 import org.clarion.mail.Outcome.Deferred;
@@ -122,6 +124,65 @@ class PostTest {
         assertThat(header("List-Unsubscribe-Post")).isEqualTo("List-Unsubscribe-Post: List-Unsubscribe=One-Click");
     }
 
+    @Test
+    void noHeaderIsEmptyBecauseNoneMayBe() {
+        post.send(mail("Subject", "Clarion", "Text"));
+
+        assertThat(headerNames()).contains("To", "Subject").doesNotContain("Cc", "Bcc", "Reply-To");
+        assertThat(head()).noneMatch(line -> line.matches("[^:]+:\\s*"));
+    }
+
+    @Test
+    void everyMailHasANameOfItsOwnInOurDomain() {
+        post.send(mail("Subject", "Clarion", "Text"));
+        var first = header("Message-ID");
+        post.send(mail("Subject", "Clarion", "Text"));
+        var second = theMessage()
+                .lines()
+                .filter(line -> line.startsWith("Message-ID:"))
+                .toList();
+
+        assertThat(first).matches("Message-ID: <[0-9a-f-]{36}@localhost.localdomain>");
+        assertThat(second).hasSize(1).doesNotContain(first);
+    }
+
+    @Test
+    void aMailSentTwiceKeepsItsName() {
+        var id = UUID.randomUUID();
+
+        post.send(mail("Subject", "Clarion", "Text").known(id));
+
+        assertThat(header("Message-ID")).isEqualTo("Message-ID: <" + id + "@localhost.localdomain>");
+    }
+
+    @Test
+    void automaticMailSaysSoAndAPersonsLetterDoesNot() {
+        post.send(mail("Please confirm", "Clarion", "Text"));
+        assertThat(header("Auto-Submitted")).isEqualTo("Auto-Submitted: auto-generated");
+
+        post.send(new Mail(MINISTER, new Address("ines@example.org"), "Inés", "Carta", "Hola", null, null, List.of()));
+        assertThat(headerNames()).doesNotContain("Auto-Submitted", "List-Id", "Content-Language");
+    }
+
+    @Test
+    void aMailMayNameItsLanguageAndItsList() {
+        post.send(mail("Subject", "Clarion", "Text").in("es").ofList("alerts"));
+
+        assertThat(header("Content-Language")).isEqualTo("Content-Language: es");
+        assertThat(header("List-Id")).isEqualTo("List-Id: <alerts.localhost.localdomain>");
+        assertThat(header("Auto-Submitted")).isEqualTo("Auto-Submitted: auto-generated");
+    }
+
+    @Test
+    void neitherLanguageNorListCanAddAHeader() {
+        Hostile.lines().forEach(hostile -> {
+            assertThatThrownBy(() -> mail("Subject", "Clarion", "Text").in(hostile))
+                    .isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> mail("Subject", "Clarion", "Text").ofList(hostile))
+                    .isInstanceOf(IllegalArgumentException.class);
+        });
+    }
+
     /** Compared with a harmless mail: the same commands, the same headers, the same recipient, no more lines. */
     private void addsNothing(Stream<Mail> hostiles) {
         hostiles.forEach(hostile -> {
@@ -140,12 +201,13 @@ class PostTest {
                             "Subject",
                             "From",
                             "To",
-                            "Cc",
+                            "Auto-Submitted",
                             "Content-Type",
                             "Content-Transfer-Encoding");
             assertThat(headerNames()).doesNotHaveDuplicates();
             assertThat(header("To")).isEqualTo("To: minister@example.gov");
-            assertThat(header("Cc")).isIn("", "Cc: "); // the mailer's own habit
+            assertThat(header("Message-ID")).matches("Message-ID: <[0-9a-f-]{36}@localhost.localdomain>");
+            assertThat(head()).noneMatch(line -> line.matches("[^:]+:\\s*"));
             assertThat(header("From")).matches("From: ([^<>@]* <)?clarion@localhost.localdomain>?");
             assertThat(theMessage()).doesNotContainPattern("[^\\r]\\n|\\r[^\\n]|\\x00");
         });
