@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
@@ -95,6 +96,29 @@ class PrinterTest {
             assertThat(one.getNumberOfPages()).isEqualTo(1);
             assertThat(more.getNumberOfPages()).isEqualTo(4);
         }
+    }
+
+    @Test
+    void eachLetterCountsItsOwnPagesFromTheSecondOn() throws IOException {
+        var letters = FinishedLetter.all(
+                withText("Escribo porque una escuela cerrada es un año perdido. ".repeat(120)), Sheets.appeal(), DAY);
+
+        try (var pdf = printed("numbers", letters, Paper.A4)) {
+            assertThat(numbers(pdf)).containsExactly("", "2", "3", "", "2", "3");
+        }
+    }
+
+    /** A number comes before the text of its page, though it stands below. */
+    private static List<String> numbers(PDDocument pdf) throws IOException {
+        var numbers = new ArrayList<String>();
+        for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+            var one = new PDFTextStripper();
+            one.setStartPage(page);
+            one.setEndPage(page);
+            var first = one.getText(pdf).strip().lines().findFirst().orElse("").strip();
+            numbers.add(first.matches("\\d+") ? first : "");
+        }
+        return numbers;
     }
 
     @Test
