@@ -49,8 +49,8 @@ public interface JoinWords {
     String writeIn();
 
     @Message(
-            "I agree that Clarion keeps what I typed here, encrypted, to send me alerts about urgent actions, until I leave or for three years at most.")
-    String consent();
+            "I agree that Clarion keeps what I typed here, encrypted, to send me alerts about urgent actions, until I leave or for {kept} at most.")
+    String consent(String kept);
 
     @Message(
             "Clarion passes it on to nobody. That I support urgent actions can show what I believe; I agree to that being kept for this purpose.")
@@ -84,8 +84,8 @@ public interface JoinWords {
     String checkLead();
 
     @Message(
-            "No mail after some minutes? Look among unwanted mail, or check the address and ask again. Without your confirmation we forget the address within seven days.")
-    String checkHelp();
+            "No mail after some minutes? Look among unwanted mail, or check the address and ask again. Without your confirmation we forget the address within {window}.")
+    String checkHelp(String window);
 
     @Message("Meanwhile, see who needs letters now")
     String seeActions();
@@ -117,8 +117,8 @@ public interface JoinWords {
     @Message("This link no longer works")
     String tooLateTitle();
 
-    @Message("Links for confirming work for seven days, and end when somebody leaves. Nothing of yours is kept here.")
-    String tooLateLead();
+    @Message("Links for confirming work for {window}, and end when somebody leaves. Nothing of yours is kept here.")
+    String tooLateLead(String window);
 
     @Message("Leave the network")
     String leaveTitle();

@@ -63,8 +63,8 @@ public interface JoinWordsInSpanish extends JoinWords {
 
     @Override
     @Message(
-            "Acepto que Clarion guarde, cifrado, lo que he escrito aquí para enviarme alertas de acciones urgentes, hasta que yo salga o durante tres años como máximo.")
-    String consent();
+            "Acepto que Clarion guarde, cifrado, lo que he escrito aquí para enviarme alertas de acciones urgentes, hasta que yo salga o durante {kept} como máximo.")
+    String consent(String kept);
 
     @Override
     @Message(
@@ -109,8 +109,8 @@ public interface JoinWordsInSpanish extends JoinWords {
 
     @Override
     @Message(
-            "¿No llega en unos minutos? Mira en el correo no deseado, o revisa la dirección y pídelo de nuevo. Sin tu confirmación olvidamos la dirección en siete días.")
-    String checkHelp();
+            "¿No llega en unos minutos? Mira en el correo no deseado, o revisa la dirección y pídelo de nuevo. Sin tu confirmación olvidamos la dirección en {window}.")
+    String checkHelp(String window);
 
     @Override
     @Message("Mientras tanto, mira quién necesita cartas ahora")
@@ -154,8 +154,8 @@ public interface JoinWordsInSpanish extends JoinWords {
 
     @Override
     @Message(
-            "Los enlaces para confirmar funcionan siete días y terminan cuando alguien sale. Aquí no se guarda nada tuyo.")
-    String tooLateLead();
+            "Los enlaces para confirmar funcionan {window} y terminan cuando alguien sale. Aquí no se guarda nada tuyo.")
+    String tooLateLead(String window);
 
     @Override
     @Message("Salir de la red")
@@ -166,7 +166,7 @@ public interface JoinWordsInSpanish extends JoinWords {
     String leaveLead();
 
     @Override
-    @Message("Salir, y borrar lo que saben de mí")
+    @Message("Salir y borrar mis datos")
     String leaveButton();
 
     @Override

@@ -20,6 +20,7 @@ import org.clarion.pages.Reader;
 import org.clarion.supporters.people.Countries;
 import org.clarion.supporters.people.Links;
 import org.clarion.supporters.people.Stage;
+import org.clarion.supporters.terms.Terms;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** The form, the page that says to look into one's mail, and the page whose button confirms. */
@@ -29,11 +30,13 @@ public class JoiningPages {
 
     private final Joining joining;
     private final Links links;
+    private final Terms terms;
     private final Reader reader;
 
-    JoiningPages(Joining joining, Links links, Reader reader) {
+    JoiningPages(Joining joining, Links links, Terms terms, Reader reader) {
         this.joining = joining;
         this.links = links;
+        this.terms = terms;
         this.reader = reader;
     }
 
@@ -56,7 +59,7 @@ public class JoiningPages {
     @GET
     @Path("/check-your-mail")
     public Response checkYourMail() {
-        return Answers.ok(Templates.checkYourMail());
+        return Answers.ok(Templates.checkYourMail(terms.confirmation(reader.language())));
     }
 
     /** Mail scanners follow this link too: it shows a page and does nothing. */
@@ -81,16 +84,17 @@ public class JoiningPages {
         return Answers.ok(Templates.welcome());
     }
 
-    private static Response page(Optional<Stage> stage, String token) {
+    private Response page(Optional<Stage> stage, String token) {
         return switch (stage.orElse(Stage.LEFT)) {
             case WAITING -> Answers.ok(Templates.confirm("/join/confirm/" + token));
             case CONFIRMED -> Answers.ok(Templates.welcome());
-            case LEFT -> Answers.gone(Templates.tooLate());
+            case LEFT -> Answers.gone(Templates.tooLate(terms.confirmation(reader.language())));
         };
     }
 
     private TemplateInstance form(Typed typed, Mistakes mistakes) {
-        return Templates.form(typed, mistakes, Countries.in(reader.locale()), languages());
+        return Templates.form(
+                typed, mistakes, Countries.in(reader.locale()), languages(), terms.kept(reader.language()));
     }
 
     private static List<Choice> languages() {
@@ -106,15 +110,15 @@ public class JoiningPages {
     @CheckedTemplate(basePath = "joining", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static final class Templates {
         static native TemplateInstance form(
-                Typed typed, Mistakes mistakes, List<Choice> countries, List<Choice> languages);
+                Typed typed, Mistakes mistakes, List<Choice> countries, List<Choice> languages, String kept);
 
-        static native TemplateInstance checkYourMail();
+        static native TemplateInstance checkYourMail(String window);
 
         static native TemplateInstance confirm(String path);
 
         static native TemplateInstance welcome();
 
-        static native TemplateInstance tooLate();
+        static native TemplateInstance tooLate(String window);
 
         private Templates() {}
     }

@@ -15,7 +15,7 @@ record Reading(Optional<Wish> wish, Mistakes mistakes) {
     static final Set<String> LANGUAGES = Set.of("en", "es");
 
     /** Names the words of the form. Change it when the words change: we must know what somebody agreed to. */
-    private static final String WORDING = "join-form/1/";
+    private static final String WORDING = "join-form/2/";
 
     static Reading of(Typed typed, JoinWords words) {
         var mistakes = Mistakes.none();

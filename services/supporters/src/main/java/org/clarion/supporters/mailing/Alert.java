@@ -45,6 +45,6 @@ record Alert(
                 links.toLeave(reader),
                 reader.language(),
                 textLanguage,
-                textLanguage.equals(reader.language()) ? "" : wording.language(textLanguage));
+                textLanguage.equals(reader.language()) ? "" : wording.languageInSentence(textLanguage));
     }
 }

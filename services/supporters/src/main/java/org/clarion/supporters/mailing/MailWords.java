@@ -30,8 +30,8 @@ public interface MailWords {
     String confirmButton();
 
     @Message(
-            "If it was not you, do nothing: without your confirmation we forget this address within seven days, and you will hear no more from us.")
-    String notYou();
+            "If it was not you, do nothing: without your confirmation we forget this address within {window}, and you will hear no more from us.")
+    String notYou(String window);
 
     @Message(
             "Somebody, perhaps you, asked again to join the network with this address. You are in it already, so there is nothing to do.")

@@ -38,8 +38,8 @@ public interface MailWordsInSpanish extends MailWords {
 
     @Override
     @Message(
-            "Si no fuiste tú, no hagas nada: sin tu confirmación olvidamos esta dirección en siete días y no volverás a saber de nosotros.")
-    String notYou();
+            "Si no fuiste tú, no hagas nada: sin tu confirmación olvidamos esta dirección en {window} y no volverás a saber de nosotros.")
+    String notYou(String window);
 
     @Override
     @Message(

@@ -16,6 +16,7 @@ import org.clarion.supporters.people.Links;
 import org.clarion.supporters.people.Stage;
 import org.clarion.supporters.people.Supporter;
 import org.clarion.supporters.people.Supporters;
+import org.clarion.supporters.terms.Terms;
 
 /** Writes the mail that is due, in the words of its reader; or nothing, if it is no longer needed. */
 @ApplicationScoped
@@ -26,33 +27,44 @@ class Writing {
     private final Supporters supporters;
     private final Actions actions;
     private final Links links;
+    private final Terms terms;
 
-    Writing(Supporters supporters, Actions actions, Links links) {
+    Writing(Supporters supporters, Actions actions, Links links, Terms terms) {
         this.supporters = supporters;
         this.actions = actions;
         this.links = links;
+        this.terms = terms;
     }
 
+    /** Known by the id of what is due: whoever gets it twice after a crash sees it once. */
     @Transactional
     Optional<Mail> write(DueMail due) {
-        return supporters.findByIdOptional(due.supporterId()).flatMap(supporter -> switch (due.kind()) {
+        return supporters.findByIdOptional(due.supporterId()).flatMap(supporter -> write(due, supporter)
+                .map(mail -> mail.automatic().in(supporter.language()).known(due.id())));
+    }
+
+    private Optional<Mail> write(DueMail due, Supporter supporter) {
+        return switch (due.kind()) {
             case CONFIRMATION -> supporter.stage() == Stage.WAITING ? confirmation(supporter) : Optional.empty();
             case ALREADY_IN -> supporter.stage() == Stage.CONFIRMED ? alreadyIn(supporter) : Optional.empty();
             case ALERT ->
                 supporter.stage() == Stage.CONFIRMED && due.actionId() != null
-                        ? actions.live(due.actionId()).flatMap(sheet -> alert(supporter, sheet))
+                        ? actions.live(due.actionId())
+                                .flatMap(sheet -> alert(supporter, sheet))
+                                .map(mail -> mail.ofList("alerts"))
                         : Optional.empty();
-        });
+        };
     }
 
     private Optional<Mail> confirmation(Supporter supporter) {
         var name = supporter.name().orElse("");
         var link = links.toConfirm(supporter);
+        var window = terms.confirmation(supporter.language());
         return mail(
                 supporter,
                 words(supporter).confirmSubject(),
-                Texts.confirmation(name, link),
-                Pages.confirmation(name, link, supporter.language()),
+                Texts.confirmation(name, link, window),
+                Pages.confirmation(name, link, window, supporter.language()),
                 false);
     }
 
@@ -98,7 +110,7 @@ class Writing {
     /** For mail programs that show text. */
     @CheckedTemplate(basePath = "mailing/text")
     static final class Texts {
-        static native TemplateInstance confirmation(String name, String link);
+        static native TemplateInstance confirmation(String name, String link, String window);
 
         static native TemplateInstance already(String name, String leave);
 
@@ -110,7 +122,7 @@ class Writing {
     /** The same for mail programs that show pages. */
     @CheckedTemplate(basePath = "mailing/page")
     static final class Pages {
-        static native TemplateInstance confirmation(String name, String link, String language);
+        static native TemplateInstance confirmation(String name, String link, String window, String language);
 
         static native TemplateInstance already(String name, String leave, String language);
 

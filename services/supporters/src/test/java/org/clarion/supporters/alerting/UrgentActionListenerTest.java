@@ -68,6 +68,27 @@ class UrgentActionListenerTest {
     }
 
     @Test
+    void mailProgramsLearnThatNoPersonWroteItInWhichLanguageAndForWhichList() {
+        var ines = confirmed("ines", "es");
+
+        Teller.tell(Topic.URGENT_ACTIONS, new UrgentActionLaunched(Sheets.families(action)));
+
+        var headers = alert(ines).getHeaders();
+        assertThat(headers.get("Auto-Submitted")).containsExactly("auto-generated");
+        assertThat(headers.get("Content-Language")).containsExactly("es");
+        assertThat(headers.get("List-Id")).containsExactly("<alerts.localhost.localdomain>");
+    }
+
+    @Test
+    void mailProgramsSeeWhereTheSignatureBegins() {
+        var amina = confirmed("amina", "en");
+
+        Teller.tell(Topic.URGENT_ACTIONS, new UrgentActionLaunched(Sheets.families(action)));
+
+        assertThat(alert(amina).getText()).contains("\n-- \nYou get this mail because");
+    }
+
+    @Test
     void aSheetWithoutTheReadersLanguageComesInItsOwnAndSaysSo() {
         var ines = confirmed("ines", "es");
 
@@ -75,7 +96,7 @@ class UrgentActionListenerTest {
 
         assertThat(alert(ines).getSubject())
                 .isEqualTo("Acción urgente: Families may be put over the border within a day");
-        assertThat(alert(ines).getText()).contains("Esta acción está escrita en otro idioma: Inglés.");
+        assertThat(alert(ines).getText()).contains("Esta acción está escrita en otro idioma: inglés.");
     }
 
     @Test

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -54,9 +55,10 @@ class JoiningPagesTest {
     @Test
     void theFormSaysWhatHappensNextInBothLanguages() {
         assertThat(given().header("Accept-Language", "en").get("/join").asString())
-                .contains("Join the network", "What happens next", "I agree that Clarion keeps");
+                .contains("Join the network", "What happens next", "I agree that Clarion keeps", "for 3 years at most");
         assertThat(given().header("Accept-Language", "es").get("/join").asString())
-                .contains("Únete a la red", "Qué pasará después", "Acepto que Clarion guarde", "Perú");
+                .contains(
+                        "Únete a la red", "Qué pasará después", "Acepto que Clarion guarde", "durante 3 años", "Perú");
     }
 
     @Test
@@ -104,10 +106,13 @@ class JoiningPagesTest {
         var mail = Network.mails(ines, 1).getFirst();
         assertThat(mail.getSubject()).isEqualTo("Confirma que quieres recibir alertas");
         assertThat(mail.getText())
-                .contains("Hola Amina,", "pulsa su botón", "?lang=es")
+                .contains("Hola Amina,", "pulsa su botón", "?lang=es", "esta dirección en 7 días y")
                 .doesNotContain("{", "&#");
         assertThat(mail.getHtml()).contains("<html lang=\"es\">", "Confirmo que quiero alertas", "/join/confirm/");
-        assertThat(mail.getHeaders()).doesNotContainKey("List-Unsubscribe");
+        assertThat(mail.getHeaders())
+                .doesNotContainKeys("List-Unsubscribe", "List-Id")
+                .containsEntry("Auto-Submitted", List.of("auto-generated"))
+                .containsEntry("Content-Language", List.of("es"));
     }
 
     @Test
