@@ -25,12 +25,12 @@ class LetterMail {
         this.address = address;
     }
 
-    /** Empty if the sheet no longer says where to. */
+    /** Always under the same name, should it go again; empty if the sheet no longer says where to. */
     Optional<Mail> of(Letter letter, Appeal appeal) {
         var manuscript = manuscripts.findById(letter.manuscriptId());
         var to = appeal.target(letter.targetId()).map(Target::email).flatMap(Address::parse);
-        return to.flatMap(official ->
-                finished(letter, manuscript, appeal).map(finished -> mail(official, finished, manuscript, appeal)));
+        return to.flatMap(official -> finished(letter, manuscript, appeal)
+                .map(finished -> mail(official, finished, manuscript, appeal).known(letter.id())));
     }
 
     private Optional<FinishedLetter> finished(Letter letter, Manuscript manuscript, Appeal appeal) {

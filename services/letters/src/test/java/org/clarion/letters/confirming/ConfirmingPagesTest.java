@@ -7,6 +7,7 @@ import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.MockMailbox;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -137,6 +138,10 @@ class ConfirmingPagesTest {
         var letter = mailsTo("despacho@minedu.example.org").getFirst();
         assertThat(letter.getReplyTo()).isEqualTo(address);
         assertThat(letter.getFrom()).isEqualTo("clarion@localhost.localdomain");
+        assertThat(letter.getHeaders().get("Message-ID"))
+                .singleElement()
+                .asString()
+                .satisfies(id -> assertThat(letterIds()).anyMatch(id::contains));
         assertThat(letter.getSubject()).isEqualTo("Escuela cerrada en Písac, docentes amenazados");
         assertThat(letter.getText())
                 .startsWith("Estimada señora ministra:\n\nSoy maestra.\n\nLe pido que")
@@ -269,6 +274,12 @@ class ConfirmingPagesTest {
     private List<Mail> mailsTo(String to) {
         return mailbox.getMailsSentTo(to).stream()
                 .filter(mail -> to.equals(address) || address.equals(mail.getReplyTo()))
+                .toList();
+    }
+
+    private List<String> letterIds() {
+        return Told.about(school, Topic.LETTERS).stream()
+                .map(told -> JsonPath.from(told.payload()).getString("letterId"))
                 .toList();
     }
 
