@@ -39,8 +39,8 @@ public class Accepting {
         this.journal = journal;
         this.answering = answering;
         this.config = config;
-        this.queue = meters.gaugeCollectionSize(
-                "reports.waiting", List.of(), new ArrayBlockingQueue<>(config.waiting()));
+        this.queue =
+                meters.gaugeCollectionSize("reports.waiting", List.of(), new ArrayBlockingQueue<>(config.waiting()));
     }
 
     /** Never waits: the answer comes with the commit, or at once when too many wait for one already. */
@@ -88,26 +88,43 @@ public class Accepting {
         }
     }
 
-    private void settle(List<Waiting> batch) {
+    /** Whether the database was there to settle it. */
+    private boolean settle(List<Waiting> batch) {
         try {
             var reports = batch.stream().map(Waiting::report).toList();
             var answers = QuarkusTransaction.requiringNew().call(() -> journal.write(reports));
             answering.execute(() -> Waiting.answer(batch, answers));
+            return true;
         } catch (RuntimeException failure) {
-            settleAfter(failure, batch);
+            return settleAfter(failure, batch);
         }
     }
 
-    /** One row the database will never take must not take the others with it. */
-    private void settleAfter(RuntimeException failure, List<Waiting> batch) {
-        if (!Fault.ofTheReport(failure)) {
+    /** One report that can never be written must not take the others with it. */
+    private boolean settleAfter(RuntimeException failure, List<Waiting> batch) {
+        if (Fault.passes(failure)) {
             LOG.warnf("%d reports have to come again: %s", batch.size(), Fault.sentence(failure));
             batch.forEach(one -> one.answer().complete(busy()));
-        } else if (batch.size() > 1) {
-            batch.forEach(one -> settle(List.of(one)));
-        } else {
-            batch.forEach(one -> one.answer().completeExceptionally(failure));
+            return false;
         }
+        if (batch.size() > 1) {
+            return settleOneByOne(batch);
+        }
+        batch.forEach(one -> one.answer().completeExceptionally(failure));
+        return true;
+    }
+
+    /** Should the database go meanwhile, nobody waits for it once per report. */
+    private boolean settleOneByOne(List<Waiting> batch) {
+        var there = true;
+        for (var one : batch) {
+            if (there) {
+                there = settle(List.of(one));
+            } else {
+                one.answer().complete(busy());
+            }
+        }
+        return there;
     }
 
     private Busy busy() {

@@ -13,7 +13,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.clarion.actionreports.ReportsConfig;
 import org.clarion.actionreports.accepting.Acceptance.Accepted;
+import org.clarion.actionreports.accepting.Acceptance.Busy;
 import org.clarion.actionreports.totals.Change;
 import org.clarion.actionreports.totals.Totals;
 import org.clarion.contracts.ReportEvent;
@@ -21,6 +23,7 @@ import org.clarion.contracts.ReportEvent.ReportAccepted;
 import org.clarion.contracts.ReportEvent.ReportVerified;
 import org.clarion.contracts.Topic;
 import org.clarion.outbox.Outbox;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The book of all reports. Every entry moves the totals and is told in the caller's transaction: row, figures and news
@@ -34,21 +37,27 @@ public class Journal {
     private final Totals totals;
     private final Outbox outbox;
     private final Clock clock;
+    private final ReportsConfig config;
 
-    Journal(DataSource database, Totals totals, Outbox outbox, Clock clock) {
+    Journal(DataSource database, Totals totals, Outbox outbox, Clock clock, ReportsConfig config) {
         this.database = database;
         this.totals = totals;
         this.outbox = outbox;
         this.clock = clock;
+        this.config = config;
     }
 
     /** Writes those reports that are new, and answers for each in its place. */
     public List<Acceptance> write(List<Report> reports) {
         var now = now();
         var written = using(rows -> rows.insert(reports, now));
-        var fresh = reports.stream().filter(report -> written.contains(report.reportId())).toList();
+        var fresh = reports.stream()
+                .filter(report -> written.contains(report.reportId()))
+                .toList();
         totals.change(fresh.stream().map(Journal::counted).toList(), now);
-        outbox.tell(Topic.ACTION_REPORTS, fresh.stream().flatMap(report -> news(report, now)).toList());
+        outbox.tell(
+                Topic.ACTION_REPORTS,
+                fresh.stream().flatMap(report -> news(report, now)).toList());
         return answers(reports, written, now);
     }
 
@@ -89,13 +98,20 @@ public class Journal {
     }
 
     private List<Acceptance> answers(List<Report> reports, Set<UUID> written, Instant now) {
-        var repeated = reports.stream().filter(report -> !written.contains(report.reportId())).toList();
+        var repeated = reports.stream()
+                .filter(report -> !written.contains(report.reportId()))
+                .toList();
         Map<String, Earlier> earlier = repeated.isEmpty() ? Map.of() : using(rows -> rows.earlier(repeated));
         return reports.stream()
                 .map(report -> written.contains(report.reportId())
                         ? new Accepted(report.reportId(), now)
-                        : earlier.get(report.key()).answerTo(report))
+                        : again(report, earlier.get(report.key())))
                 .toList();
+    }
+
+    /** Neither written nor found: nothing is known of this one, and nothing is promised. */
+    private Acceptance again(Report report, @Nullable Earlier earlier) {
+        return earlier == null ? new Busy(config.comeAgainAfter()) : earlier.answerTo(report);
     }
 
     private static Change counted(Report report) {
@@ -105,8 +121,15 @@ public class Journal {
 
     private static Stream<ReportEvent> news(Report report, Instant now) {
         var accepted = new ReportAccepted(
-                report.reportId(), report.actionId(), report.targetId(), report.channel(), report.quantity(),
-                report.actedOn(), report.country(), report.origin(), now);
+                report.reportId(),
+                report.actionId(),
+                report.targetId(),
+                report.channel(),
+                report.quantity(),
+                report.actedOn(),
+                report.country(),
+                report.origin(),
+                now);
         return report.verifiedFromTheStart()
                 ? Stream.of(accepted, new ReportVerified(report.reportId(), report.actionId(), now))
                 : Stream.of(accepted);

@@ -51,7 +51,8 @@ record ReportRows(Connection connection) {
     }
 
     private record Column(String type, Function<Report, @Nullable Object> value) {
-        @Nullable Object[] of(List<Report> reports) {
+        @Nullable
+        Object[] of(List<Report> reports) {
             return reports.stream().map(value).toArray();
         }
     }
@@ -72,7 +73,10 @@ record ReportRows(Connection connection) {
 
     Map<String, Earlier> earlier(List<Report> repeated) throws SQLException {
         try (var select = connection.prepareStatement("select * from report where idempotency_key = any (?)")) {
-            select.setArray(1, connection.createArrayOf("text", repeated.stream().map(Report::key).toArray()));
+            select.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "text", repeated.stream().map(Report::key).toArray()));
             var found = new HashMap<String, Earlier>();
             try (var row = select.executeQuery()) {
                 while (row.next()) {
@@ -110,8 +114,7 @@ record ReportRows(Connection connection) {
     private Optional<Entry> mark(String fate, UUID reportId, Instant now) throws SQLException {
         var sql = """
                 update report set %1$s = ? where report_id = ? and %1$s is null
-                returning action_id, channel, quantity, delivered_at is not null, bounced_at is not null"""
-                .formatted(fate);
+                returning action_id, channel, quantity, delivered_at is not null, bounced_at is not null""".formatted(fate);
         try (var update = connection.prepareStatement(sql)) {
             update.setObject(1, at(now));
             update.setObject(2, reportId);

@@ -62,7 +62,8 @@ class AcceptingTest {
         assertThat(totals.of(action).total().reported()).isEqualTo(3);
         await().untilAsserted(() -> assertThat(Told.about(action, Topic.ACTION_REPORTS))
                 .singleElement()
-                .satisfies(told -> assertThat(told.payload()).contains(report.reportId().toString())));
+                .satisfies(told ->
+                        assertThat(told.payload()).contains(report.reportId().toString())));
     }
 
     @Test
@@ -126,13 +127,18 @@ class AcceptingTest {
 
         try (var blocker = database.getConnection()) {
             block(blocker);
-            answers = IntStream.range(0, many).mapToObj(i -> accepting.accept(letters(1))).toList();
+            answers = IntStream.range(0, many)
+                    .mapToObj(i -> accepting.accept(letters(1)))
+                    .toList();
 
             assertThat(answers.getLast().toCompletableFuture()).isCompletedWithValue(new Busy(config.comeAgainAfter()));
             blocker.rollback();
         }
 
-        var accepted = answers.stream().map(AcceptingTest::answerTo).filter(Accepted.class::isInstance).count();
+        var accepted = answers.stream()
+                .map(AcceptingTest::answerTo)
+                .filter(Accepted.class::isInstance)
+                .count();
         assertThat(accepted).isBetween((long) config.waiting(), (long) many - 1);
         assertThat(totals.of(action).total().reported()).isEqualTo(accepted);
     }
@@ -148,16 +154,24 @@ class AcceptingTest {
                 .hasMessage("changed my mind");
 
         answerTo(accepting.accept(letters(4))); // what is told after it is there, so what came before would be too
-        await().untilAsserted(() -> assertThat(Told.about(action, Topic.ACTION_REPORTS)).hasSize(1));
-        assertThat(Told.about(action, Topic.ACTION_REPORTS)).noneSatisfy(
-                told -> assertThat(told.payload()).contains(report.reportId().toString()));
+        await().untilAsserted(() ->
+                assertThat(Told.about(action, Topic.ACTION_REPORTS)).hasSize(1));
+        assertThat(Told.about(action, Topic.ACTION_REPORTS)).noneSatisfy(told -> assertThat(told.payload())
+                .contains(report.reportId().toString()));
         assertThat(totals.of(action).total().reported()).isEqualTo(4);
     }
 
     private Report letters(int quantity) {
         return new Report(
-                UUID.randomUUID(), "a-test:" + UUID.randomUUID(), action, null, Channel.POST, quantity,
-                LocalDate.of(2026, 11, 20), "KE", Origin.API);
+                UUID.randomUUID(),
+                "a-test:" + UUID.randomUUID(),
+                action,
+                null,
+                Channel.POST,
+                quantity,
+                LocalDate.of(2026, 11, 20),
+                "KE",
+                Origin.API);
     }
 
     private Report withKey(String key) {
@@ -167,8 +181,15 @@ class AcceptingTest {
 
     private Report anotherTryOf(Report first) {
         return new Report(
-                UUID.randomUUID(), first.key(), first.actionId(), first.targetId(), first.channel(),
-                first.quantity(), first.actedOn(), first.country(), first.origin());
+                UUID.randomUUID(),
+                first.key(),
+                first.actionId(),
+                first.targetId(),
+                first.channel(),
+                first.quantity(),
+                first.actedOn(),
+                first.country(),
+                first.origin());
     }
 
     /** Nobody can write a report until this transaction ends. */
@@ -180,7 +201,9 @@ class AcceptingTest {
     }
 
     private static Acceptance answerTo(CompletionStage<Acceptance> answer) {
-        return answer.toCompletableFuture().orTimeout(20, java.util.concurrent.TimeUnit.SECONDS).join();
+        return answer.toCompletableFuture()
+                .orTimeout(20, java.util.concurrent.TimeUnit.SECONDS)
+                .join();
     }
 
     static {
