@@ -37,8 +37,9 @@ public interface ReportsConfig {
     /** How often the totals are compared with the journal. */
     Duration selfCheckEvery();
 
-    /** The edge's addresses, or networks such as 172.16.0.0/12. What anybody else says of a client's address is not believed. */
-    List<String> edges();
+    /** How many confirmation mails one address may get, or one client may cause, within an hour. */
+    @WithDefault("3")
+    int mailsPerHour();
 
     /** Web sites whose scripts may post a report without a token, as origins. */
     Optional<List<String>> origins();

@@ -35,12 +35,15 @@ class Campaign {
         campaign.put("origin_system", "Clarion");
         campaign.put("created_date", sheet.launchedAt().toString());
         campaign.put("modified_date", later(sheet, standing));
-        campaign.put("name", number(sheet)).put("title", text.title()).put("summary", text.summary());
+        campaign.put("name", name(sheet)).put("title", text.title()).put("summary", text.summary());
         campaign.put("description", text.background());
         campaign.put("type", types(sheet.targets()).getFirst());
         campaign.put("browser_url", hal.url("/actions/" + sheet.actionId()));
-        campaign.put("targets", String.join("; ", sheet.targets().stream().map(Target::name).toList()));
-        campaign.putArray("target_list").addAll(sheet.targets().stream().map(Campaign::target).toList());
+        campaign.put(
+                "targets",
+                String.join("; ", sheet.targets().stream().map(Target::name).toList()));
+        campaign.putArray("target_list")
+                .addAll(sheet.targets().stream().map(Campaign::target).toList());
         campaign.putArray("templates").add(text.sampleLetter());
         campaign.put("total_outreaches", standing.total().reported());
         whatOsdiCannotSay(campaign, sheet);
@@ -60,7 +63,8 @@ class Campaign {
         campaign.put("ua:number", number(sheet)).put("ua:series", sheet.series());
         campaign.put("ua:ai_index", sheet.aiIndex()).put("ua:previous", sheet.previous());
         campaign.put("ua:country", sheet.country());
-        campaign.put("ua:act_until", sheet.actUntil().toString()).put("ua:ends_at", sheet.endsAt().toString());
+        campaign.put("ua:act_until", sheet.actUntil().toString())
+                .put("ua:ends_at", sheet.endsAt().toString());
         campaign.put("ua:status", sheet.status().name().toLowerCase(Locale.ROOT));
         var languages = campaign.putArray("ua:preferred_languages");
         sheet.preferredLanguages().forEach(languages::add);
@@ -102,7 +106,9 @@ class Campaign {
             add(channels, Channel.FAX, target.fax() != null);
             add(channels, Channel.SOCIAL, target.handle() != null);
         }
-        return channels.isEmpty() ? List.of("other") : channels.stream().map(Kind::word).toList();
+        return channels.isEmpty()
+                ? List.of("other")
+                : channels.stream().map(Kind::word).toList();
     }
 
     private static void add(Set<Channel> channels, Channel channel, boolean given) {
@@ -111,8 +117,13 @@ class Campaign {
         }
     }
 
-    private static String number(Sheet sheet) {
+    private static String name(Sheet sheet) {
         return "UA %d/%02d".formatted(sheet.counter(), sheet.year() % 100);
+    }
+
+    /** As it is printed on the sheet and on its page. */
+    private static String number(Sheet sheet) {
+        return "%d.%02d".formatted(sheet.counter(), sheet.year() % 100);
     }
 
     private static String later(Sheet sheet, Standing standing) {

@@ -34,7 +34,7 @@ class CampaignsApi {
     }
 
     @GET
-    public ObjectNode all(@RestQuery @Nullable Integer page, @RestQuery("per_page") @Nullable Integer perPage) {
+    public ObjectNode all(@RestQuery @Nullable String page, @RestQuery("per_page") @Nullable String perPage) {
         var paging = Paging.of(page, perPage);
         var all = appeals.all();
         var shown = all.stream().skip(paging.offset()).limit(paging.perPage()).toList();
@@ -44,7 +44,8 @@ class CampaignsApi {
     @GET
     @Path("{action}")
     public ObjectNode one(@RestPath UUID action) {
-        return campaigns(List.of(appeals.of(action).orElseThrow(Declined::noSuchCampaign))).getFirst();
+        return campaigns(List.of(appeals.of(action).orElseThrow(Declined::noSuchCampaign)))
+                .getFirst();
     }
 
     private List<ObjectNode> campaigns(List<Appeal> shown) {

@@ -3,14 +3,15 @@ package org.clarion.actionreports.outreaches;
 import jakarta.ws.rs.core.MediaType;
 import org.jspecify.annotations.Nullable;
 
-/** Which bodies are read: JSON, HAL or unnamed, as clients in the wild send them. */
+/** Which bodies are read: JSON, HAL, plain text or unnamed, as clients in the wild send them. */
 final class ContentTypes {
 
     private ContentTypes() {}
 
     static String json(@Nullable String type, @Nullable String body) {
         if (type != null && !type.isBlank() && !isJson(type)) {
-            throw Declined.with(415, "unsupported_media_type", "This body is not JSON.", "Content-Type: application/json");
+            throw Declined.with(
+                    415, "unsupported_media_type", "This body is not JSON.", "Content-Type: application/json");
         }
         return body == null ? "" : body;
     }
@@ -19,6 +20,7 @@ final class ContentTypes {
         try {
             var named = MediaType.valueOf(type);
             return named.isCompatible(MediaType.APPLICATION_JSON_TYPE) && !named.isWildcardType()
+                    || named.isCompatible(MediaType.TEXT_PLAIN_TYPE) && !named.isWildcardSubtype()
                     || "hal+json".equalsIgnoreCase(named.getSubtype());
         } catch (IllegalArgumentException odd) {
             return false;

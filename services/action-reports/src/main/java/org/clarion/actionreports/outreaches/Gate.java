@@ -28,7 +28,8 @@ class Gate {
 
     void letStrangerIn(String address) {
         doorstep.waitBefore(address).ifPresent(wait -> {
-            throw Declined.forNow(429, "too_many_requests", "Without a token: once a minute, five in five minutes.", wait);
+            throw Declined.forNow(
+                    429, "too_many_requests", "Without a token: once a minute, five in five minutes.", wait);
         });
     }
 

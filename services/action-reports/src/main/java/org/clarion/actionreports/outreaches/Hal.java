@@ -47,7 +47,10 @@ class Hal {
                 .put("name", "osdi")
                 .put("href", "https://opensupporter.github.io/osdi-docs/{rel}")
                 .put("templated", true);
-        curies.addObject().put("name", "ua").put("href", url("/reports/what-counts#{rel}")).put("templated", true);
+        curies.addObject()
+                .put("name", "ua")
+                .put("href", url("/reports/what-counts#{rel}"))
+                .put("templated", true);
     }
 
     /** A page of a collection. The embedded list comes first in {@code _embedded}: known clients take the first. */
@@ -66,7 +69,8 @@ class Hal {
             links.set("prev", link(paging.of(path, paging.page() - 1)));
         }
         var hrefs = links.putArray(relation);
-        resources.forEach(resource -> hrefs.add(resource.path("_links").path("self").deepCopy()));
+        resources.forEach(
+                resource -> hrefs.add(resource.path("_links").path("self").deepCopy()));
         curies(links);
         page.putObject("_embedded").putArray(relation).addAll(resources);
         page.set("_links", links);

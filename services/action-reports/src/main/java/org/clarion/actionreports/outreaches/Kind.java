@@ -38,6 +38,8 @@ enum Kind {
     }
 
     static String allWords() {
-        return String.join(", ", List.of(values()).stream().map(kind -> kind.words.getFirst()).toList());
+        return String.join(
+                ", ",
+                List.of(values()).stream().map(kind -> kind.words.getFirst()).toList());
     }
 }

@@ -51,7 +51,9 @@ class OutreachRows {
             return read(
                     connection,
                     SELECT + " order by accepted_at desc, report_id limit ? offset ?",
-                    action, paging.perPage(), paging.offset());
+                    action,
+                    paging.perPage(),
+                    paging.offset());
         } catch (SQLException failed) {
             throw new IllegalStateException("the reports cannot be read", failed);
         }
@@ -59,7 +61,8 @@ class OutreachRows {
 
     Optional<Outreach> of(UUID action, UUID report) {
         try (var connection = database.getConnection()) {
-            return read(connection, SELECT + " and report_id = ?", action, report).stream().findFirst();
+            return read(connection, SELECT + " and report_id = ?", action, report).stream()
+                    .findFirst();
         } catch (SQLException failed) {
             throw new IllegalStateException("the report cannot be read", failed);
         }

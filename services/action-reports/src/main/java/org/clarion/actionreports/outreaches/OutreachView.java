@@ -43,8 +43,15 @@ class OutreachView {
 
     static Outreach fresh(Report report, UUID reportId, Instant at) {
         return new Outreach(
-                reportId, report.key(), report.targetId(), report.channel(), report.quantity(), report.actedOn(),
-                at, null, Verification.REPORTED);
+                reportId,
+                report.key(),
+                report.targetId(),
+                report.channel(),
+                report.quantity(),
+                report.actedOn(),
+                at,
+                null,
+                Verification.REPORTED);
     }
 
     private ObjectNode links(Appeal appeal, Outreach outreach) {

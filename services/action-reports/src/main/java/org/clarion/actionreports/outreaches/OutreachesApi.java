@@ -33,12 +33,12 @@ class OutreachesApi {
 
     @GET
     public ObjectNode all(
-            @RestPath UUID action,
-            @RestQuery @Nullable Integer page,
-            @RestQuery("per_page") @Nullable Integer perPage) {
+            @RestPath UUID action, @RestQuery @Nullable String page, @RestQuery("per_page") @Nullable String perPage) {
         var appeal = appeals.of(action).orElseThrow(Declined::noSuchCampaign);
         var paging = Paging.of(page, perPage);
-        var outreaches = rows.of(action, paging).stream().map(one -> view.of(appeal, one)).toList();
+        var outreaches = rows.of(action, paging).stream()
+                .map(one -> view.of(appeal, one))
+                .toList();
         return hal.page(OutreachView.path(appeal), "osdi:outreaches", paging, rows.count(action), outreaches);
     }
 

@@ -7,10 +7,20 @@ record Paging(int page, int perPage) {
 
     private static final int FURTHEST = 1_000_000;
 
-    static Paging of(@Nullable Integer page, @Nullable Integer perPage) {
+    static Paging of(@Nullable String page, @Nullable String perPage) {
         return new Paging(
-                page == null ? 1 : Math.clamp(page, 1, FURTHEST),
-                perPage == null ? Hal.MOST_PER_PAGE : Math.clamp(perPage, 1, Hal.MOST_PER_PAGE));
+                Math.clamp(number("page", page, 1), 1, FURTHEST),
+                Math.clamp(number("per_page", perPage, Hal.MOST_PER_PAGE), 1, Hal.MOST_PER_PAGE));
+    }
+
+    private static int number(String name, @Nullable String asked, int otherwise) {
+        if (asked == null) {
+            return otherwise;
+        }
+        if (!asked.matches("[+-]?[0-9]{1,9}")) {
+            throw Declined.with(400, "invalid", "This is no number: " + name, "?" + name + "=1");
+        }
+        return Integer.parseInt(asked);
     }
 
     int offset() {

@@ -18,7 +18,8 @@ final class Recognising {
     }
 
     private static String fullName(JsonNode named) {
-        return named.path("given_name").asText("") + " " + named.path("family_name").asText("");
+        return named.path("given_name").asText("") + " "
+                + named.path("family_name").asText("");
     }
 
     private static boolean same(@Nullable String ours, JsonNode named, String field) {

@@ -73,15 +73,16 @@ class Recording {
 
     private ResponseBuilder answer(Acceptance acceptance, Appeal appeal, Report report, boolean whole) {
         return switch (acceptance) {
-            case Accepted(var id, var at) -> Response.ok(
-                    view.accepted(appeal, OutreachView.fresh(report, id, at), whole));
-            case AlreadyAccepted(var id, var at) -> Response.ok(
-                    view.accepted(appeal, OutreachView.fresh(report, id, at), whole));
-            case Different different -> OsdiErrors.answer(Declined.with(
-                    409,
-                    "same_identifier",
-                    "This identifier belongs to an outreach that says something else.",
-                    "Give a new outreach a new identifier."));
+            case Accepted(var id, var at) ->
+                Response.ok(view.accepted(appeal, OutreachView.fresh(report, id, at), whole));
+            case AlreadyAccepted(var id, var at) ->
+                Response.ok(view.accepted(appeal, OutreachView.fresh(report, id, at), whole));
+            case Different different ->
+                OsdiErrors.answer(Declined.with(
+                        409,
+                        "same_identifier",
+                        "This identifier belongs to an outreach that says something else.",
+                        "Give a new outreach a new identifier."));
             case Busy(var after) -> busy(after);
         };
     }

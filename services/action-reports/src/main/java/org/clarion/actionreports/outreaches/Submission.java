@@ -50,8 +50,18 @@ final class Submission {
      */
     Report report(Appeal appeal, String door, Instant now) {
         var id = UUID.randomUUID();
+        json.properties().stream()
+                .filter(field -> !field.getKey().equals("identifiers")) // they have their own, narrower rule
+                .forEach(field -> legible(field.getValue(), field.getKey()));
         return new Report(
-                id, key(door, id), appeal.actionId(), target(appeal), channel(), quantity(), actedOn(now), country(),
+                id,
+                key(door, id),
+                appeal.actionId(),
+                target(appeal),
+                channel(),
+                quantity(),
+                actedOn(now),
+                country(),
                 Origin.API);
     }
 
@@ -70,7 +80,31 @@ final class Submission {
     private static boolean isAnIdentifier(String text) {
         return !text.isBlank()
                 && text.length() <= LONGEST_IDENTIFIER
-                && text.codePoints().noneMatch(sign -> Character.isISOControl(sign) || Character.getType(sign) == 0);
+                && text.codePoints().noneMatch(Submission::isNoVisibleSign);
+    }
+
+    private static boolean isNoVisibleSign(int sign) {
+        var kind = Character.getType(sign);
+        return Character.isISOControl(sign) || kind == Character.UNASSIGNED || kind == Character.SURROGATE;
+    }
+
+    /** What no database keeps as it came: half a sign, or one that steers a machine. Lines may end and be indented. */
+    private void legible(JsonNode node, String property) {
+        if (node.isTextual() && node.textValue().codePoints().anyMatch(Submission::isIllegible)) {
+            complain(
+                    property,
+                    "A text with a control character or half a sign in it.",
+                    "Send whole Unicode characters.");
+        }
+        node.properties().forEach(field -> legible(field.getValue(), field.getKey()));
+        if (node.isArray()) {
+            node.forEach(child -> legible(child, property));
+        }
+    }
+
+    private static boolean isIllegible(int sign) {
+        return Character.getType(sign) == Character.SURROGATE
+                || Character.isISOControl(sign) && sign != '\n' && sign != '\r' && sign != '\t';
     }
 
     private Channel channel() {
@@ -96,7 +130,9 @@ final class Submission {
         }
         try {
             var text = date.asText();
-            return text.length() == 10 ? LocalDate.parse(text) : OffsetDateTime.parse(text).toLocalDate();
+            return text.length() == 10
+                    ? LocalDate.parse(text)
+                    : OffsetDateTime.parse(text).toLocalDate();
         } catch (DateTimeParseException odd) {
             complain("action_date", "When it was done, in ISO 8601.", "2026-11-22T09:30:00Z");
             return LocalDate.ofInstant(now, ZoneOffset.UTC);
@@ -117,7 +153,11 @@ final class Submission {
     }
 
     private @Nullable String country() {
-        var country = json.path("person").path("postal_addresses").path(0).path("country").asText("");
+        var country = json.path("person")
+                .path("postal_addresses")
+                .path(0)
+                .path("country")
+                .asText("");
         return COUNTRIES.contains(country) ? country : null;
     }
 

@@ -3,6 +3,7 @@ package org.clarion.actionreports.outreaches;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
+import org.clarion.access.Edges;
 import org.clarion.access.Roles;
 
 /** Who is at the door: a client with a token, or an address. */

@@ -40,7 +40,8 @@ class AdmissionTest {
     void nobodyActedBeforeTheyWereAsked() {
         var began = live.launchedOn();
 
-        assertThat(admission.refusals(live, report(began.minusDays(1), 1, null))).isEmpty();
+        assertThat(admission.refusals(live, report(began.minusDays(1), 1, null)))
+                .isEmpty();
         assertThat(admission.refusals(live, report(began.minusDays(2), 1, null)))
                 .containsExactly(Refusal.BEFORE_IT_BEGAN);
     }
@@ -81,7 +82,6 @@ class AdmissionTest {
                 .addDiscoveredConverters()
                 .withMapping(ReportsConfig.class)
                 .withDefaultValue("reports.self-check-every", "60s")
-                .withDefaultValue("reports.edges", "127.0.0.1")
                 .build()
                 .getConfigMapping(ReportsConfig.class);
     }

@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -34,7 +40,12 @@ class OsdiTest {
 
     @Test
     void theEntryPointLeadsToTheCampaigns() {
-        var entry = given().get(ROOT).then().statusCode(200).contentType("application/hal+json").extract().jsonPath();
+        var entry = given().get(ROOT)
+                .then()
+                .statusCode(200)
+                .contentType("application/hal+json")
+                .extract()
+                .jsonPath();
 
         assertThat(entry.getString("osdi_version")).isEqualTo("1.2.0");
         assertThat(entry.getString("_links.'osdi:advocacy_campaigns'.href")).endsWith(ROOT + "/advocacy_campaigns");
@@ -46,7 +57,10 @@ class OsdiTest {
         Sheets.launched();
         Sheets.launched();
 
-        var page = given().queryParam("per_page", 1).queryParam("page", 2).get(ROOT + "/advocacy_campaigns").jsonPath();
+        var page = given().queryParam("per_page", 1)
+                .queryParam("page", 2)
+                .get(ROOT + "/advocacy_campaigns")
+                .jsonPath();
 
         assertThat(page.getInt("per_page")).isEqualTo(1);
         assertThat(page.getInt("total_records")).isGreaterThanOrEqualTo(2);
@@ -59,12 +73,14 @@ class OsdiTest {
     @Test
     void aCampaignSaysWhatOsdiCannot() {
         var sheet = Sheets.launched();
-        record(sheet.actionId(), "{\"type\": \"phone\", \"ua:quantity\": 3}").then().statusCode(200);
+        record(sheet.actionId(), "{\"type\": \"phone\", \"ua:quantity\": 3}")
+                .then()
+                .statusCode(200);
 
         var campaign = given().get(path(sheet.actionId())).jsonPath();
 
         assertThat(campaign.getString("title")).isEqualTo("Journalist held without charge");
-        assertThat(campaign.getString("'ua:number'")).isEqualTo("UA 58/26");
+        assertThat(campaign.getString("'ua:number'")).isEqualTo("58.26");
         assertThat(campaign.getString("'ua:status'")).isEqualTo("live");
         assertThat(campaign.getList("target_list.family_name")).containsExactly("Elena Ramos", "Embassy of Peru");
         assertThat(campaign.getInt("total_outreaches")).isEqualTo(3);
@@ -89,7 +105,9 @@ class OsdiTest {
     @Test
     void theSameIdentifierForSomethingElseIsAConflict() {
         var action = Sheets.launched().actionId();
-        record(action, "{\"identifiers\": [\"mysite:8\"], \"type\": \"email\"}").then().statusCode(200);
+        record(action, "{\"identifiers\": [\"mysite:8\"], \"type\": \"email\"}")
+                .then()
+                .statusCode(200);
 
         var answer = record(action, "{\"identifiers\": [\"mysite:8\"], \"type\": \"fax\"}");
 
@@ -116,8 +134,12 @@ class OsdiTest {
         assertThat(record(action, "[]").statusCode()).isEqualTo(400);
         assertThat(record(action, "{\"type\":").statusCode()).isEqualTo(400);
         assertThat(record(action, "").statusCode()).isEqualTo(400);
-        assertThat(record(UUID.randomUUID(), "{\"type\": \"email\"}").statusCode()).isEqualTo(404);
-        assertThat(client().contentType("text/plain").body("{}").post(path(action) + "/record_outreach_helper").statusCode())
+        assertThat(record(UUID.randomUUID(), "{\"type\": \"email\"}").statusCode())
+                .isEqualTo(404);
+        assertThat(client().contentType("text/csv")
+                        .body("{}")
+                        .post(path(action) + "/record_outreach_helper")
+                        .statusCode())
                 .isEqualTo(415);
     }
 
@@ -126,9 +148,41 @@ class OsdiTest {
         var action = Sheets.launched().actionId();
         var helper = path(action) + "/record_outreach_helper";
 
-        client().contentType("application/hal+json").body("{\"type\": \"email\"}").post(helper).then().statusCode(200);
+        client().contentType("application/hal+json")
+                .body("{\"type\": \"email\"}")
+                .post(helper)
+                .then()
+                .statusCode(200);
+        client().contentType("text/plain")
+                .body("{\"type\": \"email\"}")
+                .post(helper)
+                .then()
+                .statusCode(200);
+        assertThat(postedWithoutAType(helper, "{\"type\": \"email\"}")).isEqualTo(200);
+
+        assertThat(totals.of(action).total().reported()).isEqualTo(3);
+    }
+
+    @Test
+    void halfASignInAnIdentifierIsDeclinedAndTheNextReportIsCounted() {
+        var action = Sheets.launched().actionId();
+        var half = "{\"identifiers\": [\"mysite:\\ud800\"], \"type\": \"email\"}";
+
+        assertThat(record(action, half).statusCode()).isEqualTo(400);
+        assertThat(record(action, half).statusCode()).isEqualTo(400);
+        assertThat(record(action, "{\"type\": \"email\"}").statusCode()).isEqualTo(200);
 
         assertThat(totals.of(action).total().reported()).isEqualTo(1);
+    }
+
+    @Test
+    void aPageThatIsNoNumberIsTheClientsMistake() {
+        var action = Sheets.launched().actionId();
+
+        assertThat(given().get(ROOT + "/advocacy_campaigns?page=x").statusCode())
+                .isEqualTo(400);
+        assertThat(client().get(path(action) + "/outreaches?per_page=x").statusCode())
+                .isEqualTo(400);
     }
 
     @Test
@@ -144,7 +198,9 @@ class OsdiTest {
         assertThat(first.asString()).isEqualTo("{}");
         assertThat(second.statusCode()).isEqualTo(429);
         assertThat(Integer.parseInt(second.header("Retry-After"))).isBetween(1, 60);
-        assertThat(forged.statusCode()).as("what stands before the edge's word is not believed").isEqualTo(429);
+        assertThat(forged.statusCode())
+                .as("what stands before the edge's word is not believed")
+                .isEqualTo(429);
         assertThat(totals.of(action).total().reported()).isEqualTo(1);
     }
 
@@ -170,7 +226,9 @@ class OsdiTest {
     @Test
     void outreachesAreForTokensOnlyAndNameNobody() {
         var action = Sheets.launched().actionId();
-        record(action, "{\"type\": \"email\", \"person\": {\"given_name\": \"Rosa\"}}").then().statusCode(200);
+        record(action, "{\"type\": \"email\", \"person\": {\"given_name\": \"Rosa\"}}")
+                .then()
+                .statusCode(200);
         record(action, "{\"type\": \"fax\", \"ua:quantity\": 4}").then().statusCode(200);
 
         assertThat(given().get(path(action) + "/outreaches").statusCode()).isEqualTo(401);
@@ -181,8 +239,23 @@ class OsdiTest {
         List<Integer> quantities = page.jsonPath().getList("_embedded.'osdi:outreaches'.'ua:quantity'");
         assertThat(quantities).containsExactly(4);
         var self = page.jsonPath().getString("_embedded.'osdi:outreaches'[0]._links.self.href");
-        assertThat(client().get(self.substring(self.indexOf("/api/"))).jsonPath().getString("'ua:verification'"))
+        assertThat(client().get(self.substring(self.indexOf("/api/")))
+                        .jsonPath()
+                        .getString("'ua:verification'"))
                 .isEqualTo("reported");
+    }
+
+    /** RestAssured always names a type, so by hand. */
+    private int postedWithoutAType(String path, String body) {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
+                .header("OSDI-API-Token", token)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        try (var http = HttpClient.newHttpClient()) {
+            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+        } catch (IOException | InterruptedException failed) {
+            throw new AssertionError(failed);
+        }
     }
 
     private Response record(UUID action, String body) {

@@ -56,10 +56,7 @@ class SubmissionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {}                                                        | type
             {"type": 5}                                               | type
             {"type": "pigeon"}                                        | type
@@ -71,6 +68,10 @@ class SubmissionTest {
             {"type": "email", "identifiers": [""]}                    | identifiers
             {"type": "email", "identifiers": ["a\\nb"]}               | identifiers
             {"type": "email", "identifiers": "mysite:1"}              | identifiers
+            {"type": "email", "identifiers": ["a\\ud800"]}            | identifiers
+            {"type": "email", "identifiers": ["\\udc00b"]}            | identifiers
+            {"type": "email", "title": "half \\ud83d of a sign"}      | title
+            {"type": "email", "person": {"given_name": "R\\u0000"}}   | given_name
             {"type": "email", "targets": [{"title":"A"},{"title":"B"}]} | targets
             """)
     void saysWhatToMend(String body, String property) {
@@ -83,7 +84,8 @@ class SubmissionTest {
 
     @Test
     void withoutAnIdentifierEveryPostIsItsOwn() {
-        assertThat(read("{\"type\": \"email\"}").key()).isNotEqualTo(read("{\"type\": \"email\"}").key());
+        assertThat(read("{\"type\": \"email\"}").key())
+                .isNotEqualTo(read("{\"type\": \"email\"}").key());
     }
 
     private Report read(String body) {

@@ -66,15 +66,20 @@ class TenThousandReportsTest {
         assertThat(answers.stream().distinct()).hasSize(REPORTS);
         assertThat(rows(action)).isEqualTo(REPORTS);
         assertThat(totals.of(action).total().reported()).isEqualTo(REPORTS);
-        await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofSeconds(1)).untilAsserted(
-                () -> assertThat(Told.about(action, Topic.ACTION_REPORTS)).hasSize(REPORTS));
-        assertThat(Told.about(action, Topic.ACTION_REPORTS).stream().map(told -> read(told).get("reportId")).distinct())
+        await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofSeconds(1))
+                .untilAsserted(() ->
+                        assertThat(Told.about(action, Topic.ACTION_REPORTS)).hasSize(REPORTS));
+        assertThat(Told.about(action, Topic.ACTION_REPORTS).stream()
+                        .map(told -> read(told).get("reportId"))
+                        .distinct())
                 .hasSize(REPORTS);
         assertThatTotalsWereToldInOrder(action);
     }
 
     private void assertThatTotalsWereToldInOrder(UUID action) {
-        var told = Told.about(action, Topic.ACTION_TOTALS).stream().map(this::read).toList();
+        var told =
+                Told.about(action, Topic.ACTION_TOTALS).stream().map(this::read).toList();
         var versions = told.stream().map(one -> one.get("version").asLong()).toList();
         assertThat(versions).isSorted().doesNotHaveDuplicates();
         assertThat(versions.getLast()).isEqualTo(totals.of(action).version());
