@@ -13,7 +13,8 @@ public interface ReportWords {
     @Message("Say what you did")
     String formTitle();
 
-    @Message("Every letter, call and message is counted. The total goes to the people who can stop this, and to the people it is about.")
+    @Message(
+            "Every letter, call and message is counted. The total goes to the people who can stop this, and to the people it is about.")
     String formLead();
 
     @Message("To whom?")
@@ -25,7 +26,8 @@ public interface ReportWords {
     @Message("How?")
     String how();
 
-    @Message("{#when channel}{#is EMAIL}E-mail{#is POST}Letter by post{#is PHONE}Phone call{#is FAX}Fax{#else}Social media{/when}")
+    @Message(
+            "{#when channel}{#is EMAIL}E-mail{#is POST}Letter by post{#is PHONE}Phone call{#is FAX}Fax{#else}Social media{/when}")
     String channel(Channel channel);
 
     @Message("How many?")
@@ -40,8 +42,9 @@ public interface ReportWords {
     @Message("Your e-mail, to have this verified")
     String email();
 
-    @Message("We send one mail with a button. Your address is kept encrypted, used for nothing else and deleted when you have answered, or after {days} days.")
-    String emailHint(long days);
+    @Message(
+            "We send one mail with a button. Your address is kept encrypted, used for nothing else and deleted when you have answered, or after {days} days.")
+    String emailHint(String days);
 
     @Message("Report what I did")
     String send();
@@ -61,10 +64,11 @@ public interface ReportWords {
     String mendChannel();
 
     @Message("Give a number from 1 to {most}.")
-    String mendQuantity(int most);
+    String mendQuantity(String most);
 
-    @Message("One report counts at most {most}. If a group acted together, ask the coordinator who invited you to report for all; until then, report your own part here.")
-    String mendTooMany(int most);
+    @Message(
+            "One report counts at most {most}. If a group acted together, ask the coordinator who invited you to report for all; until then, report your own part here.")
+    String mendTooMany(String most);
 
     @Message("Give the day as a date, for example 2026-11-21.")
     String mendWhen();
@@ -111,14 +115,31 @@ public interface ReportWords {
     @Message("Together, for “{title}”:")
     String together(String title);
 
-    @Message("Now look into your mail and press the button on the page it leads to. Then your report counts as verified.")
+    @Message(
+            "Now look into your mail and press the button on the page it leads to. Then your report counts as verified.")
     String lookIntoYourMail();
 
     @Message("Back to the action")
     String backToTheAction();
 
-    @Message("Ask a friend to act too: pass the page of the action on.")
+    @Message("This is the address of the action. It says nothing of you.")
     String passItOn();
+
+    @Message("One friend who acts doubles what you did.")
+    String passItOnTitle();
+
+    @Message("Send it by e-mail")
+    String shareByMail();
+
+    @Message("Copy the address")
+    String copyTheAddress();
+
+    @Message("Copied")
+    String copied();
+
+    @Message(
+            "Your report is counted. No further mail was sent: this address, or this connection, had several within the hour. It stands as reported, and you need do nothing more.")
+    String mailedEnough();
 
     @Message("See who else needs letters")
     String seeOthers();
@@ -137,10 +158,12 @@ public interface ReportWords {
     @Message("If it is not yours, do nothing: the report stays unverified and your address is deleted.")
     String notMine();
 
-    @Message("Hello,\n\nsomebody reported an action for people in danger and gave this address.\n\nIf that was you, open this page and press its button. Your report then counts as verified:")
+    @Message(
+            "Hello,\n\nsomebody reported an action for people in danger and gave this address.\n\nIf that was you, open this page and press its button. Your report then counts as verified:")
     String mailOpening();
 
-    @Message("If it was not you, do nothing. The report stays unverified, and your address is deleted by itself. Nobody will write to you again because of it.\n\nClarion")
+    @Message(
+            "If it was not you, do nothing. The report stays unverified, and your address is deleted by itself. Nobody will write to you again because of it.\n\nClarion")
     String mailClosing();
 
     @Message("Verified. Thank you.")
@@ -166,43 +189,49 @@ public interface ReportWords {
     @Message("What counts")
     String countsTitle();
 
-    @Message("Behind every number is something somebody did. We always give three numbers, because one alone would say too much or too little.")
+    @Message(
+            "Behind every number is something somebody did. We always give three numbers, because one alone would say too much or too little.")
     String countsLead();
 
     @Message("Reported")
     String reported();
 
-    @Message("Somebody told us what they did: a letter, an e-mail, a call, a fax, a message. We take their word. The same form sent twice counts once, and one report counts at most {most}.")
-    String reportedMeans(int most);
+    @Message(
+            "Somebody told us what they did: a letter, an e-mail, a call, a fax, a message. We take their word. The same form sent twice counts once, and one report counts at most {most}.")
+    String reportedMeans(String most);
 
     @Message("Verified")
     String verified();
 
-    @Message("The person gave an e-mail address and pressed the button on our page, or Clarion itself sent the letter for a confirmed person. A link in a mail never confirms by itself.")
+    @Message(
+            "The person gave an e-mail address and pressed the button on our page, or Clarion itself sent the letter for a confirmed person. A link in a mail never confirms by itself.")
     String verifiedMeans();
 
     @Message("Delivered")
     String delivered();
 
-    @Message("Clarion sent the letter and the official’s mail server took it. If it comes back, it is taken out of this number again, even days later. Letters by post and calls cannot be counted here.")
+    @Message(
+            "Clarion sent the letter and the official’s mail server took it. If it comes back, it is taken out of this number again, even days later. Letters by post and calls cannot be counted here.")
     String deliveredMeans();
 
     @Message("Counted once")
     String onceTitle();
 
-    @Message("A letter sent through Clarion is counted by itself; do not report it again. If you did more, by post for example, report that.")
+    @Message(
+            "A letter sent through Clarion is counted by itself; do not report it again. If you did more, by post for example, report that.")
     String once();
 
     @Message("Late reports")
     String lateTitle();
 
     @Message("You can report for {days} days after an action has ended.")
-    String late(long days);
+    String late(String days);
 
     @Message("Who you are")
     String whoTitle();
 
-    @Message("Nobody’s name is in these numbers, and none is passed on with them. If you give an address, it is used to ask you once and then deleted.")
+    @Message(
+            "Nobody’s name is in these numbers, and none is passed on with them. If you give an address, it is used to ask you once and then deleted.")
     String who();
 
     // ---- the desk
@@ -214,7 +243,7 @@ public interface ReportWords {
     String deskAgree();
 
     @Message("{count} totals differ from the journal. Do not publish figures before this is understood.")
-    String deskDiffer(int count);
+    String deskDiffer(String count);
 
     @Message("By action")
     String deskByAction();
@@ -224,9 +253,6 @@ public interface ReportWords {
 
     @Message("Nobody has reported yet.")
     String deskNone();
-
-    @Message("Report")
-    String deskReport();
 
     @Message("Quantity")
     String deskQuantity();

@@ -13,7 +13,8 @@ public interface ReportWordsInSpanish extends ReportWords {
     String formTitle();
 
     @Override
-    @Message("Cada carta, llamada y mensaje cuenta. El total llega a quienes pueden impedirlo y a las personas afectadas.")
+    @Message(
+            "Cada carta, llamada y mensaje cuenta. El total llega a quienes pueden impedirlo y a las personas afectadas.")
     String formLead();
 
     @Override
@@ -29,7 +30,8 @@ public interface ReportWordsInSpanish extends ReportWords {
     String how();
 
     @Override
-    @Message("{#when channel}{#is EMAIL}Correo electrónico{#is POST}Carta por correo postal{#is PHONE}Llamada{#is FAX}Fax{#else}Redes sociales{/when}")
+    @Message(
+            "{#when channel}{#is EMAIL}Correo electrónico{#is POST}Carta por correo postal{#is PHONE}Llamada{#is FAX}Fax{#else}Redes sociales{/when}")
     String channel(Channel channel);
 
     @Override
@@ -49,8 +51,9 @@ public interface ReportWordsInSpanish extends ReportWords {
     String email();
 
     @Override
-    @Message("Enviamos un solo mensaje con un botón. Tu dirección se guarda cifrada, no se usa para nada más y se borra cuando respondes o a los {days} días.")
-    String emailHint(long days);
+    @Message(
+            "Enviamos un solo mensaje con un botón. Tu dirección se guarda cifrada, no se usa para nada más y se borra cuando respondes o a los {days} días.")
+    String emailHint(String days);
 
     @Override
     @Message("Contar lo que hice")
@@ -74,11 +77,12 @@ public interface ReportWordsInSpanish extends ReportWords {
 
     @Override
     @Message("Indica un número del 1 al {most}.")
-    String mendQuantity(int most);
+    String mendQuantity(String most);
 
     @Override
-    @Message("Un informe cuenta como máximo {most}. Si actuó un grupo, pide a la persona que lo coordina que informe por todos; mientras tanto, cuenta aquí tu parte.")
-    String mendTooMany(int most);
+    @Message(
+            "Un informe cuenta como máximo {most}. Si actuó un grupo, pide a la persona que lo coordina que informe por todos; mientras tanto, cuenta aquí tu parte.")
+    String mendTooMany(String most);
 
     @Override
     @Message("Indica el día como fecha, por ejemplo 2026-11-21.")
@@ -101,7 +105,8 @@ public interface ReportWordsInSpanish extends ReportWords {
     String mendEmail();
 
     @Override
-    @Message("Ahora mismo hay muchísimas personas informando. No se ha perdido nada: pulsa el botón otra vez dentro de un momento.")
+    @Message(
+            "Ahora mismo hay muchísimas personas informando. No se ha perdido nada: pulsa el botón otra vez dentro de un momento.")
     String mendBusy();
 
     @Override
@@ -133,7 +138,8 @@ public interface ReportWordsInSpanish extends ReportWords {
     String together(String title);
 
     @Override
-    @Message("Ahora mira tu correo y pulsa el botón de la página a la que te lleva. Así tu informe contará como verificado.")
+    @Message(
+            "Ahora mira tu correo y pulsa el botón de la página a la que te lleva. Así tu informe contará como verificado.")
     String lookIntoYourMail();
 
     @Override
@@ -141,8 +147,29 @@ public interface ReportWordsInSpanish extends ReportWords {
     String backToTheAction();
 
     @Override
-    @Message("Pide a alguien más que actúe: comparte la página de la acción.")
+    @Message("Esta es la dirección de la acción. No dice nada de ti.")
     String passItOn();
+
+    @Override
+    @Message("Si una persona más actúa, se duplica lo que hiciste.")
+    String passItOnTitle();
+
+    @Override
+    @Message("Enviarla por correo")
+    String shareByMail();
+
+    @Override
+    @Message("Copiar la dirección")
+    String copyTheAddress();
+
+    @Override
+    @Message("Copiada")
+    String copied();
+
+    @Override
+    @Message(
+            "Tu informe está contado. No enviamos otro mensaje: esta dirección, o esta conexión, ya recibió varios en la última hora. Queda como comunicado y no tienes que hacer nada más.")
+    String mailedEnough();
 
     @Override
     @Message("Ver quién más necesita cartas")
@@ -165,11 +192,13 @@ public interface ReportWordsInSpanish extends ReportWords {
     String notMine();
 
     @Override
-    @Message("Hola:\n\nalguien informó de una acción por personas en peligro y dio esta dirección.\n\nSi fuiste tú, abre esta página y pulsa su botón. Tu informe contará entonces como verificado:")
+    @Message(
+            "Hola:\n\nalguien informó de una acción por personas en peligro y dio esta dirección.\n\nSi fuiste tú, abre esta página y pulsa su botón. Tu informe contará entonces como verificado:")
     String mailOpening();
 
     @Override
-    @Message("Si no fuiste tú, no hagas nada. El informe queda sin verificar y tu dirección se borra sola. Nadie volverá a escribirte por esto.\n\nClarion")
+    @Message(
+            "Si no fuiste tú, no hagas nada. El informe queda sin verificar y tu dirección se borra sola. Nadie volverá a escribirte por esto.\n\nClarion")
     String mailClosing();
 
     @Override
@@ -201,23 +230,26 @@ public interface ReportWordsInSpanish extends ReportWords {
     String countsTitle();
 
     @Override
-    @Message("Detrás de cada número hay algo que alguien hizo. Damos siempre tres números, porque uno solo diría demasiado o demasiado poco.")
+    @Message(
+            "Detrás de cada número hay algo que alguien hizo. Damos siempre tres números, porque uno solo diría demasiado o demasiado poco.")
     String countsLead();
 
     @Override
-    @Message("Informadas")
+    @Message("Comunicadas")
     String reported();
 
     @Override
-    @Message("Alguien nos contó lo que hizo: una carta, un correo, una llamada, un fax, un mensaje. Confiamos en su palabra. El mismo formulario enviado dos veces cuenta una vez, y un informe cuenta como máximo {most}.")
-    String reportedMeans(int most);
+    @Message(
+            "Alguien nos contó lo que hizo: una carta, un correo, una llamada, un fax, un mensaje. Confiamos en su palabra. El mismo formulario enviado dos veces cuenta una vez, y un informe cuenta como máximo {most}.")
+    String reportedMeans(String most);
 
     @Override
     @Message("Verificadas")
     String verified();
 
     @Override
-    @Message("La persona dio una dirección de correo y pulsó el botón de nuestra página, o Clarion mismo envió la carta por una persona confirmada. Un enlace en un mensaje nunca confirma por sí solo.")
+    @Message(
+            "La persona dio una dirección de correo y pulsó el botón de nuestra página, o Clarion mismo envió la carta por una persona confirmada. Un enlace en un mensaje nunca confirma por sí solo.")
     String verifiedMeans();
 
     @Override
@@ -225,7 +257,8 @@ public interface ReportWordsInSpanish extends ReportWords {
     String delivered();
 
     @Override
-    @Message("Clarion envió la carta y el servidor de correo de la autoridad la aceptó. Si vuelve, se descuenta de este número, aunque sea días después. Las cartas por correo postal y las llamadas no se pueden contar aquí.")
+    @Message(
+            "Clarion envió la carta y el servidor de correo de la autoridad la aceptó. Si vuelve, se descuenta de este número, aunque sea días después. Las cartas por correo postal y las llamadas no se pueden contar aquí.")
     String deliveredMeans();
 
     @Override
@@ -233,7 +266,8 @@ public interface ReportWordsInSpanish extends ReportWords {
     String onceTitle();
 
     @Override
-    @Message("Una carta enviada con Clarion se cuenta sola; no la informes otra vez. Si hiciste algo más, por ejemplo por correo postal, cuéntalo.")
+    @Message(
+            "Una carta enviada con Clarion se cuenta sola; no la informes otra vez. Si hiciste algo más, por ejemplo por correo postal, cuéntalo.")
     String once();
 
     @Override
@@ -242,14 +276,15 @@ public interface ReportWordsInSpanish extends ReportWords {
 
     @Override
     @Message("Puedes informar hasta {days} días después de que termine una acción.")
-    String late(long days);
+    String late(String days);
 
     @Override
     @Message("Quién eres")
     String whoTitle();
 
     @Override
-    @Message("En estos números no está el nombre de nadie, y con ellos no se transmite ninguno. Si das una dirección, sirve para preguntarte una vez y luego se borra.")
+    @Message(
+            "En estos números no está el nombre de nadie, y con ellos no se transmite ninguno. Si das una dirección, sirve para preguntarte una vez y luego se borra.")
     String who();
 
     @Override
@@ -262,7 +297,7 @@ public interface ReportWordsInSpanish extends ReportWords {
 
     @Override
     @Message("{count} totales difieren del diario. No publiques cifras antes de entender por qué.")
-    String deskDiffer(int count);
+    String deskDiffer(String count);
 
     @Override
     @Message("Por acción")
@@ -275,10 +310,6 @@ public interface ReportWordsInSpanish extends ReportWords {
     @Override
     @Message("Nadie ha informado todavía.")
     String deskNone();
-
-    @Override
-    @Message("Informe")
-    String deskReport();
 
     @Override
     @Message("Cantidad")

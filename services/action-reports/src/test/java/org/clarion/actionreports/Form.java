@@ -1,15 +1,20 @@
 package org.clarion.actionreports;
 
 import static io.restassured.RestAssured.given;
+import static io.restassured.config.HeaderConfig.headerConfig;
 
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 /** A form on a page, as a browser without scripts holds it. */
 public final class Form {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"form\" value=\"([^\"]+)\"");
+
+    private static final AtomicInteger CLIENTS = new AtomicInteger();
 
     private final String path;
     private final RequestSpecification fields;
@@ -26,7 +31,16 @@ public final class Form {
         if (!token.find()) {
             throw new AssertionError("no form on " + path);
         }
-        return new Form(path, given().redirects().follow(false).formParam("form", token.group(1)));
+        var fields = given().redirects().follow(false).formParam("form", token.group(1));
+        return new Form(
+                path, fields.header("X-Forwarded-For", "2001:db8::" + Integer.toHexString(CLIENTS.incrementAndGet())));
+    }
+
+    /** In the hands of somebody at this address; without it, of somebody new each time. */
+    public Form from(String client) {
+        fields.config(RestAssured.config().headerConfig(headerConfig().overwriteHeadersWithName("X-Forwarded-For")));
+        fields.header("X-Forwarded-For", client);
+        return this;
     }
 
     public Form with(String field, Object value) {

@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.clarion.access.Roles;
 import org.clarion.actionreports.appeals.Appeal;
 import org.clarion.actionreports.appeals.Appeals;
@@ -61,16 +60,20 @@ class CountsPages {
     private List<Counted> counted(List<Appeal> shown) {
         var standings = totals.of(shown.stream().map(Appeal::actionId).toList());
         return shown.stream()
-                .map(appeal -> new Counted(
-                        appeal, appeal.text(reader.language()).title(), standings.get(appeal.actionId())))
+                .map(appeal ->
+                        new Counted(appeal, appeal.text(reader.language()).title(), standings.get(appeal.actionId())))
                 .toList();
     }
 
-    private List<Latest> latest(List<Counted> counted) {
+    /** A report and the title of what it is about. */
+    record Titled(String title, Latest report) {}
+
+    private List<Titled> latest(List<Counted> counted) {
         return counted.stream()
-                .map(one -> one.appeal().actionId())
-                .flatMap(action -> reports.of(action, LATEST).stream())
-                .sorted(Comparator.comparing(Latest::acceptedAt).reversed())
+                .flatMap(one -> reports.of(one.appeal().actionId(), LATEST).stream()
+                        .map(report -> new Titled(one.title(), report)))
+                .sorted(Comparator.comparing((Titled one) -> one.report().acceptedAt())
+                        .reversed())
                 .limit(LATEST)
                 .toList();
     }
@@ -78,6 +81,6 @@ class CountsPages {
     @CheckedTemplate(basePath = "counts")
     static class Templates {
         static native TemplateInstance counts(
-                List<Counted> counted, List<Latest> latest, List<Channel> channels, Optional<Check> check);
+                List<Counted> counted, List<Titled> latest, List<Channel> channels, Optional<Check> check);
     }
 }

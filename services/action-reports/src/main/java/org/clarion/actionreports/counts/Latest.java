@@ -6,4 +6,10 @@ import org.clarion.contracts.Channel;
 
 /** A report as staff see it in a list: no person is in it. */
 record Latest(
-        UUID reportId, UUID actionId, Channel channel, int quantity, String origin, Instant acceptedAt, boolean verified) {}
+        UUID reportId,
+        UUID actionId,
+        Channel channel,
+        int quantity,
+        String origin,
+        Instant acceptedAt,
+        boolean verified) {}

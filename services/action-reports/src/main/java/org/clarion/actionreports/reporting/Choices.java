@@ -25,7 +25,8 @@ class Choices {
     }
 
     List<Choice> targets(Appeal appeal, ReportWords words) {
-        var choices = new ArrayList<>(appeal.targets().stream().map(Choices::choice).toList());
+        var choices =
+                new ArrayList<>(appeal.targets().stream().map(Choices::choice).toList());
         choices.add(new Choice(Typed.SOMEBODY_ELSE, words.somebodyElse()));
         return choices;
     }

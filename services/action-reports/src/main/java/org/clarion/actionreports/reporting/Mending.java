@@ -1,12 +1,16 @@
 package org.clarion.actionreports.reporting;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.clarion.actionreports.ReportWords;
 import org.clarion.pages.Mistakes;
 import org.clarion.pages.Reader;
 
 /** What to mend in the form, in the reader's words. */
 final class Mending {
+
+    private static final List<String> FORM =
+            List.of("target", "channel", "quantity", "when", "country", "email", "send");
 
     private final Mistakes mistakes = new Mistakes();
     private final ReportWords words;
@@ -17,8 +21,16 @@ final class Mending {
         this.reader = reader;
     }
 
+    /** In the order of the form, from top to bottom, whatever was looked at first. */
     Mistakes mistakes() {
-        return mistakes;
+        var ordered = new Mistakes();
+        for (var field : FORM) {
+            var sentence = mistakes.of(field);
+            if (sentence != null) {
+                ordered.add(field, sentence);
+            }
+        }
+        return ordered;
     }
 
     boolean any() {
@@ -34,11 +46,11 @@ final class Mending {
     }
 
     void quantity(int most) {
-        mistakes.add("quantity", words.mendQuantity(most));
+        mistakes.add("quantity", words.mendQuantity(reader.number(most)));
     }
 
     void tooMany(int most) {
-        mistakes.add("quantity", words.mendTooMany(most));
+        mistakes.add("quantity", words.mendTooMany(reader.number(most)));
     }
 
     void day() {

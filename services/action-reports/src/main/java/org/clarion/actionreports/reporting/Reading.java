@@ -17,7 +17,6 @@ import org.clarion.actionreports.appeals.Appeal;
 import org.clarion.contracts.Channel;
 import org.clarion.contracts.ReportEvent.Origin;
 import org.clarion.mail.Address;
-import org.clarion.pages.Mistakes;
 import org.jspecify.annotations.Nullable;
 
 /** From what was typed to a report, or to what should be mended. */
@@ -39,9 +38,15 @@ class Reading {
     /** Empty when something has to be mended; then {@code mend} says what. */
     Optional<Report> report(Appeal appeal, Typed typed, UUID key, Mending mend) {
         var report = new Report(
-                UUID.randomUUID(), "form:" + key, appeal.actionId(), target(appeal, typed.target(), mend),
-                channel(typed.channel(), mend), quantity(typed.quantity(), mend), day(appeal, typed.day(), mend),
-                country(typed.country(), mend), Origin.FORM);
+                UUID.randomUUID(),
+                "form:" + key,
+                appeal.actionId(),
+                target(appeal, typed.target(), mend),
+                channel(typed.channel(), mend),
+                quantity(typed.quantity(), mend),
+                day(appeal, typed.day(), mend),
+                country(typed.country(), mend),
+                Origin.FORM);
         email(typed.email(), mend);
         admission.refusals(appeal, report).forEach(refusal -> mend(refusal, appeal, mend));
         return mend.any() ? Optional.empty() : Optional.of(report);

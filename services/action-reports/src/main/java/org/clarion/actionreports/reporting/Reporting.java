@@ -1,9 +1,11 @@
 package org.clarion.actionreports.reporting;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.clarion.access.Edges;
 import org.clarion.actionreports.accepting.Acceptance.Accepted;
 import org.clarion.actionreports.accepting.Acceptance.AlreadyAccepted;
 import org.clarion.actionreports.accepting.Acceptance.Busy;
@@ -41,10 +43,18 @@ class Reporting {
 
         private final Reader reader;
         private final PostedForm form;
+        private final HttpServerRequest request;
+        private final Edges edges;
 
-        Visit(Reader reader, PostedForm form) {
+        Visit(Reader reader, PostedForm form, HttpServerRequest request, Edges edges) {
             this.reader = reader;
             this.form = form;
+            this.request = request;
+            this.edges = edges;
+        }
+
+        String client() {
+            return edges.clientOf(request);
         }
 
         UUID key() {
@@ -71,16 +81,19 @@ class Reporting {
             case Busy(var after) -> {
                 mend.busy();
                 var page = Answers.page(503, views.again(appeal, typed, mend));
-                yield Response.fromResponse(page).header(HttpHeaders.RETRY_AFTER, after.toSeconds()).build();
+                yield Response.fromResponse(page)
+                        .header(HttpHeaders.RETRY_AFTER, after.toSeconds())
+                        .build();
             }
         };
     }
 
     /** Counted first, asked second: should we fail between the two, the same form posted again asks. */
     private Response thank(UUID reportId, Appeal appeal, Typed typed) {
-        var address = Address.parse(typed.email());
-        address.ifPresent(given -> verifying.ask(reportId, given, visit.reader().language()));
-        var page = "/reports/" + appeal.actionId() + "/thank-you" + (address.isPresent() ? "?mail=sent" : "");
-        return Answers.seeOther(visit.reader().to(page));
+        var mailed = Address.parse(typed.email())
+                .map(given -> verifying.ask(reportId, given, visit.reader().language(), visit.client()))
+                .map(goes -> goes ? "?mail=sent" : "?mail=enough")
+                .orElse("");
+        return Answers.seeOther(visit.reader().to("/reports/" + appeal.actionId() + "/thank-you" + mailed));
     }
 }

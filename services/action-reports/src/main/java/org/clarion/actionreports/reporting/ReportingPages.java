@@ -40,7 +40,8 @@ class ReportingPages {
             @RestQuery @Nullable String channel,
             @RestQuery @Nullable String quantity,
             @RestQuery @Nullable String from) {
-        return open(action, appeal -> Answers.ok(views.fresh(appeal, target, channel, quantity, "letter".equals(from))));
+        return open(
+                action, appeal -> Answers.ok(views.fresh(appeal, target, channel, quantity, "letter".equals(from))));
     }
 
     @POST
@@ -53,7 +54,7 @@ class ReportingPages {
     @Path("{action}/thank-you")
     public Response thankYou(@RestPath UUID action, @RestQuery @Nullable String mail) {
         return appeals.of(action)
-                .map(appeal -> Answers.ok(views.thankYou(appeal, mail != null)))
+                .map(appeal -> Answers.ok(views.thankYou(appeal, mail)))
                 .orElseGet(Answers::missing);
     }
 
@@ -66,9 +67,8 @@ class ReportingPages {
 
     private Response open(UUID action, Function<Appeal, Response> answer) {
         return appeals.of(action)
-                .map(appeal -> admission.takesReports(appeal)
-                        ? answer.apply(appeal)
-                        : Answers.gone(views.tooLate(appeal)))
+                .map(appeal ->
+                        admission.takesReports(appeal) ? answer.apply(appeal) : Answers.gone(views.tooLate(appeal)))
                 .orElseGet(Answers::missing);
     }
 }

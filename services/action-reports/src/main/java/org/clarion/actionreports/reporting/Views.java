@@ -37,8 +37,14 @@ class Views {
     }
 
     TemplateInstance fresh(
-            Appeal appeal, @Nullable String target, @Nullable String channel, @Nullable String quantity, boolean after) {
-        var only = appeal.targets().size() == 1 ? appeal.targets().getFirst().targetId().toString() : null;
+            Appeal appeal,
+            @Nullable String target,
+            @Nullable String channel,
+            @Nullable String quantity,
+            boolean after) {
+        var only = appeal.targets().size() == 1
+                ? appeal.targets().getFirst().targetId().toString()
+                : null;
         var typed = new Typed(
                 target == null ? only : target,
                 channel,
@@ -53,8 +59,9 @@ class Views {
         return form(appeal, typed, mend.mistakes(), false);
     }
 
-    TemplateInstance thankYou(Appeal appeal, boolean mailed) {
-        return Templates.thankYou(appeal, title(appeal), totals.of(appeal.actionId()), mailed);
+    /** @param mail whether one was sent, or enough were; nothing without an address */
+    TemplateInstance thankYou(Appeal appeal, @Nullable String mail) {
+        return Templates.thankYou(appeal, title(appeal), totals.of(appeal.actionId()), mail);
     }
 
     TemplateInstance tooLate(Appeal appeal) {
@@ -75,8 +82,11 @@ class Views {
 
     private TemplateInstance form(Appeal appeal, Typed typed, Mistakes mistakes, boolean afterALetter) {
         var offered = new Offered(
-                choices.targets(appeal, words()), choices.channels(words()), choices.countries(),
-                config.mostPerReport(), config.confirmWithin().toDays());
+                choices.targets(appeal, words()),
+                choices.channels(words()),
+                choices.countries(),
+                config.mostPerReport(),
+                config.confirmWithin().toDays());
         return Templates.form(appeal, title(appeal), offered, typed, mistakes)
                 .data("afterALetter", afterALetter)
                 .data("openUntil", openUntil(appeal));
@@ -90,7 +100,8 @@ class Views {
     }
 
     private static LocalDate endedOn(Appeal appeal) {
-        return LocalDate.ofInstant(appeal.endsAt().minusNanos(1), ZoneId.of(appeal.sheet().zone()));
+        return LocalDate.ofInstant(
+                appeal.endsAt().minusNanos(1), ZoneId.of(appeal.sheet().zone()));
     }
 
     private LocalDate openUntil(Appeal appeal) {
@@ -108,7 +119,7 @@ class Views {
         static native TemplateInstance form(
                 Appeal appeal, String title, Offered offered, Typed typed, Mistakes mistakes);
 
-        static native TemplateInstance thankYou(Appeal appeal, String title, Standing standing, boolean mailed);
+        static native TemplateInstance thankYou(Appeal appeal, String title, Standing standing, @Nullable String mail);
 
         static native TemplateInstance tooLate(Appeal appeal, String title, LocalDate endedOn, LocalDate openUntil);
 

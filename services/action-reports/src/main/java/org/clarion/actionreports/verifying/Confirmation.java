@@ -25,6 +25,7 @@ class Confirmation {
     private @Nullable String address;
 
     private String pseudonym;
+    private @Nullable String askedFrom;
     private String language;
     private Instant askedAt;
     private @Nullable Instant answeredAt;
@@ -39,6 +40,7 @@ class Confirmation {
         this.reportId = reportId;
         this.address = reporter.address().value();
         this.pseudonym = reporter.pseudonym();
+        this.askedFrom = reporter.askedFrom();
         this.language = reporter.language();
         this.askedAt = now;
         this.mailDueAt = now;

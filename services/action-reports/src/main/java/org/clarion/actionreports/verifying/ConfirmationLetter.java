@@ -22,7 +22,9 @@ class ConfirmationLetter {
 
     Mail write(Addressed mail) {
         var link = address + "/reports/confirm/" + mail.token() + "?lang=" + mail.language();
-        var text = Templates.confirmationMail(link).setLocale(Locale.of(mail.language())).render();
+        var text = Templates.confirmationMail(link)
+                .setLocale(Locale.of(mail.language()))
+                .render();
         return Mail.plain(mail.to(), "Clarion", words(mail.language()).confirmSubject(), text);
     }
 

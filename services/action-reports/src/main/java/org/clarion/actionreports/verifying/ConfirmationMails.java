@@ -64,6 +64,7 @@ class ConfirmationMails {
     }
 
     private void change(UUID reportId, Consumer<Confirmation> deed) {
-        QuarkusTransaction.requiringNew().run(() -> confirmations.findByIdOptional(reportId).ifPresent(deed));
+        QuarkusTransaction.requiringNew()
+                .run(() -> confirmations.findByIdOptional(reportId).ifPresent(deed));
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** All open and lately answered questions. */
 @ApplicationScoped
@@ -30,6 +31,29 @@ class Confirmations implements PanacheRepositoryBase<Confirmation, UUID> {
                         "reportId = (select link.reportId from ConfirmationLink link where link.tokenHash = ?1)",
                         ConfirmationLinks.hash(token))
                 .singleResultOptional();
+    }
+
+    /**
+     * How many mails this reporter got, or this client caused; the greater of both. Who asks next waits until we are
+     * done, else many at once would all find few.
+     */
+    long askedSince(Instant then, Reporter reporter) {
+        Stream.of(reporter.pseudonym(), reporter.askedFrom()).sorted().forEach(this::queueBehind);
+        return Math.max(
+                count("pseudonym = ?1 and askedAt > ?2", reporter.pseudonym(), then),
+                count("askedFrom = ?1 and askedAt > ?2", reporter.askedFrom(), then));
+    }
+
+    private void queueBehind(String pseudonym) {
+        getEntityManager()
+                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)", String.class)
+                .setParameter(1, pseudonym)
+                .getSingleResult();
+    }
+
+    /** Which client it was matters for the limit only. */
+    long forgetWhoAskedBefore(Instant then) {
+        return update("askedFrom = null where askedFrom is not null and askedAt <= ?1", then);
     }
 
     long forgetThoseOver(Instant now) {

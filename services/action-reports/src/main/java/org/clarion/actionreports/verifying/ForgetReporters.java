@@ -21,5 +21,6 @@ class ForgetReporters {
     @Transactional
     void forget() {
         confirmations.forgetThoseOver(clock.instant());
+        confirmations.forgetWhoAskedBefore(clock.instant().minus(Verifying.AN_HOUR));
     }
 }

@@ -2,5 +2,9 @@ package org.clarion.actionreports.verifying;
 
 import org.clarion.mail.Address;
 
-/** Whom we ask, and in which language. */
-record Reporter(Address address, String pseudonym, String language) {}
+/**
+ * Whom we ask, and in which language.
+ *
+ * @param askedFrom the pseudonym of the client that gave the address
+ */
+record Reporter(Address address, String pseudonym, String language, String askedFrom) {}

@@ -3,6 +3,7 @@ package org.clarion.actionreports.verifying;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.clarion.actionreports.ReportsConfig;
@@ -14,14 +15,15 @@ import org.clarion.privacy.Pseudonyms;
 @ApplicationScoped
 public class Verifying {
 
+    static final Duration AN_HOUR = Duration.ofHours(1);
+
     private final Confirmations confirmations;
     private final Journal journal;
     private final Pseudonyms pseudonyms;
     private final ReportsConfig config;
     private final Clock clock;
 
-    Verifying(
-            Confirmations confirmations, Journal journal, Pseudonyms pseudonyms, ReportsConfig config, Clock clock) {
+    Verifying(Confirmations confirmations, Journal journal, Pseudonyms pseudonyms, ReportsConfig config, Clock clock) {
         this.confirmations = confirmations;
         this.journal = journal;
         this.pseudonyms = pseudonyms;
@@ -29,21 +31,31 @@ public class Verifying {
         this.clock = clock;
     }
 
-    /** A mail will go. Asking again about the same report is no news, so a form may be posted twice. */
+    /**
+     * Whether a mail goes. Asking again about the same report is no news, so a form may be posted twice; and nobody
+     * can have us fill a stranger's mailbox.
+     *
+     * @param client the address of whoever gave this one
+     */
     @Transactional
-    public void ask(UUID reportId, Address address, String language) {
-        if (confirmations.findByIdOptional(reportId).isEmpty()) {
-            var reporter = new Reporter(address, pseudonyms.of(address.normalised()), language);
-            confirmations.persist(new Confirmation(reportId, reporter, clock.instant(), config.confirmWithin()));
+    public boolean ask(UUID reportId, Address address, String language, String client) {
+        if (confirmations.findByIdOptional(reportId).isPresent()) {
+            return true;
         }
+        var now = clock.instant();
+        var reporter = new Reporter(address, pseudonyms.of(address.normalised()), language, pseudonyms.of(client));
+        if (confirmations.askedSince(now.minus(AN_HOUR), reporter) >= config.mailsPerHour()) {
+            return false;
+        }
+        confirmations.persist(new Confirmation(reportId, reporter, now, config.confirmWithin()));
+        return true;
     }
 
     /** Looking changes nothing: mail scanners follow links too. */
     @Transactional
     Optional<Question> look(String token) {
-        return open(token)
-                .flatMap(asked -> journal.find(asked.reportId())
-                        .map(report -> new Question(report, asked.isAnswered())));
+        return open(token).flatMap(asked -> journal.find(asked.reportId())
+                .map(report -> new Question(report, asked.isAnswered())));
     }
 
     /** The button was pressed. Only the first time is news. */

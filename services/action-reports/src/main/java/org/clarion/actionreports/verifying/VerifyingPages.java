@@ -43,9 +43,7 @@ class VerifyingPages {
 
     @POST
     public Response confirm(@RestPath String token) {
-        return verifying.confirm(token)
-                ? Answers.seeOther(reader.to("/reports/confirm/" + token))
-                : Answers.gone();
+        return verifying.confirm(token) ? Answers.seeOther(reader.to("/reports/confirm/" + token)) : Answers.gone();
     }
 
     private TemplateInstance page(String token, Question question, Appeal appeal) {
@@ -53,7 +51,8 @@ class VerifyingPages {
         var standing = totals.of(appeal.actionId());
         return question.answered()
                 ? Templates.confirmed(appeal, title, standing)
-                : Templates.confirm(token, question, title, appeal.target(question.report().targetId()));
+                : Templates.confirm(
+                        token, question, title, appeal.target(question.report().targetId()));
     }
 
     @CheckedTemplate(basePath = "verifying")

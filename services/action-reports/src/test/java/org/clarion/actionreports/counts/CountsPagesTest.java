@@ -25,13 +25,18 @@ class CountsPagesTest {
     void staffSeeWhatCameIn() {
         var sheet = Sheets.launched();
         Form.on("/reports/" + sheet.actionId())
-                .with("target", "other").with("channel", "FAX").with("quantity", 7).press();
+                .with("target", "other")
+                .with("channel", "FAX")
+                .with("quantity", 7)
+                .press();
         var cookie = sessions.start("noor", Set.of(Roles.COORDINATOR));
 
         var page = given().cookie(cookie.getName(), cookie.getValue()).get("/desk/reports");
 
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.asString()).contains("Reports", "Journalist held without charge", ">7<", "Latest reports");
+        assertThat(page.asString())
+                .contains("Reports", "Journalist held without charge", ">7<", "Latest reports")
+                .containsPattern("Latest reports[^$]*<th scope=\"row\"><a href=\"/desk/actions/" + sheet.actionId());
     }
 
     @Test

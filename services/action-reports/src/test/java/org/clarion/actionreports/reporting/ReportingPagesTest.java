@@ -33,7 +33,11 @@ class ReportingPagesTest {
     void threeAnswersAndItIsCounted() {
         Sheets.launched(sheet);
 
-        var answer = Form.on(page).with("target", minister()).with("channel", "POST").with("quantity", 3).press();
+        var answer = Form.on(page)
+                .with("target", minister())
+                .with("channel", "POST")
+                .with("quantity", 3)
+                .press();
 
         assertThat(answer.statusCode()).isEqualTo(303);
         var thanks = given().get(answer.header("Location")).asString();
@@ -44,7 +48,8 @@ class ReportingPagesTest {
     @Test
     void pressingTheButtonTwiceCountsOnce() {
         Sheets.launched(sheet);
-        var form = Form.on(page).with("target", "other").with("channel", "PHONE").with("quantity", 1);
+        var form =
+                Form.on(page).with("target", "other").with("channel", "PHONE").with("quantity", 1);
 
         assertThat(form.press().statusCode()).isEqualTo(303);
         assertThat(form.press().statusCode()).isEqualTo(303);
@@ -55,7 +60,8 @@ class ReportingPagesTest {
     @Test
     void theSameFormWithOtherAnswersIsNotCountedAgain() {
         Sheets.launched(sheet);
-        var form = Form.on(page).with("target", "other").with("channel", "PHONE").with("quantity", 1);
+        var form =
+                Form.on(page).with("target", "other").with("channel", "PHONE").with("quantity", 1);
         form.press();
 
         assertThat(form.with("country", "KE").press().statusCode()).isEqualTo(409);
@@ -83,10 +89,41 @@ class ReportingPagesTest {
     }
 
     @Test
+    void theSummaryGoesThroughTheFormFromTopToBottom() {
+        Sheets.launched(sheet);
+
+        var html = Form.on(page)
+                .with("target", "other")
+                .with("channel", "POST")
+                .with("quantity", 101)
+                .with("when", "2099-01-01")
+                .with("email", "rosa@")
+                .press()
+                .asString();
+
+        assertThat(html).containsSubsequence("href=\"#quantity\"", "href=\"#when\"", "href=\"#email\"");
+    }
+
+    @Test
+    void whoHasReportedIsAskedToPassTheActionOn() {
+        Sheets.launched(sheet);
+
+        var html = given().get(page + "/thank-you").asString();
+
+        assertThat(html)
+                .contains("/actions/" + action + "</span>", "href=\"mailto:?subject=Journalist%20held")
+                .containsPattern("<button type=\"button\" data-copy=\"#link\" data-copied=\"Copied\" hidden>");
+    }
+
+    @Test
     void moreThanAHundredIsRefusedKindlyWithWhatToDo() {
         Sheets.launched(sheet);
 
-        var answer = Form.on(page).with("target", "other").with("channel", "POST").with("quantity", 101).press();
+        var answer = Form.on(page)
+                .with("target", "other")
+                .with("channel", "POST")
+                .with("quantity", 101)
+                .press();
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.asString()).contains("One report counts at most 100", "report your own part here");
@@ -96,7 +133,8 @@ class ReportingPagesTest {
     void theFormIsFilledFromTheLinkAndSaysThatALetterIsCountedAlready() {
         Sheets.launched(sheet);
 
-        var html = given().get(page + "?channel=POST&quantity=4&from=letter&target=" + minister()).asString();
+        var html = given().get(page + "?channel=POST&quantity=4&from=letter&target=" + minister())
+                .asString();
 
         assertThat(html)
                 .contains("is counted already", "value=\"4\"")
@@ -134,7 +172,7 @@ class ReportingPagesTest {
     @Test
     void whatCountsIsExplainedToEverybody() {
         assertThat(given().get("/reports/what-counts").asString()).contains("What counts", "taken out of this number");
-        assertThat(given().get("/reports/what-counts?lang=es").asString()).contains("Qué se cuenta");
+        assertThat(given().get("/reports/what-counts?lang=es").asString()).contains("Qué se cuenta", "Comunicadas");
     }
 
     private String minister() {

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.clarion.actionreports.Form;
 import org.clarion.actionreports.Sheets;
@@ -99,7 +100,46 @@ class VerifyingPagesTest {
         form.press();
         form.press();
 
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(mailbox.getMailsSentTo(rosa)).hasSize(1));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(mailbox.getMailsSentTo(rosa)).hasSize(1));
+    }
+
+    @Test
+    void nobodyGetsMoreThanThreeMailsAnHourAndEveryReportCounts() throws Exception {
+        var action = Sheets.launched().actionId();
+
+        var answers = IntStream.range(0, 5).mapToObj(i -> form(action).press()).toList();
+
+        assertThat(answers)
+                .extracting(answer -> answer.header("Location").replaceAll(".*mail=", ""))
+                .containsExactly("sent", "sent", "sent", "enough", "enough");
+        assertThat(given().get(answers.getLast().header("Location")).asString()).contains("No further mail was sent");
+        assertThat(totals.of(action).total().reported()).isEqualTo(10);
+        assertThat(count("select count(*) from confirmation where pseudonym = ?"))
+                .isEqualTo(3);
+
+        clock.stopAt(clock.instant().plus(Duration.ofMinutes(61)));
+        assertThat(form(action).press().header("Location")).endsWith("mail=sent");
+    }
+
+    @Test
+    void nobodyCausesMoreThanThreeMailsAnHourWhomeverTheyGoTo() {
+        var action = Sheets.launched().actionId();
+
+        var answers = IntStream.range(0, 4)
+                .mapToObj(i -> Form.on("/reports/" + action)
+                        .from("192.0.2.77")
+                        .with("target", "other")
+                        .with("channel", "POST")
+                        .with("quantity", 1)
+                        .with("email", i + "." + rosa)
+                        .press())
+                .toList();
+
+        assertThat(answers)
+                .extracting(answer -> answer.header("Location").replaceAll(".*mail=", ""))
+                .containsExactly("sent", "sent", "sent", "enough");
+        assertThat(totals.of(action).total().reported()).isEqualTo(4);
     }
 
     @Test
@@ -110,7 +150,8 @@ class VerifyingPagesTest {
         forgetReporters.forget();
 
         assertThat(given().get(link).statusCode()).isEqualTo(410);
-        assertThat(count("select count(*) from confirmation where pseudonym = ?")).isZero();
+        assertThat(count("select count(*) from confirmation where pseudonym = ?"))
+                .isZero();
     }
 
     @Test
@@ -120,7 +161,8 @@ class VerifyingPagesTest {
 
     private String reportAndReadTheMail(UUID action) {
         form(action).press();
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(mailbox.getMailsSentTo(rosa)).hasSize(1));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(mailbox.getMailsSentTo(rosa)).hasSize(1));
         var text = mailbox.getMailsSentTo(rosa).getFirst().getText();
         var link = LINK.matcher(text);
         assertThat(link.find()).as(text).isTrue();
@@ -139,8 +181,8 @@ class VerifyingPagesTest {
     org.clarion.privacy.Pseudonyms pseudonyms;
 
     private int addressesKept() throws SQLException {
-        return count("select count(*) from confirmation where pseudonym = ? and address is not null "
-                + "and position('" + rosa + "' in encode(address, 'escape')) = 0");
+        return count("select count(*) from confirmation where pseudonym = ? and address is not null " + "and position('"
+                + rosa + "' in encode(address, 'escape')) = 0");
     }
 
     private int count(String sql) throws SQLException {

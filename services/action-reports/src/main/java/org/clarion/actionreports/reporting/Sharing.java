@@ -1,0 +1,33 @@
+package org.clarion.actionreports.reporting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.clarion.actionreports.appeals.Appeal;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** How a supporter passes an action on: a plain address that says nothing of who sent it. */
+@ApplicationScoped
+@Named("sharing")
+public class Sharing {
+
+    private final String site;
+
+    Sharing(@ConfigProperty(name = "clarion.address", defaultValue = "http://localhost:8080") String site) {
+        this.site = site;
+    }
+
+    public String address(Appeal appeal) {
+        return site + "/actions/" + appeal.actionId();
+    }
+
+    public String mail(Appeal appeal, String title) {
+        return "mailto:?subject=" + encoded(title) + "&body=" + encoded(title + "\r\n\r\n" + address(appeal));
+    }
+
+    /** Mail programs take a plus for a plus. */
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}
