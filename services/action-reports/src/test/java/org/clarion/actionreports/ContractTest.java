@@ -61,9 +61,11 @@ class ContractTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {
-            UrgentActionLaunched.class, UrgentActionChanged.class, UrgentActionEnded.class,
-            LetterSent.class, LetterDelivered.class, LetterBounced.class})
+    @ValueSource(
+            classes = {
+                UrgentActionLaunched.class, UrgentActionChanged.class, UrgentActionEnded.class,
+                LetterSent.class, LetterDelivered.class, LetterBounced.class
+            })
     void whatWeHearCanBeRead(Class<? extends Event> kind) throws Exception {
         var type = kind.getAnnotation(EventType.class).value();
 

@@ -39,10 +39,25 @@ public final class Sheets {
         var actionId = UUID.randomUUID();
         var lastDay = LocalDate.ofInstant(end, LIMA);
         return new Sheet(
-                actionId, 1, 58, 2026, 1, "AMR 46/0001/2026", "PE", "America/Lima",
-                List.of(new Subject("Rosa Quispe", "she/her")), List.of(minister(), embassy()), List.of("es"), true,
-                lastDay, lastDay.plusDays(1).atStartOfDay(LIMA).toInstant(), Status.LIVE,
-                end.minus(38, ChronoUnit.DAYS), null, null, "en",
+                actionId,
+                1,
+                58,
+                2026,
+                1,
+                "AMR 46/0001/2026",
+                "PE",
+                "America/Lima",
+                List.of(new Subject("Rosa Quispe", "she/her")),
+                List.of(minister(), embassy()),
+                List.of("es"),
+                true,
+                lastDay,
+                lastDay.plusDays(1).atStartOfDay(LIMA).toInstant(),
+                Status.LIVE,
+                end.minus(38, ChronoUnit.DAYS),
+                null,
+                null,
+                "en",
                 Map.of("en", english(), "es", spanish()));
     }
 
@@ -62,25 +77,51 @@ public final class Sheets {
 
     private static Target minister() {
         return new Target(
-                UUID.randomUUID(), Target.Role.PRIMARY, "Elena Ramos", "Minister of Justice", "Dear Minister",
-                List.of("Jirón Carabaya 1", "Lima 15001"), "minister@justice.example", "@justice", null, null, null);
+                UUID.randomUUID(),
+                Target.Role.PRIMARY,
+                "Elena Ramos",
+                "Minister of Justice",
+                "Dear Minister",
+                List.of("Jirón Carabaya 1", "Lima 15001"),
+                "minister@justice.example",
+                "@justice",
+                null,
+                null,
+                null);
     }
 
     private static Target embassy() {
         return new Target(
-                UUID.randomUUID(), Target.Role.COPY, "Embassy of Peru", null, "Dear Ambassador",
-                List.of("1 Example Street"), "embassy@peru.example", null, "+1 202 555 0100", null, "US");
+                UUID.randomUUID(),
+                Target.Role.COPY,
+                "Embassy of Peru",
+                null,
+                "Dear Ambassador",
+                List.of("1 Example Street"),
+                "embassy@peru.example",
+                null,
+                "+1 202 555 0100",
+                null,
+                "US");
     }
 
     private static SheetText english() {
         return new SheetText(
-                "Journalist held without charge", "Rosa Quispe was arrested on her way home.",
-                List.of("Release Rosa Quispe"), "I am writing about Rosa Quispe.", "She reports on mines.", null);
+                "Journalist held without charge",
+                "Rosa Quispe was arrested on her way home.",
+                List.of("Release Rosa Quispe"),
+                "I am writing about Rosa Quispe.",
+                "She reports on mines.",
+                null);
     }
 
     private static SheetText spanish() {
         return new SheetText(
-                "Periodista detenida sin cargos", "Rosa Quispe fue detenida camino a casa.",
-                List.of("Liberar a Rosa Quispe"), "Le escribo por Rosa Quispe.", "Informa sobre minas.", null);
+                "Periodista detenida sin cargos",
+                "Rosa Quispe fue detenida camino a casa.",
+                List.of("Liberar a Rosa Quispe"),
+                "Le escribo por Rosa Quispe.",
+                "Informa sobre minas.",
+                null);
     }
 }

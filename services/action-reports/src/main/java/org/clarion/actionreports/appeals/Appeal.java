@@ -52,6 +52,8 @@ public record Appeal(Sheet sheet) {
     }
 
     public Optional<Target> target(@Nullable UUID targetId) {
-        return targets().stream().filter(target -> target.targetId().equals(targetId)).findFirst();
+        return targets().stream()
+                .filter(target -> target.targetId().equals(targetId))
+                .findFirst();
     }
 }

@@ -23,11 +23,7 @@ class UrgentActionListener {
     @Blocking
     void hear(String payload, IncomingCloudEventMetadata<?> envelope) {
         inbox.hear(
-                "action-reports",
-                UrgentActionEvent.class,
-                payload,
-                envelope,
-                event -> appeals.remember(event.sheet()));
+                "action-reports", UrgentActionEvent.class, payload, envelope, event -> appeals.remember(event.sheet()));
         appeals.refresh();
     }
 }

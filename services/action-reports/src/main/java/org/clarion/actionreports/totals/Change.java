@@ -8,10 +8,6 @@ public record Change(UUID actionId, Channel channel, long reported, long verifie
 
     Change plus(Change other) {
         return new Change(
-                actionId,
-                channel,
-                reported + other.reported,
-                verified + other.verified,
-                delivered + other.delivered);
+                actionId, channel, reported + other.reported, verified + other.verified, delivered + other.delivered);
     }
 }

@@ -50,7 +50,8 @@ final class TotalRows {
                     values (change.action_id, change.channel, change.reported, change.verified, change.delivered)""";
         try (var merge = connection.prepareStatement(sql)) {
             merge.setArray(1, array(connection, "uuid", changes, Change::actionId));
-            merge.setArray(2, array(connection, "text", changes, change -> change.channel().name()));
+            merge.setArray(2, array(connection, "text", changes, change -> change.channel()
+                    .name()));
             merge.setArray(3, array(connection, "bigint", changes, Change::reported));
             merge.setArray(4, array(connection, "bigint", changes, Change::verified));
             merge.setArray(5, array(connection, "bigint", changes, Change::delivered));

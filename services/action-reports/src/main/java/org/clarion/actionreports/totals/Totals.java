@@ -80,8 +80,7 @@ public class Totals {
                 .toList();
     }
 
-    private static List<TotalsChanged> news(
-            Map<UUID, Standing> standings, List<UUID> actions) {
+    private static List<TotalsChanged> news(Map<UUID, Standing> standings, List<UUID> actions) {
         return actions.stream().map(standings::get).map(Standing::news).toList();
     }
 }

@@ -32,7 +32,8 @@ class LetterListenerTest {
     private final UUID target = UUID.randomUUID();
     private final UUID letter = UUID.randomUUID();
     private final LetterEvent sent = new LetterSent(letter, action, target, Channel.EMAIL, NOON);
-    private final LetterEvent delivered = new LetterDelivered(letter, action, target, Channel.EMAIL, NOON.plusSeconds(5));
+    private final LetterEvent delivered =
+            new LetterDelivered(letter, action, target, Channel.EMAIL, NOON.plusSeconds(5));
     private final LetterEvent bounced = new LetterBounced(letter, action, target, Channel.EMAIL, NOON.plusSeconds(9));
 
     @Inject
@@ -43,7 +44,8 @@ class LetterListenerTest {
         Teller.tell(Topic.LETTERS, sent);
 
         awaitTotals(1, 1, 0);
-        assertThat(Told.about(action, Topic.ACTION_REPORTS)).extracting(Told.Message::type)
+        assertThat(Told.about(action, Topic.ACTION_REPORTS))
+                .extracting(Told.Message::type)
                 .containsExactly("report.accepted.v1", "report.verified.v1");
     }
 
@@ -88,13 +90,15 @@ class LetterListenerTest {
     void whatCannotBeReadGoesToTheDeadLettersAndTheNextIsRead() {
         var envelope = Teller.envelope(UUID.randomUUID(), "letter.sent.v1", action);
         Teller.raw(Topic.LETTERS, action.toString(), envelope, "{ this is no letter " + letter);
-        Teller.raw(Topic.LETTERS, action.toString(), Teller.envelope(UUID.randomUUID(), "letter.folded.v9", action), "{}");
+        Teller.raw(
+                Topic.LETTERS, action.toString(), Teller.envelope(UUID.randomUUID(), "letter.folded.v9", action), "{}");
         Teller.tell(Topic.LETTERS, another());
 
         awaitTotals(1, 1, 0);
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(Told.on("action-reports-letters-dead-letters"))
-                .filteredOn(message -> message.payload().contains(letter.toString()))
-                .hasSize(1));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(Told.on("action-reports-letters-dead-letters"))
+                        .filteredOn(message -> message.payload().contains(letter.toString()))
+                        .hasSize(1));
     }
 
     private LetterEvent another() {
@@ -102,7 +106,8 @@ class LetterListenerTest {
     }
 
     private void awaitTotals(long reported, long verified, long deliveredSoFar) {
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(totals.of(action).total())
-                .isEqualTo(new Figures(reported, verified, deliveredSoFar)));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(totals.of(action).total())
+                        .isEqualTo(new Figures(reported, verified, deliveredSoFar)));
     }
 }

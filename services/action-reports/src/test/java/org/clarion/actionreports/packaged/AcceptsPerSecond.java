@@ -40,8 +40,15 @@ final class AcceptsPerSecond {
                 var cpu = cpuMillis(service) - before;
                 System.out.printf(
                         "round %d: accepted %d in %d s = %.0f/s; pgbench action+outbox c=%d: %.0f/s; ratio %.2f; service %.3f CPU-ms each%n%s%n",
-                        round, accepted, seconds, accepted / (double) seconds, CLIENTS, limit,
-                        accepted / (double) seconds / limit, cpu / (double) accepted, told);
+                        round,
+                        accepted,
+                        seconds,
+                        accepted / (double) seconds,
+                        CLIENTS,
+                        limit,
+                        accepted / (double) seconds / limit,
+                        cpu / (double) accepted,
+                        told);
             }
         }
     }
@@ -86,7 +93,13 @@ final class AcceptsPerSecond {
                 end
                 """.formatted(PackagedService.TOKEN));
         return run(
-                "wrk", "-t1", "-c" + CLIENTS, "-d" + seconds + "s", "--latency", "-s", script.toString(),
+                "wrk",
+                "-t1",
+                "-c" + CLIENTS,
+                "-d" + seconds + "s",
+                "--latency",
+                "-s",
+                script.toString(),
                 service.address().resolve(path).toString());
     }
 
@@ -103,8 +116,24 @@ final class AcceptsPerSecond {
                 commit;
                 """);
         var output = run(
-                pgbench, "-n", "-M", "prepared", "-h", "127.0.0.1", "-p", String.valueOf(service.databasePort()),
-                "-U", "action_reports", "-f", script.toString(), "-c", "" + CLIENTS, "-j", "2", "-T", "" + seconds,
+                pgbench,
+                "-n",
+                "-M",
+                "prepared",
+                "-h",
+                "127.0.0.1",
+                "-p",
+                String.valueOf(service.databasePort()),
+                "-U",
+                "action_reports",
+                "-f",
+                script.toString(),
+                "-c",
+                "" + CLIENTS,
+                "-j",
+                "2",
+                "-T",
+                "" + seconds,
                 "action_reports");
         var tps = Pattern.compile("tps = ([0-9.]+)").matcher(output);
         if (!tps.find()) {

@@ -18,7 +18,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -52,7 +51,10 @@ class KilledUnderLoadIT {
     @Test
     void whatWasAcknowledgedIsWhatWasCountedAndTold() throws Exception {
         try (var service = new PackagedService()) {
-            service.tell("urgent-actions", sheet.actionId(), "urgent-action.launched.v1",
+            service.tell(
+                    "urgent-actions",
+                    sheet.actionId(),
+                    "urgent-action.launched.v1",
                     json.writeValueAsString(new UrgentActionLaunched(sheet)));
             await().atMost(Duration.ofSeconds(30))
                     .untilAsserted(() -> assertThat(service.statusOf(campaign)).isEqualTo(200));

@@ -47,7 +47,8 @@ class SelfCheckTest {
         reportLetters(3);
         tamper("update channel_total set reported = reported + 1 where action_id = ?");
 
-        assertThat(selfCheck.differences()).filteredOn(found -> found.contains(action.toString()))
+        assertThat(selfCheck.differences())
+                .filteredOn(found -> found.contains(action.toString()))
                 .containsExactly(action + " POST: told (4,0,0), counted (3,0,0)");
 
         rebuilding.rebuild();
@@ -65,7 +66,8 @@ class SelfCheckTest {
         assertThat(mended).isEqualTo(1);
         assertThat(totals.of(action).byChannel()).isEqualTo(before.byChannel());
         assertThat(selfCheck.differences()).noneMatch(found -> found.contains(action.toString()));
-        await().untilAsserted(() -> assertThat(Told.about(action, Topic.ACTION_TOTALS)).last()
+        await().untilAsserted(() -> assertThat(Told.about(action, Topic.ACTION_TOTALS))
+                .last()
                 .satisfies(told -> assertThat(told.payload()).contains("\"version\":3", "\"reported\":5")));
     }
 
@@ -81,8 +83,15 @@ class SelfCheckTest {
 
     private void reportLetters(int quantity) {
         var report = new Report(
-                UUID.randomUUID(), "a-test:" + UUID.randomUUID(), action, null, Channel.POST, quantity,
-                LocalDate.of(2026, 11, 20), null, Origin.FORM);
+                UUID.randomUUID(),
+                "a-test:" + UUID.randomUUID(),
+                action,
+                null,
+                Channel.POST,
+                quantity,
+                LocalDate.of(2026, 11, 20),
+                null,
+                Origin.FORM);
         QuarkusTransaction.requiringNew().run(() -> journal.write(List.of(report)));
     }
 
