@@ -48,7 +48,7 @@ public class Joining {
     @Transactional
     Optional<Stage> confirm(UUID id) {
         var now = clock.instant();
-        var found = current(id);
+        var found = current(supporters.forDeed(id));
         found.flatMap(supporter -> supporter.confirm(now, config.kept()))
                 .ifPresent(news -> outbox.tell(Topic.SUPPORTERS, news));
         return found.map(Supporter::stage);
@@ -56,11 +56,11 @@ public class Joining {
 
     @Transactional
     Optional<Stage> stage(UUID id) {
-        return current(id).map(Supporter::stage);
+        return current(supporters.findByIdOptional(id)).map(Supporter::stage);
     }
 
-    private Optional<Supporter> current(UUID id) {
-        return supporters.findByIdOptional(id).filter(supporter -> !supporter.isPastItsEnd(clock.instant()));
+    private Optional<Supporter> current(Optional<Supporter> found) {
+        return found.filter(supporter -> !supporter.isPastItsEnd(clock.instant()));
     }
 
     private Supporter welcome(Wish wish) {

@@ -26,7 +26,7 @@ class Leaving {
     @Transactional
     void leave(UUID id) {
         supporters
-                .findByIdOptional(id)
+                .forDeed(id)
                 .flatMap(supporter -> supporter.leave(clock.instant()))
                 .ifPresent(news -> outbox.tell(Topic.SUPPORTERS, news));
     }

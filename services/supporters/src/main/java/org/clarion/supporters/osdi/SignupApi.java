@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import org.clarion.access.Edges;
 import org.clarion.access.Roles;
 import org.clarion.supporters.osdi.Admission.Admitted;
 import org.clarion.supporters.osdi.Admission.Seen;
@@ -31,11 +32,13 @@ public class SignupApi {
     private final SignupReading reading;
     private final Admission admission;
     private final SecurityIdentity identity;
+    private final Edges edges;
 
-    SignupApi(SignupReading reading, Admission admission, SecurityIdentity identity) {
+    SignupApi(SignupReading reading, Admission admission, SecurityIdentity identity, Edges edges) {
         this.reading = reading;
         this.admission = admission;
         this.identity = identity;
+        this.edges = edges;
     }
 
     @POST
@@ -44,7 +47,9 @@ public class SignupApi {
         return switch (reading.read(body)) {
             case Faulty(var faults) -> error(400, OsdiError.invalid(faults));
             case Readable readable ->
-                switch (trusted ? admission.ofAProgram(readable) : admission.ofAStranger(readable, clientOf(request))) {
+                switch (trusted
+                        ? admission.ofAProgram(readable)
+                        : admission.ofAStranger(readable, edges.clientOf(request))) {
                     case Admitted(var supporter) -> ok(trusted ? said(supporter) : Map.of());
                     // The same as for a newcomer: the answer must not tell who is known.
                     case Seen(var id) -> ok(trusted ? Map.of("identifiers", new String[] {"clarion:" + id}) : Map.of());
@@ -64,13 +69,6 @@ public class SignupApi {
                 "Clarion",
                 "created_date",
                 supporter.askedAt().toString());
-    }
-
-    /** As the edge tells it: X-Forwarded-For is believed only where the configuration trusts the sender. */
-    private static String clientOf(HttpServerRequest request) {
-        return request.remoteAddress() == null
-                ? "unknown"
-                : request.remoteAddress().hostAddress();
     }
 
     private static Response ok(Map<String, Object> answer) {

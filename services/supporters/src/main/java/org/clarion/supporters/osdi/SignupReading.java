@@ -71,9 +71,8 @@ class SignupReading {
             faults.add(fault("A country is two letters of ISO 3166-1.", "person.postal_addresses[0].country"));
         }
         var identifiers = identifiers(root, person);
-        if (identifiers.size() > MOST_IDENTIFIERS
-                || identifiers.stream().anyMatch(identifier -> identifier.length() > LONGEST_IDENTIFIER)) {
-            faults.add(fault("At most twenty identifiers of 200 characters.", "identifiers"));
+        if (identifiers.size() > MOST_IDENTIFIERS || !identifiers.stream().allMatch(SignupReading::isAnIdentifier)) {
+            faults.add(fault("At most twenty identifiers of 200 printable characters.", "identifiers"));
         }
         return faults.isEmpty()
                 ? new Readable(
@@ -116,6 +115,13 @@ class SignupReading {
                 .filter(identifier -> !identifier.isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    /** Control characters and halves of surrogate pairs would not come back from the database as they went in. */
+    private static boolean isAnIdentifier(String text) {
+        return text.length() <= LONGEST_IDENTIFIER
+                && text.codePoints()
+                        .noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
     }
 
     private static Stream<JsonNode> elements(JsonNode list) {

@@ -2,6 +2,7 @@ package org.clarion.supporters.people;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,11 @@ public class Supporters implements PanacheRepositoryBase<Supporter, UUID> {
                 .getSingleResult();
         delete("pseudonym = ?1 and stage = ?2 and keptUntil < ?3", pseudonym, Stage.WAITING, now);
         return find("pseudonym", pseudonym).firstResultOptional();
+    }
+
+    /** Locked until the deed is done: two presses of one button are answered one after the other. */
+    public Optional<Supporter> forDeed(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Forgets everybody who asked to join and did not confirm in time. */

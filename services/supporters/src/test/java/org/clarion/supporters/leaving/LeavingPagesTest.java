@@ -10,6 +10,8 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.clarion.contracts.Topic;
 import org.clarion.supporters.Network;
@@ -70,6 +72,20 @@ class LeavingPagesTest {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(row(page)).isEqualTo("LEFT false");
+    }
+
+    @Test
+    void fourPressesAtOnceAreFourGoodAnswers() throws SQLException {
+        var page = pageOf(Network.address("amina"));
+
+        var answers = IntStream.range(0, 4)
+                .mapToObj(
+                        press -> CompletableFuture.supplyAsync(() -> given().formParam("List-Unsubscribe", "One-Click")
+                                .post(page)
+                                .statusCode()))
+                .toList();
+
+        assertThat(answers).extracting(CompletableFuture::join).containsOnly(200);
     }
 
     @Test
