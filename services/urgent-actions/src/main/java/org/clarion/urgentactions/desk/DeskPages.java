@@ -7,6 +7,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.clarion.access.Roles;
 import org.clarion.pages.Answers;
 import org.clarion.pages.Mistakes;
@@ -50,24 +52,49 @@ public class DeskPages {
     @Path("desk/actions/new")
     @RolesAllowed({Roles.CAMPAIGNER, Roles.ADMINISTRATOR})
     public Response begin() {
-        return Answers.ok(new Views.NewAction("", Mistakes.none()));
+        return Answers.ok(new Views.NewAction("", "", Mistakes.none()));
     }
 
     @POST
     @Path("desk/actions/new")
     @RolesAllowed({Roles.CAMPAIGNER, Roles.ADMINISTRATOR})
     public Response begin(
-            @FormParam("paste") @Nullable String typed, @FormParam("deed") @Nullable String deed, SecurityContext who) {
+            @FormParam("paste") @Nullable String typed,
+            @FormParam("deed") @Nullable String deed,
+            @FormParam("apart") @Nullable String apart,
+            SecurityContext who) {
         var by = who.getUserPrincipal().getName();
         var paste = typed == null ? "" : typed;
-        if ("empty".equals(deed)) {
-            drafting.begin(posted.idempotencyKey(), Draft.empty(), null, by);
-        } else if (paste.isBlank() || paste.length() > LONGEST_PASTE) {
-            return Answers.mistaken(new Views.NewAction(paste, mistakeIn(paste)));
-        } else {
-            drafting.begin(posted.idempotencyKey(), pasting.draft(paste), paste, by);
+        var empty = "empty".equals(deed);
+        if (!empty && (paste.isBlank() || paste.length() > LONGEST_PASTE)) {
+            return Answers.mistaken(new Views.NewAction(paste, given(apart), mistakeIn(paste)));
         }
-        return Answers.seeOther("/desk/actions/" + posted.idempotencyKey() + "?done=begun");
+        var id = id(given(apart));
+        var begun = empty
+                ? drafting.begin(id, Draft.empty(), null, by)
+                : drafting.begin(id, pasting.draft(paste), paste, by);
+        return begun
+                ? Answers.seeOther("/desk/actions/" + id + "?done=begun")
+                : Answers.conflict(new Views.NewAction(paste, UUID.randomUUID().toString(), usedAlready()));
+    }
+
+    // A form begins one draft. One that came back because it had begun another sheet's carries a mark of its own.
+    private UUID id(String apart) {
+        var key = posted.idempotencyKey();
+        return apart.isEmpty() ? key : UUID.nameUUIDFromBytes((key + " " + apart).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String given(@Nullable String apart) {
+        return apart == null ? "" : apart;
+    }
+
+    private static Mistakes usedAlready() {
+        var mistakes = Mistakes.none();
+        mistakes.add(
+                "paste",
+                "This form has already begun a draft of another sheet. Nothing was kept of this one yet: "
+                        + "send it again, and it gets a draft of its own.");
+        return mistakes;
     }
 
     private static Mistakes mistakeIn(String paste) {

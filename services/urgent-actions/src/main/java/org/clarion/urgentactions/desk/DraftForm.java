@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,23 +17,17 @@ import org.clarion.urgentactions.sheets.Draft;
  */
 public final class DraftForm {
 
-    static final List<String> PARTS = List.of(
-            "originalLanguage",
-            "series",
-            "number",
-            "aiIndex",
-            "previous",
-            "country",
-            "zone",
-            "actUntil",
-            "subjects",
-            "preferredLanguages",
-            "ownLanguageOk");
-    static final List<String> TARGET_PARTS = List.of(
-            "id", "role", "name", "office", "salutation", "address", "email", "handle", "phone", "fax", "copyFor");
+    private static final List<String> WHAT_IT_IS =
+            List.of("number", "series", "aiIndex", "previous", "country", "subjects", "actUntil", "zone", "targets");
+    private static final List<String> LANGUAGES_OF_LETTERS =
+            List.of("preferredLanguages", "ownLanguageOk", "originalLanguage");
+    private static final List<String> TARGET_PARTS = List.of(
+            "id", "role", "copyFor", "name", "office", "salutation", "address", "email", "handle", "phone", "fax");
     static final List<String> TEXT_PARTS = List.of("title", "summary", "points", "sampleLetter", "background");
     static final List<String> LANGUAGES = List.of("en", "es");
     private static final int MOST_TARGETS = 20;
+    private static final Set<String> OF_MANY_LINES =
+            Set.of("subjects", "address", "summary", "points", "sampleLetter", "background");
 
     private final Map<String, String> typed = new LinkedHashMap<>();
 
@@ -42,14 +37,24 @@ public final class DraftForm {
         return form;
     }
 
-    /** What a browser sent; line ends are made one, because browsers double them. */
+    /** What a browser sent. */
     static DraftForm posted(Map<String, List<String>> fields) {
         var form = new DraftForm();
-        form.names(MOST_TARGETS)
+        names(MOST_TARGETS)
                 .filter(fields::containsKey)
-                .forEach(name -> form.typed.put(
-                        name, fields.get(name).getFirst().replace("\r\n", "\n").strip()));
+                .forEach(name ->
+                        form.typed.put(name, cleaned(name, fields.get(name).getFirst())));
         return form;
+    }
+
+    // Browsers double line ends. A field of one line gets none, whoever sends it: mail has headers.
+    private static String cleaned(String name, String sent) {
+        var many = OF_MANY_LINES.contains(name.substring(name.lastIndexOf('.') + 1));
+        return many
+                ? sent.replaceAll("\r\n?", "\n")
+                        .replaceAll("[\\p{Cc}&&[^\\n\\t]]", "")
+                        .strip()
+                : sent.replaceAll("[\\p{Cc}\\u2028\\u2029]+", " ").strip();
     }
 
     /** What stands in a field. */
@@ -100,7 +105,7 @@ public final class DraftForm {
         }
     }
 
-    /** Every field that is there. */
+    /** Every field that is there, in the order of the page. */
     List<String> fields() {
         return names(targets().size()).toList();
     }
@@ -128,9 +133,11 @@ public final class DraftForm {
         return differences;
     }
 
-    private Stream<String> names(int targets) {
-        var names = new ArrayList<>(PARTS);
+    // In the order in which they stand on the page.
+    private static Stream<String> names(int targets) {
+        var names = new ArrayList<>(WHAT_IT_IS);
         IntStream.range(0, targets).forEach(at -> TARGET_PARTS.forEach(part -> names.add(target(at, part))));
+        names.addAll(LANGUAGES_OF_LETTERS);
         LANGUAGES.forEach(language -> TEXT_PARTS.forEach(part -> names.add(language + "." + part)));
         return names.stream();
     }

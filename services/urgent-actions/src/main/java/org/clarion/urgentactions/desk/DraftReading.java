@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.clarion.contracts.Sheet.SheetText;
+import org.clarion.contracts.Sheet.Subject;
 import org.clarion.contracts.Target;
 import org.clarion.pages.Mistakes;
 import org.clarion.urgentactions.places.Countries;
@@ -26,6 +27,11 @@ final class DraftReading {
 
     private static final Pattern MAIL =
             Pattern.compile("[^\\s@<>,;\"\\p{Cc}]+@[^\\s@<>,;\"\\p{Cc}]+\\.[^\\s@<>,;\"\\p{Cc}]{2,}");
+
+    private static final int LONGEST_LIST = 6_000;
+
+    // Urgent actions began after 1961, and a four-figure year keeps every clock and database happy.
+    private static final Pattern IN_OUR_TIME = Pattern.compile("(?:19[6-9]\\d|2\\d{3})-\\d\\d-\\d\\d");
 
     private final DraftForm form;
     private final Draft before;
@@ -51,11 +57,7 @@ final class DraftReading {
                 given("aiIndex"),
                 country("country"),
                 zone(),
-                form.get("subjects")
-                        .lines()
-                        .map(Subjects::named)
-                        .flatMap(List::stream)
-                        .toList(),
+                subjects(),
                 form.targets().stream().map(this::target).toList(),
                 languages(),
                 form.checked("ownLanguageOk"),
@@ -63,6 +65,15 @@ final class DraftReading {
                 given("previous"),
                 form.get("originalLanguage").equals("es") ? "es" : "en",
                 texts());
+    }
+
+    private List<Subject> subjects() {
+        var typed = form.get("subjects");
+        if (typed.length() > LONGEST_LIST) {
+            mistakes.add("subjects", "This is too long. Write one name a line, at most twenty.");
+            return List.of();
+        }
+        return typed.lines().map(Subjects::named).flatMap(List::stream).toList();
     }
 
     private int series() {
@@ -109,11 +120,14 @@ final class DraftReading {
     private @Nullable LocalDate day() {
         var typed = form.get("actUntil");
         try {
-            return typed.isEmpty() ? null : LocalDate.parse(typed);
+            if (typed.isEmpty() || IN_OUR_TIME.matcher(typed).matches()) {
+                return typed.isEmpty() ? null : LocalDate.parse(typed);
+            }
         } catch (DateTimeParseException noDay) {
-            mistakes.add("actUntil", "This is no day of the calendar. Write it as 2027-01-09.");
-            return null;
+            // 30 February: the sentence is the same
         }
+        mistakes.add("actUntil", "This is no day people can act by. Write it as 2027-01-09.");
+        return null;
     }
 
     private Target target(int at) {

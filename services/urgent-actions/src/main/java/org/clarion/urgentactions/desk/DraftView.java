@@ -46,10 +46,10 @@ public record DraftView(
         return doubts.values().stream().mapToInt(List::size).sum();
     }
 
-    /** The fields in doubt with what they are called, for the list at the top. */
+    /** The fields in doubt with what they are called, for the list at the top, in the order of the form. */
     public List<Map.Entry<String, String>> doubted() {
-        return doubts.keySet().stream()
-                .sorted()
+        return form.fields().stream()
+                .filter(doubts::containsKey)
                 .map(field -> Map.entry(field, field.equals("targets") ? "Targets" : Labels.of(field)))
                 .toList();
     }

@@ -28,7 +28,7 @@ final class Views {
     record Deadlines(List<Span> spans) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record NewAction(String paste, Mistakes mistakes) implements TemplateInstance {}
+    record NewAction(String paste, String apart, Mistakes mistakes) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record DraftPage(DraftView view, @Nullable String done) implements TemplateInstance {}

@@ -2,6 +2,7 @@ package org.clarion.urgentactions.places;
 
 import static java.util.Comparator.comparingInt;
 
+import java.text.Collator;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -43,7 +44,7 @@ public final class Countries {
                         code -> code, code -> nameOf(code, Locale.ENGLISH), (one, same) -> one, HashMap::new))
                 .entrySet()
                 .stream()
-                .sorted(Map.Entry.comparingByValue())
+                .sorted(Map.Entry.comparingByValue(Collator.getInstance(Locale.ENGLISH)))
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one, LinkedHashMap::new));
     }

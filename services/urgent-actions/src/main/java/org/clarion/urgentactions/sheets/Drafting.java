@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.clarion.access.StaffActs;
 import org.clarion.contracts.Topic;
@@ -28,13 +29,21 @@ public class Drafting {
         this.clock = clock;
     }
 
-    /** Keeps a new draft. The id comes from the form, so that posting it twice begins one draft only. */
+    /**
+     * Keeps a new draft. The id comes from the form, so that posting it twice, even at once, begins one draft only.
+     *
+     * @return whether the draft with this id began as what was pasted now; false when it is another sheet's
+     */
     @Transactional
-    public void begin(UUID id, Draft draft, @Nullable String pasted, String by) {
-        if (actions.findByIdOptional(id).isEmpty()) {
-            actions.persist(new UrgentAction(id, draft, pasted, by, clock.instant()));
-            acts.record("began a draft", id.toString());
+    public boolean begin(UUID id, Draft draft, @Nullable String pasted, String by) {
+        actions.oneAtATime(id);
+        var kept = actions.findByIdOptional(id).orElse(null);
+        if (kept != null) {
+            return Objects.equals(kept.pasted(), pasted);
         }
+        actions.persist(new UrgentAction(id, draft, pasted, by, clock.instant()));
+        acts.record("began a draft", id.toString());
+        return true;
     }
 
     /** Replaces the parts, unless the action is no longer the version that {@code draft} was written on. */
@@ -50,7 +59,8 @@ public class Drafting {
         if (found.version() != onVersion && !draft.equals(found.draft())) {
             return new Deed.Overtaken(found);
         }
-        var lacks = found.stage() == Stage.LIVE ? newLacks(found.draft(), draft, clock.instant()) : List.<Lack>of();
+        var lacks =
+                found.stage() == Stage.LIVE ? newLacks(found.draft(), draft, clock.instant()) : Lengths.exceeded(draft);
         return lacks.isEmpty() ? write(found, draft, by) : new Deed.Unfit(found, lacks);
     }
 

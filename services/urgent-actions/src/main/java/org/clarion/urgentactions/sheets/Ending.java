@@ -45,6 +45,12 @@ public class Ending {
             return new Deed.Unfit(
                     found, List.of(new Lack(own + ".outcome", "Say what happened: people who acted will read it.")));
         }
+        var tooLong = outcomes.entrySet().stream()
+                .flatMap(outcome -> Lengths.exceeded(outcome.getKey() + ".outcome", outcome.getValue()).stream())
+                .toList();
+        if (!tooLong.isEmpty()) {
+            return new Deed.Unfit(found, tooLong);
+        }
         found.end(Outcomes.told(found.draft(), outcomes), by, clock.instant())
                 .ifPresent(news -> outbox.tell(Topic.URGENT_ACTIONS, news));
         acts.record("ended an action", id.toString());

@@ -1,6 +1,8 @@
 package org.clarion.urgentactions.sheets;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.clarion.contracts.Sheet.SheetText;
@@ -14,6 +16,8 @@ import org.clarion.urgentactions.places.Countries;
  */
 public record Lack(String field, String sentence) {
 
+    private static final int LONGEST_IN_YEARS = 5;
+
     static List<Lack> in(Draft draft, Instant now) {
         var lacks = new ArrayList<Lack>();
         if (draft.counter() == 0) {
@@ -24,6 +28,7 @@ public record Lack(String field, String sentence) {
         }
         lacks.addAll(inTheDeadline(draft, now));
         lacks.addAll(inTheTargets(draft));
+        lacks.addAll(Lengths.exceeded(draft));
         draft.texts().forEach((language, text) -> lacks.addAll(in(text, language)));
         if (!draft.texts().containsKey(draft.originalLanguage())) {
             lacks.addAll(in(draft.original(), draft.originalLanguage()));
@@ -42,6 +47,11 @@ public record Lack(String field, String sentence) {
         if (draft.endsAt().filter(end -> !end.isAfter(now)).isPresent()) {
             lacks.add(
                     new Lack("actUntil", "The deadline has passed. Set a new one: people must still be able to act."));
+        }
+        if (draft.actUntil() != null
+                && draft.actUntil()
+                        .isAfter(LocalDate.ofInstant(now, ZoneOffset.UTC).plusYears(LONGEST_IN_YEARS))) {
+            lacks.add(new Lack("actUntil", "This is more than five years ahead. Set the day people should act by."));
         }
         return lacks;
     }

@@ -16,6 +16,14 @@ class UrgentActions implements PanacheRepositoryBase<UrgentAction, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** Two who keep a new action under one id come one after the other: the second finds what the first kept. */
+    void oneAtATime(UUID id) {
+        getEntityManager()
+                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:id, 0)) as text)", String.class)
+                .setParameter("id", id.toString())
+                .getSingleResult();
+    }
+
     List<UrgentAction> drafts() {
         return list("stage = ?1 order by changedAt desc", Stage.DRAFT);
     }

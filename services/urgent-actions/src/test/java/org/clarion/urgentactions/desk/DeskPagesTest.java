@@ -110,7 +110,7 @@ class DeskPagesTest {
 
         var answer = noor.send(preview, draft + "/launch", Map.of(), true);
 
-        assertThat(preview).contains("Ms. Carmen Távara Ñahui").contains("a copy, for people in United States");
+        assertThat(preview).contains("Ms. Carmen Távara Ñahui").contains("a copy, for people in the United States");
         assertThat(answer.header("Location")).isEqualTo(draft + "?done=launched");
         assertThat(noor.get(draft + "?done=launched").asString())
                 .contains("The action is live.")
