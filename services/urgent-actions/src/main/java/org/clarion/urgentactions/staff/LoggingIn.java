@@ -1,8 +1,6 @@
 package org.clarion.urgentactions.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,28 +11,31 @@ class LoggingIn {
     /** Somebody whose password was right. */
     record Member(String name, Set<String> roles) {}
 
-    private final StaffMembers members;
-    private final Clock clock;
+    private static final String NOBODY = "";
 
-    LoggingIn(StaffMembers members, Clock clock) {
+    private final StaffMembers members;
+    private final Tries tries;
+
+    LoggingIn(StaffMembers members, Tries tries) {
         this.members = members;
-        this.clock = clock;
+        this.tries = tries;
     }
 
-    /** Nobody, for whatever reason: a stranger must not learn which names exist or that one is locked. */
-    @Transactional
-    Optional<Member> logIn(String name, String password) {
-        var now = clock.instant();
-        var found = members.knocking(name).filter(member -> !member.locked(now)).orElse(null);
-        if (found == null) {
+    /**
+     * Nobody, for whatever reason: a stranger must not learn which names exist or that they have tried too often. No
+     * transaction is open while a password is looked at, which takes long: guesses must not use up the connections.
+     */
+    Optional<Member> logIn(String name, String password, String client) {
+        var found = members.named(name).orElse(null);
+        var may = tries.another(found == null ? NOBODY : name, client);
+        if (found == null || !may) {
             Passwords.fitsNobody(password);
             return Optional.empty();
         }
         if (!Passwords.fits(password, found.passwordHash())) {
-            found.refused(now);
             return Optional.empty();
         }
-        found.letIn();
+        tries.over(name, client);
         return Optional.of(new Member(found.name(), found.roles()));
     }
 }

@@ -2,13 +2,16 @@ package org.clarion.urgentactions.staff;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.clarion.access.Edges;
 import org.clarion.access.LocalRun;
 import org.clarion.access.Sessions;
 import org.clarion.pages.Answers;
@@ -25,11 +28,13 @@ public class LoginPages {
     private final LoggingIn loggingIn;
     private final Sessions sessions;
     private final LocalRun localRun;
+    private final Edges edges;
 
-    LoginPages(LoggingIn loggingIn, Sessions sessions, LocalRun localRun) {
+    LoginPages(LoggingIn loggingIn, Sessions sessions, LocalRun localRun, Edges edges) {
         this.loggingIn = loggingIn;
         this.sessions = sessions;
         this.localRun = localRun;
+        this.edges = edges;
     }
 
     @CheckedTemplate(basePath = "staff", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -48,12 +53,13 @@ public class LoginPages {
     public Response logIn(
             @FormParam("name") @Nullable String typedName,
             @FormParam("password") @Nullable String typedPassword,
-            @FormParam("then") @Nullable String then) {
+            @FormParam("then") @Nullable String then,
+            @Context HttpServerRequest request) {
         var name = typedName == null ? "" : typedName.strip();
         var password = typedPassword == null ? "" : typedPassword;
         var member = name.length() > LONGEST || password.length() > LONGEST
                 ? Optional.<LoggingIn.Member>empty()
-                : loggingIn.logIn(name, password);
+                : loggingIn.logIn(name, password, Place.of(edges.clientOf(request)));
         return member.map(known -> letIn(known, then)).orElseGet(() -> refused(name, then));
     }
 
@@ -74,9 +80,7 @@ public class LoginPages {
 
     private Response refused(String name, @Nullable String then) {
         var mistakes = Mistakes.none();
-        mistakes.add(
-                "name",
-                "Name and password do not fit together. After several tries a log-in rests for a quarter of an hour.");
+        mistakes.add("name", "Name and password do not fit together. After several tries, wait a quarter of an hour.");
         return Answers.mistaken(new LogIn(name, Sessions.landing(then), localRun.is(), mistakes));
     }
 }

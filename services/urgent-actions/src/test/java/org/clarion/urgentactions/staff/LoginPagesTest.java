@@ -1,5 +1,6 @@
 package org.clarion.urgentactions.staff;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -30,6 +31,9 @@ class LoginPagesTest {
 
     @Inject
     Sessions sessions;
+
+    @Inject
+    Tries tries;
 
     @Inject
     TestClock clock;
@@ -86,6 +90,42 @@ class LoginPagesTest {
     }
 
     @Test
+    void aStrangerWhoGuessesKeepsNobodyElseOut() {
+        var noor = member();
+        for (var guess = 0; guess < 7; guess++) {
+            knock(noor, "guess " + guess, "203.0.113.9");
+        }
+
+        assertThat(knock(noor, "right and long enough", "203.0.113.9").statusCode())
+                .isEqualTo(422);
+        assertThat(knock(noor, "right and long enough", "198.51.100.7").statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void aNameGuessedAtFromEverywhereStillLeavesEachAddressATry() {
+        var noor = member();
+        for (var guess = 0; guess < 60; guess++) {
+            tries.another(noor, "203.0.113." + guess);
+        }
+
+        assertThat(knock(noor, "not quite", "198.51.100.7").statusCode()).isEqualTo(422);
+        assertThat(knock(noor, "right and long enough", "198.51.100.7").statusCode())
+                .isEqualTo(303);
+        knock(noor, "wrong", "198.51.100.8");
+        knock(noor, "wrong", "198.51.100.8");
+        assertThat(knock(noor, "right and long enough", "198.51.100.8").statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void oneLineOfIpv6IsOnePlace() {
+        assertThat(Place.of("2001:db8:1:2::1")).isEqualTo(Place.of("2001:db8:1:2:ffff::9"));
+        assertThat(Place.of("2001:db8:1:2::1")).isNotEqualTo(Place.of("2001:db8:1:3::1"));
+        assertThat(Place.of("203.0.113.9")).isEqualTo("203.0.113.9");
+    }
+
+    @Test
     void noLinkLeadsFromTheLogInToAnotherSite() {
         var noor = member();
 
@@ -117,6 +157,17 @@ class LoginPagesTest {
                 .run(() -> members.persist(
                         new StaffMember(name, Set.of(Roles.CAMPAIGNER), Passwords.hashed("right and long enough"))));
         return name;
+    }
+
+    private Response knock(String name, String password, String client) {
+        var fields = Browser.fields(browser.get(DOOR).asString());
+        fields.putAll(Map.of("name", name, "password", password));
+        return given().redirects()
+                .follow(false)
+                .header("X-Forwarded-For", client)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(fields)
+                .post(DOOR);
     }
 
     private Response logIn(String name, String password, String then) {
