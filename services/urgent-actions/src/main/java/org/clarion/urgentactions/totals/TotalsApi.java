@@ -1,27 +1,33 @@
 package org.clarion.urgentactions.totals;
 
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.util.UUID;
 import org.clarion.access.Roles;
 import org.clarion.pages.Public;
+import org.clarion.urgentactions.sheets.Actions;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Totals for pages that are open: a stream for the desk, a cached answer for everybody. */
 @Path("/")
 public class TotalsApi {
 
+    private final Actions actions;
     private final TotalsKnown totals;
     private final TotalsStreams streams;
     private final TotalsJson json;
 
-    TotalsApi(TotalsKnown totals, TotalsStreams streams, TotalsJson json) {
+    TotalsApi(Actions actions, TotalsKnown totals, TotalsStreams streams, TotalsJson json) {
+        this.actions = actions;
         this.totals = totals;
         this.streams = streams;
         this.json = json;
@@ -31,7 +37,9 @@ public class TotalsApi {
     @Path("desk/actions/{id}/totals")
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RolesAllowed({Roles.CAMPAIGNER, Roles.COORDINATOR, Roles.ADMINISTRATOR})
-    public void stream(@RestPath UUID id, @Context SseEventSink sink, @Context Sse sse) {
+    public void stream(
+            @RestPath UUID id, @Context SseEventSink sink, @Context Sse sse, @Context HttpServerResponse response) {
+        response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store"); // the filters of pages pass streams by
         streams.watch(id, new Outlet() {
             @Override
             public void show(String shown) {
@@ -54,7 +62,9 @@ public class TotalsApi {
     @Path("actions/{id}/totals.json")
     @Produces(MediaType.APPLICATION_JSON)
     @Public(maxAge = 2)
-    public String now(@RestPath UUID id) {
-        return json.write(totals.of(id));
+    public Response now(@RestPath UUID id) {
+        return actions.published(id)
+                .map(sheet -> Response.ok(json.write(totals.of(id))).build())
+                .orElseGet(() -> Response.status(Response.Status.NOT_FOUND).build());
     }
 }

@@ -14,6 +14,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +32,9 @@ import org.clarion.contracts.TotalsEvent.TotalsChanged;
 import org.clarion.testkit.RealParts;
 import org.clarion.testkit.Teller;
 import org.clarion.testkit.Told;
+import org.clarion.urgentactions.sheets.Drafting;
+import org.clarion.urgentactions.sheets.Drafts;
+import org.clarion.urgentactions.sheets.Launching;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -43,6 +48,12 @@ class TotalsTest {
 
     @Inject
     Sessions sessions;
+
+    @Inject
+    Drafting drafting;
+
+    @Inject
+    Launching launching;
 
     @TestHTTPResource
     URI service;
@@ -118,7 +129,7 @@ class TotalsTest {
 
     @Test
     void everybodyMayAskForTheTotalsAndOnlyStaffMayWatch() {
-        var action = UUID.randomUUID();
+        var action = live();
         totals.remember(counted(action, 1, 55));
 
         var answer = given().get("/actions/" + action + "/totals.json");
@@ -130,6 +141,29 @@ class TotalsTest {
                         .get("/desk/actions/" + action + "/totals")
                         .statusCode())
                 .isEqualTo(303);
+        assertThat(given().get("/actions/" + UUID.randomUUID() + "/totals.json").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void nobodyKeepsTheStream() throws Exception {
+        var cookie = sessions.start("noor", Set.of(Roles.CAMPAIGNER)).getValue();
+        var request = HttpRequest.newBuilder(service.resolve("/desk/actions/" + UUID.randomUUID() + "/totals"))
+                .header("Cookie", "__Host-clarion=" + cookie)
+                .build();
+
+        var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofInputStream());
+
+        assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/event-stream");
+        answer.body().close();
+    }
+
+    private UUID live() {
+        var id = UUID.randomUUID();
+        drafting.begin(id, Drafts.ofTheLibrarian(LocalDate.now(ZoneOffset.UTC).plusDays(9)), null, "noor");
+        launching.launch(id, 0, "noor");
+        return id;
     }
 
     private CompletableFuture<?> watch(UUID action, List<String> shown) {
