@@ -19,7 +19,7 @@ final class DemoSheet {
     private static final Target PRIME_MINISTER = new Target(
             UUID.fromString("10623c1a-0000-4000-8000-000000000001"),
             Role.PRIMARY,
-            "President of the Council of Ministers",
+            "Presidente del Consejo de Ministros",
             "Presidencia del Consejo de Ministros",
             "Dear Prime Minister",
             List.of("Jirón Ejemplo 100", "Cercado de Lima", "Perú"),
@@ -31,8 +31,8 @@ final class DemoSheet {
     private static final Target EMBASSY = new Target(
             UUID.fromString("10623c1a-0000-4000-8000-000000000002"),
             Role.COPY,
-            "Ambassador of Peru",
-            "Peruvian Embassy in the United States",
+            "Embajada del Perú en los Estados Unidos de América",
+            null,
             "Your Excellency",
             List.of("100 Example Avenue NW", "Washington, DC 20001", "USA"),
             "ambassador@embassy.example",

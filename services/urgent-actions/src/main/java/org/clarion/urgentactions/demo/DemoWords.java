@@ -56,7 +56,7 @@ final class DemoWords {
                 que pudieran llegar a una ventanilla.
 
                 Nadie puede encontrar abogado, ser escuchado y recurrir en un solo día. El gobierno aún puede retirar \
-                el decreto. Su carta le dice que en otros lugares hay gente mirando.""",
+                el decreto. Tu carta le dice que en otros lugares hay gente mirando.""",
                 List.of(
                         "Retire el Decreto Legislativo 1582.",
                         "No devuelva a nadie a un lugar donde su vida o su libertad corran peligro.",

@@ -22,9 +22,6 @@ public interface ActionWords {
     @Message("Countries")
     String countries();
 
-    @Message("{#if count == 1}action taken{#else}actions taken{/if}")
-    String acted(long count);
-
     @Message("No action is live right now")
     String nothingLive();
 

@@ -8,16 +8,16 @@ import io.quarkus.qute.i18n.Message;
 public interface ActionWordsInSpanish extends ActionWords {
 
     @Override
-    @Message("Actúe: acciones urgentes en curso")
+    @Message("Actúa: acciones urgentes en curso")
     String homeTitle();
 
     @Override
-    @Message("Alguien corre peligro. Su carta puede evitarlo.")
+    @Message("Alguien corre peligro. Tu carta puede evitarlo.")
     String homeHeading();
 
     @Override
     @Message(
-            "Estas personas necesitan cartas ahora, dirigidas a quienes deciden. Elija una; una carta lleva diez minutos.")
+            "Estas personas necesitan cartas ahora, dirigidas a quienes deciden. Elige una; una carta lleva diez minutos.")
     String homeLead();
 
     @Override
@@ -29,15 +29,11 @@ public interface ActionWordsInSpanish extends ActionWords {
     String countries();
 
     @Override
-    @Message("{#if count == 1}acción realizada{#else}acciones realizadas{/if}")
-    String acted(long count);
-
-    @Override
     @Message("Ahora no hay ninguna acción en curso")
     String nothingLive();
 
     @Override
-    @Message("Hoy nadie necesita nuestras cartas. Únase a la red y le escribiremos cuando alguien las necesite.")
+    @Message("Hoy nadie necesita nuestras cartas. Únete a la red y te escribiremos cuando alguien las necesite.")
     String nothingLiveText();
 
     @Override
@@ -45,7 +41,7 @@ public interface ActionWordsInSpanish extends ActionWords {
     String nothingLiveThere();
 
     @Override
-    @Message("Unirse a la red")
+    @Message("Únete a la red")
     String join();
 
     @Override
@@ -58,11 +54,11 @@ public interface ActionWordsInSpanish extends ActionWords {
     String series(int series, String number);
 
     @Override
-    @Message("Esta acción no está disponible en español. La está leyendo en {language}.")
+    @Message("Esta acción no está disponible en español. La estás leyendo en {language}.")
     String onlyIn(String language);
 
     @Override
-    @Message("Actúe ahora")
+    @Message("Actúa ahora")
     String actNow();
 
     @Override
@@ -71,7 +67,7 @@ public interface ActionWordsInSpanish extends ActionWords {
 
     @Override
     @Message(
-            "Impresa para el correo postal, enviada por nosotros por correo electrónico o desde su propio programa de correo.")
+            "Impresa para el correo postal, enviada por nosotros por correo electrónico o desde tu propio programa de correo.")
     String writeLetterHint();
 
     @Override
@@ -79,7 +75,7 @@ public interface ActionWordsInSpanish extends ActionWords {
     String writeLetterByPost();
 
     @Override
-    @Message("Enviada por nosotros por correo electrónico o desde su propio programa de correo.")
+    @Message("Enviada por nosotros por correo electrónico o desde tu propio programa de correo.")
     String writeLetterByMail();
 
     @Override
@@ -107,7 +103,7 @@ public interface ActionWordsInSpanish extends ActionWords {
     String haveActed();
 
     @Override
-    @Message("Cuéntenos qué hizo: el total llega a las autoridades y a las personas en peligro.")
+    @Message("Cuéntanos qué hiciste: el total llega a las autoridades y a las personas en peligro.")
     String haveActedHint();
 
     @Override
@@ -119,7 +115,7 @@ public interface ActionWordsInSpanish extends ActionWords {
     String about();
 
     @Override
-    @Message("Qué pide su carta")
+    @Message("Qué pide tu carta")
     String asks();
 
     @Override
@@ -127,19 +123,19 @@ public interface ActionWordsInSpanish extends ActionWords {
     String whom();
 
     @Override
-    @Message("Escriba en {languages} o en su propio idioma.")
+    @Message("Escribe en {languages} o en tu propio idioma.")
     String writeInOrOwn(String languages);
 
     @Override
-    @Message("Escriba en {languages}.")
+    @Message("Escribe en {languages}.")
     String writeIn(String languages);
 
     @Override
-    @Message("Escriba en su propio idioma.")
+    @Message("Escribe en tu propio idioma.")
     String writeInOwn();
 
     @Override
-    @Message("Comience con")
+    @Message("Comienza con")
     String begins();
 
     @Override
@@ -147,11 +143,11 @@ public interface ActionWordsInSpanish extends ActionWords {
     String copies();
 
     @Override
-    @Message("Una embajada escucha a la gente del país en el que está. Si vive allí, envíele una copia de su carta.")
+    @Message("Una embajada escucha a la gente del país en el que está. Si vives allí, envíale una copia de tu carta.")
     String copiesHint();
 
     @Override
-    @Message("Si vive en {country}")
+    @Message("Si vives en {country}")
     String ifYouLiveIn(String country);
 
     @Override
@@ -167,7 +163,7 @@ public interface ActionWordsInSpanish extends ActionWords {
     String sample();
 
     @Override
-    @Message("Una carta con sus propias palabras pesa más. Use esta como guía.")
+    @Message("Una carta con tus propias palabras pesa más. Usa esta como guía.")
     String sampleHint();
 
     @Override
@@ -183,11 +179,11 @@ public interface ActionWordsInSpanish extends ActionWords {
     String readEarlier();
 
     @Override
-    @Message("Compártala")
+    @Message("Compártela")
     String share();
 
     @Override
-    @Message("El enlace no dice nada de usted.")
+    @Message("El enlace no dice nada de ti.")
     String shareHint();
 
     @Override

@@ -52,7 +52,7 @@ class Showing {
 
     Languages languages(Shown shown) {
         var named = shown.sheet().preferredLanguages().stream()
-                .map(reader::language)
+                .map(reader::languageInSentence)
                 .collect(Collectors.joining(", "));
         return new Languages(named, shown.sheet().ownLanguageOk());
     }

@@ -31,6 +31,18 @@ public record Shown(Sheet sheet, String language, Totals totals, boolean open) {
         return sheet.texts().get(language);
     }
 
+    /** Whether the text is the one the sheet was published in: salutations are of that language. */
+    public boolean inItsOwnLanguage() {
+        return language.equals(sheet.originalLanguage());
+    }
+
+    /** Names and offices stand as on the envelope: in the language the officials read. */
+    public String languageOfNames() {
+        return sheet.preferredLanguages().isEmpty()
+                ? sheet.originalLanguage()
+                : sheet.preferredLanguages().getFirst();
+    }
+
     public String number() {
         return "%d.%02d".formatted(sheet.counter(), sheet.year() % 100);
     }

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 import org.clarion.testkit.RealParts;
@@ -23,7 +24,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealParts.class)
 class ShowingPagesTest {
 
-    private static final LocalDate JANUARY_9 = LocalDate.of(2099, 1, 9);
+    private static final LocalDate JANUARY_9 =
+            LocalDate.now(ZoneOffset.UTC).plusYears(2).withDayOfYear(9);
 
     @Inject
     Drafting drafting;
@@ -47,7 +49,7 @@ class ShowingPagesTest {
         assertThat(page.asString())
                 .contains("<h1 lang=\"en\">Librarian missing</h1>")
                 .contains("Second urgent action 48.25")
-                .contains("Ends 9 January 2099, midnight in Lima")
+                .contains("Ends 9 January " + JANUARY_9.getYear() + ", midnight in Lima")
                 .contains("Say where she is.")
                 .contains("Jirón Ejemplo 450")
                 .contains("Dear Ms. Carmen Távara Ñahui,")
@@ -82,6 +84,35 @@ class ShowingPagesTest {
                 .contains("Segunda acción urgente 48.25")
                 .contains("no está disponible en español")
                 .contains("<h1 lang=\"en\">Librarian missing</h1>");
+    }
+
+    @Test
+    void eachWordIsSaidToBeInItsLanguage() {
+        var id = launched(Drafts.ofTheLibrarian(JANUARY_9));
+
+        var spanish = get("/actions/" + id, "es-PE").asString();
+
+        assertThat(spanish)
+                .contains("Escribe en español o en tu propio idioma.")
+                .contains("La estás leyendo en inglés.")
+                .contains("<p lang=\"es\"><strong>Ms. Carmen")
+                .contains("<span lang=\"en\">Dear Ms. Carmen Távara Ñahui,</span>");
+    }
+
+    @Test
+    void everyFigureSaysWhichOfTheThreeItIs() {
+        launched(Drafts.ofTheLibrarian(JANUARY_9));
+
+        assertThat(get("/", "en").asString()).contains("<strong>0</strong> reported");
+        assertThat(get("/", "es").asString()).contains("<strong>0</strong> comunicadas");
+    }
+
+    @Test
+    void copyingTheLinkIsOfferedOnlyWhereItWorks() {
+        var id = launched(Drafts.ofTheLibrarian(JANUARY_9));
+
+        assertThat(get("/actions/" + id, "en").asString())
+                .contains("<button type=\"button\" hidden data-copy=\"#link\" data-copied=\"Copied\">");
     }
 
     @Test
