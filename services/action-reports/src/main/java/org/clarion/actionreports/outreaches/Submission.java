@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** What a client posted, read with care: every fault becomes a complaint, and all complaints are answered at once. */
 final class Submission {
 
-    private static final int LONGEST_IDENTIFIER = 200;
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private final JsonNode json;
@@ -52,7 +51,9 @@ final class Submission {
         var id = UUID.randomUUID();
         json.properties().stream()
                 .filter(field -> !field.getKey().equals("identifiers")) // they have their own, narrower rule
-                .forEach(field -> legible(field.getValue(), field.getKey()));
+                .flatMap(field -> Legible.faults(field.getKey(), field.getValue()))
+                .forEach(name ->
+                        complain(name, "A control character or half a sign.", "Send whole Unicode characters."));
         return new Report(
                 id,
                 key(door, id),
@@ -71,40 +72,10 @@ final class Submission {
             return "unnamed:" + id;
         }
         var first = identifiers.path(0);
-        if (!first.isTextual() || !isAnIdentifier(first.textValue())) {
+        if (!first.isTextual() || !Legible.isAnIdentifier(first.textValue())) {
             complain("identifiers", "An array of strings, each 1 to 200 visible characters.", "[\"mysite:7f31\"]");
         }
         return door + first.asText();
-    }
-
-    private static boolean isAnIdentifier(String text) {
-        return !text.isBlank()
-                && text.length() <= LONGEST_IDENTIFIER
-                && text.codePoints().noneMatch(Submission::isNoVisibleSign);
-    }
-
-    private static boolean isNoVisibleSign(int sign) {
-        var kind = Character.getType(sign);
-        return Character.isISOControl(sign) || kind == Character.UNASSIGNED || kind == Character.SURROGATE;
-    }
-
-    /** What no database keeps as it came: half a sign, or one that steers a machine. Lines may end and be indented. */
-    private void legible(JsonNode node, String property) {
-        if (node.isTextual() && node.textValue().codePoints().anyMatch(Submission::isIllegible)) {
-            complain(
-                    property,
-                    "A text with a control character or half a sign in it.",
-                    "Send whole Unicode characters.");
-        }
-        node.properties().forEach(field -> legible(field.getValue(), field.getKey()));
-        if (node.isArray()) {
-            node.forEach(child -> legible(child, property));
-        }
-    }
-
-    private static boolean isIllegible(int sign) {
-        return Character.getType(sign) == Character.SURROGATE
-                || Character.isISOControl(sign) && sign != '\n' && sign != '\r' && sign != '\t';
     }
 
     private Channel channel() {
