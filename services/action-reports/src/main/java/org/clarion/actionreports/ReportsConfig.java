@@ -37,9 +37,13 @@ public interface ReportsConfig {
     /** How often the totals are compared with the journal. */
     Duration selfCheckEvery();
 
-    /** How many confirmation mails one address may get, or one client may cause, within an hour. */
+    /** How many confirmation mails one address may get within an hour. */
     @WithDefault("3")
     int mailsPerHour();
+
+    /** How many confirmation mails one client may cause within an hour. A whole letter-writing evening may be one client. */
+    @WithDefault("60")
+    int mailsPerHourAndClient();
 
     /** Web sites whose scripts may post a report without a token, as origins. */
     Optional<List<String>> origins();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.clarion.actionreports.ReportsConfig;
 
 /** All open and lately answered questions. */
 @ApplicationScoped
@@ -33,15 +34,20 @@ class Confirmations implements PanacheRepositoryBase<Confirmation, UUID> {
                 .singleResultOptional();
     }
 
-    /**
-     * How many mails this reporter got, or this client caused; the greater of both. Who asks next waits until we are
-     * done, else many at once would all find few.
-     */
-    long askedSince(Instant then, Reporter reporter) {
+    /** Mails since then. Who asks next waits until we are done, else many at once would all find few. */
+    Asked askedSince(Instant then, Reporter reporter) {
         Stream.of(reporter.pseudonym(), reporter.askedFrom()).sorted().forEach(this::queueBehind);
-        return Math.max(
+        return new Asked(
                 count("pseudonym = ?1 and askedAt > ?2", reporter.pseudonym(), then),
                 count("askedFrom = ?1 and askedAt > ?2", reporter.askedFrom(), then));
+    }
+
+    /** How many mails a person got, and how many a client caused. */
+    record Asked(long thisPerson, long byThisClient) {
+
+        boolean isEnough(ReportsConfig config) {
+            return thisPerson >= config.mailsPerHour() || byThisClient >= config.mailsPerHourAndClient();
+        }
     }
 
     private void queueBehind(String pseudonym) {

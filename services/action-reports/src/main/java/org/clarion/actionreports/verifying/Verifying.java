@@ -44,7 +44,7 @@ public class Verifying {
         }
         var now = clock.instant();
         var reporter = new Reporter(address, pseudonyms.of(address.normalised()), language, pseudonyms.of(client));
-        if (confirmations.askedSince(now.minus(AN_HOUR), reporter) >= config.mailsPerHour()) {
+        if (confirmations.askedSince(now.minus(AN_HOUR), reporter).isEnough(config)) {
             return false;
         }
         confirmations.persist(new Confirmation(reportId, reporter, now, config.confirmWithin()));

@@ -123,7 +123,7 @@ class VerifyingPagesTest {
     }
 
     @Test
-    void nobodyCausesMoreThanThreeMailsAnHourWhomeverTheyGoTo() {
+    void nobodyCausesMailsWithoutEndWhomeverTheyGoTo() {
         var action = Sheets.launched().actionId();
 
         var answers = IntStream.range(0, 4)
