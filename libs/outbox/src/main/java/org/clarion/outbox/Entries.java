@@ -1,5 +1,6 @@
 package org.clarion.outbox;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,6 +20,9 @@ final class Entries {
 
     /** Any number will do, as long as every relay of this database takes the same one. */
     private static final long TELLING = 0x7E11;
+
+    /** A broker takes a megabyte unless it is told otherwise; headers need a little of it. */
+    static final int MOST_BYTES = 900_000;
 
     private Entries() {}
 
@@ -47,9 +51,20 @@ final class Entries {
             insert.setArray(
                     6,
                     connection.createArrayOf(
-                            "text", events.stream().map(Vocabulary::write).toArray()));
+                            "text", events.stream().map(Entries::payload).toArray()));
             insert.executeUpdate();
         }
+    }
+
+    /** Found by the relay, it would stand in the way of everything after it; here only its own deed fails. */
+    private static String payload(Event event) {
+        var payload = Vocabulary.write(event);
+        int length = payload.getBytes(StandardCharsets.UTF_8).length;
+        if (length > MOST_BYTES) {
+            throw new IllegalArgumentException("%s is too long to be told: %d bytes of %d"
+                    .formatted(Vocabulary.nameOf(event), length, MOST_BYTES));
+        }
+        return payload;
     }
 
     /** Two relays telling at once could overtake each other: only the holder of this lock tells, until its commit. */

@@ -7,7 +7,6 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Collection;
@@ -22,9 +21,6 @@ import org.clarion.contracts.Topic;
  */
 @ApplicationScoped
 public class Outbox {
-
-    /** A broker takes a megabyte unless it is told otherwise; headers need a little of it. */
-    static final int MOST_BYTES = 900_000;
 
     private final DataSource database;
     private final Instance<EntityManager> entities;
@@ -61,7 +57,6 @@ public class Outbox {
         if (events.isEmpty()) {
             return;
         }
-        events.forEach(Outbox::refuseWhatKafkaWouldNotCarry);
         if (entities.isResolvable()) {
             entities.get().flush(); // changed rows are locked first, so that positions follow the order of commits
         }
@@ -71,15 +66,6 @@ public class Outbox {
             throw new IllegalStateException("the outbox cannot be written", failed);
         }
         wakeTheRelayAfterCommit();
-    }
-
-    /** Found by the relay, it would stand in the way of everything after it; here only its own deed fails. */
-    private static void refuseWhatKafkaWouldNotCarry(Event event) {
-        int length = Vocabulary.write(event).getBytes(StandardCharsets.UTF_8).length;
-        if (length > MOST_BYTES) {
-            throw new IllegalArgumentException("%s is too long to be told: %d bytes of %d"
-                    .formatted(Vocabulary.nameOf(event), length, MOST_BYTES));
-        }
     }
 
     private void wakeTheRelayAfterCommit() {

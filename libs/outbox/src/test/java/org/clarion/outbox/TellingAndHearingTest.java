@@ -74,7 +74,7 @@ class TellingAndHearingTest {
 
     @Test
     void whatKafkaWouldNotCarryFailsItsOwnDeedOnly() {
-        var endless = new SupporterLeft(amina, "p".repeat(Outbox.MOST_BYTES), NOON);
+        var endless = new SupporterLeft(amina, "p".repeat(Entries.MOST_BYTES), NOON);
 
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> outbox.tell(Topic.SUPPORTERS, endless)))
                 .hasMessageContaining("too long to be told");
