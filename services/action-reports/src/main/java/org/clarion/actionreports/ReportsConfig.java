@@ -30,6 +30,10 @@ public interface ReportsConfig {
     @WithDefault("100")
     int mostPerReport();
 
+    /** How long we know what was around a report: the network it came from, a comment. Screening needs it no longer. */
+    @WithDefault("90d")
+    Duration circumstancesFor();
+
     /** How long the link in a confirmation mail works, and how long we know the reporter's pseudonym. */
     @WithDefault("14d")
     Duration confirmWithin();

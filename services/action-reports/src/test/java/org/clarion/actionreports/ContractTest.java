@@ -18,9 +18,13 @@ import org.clarion.contracts.EventType;
 import org.clarion.contracts.LetterEvent.LetterBounced;
 import org.clarion.contracts.LetterEvent.LetterDelivered;
 import org.clarion.contracts.LetterEvent.LetterSent;
+import org.clarion.contracts.ReportEvent.Judgement;
 import org.clarion.contracts.ReportEvent.Origin;
 import org.clarion.contracts.ReportEvent.ReportAccepted;
+import org.clarion.contracts.ReportEvent.ReportCorrected;
+import org.clarion.contracts.ReportEvent.ReportJudged;
 import org.clarion.contracts.ReportEvent.ReportVerified;
+import org.clarion.contracts.ReportEvent.ReportWithdrawn;
 import org.clarion.contracts.TotalsEvent.Figures;
 import org.clarion.contracts.TotalsEvent.TotalsChanged;
 import org.clarion.contracts.UrgentActionEvent.UrgentActionChanged;
@@ -46,9 +50,36 @@ class ContractTest {
         var day = LocalDate.of(2026, 11, 22);
         var figures = new Figures(3, 2, 1);
         return Stream.of(
-                new ReportAccepted(report, action, UUID.randomUUID(), Channel.POST, 3, day, "KE", Origin.FORM, now),
-                new ReportAccepted(report, action, null, Channel.EMAIL, 1, day, null, Origin.LETTER, now),
+                new ReportAccepted(
+                        report,
+                        action,
+                        UUID.randomUUID(),
+                        Channel.POST,
+                        3,
+                        day,
+                        "KE",
+                        "Kenya",
+                        2,
+                        Origin.FORM,
+                        Judgement.COUNTED,
+                        now),
+                new ReportAccepted(
+                        report,
+                        action,
+                        null,
+                        Channel.EMAIL,
+                        1,
+                        day,
+                        null,
+                        null,
+                        1,
+                        Origin.LETTER,
+                        Judgement.COUNTED,
+                        now),
                 new ReportVerified(report, action, now),
+                new ReportCorrected(report, action, null, Channel.EMAIL, 1, day, null, null, 1, now),
+                new ReportWithdrawn(report, action, now),
+                new ReportJudged(report, action, Judgement.SUSPECT, now),
                 new TotalsChanged(action, 7, figures, Map.of(Channel.POST, figures), now));
     }
 

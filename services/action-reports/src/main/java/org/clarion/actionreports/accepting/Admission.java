@@ -25,24 +25,24 @@ public class Admission {
     }
 
     /** Empty for a report that may be counted. */
-    public Set<Refusal> refusals(Appeal appeal, Report report) {
+    public Set<Refusal> refusals(Appeal appeal, Deed deed) {
         var refusals = EnumSet.noneOf(Refusal.class);
         if (!takesReports(appeal)) {
             refusals.add(Refusal.TOO_LATE);
         }
-        if (report.quantity() > config.mostPerReport()) {
+        if (deed.quantity() > config.mostPerReport()) {
             refusals.add(Refusal.TOO_MANY);
         }
-        if (report.quantity() < 1) {
+        if (deed.quantity() < 1) {
             refusals.add(Refusal.TOO_FEW);
         }
-        if (report.actedOn().isAfter(LocalDate.ofInstant(clock.instant(), FIRST_TO_WAKE))) {
+        if (deed.actedOn().isAfter(LocalDate.ofInstant(clock.instant(), FIRST_TO_WAKE))) {
             refusals.add(Refusal.NOT_YET);
         }
-        if (report.actedOn().isBefore(appeal.launchedOn().minusDays(1))) { // west of it the day before still goes on
+        if (deed.actedOn().isBefore(appeal.launchedOn().minusDays(1))) { // west of it the day before still goes on
             refusals.add(Refusal.BEFORE_IT_BEGAN);
         }
-        if (report.targetId() != null && appeal.target(report.targetId()).isEmpty()) {
+        if (deed.targetId() != null && appeal.target(deed.targetId()).isEmpty()) {
             refusals.add(Refusal.NOT_A_TARGET);
         }
         return refusals;

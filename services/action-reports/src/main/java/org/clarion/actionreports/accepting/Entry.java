@@ -1,7 +1,79 @@
 package org.clarion.actionreports.accepting;
 
+import java.time.Instant;
 import java.util.UUID;
-import org.clarion.contracts.Channel;
+import org.clarion.actionreports.totals.Dimension;
+import org.clarion.actionreports.totals.Tally;
+import org.clarion.contracts.ReportEvent.Judgement;
+import org.clarion.contracts.ReportEvent.Origin;
+import org.clarion.contracts.TotalsEvent.Figures;
 
-/** What the journal says of a report whose fate has just changed. */
-record Entry(UUID actionId, Channel channel, int quantity, boolean delivered, boolean bounced) {}
+/** A report as it stands in the journal. */
+public record Entry(
+        UUID reportId,
+        String key,
+        UUID actionId,
+        Origin origin,
+        Deed deed,
+        Judgement judgement,
+        Fate fate,
+        Instant acceptedAt) {
+
+    private static final Figures NOTHING = new Figures(0, 0, 0);
+
+    static Entry of(Report report, Instant now) {
+        var fate = new Fate(report.verifiedFromTheStart() ? now : null, null, null, null);
+        return new Entry(
+                report.reportId(),
+                report.key(),
+                report.actionId(),
+                report.origin(),
+                report.deed(),
+                report.judgement(),
+                fate,
+                now);
+    }
+
+    /** What it adds to the three totals. */
+    public Figures counts() {
+        if (judgement != Judgement.COUNTED || withdrawn()) {
+            return NOTHING;
+        }
+        var quantity = deed.quantity();
+        return new Figures(quantity, fate.verifiedAt() == null ? 0 : quantity, fate.arrived() ? quantity : 0);
+    }
+
+    public boolean withdrawn() {
+        return fate.withdrawnAt() != null;
+    }
+
+    Entry with(Deed other) {
+        return new Entry(reportId, key, actionId, origin, other, judgement, fate, acceptedAt);
+    }
+
+    Entry with(Judgement other) {
+        return new Entry(reportId, key, actionId, origin, deed, other, fate, acceptedAt);
+    }
+
+    Entry with(Fate other) {
+        return new Entry(reportId, key, actionId, origin, deed, judgement, other, acceptedAt);
+    }
+
+    void addTo(Tally tally) {
+        move(tally, 1);
+    }
+
+    void takeFrom(Tally tally) {
+        move(tally, -1);
+    }
+
+    private void move(Tally tally, int sign) {
+        var counts = counts();
+        if (counts != NOTHING) {
+            var more = new Figures(sign * counts.reported(), sign * counts.verified(), sign * counts.delivered());
+            for (var dimension : Dimension.values()) {
+                tally.move(actionId, dimension, deed.item(dimension), more);
+            }
+        }
+    }
+}

@@ -2,25 +2,24 @@ package org.clarion.actionreports.accepting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.clarion.actionreports.ReportsConfig;
 import org.clarion.actionreports.accepting.Acceptance.Accepted;
 import org.clarion.actionreports.accepting.Acceptance.Busy;
-import org.clarion.actionreports.totals.Change;
+import org.clarion.actionreports.accepting.Amendment.Answered;
+import org.clarion.actionreports.totals.Tally;
 import org.clarion.actionreports.totals.Totals;
-import org.clarion.contracts.ReportEvent;
-import org.clarion.contracts.ReportEvent.ReportAccepted;
-import org.clarion.contracts.ReportEvent.ReportVerified;
 import org.clarion.contracts.Topic;
 import org.clarion.outbox.Outbox;
 import org.jspecify.annotations.Nullable;
@@ -50,58 +49,75 @@ public class Journal {
     /** Writes those reports that are new, and answers for each in its place. */
     public List<Acceptance> write(List<Report> reports) {
         var now = now();
-        var written = using(rows -> rows.insert(reports, now));
+        var written = using(connection -> new ReportRows(connection).insert(reports, now));
         var fresh = reports.stream()
                 .filter(report -> written.contains(report.reportId()))
                 .toList();
-        totals.change(fresh.stream().map(Journal::counted).toList(), now);
-        outbox.tell(
-                Topic.ACTION_REPORTS,
-                fresh.stream().flatMap(report -> news(report, now)).toList());
+        keepCircumstances(fresh, now);
+        count(fresh, now);
         return answers(reports, written, now);
     }
 
-    /** The reporter says it is theirs. Empty when we knew that already, or know no such report. */
-    public Optional<UUID> verify(UUID reportId) {
+    private void keepCircumstances(List<Report> fresh, Instant now) {
+        var known =
+                fresh.stream().filter(report -> report.circumstances().known()).toList();
+        if (!known.isEmpty()) {
+            perform(connection -> new Besides(connection).keepCircumstances(known, now, config.circumstancesFor()));
+        }
+    }
+
+    private void count(List<Report> fresh, Instant now) {
+        var tally = new Tally();
+        for (var report : fresh) {
+            tally.arrived(report.actionId());
+            Entry.of(report, now).addTo(tally);
+        }
+        totals.change(tally, now);
+        outbox.tell(
+                Topic.ACTION_REPORTS,
+                fresh.stream().flatMap(report -> News.of(report, now)).toList());
+    }
+
+    /**
+     * Changes these reports, and the totals by the difference between what each counted before and what it counts
+     * after. Gives those for which it was news, as they are now.
+     */
+    public List<Entry> amend(Collection<UUID> reportIds, Amendment amendment) {
         var now = now();
-        var entry = using(rows -> rows.verify(reportId, now));
-        entry.ifPresent(found -> {
-            totals.change(List.of(new Change(found.actionId(), found.channel(), 0, found.quantity(), 0)), now);
-            outbox.tell(Topic.ACTION_REPORTS, new ReportVerified(reportId, found.actionId(), now));
-        });
-        return entry.map(Entry::actionId);
+        var before = using(connection -> new ReportRows(connection).lock(reportIds)).stream()
+                .filter(entry -> !amendment.applyTo(entry, now).equals(entry))
+                .toList();
+        if (before.isEmpty()) {
+            return List.of();
+        }
+        var after = before.stream().map(entry -> amendment.applyTo(entry, now)).toList();
+        perform(connection -> new ReportRows(connection).rewrite(after, now));
+        if (amendment instanceof Answered answered) {
+            perform(connection -> new Besides(connection).keepAsItWas(before, answered, now));
+        }
+        var tally = new Tally();
+        before.forEach(entry -> entry.takeFrom(tally));
+        after.forEach(entry -> entry.addTo(tally));
+        totals.change(tally, now);
+        outbox.tell(
+                Topic.ACTION_REPORTS,
+                after.stream()
+                        .flatMap(entry -> amendment.news(entry, now).stream())
+                        .toList());
+        return after;
     }
 
     /** What the journal says of a report. */
-    public Optional<Report> find(UUID reportId) {
-        return using(rows -> rows.find(reportId));
-    }
-
-    /** It arrived. A bounce that was heard first stands: what came back was not delivered. */
-    public void deliver(UUID reportId) {
-        var now = now();
-        using(rows -> rows.deliver(reportId, now))
-                .filter(entry -> !entry.bounced())
-                .ifPresent(entry -> deliveredMore(entry, entry.quantity(), now));
-    }
-
-    /** It came back: no longer delivered, if it ever was. */
-    public void bounce(UUID reportId) {
-        var now = now();
-        using(rows -> rows.bounce(reportId, now))
-                .filter(Entry::delivered)
-                .ifPresent(entry -> deliveredMore(entry, -entry.quantity(), now));
-    }
-
-    private void deliveredMore(Entry entry, int more, Instant now) {
-        totals.change(List.of(new Change(entry.actionId(), entry.channel(), 0, 0, more)), now);
+    public Optional<Entry> find(UUID reportId) {
+        return using(connection -> new ReportRows(connection).find(reportId));
     }
 
     private List<Acceptance> answers(List<Report> reports, Set<UUID> written, Instant now) {
         var repeated = reports.stream()
                 .filter(report -> !written.contains(report.reportId()))
                 .toList();
-        Map<String, Earlier> earlier = repeated.isEmpty() ? Map.of() : using(rows -> rows.earlier(repeated));
+        Map<String, Earlier> earlier =
+                repeated.isEmpty() ? Map.of() : using(connection -> new ReportRows(connection).earlier(repeated));
         return reports.stream()
                 .map(report -> written.contains(report.reportId())
                         ? new Accepted(report.reportId(), now)
@@ -114,41 +130,31 @@ public class Journal {
         return earlier == null ? new Busy(config.comeAgainAfter()) : earlier.answerTo(report);
     }
 
-    private static Change counted(Report report) {
-        var verified = report.verifiedFromTheStart() ? report.quantity() : 0;
-        return new Change(report.actionId(), report.channel(), report.quantity(), verified, 0);
-    }
-
-    private static Stream<ReportEvent> news(Report report, Instant now) {
-        var accepted = new ReportAccepted(
-                report.reportId(),
-                report.actionId(),
-                report.targetId(),
-                report.channel(),
-                report.quantity(),
-                report.actedOn(),
-                report.country(),
-                report.origin(),
-                now);
-        return report.verifiedFromTheStart()
-                ? Stream.of(accepted, new ReportVerified(report.reportId(), report.actionId(), now))
-                : Stream.of(accepted);
-    }
-
     /** PostgreSQL keeps microseconds: a replay must read the very instant that the first answer said. */
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    private <T> T using(Statement<T> statement) {
+    private void perform(Statement statement) {
+        using(connection -> {
+            statement.on(connection);
+            return true;
+        });
+    }
+
+    private <T> T using(Question<T> question) {
         try (var connection = database.getConnection()) {
-            return statement.on(new ReportRows(connection));
+            return question.to(connection);
         } catch (SQLException failed) {
-            throw new IllegalStateException("the journal cannot be written", failed);
+            throw new IllegalStateException("the journal cannot be used", failed);
         }
     }
 
-    private interface Statement<T> {
-        T on(ReportRows rows) throws SQLException;
+    private interface Question<T> {
+        T to(Connection connection) throws SQLException;
+    }
+
+    private interface Statement {
+        void on(Connection connection) throws SQLException;
     }
 }

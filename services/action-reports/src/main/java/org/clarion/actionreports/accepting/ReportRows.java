@@ -6,7 +6,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,32 +15,43 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.clarion.contracts.Channel;
+import org.clarion.contracts.ReportEvent.Judgement;
 import org.clarion.contracts.ReportEvent.Origin;
 import org.jspecify.annotations.Nullable;
 
 /** The table {@code report}, in statements. */
 record ReportRows(Connection connection) {
 
+    private static final Columns<Report> SAID = new Columns<Report>()
+            .and("report_id", "uuid", Report::reportId)
+            .and("idempotency_key", "text", Report::key)
+            .and("action_id", "uuid", Report::actionId)
+            .and("origin", "text", report -> report.origin().name())
+            .and("judgement", "text", report -> report.judgement().name())
+            .all(Columns.deed(Report::deed));
+
+    private static final Columns<Entry> CHANGEABLE = new Columns<Entry>()
+            .and("report_id", "uuid", Entry::reportId)
+            .and("judgement", "text", entry -> entry.judgement().name())
+            .and("verified_at", "timestamptz", entry -> Columns.at(entry.fate().verifiedAt()))
+            .and("delivered_at", "timestamptz", entry -> Columns.at(entry.fate().deliveredAt()))
+            .and("bounced_at", "timestamptz", entry -> Columns.at(entry.fate().bouncedAt()))
+            .and("withdrawn_at", "timestamptz", entry -> Columns.at(entry.fate().withdrawnAt()))
+            .all(Columns.deed(Entry::deed));
+
     /** One statement for all. Keys go in order, so two instances with the same keys never wait for each other. */
     Set<UUID> insert(List<Report> reports, Instant now) throws SQLException {
         var sql = """
-                insert into report (report_id, idempotency_key, action_id, target_id, channel, quantity, acted_on,
-                                    country, origin, verified_at, accepted_at)
-                select new.*, ?
-                from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                    as new (report_id, idempotency_key, action_id, target_id, channel, quantity, acted_on,
-                            country, origin, verified_at)
+                insert into report (%1$s, accepted_at, modified_at, verified_at)
+                select %1$s, now, now, case when origin in ('LETTER', 'TALLY') then now end
+                from unnest(%2$s) as new (%1$s), (select ?::timestamptz as now) as clock
                 order by idempotency_key
                 on conflict (idempotency_key) do nothing
-                returning report_id""";
+                returning report_id""".formatted(SAID.names(), SAID.marks());
         try (var insert = connection.prepareStatement(sql)) {
-            insert.setObject(1, at(now));
-            var place = 2;
-            for (var column : columns(now)) {
-                insert.setArray(place++, connection.createArrayOf(column.type(), column.of(reports)));
-            }
+            var place = SAID.bind(connection, insert, reports);
+            insert.setObject(place, Columns.at(now));
             var written = new HashSet<UUID>();
             try (var row = insert.executeQuery()) {
                 while (row.next()) {
@@ -50,29 +62,19 @@ record ReportRows(Connection connection) {
         }
     }
 
-    private record Column(String type, Function<Report, @Nullable Object> value) {
-        @Nullable
-        Object[] of(List<Report> reports) {
-            return reports.stream().map(value).toArray();
-        }
-    }
-
-    private static List<Column> columns(Instant now) {
-        return List.of(
-                new Column("uuid", Report::reportId),
-                new Column("text", Report::key),
-                new Column("uuid", Report::actionId),
-                new Column("uuid", Report::targetId),
-                new Column("text", report -> report.channel().name()),
-                new Column("int4", Report::quantity),
-                new Column("date", Report::actedOn),
-                new Column("text", Report::country),
-                new Column("text", report -> report.origin().name()),
-                new Column("timestamptz", report -> report.verifiedFromTheStart() ? at(now) : null));
-    }
-
+    /** Reports as they were first said, whatever has been corrected since. */
     Map<String, Earlier> earlier(List<Report> repeated) throws SQLException {
-        try (var select = connection.prepareStatement("select * from report where idempotency_key = any (?)")) {
+        var sql = """
+                select report_id, idempotency_key, action_id, origin, report.judgement, accepted_at, first.*
+                from report, lateral (
+                    select %1$s from (
+                        select 0 as place, amendment_id, %1$s from amendment
+                        where report_id = report.report_id and kind = 'CORRECTED'
+                        union all
+                        select 1, 0, %2$s) as said
+                    order by place, amendment_id limit 1) as first
+                where idempotency_key = any (?)""".formatted(Columns.DEED, Columns.of("report", Columns.DEED));
+        try (var select = connection.prepareStatement(sql)) {
             select.setArray(
                     1,
                     connection.createArrayOf(
@@ -80,69 +82,91 @@ record ReportRows(Connection connection) {
             var found = new HashMap<String, Earlier>();
             try (var row = select.executeQuery()) {
                 while (row.next()) {
-                    var report = report(row);
-                    var at = row.getObject("accepted_at", OffsetDateTime.class).toInstant();
-                    found.put(report.key(), new Earlier(report, at));
+                    var earlier = earlier(row);
+                    found.put(earlier.report().key(), earlier);
                 }
             }
             return found;
         }
     }
 
-    Optional<Report> find(UUID reportId) throws SQLException {
-        try (var select = connection.prepareStatement("select * from report where report_id = ?")) {
-            select.setObject(1, reportId);
+    Optional<Entry> find(UUID reportId) throws SQLException {
+        return entries("", List.of(reportId)).stream().findFirst();
+    }
+
+    /** In the order of their ids, so two who change the same reports never wait for each other in a circle. */
+    List<Entry> lock(Collection<UUID> reportIds) throws SQLException {
+        return entries(" order by report_id for update", reportIds);
+    }
+
+    private List<Entry> entries(String manner, Collection<UUID> reportIds) throws SQLException {
+        try (var select = connection.prepareStatement("select * from report where report_id = any (?)" + manner)) {
+            select.setArray(1, connection.createArrayOf("uuid", reportIds.toArray()));
+            var entries = new ArrayList<Entry>();
             try (var row = select.executeQuery()) {
-                return row.next() ? Optional.of(report(row)) : Optional.empty();
+                while (row.next()) {
+                    entries.add(entry(row));
+                }
             }
+            return entries;
         }
     }
 
-    Optional<Entry> verify(UUID reportId, Instant now) throws SQLException {
-        return mark("verified_at", reportId, now);
-    }
-
-    Optional<Entry> deliver(UUID reportId, Instant now) throws SQLException {
-        return mark("delivered_at", reportId, now);
-    }
-
-    Optional<Entry> bounce(UUID reportId, Instant now) throws SQLException {
-        return mark("bounced_at", reportId, now);
-    }
-
-    /** Each fate befalls a report once. */
-    private Optional<Entry> mark(String fate, UUID reportId, Instant now) throws SQLException {
+    void rewrite(List<Entry> entries, Instant now) throws SQLException {
         var sql = """
-                update report set %1$s = ? where report_id = ? and %1$s is null
-                returning action_id, channel, quantity, delivered_at is not null, bounced_at is not null""".formatted(fate);
+                update report set (%1$s) = (%2$s), modified_at = greatest(modified_at, clock.now)
+                from unnest(%3$s) as new (%1$s), (select ?::timestamptz as now) as clock
+                where report.report_id = new.report_id""".formatted(CHANGEABLE.names(), Columns.of("new", CHANGEABLE.names()), CHANGEABLE.marks());
         try (var update = connection.prepareStatement(sql)) {
-            update.setObject(1, at(now));
-            update.setObject(2, reportId);
-            try (var row = update.executeQuery()) {
-                return row.next() ? Optional.of(entry(row)) : Optional.empty();
-            }
+            var place = CHANGEABLE.bind(connection, update, entries);
+            update.setObject(place, Columns.at(now));
+            update.executeUpdate();
         }
     }
 
-    private static Entry entry(ResultSet row) throws SQLException {
-        var channel = Channel.valueOf(row.getString(2));
-        return new Entry(row.getObject(1, UUID.class), channel, row.getInt(3), row.getBoolean(4), row.getBoolean(5));
-    }
-
-    private static Report report(ResultSet row) throws SQLException {
-        return new Report(
+    private static Earlier earlier(ResultSet row) throws SQLException {
+        var report = new Report(
                 row.getObject("report_id", UUID.class),
                 row.getString("idempotency_key"),
                 row.getObject("action_id", UUID.class),
+                Origin.valueOf(row.getString("origin")),
+                deed(row),
+                Judgement.valueOf(row.getString("judgement")),
+                Circumstances.UNKNOWN);
+        return new Earlier(
+                report, row.getObject("accepted_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static Entry entry(ResultSet row) throws SQLException {
+        return new Entry(
+                row.getObject("report_id", UUID.class),
+                row.getString("idempotency_key"),
+                row.getObject("action_id", UUID.class),
+                Origin.valueOf(row.getString("origin")),
+                deed(row),
+                Judgement.valueOf(row.getString("judgement")),
+                new Fate(
+                        instant(row, "verified_at"),
+                        instant(row, "delivered_at"),
+                        instant(row, "bounced_at"),
+                        instant(row, "withdrawn_at")),
+                row.getObject("accepted_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static Deed deed(ResultSet row) throws SQLException {
+        return new Deed(
                 row.getObject("target_id", UUID.class),
                 Channel.valueOf(row.getString("channel")),
                 row.getInt("quantity"),
                 row.getObject("acted_on", LocalDate.class),
                 row.getString("country"),
-                Origin.valueOf(row.getString("origin")));
+                row.getString("section"),
+                row.getInt("people"),
+                row.getBoolean("replied"));
     }
 
-    private static OffsetDateTime at(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
     }
 }

@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.clarion.actionreports.accepting.Amendment.Bounced;
+import org.clarion.actionreports.accepting.Amendment.Delivered;
+import org.clarion.actionreports.accepting.Deed;
 import org.clarion.actionreports.accepting.Journal;
 import org.clarion.actionreports.accepting.Report;
 import org.clarion.contracts.Channel;
@@ -30,25 +33,22 @@ class Ledger {
             case LetterSent sent -> count(sent, sent.channel(), sent.at());
             case LetterDelivered delivered -> {
                 count(delivered, delivered.channel(), delivered.at());
-                journal.deliver(delivered.letterId());
+                journal.amend(List.of(delivered.letterId()), new Delivered());
             }
             case LetterBounced bounced -> {
                 count(bounced, bounced.channel(), bounced.at());
-                journal.bounce(bounced.letterId());
+                journal.amend(List.of(bounced.letterId()), new Bounced());
             }
         }
     }
 
     private void count(LetterEvent letter, Channel channel, Instant at) {
-        journal.write(List.of(new Report(
+        var day = LocalDate.ofInstant(at, ZoneOffset.UTC);
+        journal.write(List.of(Report.of(
                 letter.letterId(),
                 "letter:" + letter.letterId(),
                 letter.actionId(),
-                letter.targetId(),
-                channel,
-                1,
-                LocalDate.ofInstant(at, ZoneOffset.UTC),
-                null,
-                Origin.LETTER)));
+                Origin.LETTER,
+                Deed.of(letter.targetId(), channel, 1, day, null))));
     }
 }

@@ -35,7 +35,7 @@ class Gate {
 
     CompletionStage<Acceptance> accept(Appeal appeal, Report report, List<Complaint> faults) {
         var complaints = new ArrayList<>(faults);
-        admission.refusals(appeal, report).stream().map(Gate::complaint).forEach(complaints::add);
+        admission.refusals(appeal, report.deed()).stream().map(Gate::complaint).forEach(complaints::add);
         if (!complaints.isEmpty()) {
             throw new Declined(400, complaints);
         }

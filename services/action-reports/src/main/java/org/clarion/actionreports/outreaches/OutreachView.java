@@ -42,13 +42,14 @@ class OutreachView {
     }
 
     static Outreach fresh(Report report, UUID reportId, Instant at) {
+        var deed = report.deed();
         return new Outreach(
                 reportId,
                 report.key(),
-                report.targetId(),
-                report.channel(),
-                report.quantity(),
-                report.actedOn(),
+                deed.targetId(),
+                deed.channel(),
+                deed.quantity(),
+                deed.actedOn(),
                 at,
                 null,
                 Verification.REPORTED);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.clarion.actionreports.accepting.Deed;
 import org.clarion.actionreports.accepting.Report;
 import org.clarion.actionreports.appeals.Appeal;
 import org.clarion.contracts.Channel;
@@ -54,16 +55,9 @@ final class Submission {
                 .flatMap(field -> Legible.faults(field.getKey(), field.getValue()))
                 .forEach(name ->
                         complain(name, "A control character or half a sign.", "Send whole Unicode characters."));
-        return new Report(
-                id,
-                key(door, id),
-                appeal.actionId(),
-                target(appeal),
-                channel(),
-                quantity(),
-                actedOn(now),
-                country(),
-                Origin.API);
+        var key = key(door, id);
+        var deed = Deed.of(target(appeal), channel(), quantity(), actedOn(now), country());
+        return Report.of(id, key, appeal.actionId(), Origin.API, deed);
     }
 
     private String key(String door, UUID id) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.clarion.actionreports.ReportsConfig;
 import org.clarion.actionreports.accepting.Admission;
+import org.clarion.actionreports.accepting.Deed;
 import org.clarion.actionreports.accepting.Refusal;
 import org.clarion.actionreports.accepting.Report;
 import org.clarion.actionreports.appeals.Appeal;
@@ -37,18 +38,15 @@ class Reading {
 
     /** Empty when something has to be mended; then {@code mend} says what. */
     Optional<Report> report(Appeal appeal, Typed typed, UUID key, Mending mend) {
-        var report = new Report(
-                UUID.randomUUID(),
-                "form:" + key,
-                appeal.actionId(),
+        var deed = Deed.of(
                 target(appeal, typed.target(), mend),
                 channel(typed.channel(), mend),
                 quantity(typed.quantity(), mend),
                 day(appeal, typed.day(), mend),
-                country(typed.country(), mend),
-                Origin.FORM);
+                country(typed.country(), mend));
+        var report = Report.of(UUID.randomUUID(), "form:" + key, appeal.actionId(), Origin.FORM, deed);
         email(typed.email(), mend);
-        admission.refusals(appeal, report).forEach(refusal -> mend(refusal, appeal, mend));
+        admission.refusals(appeal, deed).forEach(refusal -> mend(refusal, appeal, mend));
         return mend.any() ? Optional.empty() : Optional.of(report);
     }
 

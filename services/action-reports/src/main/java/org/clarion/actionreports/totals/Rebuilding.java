@@ -30,9 +30,9 @@ class Rebuilding {
     @Transactional
     int rebuild() {
         try (var connection = database.getConnection()) {
-            execute(connection, "lock table action_total, channel_total in share row exclusive mode");
+            execute(connection, "lock table action_total, total in share row exclusive mode");
             var mended = mended(connection);
-            TotalRows.lock(connection, mended, clock.instant());
+            TotalRows.lock(connection, changed(mended), clock.instant());
             var standings = TotalRows.of(connection, mended);
             outbox.tell(
                     Topic.ACTION_TOTALS,
@@ -43,18 +43,26 @@ class Rebuilding {
         }
     }
 
+    private static Tally changed(List<UUID> actions) {
+        var tally = new Tally();
+        actions.forEach(tally::changed);
+        return tally;
+    }
+
     private static List<UUID> mended(Connection connection) throws SQLException {
         var sql = """
-                merge into channel_total as total
-                using (select action_id, channel, coalesce(c.reported, 0) as reported,
+                merge into total
+                using (select action_id, dimension, item, coalesce(c.reported, 0) as reported,
                               coalesce(c.verified, 0) as verified, coalesce(c.delivered, 0) as delivered
-                       from counted c full join channel_total t using (action_id, channel)) as truth
-                on total.action_id = truth.action_id and total.channel = truth.channel
+                       from counted c full join total t using (action_id, dimension, item)) as truth
+                on total.action_id = truth.action_id and total.dimension = truth.dimension and total.item = truth.item
+                when matched and (truth.reported, truth.verified, truth.delivered) = (0, 0, 0) then delete
                 when matched and (total.reported, total.verified, total.delivered)
                         is distinct from (truth.reported, truth.verified, truth.delivered) then
                     update set reported = truth.reported, verified = truth.verified, delivered = truth.delivered
                 when not matched then insert
-                    values (truth.action_id, truth.channel, truth.reported, truth.verified, truth.delivered)
+                    values (truth.action_id, truth.dimension, truth.item,
+                            truth.reported, truth.verified, truth.delivered)
                 returning total.action_id""";
         try (var merge = connection.prepareStatement(sql);
                 var row = merge.executeQuery()) {

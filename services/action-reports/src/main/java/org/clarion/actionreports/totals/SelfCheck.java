@@ -54,12 +54,13 @@ public class SelfCheck {
     /** One statement sees one moment: reports that are coming in meanwhile are in both sides or in neither. */
     List<String> differences() throws SQLException {
         var sql = """
-                select action_id || ' ' || channel || ': told ' || coalesce(told::text, 'nothing')
-                       || ', counted ' || coalesce(counted::text, 'nothing')
-                from (select action_id, channel, (reported, verified, delivered) as told from channel_total) t
-                full join (select action_id, channel, (reported, verified, delivered) as counted from counted) c
-                     using (action_id, channel)
-                where told::text is distinct from counted::text""";
+                select action_id || ' ' || dimension || ' ' || item || ': told ' || coalesce(told, 'nothing')
+                       || ', counted ' || coalesce(counted, 'nothing')
+                from (select action_id, dimension, item, (reported, verified, delivered)::text as told from total) t
+                full join (select action_id, dimension, item, (reported, verified, delivered)::text as counted
+                           from counted) c
+                     using (action_id, dimension, item)
+                where told is distinct from counted""";
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement(sql);
                 var row = select.executeQuery()) {

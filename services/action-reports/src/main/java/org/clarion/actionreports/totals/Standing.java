@@ -17,7 +17,7 @@ public record Standing(UUID actionId, long version, Instant asOf, Map<Channel, F
 
     /** All channels together. */
     public Figures total() {
-        return byChannel.values().stream().reduce(new Figures(0, 0, 0), Standing::sum);
+        return byChannel.values().stream().reduce(new Figures(0, 0, 0), Tally::sum);
     }
 
     Standing and(Standing other) {
@@ -29,12 +29,5 @@ public record Standing(UUID actionId, long version, Instant asOf, Map<Channel, F
 
     TotalsChanged news() {
         return new TotalsChanged(actionId, version, total(), byChannel, asOf);
-    }
-
-    private static Figures sum(Figures one, Figures other) {
-        return new Figures(
-                one.reported() + other.reported(),
-                one.verified() + other.verified(),
-                one.delivered() + other.delivered());
     }
 }

@@ -6,14 +6,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.clarion.contracts.Topic;
+import org.clarion.contracts.TotalsEvent.Figures;
 import org.clarion.contracts.TotalsEvent.TotalsChanged;
 import org.clarion.outbox.Outbox;
 
@@ -23,10 +22,6 @@ import org.clarion.outbox.Outbox;
  */
 @ApplicationScoped
 public class Totals {
-
-    /** Everybody locks actions in the same order, so two instances never wait for each other. */
-    private static final Comparator<Change> IN_LOCKING_ORDER =
-            Comparator.comparing(Change::actionId).thenComparing(Change::channel);
 
     private final DataSource database;
     private final Outbox outbox;
@@ -40,16 +35,14 @@ public class Totals {
 
     /** Moves the figures and tells, once per action, where they stand now. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void change(Collection<Change> changes, Instant asOf) {
-        if (changes.isEmpty()) {
+    public void change(Tally tally, Instant asOf) {
+        if (tally.isEmpty()) {
             return;
         }
-        var sums = summed(changes);
-        var actions = sums.stream().map(Change::actionId).distinct().toList();
         try (var connection = database.getConnection()) {
-            TotalRows.lock(connection, actions, asOf);
-            TotalRows.add(connection, sums);
-            outbox.tell(Topic.ACTION_TOTALS, news(TotalRows.of(connection, actions), actions));
+            TotalRows.lock(connection, tally, asOf);
+            TotalRows.add(connection, tally);
+            outbox.tell(Topic.ACTION_TOTALS, news(TotalRows.of(connection, tally.actions()), tally.actions()));
         } catch (SQLException failed) {
             throw new IllegalStateException("the totals cannot be changed", failed);
         }
@@ -71,13 +64,13 @@ public class Totals {
         return of(List.of(action)).getOrDefault(action, Standing.none(action, clock.instant()));
     }
 
-    private static List<Change> summed(Collection<Change> changes) {
-        return changes.stream()
-                .collect(Collectors.toMap(change -> List.of(change.actionId(), change.channel()), c -> c, Change::plus))
-                .values()
-                .stream()
-                .sorted(IN_LOCKING_ORDER)
-                .toList();
+    /** The totals of an action along one dimension: by item, those with most reported first. */
+    public Map<String, Figures> by(UUID action, Dimension dimension) {
+        try (var connection = database.getConnection()) {
+            return TotalRows.by(connection, action, dimension);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the totals cannot be read", failed);
+        }
     }
 
     private static List<TotalsChanged> news(Map<UUID, Standing> standings, List<UUID> actions) {

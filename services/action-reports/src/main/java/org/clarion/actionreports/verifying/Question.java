@@ -1,6 +1,6 @@
 package org.clarion.actionreports.verifying;
 
-import org.clarion.actionreports.accepting.Report;
+import org.clarion.actionreports.accepting.Entry;
 
 /** What somebody who follows the link in our mail is asked, or has answered already. */
-record Question(Report report, boolean answered) {}
+record Question(Entry entry, boolean answered) {}

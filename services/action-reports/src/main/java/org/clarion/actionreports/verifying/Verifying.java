@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.clarion.actionreports.ReportsConfig;
+import org.clarion.actionreports.accepting.Amendment.Verified;
 import org.clarion.actionreports.accepting.Journal;
 import org.clarion.mail.Address;
 import org.clarion.privacy.Pseudonyms;
@@ -54,8 +56,8 @@ public class Verifying {
     /** Looking changes nothing: mail scanners follow links too. */
     @Transactional
     Optional<Question> look(String token) {
-        return open(token).flatMap(asked -> journal.find(asked.reportId())
-                .map(report -> new Question(report, asked.isAnswered())));
+        return open(token)
+                .flatMap(asked -> journal.find(asked.reportId()).map(entry -> new Question(entry, asked.isAnswered())));
     }
 
     /** The button was pressed. Only the first time is news. */
@@ -63,7 +65,7 @@ public class Verifying {
     boolean confirm(String token) {
         var asked = open(token);
         asked.ifPresent(confirmation -> {
-            journal.verify(confirmation.reportId());
+            journal.amend(List.of(confirmation.reportId()), new Verified());
             confirmation.answered(clock.instant());
         });
         return asked.isPresent();

@@ -36,7 +36,7 @@ class VerifyingPages {
     public Response look(@RestPath String token) {
         return verifying
                 .look(token)
-                .flatMap(question -> appeals.of(question.report().actionId())
+                .flatMap(question -> appeals.of(question.entry().actionId())
                         .map(appeal -> Answers.ok(page(token, question, appeal))))
                 .orElseGet(Answers::gone);
     }
@@ -52,7 +52,10 @@ class VerifyingPages {
         return question.answered()
                 ? Templates.confirmed(appeal, title, standing)
                 : Templates.confirm(
-                        token, question, title, appeal.target(question.report().targetId()));
+                        token,
+                        question,
+                        title,
+                        appeal.target(question.entry().deed().targetId()));
     }
 
     @CheckedTemplate(basePath = "verifying")

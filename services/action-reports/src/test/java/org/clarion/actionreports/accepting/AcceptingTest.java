@@ -92,8 +92,8 @@ class AcceptingTest {
     void aKnownKeyThatSaysSomethingElseIsNotCounted() {
         var report = letters(1);
         answerTo(accepting.accept(report));
-        var other = new Report(
-                UUID.randomUUID(), report.key(), action, null, Channel.POST, 5, report.actedOn(), null, Origin.API);
+        var more = Deed.of(null, Channel.POST, 5, report.deed().actedOn(), null);
+        var other = Report.of(UUID.randomUUID(), report.key(), action, Origin.API, more);
 
         var answer = answerTo(accepting.accept(other));
 
@@ -162,34 +162,17 @@ class AcceptingTest {
     }
 
     private Report letters(int quantity) {
-        return new Report(
-                UUID.randomUUID(),
-                "a-test:" + UUID.randomUUID(),
-                action,
-                null,
-                Channel.POST,
-                quantity,
-                LocalDate.of(2026, 11, 20),
-                "KE",
-                Origin.API);
+        var deed = Deed.of(null, Channel.POST, quantity, LocalDate.of(2026, 11, 20), "KE");
+        return Report.of(UUID.randomUUID(), "a-test:" + UUID.randomUUID(), action, Origin.API, deed);
     }
 
     private Report withKey(String key) {
-        return new Report(
-                UUID.randomUUID(), key, action, null, Channel.POST, 1, LocalDate.of(2026, 11, 20), null, Origin.API);
+        var deed = Deed.of(null, Channel.POST, 1, LocalDate.of(2026, 11, 20), null);
+        return Report.of(UUID.randomUUID(), key, action, Origin.API, deed);
     }
 
     private Report anotherTryOf(Report first) {
-        return new Report(
-                UUID.randomUUID(),
-                first.key(),
-                first.actionId(),
-                first.targetId(),
-                first.channel(),
-                first.quantity(),
-                first.actedOn(),
-                first.country(),
-                first.origin());
+        return Report.of(UUID.randomUUID(), first.key(), first.actionId(), first.origin(), first.deed());
     }
 
     /** Nobody can write a report until this transaction ends. */

@@ -13,7 +13,6 @@ import org.clarion.actionreports.ReportsConfig;
 import org.clarion.actionreports.Sheets;
 import org.clarion.actionreports.appeals.Appeal;
 import org.clarion.contracts.Channel;
-import org.clarion.contracts.ReportEvent.Origin;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -72,9 +71,8 @@ class AdmissionTest {
         return new Appeal(Sheets.ending(NOW.plus(days, ChronoUnit.DAYS)));
     }
 
-    private Report report(LocalDate day, int quantity, @Nullable UUID target) {
-        return new Report(
-                UUID.randomUUID(), "key", live.actionId(), target, Channel.POST, quantity, day, null, Origin.FORM);
+    private Deed report(LocalDate day, int quantity, @Nullable UUID target) {
+        return Deed.of(target, Channel.POST, quantity, day, null);
     }
 
     private static ReportsConfig knobs() {

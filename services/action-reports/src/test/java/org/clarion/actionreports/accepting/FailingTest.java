@@ -135,8 +135,8 @@ class FailingTest {
     }
 
     private Report letter(String key) {
-        return new Report(
-                UUID.randomUUID(), key, action, null, Channel.POST, 1, LocalDate.of(2026, 11, 20), null, Origin.API);
+        var deed = Deed.of(null, Channel.POST, 1, LocalDate.of(2026, 11, 20), null);
+        return Report.of(UUID.randomUUID(), key, action, Origin.API, deed);
     }
 
     private static Acceptance answerTo(CompletionStage<Acceptance> answer) {

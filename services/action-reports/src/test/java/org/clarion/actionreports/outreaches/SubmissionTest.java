@@ -33,11 +33,12 @@ class SubmissionTest {
 
         assertThat(submission.complaints()).isEmpty();
         assertThat(report.key()).isEqualTo("api:mysite:7f31");
-        assertThat(report.channel()).isEqualTo(Channel.POST);
-        assertThat(report.quantity()).isEqualTo(2);
-        assertThat(report.actedOn()).isEqualTo(LocalDate.of(2026, 11, 20));
-        assertThat(report.targetId()).isEqualTo(appeal.targets().getFirst().targetId());
-        assertThat(report.country()).isEqualTo("EC");
+        assertThat(report.deed().channel()).isEqualTo(Channel.POST);
+        assertThat(report.deed().quantity()).isEqualTo(2);
+        assertThat(report.deed().actedOn()).isEqualTo(LocalDate.of(2026, 11, 20));
+        assertThat(report.deed().targetId())
+                .isEqualTo(appeal.targets().getFirst().targetId());
+        assertThat(report.deed().country()).isEqualTo("EC");
     }
 
     @Test
@@ -51,7 +52,7 @@ class SubmissionTest {
     void aTargetWeDoNotKnowIsNobodyInParticular() {
         var submission = submission("{\"type\": \"fax\", \"targets\": [{\"title\": \"The King\"}]}");
 
-        assertThat(submission.report(appeal, "api:", NOON).targetId()).isNull();
+        assertThat(submission.report(appeal, "api:", NOON).deed().targetId()).isNull();
         assertThat(submission.complaints()).isEmpty();
     }
 

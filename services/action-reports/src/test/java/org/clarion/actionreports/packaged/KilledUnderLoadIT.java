@@ -127,7 +127,7 @@ class KilledUnderLoadIT {
     }
 
     private int total(PackagedService service) throws SQLException {
-        return Integer.parseInt(strings(service, "select sum(reported)::text from channel_total")
+        return Integer.parseInt(strings(service, "select sum(reported)::text from total where dimension = 'CHANNEL'")
                 .iterator()
                 .next());
     }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.clarion.actionreports.accepting.Deed;
 import org.clarion.actionreports.accepting.Journal;
 import org.clarion.actionreports.accepting.Report;
 import org.clarion.contracts.Channel;
@@ -45,7 +46,7 @@ class SelfCheckTest {
     @Test
     void findsATotalThatIsOffByOne() throws Exception {
         reportLetters(3);
-        tamper("update channel_total set reported = reported + 1 where action_id = ?");
+        tamper("update total set reported = reported + 1 where action_id = ?");
 
         assertThat(selfCheck.differences())
                 .filteredOn(found -> found.contains(action.toString()))
@@ -59,7 +60,7 @@ class SelfCheckTest {
         reportLetters(3);
         reportLetters(2);
         var before = totals.of(action);
-        tamper("delete from channel_total where action_id = ?");
+        tamper("delete from total where action_id = ?");
 
         var mended = rebuilding.rebuild();
 
@@ -82,16 +83,8 @@ class SelfCheckTest {
     }
 
     private void reportLetters(int quantity) {
-        var report = new Report(
-                UUID.randomUUID(),
-                "a-test:" + UUID.randomUUID(),
-                action,
-                null,
-                Channel.POST,
-                quantity,
-                LocalDate.of(2026, 11, 20),
-                null,
-                Origin.FORM);
+        var deed = Deed.of(null, Channel.POST, quantity, LocalDate.of(2026, 11, 20), null);
+        var report = Report.of(UUID.randomUUID(), "a-test:" + UUID.randomUUID(), action, Origin.FORM, deed);
         QuarkusTransaction.requiringNew().run(() -> journal.write(List.of(report)));
     }
 

@@ -1,0 +1,53 @@
+package org.clarion.actionreports.accepting;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.clarion.actionreports.accepting.Amendment.Answered;
+
+/** What is kept beside a report: how it stood before, and for a while what was around it. */
+record Besides(Connection connection) {
+
+    private static final Columns<Report> AROUND = new Columns<Report>()
+            .and("report_id", "uuid", Report::reportId)
+            .and("action_id", "uuid", Report::actionId)
+            .and("comment", "bytea", report -> report.circumstances().comment())
+            .and("network", "text", report -> report.circumstances().network())
+            .and("mail_domain", "text", report -> report.circumstances().mailDomain())
+            .and("words_hash", "text", report -> report.circumstances().wordsHash())
+            .and("seconds_to_fill", "int4", report -> report.circumstances().secondsToFill());
+
+    private static final Columns<Entry> BEFORE = new Columns<Entry>()
+            .and("report_id", "uuid", Entry::reportId)
+            .and("judgement", "text", entry -> entry.judgement().name())
+            .all(Columns.deed(Entry::deed));
+
+    void keepCircumstances(List<Report> reports, Instant now, Duration howLong) throws SQLException {
+        var sql = """
+                insert into circumstance (%1$s, accepted_at, forget_after)
+                select %1$s, at, until
+                from unnest(%2$s) as around (%1$s), (select ?::timestamptz as at, ?::timestamptz as until) as clock""".formatted(AROUND.names(), AROUND.marks());
+        try (var insert = connection.prepareStatement(sql)) {
+            var place = AROUND.bind(connection, insert, reports);
+            insert.setObject(place, Columns.at(now));
+            insert.setObject(place + 1, Columns.at(now.plus(howLong)));
+            insert.executeUpdate();
+        }
+    }
+
+    void keepAsItWas(List<Entry> before, Answered amendment, Instant now) throws SQLException {
+        var sql = """
+                insert into amendment (%1$s, kind, by_whom, at)
+                select %1$s, kind, by_whom, at
+                from unnest(%2$s) as before (%1$s), (select ? as kind, ? as by_whom, ?::timestamptz as at) as deed""".formatted(BEFORE.names(), BEFORE.marks());
+        try (var insert = connection.prepareStatement(sql)) {
+            var place = BEFORE.bind(connection, insert, before);
+            insert.setString(place, amendment.kind());
+            insert.setString(place + 1, amendment.byWhom());
+            insert.setObject(place + 2, Columns.at(now));
+            insert.executeUpdate();
+        }
+    }
+}
