@@ -3,13 +3,15 @@ package org.clarion.outbox;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.faulttolerance.api.Guard;
 import io.smallrye.reactive.messaging.ce.IncomingCloudEventMetadata;
+import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordBatchMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.temporal.ChronoUnit;
-import java.util.UUID;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
-import javax.sql.DataSource;
 import org.clarion.contracts.Event;
+import org.eclipse.microprofile.reactive.messaging.Message;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Inbox {
 
-    private final DataSource database;
+    private static final Logger LOG = Logger.getLogger(Inbox.class);
+
+    private final Memory memory;
     private final Guard patience = Guard.create()
             .withRetry()
             .maxRetries(-1)
@@ -33,8 +37,8 @@ public class Inbox {
             .done()
             .build();
 
-    Inbox(DataSource database) {
-        this.database = database;
+    Inbox(Memory memory) {
+        this.memory = memory;
     }
 
     /** Call from a blocking listener that has no transaction of its own: one deed, one transaction, in order. */
@@ -47,40 +51,75 @@ public class Inbox {
         if (envelope == null) {
             throw new Unreadable("no CloudEvent: its headers are missing", null);
         }
-        var id = idOf(envelope);
+        var id = Heard.idOf(envelope.getId());
         Vocabulary.read(family, envelope.getType(), payload)
-                .ifPresent(event -> once(consumer, id, () -> deed.accept(event)));
+                .ifPresent(event -> inOneTransaction(() -> {
+                    if (!memory.news(consumer, List.of(id)).isEmpty()) {
+                        deed.accept(event);
+                    }
+                }));
     }
 
-    private void once(String consumer, UUID id, Runnable deed) {
-        patience.get(() -> QuarkusTransaction.requiringNew().call(() -> actOnNews(consumer, id, deed)), Boolean.class);
-    }
-
-    private boolean actOnNews(String consumer, UUID id, Runnable deed) {
-        boolean news = remember(consumer, id);
-        if (news) {
-            deed.run();
-        }
-        return news;
-    }
-
-    private boolean remember(String consumer, UUID id) {
-        var sql = "insert into inbox (consumer, event_id) values (?, ?) on conflict do nothing";
-        try (var connection = database.getConnection();
-                var insert = connection.prepareStatement(sql)) {
-            insert.setString(1, consumer);
-            insert.setObject(2, id);
-            return insert.executeUpdate() == 1;
-        } catch (SQLException failed) {
-            throw new IllegalStateException("the inbox cannot be written", failed);
-        }
-    }
-
-    private static UUID idOf(IncomingCloudEventMetadata<?> envelope) {
+    /**
+     * The same for a channel that hears in batches: one transaction for all that is new, in order. Of a compacted topic
+     * only the last event on each subject is acted on. One that fails is set aside alone and takes no other with it.
+     */
+    public <E extends Event> void hear(
+            String consumer, Class<E> family, IncomingKafkaRecordBatchMetadata<?, ?> batch, Consumer<List<E>> deed) {
+        var heard = readable(family, batch.getBatchedMessages());
         try {
-            return UUID.fromString(envelope.getId());
-        } catch (IllegalArgumentException odd) {
-            throw new Unreadable("the event's id is no UUID", odd);
+            act(consumer, heard, deed);
+        } catch (RuntimeException oneOfThem) {
+            heard.forEach(alone -> {
+                try {
+                    act(consumer, List.of(alone), deed);
+                } catch (RuntimeException itself) {
+                    setAside(alone.message(), itself);
+                }
+            });
         }
+    }
+
+    private static <E extends Event> List<Heard<E>> readable(Class<E> family, List<Message<?>> messages) {
+        var readable = new ArrayList<Heard<E>>(messages.size());
+        for (var message : messages) {
+            try {
+                Heard.read(family, message).ifPresent(readable::add);
+            } catch (Unreadable why) {
+                setAside(message, why);
+            }
+        }
+        return readable;
+    }
+
+    private <E extends Event> void act(String consumer, List<Heard<E>> heard, Consumer<List<E>> deed) {
+        if (heard.isEmpty()) {
+            return;
+        }
+        inOneTransaction(() -> {
+            var news = memory.news(consumer, heard.stream().map(Heard::id).toList());
+            var worth = Heard.worthActing(
+                    heard.stream().filter(one -> news.contains(one.id())).toList());
+            if (!worth.isEmpty()) {
+                deed.accept(worth);
+            }
+        });
+    }
+
+    /** To the dead letters, with the reason; the batch goes on when they have it. */
+    private static void setAside(Message<?> message, RuntimeException why) {
+        LOG.warnf(
+                "a message is set aside among the dead letters: %s",
+                why.getClass().getSimpleName());
+        message.nack(why).toCompletableFuture().join();
+    }
+
+    private void inOneTransaction(Runnable deed) {
+        patience.get(
+                () -> {
+                    QuarkusTransaction.requiringNew().run(deed);
+                    return true;
+                },
+                Boolean.class);
     }
 }

@@ -81,13 +81,13 @@ class Relay {
         if (!Entries.claimTelling(connection)) {
             return REST_WHILE_ANOTHER_TELLS;
         }
-        var entries = Entries.oldest(connection, AT_ONCE);
-        if (!entries.isEmpty()) {
-            voice.say(entries);
-            Entries.delete(connection, entries);
+        var batch = new Batch(Entries.oldest(connection, AT_ONCE));
+        if (!batch.isEmpty()) {
+            voice.say(batch.worthSaying());
+            Entries.delete(connection, batch.entries());
             connection.commit();
         }
-        return entries.size() < AT_ONCE ? REST : Duration.ZERO;
+        return batch.entries().size() < AT_ONCE ? REST : Duration.ZERO;
     }
 
     private void rest(Duration most) throws InterruptedException {

@@ -34,6 +34,12 @@ class Topics {
         this.config = config;
     }
 
+    /** Whether Kafka keeps only the last event of every subject of this topic. */
+    static boolean compacted(String label) {
+        return Arrays.stream(Topic.values())
+                .anyMatch(topic -> topic.compacted() && topic.label().equals(label));
+    }
+
     /** Before the channels open. Without Kafka the service starts all the same, and this goes on in the background. */
     void makeAtStart(@Observes @Priority(1) StartupEvent event) {
         if (!make()) {

@@ -50,7 +50,7 @@ public class TotalsKnown {
     }
 
     /** Remembers the newest: an event heard late never turns the figures back. */
-    void remember(TotalsChanged news) {
+    void remember(Collection<TotalsChanged> news) {
         try (var connection = database.getConnection()) {
             upsert(connection, news);
         } catch (SQLException failed) {
@@ -58,7 +58,7 @@ public class TotalsKnown {
         }
     }
 
-    private void upsert(Connection connection, TotalsChanged news) throws SQLException {
+    private void upsert(Connection connection, Collection<TotalsChanged> news) throws SQLException {
         var sql = """
                 insert into action_totals (action_id, version, reported, verified, delivered, by_channel, as_of)
                 values (?, ?, ?, ?, ?, ?::jsonb, ?)
@@ -67,14 +67,17 @@ public class TotalsKnown {
                     delivered = excluded.delivered, by_channel = excluded.by_channel, as_of = excluded.as_of
                 where excluded.version > action_totals.version""";
         try (var insert = connection.prepareStatement(sql)) {
-            insert.setObject(1, news.actionId());
-            insert.setLong(2, news.version());
-            insert.setLong(3, news.total().reported());
-            insert.setLong(4, news.total().verified());
-            insert.setLong(5, news.total().delivered());
-            insert.setString(6, json.byChannel(news.byChannel()));
-            insert.setObject(7, news.asOf().atOffset(ZoneOffset.UTC));
-            insert.executeUpdate();
+            for (var one : news) {
+                insert.setObject(1, one.actionId());
+                insert.setLong(2, one.version());
+                insert.setLong(3, one.total().reported());
+                insert.setLong(4, one.total().verified());
+                insert.setLong(5, one.total().delivered());
+                insert.setString(6, json.byChannel(one.byChannel()));
+                insert.setObject(7, one.asOf().atOffset(ZoneOffset.UTC));
+                insert.addBatch();
+            }
+            insert.executeBatch();
         }
     }
 

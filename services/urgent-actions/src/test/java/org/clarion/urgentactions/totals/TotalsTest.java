@@ -120,7 +120,7 @@ class TotalsTest {
         var stream = watch(action, shown);
         await().untilAsserted(() -> assertThat(shown).hasSize(1));
 
-        totals.remember(counted(action, 1, 34)); // as the other instance would, without waking this one
+        totals.remember(List.of(counted(action, 1, 34))); // as the other instance would, without waking this one
 
         await().atMost(Duration.ofSeconds(4))
                 .untilAsserted(() -> assertThat(shown).hasSize(2));
@@ -130,7 +130,7 @@ class TotalsTest {
     @Test
     void everybodyMayAskForTheTotalsAndOnlyStaffMayWatch() {
         var action = live();
-        totals.remember(counted(action, 1, 55));
+        totals.remember(List.of(counted(action, 1, 55)));
 
         var answer = given().get("/actions/" + action + "/totals.json");
 
