@@ -67,7 +67,7 @@ public interface ReportWords {
     String mendQuantity(String most);
 
     @Message(
-            "One report counts at most {most}. If a group acted together, ask the coordinator who invited you to report for all; until then, report your own part here.")
+            "One report counts at most {most}. A coordinator can count what a group did: ask the one who invited you. Until then, report your own part here.")
     String mendTooMany(String most);
 
     @Message("Give the day as a date, for example 2026-11-21.")
@@ -81,6 +81,9 @@ public interface ReportWords {
 
     @Message("Choose a country from the list, or leave it open.")
     String mendCountry();
+
+    @Message("The action has ended, and this section takes no reports after the end of an action.")
+    String mendNotAfterTheEnd();
 
     @Message("This does not look like an e-mail address. Correct it, or leave it empty.")
     String mendEmail();

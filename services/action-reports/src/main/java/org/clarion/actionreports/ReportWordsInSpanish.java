@@ -81,7 +81,7 @@ public interface ReportWordsInSpanish extends ReportWords {
 
     @Override
     @Message(
-            "Un informe cuenta como máximo {most}. Si actuó un grupo, pide a la persona que lo coordina que informe por todos; mientras tanto, cuenta aquí tu parte.")
+            "Un informe cuenta como máximo {most}. Lo que hizo un grupo puede contarlo una persona coordinadora: pídeselo a quien te invitó. Mientras tanto, cuenta aquí tu parte.")
     String mendTooMany(String most);
 
     @Override
@@ -99,6 +99,10 @@ public interface ReportWordsInSpanish extends ReportWords {
     @Override
     @Message("Elige un país de la lista o déjalo sin indicar.")
     String mendCountry();
+
+    @Override
+    @Message("La acción ha terminado, y esta sección no recibe informes después del final de una acción.")
+    String mendNotAfterTheEnd();
 
     @Override
     @Message("Esto no parece una dirección de correo. Corrígela o déjala vacía.")

@@ -2,9 +2,12 @@ package org.clarion.actionreports;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithName;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The knobs of action-reports. */
 @ConfigMapping(prefix = "reports")
@@ -26,9 +29,19 @@ public interface ReportsConfig {
     @WithDefault("14d")
     Duration lateFor();
 
+    /** What becomes of reports between the end and {@link #lateFor()}. */
+    Late late();
+
+    /** Sections that people are offered when they say theirs; any other may be typed. */
+    Optional<List<String>> sections();
+
     /** The most that one report may say somebody did; more is a coordinator's business. */
-    @WithDefault("100")
+    @WithDefault("1000")
     int mostPerReport();
+
+    /** A report of more than this is taken, and held until a coordinator has looked at it. */
+    @WithDefault("25")
+    int heldAbove();
 
     /** How long we know what was around a report: the network it came from, a comment. Screening needs it no longer. */
     @WithDefault("90d")
@@ -51,4 +64,31 @@ public interface ReportsConfig {
 
     /** Web sites whose scripts may post a report without a token, as origins. */
     Optional<List<String>> origins();
+
+    /** The late policies of the sections. */
+    interface Late {
+
+        /** Of whoever has not said a section, and of sections that are not named. */
+        @WithName("default")
+        @WithDefault("ALLOW")
+        LatePolicy otherwise();
+
+        /** By the section's name; upper or lower case is all the same. */
+        Map<String, LatePolicy> section();
+
+        /** What holds for this section. */
+        default LatePolicy of(@Nullable String name) {
+            return section().entrySet().stream()
+                    .filter(policy -> policy.getKey().equalsIgnoreCase(name))
+                    .map(Map.Entry::getValue)
+                    .findFirst()
+                    .orElse(otherwise());
+        }
+
+        /** Whether anybody at all may still report. */
+        default boolean letsAnybody() {
+            return otherwise() != LatePolicy.BLOCK
+                    || section().values().stream().anyMatch(policy -> policy != LatePolicy.BLOCK);
+        }
+    }
 }

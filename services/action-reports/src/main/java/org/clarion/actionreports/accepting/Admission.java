@@ -2,12 +2,16 @@ package org.clarion.actionreports.accepting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Set;
+import org.clarion.actionreports.LatePolicy;
 import org.clarion.actionreports.ReportsConfig;
 import org.clarion.actionreports.appeals.Appeal;
+import org.clarion.contracts.ReportEvent.Judgement;
+import org.clarion.contracts.ReportEvent.Origin;
 
 /** What may be counted, by whatever door it comes. */
 @ApplicationScoped
@@ -26,29 +30,62 @@ public class Admission {
 
     /** Empty for a report that may be counted. */
     public Set<Refusal> refusals(Appeal appeal, Deed deed) {
-        var refusals = EnumSet.noneOf(Refusal.class);
-        if (!takesReports(appeal)) {
+        var refusals = faults(appeal, deed);
+        var now = clock.instant();
+        if (!appeal.takesReports(now, config.lateFor())) {
             refusals.add(Refusal.TOO_LATE);
-        }
-        if (deed.quantity() > config.mostPerReport()) {
-            refusals.add(Refusal.TOO_MANY);
-        }
-        if (deed.quantity() < 1) {
-            refusals.add(Refusal.TOO_FEW);
-        }
-        if (deed.actedOn().isAfter(LocalDate.ofInstant(clock.instant(), FIRST_TO_WAKE))) {
-            refusals.add(Refusal.NOT_YET);
-        }
-        if (deed.actedOn().isBefore(appeal.launchedOn().minusDays(1))) { // west of it the day before still goes on
-            refusals.add(Refusal.BEFORE_IT_BEGAN);
-        }
-        if (deed.targetId() != null && appeal.target(deed.targetId()).isEmpty()) {
-            refusals.add(Refusal.NOT_A_TARGET);
+        } else if (appeal.hasEnded(now) && config.late().of(deed.section()) == LatePolicy.BLOCK) {
+            refusals.add(Refusal.NOT_AFTER_THE_END);
         }
         return refusals;
     }
 
+    /** What is wrong with it whenever it comes: a correction is no later than the report it corrects. */
+    public Set<Refusal> faults(Appeal appeal, Deed deed) {
+        var faults = EnumSet.noneOf(Refusal.class);
+        if (deed.quantity() > config.mostPerReport()) {
+            faults.add(Refusal.TOO_MANY);
+        }
+        if (deed.quantity() < 1) {
+            faults.add(Refusal.TOO_FEW);
+        }
+        if (deed.actedOn().isAfter(LocalDate.ofInstant(clock.instant(), FIRST_TO_WAKE))) {
+            faults.add(Refusal.NOT_YET);
+        }
+        if (deed.actedOn().isBefore(appeal.launchedOn().minusDays(1))) { // west of it the day before still goes on
+            faults.add(Refusal.BEFORE_IT_BEGAN);
+        }
+        if (deed.targetId() != null && appeal.target(deed.targetId()).isEmpty()) {
+            faults.add(Refusal.NOT_A_TARGET);
+        }
+        return faults;
+    }
+
+    /** Whether a report that comes now counts at once or is held for a coordinator. */
+    public Judgement judgement(Appeal appeal, Deed deed, Origin origin) {
+        return judgement(appeal, deed, origin, clock.instant());
+    }
+
+    /** The same for one that came in at that instant. */
+    public Judgement judgement(Appeal appeal, Deed deed, Origin origin, Instant cameIn) {
+        var stoodFor = origin == Origin.LETTER || origin == Origin.TALLY;
+        var held = isOutOfTheOrdinary(deed) || asksFirst(appeal, deed, cameIn);
+        return held && !stoodFor ? Judgement.PENDING : Judgement.COUNTED;
+    }
+
+    /** More than one person often does: a coordinator looks first. */
+    public boolean isOutOfTheOrdinary(Deed deed) {
+        return deed.quantity() > config.heldAbove();
+    }
+
+    /** Whether anybody may still report on it now. */
     public boolean takesReports(Appeal appeal) {
-        return appeal.takesReports(clock.instant(), config.lateFor());
+        var now = clock.instant();
+        return appeal.takesReports(now, config.lateFor())
+                && (!appeal.hasEnded(now) || config.late().letsAnybody());
+    }
+
+    private boolean asksFirst(Appeal appeal, Deed deed, Instant cameIn) {
+        return appeal.hasEnded(cameIn) && config.late().of(deed.section()) == LatePolicy.ASK;
     }
 }

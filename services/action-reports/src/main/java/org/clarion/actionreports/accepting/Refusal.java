@@ -4,6 +4,8 @@ package org.clarion.actionreports.accepting;
 public enum Refusal {
     /** The action ended too long ago. */
     TOO_LATE,
+    /** The action has ended, and the reporter's section takes no late reports. */
+    NOT_AFTER_THE_END,
     /** More than one person does; a coordinator can count a group. */
     TOO_MANY,
     /** A report counts at least one. */

@@ -39,13 +39,17 @@ class Gate {
         if (!complaints.isEmpty()) {
             throw new Declined(400, complaints);
         }
-        return accepting.accept(report);
+        return accepting.accept(report.judged(admission.judgement(appeal, report.deed(), report.origin())));
     }
 
     private static Complaint complaint(Refusal refusal) {
         return switch (refusal) {
             case TOO_LATE -> complaint(refusal, "The action ended too long ago.", "ua:status", "");
-            case TOO_MANY -> complaint(refusal, "More than one report may count.", "ua:quantity", "At most 100.");
+            case TOO_MANY ->
+                complaint(
+                        refusal, "More than one report may count.", "ua:quantity", "A coordinator can count a group.");
+            case NOT_AFTER_THE_END ->
+                complaint(refusal, "The action has ended; late reports are not taken.", "ua:status", "");
             case TOO_FEW -> complaint(refusal, "A report counts at least one.", "ua:quantity", "1 or more");
             case NOT_YET -> complaint(refusal, "That day has not come yet.", "action_date", "Today or before");
             case BEFORE_IT_BEGAN -> complaint(refusal, "The action began later.", "action_date", "See created_date.");

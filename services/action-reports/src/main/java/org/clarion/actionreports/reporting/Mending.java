@@ -10,7 +10,7 @@ import org.clarion.pages.Reader;
 final class Mending {
 
     private static final List<String> FORM =
-            List.of("target", "channel", "quantity", "when", "country", "email", "send");
+            List.of("target", "channel", "quantity", "when", "country", "section", "email", "send");
 
     private final Mistakes mistakes = new Mistakes();
     private final ReportWords words;
@@ -67,6 +67,10 @@ final class Mending {
 
     void country() {
         mistakes.add("country", words.mendCountry());
+    }
+
+    void notAfterTheEnd() {
+        mistakes.add("section", words.mendNotAfterTheEnd());
     }
 
     void email() {

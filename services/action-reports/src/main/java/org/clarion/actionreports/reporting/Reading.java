@@ -44,7 +44,8 @@ class Reading {
                 quantity(typed.quantity(), mend),
                 day(appeal, typed.day(), mend),
                 country(typed.country(), mend));
-        var report = Report.of(UUID.randomUUID(), "form:" + key, appeal.actionId(), Origin.FORM, deed);
+        var report = Report.of(UUID.randomUUID(), "form:" + key, appeal.actionId(), Origin.FORM, deed)
+                .judged(admission.judgement(appeal, deed, Origin.FORM));
         email(typed.email(), mend);
         admission.refusals(appeal, deed).forEach(refusal -> mend(refusal, appeal, mend));
         return mend.any() ? Optional.empty() : Optional.of(report);
@@ -120,6 +121,7 @@ class Reading {
             case NOT_YET -> mend.notYet();
             case BEFORE_IT_BEGAN -> mend.tooEarly(appeal.launchedOn());
             case NOT_A_TARGET -> mend.target();
+            case NOT_AFTER_THE_END -> mend.notAfterTheEnd();
             case TOO_LATE -> throw new IllegalStateException("the page says this before anybody can type");
         }
     }

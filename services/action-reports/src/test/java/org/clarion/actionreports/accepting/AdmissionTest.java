@@ -13,16 +13,22 @@ import org.clarion.actionreports.ReportsConfig;
 import org.clarion.actionreports.Sheets;
 import org.clarion.actionreports.appeals.Appeal;
 import org.clarion.contracts.Channel;
+import org.clarion.contracts.ReportEvent.Judgement;
+import org.clarion.contracts.ReportEvent.Origin;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AdmissionTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
+    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+
     private final Appeal live = endingIn(20);
-    private final Admission admission = new Admission(knobs(), Clock.fixed(NOW, ZoneOffset.UTC));
+    private final Admission admission = new Admission(knobs(), CLOCK);
 
     @Test
     void whatWasDoneTodayMayBeCounted() {
@@ -46,9 +52,9 @@ class AdmissionTest {
     }
 
     @Test
-    void aHundredIsTheMostThatOneReportCounts() {
-        assertThat(admission.refusals(live, report(TODAY, 100, null))).isEmpty();
-        assertThat(admission.refusals(live, report(TODAY, 101, null))).containsExactly(Refusal.TOO_MANY);
+    void aThousandIsTheMostThatOneReportCounts() {
+        assertThat(admission.refusals(live, report(TODAY, 1000, null))).isEmpty();
+        assertThat(admission.refusals(live, report(TODAY, 1001, null))).containsExactly(Refusal.TOO_MANY);
         assertThat(admission.refusals(live, report(TODAY, 0, null))).containsExactly(Refusal.TOO_FEW);
     }
 
@@ -67,6 +73,64 @@ class AdmissionTest {
         assertThat(admission.takesReports(endingIn(-16))).isFalse();
     }
 
+    @Test
+    void moreThanOnePersonOftenDoesIsHeld() {
+        assertThat(admission.judgement(live, report(TODAY, 25, null), Origin.FORM))
+                .isEqualTo(Judgement.COUNTED);
+        assertThat(admission.judgement(live, report(TODAY, 26, null), Origin.FORM))
+                .isEqualTo(Judgement.PENDING);
+        assertThat(admission.judgement(live, report(TODAY, 26, null), Origin.API))
+                .isEqualTo(Judgement.PENDING);
+        assertThat(admission.judgement(live, report(TODAY, 26, null), Origin.FILE))
+                .isEqualTo(Judgement.PENDING);
+    }
+
+    @Test
+    void whatStaffStandForIsNotHeld() {
+        assertThat(admission.judgement(live, report(TODAY, 400, null), Origin.TALLY))
+                .isEqualTo(Judgement.COUNTED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Kenya, false, PENDING",
+        "kenya, false, PENDING",
+        "Peru, true, COUNTED",
+        "Norway, false, COUNTED",
+        ", false, COUNTED"
+    })
+    void aLateReportFollowsItsSection(@Nullable String section, boolean refused, Judgement judgement) {
+        var sections =
+                new Admission(knobs("reports.late.section.Kenya", "ASK", "reports.late.section.Peru", "BLOCK"), CLOCK);
+        var over = endingIn(-5);
+
+        assertThat(sections.refusals(over, in(section)).contains(Refusal.NOT_AFTER_THE_END))
+                .isEqualTo(refused);
+        assertThat(sections.judgement(over, in(section), Origin.FORM)).isEqualTo(judgement);
+        assertThat(sections.refusals(live, in(section))).isEmpty();
+        assertThat(sections.judgement(live, in(section), Origin.FORM)).isEqualTo(Judgement.COUNTED);
+    }
+
+    @Test
+    void whereEverySectionBlocksAnEndedActionTakesNothing() {
+        var strict = new Admission(knobs("reports.late.default", "BLOCK"), CLOCK);
+        var mixed = new Admission(knobs("reports.late.default", "BLOCK", "reports.late.section.Kenya", "ASK"), CLOCK);
+
+        assertThat(strict.takesReports(endingIn(-5))).isFalse();
+        assertThat(mixed.takesReports(endingIn(-5))).isTrue();
+        assertThat(strict.takesReports(live)).isTrue();
+    }
+
+    @Test
+    void aCorrectionIsNoLaterThanItsReport() {
+        var asking = new Admission(knobs("reports.late.default", "ASK"), CLOCK);
+
+        assertThat(asking.faults(endingIn(-50), report(TODAY.minusDays(60), 1, null)))
+                .isEmpty();
+        assertThat(asking.judgement(endingIn(-5), in(null), Origin.FORM, NOW.minus(9, ChronoUnit.DAYS)))
+                .isEqualTo(Judgement.COUNTED);
+    }
+
     private static Appeal endingIn(int days) {
         return new Appeal(Sheets.ending(NOW.plus(days, ChronoUnit.DAYS)));
     }
@@ -75,12 +139,18 @@ class AdmissionTest {
         return Deed.of(target, Channel.POST, quantity, day, null);
     }
 
-    private static ReportsConfig knobs() {
-        return new SmallRyeConfigBuilder()
+    private static Deed in(@Nullable String section) {
+        return new Deed(null, Channel.POST, 1, TODAY, null, section, 1, false);
+    }
+
+    private static ReportsConfig knobs(String... more) {
+        var builder = new SmallRyeConfigBuilder()
                 .addDiscoveredConverters()
                 .withMapping(ReportsConfig.class)
-                .withDefaultValue("reports.self-check-every", "60s")
-                .build()
-                .getConfigMapping(ReportsConfig.class);
+                .withDefaultValue("reports.self-check-every", "60s");
+        for (int place = 0; place < more.length; place += 2) {
+            builder.withDefaultValue(more[place], more[place + 1]);
+        }
+        return builder.build().getConfigMapping(ReportsConfig.class);
     }
 }

@@ -120,7 +120,7 @@ class OsdiTest {
     void allMistakesAreAnsweredAtOnceInOsdisShape() {
         var action = Sheets.launched().actionId();
 
-        var answer = record(action, "{\"type\": \"pigeon\", \"ua:quantity\": 500}");
+        var answer = record(action, "{\"type\": \"pigeon\", \"ua:quantity\": 5000}");
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.jsonPath().getString("'osdi:error'.request_type")).isEqualTo("atomic");

@@ -82,7 +82,7 @@ class ReportingPagesTest {
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.asString())
-                .contains("Choose how you did it.", "Give a number from 1 to 100.", "Give the day as a date")
+                .contains("Choose how you did it.", "Give a number from 1 to 1,000.", "Give the day as a date")
                 .contains("This does not look like an e-mail address", "value=\"rosa@\"", "&lt;b&gt;many")
                 .doesNotContain("<b>many");
         assertThat(totals.of(action).total().reported()).isZero();
@@ -95,7 +95,7 @@ class ReportingPagesTest {
         var html = Form.on(page)
                 .with("target", "other")
                 .with("channel", "POST")
-                .with("quantity", 101)
+                .with("quantity", 1001)
                 .with("when", "2099-01-01")
                 .with("email", "rosa@")
                 .press()
@@ -116,17 +116,17 @@ class ReportingPagesTest {
     }
 
     @Test
-    void moreThanAHundredIsRefusedKindlyWithWhatToDo() {
+    void moreThanAThousandIsRefusedKindlyWithWhatToDo() {
         Sheets.launched(sheet);
 
         var answer = Form.on(page)
                 .with("target", "other")
                 .with("channel", "POST")
-                .with("quantity", 101)
+                .with("quantity", 1001)
                 .press();
 
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.asString()).contains("One report counts at most 100", "report your own part here");
+        assertThat(answer.asString()).contains("One report counts at most 1,000", "report your own part here");
     }
 
     @Test
