@@ -49,7 +49,9 @@ class Recording {
         }
         var submission = new Submission(read(body));
         var appeal = appeals.of(action).orElseThrow(Declined::noSuchCampaign);
-        var report = submission.report(appeal, known ? WITH_TOKEN : WITHOUT, clock.instant());
+        var report = submission
+                .report(appeal, known ? WITH_TOKEN : WITHOUT, clock.instant())
+                .in(visitor.around());
         if (!known && submission.fellIntoTheHoneypot()) {
             return CompletableFuture.completedFuture(nothingToSay());
         }

@@ -11,7 +11,9 @@ import org.clarion.actionreports.accepting.Acceptance.AlreadyAccepted;
 import org.clarion.actionreports.accepting.Acceptance.Busy;
 import org.clarion.actionreports.accepting.Acceptance.Different;
 import org.clarion.actionreports.accepting.Accepting;
+import org.clarion.actionreports.accepting.Circumstances;
 import org.clarion.actionreports.accepting.Report;
+import org.clarion.actionreports.accepting.Surroundings;
 import org.clarion.actionreports.appeals.Appeal;
 import org.clarion.actionreports.verifying.Verifying;
 import org.clarion.mail.Address;
@@ -45,12 +47,18 @@ class Reporting {
         private final PostedForm form;
         private final HttpServerRequest request;
         private final Edges edges;
+        private final Surroundings surroundings;
 
-        Visit(Reader reader, PostedForm form, HttpServerRequest request, Edges edges) {
+        Visit(Reader reader, PostedForm form, HttpServerRequest request, Edges edges, Surroundings surroundings) {
             this.reader = reader;
             this.form = form;
             this.request = request;
             this.edges = edges;
+            this.surroundings = surroundings;
+        }
+
+        Circumstances around(Typed typed) {
+            return surroundings.of(client(), typed.email(), null, form.fillTime());
         }
 
         String client() {
@@ -74,7 +82,10 @@ class Reporting {
     }
 
     private Response handIn(Report report, Appeal appeal, Typed typed, Mending mend) {
-        return switch (accepting.accept(report).toCompletableFuture().join()) {
+        return switch (accepting
+                .accept(report.in(visit.around(typed)))
+                .toCompletableFuture()
+                .join()) {
             case Accepted(var id, var at) -> thank(id, appeal, typed);
             case AlreadyAccepted(var id, var at) -> thank(id, appeal, typed);
             case Different different -> Answers.conflict(views.different(appeal));
