@@ -51,7 +51,14 @@ public interface ReportsConfig {
     @WithDefault("14d")
     Duration confirmWithin();
 
-    /** How often the totals are compared with the journal. */
+    /** However quiet an action is, its reports are counted again this often. */
+    @WithDefault("6h")
+    Duration recountAtLeastEvery();
+
+    /** Who gets a mail when totals differ from the journal. */
+    Optional<String> alarmTo();
+
+    /** How often totals are compared with the journal, wherever something moved. */
     Duration selfCheckEvery();
 
     /** How many confirmation mails one address may get within an hour. */

@@ -1,6 +1,5 @@
 package org.clarion.actionreports.totals;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,29 +9,28 @@ import org.clarion.contracts.TotalsEvent.Figures;
 /** By how much figures move together, in the order in which everybody locks them. */
 public final class Tally {
 
-    /** One figure's place. */
-    record Cell(UUID actionId, Dimension dimension, String item) {}
-
-    private static final Comparator<Cell> ORDER =
-            Comparator.comparing(Cell::actionId).thenComparing(Cell::dimension).thenComparing(Cell::item);
-
     private final Map<UUID, Long> arrived = new TreeMap<>();
-    private final Map<Cell, Figures> moves = new TreeMap<>(ORDER);
+    private final Map<Cell, Figures> moves = new TreeMap<>();
 
     /** A new report stands in the journal, whether it counts or not. */
     public void arrived(UUID actionId) {
-        arrived.merge(actionId, 1L, Long::sum);
+        arrived(actionId, 1);
     }
 
-    /** The figures of this action are told anew, even if none moves here. */
-    void changed(UUID actionId) {
-        arrived.putIfAbsent(actionId, 0L);
+    /** So many new reports stand in the journal. */
+    public void arrived(UUID actionId, long reports) {
+        arrived.merge(actionId, reports, Long::sum);
     }
 
     /** What is taken back is negative. */
     public void move(UUID actionId, Dimension dimension, String item, Figures more) {
-        changed(actionId);
-        moves.merge(new Cell(actionId, dimension, item), more, Tally::sum);
+        move(new Cell(actionId, dimension, item), more);
+    }
+
+    /** What is taken back is negative. */
+    public void move(Cell cell, Figures more) {
+        arrived.putIfAbsent(cell.actionId(), 0L);
+        moves.merge(cell, more, Tally::sum);
     }
 
     boolean isEmpty() {

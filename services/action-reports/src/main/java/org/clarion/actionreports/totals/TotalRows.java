@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Map.Entry;
 import java.util.UUID;
 import java.util.function.Function;
-import org.clarion.actionreports.totals.Tally.Cell;
 import org.clarion.contracts.Channel;
 import org.clarion.contracts.TotalsEvent.Figures;
 

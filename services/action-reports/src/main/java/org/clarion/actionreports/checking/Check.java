@@ -1,4 +1,4 @@
-package org.clarion.actionreports.totals;
+package org.clarion.actionreports.checking;
 
 import java.time.Instant;
 

@@ -1,0 +1,94 @@
+package org.clarion.actionreports.checking;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import org.clarion.access.Roles;
+import org.clarion.access.StaffActs;
+import org.clarion.actionreports.appeals.Appeals;
+import org.clarion.pages.Answers;
+import org.clarion.pages.Reader;
+
+/** Whether the figures can be trusted, and how to make them anew. */
+@Path("/desk/reports/check")
+class CheckPages {
+
+    /** A difference and the title of the action it is about. */
+    record Titled(String title, Found found) {}
+
+    @CheckedTemplate(basePath = "checking")
+    static class Templates {
+        static native TemplateInstance check(Optional<Check> last, List<Titled> found, Optional<Rebuilt> rebuilt);
+    }
+
+    private final SelfCheck selfCheck;
+    private final Rebuilding rebuilding;
+    private final Appeals appeals;
+    private final Reader reader;
+    private final Doing doing;
+
+    CheckPages(SelfCheck selfCheck, Rebuilding rebuilding, Appeals appeals, Reader reader, Doing doing) {
+        this.selfCheck = selfCheck;
+        this.rebuilding = rebuilding;
+        this.appeals = appeals;
+        this.reader = reader;
+        this.doing = doing;
+    }
+
+    @GET
+    @RolesAllowed({Roles.CAMPAIGNER, Roles.COORDINATOR, Roles.ADMINISTRATOR})
+    public Response check() {
+        var found = selfCheck.found().stream().map(this::titled).toList();
+        return Answers.ok(Templates.check(selfCheck.last(), found, rebuilding.last()));
+    }
+
+    @POST
+    @Path("rebuild")
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    @Transactional
+    public Response rebuild() {
+        doing.record();
+        rebuilding.start(doing.who(), doing.background);
+        return Answers.seeOther(reader.to("/desk/reports/check"));
+    }
+
+    private Titled titled(Found found) {
+        var title = appeals.of(found.actionId())
+                .map(appeal -> appeal.text(reader.language()).title())
+                .orElse(found.actionId().toString());
+        return new Titled(title, found);
+    }
+
+    /** Who does it, on record, and where it goes on. */
+    @RequestScoped
+    static class Doing {
+
+        private final SecurityIdentity identity;
+        private final StaffActs acts;
+        private final ExecutorService background;
+
+        Doing(SecurityIdentity identity, StaffActs acts, ExecutorService background) {
+            this.identity = identity;
+            this.acts = acts;
+            this.background = background;
+        }
+
+        void record() {
+            acts.record("rebuilt the totals", "all actions");
+        }
+
+        String who() {
+            return identity.getPrincipal().getName();
+        }
+    }
+}

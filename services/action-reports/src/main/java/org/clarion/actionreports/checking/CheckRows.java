@@ -1,0 +1,155 @@
+package org.clarion.actionreports.checking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** What is known of checks, in statements. */
+@ApplicationScoped
+class CheckRows {
+
+    private final DataSource database;
+
+    CheckRows(DataSource database) {
+        this.database = database;
+    }
+
+    /** An action to look at, as it was when it was found due. */
+    record Due(UUID actionId, long version, String fingerprint) {}
+
+    /**
+     * Every action whose figures do not add up, or have changed without a new version, or were not looked at for long;
+     * of those that have moved on, all whose last recount is ten times as long ago as it took.
+     */
+    List<Due> due(Instant now, Duration atLeastEvery) throws SQLException {
+        var sql = """
+                with along as (
+                    select action_id, dimension, sum(reported) as r, sum(verified) as v, sum(delivered) as d,
+                           string_agg(item || ' ' || reported || ' ' || verified || ' ' || delivered, ',' order by item)
+                               as says
+                    from total group by action_id, dimension),
+                standing as (
+                    select action_id, version, count(distinct (r, v, d)) > 1 or count(dimension) not in (0, 5) as torn,
+                           md5(reports || coalesce(string_agg(dimension || says, ';' order by dimension), ''))
+                               as fingerprint
+                    from action_total left join along using (action_id) group by action_id)
+                select action_id, coalesce(s.version, 0), coalesce(s.fingerprint, '')
+                from standing s full join checked c using (action_id)
+                where s.action_id is null or c.action_id is null or s.torn
+                   or s.version = c.version and s.fingerprint <> c.fingerprint
+                   or s.version <> c.version and c.checked_at + c.took * 10 <= ?
+                   or c.checked_at <= ?
+                order by s.torn desc nulls first, c.checked_at nulls first""";
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(sql)) {
+            select.setObject(1, at(now));
+            select.setObject(2, at(now.minus(atLeastEvery)));
+            var due = new ArrayList<Due>();
+            try (var row = select.executeQuery()) {
+                while (row.next()) {
+                    due.add(new Due(row.getObject(1, UUID.class), row.getLong(2), row.getString(3)));
+                }
+            }
+            return due;
+        }
+    }
+
+    void agrees(Due action, Instant now, Duration took) throws SQLException {
+        var sql = """
+                insert into checked (action_id, version, fingerprint, checked_at, took)
+                values (?, ?, ?, ?, ? * interval '1 millisecond')
+                on conflict (action_id) do update
+                set (version, fingerprint, checked_at, took) =
+                    (excluded.version, excluded.fingerprint, excluded.checked_at, excluded.took)""";
+        update(sql, action.actionId(), action.version(), action.fingerprint(), at(now), took.toMillis());
+        differs(action.actionId(), Map.of(), now);
+    }
+
+    /** What was found before keeps its time; what has gone is forgotten. */
+    void differs(UUID action, Map<String, Difference> found, Instant now) throws SQLException {
+        update(
+                "delete from difference where action_id = ? and place <> all (?)",
+                action,
+                found.keySet().toArray(String[]::new));
+        for (var difference : found.entrySet()) {
+            update(
+                    """
+                    insert into difference (action_id, place, told, counted, found_at) values (?, ?, ?, ?, ?)
+                    on conflict (action_id, place) do update
+                    set told = excluded.told, counted = excluded.counted""",
+                    action,
+                    difference.getKey(),
+                    difference.getValue().told(),
+                    difference.getValue().counted(),
+                    at(now));
+        }
+    }
+
+    void checked(Instant now) throws SQLException {
+        update("insert into last_check (at) values (?) on conflict (the_one) do update set at = excluded.at", at(now));
+    }
+
+    Optional<Instant> lastCheck() throws SQLException {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement("select at from last_check");
+                var row = select.executeQuery()) {
+            return row.next()
+                    ? Optional.of(row.getObject(1, OffsetDateTime.class).toInstant())
+                    : Optional.empty();
+        }
+    }
+
+    /** The latest found first. */
+    List<Found> found() throws SQLException {
+        return found("select * from difference order by found_at desc, action_id, place");
+    }
+
+    /** Those nobody has been written to about; from now on somebody has. */
+    List<Found> untold(Instant now) throws SQLException {
+        return found("update difference set told_at = '" + at(now) + "' where told_at is null returning *");
+    }
+
+    private List<Found> found(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(sql);
+                var row = select.executeQuery()) {
+            var found = new ArrayList<Found>();
+            while (row.next()) {
+                found.add(new Found(
+                        row.getObject("action_id", UUID.class),
+                        row.getString("place"),
+                        new Difference(row.getString("told"), row.getString("counted")),
+                        row.getObject("found_at", OffsetDateTime.class).toInstant()));
+            }
+            return found;
+        }
+    }
+
+    private void update(String sql, Object... values) throws SQLException {
+        try (var connection = database.getConnection();
+                var update = connection.prepareStatement(sql)) {
+            for (int place = 0; place < values.length; place++) {
+                update.setObject(place + 1, value(connection, values[place]));
+            }
+            update.executeUpdate();
+        }
+    }
+
+    private static Object value(Connection connection, Object value) throws SQLException {
+        return value instanceof String[] texts ? connection.createArrayOf("text", texts) : value;
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

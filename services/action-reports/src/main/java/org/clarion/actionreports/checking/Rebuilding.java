@@ -1,0 +1,83 @@
+package org.clarion.actionreports.checking;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import org.clarion.actionreports.totals.Totals;
+import org.jboss.logging.Logger;
+
+/**
+ * Makes the totals anew from the journal, action by action, and tells those that were wrong. Reports go on coming in:
+ * what is found to differ in one snapshot is added to figures that have moved on since, and is right there too.
+ */
+@ApplicationScoped
+class Rebuilding {
+
+    private static final Logger LOG = Logger.getLogger(Rebuilding.class);
+
+    private final RebuildRows rows;
+    private final Recounting recounting;
+    private final Totals totals;
+    private final Turn turn;
+    private final Clock clock;
+
+    Rebuilding(RebuildRows rows, Recounting recounting, Totals totals, Turn turn, Clock clock) {
+        this.rows = rows;
+        this.recounting = recounting;
+        this.totals = totals;
+        this.turn = turn;
+        this.clock = clock;
+    }
+
+    /** Goes on after the answer; {@link #last()} says how far it is. A second one beside it does nothing. */
+    void start(String by, ExecutorService background) {
+        background.execute(() -> {
+            try {
+                rebuild(by);
+            } catch (SQLException | RuntimeException failed) {
+                LOG.error("the totals could not be rebuilt to the end; what was done stands", failed);
+            }
+        });
+    }
+
+    /** Whether it was our turn. */
+    boolean rebuild(String by) throws SQLException {
+        return turn.take(Turn.Of.REBUILDING, () -> {
+            var actions = rows.actions();
+            rows.start(by, actions.size(), clock.instant());
+            for (var action : actions) {
+                rows.done(rebuild(action));
+            }
+            rows.end(clock.instant());
+        });
+    }
+
+    Optional<Rebuilt> last() {
+        try {
+            return rows.last();
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the progress cannot be read", failed);
+        }
+    }
+
+    private boolean rebuild(UUID action) throws SQLException {
+        var recount = recounting.of(action, this::counted);
+        if (recount.differences().isEmpty()) {
+            return false;
+        }
+        QuarkusTransaction.requiringNew().run(() -> totals.change(recount.mending(), clock.instant()));
+        return true;
+    }
+
+    private void counted(long reports) {
+        try {
+            rows.counted(reports);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the progress cannot be written", failed);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.clarion.actionreports.checking;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.clarion.actionreports.totals.Cell;
+import org.clarion.actionreports.totals.Tally;
+import org.clarion.contracts.TotalsEvent.Figures;
+
+/** One action's figures as they are told and as its journal counts them, both at the same moment. */
+record Recount(UUID actionId, Side told, Side counted) {
+
+    private static final Figures NOTHING = new Figures(0, 0, 0);
+
+    /** All figures of an action, and how many reports it has. */
+    record Side(Map<Cell, Figures> figures, long reports) {
+
+        Figures of(Cell cell) {
+            return figures.getOrDefault(cell, NOTHING);
+        }
+
+        Side and(Side other) {
+            var all = new TreeMap<>(figures);
+            other.figures.forEach((cell, more) -> all.merge(cell, more, Recount::sum));
+            return new Side(all, reports + other.reports);
+        }
+    }
+
+    /** What differs, by its place: {@code CHANNEL POST}, or {@code reports}. */
+    Map<String, Difference> differences() {
+        var found = new TreeMap<String, Difference>();
+        var cells = new TreeSet<>(told.figures().keySet());
+        cells.addAll(counted.figures().keySet());
+        for (var cell : cells) {
+            note(found, cell.dimension() + " " + cell.item(), words(told.of(cell)), words(counted.of(cell)));
+        }
+        note(found, "reports", String.valueOf(told.reports()), String.valueOf(counted.reports()));
+        return found;
+    }
+
+    /** Added to what is told, whatever came in meanwhile, it makes it right: both sides have moved alike since. */
+    Tally mending() {
+        var tally = new Tally();
+        var cells = new TreeSet<>(told.figures().keySet());
+        cells.addAll(counted.figures().keySet());
+        for (var cell : cells) {
+            var less = told.of(cell);
+            var more = new Figures(-less.reported(), -less.verified(), -less.delivered());
+            tally.move(cell, sum(counted.of(cell), more));
+        }
+        tally.arrived(actionId, counted.reports() - told.reports());
+        return tally;
+    }
+
+    private static void note(Map<String, Difference> found, String place, String told, String counted) {
+        if (!Objects.equals(told, counted)) {
+            found.put(place, new Difference(told, counted));
+        }
+    }
+
+    private static String words(Figures figures) {
+        return "%d reported, %d verified, %d delivered"
+                .formatted(figures.reported(), figures.verified(), figures.delivered());
+    }
+
+    private static Figures sum(Figures one, Figures other) {
+        return new Figures(
+                one.reported() + other.reported(),
+                one.verified() + other.verified(),
+                one.delivered() + other.delivered());
+    }
+}

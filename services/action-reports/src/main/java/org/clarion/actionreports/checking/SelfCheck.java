@@ -1,0 +1,63 @@
+package org.clarion.actionreports.checking;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jboss.logging.Logger;
+
+/**
+ * Counts the journal again wherever something moved, and raises an alarm on any difference. It never mends by itself: a
+ * difference is a fault that somebody has to understand first.
+ */
+@ApplicationScoped
+public class SelfCheck {
+
+    private static final Logger LOG = Logger.getLogger(SelfCheck.class);
+
+    private final Checking checking;
+    private final CheckRows rows;
+    private final Turn turn;
+    private final Alarm alarm;
+    private final AtomicInteger differing;
+
+    SelfCheck(Checking checking, CheckRows rows, Turn turn, Alarm alarm, MeterRegistry meters) {
+        this.checking = checking;
+        this.rows = rows;
+        this.turn = turn;
+        this.alarm = alarm;
+        this.differing = meters.gauge("reports.totals.differing", new AtomicInteger());
+    }
+
+    @Scheduled(every = "{reports.self-check-every}", delayed = "5s", concurrentExecution = ConcurrentExecution.SKIP)
+    void run() {
+        try {
+            turn.take(Turn.Of.CHECKING, () -> alarm.raise(checking.round()));
+            differing.set(rows.found().size());
+        } catch (SQLException away) {
+            LOG.warnf("the totals were not checked: SQLSTATE %s", away.getSQLState());
+        }
+    }
+
+    /** What the last check found, by whichever instance, once there was one. */
+    public Optional<Check> last() {
+        try {
+            var found = rows.found();
+            return rows.lastCheck().map(at -> new Check(found.size(), at));
+        } catch (SQLException failed) {
+            throw new IllegalStateException("what was checked cannot be read", failed);
+        }
+    }
+
+    List<Found> found() {
+        try {
+            return rows.found();
+        } catch (SQLException failed) {
+            throw new IllegalStateException("what was found cannot be read", failed);
+        }
+    }
+}
