@@ -88,6 +88,7 @@ final class Parts {
                 ProcessHandle.current().info().command().orElse("java"),
                 mark(part),
                 "-Xmx" + memory,
+                "-XX:+ExitOnOutOfMemoryError", // half alive it would only look well; the watch starts it again
                 "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED"));
     }

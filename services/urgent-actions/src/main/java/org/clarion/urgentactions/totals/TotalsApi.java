@@ -6,10 +6,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.util.UUID;
 import org.clarion.access.Roles;
@@ -37,25 +35,8 @@ public class TotalsApi {
     @Path("desk/actions/{id}/totals")
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RolesAllowed({Roles.CAMPAIGNER, Roles.COORDINATOR, Roles.ADMINISTRATOR})
-    public void stream(
-            @RestPath UUID id, @Context SseEventSink sink, @Context Sse sse, @Context HttpServerResponse response) {
-        response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store"); // the filters of pages pass streams by
-        streams.watch(id, new Outlet() {
-            @Override
-            public void show(String shown) {
-                sink.send(sse.newEvent(shown));
-            }
-
-            @Override
-            public void sign() {
-                sink.send(sse.newEventBuilder().comment("still here").build());
-            }
-
-            @Override
-            public boolean closed() {
-                return sink.isClosed();
-            }
-        });
+    public void stream(@RestPath UUID id, @Context SseEventSink keepsItOpen, @Context HttpServerResponse response) {
+        streams.watch(id, new EventStream(response));
     }
 
     @GET

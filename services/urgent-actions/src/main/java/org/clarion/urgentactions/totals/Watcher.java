@@ -1,38 +1,31 @@
 package org.clarion.urgentactions.totals;
 
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-
 /** One open page and what it shows, so that it is told of changes only. */
 final class Watcher {
 
-    private final UUID actionId;
+    private static final long NOTHING = -1;
+
     private final Outlet outlet;
-    private @Nullable Long shown;
+    private long shown = NOTHING;
 
-    Watcher(UUID actionId, Outlet outlet) {
-        this.actionId = actionId;
+    Watcher(Outlet outlet) {
         this.outlet = outlet;
-    }
-
-    UUID actionId() {
-        return actionId;
     }
 
     boolean gone() {
         return outlet.closed();
     }
 
-    synchronized void show(@Nullable Totals totals, TotalsJson json) {
-        if (totals != null && !outlet.closed() && (shown == null || totals.version() > shown)) {
-            shown = totals.version();
-            outlet.show(json.write(totals));
+    synchronized void show(Frame frame) {
+        if (frame.version() > shown && !outlet.closed() && outlet.ready()) {
+            shown = frame.version();
+            outlet.send(frame.written());
         }
     }
 
     void sign() {
-        if (!outlet.closed()) {
-            outlet.sign();
+        if (!outlet.closed() && outlet.ready()) {
+            outlet.send(Frame.STILL_HERE);
         }
     }
 }

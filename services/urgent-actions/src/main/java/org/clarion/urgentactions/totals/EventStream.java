@@ -1,0 +1,38 @@
+package org.clarion.urgentactions.totals;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerResponse;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+
+/** A response that goes on, in the manner of event streams. Written to directly: ten thousand may be open. */
+final class EventStream implements Outlet {
+
+    /** A reader who lets more than this wait is passed over until it has gone out. */
+    private static final int MOST_WAITING = 4096;
+
+    private final HttpServerResponse response;
+
+    EventStream(HttpServerResponse response) {
+        this.response = response;
+        response.setChunked(true);
+        response.setWriteQueueMaxSize(MOST_WAITING);
+        response.putHeader(HttpHeaders.CONTENT_TYPE, MediaType.SERVER_SENT_EVENTS);
+        response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store"); // the filters of pages pass streams by
+    }
+
+    @Override
+    public void send(Buffer written) {
+        response.write(written);
+    }
+
+    @Override
+    public boolean ready() {
+        return !response.writeQueueFull();
+    }
+
+    @Override
+    public boolean closed() {
+        return response.closed() || response.ended();
+    }
+}

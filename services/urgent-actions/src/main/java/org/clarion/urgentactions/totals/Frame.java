@@ -1,0 +1,14 @@
+package org.clarion.urgentactions.totals;
+
+import io.vertx.core.buffer.Buffer;
+
+/** The totals of an action as all who watch it are sent them: written once, however many they are. */
+record Frame(long version, Buffer written) {
+
+    /** Proxies close what is silent for a minute. */
+    static final Buffer STILL_HERE = Buffer.buffer(": still here\n\n");
+
+    static Frame of(Totals totals, TotalsJson json) {
+        return new Frame(totals.version(), Buffer.buffer("data: " + json.write(totals) + "\n\n"));
+    }
+}
