@@ -23,7 +23,12 @@ final class Published {
             .build();
 
     private static final List<Class<?>> FAMILIES = List.of(
-            UrgentActionEvent.class, SupporterEvent.class, LetterEvent.class, ReportEvent.class, TotalsEvent.class);
+            UrgentActionEvent.class,
+            SupporterEvent.class,
+            LetterEvent.class,
+            ReportEvent.class,
+            MilestoneEvent.class,
+            TotalsEvent.class);
 
     private Published() {}
 

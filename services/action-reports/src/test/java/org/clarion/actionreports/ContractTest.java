@@ -18,6 +18,7 @@ import org.clarion.contracts.EventType;
 import org.clarion.contracts.LetterEvent.LetterBounced;
 import org.clarion.contracts.LetterEvent.LetterDelivered;
 import org.clarion.contracts.LetterEvent.LetterSent;
+import org.clarion.contracts.MilestoneEvent.MilestoneReached;
 import org.clarion.contracts.ReportEvent.Judgement;
 import org.clarion.contracts.ReportEvent.Origin;
 import org.clarion.contracts.ReportEvent.ReportAccepted;
@@ -80,6 +81,7 @@ class ContractTest {
                 new ReportCorrected(report, action, null, Channel.EMAIL, 1, day, null, null, 1, now),
                 new ReportWithdrawn(report, action, now),
                 new ReportJudged(report, action, Judgement.SUSPECT, now),
+                new MilestoneReached(action, 1000, 1003, now),
                 new TotalsChanged(action, 7, figures, Map.of(Channel.POST, figures), now));
     }
 

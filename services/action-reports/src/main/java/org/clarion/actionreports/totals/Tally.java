@@ -49,6 +49,15 @@ public final class Tally {
         return List.copyOf(moves.entrySet());
     }
 
+    /** By how much the reported total of this action moves; each report is in every dimension once. */
+    long reported(UUID actionId) {
+        return moves.entrySet().stream()
+                .filter(move -> move.getKey().actionId().equals(actionId)
+                        && move.getKey().dimension() == Dimension.CHANNEL)
+                .mapToLong(move -> move.getValue().reported())
+                .sum();
+    }
+
     static Figures sum(Figures one, Figures other) {
         return new Figures(
                 one.reported() + other.reported(),

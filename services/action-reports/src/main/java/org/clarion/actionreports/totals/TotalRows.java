@@ -100,6 +100,20 @@ final class TotalRows {
         }
     }
 
+    static Map<UUID, Long> versions(Connection connection, Collection<UUID> actions) throws SQLException {
+        var sql = "select action_id, version from action_total where action_id = any (?)";
+        try (var select = connection.prepareStatement(sql)) {
+            select.setArray(1, connection.createArrayOf("uuid", actions.toArray()));
+            var versions = new HashMap<UUID, Long>();
+            try (var row = select.executeQuery()) {
+                while (row.next()) {
+                    versions.put(row.getObject(1, UUID.class), row.getLong(2));
+                }
+            }
+            return versions;
+        }
+    }
+
     static Map<UUID, Standing> of(Connection connection, Collection<UUID> actions) throws SQLException {
         var sql = """
                 select action_id, version, changed_at, item, reported, verified, delivered

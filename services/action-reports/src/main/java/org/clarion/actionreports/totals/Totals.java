@@ -1,6 +1,7 @@
 package org.clarion.actionreports.totals;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -25,11 +26,13 @@ public class Totals {
 
     private final DataSource database;
     private final Outbox outbox;
+    private final Event<Moved> moved;
     private final Clock clock;
 
-    Totals(DataSource database, Outbox outbox, Clock clock) {
+    Totals(DataSource database, Outbox outbox, Event<Moved> moved, Clock clock) {
         this.database = database;
         this.outbox = outbox;
+        this.moved = moved;
         this.clock = clock;
     }
 
@@ -42,7 +45,9 @@ public class Totals {
         try (var connection = database.getConnection()) {
             TotalRows.lock(connection, tally, asOf);
             TotalRows.add(connection, tally);
-            outbox.tell(Topic.ACTION_TOTALS, news(TotalRows.of(connection, tally.actions()), tally.actions()));
+            var now = TotalRows.of(connection, tally.actions());
+            outbox.tell(Topic.ACTION_TOTALS, news(now, tally.actions()));
+            moved.fire(Moved.by(tally, now));
         } catch (SQLException failed) {
             throw new IllegalStateException("the totals cannot be changed", failed);
         }
@@ -62,6 +67,15 @@ public class Totals {
     /** Where one action stands. */
     public Standing of(UUID action) {
         return of(List.of(action)).getOrDefault(action, Standing.none(action, clock.instant()));
+    }
+
+    /** How often the totals of each action have changed; one that never did is not in it. */
+    public Map<UUID, Long> versions(Collection<UUID> actions) {
+        try (var connection = database.getConnection()) {
+            return TotalRows.versions(connection, actions);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the totals cannot be read", failed);
+        }
     }
 
     /** The totals of an action along one dimension: by item, those with most reported first. */
