@@ -65,6 +65,9 @@ public interface PageWords {
     @Message("(optional)")
     String optional();
 
+    @Message("Error:")
+    String error();
+
     @Message("Please mend this")
     String mend();
 
@@ -80,16 +83,25 @@ public interface PageWords {
     @Message("reported")
     String reported();
 
+    @Message("reported")
+    String reportedOf(Boolean one);
+
     @Message("verified")
     String verified();
+
+    @Message("verified")
+    String verifiedOf(Boolean one);
 
     @Message("delivered")
     String delivered();
 
+    @Message("delivered")
+    String deliveredOf(Boolean one);
+
     @Message("What these mean")
     String whatTheseMean();
 
-    @Message("As of {time}")
+    @Message("As of {time} (universal time)")
     String asOf(String time);
 
     @Message("Copied")

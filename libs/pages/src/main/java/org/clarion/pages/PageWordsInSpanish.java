@@ -85,6 +85,10 @@ public interface PageWordsInSpanish extends PageWords {
     String optional();
 
     @Override
+    @Message("Error:")
+    String error();
+
+    @Override
     @Message("Por favor, corrige esto")
     String mend();
 
@@ -105,19 +109,31 @@ public interface PageWordsInSpanish extends PageWords {
     String reported();
 
     @Override
+    @Message("{#if one}comunicada{#else}comunicadas{/if}")
+    String reportedOf(Boolean one);
+
+    @Override
     @Message("verificadas")
     String verified();
+
+    @Override
+    @Message("{#if one}verificada{#else}verificadas{/if}")
+    String verifiedOf(Boolean one);
 
     @Override
     @Message("entregadas")
     String delivered();
 
     @Override
+    @Message("{#if one}entregada{#else}entregadas{/if}")
+    String deliveredOf(Boolean one);
+
+    @Override
     @Message("Qué significan")
     String whatTheseMean();
 
     @Override
-    @Message("A fecha de {time}")
+    @Message("A fecha de {time} (hora universal)")
     String asOf(String time);
 
     @Override

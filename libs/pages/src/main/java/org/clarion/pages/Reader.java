@@ -99,6 +99,11 @@ public class Reader {
         return wording.number(number);
     }
 
+    /** Whether the word beside this number stands in the singular. */
+    public Boolean isOne(Number number) {
+        return number.longValue() == 1;
+    }
+
     public String daysLeft(Instant endsAt, String zone) {
         return wording.daysLeft(endsAt, zone, clock.instant());
     }

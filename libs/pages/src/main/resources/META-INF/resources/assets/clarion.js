@@ -47,6 +47,8 @@
       if (figure.textContent === text) return;
       figure.textContent = text;
       if (typeof value !== "number") return;
+      const word = figure.nextElementSibling;
+      if (word?.dataset.one) word.textContent = value === 1 ? word.dataset.one : word.dataset.many;
       changed = true;
       figure.classList.add("changed");
       setTimeout(() => figure.classList.remove("changed"), 1500);

@@ -52,6 +52,32 @@ class FormTest {
     }
 
     @Test
+    void theTitleOfAFormThatCameBackBeginsWithIt() {
+        assertThat(given().get("/form").asString()).contains("<title>Write a letter");
+        assertThat(filled(freshToken()).formParam("name", "").post("/form").asString())
+                .contains("<title>Error: Write a letter");
+        assertThat(filled(freshToken())
+                        .queryParam("lang", "es")
+                        .formParam("name", "")
+                        .post("/form")
+                        .asString())
+                .contains("<title>Error: ");
+    }
+
+    @Test
+    void aMistakenChoiceIsSaidOfEachOfItsButtons() {
+        var html = filled(freshToken())
+                .formParam("name", "Amina")
+                .formParam("letter", "undecided")
+                .post("/form")
+                .asString();
+
+        assertThat(html)
+                .contains("<fieldset class=\"field mistaken\" aria-describedby=\"channel-mistake\">")
+                .containsPattern("<input type=\"radio\" id=\"channel\"[^>]* aria-invalid=\"true\">");
+    }
+
+    @Test
     void hostileTextStaysText() {
         Response answer = filled(freshToken())
                 .formParam("name", "\"><script>alert(1)</script>")

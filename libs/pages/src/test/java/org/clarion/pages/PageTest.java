@@ -3,6 +3,8 @@ package org.clarion.pages;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.config.DecoderConfig;
@@ -22,6 +24,17 @@ class PageTest {
         String page = given().header("Accept-Language", accepted).get("/").asString();
 
         assertThat(page).contains("<html lang=\"" + language + "\"");
+    }
+
+    @Test
+    void oneIsSaidInTheSingular() {
+        PageWords spanish = MessageBundles.get(PageWords.class, Localized.Literal.of("es"));
+
+        assertThat(spanish.deliveredOf(true)).isEqualTo("entregada");
+        assertThat(given().get("/?lang=es").asString())
+                .contains(
+                        "<span data-one=\"comunicada\" data-many=\"comunicadas\">comunicadas</span>",
+                        "(hora universal)");
     }
 
     @Test

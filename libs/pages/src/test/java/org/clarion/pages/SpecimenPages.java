@@ -72,6 +72,9 @@ public class SpecimenPages {
         if (name == null || name.isBlank() || name.contains("<")) {
             mistakes.add("name", "Tell us your name, without " + name);
         }
+        if ("undecided".equals(letter)) {
+            mistakes.add("channel", "Choose how to send it.");
+        }
         if (mistakes.any()) {
             return Answers.mistaken(Templates.form(mistakes, new Typed(name, letter, country), countries()));
         }
