@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import org.clarion.actionreports.appeals.Appeal;
 import org.clarion.actionreports.totals.Standing;
 import org.clarion.contracts.Channel;
@@ -24,7 +25,11 @@ class Campaign {
     }
 
     static String path(Appeal appeal) {
-        return Hal.CAMPAIGNS + "/" + appeal.actionId();
+        return path(appeal.actionId());
+    }
+
+    static String path(UUID action) {
+        return Hal.CAMPAIGNS + "/" + action;
     }
 
     ObjectNode of(Appeal appeal, Standing standing) {
@@ -74,7 +79,7 @@ class Campaign {
         sheet.subjects().forEach(s -> subjects.addObject().put("name", s.name()).put("pronouns", s.pronouns()));
     }
 
-    private static ObjectNode totals(Standing standing) {
+    static ObjectNode totals(Standing standing) {
         var totals = figures(standing.total());
         var byChannel = totals.putObject("by_channel");
         standing.byChannel().forEach((channel, figures) -> byChannel.set(Kind.word(channel), figures(figures)));

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -65,6 +66,14 @@ class OutreachRows {
                     .findFirst();
         } catch (SQLException failed) {
             throw new IllegalStateException("the report cannot be read", failed);
+        }
+    }
+
+    List<Outreach> of(UUID action, Collection<UUID> reports) {
+        try (var connection = database.getConnection()) {
+            return read(connection, SELECT + " and report_id = any (?)", action, reports.toArray(UUID[]::new));
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the reports cannot be read", failed);
         }
     }
 

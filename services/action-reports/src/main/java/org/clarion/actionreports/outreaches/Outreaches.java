@@ -1,0 +1,42 @@
+package org.clarion.actionreports.outreaches;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.clarion.actionreports.appeals.Appeals;
+import org.clarion.actionreports.totals.Standing;
+
+/** Reports and totals in the words of OSDI, as the API shows them, for whoever else speaks it. */
+@ApplicationScoped
+public class Outreaches {
+
+    private final Appeals appeals;
+    private final OutreachRows rows;
+    private final OutreachView view;
+    private final Hal hal;
+
+    Outreaches(Appeals appeals, OutreachRows rows, OutreachView view, Hal hal) {
+        this.appeals = appeals;
+        this.rows = rows;
+        this.view = view;
+        this.hal = hal;
+    }
+
+    /** These reports of one action, as they are now; nothing for an action we do not know. */
+    public Map<UUID, ObjectNode> of(UUID action, Collection<UUID> reports) {
+        return appeals.of(action)
+                .map(appeal -> rows.of(action, reports).stream()
+                        .collect(Collectors.toMap(Outreach::reportId, one -> view.of(appeal, one))))
+                .orElseGet(Map::of);
+    }
+
+    /** Where an action stands, and where it is. */
+    public ObjectNode totals(Standing standing) {
+        var totals = Campaign.totals(standing);
+        totals.putObject("_links").set("osdi:advocacy_campaign", hal.link(Campaign.path(standing.actionId())));
+        return totals;
+    }
+}

@@ -1,0 +1,95 @@
+package org.clarion.actionreports.webhooks;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.core.net.SocketAddress;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Posts to the very address that was checked, follows nobody elsewhere, and reads no long answers. */
+@ApplicationScoped
+class Courier {
+
+    private static final int MOST_OF_AN_ANSWER = 4096;
+
+    private final HttpClient client;
+    private final Duration timeout;
+
+    @Inject
+    Courier(Vertx vertx, WebhooksConfig config) {
+        this(vertx, config.timeout(), new HttpClientOptions());
+    }
+
+    Courier(Vertx vertx, Duration timeout, HttpClientOptions options) {
+        this.timeout = timeout;
+        // A pool per address; the name still stands in the certificate's check and in the greeting.
+        this.client = vertx.createHttpClient(
+                options.setForceSni(true).setMaxPoolSize(2).setKeepAliveTimeout(30));
+    }
+
+    /** Blocks until there is an answer or no hope of one. */
+    Answer post(Destination.Open to, Map<String, String> headers, byte[] body) {
+        var options = new RequestOptions()
+                .setMethod(HttpMethod.POST)
+                .setServer(
+                        SocketAddress.inetSocketAddress(to.port(), to.address().getHostAddress()))
+                .setHost(to.uri().getHost())
+                .setPort(to.port())
+                .setSsl(to.isHttps())
+                .setURI(to.path())
+                .setFollowRedirects(false)
+                .setConnectTimeout(timeout.toMillis());
+        headers.forEach(options::putHeader);
+        var answer = client.request(options)
+                .compose(request -> request.send(Buffer.buffer(body)).map(Courier::read));
+        return await(answer);
+    }
+
+    private Answer await(Future<Answer> answer) {
+        try {
+            return answer.toCompletionStage().toCompletableFuture().get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException late) {
+            return Answer.none(Problem.TOO_SLOW);
+        } catch (ExecutionException failed) {
+            return Answer.none(Problem.UNREACHABLE);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return Answer.none(Problem.UNREACHABLE);
+        }
+    }
+
+    private static Answer read(HttpClientResponse response) {
+        var read = new int[1];
+        response.handler(part -> {
+            read[0] += part.length();
+            if (read[0] > MOST_OF_AN_ANSWER) {
+                response.request().reset();
+            }
+        });
+        return Answer.status(response.statusCode(), seconds(response.getHeader("Retry-After")));
+    }
+
+    private static Optional<Duration> seconds(String written) {
+        return Optional.ofNullable(written)
+                .filter(text -> text.matches("\\d{1,6}"))
+                .map(text -> Duration.ofSeconds(Long.parseLong(text)));
+    }
+
+    @PreDestroy
+    void goHome() {
+        client.close();
+    }
+}

@@ -1,0 +1,109 @@
+package org.clarion.actionreports.webhooks;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.clarion.actionreports.outreaches.Outreaches;
+import org.clarion.actionreports.totals.Totals;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * News in Action Network's envelope. What a report or a total is like is said as it stands now, so a late post tells
+ * nobody what is no longer true. No person is in it.
+ */
+@ApplicationScoped
+class Elements {
+
+    private final JsonNodeFactory nodes = JsonNodeFactory.instance;
+    private final Outreaches outreaches;
+    private final Totals totals;
+    private final WebhooksConfig config;
+    private final Clock clock;
+    private final String clarion;
+
+    Elements(
+            Outreaches outreaches,
+            Totals totals,
+            WebhooksConfig config,
+            Clock clock,
+            @ConfigProperty(name = "clarion.address", defaultValue = "http://localhost:8080") String clarion) {
+        this.outreaches = outreaches;
+        this.totals = totals;
+        this.config = config;
+        this.clock = clock;
+        this.clarion = clarion;
+    }
+
+    ArrayNode of(List<NewsRows.Row> news) {
+        var reports = reports(news);
+        var standings = totals.of(news.stream()
+                .filter(one -> one.reportId().isEmpty())
+                .map(NewsRows.Row::actionId)
+                .distinct()
+                .toList());
+        var elements = nodes.arrayNode();
+        for (var one : news) {
+            var element = envelope(one.eventId());
+            one.reportId()
+                    .ifPresentOrElse(
+                            report -> element.set("osdi:outreach", said(reports.get(report), one)),
+                            () -> element.set(
+                                    "ua:totals", said(outreaches.totals(standings.get(one.actionId())), one)));
+            elements.add(element);
+        }
+        return elements;
+    }
+
+    private Map<UUID, ObjectNode> reports(List<NewsRows.Row> news) {
+        var byAction = news.stream()
+                .filter(one -> one.reportId().isPresent())
+                .collect(groupingBy(
+                        NewsRows.Row::actionId, mapping(one -> one.reportId().get(), toSet())));
+        var found = new HashMap<UUID, ObjectNode>();
+        byAction.forEach((action, reports) -> found.putAll(outreaches.of(action, reports)));
+        return found;
+    }
+
+    /** What a test says: the shape of a report of one letter, about no action at all. */
+    ArrayNode test() {
+        var elements = nodes.arrayNode();
+        var outreach = nodes.objectNode();
+        outreach.putArray("identifiers").add("clarion:" + new UUID(0, 0));
+        var now = clock.instant().toString();
+        outreach.put("created_date", now).put("modified_date", now).put("type", "postal mail");
+        outreach.put("ua:quantity", 1).put("ua:verification", "reported").put("ua:test", true);
+        outreach.putObject("_links");
+        elements.add(envelope(UUID.randomUUID()).set("osdi:outreach", outreach));
+        return elements;
+    }
+
+    private ObjectNode envelope(UUID key) {
+        var element = nodes.objectNode();
+        element.put("idempotency_key", key.toString());
+        element.putObject("action_network:sponsor")
+                .put("title", config.sponsor())
+                .put("browser_url", clarion);
+        return element;
+    }
+
+    /** Two events of one report may share a post, each with its own words. A report that is not to be found is its id. */
+    private ObjectNode said(@Nullable ObjectNode what, NewsRows.Row news) {
+        var node = what == null ? nodes.objectNode() : what.deepCopy();
+        if (what == null) {
+            news.reportId().ifPresent(report -> node.putArray("identifiers").add("clarion:" + report));
+        }
+        return node.put("ua:event", news.type())
+                .put("ua:happened_at", news.happenedAt().toString());
+    }
+}

@@ -1,0 +1,73 @@
+package org.clarion.actionreports.webhooks;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.kafka.common.header.Headers;
+import org.jspecify.annotations.Nullable;
+
+/** Something that happened and that a hook may be told of. */
+record News(
+        UUID eventId,
+        Kind kind,
+        String type,
+        UUID actionId,
+        @Nullable UUID reportId,
+        Instant happenedAt) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Nothing if no hook can be told of such an event. Throws if it is no event that we can read. */
+    static Optional<News> read(Headers headers, @Nullable String payload) {
+        var type = header(headers, "ce_type");
+        return Kind.of(type).map(kind -> read(kind, type, headers, payload));
+    }
+
+    private static News read(Kind kind, String type, Headers headers, @Nullable String payload) {
+        try {
+            var event = JSON.readTree(payload == null ? "" : payload);
+            return new News(
+                    UUID.fromString(header(headers, "ce_id")),
+                    kind,
+                    type,
+                    UUID.fromString(event.path("actionId").asText()),
+                    kind == Kind.TOTALS ? null : reportOf(event),
+                    Instant.parse(
+                            event.path(kind == Kind.TOTALS ? "asOf" : "at").asText()));
+        } catch (JsonProcessingException | DateTimeParseException unreadable) {
+            throw new IllegalArgumentException("not a " + type, unreadable);
+        }
+    }
+
+    private static UUID reportOf(JsonNode event) {
+        return UUID.fromString(event.path("reportId").asText());
+    }
+
+    /**
+     * However often totals change in a while, they are told once, at its end: all these are the same news.
+     */
+    News atTheEndOf(Duration window) {
+        var end = endOf(window);
+        var name = "totals " + actionId + " " + end;
+        return new News(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)), kind, type, actionId, null, end);
+    }
+
+    private Instant endOf(Duration window) {
+        long length = Math.max(1, window.toMillis());
+        return Instant.ofEpochMilli((happenedAt.toEpochMilli() / length + 1) * length);
+    }
+
+    private static String header(Headers headers, String name) {
+        var header = headers.lastHeader(name);
+        if (header == null || header.value() == null) {
+            throw new IllegalArgumentException("no " + name + ": not a CloudEvent");
+        }
+        return new String(header.value(), StandardCharsets.UTF_8);
+    }
+}

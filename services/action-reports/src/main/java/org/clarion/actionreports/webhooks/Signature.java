@@ -1,0 +1,46 @@
+package org.clarion.actionreports.webhooks;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** How a receiver knows that a post is ours and new: an HMAC-SHA256 of the time and the body, by a secret we share. */
+final class Signature {
+
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final int SECRET_BYTES = 32;
+    private static final SecureRandom CHANCE = new SecureRandom();
+
+    private Signature() {}
+
+    static String newSecret() {
+        var bytes = new byte[SECRET_BYTES];
+        CHANCE.nextBytes(bytes);
+        return "whsec_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** One {@code v1} for each secret: while a secret is being replaced, either will do. */
+    static String of(Instant at, byte[] body, List<String> secrets) {
+        var signature = new StringBuilder("t=").append(at.getEpochSecond());
+        secrets.forEach(secret -> signature.append(",v1=").append(hmac(secret, at.getEpochSecond(), body)));
+        return signature.toString();
+    }
+
+    private static String hmac(String secret, long second, byte[] body) {
+        try {
+            var mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(secret.getBytes(UTF_8), ALGORITHM));
+            mac.update((second + ".").getBytes(UTF_8));
+            return HexFormat.of().formatHex(mac.doFinal(body));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("Every JDK has " + ALGORITHM, impossible);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.clarion.actionreports.webhooks;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
+import java.util.Optional;
+import org.clarion.actionreports.appeals.Appeals;
+import org.clarion.pages.Choice;
+import org.clarion.pages.Mistakes;
+import org.clarion.pages.Reader;
+import org.jspecify.annotations.Nullable;
+
+/** The desk's pages about hooks, filled. */
+@RequestScoped
+class Views {
+
+    private static final int MOST = 20;
+
+    private final NewsRows news;
+    private final Deliveries deliveries;
+    private final Appeals appeals;
+    private final WebhooksConfig config;
+    private final Reader reader;
+
+    Views(NewsRows news, Deliveries deliveries, Appeals appeals, WebhooksConfig config, Reader reader) {
+        this.news = news;
+        this.deliveries = deliveries;
+        this.appeals = appeals;
+        this.config = config;
+        this.reader = reader;
+    }
+
+    /** A hook with what waits for it and what it is about. */
+    record Line(Hook hook, NewsRows.Counts counts, String about) {}
+
+    TemplateInstance all(List<Hook> hooks, @Nullable String done) {
+        return Templates.webhooks(hooks.stream().map(this::line).toList(), done);
+    }
+
+    TemplateInstance form(Typed typed, Mistakes mistakes) {
+        var actions = appeals.all().stream()
+                .map(appeal -> new Choice(
+                        appeal.actionId().toString(),
+                        appeal.text(reader.language()).title()))
+                .toList();
+        return Templates.newWebhook(typed, actions, List.of(Kind.values()), mistakes);
+    }
+
+    TemplateInstance one(Hook hook, Optional<Said> said, Mistakes mistakes) {
+        var shown = new Shown(
+                deliveries.lastOf(hook.getHookId(), MOST),
+                news.dead(hook.getHookId(), MOST),
+                config.keptFor().toDays());
+        return Templates.webhook(line(hook), shown, said, mistakes);
+    }
+
+    /** What has just been done, as a sentence. */
+    record Said(String kind, String sentence) {}
+
+    /** @param many with how many, where it was done with many */
+    Optional<Said> said(@Nullable String done, @Nullable String many) {
+        var words = words();
+        return switch (done == null ? "" : done) {
+            case "testArrived" -> Optional.of(new Said("good", words.testArrived()));
+            case "testFailed" -> Optional.of(new Said("bad", words.testFailed()));
+            case "testFirst" -> Optional.of(new Said("warn", words.testFirst()));
+            case "isOn" -> Optional.of(new Said("good", words.isOn()));
+            case "isOff" -> Optional.of(new Said("plain", words.isOff()));
+            case "secretRenewed" -> Optional.of(new Said("good", words.secretRenewed()));
+            case "replayed" -> Optional.of(new Said("good", words.replayed(many == null ? "0" : many)));
+            default -> Optional.empty();
+        };
+    }
+
+    /** What went out and what did not. */
+    record Shown(List<Delivery> deliveries, List<NewsRows.Row> dead, long keptDays) {}
+
+    TemplateInstance secret(Hook hook, String secret) {
+        return Templates.secret(hook, secret);
+    }
+
+    TemplateInstance remove(Hook hook) {
+        return Templates.remove(line(hook));
+    }
+
+    private Line line(Hook hook) {
+        var about = hook.getActionId()
+                .map(action -> appeals.of(action)
+                        .map(appeal -> appeal.text(reader.language()).title())
+                        .orElse(action.toString()))
+                .orElse(words().allActions());
+        return new Line(hook, news.counts(hook.getHookId()), about);
+    }
+
+    WebhookWords words() {
+        return reader.language().equals("es")
+                ? MessageBundles.get(WebhookWords.class, Localized.Literal.of("es"))
+                : MessageBundles.get(WebhookWords.class);
+    }
+
+    @CheckedTemplate(basePath = "webhooks", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    static class Templates {
+        static native TemplateInstance webhooks(List<Line> lines, @Nullable String done);
+
+        static native TemplateInstance newWebhook(
+                Typed typed, List<Choice> actions, List<Kind> kinds, Mistakes mistakes);
+
+        static native TemplateInstance webhook(Line line, Shown shown, Optional<Said> said, Mistakes mistakes);
+
+        static native TemplateInstance secret(Hook hook, String secret);
+
+        static native TemplateInstance remove(Line line);
+    }
+}

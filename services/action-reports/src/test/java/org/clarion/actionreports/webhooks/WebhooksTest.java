@@ -1,0 +1,442 @@
+package org.clarion.actionreports.webhooks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.clarion.actionreports.Sheets;
+import org.clarion.contracts.Channel;
+import org.clarion.contracts.ReportEvent.Judgement;
+import org.clarion.contracts.ReportEvent.Origin;
+import org.clarion.contracts.ReportEvent.ReportAccepted;
+import org.clarion.contracts.ReportEvent.ReportVerified;
+import org.clarion.contracts.Topic;
+import org.clarion.testkit.RealParts;
+import org.clarion.testkit.Teller;
+import org.clarion.testkit.Told;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class WebhooksTest {
+
+    private final Receiver receiver = new Receiver();
+    private final UUID action = UUID.randomUUID();
+
+    @Inject
+    Arranging arranging;
+
+    @Inject
+    Replaying replaying;
+
+    @Inject
+    Hooks hooks;
+
+    @Inject
+    Telling telling;
+
+    @Inject
+    NewsRows news;
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    Clock clock;
+
+    @AfterEach
+    void removeTheHooks() {
+        QuarkusTransaction.requiringNew().run(() -> hooks.deleteAll());
+        receiver.close();
+    }
+
+    @Test
+    void whatHappensIsToldSignedAndInOrder() throws Exception {
+        var hook = on(receiver, action, Kind.ACCEPTED, Kind.VERIFIED);
+        var secret = secret(hook);
+
+        var report = tell(action);
+        Teller.tell(Topic.ACTION_REPORTS, new ReportVerified(report, action, Instant.now()));
+
+        receiver.awaitElements(2);
+        assertThat(receiver.events()).containsExactly("report.accepted.v1", "report.verified.v1");
+        assertThat(receiver.got()).allSatisfy(post -> {
+            assertThat(post.isSignedWith(secret)).isTrue();
+            assertThat(post.isSignedWith("another")).isFalse();
+            assertThat(post.agent()).startsWith("Clarion");
+            assertThat(UUID.fromString(post.delivery())).isNotNull();
+        });
+        var element = receiver.elements().getFirst();
+        assertThat(element.path("action_network:sponsor").path("title").asText())
+                .isEqualTo("Clarion");
+        assertThat(element.path("osdi:outreach").path("identifiers").get(0).asText())
+                .isEqualTo("clarion:" + report);
+    }
+
+    @Test
+    void theReportIsInItAsTheApiShowsIt() {
+        var sheet = Sheets.launched();
+        on(receiver, sheet.actionId(), Kind.ACCEPTED);
+
+        org.clarion.actionreports.Form.on("/reports/" + sheet.actionId())
+                .with("target", "other")
+                .with("channel", "FAX")
+                .with("quantity", 7)
+                .press();
+
+        receiver.awaitElements(1);
+        var outreach = receiver.elements().getFirst().path("osdi:outreach");
+        assertThat(outreach.path("ua:quantity").asInt()).isEqualTo(7);
+        assertThat(outreach.path("type").asText()).isEqualTo("fax");
+        assertThat(outreach.path("ua:verification").asText()).isEqualTo("reported");
+        assertThat(outreach.at("/_links/osdi:advocacy_campaign/href").asText())
+                .endsWith(sheet.actionId().toString());
+        assertThat(outreach.has("person")).isFalse();
+        assertThat(outreach.at("/_links").has("osdi:person")).isFalse();
+    }
+
+    @Test
+    void onlyWhatAHookAskedForIsTold() {
+        on(receiver, action, Kind.VERIFIED);
+
+        tell(UUID.randomUUID());
+        tell(action);
+        var verified = UUID.randomUUID();
+        Teller.tell(Topic.ACTION_REPORTS, new ReportVerified(verified, action, Instant.now()));
+
+        receiver.awaitElements(1);
+        assertThat(receiver.events()).containsExactly("report.verified.v1");
+    }
+
+    @Test
+    void hearingItTwiceTellsItOnce() {
+        on(receiver, null, Kind.ACCEPTED);
+        var event = accepted(action);
+
+        var id = Teller.tell(Topic.ACTION_REPORTS, event);
+        Teller.again(id, Topic.ACTION_REPORTS, event);
+        tell(action);
+
+        receiver.awaitElements(2);
+        assertThat(receiver.keys()).hasSize(2).doesNotHaveDuplicates().contains(id.toString());
+    }
+
+    @Test
+    void whileNobodyListensNothingIsWritten() {
+        tell(action);
+        on(receiver, action, Kind.ACCEPTED);
+        tell(action);
+
+        receiver.awaitElements(1);
+        assertThat(count("select count(*) from webhook_news where action_id = ?", action))
+                .isEqualTo(1);
+        assertThat(count("select count(*) from inbox where consumer like ? || '%webhook%'", ""))
+                .isZero();
+    }
+
+    @Test
+    void totalsAreToldOnceHoweverOftenTheyChanged() {
+        var sheet = Sheets.launched();
+        on(receiver, sheet.actionId(), Kind.TOTALS);
+
+        for (int time = 0; time < 5; time++) {
+            org.clarion.actionreports.Form.on("/reports/" + sheet.actionId())
+                    .with("target", "other")
+                    .with("channel", "POST")
+                    .with("quantity", 2)
+                    .press();
+        }
+
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(receiver.elements())
+                .anySatisfy(element ->
+                        assertThat(element.at("/ua:totals/reported").asInt()).isEqualTo(10)));
+        assertThat(receiver.elements()).hasSizeLessThan(5);
+    }
+
+    @Test
+    void aFailureIsTriedAgainWithTheSameKeysAndTheOrderStays() {
+        receiver.answers(Receiver.status(500));
+        on(receiver, action, Kind.ACCEPTED);
+        IntStream.range(0, 5).forEach(time -> tell(action));
+        receiver.awaitPosts(2);
+        receiver.got().clear();
+
+        receiver.answers(Receiver.status(200));
+
+        receiver.awaitElements(5);
+        assertThat(receiver.keys()).containsExactlyElementsOf(inOrder(action));
+    }
+
+    @Test
+    void aHundredGoInOnePostAndAllArrive() {
+        receiver.answers(Receiver.status(503));
+        var hook = on(receiver, action, Kind.ACCEPTED);
+        IntStream.range(0, 250).forEach(time -> tell(action));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(news.counts(hook).waiting()).isEqualTo(250));
+        receiver.got().clear();
+
+        receiver.answers(Receiver.status(200));
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(news.counts(hook).waiting()).isZero());
+        assertThat(receiver.got())
+                .allSatisfy(post -> assertThat(post.elements()).hasSizeLessThanOrEqualTo(100));
+        assertThat(receiver.keys()).containsAll(inOrder(action));
+    }
+
+    @Test
+    void aSlowReceiverHoldsUpNobodyElse() {
+        var release = new CountDownLatch(1);
+        receiver.answers(exchange -> {
+            try {
+                release.await();
+            } catch (InterruptedException stop) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        try (var quick = new Receiver()) {
+            on(receiver, action, Kind.ACCEPTED);
+            on(quick, action, Kind.ACCEPTED);
+
+            tell(action);
+            quick.awaitElements(1);
+            tell(action);
+
+            quick.awaitElements(2);
+        } finally {
+            release.countDown();
+        }
+    }
+
+    @Test
+    void aReceiverThatIsGoneIsLeftAlone() {
+        receiver.answers(Receiver.status(410));
+        var hook = on(receiver, action, Kind.ACCEPTED);
+
+        tell(action);
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(look(hook).isOn()).isFalse());
+        assertThat(receiver.got()).hasSize(1);
+        assertThat(news.counts(hook).waiting()).isEqualTo(1);
+    }
+
+    @Test
+    void afterADayItIsADeadLetterAndCanBeToldAgain() {
+        receiver.answers(Receiver.status(500));
+        var hook = on(receiver, action, Kind.ACCEPTED);
+        tell(action);
+        tell(action);
+        receiver.awaitPosts(1);
+        execute("update webhook_news set heard_at = heard_at - interval '25 hours' where hook_id = ?", hook);
+        execute(
+                "update webhook set failing_since = now() - interval '25 hours', next_at = now() where hook_id = ?",
+                hook);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(news.counts(hook)).isEqualTo(new NewsRows.Counts(0, 2)));
+        var dead = news.dead(hook, 10);
+        receiver.got().clear();
+        receiver.answers(Receiver.status(204));
+
+        var one = replaying.one(hook, dead.getLast().eventId());
+        receiver.awaitElements(1);
+        var rest = replaying.allThatDied(hook);
+        receiver.awaitElements(2);
+
+        assertThat(dead).allSatisfy(letter -> assertThat(letter.reason()).isEqualTo("REFUSED 500"));
+        assertThat(one).isEqualTo(1);
+        assertThat(rest).isEqualTo(1);
+        assertThat(receiver.keys())
+                .containsExactly(
+                        dead.getLast().eventId().toString(),
+                        dead.getFirst().eventId().toString());
+    }
+
+    @Test
+    void whatWasToldIsToldAgainFromATime() {
+        var hook = on(receiver, action, Kind.ACCEPTED);
+        IntStream.range(0, 3).forEach(time -> tell(action));
+        receiver.awaitElements(3);
+        var first = receiver.keys();
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(news.counts(hook).waiting()).isZero());
+        receiver.got().clear();
+
+        var many = replaying.from(hook, Instant.now().minusSeconds(600));
+
+        receiver.awaitElements(3);
+        assertThat(many).isEqualTo(3);
+        assertThat(receiver.keys()).isEqualTo(first);
+        assertThat(replaying.from(hook, Instant.now().plusSeconds(600))).isZero();
+    }
+
+    @Test
+    void twoInstancesNeverServeOneHookAtOnce() {
+        var hook = on(receiver, action, Kind.ACCEPTED);
+        execute("update webhook set next_at = now() + interval '1 hour' where hook_id = ?", hook);
+        tell(action);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(news.counts(hook).waiting()).isEqualTo(1));
+        var later = clock.instant().plus(Duration.ofHours(2));
+
+        var one = claim(later);
+        var twin = claim(later);
+
+        assertThat(one).extracting(Hooks.Claim::hookId).containsExactly(hook);
+        assertThat(twin).isEmpty();
+        var afterIts = claim(later.plus(Duration.ofMinutes(2)));
+        assertThat(afterIts).hasSize(1);
+        assertThat(telling.tellNext(one.getFirst(), later))
+                .as("its claim has run out")
+                .isFalse();
+        assertThat(receiver.got()).isEmpty();
+    }
+
+    @Test
+    void bothSecretsSignWhileTheReceiverChangesOver() throws Exception {
+        var hook = on(receiver, action, Kind.ACCEPTED);
+        var before = secret(hook);
+        arranging.renewSecret(hook);
+        var after = secret(hook);
+
+        tell(action);
+
+        receiver.awaitElements(1);
+        assertThat(after).isNotEqualTo(before);
+        assertThat(receiver.got().getLast().isSignedWith(before)).isTrue();
+        assertThat(receiver.got().getLast().isSignedWith(after)).isTrue();
+    }
+
+    @Test
+    void noSecretCanBeReadInTheDatabase() {
+        var hook = on(receiver, action, Kind.ACCEPTED);
+
+        assertThat(count(
+                        "select count(*) from webhook where hook_id = ? and position('whsec' in secret::text) > 0",
+                        hook))
+                .isZero();
+        assertThat(count(
+                        "select count(*) from webhook where hook_id = ? and encode(secret, 'escape') like '%whsec%'",
+                        hook))
+                .isZero();
+    }
+
+    @Test
+    void whatCannotBeReadGoesToTheDeadLettersAndTheNextIsTold() {
+        on(receiver, action, Kind.ACCEPTED);
+        var odd = UUID.randomUUID();
+        Teller.raw(
+                Topic.ACTION_REPORTS,
+                action.toString(),
+                Teller.envelope(UUID.randomUUID(), "report.accepted.v1", action),
+                "{ this is no report " + odd);
+        tell(action);
+
+        receiver.awaitElements(1);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(Told.on("action-reports-webhooks-dead-letters"))
+                        .filteredOn(message -> message.payload().contains(odd.toString()))
+                        .hasSize(1));
+    }
+
+    @Test
+    void whatIsOldIsForgotten() {
+        var hook = on(receiver, action, Kind.ACCEPTED);
+        tell(action);
+        receiver.awaitElements(1);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(news.counts(hook).waiting()).isZero());
+
+        var forgotten = news.forget(Instant.now().plusSeconds(60));
+
+        assertThat(forgotten).isPositive();
+        assertThat(count("select count(*) from webhook_news where hook_id = ?", hook))
+                .isZero();
+    }
+
+    private UUID on(Receiver receiver, UUID about, Kind... kinds) {
+        var hook = UUID.randomUUID();
+        arranging.make(hook, new Hook.Wish("Partner", receiver.address(), about, Set.of(kinds)));
+        execute("update webhook set tested_at = now() where hook_id = ?", hook);
+        assertThat(arranging.switchOn(hook)).contains(true);
+        return hook;
+    }
+
+    private String secret(UUID hook) {
+        return arranging.showSecret(hook, UUID.randomUUID()).orElseThrow().orElseThrow();
+    }
+
+    private Hook look(UUID hook) {
+        return QuarkusTransaction.requiringNew().call(() -> hooks.findById(hook));
+    }
+
+    private java.util.List<Hooks.Claim> claim(Instant now) {
+        return QuarkusTransaction.requiringNew().call(() -> hooks.claim(now, Duration.ofMinutes(1)));
+    }
+
+    private static UUID tell(UUID action) {
+        var event = accepted(action);
+        Teller.tell(Topic.ACTION_REPORTS, event);
+        return event.reportId();
+    }
+
+    private static ReportAccepted accepted(UUID action) {
+        return new ReportAccepted(
+                UUID.randomUUID(),
+                action,
+                null,
+                Channel.EMAIL,
+                1,
+                LocalDate.of(2026, 11, 22),
+                null,
+                null,
+                1,
+                Origin.API,
+                Judgement.COUNTED,
+                Instant.now());
+    }
+
+    private static java.util.List<String> inOrder(UUID action) {
+        return Told.about(action, Topic.ACTION_REPORTS).stream()
+                .map(message -> message.headers().get("ce_id"))
+                .toList();
+    }
+
+    private void execute(String sql, UUID hook) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, hook);
+            statement.executeUpdate();
+        } catch (SQLException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    private long count(String sql, Object value) {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(sql)) {
+            select.setObject(1, value);
+            try (var row = select.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        } catch (SQLException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+}
