@@ -26,6 +26,7 @@ final class Published {
             UrgentActionEvent.class,
             SupporterEvent.class,
             LetterEvent.class,
+            LedgerEvent.class,
             ReportEvent.class,
             MilestoneEvent.class,
             TotalsEvent.class);

@@ -20,6 +20,9 @@ public interface LettersConfig {
     @WithDefault("5")
     int confirmationMailsPerHour();
 
+    /** How often others are told how many letters there are by now, wherever that has changed. */
+    String stateTheLedgerEvery();
+
     /** How letters to one official are spread. */
     Pacing pacing();
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.clarion.contracts.Channel;
 import org.clarion.contracts.Event;
 import org.clarion.contracts.EventType;
+import org.clarion.contracts.LedgerEvent.LedgerStated;
 import org.clarion.contracts.LetterEvent.LetterBounced;
 import org.clarion.contracts.LetterEvent.LetterDelivered;
 import org.clarion.contracts.LetterEvent.LetterSent;
@@ -38,6 +39,7 @@ class ContractTest {
         assertKept(new LetterSent(id, id, id, Channel.EMAIL, Sheets.NOON));
         assertKept(new LetterDelivered(id, id, id, Channel.EMAIL, Sheets.NOON));
         assertKept(new LetterBounced(id, id, id, Channel.EMAIL, Sheets.NOON));
+        assertKept(new LedgerStated(id, 3, 2, 1, Sheets.NOON));
     }
 
     @ParameterizedTest

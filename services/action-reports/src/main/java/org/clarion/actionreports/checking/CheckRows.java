@@ -1,7 +1,6 @@
 package org.clarion.actionreports.checking;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,7 +8,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -72,27 +70,6 @@ class CheckRows {
                 set (version, fingerprint, checked_at, took) =
                     (excluded.version, excluded.fingerprint, excluded.checked_at, excluded.took)""";
         update(sql, action.actionId(), action.version(), action.fingerprint(), at(now), took.toMillis());
-        differs(action.actionId(), Map.of(), now);
-    }
-
-    /** What was found before keeps its time; what has gone is forgotten. */
-    void differs(UUID action, Map<String, Difference> found, Instant now) throws SQLException {
-        update(
-                "delete from difference where action_id = ? and place <> all (?)",
-                action,
-                found.keySet().toArray(String[]::new));
-        for (var difference : found.entrySet()) {
-            update(
-                    """
-                    insert into difference (action_id, place, told, counted, found_at) values (?, ?, ?, ?, ?)
-                    on conflict (action_id, place) do update
-                    set told = excluded.told, counted = excluded.counted""",
-                    action,
-                    difference.getKey(),
-                    difference.getValue().told(),
-                    difference.getValue().counted(),
-                    at(now));
-        }
     }
 
     void checked(Instant now) throws SQLException {
@@ -109,44 +86,14 @@ class CheckRows {
         }
     }
 
-    /** The latest found first. */
-    List<Found> found() throws SQLException {
-        return found("select * from difference order by found_at desc, action_id, place");
-    }
-
-    /** Those nobody has been written to about; from now on somebody has. */
-    List<Found> untold(Instant now) throws SQLException {
-        return found("update difference set told_at = '" + at(now) + "' where told_at is null returning *");
-    }
-
-    private List<Found> found(String sql) throws SQLException {
-        try (var connection = database.getConnection();
-                var select = connection.prepareStatement(sql);
-                var row = select.executeQuery()) {
-            var found = new ArrayList<Found>();
-            while (row.next()) {
-                found.add(new Found(
-                        row.getObject("action_id", UUID.class),
-                        row.getString("place"),
-                        new Difference(row.getString("told"), row.getString("counted")),
-                        row.getObject("found_at", OffsetDateTime.class).toInstant()));
-            }
-            return found;
-        }
-    }
-
     private void update(String sql, Object... values) throws SQLException {
         try (var connection = database.getConnection();
                 var update = connection.prepareStatement(sql)) {
             for (int place = 0; place < values.length; place++) {
-                update.setObject(place + 1, value(connection, values[place]));
+                update.setObject(place + 1, values[place]);
             }
             update.executeUpdate();
         }
-    }
-
-    private static Object value(Connection connection, Object value) throws SQLException {
-        return value instanceof String[] texts ? connection.createArrayOf("text", texts) : value;
     }
 
     private static OffsetDateTime at(Instant instant) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import org.clarion.actionreports.ReportsConfig;
 import org.clarion.actionreports.checking.CheckRows.Due;
+import org.clarion.actionreports.checking.Differences.Source;
 
 /** One round of checks: whatever has moved or looks odd is counted again. */
 @ApplicationScoped
@@ -14,12 +15,14 @@ class Checking {
 
     private final CheckRows rows;
     private final Recounting recounting;
+    private final Differences differences;
     private final ReportsConfig config;
     private final Clock clock;
 
-    Checking(CheckRows rows, Recounting recounting, ReportsConfig config, Clock clock) {
+    Checking(CheckRows rows, Recounting recounting, Differences differences, ReportsConfig config, Clock clock) {
         this.rows = rows;
         this.recounting = recounting;
+        this.differences = differences;
         this.config = config;
         this.clock = clock;
     }
@@ -30,17 +33,16 @@ class Checking {
             check(action);
         }
         rows.checked(clock.instant());
-        return rows.untold(clock.instant());
+        return differences.untold(clock.instant());
     }
 
     private void check(Due action) throws SQLException {
         var began = clock.instant();
-        var differences = recounting.of(action.actionId(), counted -> {}).differences();
+        var found = recounting.of(action.actionId(), counted -> {}).differences();
         var now = clock.instant();
-        if (differences.isEmpty()) {
+        differences.found(action.actionId(), Source.JOURNAL, found, now);
+        if (found.isEmpty()) {
             rows.agrees(action, now, Duration.between(began, now));
-        } else {
-            rows.differs(action.actionId(), differences, now);
         }
     }
 }

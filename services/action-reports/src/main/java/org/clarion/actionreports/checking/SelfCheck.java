@@ -21,13 +21,16 @@ public class SelfCheck {
 
     private final Checking checking;
     private final CheckRows rows;
+    private final Differences differences;
     private final Turn turn;
     private final Alarm alarm;
     private final AtomicInteger differing;
 
-    SelfCheck(Checking checking, CheckRows rows, Turn turn, Alarm alarm, MeterRegistry meters) {
+    SelfCheck(
+            Checking checking, CheckRows rows, Differences differences, Turn turn, Alarm alarm, MeterRegistry meters) {
         this.checking = checking;
         this.rows = rows;
+        this.differences = differences;
         this.turn = turn;
         this.alarm = alarm;
         this.differing = meters.gauge("reports.totals.differing", new AtomicInteger());
@@ -37,7 +40,7 @@ public class SelfCheck {
     void run() {
         try {
             turn.take(Turn.Of.CHECKING, () -> alarm.raise(checking.round()));
-            differing.set(rows.found().size());
+            differing.set(differences.all().size());
         } catch (SQLException away) {
             LOG.warnf("the totals were not checked: SQLSTATE %s", away.getSQLState());
         }
@@ -46,7 +49,7 @@ public class SelfCheck {
     /** What the last check found, by whichever instance, once there was one. */
     public Optional<Check> last() {
         try {
-            var found = rows.found();
+            var found = differences.all();
             return rows.lastCheck().map(at -> new Check(found.size(), at));
         } catch (SQLException failed) {
             throw new IllegalStateException("what was checked cannot be read", failed);
@@ -55,7 +58,7 @@ public class SelfCheck {
 
     List<Found> found() {
         try {
-            return rows.found();
+            return differences.all();
         } catch (SQLException failed) {
             throw new IllegalStateException("what was found cannot be read", failed);
         }

@@ -49,7 +49,7 @@ class SelfCheckTest {
     DataSource database;
 
     @Inject
-    CheckRows rows;
+    Differences differences;
 
     @Inject
     MockMailbox mailbox;
@@ -160,7 +160,7 @@ class SelfCheckTest {
     }
 
     private List<Found> foundHere() throws SQLException {
-        return rows.found().stream()
+        return differences.all().stream()
                 .filter(found -> found.actionId().equals(action))
                 .toList();
     }

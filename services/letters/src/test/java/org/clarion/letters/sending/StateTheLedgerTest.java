@@ -1,0 +1,66 @@
+package org.clarion.letters.sending;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.clarion.contracts.Topic;
+import org.clarion.testkit.RealParts;
+import org.clarion.testkit.Told;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class StateTheLedgerTest {
+
+    private final StateTheLedger ledger;
+    private final DataSource database;
+    private final UUID action = UUID.randomUUID();
+
+    StateTheLedgerTest(StateTheLedger ledger, DataSource database) {
+        this.ledger = ledger;
+        this.database = database;
+    }
+
+    @Test
+    void saysHowManyLettersThereAreAndOnlyWhenThatHasChanged() throws Exception {
+        letter("ACCEPTED");
+        letter("ACCEPTED");
+        letter("BOUNCED");
+        ledger.state();
+
+        ledger.state();
+        letter("FAILED");
+        ledger.state();
+
+        await().untilAsserted(() -> assertThat(statements())
+                .hasSize(2)
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("\"sent\":3,\"delivered\":2,\"bounced\":1"),
+                        second -> assertThat(second).contains("\"sent\":4,\"delivered\":2,\"bounced\":2")));
+    }
+
+    private List<String> statements() {
+        return Told.about(action, Topic.LETTERS).stream()
+                .filter(told -> told.type().equals("ledger.stated.v1"))
+                .map(Told.Message::payload)
+                .toList();
+    }
+
+    private void letter(String stage) throws SQLException {
+        var sql = """
+                insert into letter (id, action_id, target_id, sent_to, stage, due_at, written_at, confirmed_at, finished_at)
+                values (gen_random_uuid(), ?, gen_random_uuid(), 'office@example.org', ?, now(), now(), now(), now())""";
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement(sql)) {
+            insert.setObject(1, action);
+            insert.setString(2, stage);
+            insert.executeUpdate();
+        }
+    }
+}
