@@ -64,7 +64,7 @@ final class Parts {
 
     private Part service(String name, Map<String, String> keys) {
         int port = ports.of(Services.port(name));
-        var command = java(name, "192m");
+        var command = java(name, Services.memory(System.getenv("CLARION_HEAP")));
         command.addAll(List.of("-jar", home.application(name).toString()));
         var environment = Services.environment(name, ports, keys);
         return part(name, command, environment, () -> Ready.answers(port, "/q/health/ready"));

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The four services and what each is told about its surroundings. */
 final class Services {
@@ -13,7 +15,22 @@ final class Services {
     /** Known to everybody, so a service takes it in the local run only. */
     static final String API_TOKEN = "local-demo";
 
+    private static final String ENOUGH = "192m";
+    private static final Pattern AMOUNT = Pattern.compile("[1-9][0-9]{0,5}[mg]");
+
     private Services() {}
+
+    /** The heap of each: enough for a demonstration, or what {@code CLARION_HEAP} says. */
+    static String memory(@Nullable String written) {
+        if (written == null || written.isBlank()) {
+            return ENOUGH;
+        }
+        if (!AMOUNT.matcher(written).matches()) {
+            throw new CannotStart(
+                    "CLARION_HEAP is \"%s\". It must be a number and m or g, such as 512m.".formatted(written));
+        }
+        return written;
+    }
 
     static Map<String, String> environment(String service, Ports ports, Map<String, String> keys) {
         var environment = new HashMap<>(keys);

@@ -1,0 +1,23 @@
+package org.clarion.localrun;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ServicesTest {
+
+    @Test
+    void aServiceGetsEnoughMemoryOrAsMuchAsIsSaid() {
+        assertThat(Services.memory(null)).isEqualTo("192m");
+        assertThat(Services.memory("1g")).isEqualTo("1g");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"much", "512", "-1m", "1g -version"})
+    void memoryThatIsNoAmountGetsASentence(String written) {
+        assertThatThrownBy(() -> Services.memory(written)).hasMessageContaining("such as 512m");
+    }
+}

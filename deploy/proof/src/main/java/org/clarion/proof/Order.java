@@ -1,0 +1,74 @@
+package org.clarion.proof;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What was asked for: options that may stand alone, and options with a word behind them. */
+record Order(Map<String, String> options) {
+
+    private static final Set<String> ALONE = Set.of("--short");
+
+    static Order of(List<String> arguments, Set<String> known) {
+        var options = new LinkedHashMap<String, String>();
+        var words = arguments.iterator();
+        while (words.hasNext()) {
+            var option = words.next();
+            if (!known.contains(option)) {
+                throw new Misunderstood("\"%s\" is not known. The options: %s"
+                        .formatted(option, String.join(", ", new TreeSet<>(known))));
+            }
+            if (!ALONE.contains(option) && !words.hasNext()) {
+                throw new Misunderstood(option + " needs a word behind it.");
+            }
+            options.put(option, ALONE.contains(option) ? "" : words.next());
+        }
+        return new Order(options);
+    }
+
+    boolean isShort() {
+        return options.containsKey("--short");
+    }
+
+    OptionalInt number(String option) {
+        var written = options.get(option);
+        if (written == null) {
+            return OptionalInt.empty();
+        }
+        try {
+            int number = Integer.parseInt(written);
+            if (number > 0) {
+                return OptionalInt.of(number);
+            }
+        } catch (NumberFormatException notANumber) {
+            // The sentence below says what is wanted.
+        }
+        throw new Misunderstood("%s is \"%s\". It must be a whole number above 0.".formatted(option, written));
+    }
+
+    /** Some of the parts there are; all when nothing is said. */
+    Set<String> only(List<String> parts) {
+        var written = options.get("--only");
+        if (written == null) {
+            return Set.copyOf(parts);
+        }
+        var only = Set.of(written.split(","));
+        if (!parts.containsAll(only)) {
+            throw new Misunderstood("--only is \"%s\". The parts: %s".formatted(written, String.join(",", parts)));
+        }
+        return only;
+    }
+
+    /** Said to the person who asked, in a sentence. */
+    static final class Misunderstood extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        Misunderstood(String sentence) {
+            super(sentence, null, false, false);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.clarion.proof;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.logging.LogManager;
+import org.clarion.proof.bench.Bench;
+import org.clarion.proof.bench.Scale;
+import org.clarion.proof.checking.Finding;
+import org.clarion.proof.drill.Drill;
+import org.clarion.proof.drill.Plan;
+import org.clarion.proof.house.House;
+import org.clarion.proof.report.Terminal;
+
+/** The programs behind {@code ./clarion bench} and {@code ./clarion drill}; they end with 1 when anything is not exact. */
+public final class Proof {
+
+    private static final Set<String> OF_BENCH = Set.of("--short", "--seconds", "--rate", "--only");
+    private static final Set<String> OF_DRILL = Set.of("--short", "--actions", "--kills", "--seed");
+
+    /** Room for ten thousand streams, and a self-check that speaks soon. */
+    static final Map<String, String> SETTINGS = Map.of("CLARION_HEAP", "512m", "REPORTS_SELF_CHECK_EVERY", "5s");
+
+    private final Path repository;
+    private final Path folder;
+    private final Terminal terminal = new Terminal(System.out, Clock.systemUTC());
+
+    Proof(Path repository, Path folder) {
+        this.repository = repository;
+        this.folder = folder;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        try (var settings = Proof.class.getResourceAsStream("/logging.properties")) {
+            LogManager.getLogManager().readConfiguration(settings);
+        }
+        var repository = Path.of(System.getProperty("clarion.repository", "."))
+                .toAbsolutePath()
+                .normalize();
+        var folder = repository
+                .resolve(System.getenv().getOrDefault("CLARION_FOLDER", ".clarion"))
+                .resolve("proof");
+        var rest = List.of(arguments).subList(1, arguments.length);
+        try {
+            var proof = new Proof(repository, folder);
+            System.exit(arguments[0].equals("bench") ? proof.bench(rest) : proof.drill(rest));
+        } catch (Order.Misunderstood sentence) {
+            System.err.println(sentence.getMessage());
+            System.exit(2);
+        }
+    }
+
+    private int bench(List<String> arguments) throws Exception {
+        var order = Order.of(arguments, OF_BENCH);
+        var only = order.only(Bench.parts());
+        var scale = scale(order);
+        try (var house = up()) {
+            return new Bench(house, scale, terminal).run(only, repository, folder.resolve("bench.html")) ? 0 : 1;
+        }
+    }
+
+    private static Scale scale(Order order) {
+        var scale = order.isShort() ? Scale.small() : Scale.whole();
+        scale = scale.at(order.number("--rate").orElse(scale.rate()));
+        var seconds = order.number("--seconds");
+        return seconds.isPresent() ? scale.lasting(Duration.ofSeconds(seconds.getAsInt())) : scale;
+    }
+
+    private int drill(List<String> arguments) throws Exception {
+        var order = Order.of(arguments, OF_DRILL);
+        int seed = order.number("--seed").orElse((int) (terminal.now().toEpochMilli() % 1_000_000) + 1);
+        var plan = order.isShort() ? Plan.small(seed) : Plan.whole(seed);
+        plan = plan.of(
+                order.number("--actions").orElse(plan.actions()),
+                order.number("--kills").orElse(plan.kills()));
+        try (var house = up()) {
+            var findings = new Drill(house, plan, terminal).run(folder.resolve("acknowledged"));
+            boolean agree = findings.stream().allMatch(Finding::agrees);
+            terminal.accept(
+                    agree ? "Verdict: nothing lost, nothing double." : "Verdict: NOT EXACT. The logs: " + folder);
+            return agree ? 0 : 1;
+        }
+    }
+
+    private House up() throws IOException {
+        terminal.accept("Starting a house of its own in " + folder);
+        var house = House.up(repository, folder, SETTINGS);
+        terminal.accept("The house is up.");
+        return house;
+    }
+}

@@ -1,0 +1,67 @@
+package org.clarion.proof.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.clarion.proof.house.House;
+import org.clarion.proof.house.Opened;
+import org.clarion.proof.report.Machine;
+import org.clarion.proof.report.Page;
+import org.clarion.proof.report.Section;
+import org.clarion.proof.report.Terminal;
+
+/** Takes every figure in one run against one house. */
+public final class Bench {
+
+    private static final List<Part> PARTS = List.of(
+            new Limits(),
+            new FewReports(),
+            new Sustained(),
+            new Overload(),
+            new Live(),
+            new ManyStreams(),
+            new ManyReports());
+
+    private final House house;
+    private final Scale scale;
+    private final Terminal terminal;
+
+    public Bench(House house, Scale scale, Terminal terminal) {
+        this.house = house;
+        this.scale = scale;
+        this.terminal = terminal;
+    }
+
+    public static List<String> parts() {
+        return PARTS.stream().map(Part::name).distinct().toList();
+    }
+
+    /** Whether everything was exact; the report is in the file. */
+    public boolean run(Set<String> only, Path repository, Path report) throws Exception {
+        var circumstances = new ArrayList<>(Machine.circumstances(repository, terminal.now()));
+        circumstances.add(String.join(", ", promises()));
+        circumstances.add(
+                "Reports come in by OSDI, POST record_outreach_helper with a token, at the port of action-reports.");
+        circumstances.forEach(terminal);
+        var setting = new Setting(house, scale, Opened.action(house), new Setting.Measured(), terminal);
+        var sections = new ArrayList<Section>();
+        for (var part : PARTS) {
+            if (only.contains(part.name())) {
+                terminal.accept(part.name() + " begins");
+                var section = part.run(setting);
+                terminal.print(section);
+                sections.add(section);
+            }
+        }
+        Files.writeString(report, Page.of("Clarion: measured beside its limits", circumstances, sections));
+        terminal.accept("The report: " + report);
+        return sections.stream().allMatch(Section::exact);
+    }
+
+    private List<String> promises() throws SQLException {
+        return Promises.kept(house.jdbcUrl("action_reports").replace("user=postgres", "user=action_reports"));
+    }
+}

@@ -1,0 +1,36 @@
+package org.clarion.proof.bench;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.clarion.proof.load.Timetable;
+import org.clarion.proof.report.Section;
+
+/** The same again over millions of reports; after all other parts, on which they would weigh. */
+final class ManyReports implements Part {
+
+    @Override
+    public String name() {
+        return "reading";
+    }
+
+    @Override
+    public Section run(Setting setting) throws Exception {
+        long many = setting.scale().reportsToReadOver();
+        if (many == 0) {
+            return new Section("Reading totals of many reports", List.of("Left out of a short run."), List.of());
+        }
+        new Filling(setting).fill(many);
+        // One report more, so that urgent-actions hears of the totals.
+        Shot.fire(setting, name(), Timetable.open(1, Duration.ofSeconds(1), 1));
+        long reports = setting.settled();
+        var few = Objects.requireNonNull(setting.measured().readsAtFew);
+        return new Section(
+                "Reading totals of many reports",
+                List.of("The rows of the journal are copies made by SQL, and the totals counted from them."),
+                ReadTime.figures(few, new ReadTime(setting).read(reports)),
+                List.of(),
+                Exactness.agree(setting.rows().totals(UUID.fromString(setting.action())), reports));
+    }
+}

@@ -1,0 +1,84 @@
+package org.clarion.proof.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.clarion.proof.load.Tally;
+import org.clarion.proof.load.Tally.Second;
+import org.clarion.proof.load.Timetable;
+import org.clarion.proof.report.Chart;
+import org.clarion.proof.report.Figure;
+import org.clarion.proof.report.Section;
+
+/** Three times the load: what is accepted then beside the peak, and how the rest is sent away. */
+final class Overload implements Part {
+
+    private static final int TIMES = 3;
+    private static final int PEAK_LINES = 128;
+    private static final int LINES = 2048;
+
+    @Override
+    public String name() {
+        return "overload";
+    }
+
+    @Override
+    public Section run(Setting setting) throws Exception {
+        var scale = setting.scale();
+        var health = new Health(setting.house());
+        Shot.fire(setting, "warming-up", Timetable.closed(PEAK_LINES, scale.warmingUp()));
+        var peak = Shot.fire(setting, "peak", Timetable.closed(PEAK_LINES, scale.peak()));
+        int rate = TIMES * scale.rate();
+        var shot = Shot.fire(setting, name(), Timetable.open(rate, scale.overload(), LINES));
+        var exactness = Exactness.of(setting, shot);
+        var figures = figures(setting, peak, shot);
+        figures.addAll(health.figures());
+        return new Section(
+                "Overload: %,d a second for %d s, open loop"
+                        .formatted(rate, scale.overload().toSeconds()),
+                exactness.notes(),
+                figures,
+                charts(shot),
+                exactness.holds() && health.isGood());
+    }
+
+    private static List<Figure> figures(Setting setting, Shot peak, Shot shot) {
+        var figures = new ArrayList<Figure>();
+        figures.add(setting.besideTheLimit(
+                "peak, %d clients in a closed loop".formatted(PEAK_LINES), peak.perSecond(), ""));
+        figures.add(Figure.beside("accepted under overload", shot.perSecond(), "peak", peak.perSecond(), "ratio 0.90"));
+        figures.addAll(Sustained.answers(shot));
+        figures.addAll(refusals(shot.tally()));
+        figures.addAll(Latency.figures("accepted, from due", shot.tally().acceptances(), ""));
+        figures.addAll(Sustained.spent(shot));
+        return figures;
+    }
+
+    private static List<Figure> refusals(Tally tally) {
+        long refused = tally.refusals().getTotalCount();
+        if (refused == 0) {
+            return List.of(Figure.of("refusals", "none"));
+        }
+        var figures = new ArrayList<Figure>();
+        double advised = 100.0 * tally.refusedWithAdvice() / refused;
+        figures.add(Figure.of("refusals with Retry-After", Figure.number("%.1f %%", advised), "100 %"));
+        figures.addAll(Latency.figures("refused, from due", tally.refusals(), "50 ms"));
+        figures.addAll(Latency.figures("refused, from sent", tally.refusalsOnTheLine(), ""));
+        return figures;
+    }
+
+    private static List<Chart> charts(Shot shot) {
+        var overTime = new OverTime(shot);
+        return List.of(
+                Latency.chart(
+                        "Latency under overload, by percentile",
+                        List.of(
+                                Latency.line("accepted", shot.tally().acceptances()),
+                                Latency.line("refused", shot.tally().refusals()))),
+                overTime.chart(
+                        "Accepted and refused, second by second",
+                        "a second",
+                        List.of(
+                                overTime.line("accepted", Second::accepted),
+                                overTime.line("refused", Second::refused))));
+    }
+}

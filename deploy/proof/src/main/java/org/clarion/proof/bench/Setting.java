@@ -1,0 +1,70 @@
+package org.clarion.proof.bench;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.clarion.localrun.Port;
+import org.clarion.proof.checking.Rows;
+import org.clarion.proof.checking.Shown;
+import org.clarion.proof.house.House;
+import org.clarion.proof.house.Pause;
+import org.clarion.proof.report.Figure;
+import org.jspecify.annotations.Nullable;
+
+/** What every part of the bench works with. */
+record Setting(House house, Scale scale, String action, Measured measured, Consumer<String> say) {
+
+    private static final Duration TOLD_WITHIN = Duration.ofMinutes(2);
+    private static final AtomicInteger PREFIXES = new AtomicInteger();
+
+    /** What later parts compare themselves with. */
+    static final class Measured {
+        double transactionsPerSecond;
+        ReadTime.@Nullable Reads readsAtFew;
+    }
+
+    int port() {
+        return house.port(Port.ACTION_REPORTS);
+    }
+
+    Rows rows() {
+        return new Rows(house.jdbcUrl("%s"));
+    }
+
+    Shown shown() {
+        return new Shown(house.port(Port.URGENT_ACTIONS), house.port(Port.ACTION_REPORTS));
+    }
+
+    /** A rate beside what pgbench reached in this run, if it was asked. */
+    Figure besideTheLimit(String what, double perSecond, String aim) {
+        double limit = measured.transactionsPerSecond;
+        return limit == 0
+                ? Figure.of(what, Figure.perSecond(perSecond), aim)
+                : Figure.beside(what, perSecond, "action+outbox", limit, aim);
+    }
+
+    /** The total of the action once everybody shows it. */
+    long settled() throws SQLException {
+        long journal = rows().journal(UUID.fromString(action));
+        if (!Pause.until(() -> everybodyShows(journal), TOLD_WITHIN)) {
+            say.accept("urgent-actions or OSDI do not show %d".formatted(journal));
+        }
+        return journal;
+    }
+
+    boolean everybodyShows(long total) {
+        try {
+            return shown().toThePublic(action) == total && shown().toOtherSystems(action) == total;
+        } catch (IOException away) {
+            return false;
+        }
+    }
+
+    /** Identifiers of one part never meet those of another. */
+    String prefix(String part) {
+        return "bench-" + part + "-" + PREFIXES.incrementAndGet() + ":";
+    }
+}

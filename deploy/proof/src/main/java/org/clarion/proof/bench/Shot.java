@@ -1,0 +1,80 @@
+package org.clarion.proof.bench;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.clarion.proof.load.Answer;
+import org.clarion.proof.load.Generator;
+import org.clarion.proof.load.Requests;
+import org.clarion.proof.load.Tally;
+import org.clarion.proof.load.Timetable;
+import org.clarion.proof.report.Figure;
+
+/**
+ * One load, from its first request to its last answer.
+ *
+ * @param spent processor milliseconds, by part; the generator's own are under {@code the load}
+ */
+record Shot(String prefix, Timetable timetable, Tally tally, long issued, double seconds, Map<String, Long> spent) {
+
+    private static final String OURSELVES = "the load";
+    private static final int TELL_EVERY = 10;
+
+    /** Answers are told to the tally and to the listener. */
+    static Shot fire(Setting setting, String part, Timetable timetable, Consumer<Answer> listener) throws IOException {
+        var prefix = setting.prefix(part);
+        var tally = new Tally(second -> progress(setting, part, second));
+        var requests = Requests.reporting(setting.action(), prefix);
+        var before = spent(setting);
+        long began = System.nanoTime();
+        long issued = new Generator(setting.port(), timetable, requests, tally.andThen(listener)).run();
+        double seconds = (System.nanoTime() - began) / 1e9;
+        var after = spent(setting);
+        before.forEach((name, millis) -> after.merge(name, -millis, Long::sum));
+        return new Shot(prefix, timetable, tally, issued, seconds, after);
+    }
+
+    static Shot fire(Setting setting, String part, Timetable timetable) throws IOException {
+        return fire(setting, part, timetable, answer -> {});
+    }
+
+    private static void progress(Setting setting, String part, Tally.Second second) {
+        if (second.second() % TELL_EVERY == TELL_EVERY - 1) {
+            setting.say()
+                    .accept("%s, second %d: %d accepted, %d refused, p99 %s"
+                            .formatted(
+                                    part,
+                                    second.second() + 1,
+                                    second.accepted(),
+                                    second.refused(),
+                                    Figure.millis(second.p99())));
+        }
+    }
+
+    private static Map<String, Long> spent(Setting setting) {
+        var spent = new TreeMap<>(setting.house().processes().cpuMillis());
+        var ourselves = ProcessHandle.current().info().totalCpuDuration();
+        ourselves.ifPresent(time -> spent.put(OURSELVES, time.toMillis()));
+        return spent;
+    }
+
+    int accepted() {
+        return tally.accepted().cardinality();
+    }
+
+    double perSecond() {
+        return accepted() / seconds;
+    }
+
+    double millisEach(String part) {
+        return spent.getOrDefault(part, 0L) / (double) Math.max(1, accepted());
+    }
+
+    /** Of all the processor time that this machine had meanwhile. */
+    double ownShare() {
+        int cores = ManagementFactory.getOperatingSystemMXBean().getAvailableProcessors();
+        return spent.getOrDefault(OURSELVES, 0L) / 1000.0 / seconds / cores;
+    }
+}

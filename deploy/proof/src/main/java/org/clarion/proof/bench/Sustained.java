@@ -1,0 +1,81 @@
+package org.clarion.proof.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.clarion.proof.load.Tally;
+import org.clarion.proof.load.Tally.Second;
+import org.clarion.proof.load.Timetable;
+import org.clarion.proof.report.Chart;
+import org.clarion.proof.report.Figure;
+import org.clarion.proof.report.Section;
+
+/** A steady stream of reports on a timetable that does not wait for answers. */
+final class Sustained implements Part {
+
+    static final int LINES = 1024;
+
+    @Override
+    public String name() {
+        return "sustained";
+    }
+
+    @Override
+    public Section run(Setting setting) throws Exception {
+        var scale = setting.scale();
+        setting.say().accept("warming up for " + scale.warmingUp().toSeconds() + " s");
+        Shot.fire(setting, "warming-up", Timetable.open(scale.rate() / 2, scale.warmingUp(), LINES));
+        var shot = Shot.fire(setting, name(), Timetable.open(scale.rate(), scale.sustained(), LINES));
+        var exactness = Exactness.of(setting, shot);
+        return new Section(
+                "Sustained: %,d a second for %d s, open loop"
+                        .formatted(scale.rate(), scale.sustained().toSeconds()),
+                exactness.notes(),
+                figures(setting, shot),
+                charts(shot),
+                exactness.holds());
+    }
+
+    private static List<Figure> figures(Setting setting, Shot shot) {
+        var figures = new ArrayList<Figure>();
+        figures.add(setting.besideTheLimit(
+                "accepted",
+                shot.perSecond(),
+                "%,d/s; ratio 0.6, better 1.0".formatted(shot.timetable().rate())));
+        figures.addAll(answers(shot));
+        figures.addAll(Latency.figures("from due to answered", shot.tally().acceptances(), "250 ms"));
+        figures.addAll(spent(shot));
+        return figures;
+    }
+
+    private static List<Chart> charts(Shot shot) {
+        var overTime = new OverTime(shot);
+        var latency = Latency.line("from due to answered", shot.tally().acceptances());
+        return List.of(
+                Latency.chart("Latency of what was accepted, by percentile", List.of(latency)),
+                overTime.chart(
+                        "Accepted, second by second", "a second", List.of(overTime.line("accepted", Second::accepted))),
+                overTime.chart(
+                        "Slowest hundredth, second by second", "ms", List.of(overTime.line("p99", Second::p99))));
+    }
+
+    /** All that was due, by what became of it. */
+    static List<Figure> answers(Shot shot) {
+        var figures = new ArrayList<Figure>();
+        figures.add(Figure.of("due in all", String.valueOf(shot.timetable().requests())));
+        figures.add(Figure.of("of these sent", String.valueOf(shot.issued()), "all"));
+        Tally tally = shot.tally();
+        tally.byStatus()
+                .forEach((status, many) -> figures.add(
+                        Figure.of(status == 0 ? "without an answer" : "answered " + status, String.valueOf(many))));
+        return figures;
+    }
+
+    static List<Figure> spent(Shot shot) {
+        var figures = new ArrayList<Figure>();
+        for (var part : List.of("action-reports", "postgresql", "kafka", "urgent-actions")) {
+            figures.add(Figure.of("CPU per accept, " + part, Figure.number("%.3f ms", shot.millisEach(part))));
+        }
+        figures.add(Figure.of("the load's share of all cores", Figure.number("%.0f %%", 100 * shot.ownShare())));
+        return figures;
+    }
+}

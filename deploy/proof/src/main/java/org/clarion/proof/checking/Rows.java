@@ -1,0 +1,89 @@
+package org.clarion.proof.checking;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the tables of action-reports and the outboxes of all services hold. */
+public final class Rows {
+
+    private static final int AT_ONCE = 10_000;
+
+    private final String server;
+
+    /** Everything before the name of the database, and everything behind it, parted by {@code %s}. */
+    public Rows(String server) {
+        this.server = server;
+    }
+
+    /** Identifier of the client to our id of the report, for all reports whose identifiers begin so. */
+    public Map<String, String> reports(UUID action, String prefix) throws SQLException {
+        try (var connection = open("action_reports")) {
+            connection.setAutoCommit(false); // or the driver would take all rows at once
+            try (var select = connection.prepareStatement("""
+                    select substr(idempotency_key, 5), report_id::text from report
+                    where action_id = ? and starts_with(idempotency_key, ?)""")) {
+                select.setFetchSize(AT_ONCE);
+                select.setObject(1, action);
+                select.setString(2, "api:" + prefix);
+                var found = new HashMap<String, String>();
+                try (var row = select.executeQuery()) {
+                    while (row.next()) {
+                        found.put(row.getString(1), row.getString(2));
+                    }
+                }
+                return found;
+            }
+        }
+    }
+
+    /** What the journal says an action must stand at. */
+    public long journal(UUID action) throws SQLException {
+        return number("action_reports", """
+                select coalesce(sum(quantity), 0) from report
+                where action_id = ? and judgement = 'COUNTED' and withdrawn_at is null""", action);
+    }
+
+    /** What the totals say it stands at, once along every dimension. */
+    public Map<String, Long> totals(UUID action) throws SQLException {
+        try (var connection = open("action_reports");
+                var select = connection.prepareStatement(
+                        "select dimension, sum(reported) from total where action_id = ? group by dimension")) {
+            select.setObject(1, action);
+            var found = new TreeMap<String, Long>();
+            try (var row = select.executeQuery()) {
+                while (row.next()) {
+                    found.put(row.getString(1), row.getLong(2));
+                }
+            }
+            return found;
+        }
+    }
+
+    /** What is still to be told. */
+    public long outbox(String database) throws SQLException {
+        return number(database, "select count(*) from outbox", null);
+    }
+
+    private long number(String database, String question, @Nullable UUID action) throws SQLException {
+        try (var connection = open(database);
+                var select = connection.prepareStatement(question)) {
+            if (action != null) {
+                select.setObject(1, action);
+            }
+            try (var row = select.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+
+    private Connection open(String database) throws SQLException {
+        return DriverManager.getConnection(server.formatted(database));
+    }
+}

@@ -1,0 +1,76 @@
+package org.clarion.proof.drill;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
+import org.clarion.proof.house.Pause;
+
+/** Never gives up: the same report under the same identifier until it is acknowledged, then the next. */
+final class Client implements Callable<Long> {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final long BETWEEN_TRIES = 100;
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(PATIENCE)
+            .build();
+    private final ObjectMapper json = new ObjectMapper();
+    private final URI door;
+    private final String prefix;
+    private final AtomicLong left;
+    private final Receipts receipts;
+    private long tries;
+
+    Client(URI door, String prefix, AtomicLong left, Receipts receipts) {
+        this.door = door;
+        this.prefix = prefix;
+        this.left = left;
+        this.receipts = receipts;
+    }
+
+    /** How often it had to try. */
+    @Override
+    public Long call() throws IOException, InterruptedException {
+        for (long next = left.getAndDecrement(); next > 0; next = left.getAndDecrement()) {
+            report(prefix + next);
+        }
+        return tries;
+    }
+
+    private void report(String identifier) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(door)
+                .timeout(PATIENCE)
+                .header("OSDI-API-Token", "local-demo")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"identifiers\": [\"" + identifier + "\"], \"type\": \"email\"}"))
+                .build();
+        while (!acknowledged(identifier, request)) {
+            Pause.millis(BETWEEN_TRIES);
+        }
+    }
+
+    private boolean acknowledged(String identifier, HttpRequest request) throws IOException, InterruptedException {
+        tries++;
+        String body;
+        try {
+            var answer = http.send(request, BodyHandlers.ofString());
+            if (answer.statusCode() != 200) {
+                return false;
+            }
+            body = answer.body();
+        } catch (IOException killed) {
+            return false;
+        }
+        var own = json.readTree(body).at("/identifiers/0").asText();
+        receipts.add(identifier, own.substring("clarion:".length()));
+        return true;
+    }
+}

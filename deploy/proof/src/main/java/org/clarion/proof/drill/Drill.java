@@ -1,0 +1,96 @@
+package org.clarion.proof.drill;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.clarion.localrun.Port;
+import org.clarion.proof.checking.Acknowledged;
+import org.clarion.proof.checking.Checker;
+import org.clarion.proof.checking.Finding;
+import org.clarion.proof.checking.Rows;
+import org.clarion.proof.checking.Shown;
+import org.clarion.proof.checking.Told;
+import org.clarion.proof.house.House;
+import org.clarion.proof.house.Opened;
+import org.clarion.proof.house.Processes;
+
+/** Clients report and retry while parts are killed; then everything is compared. */
+public final class Drill {
+
+    private static final Duration CALM_WITHIN = Duration.ofMinutes(5);
+
+    private final House house;
+    private final Plan plan;
+    private final Consumer<String> say;
+    private final String prefix;
+    private final Shown shown;
+
+    public Drill(House house, Plan plan, Consumer<String> say) {
+        this.house = house;
+        this.plan = plan;
+        this.say = say;
+        this.prefix = "drill-" + plan.seed() + ":";
+        this.shown = new Shown(house.port(Port.URGENT_ACTIONS), house.port(Port.ACTION_REPORTS));
+    }
+
+    /** What the checker found; the receipts stay in the file. */
+    public List<Finding> run(Path receiptsFile) throws IOException, SQLException, InterruptedException {
+        var action = Opened.action(house);
+        say.accept("%d actions by %d clients, %d kills, seed %d"
+                .formatted(plan.actions(), plan.clients(), plan.kills(), plan.seed()));
+        long began = System.nanoTime();
+        try (var receipts = new Receipts(receiptsFile)) {
+            long tries = reportWhileKilling(action, receipts);
+            say.accept("%d acknowledged after %d tries in %d s; the longest time without any: %.1f s"
+                    .formatted(
+                            receipts.many(),
+                            tries,
+                            Duration.ofNanos(System.nanoTime() - began).toSeconds(),
+                            receipts.longestSilence().toMillis() / 1000.0));
+        }
+        var rows = new Rows(house.jdbcUrl("%s"));
+        var checker = new Checker(rows, new Told(house.brokers()), shown);
+        var acknowledged = Acknowledged.in(receiptsFile);
+        var findings = new Calm(house, checker).findings(action, prefix, acknowledged, CALM_WITHIN);
+        findings.forEach(finding -> say.accept(finding.toString()));
+        return findings;
+    }
+
+    private long reportWhileKilling(String action, Receipts receipts) throws InterruptedException {
+        var door = URI.create(shown.campaign(action) + "/record_outreach_helper");
+        var left = new AtomicLong(plan.actions());
+        try (var threads = Executors.newFixedThreadPool(plan.clients())) {
+            var clients = IntStream.range(0, plan.clients())
+                    .mapToObj(any -> threads.submit(new Client(door, prefix, left, receipts)))
+                    .toList();
+            try {
+                new Killer(house.processes(), receipts, say).kill(plan.order(Processes.MORTAL));
+            } catch (RuntimeException stuck) {
+                threads.shutdownNow();
+                throw stuck;
+            }
+            return sum(clients);
+        }
+    }
+
+    private static long sum(List<Future<Long>> clients) throws InterruptedException {
+        long tries = 0;
+        try {
+            for (var client : clients) {
+                tries += client.get();
+            }
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("a client gave up", failed);
+        }
+        return tries;
+    }
+}

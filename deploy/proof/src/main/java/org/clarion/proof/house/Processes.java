@@ -1,0 +1,116 @@
+package org.clarion.proof.house;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The processes of one house, as the launcher's notes name them. */
+public final class Processes {
+
+    /** Everything a house may lose and gets back by itself. */
+    public static final List<String> MORTAL =
+            List.of("urgent-actions", "supporters", "letters", "action-reports", "kafka", "postgresql");
+
+    private static final long TICK_MILLIS = 10;
+    private static final int UTIME = 11;
+    private static final int OWN = 2;
+    private static final int WITH_ENDED_CHILDREN = 4;
+
+    private final Path folder;
+
+    Processes(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Only a process whose command line names this house's folder is ours. */
+    public Optional<ProcessHandle> of(String part) {
+        try {
+            var note = Files.readString(folder.resolve("run").resolve(part + ".pid"))
+                    .strip();
+            return ProcessHandle.of(Long.parseLong(note))
+                    .filter(ProcessHandle::isAlive)
+                    .filter(this::isOurs);
+        } catch (IOException | NumberFormatException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean isOurs(ProcessHandle process) {
+        return process.info()
+                .commandLine()
+                .map(line -> line.contains(folder.toString()))
+                .orElse(false);
+    }
+
+    public boolean allRun() {
+        return MORTAL.stream().allMatch(part -> of(part).isPresent());
+    }
+
+    /** How long its process has lived; nothing while it is away. */
+    public Duration age(String part) {
+        return of(part).flatMap(process -> process.info().startInstant())
+                .map(start -> Duration.ofMillis(System.currentTimeMillis() - start.toEpochMilli()))
+                .orElse(Duration.ZERO);
+    }
+
+    /** Processor time so far, in milliseconds, by part; PostgreSQL with all its backends. */
+    public Map<String, Long> cpuMillis() {
+        var spent = new TreeMap<String, Long>();
+        MORTAL.forEach(part -> of(part).ifPresent(process -> spent.put(part, withChildren(process))));
+        return spent;
+    }
+
+    private static long withChildren(ProcessHandle process) {
+        long own = ticks(process, WITH_ENDED_CHILDREN);
+        return TICK_MILLIS
+                * (own
+                        + process.children()
+                                .mapToLong(child -> ticks(child, OWN))
+                                .sum());
+    }
+
+    /** Fields of /proc/PID/stat after the name in brackets: user, system, and the same of children that ended. */
+    private static long ticks(ProcessHandle process, int fields) {
+        try {
+            var stat = Files.readString(Path.of("/proc", String.valueOf(process.pid()), "stat"));
+            var rest = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+            return Stream.of(rest)
+                    .skip(UTIME)
+                    .limit(fields)
+                    .mapToLong(Long::parseLong)
+                    .sum();
+        } catch (IOException gone) {
+            return 0;
+        }
+    }
+
+    /** What of it is in memory now, in bytes. */
+    public static long residentBytes(ProcessHandle process) throws IOException {
+        try (var lines = Files.lines(Path.of("/proc", String.valueOf(process.pid()), "status"))) {
+            return lines.filter(line -> line.startsWith("VmRSS:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) * 1024)
+                    .findFirst()
+                    .orElse(0);
+        }
+    }
+
+    /** Bytes of objects that are really used: the JVM collects its garbage before it counts. */
+    public static long liveHeapBytes(ProcessHandle process) throws IOException {
+        var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        var asked = new ProcessBuilder(jcmd, String.valueOf(process.pid()), "GC.class_histogram")
+                .redirectErrorStream(true)
+                .start();
+        try (var lines = asked.inputReader().lines()) {
+            return lines.filter(line -> line.startsWith("Total"))
+                    .mapToLong(line -> Long.parseLong(line.trim().split("\\s+")[2]))
+                    .findFirst()
+                    .orElse(0);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.clarion.proof.report;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One measured figure and what it is to be read beside.
+ *
+ * @param beside the limit or the figure it is compared with
+ * @param ratio figure to what stands beside it
+ * @param aim what was wished for
+ */
+public record Figure(
+        String what, String figure, String beside, @Nullable Double ratio, String aim) {
+
+    public static Figure of(String what, String figure) {
+        return new Figure(what, figure, "", null, "");
+    }
+
+    public static Figure of(String what, String figure, String aim) {
+        return new Figure(what, figure, "", null, aim);
+    }
+
+    /** With its limit. */
+    public static Figure beside(String what, double figure, String limit, double beside, String aim) {
+        return new Figure(
+                what, perSecond(figure), perSecond(beside) + " " + limit, beside == 0 ? null : figure / beside, aim);
+    }
+
+    public static String perSecond(double rate) {
+        return number("%,.0f/s", rate);
+    }
+
+    public static String millis(double millis) {
+        return number(millis < 10 ? "%.2f ms" : "%,.0f ms", millis);
+    }
+
+    public static String number(String format, Object... values) {
+        return String.format(Locale.ROOT, format, values);
+    }
+
+    String ratioText() {
+        return ratio == null ? "" : number("%.2f", ratio);
+    }
+}

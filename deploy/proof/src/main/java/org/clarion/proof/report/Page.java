@@ -1,0 +1,95 @@
+package org.clarion.proof.report;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The report as one file: no script, nothing loaded from elsewhere, light and dark. */
+public final class Page {
+
+    private Page() {}
+
+    public static String of(String title, List<String> circumstances, List<Section> sections) throws IOException {
+        return """
+                <!doctype html>
+                <html lang="en">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <meta name="color-scheme" content="light dark">
+                <title>%1$s</title>
+                <style>%2$s</style>
+                </head>
+                <body>
+                <main>
+                <h1>%1$s</h1>
+                <ul class="quiet">%3$s</ul>
+                %4$s
+                </main>
+                </body>
+                </html>
+                """.formatted(
+                        Html.text(title),
+                        style(),
+                        items(circumstances),
+                        sections.stream().map(Page::section).collect(Collectors.joining("\n")));
+    }
+
+    private static String section(Section section) {
+        return """
+                <section>
+                <h2>%s</h2>
+                %s
+                %s
+                <ul class="quiet">%s</ul>
+                %s
+                </section>
+                """.formatted(
+                        Html.text(section.title()),
+                        section.exact() ? "" : "<p class=\"wrong\">Not exact: see below.</p>",
+                        table(section),
+                        items(section.notes()),
+                        section.charts().stream()
+                                .map(chart -> new Drawing(chart).html())
+                                .collect(Collectors.joining("\n")));
+    }
+
+    private static String table(Section section) {
+        var rows = section.figures().stream()
+                .map(figure -> "<tr>" + Html.row(figure.what()) + Html.number(figure.figure())
+                        + Html.number(figure.beside()) + Html.number(figure.ratioText()) + Html.cell(figure.aim())
+                        + "</tr>")
+                .collect(Collectors.joining("\n"));
+        return """
+                <div class="table" role="region" tabindex="0" aria-label="%s">
+                <table>
+                <thead><tr>%s%s%s%s%s</tr></thead>
+                <tbody>
+                %s
+                </tbody>
+                </table>
+                </div>
+                """.formatted(
+                        Html.text(section.title()),
+                        Html.head("What"),
+                        Html.numberHead("Figure"),
+                        Html.numberHead("Beside"),
+                        Html.numberHead("Ratio"),
+                        Html.head("Aim"),
+                        rows);
+    }
+
+    private static String items(List<String> lines) {
+        return lines.stream().map(line -> "<li>" + Html.text(line) + "</li>").collect(Collectors.joining("\n"));
+    }
+
+    private static String style() throws IOException {
+        try (var style = Page.class.getResourceAsStream("/report.css")) {
+            if (style == null) {
+                throw new IOException("report.css is not in this jar");
+            }
+            return new String(style.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
