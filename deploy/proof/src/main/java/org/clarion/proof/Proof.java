@@ -19,7 +19,8 @@ import org.clarion.proof.report.Terminal;
 /** The programs behind {@code ./clarion bench} and {@code ./clarion drill}; they end with 1 when anything is not exact. */
 public final class Proof {
 
-    private static final Set<String> OF_BENCH = Set.of("--short", "--seconds", "--rate", "--only");
+    private static final Set<String> OF_BENCH =
+            Set.of("--short", "--seconds", "--rate", "--streams", "--reports", "--only");
     private static final Set<String> OF_DRILL = Set.of("--short", "--actions", "--kills", "--seed");
 
     /** Room for ten thousand streams, and a self-check that speaks soon. */
@@ -65,7 +66,10 @@ public final class Proof {
 
     private static Scale scale(Order order) {
         var scale = order.isShort() ? Scale.small() : Scale.whole();
-        scale = scale.at(order.number("--rate").orElse(scale.rate()));
+        scale = scale.at(order.number("--rate").orElse(scale.rate()))
+                .with(
+                        order.number("--streams").orElse(scale.streams()),
+                        order.number("--reports").orElse((int) scale.reportsToReadOver()));
         var seconds = order.number("--seconds");
         return seconds.isPresent() ? scale.lasting(Duration.ofSeconds(seconds.getAsInt())) : scale;
     }

@@ -12,6 +12,7 @@ final class ReadTime {
 
     private static final int WARM = 10_000;
     private static final int READS = 2000;
+    private static final int IN_SMALL = 100;
 
     /** What was read, in microseconds, when the action had so many reports. */
     record Reads(long reports, Histogram osdi, Histogram publicCount) {}
@@ -30,12 +31,12 @@ final class ReadTime {
 
     private Histogram read(String address) throws IOException {
         var shown = setting.shown();
-        int warm = setting.scale().reportsToReadOver() == 0 ? 0 : WARM;
-        for (int read = 0; read < warm; read++) {
+        boolean inSmall = setting.scale().reportsToReadOver() == 0;
+        for (int read = 0; !inSmall && read < WARM; read++) {
             shown.get(address);
         }
         var reads = new Histogram(TimeUnit.MINUTES.toMicros(1), 3);
-        for (int read = 0; read < READS; read++) {
+        for (int read = 0; read < (inSmall ? IN_SMALL : READS); read++) {
             long began = System.nanoTime();
             shown.get(address);
             reads.recordValue(TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - began));

@@ -60,4 +60,8 @@ public record Scale(
     public Scale lasting(Duration time) {
         return new Scale(rate, warmingUp, time, peak, overload, limit, liveRate, live, streams, reportsToReadOver);
     }
+
+    public Scale with(int openStreams, long reports) {
+        return new Scale(rate, warmingUp, sustained, peak, overload, limit, liveRate, live, openStreams, reports);
+    }
 }
