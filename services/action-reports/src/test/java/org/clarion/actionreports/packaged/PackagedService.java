@@ -1,7 +1,12 @@
 package org.clarion.actionreports.packaged;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -9,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
@@ -16,7 +22,8 @@ import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.clarion.embedded.EmbeddedBroker;
+import org.clarion.actionreports.Sheets;
+import org.clarion.contracts.UrgentActionEvent.UrgentActionLaunched;
 import org.clarion.embedded.EmbeddedDatabase;
 import org.clarion.testkit.Teller;
 
@@ -26,15 +33,33 @@ final class PackagedService implements AutoCloseable {
     static final String TOKEN = "token-of-a-test-with-real-processes";
     private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
 
-    private final EmbeddedDatabase database = EmbeddedDatabase.temporary();
-    private final EmbeddedBroker broker = EmbeddedBroker.temporary();
-    private final int port = freePort();
+    private final String instance;
+    private final EmbeddedDatabase database;
+    private final RestartableBroker broker;
+    private final boolean alone;
+    private final int port = RestartableBroker.freePort();
     private final Path log = Files.createTempFile("action-reports", ".log");
     private final HttpClient http = HttpClient.newHttpClient();
     private Process process;
 
+    /** With a database and a broker of its own. */
     PackagedService() throws IOException, InterruptedException {
-        process = launch();
+        this("alone", EmbeddedDatabase.temporary(), new RestartableBroker(), true);
+    }
+
+    /** One of several instances. */
+    PackagedService(String instance, EmbeddedDatabase database, RestartableBroker broker)
+            throws IOException, InterruptedException {
+        this(instance, database, broker, false);
+    }
+
+    private PackagedService(String instance, EmbeddedDatabase database, RestartableBroker broker, boolean alone)
+            throws IOException, InterruptedException {
+        this.instance = instance;
+        this.database = database;
+        this.broker = broker;
+        this.alone = alone;
+        process = start();
         awaitReady();
     }
 
@@ -51,7 +76,7 @@ final class PackagedService implements AutoCloseable {
     }
 
     String brokers() {
-        return broker.bootstrapServers();
+        return broker.address();
     }
 
     long pid() {
@@ -64,7 +89,7 @@ final class PackagedService implements AutoCloseable {
     }
 
     void startAgain() throws IOException, InterruptedException {
-        process = launch();
+        process = start();
         awaitReady();
     }
 
@@ -76,6 +101,25 @@ final class PackagedService implements AutoCloseable {
         try (var producer = new KafkaProducer<>(manner, new StringSerializer(), new StringSerializer())) {
             producer.send(record).get();
         }
+    }
+
+    /** Makes an action known to it; gives the path of its campaign. */
+    String launch() throws Exception {
+        var json = JsonMapper.builder()
+                .addModule(new JavaTimeModule())
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .build();
+        var sheet = Sheets.freeTheJournalist();
+        var launched = json.writeValueAsString(new UrgentActionLaunched(sheet));
+        tell("urgent-actions", sheet.actionId(), "urgent-action.launched.v1", launched);
+        var campaign = "api/osdi/v1/advocacy_campaigns/" + sheet.actionId();
+        awaitCampaign(campaign);
+        return campaign;
+    }
+
+    void awaitCampaign(String campaign) {
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(statusOf(campaign)).isEqualTo(200));
     }
 
     int statusOf(String path) throws InterruptedException {
@@ -99,7 +143,7 @@ final class PackagedService implements AutoCloseable {
         throw new IllegalStateException("the service did not start:\n" + Files.readString(log));
     }
 
-    private Process launch() throws IOException {
+    private Process start() throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = new ProcessBuilder(
                 java,
@@ -117,6 +161,7 @@ final class PackagedService implements AutoCloseable {
         environment.put("QUARKUS_DATASOURCE_PASSWORD", "action_reports");
         environment.put("KAFKA_BOOTSTRAP_SERVERS", brokers());
         environment.put("CLARION_API_TOKEN", TOKEN);
+        environment.put("CLARION_INSTANCE", instance);
         for (String name : new String[] {"SESSIONS", "FORMS", "PERSONS", "PSEUDONYMS"}) {
             environment.put("CLARION_KEYS_" + name, KEY);
         }
@@ -133,16 +178,12 @@ final class PackagedService implements AutoCloseable {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
-    }
-
     @Override
     public void close() throws IOException {
         process.destroyForcibly();
-        broker.close();
-        database.close();
+        if (alone) {
+            broker.close();
+            database.close();
+        }
     }
 }
