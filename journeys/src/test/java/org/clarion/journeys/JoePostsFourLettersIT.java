@@ -37,6 +37,28 @@ class JoePostsFourLettersIT {
     }
 
     @Test
+    void aSlipOfTheFingerIsMendedByTheLinkThatOnlyHeHas(Clarion clarion) {
+        var action = Sheets.about("A slip of the finger").launchedOn(clarion);
+        var joe = clarion.visit().opens("/reports/" + action.id());
+        joe.ticks("Mr. Julio Example Cárdenas")
+                .ticks("Letter by post")
+                .fills("How many?", "44")
+                .presses("Report what I did")
+                .sees("A coordinator looks at it first.");
+        assertThat(clarion.machine().totals(action.id()).get("reported").getAsInt())
+                .isZero();
+
+        joe.follows("My report").sees("It is held").follows("Correct it");
+        joe.fills("How many?", "4").presses("Correct my report").sees("It is counted.");
+        assertThat(clarion.machine().totals(action.id()).get("reported").getAsInt())
+                .isEqualTo(4);
+
+        joe.follows("Take it back").presses("Take my report back").sees("Taken back.");
+        assertThat(clarion.machine().totals(action.id()).get("reported").getAsInt())
+                .isZero();
+    }
+
+    @Test
     void aMistakeKeepsWhatHeTypedAndSaysWhatToMend(Clarion clarion) {
         var action = Sheets.about("A report with a mistake").launchedOn(clarion);
         var joe = clarion.visit().opens("/reports/" + action.id());

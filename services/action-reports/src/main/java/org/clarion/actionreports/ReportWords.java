@@ -49,6 +49,101 @@ public interface ReportWords {
     @Message("Report what I did")
     String send();
 
+    @Message("More about it")
+    String more();
+
+    @Message("How many people did this together?")
+    String howManyPeople();
+
+    @Message("1 if you did it alone. The number above is for all of you.")
+    String howManyPeopleHint();
+
+    @Message("Your section")
+    String section();
+
+    @Message("The branch of the movement you belong to, if you do.")
+    String sectionHint();
+
+    @Message("I have received a reply")
+    String replied();
+
+    @Message("Please tell your section or your coordinator what it says: every answer helps with the next step.")
+    String repliedHint();
+
+    @Message("Anything we should know?")
+    String comment();
+
+    @Message(
+            "Only staff read it, it stands in no total and it is deleted after {days} days. Write nothing that could endanger somebody.")
+    String commentHint(String days);
+
+    @Message("The action does not give this way. If you found it yourself, it counts.")
+    String wayNotGiven();
+
+    @Message(
+            "This action has ended. You can still say what you did until {date}; your section looks at it before it counts.")
+    String endedAsk(String date);
+
+    @Message(
+            "This action has ended. Until {date} some sections still take reports: open “More about it” and say yours.")
+    String endedSome(String date);
+
+    @Message("Shorten the name of your section.")
+    String mendSection();
+
+    @Message("How many people were you? Give a number from 1 to {most}.")
+    String mendPeople(String most);
+
+    @Message("Shorten this to {most} characters.")
+    String mendComment(String most);
+
+    @Message(
+            "It ended on {date}, and late reports are not taken. What was reported before is counted. Thank you for acting.")
+    String tooLateAtOnce(String date);
+
+    @Message("What you can do instead")
+    String whatElse();
+
+    @Message("Other people need letters today.")
+    String elseOthers();
+
+    @Message(
+            "If you acted in time, tell your section or the coordinator who invited you: a coordinator can still count it.")
+    String elseSection();
+
+    @Message("If you reported already and something was wrong, the private link in your confirmation still works.")
+    String elseMine();
+
+    @Message("Hear of the next one")
+    String elseJoin();
+
+    @Message("Thank you. A coordinator looks at it first.")
+    String heldTitle();
+
+    @Message("Thank you. We have it.")
+    String takenTitle();
+
+    @Message(
+            "A report of more than {number} is looked at before it counts, because one slip of a finger would change the total for everybody. You need do nothing more; your own page says when it is counted.")
+    String heldForItsSize(String number);
+
+    @Message(
+            "It came after the end of the action, so your section looks at it before it counts. You need do nothing more; your own page says when it is counted.")
+    String heldForItsTime();
+
+    @Message("You have received a reply. Please tell your section or your coordinator what it says.")
+    String tellOfTheReply();
+
+    @Message("Something wrong?")
+    String mineTitle();
+
+    @Message(
+            "On a page of your own you can correct this report, take it back, or see whether it counts. Keep its address to yourself: whoever has it can change the report.")
+    String mine();
+
+    @Message("My report")
+    String mineLink();
+
     @Message("A letter that Clarion sent for you is counted already. Report here only what you did besides.")
     String alreadyCounted();
 
@@ -165,6 +260,9 @@ public interface ReportWords {
             "Hello,\n\nsomebody reported an action for people in danger and gave this address.\n\nIf that was you, open this page and press its button. Your report then counts as verified:")
     String mailOpening();
 
+    @Message("To see how it stands, to correct it or to take it back, at any time:")
+    String mailMine();
+
     @Message(
             "If it was not you, do nothing. The report stays unverified, and your address is deleted by itself. Nobody will write to you again because of it.\n\nClarion")
     String mailClosing();
@@ -174,6 +272,14 @@ public interface ReportWords {
 
     @Message("Your report counts as verified. You need do nothing more, and your address is deleted.")
     String confirmed();
+
+    @Message(
+            "You confirmed that it is yours, and your address is deleted. You have taken the report back, so it is in no total.")
+    String confirmedWithdrawn();
+
+    @Message(
+            "You confirmed that it is yours, and your address is deleted. It is in no total yet, because staff look at it first; should it count, it counts as verified.")
+    String confirmedNotCounted();
 
     @Message("What")
     String what();
@@ -189,53 +295,14 @@ public interface ReportWords {
 
     // ---- what counts
 
-    @Message("What counts")
-    String countsTitle();
-
-    @Message(
-            "Behind every number is something somebody did. We always give three numbers, because one alone would say too much or too little.")
-    String countsLead();
-
     @Message("Reported")
     String reported();
-
-    @Message(
-            "Somebody told us what they did: a letter, an e-mail, a call, a fax, a message. We take their word. The same form sent twice counts once, and one report counts at most {most}.")
-    String reportedMeans(String most);
 
     @Message("Verified")
     String verified();
 
-    @Message(
-            "The person gave an e-mail address and pressed the button on our page, or Clarion itself sent the letter for a confirmed person. A link in a mail never confirms by itself.")
-    String verifiedMeans();
-
     @Message("Delivered")
     String delivered();
-
-    @Message(
-            "Clarion sent the letter and the official’s mail server took it. If it comes back, it is taken out of this number again, even days later. Letters by post and calls cannot be counted here.")
-    String deliveredMeans();
-
-    @Message("Counted once")
-    String onceTitle();
-
-    @Message(
-            "A letter sent through Clarion is counted by itself; do not report it again. If you did more, by post for example, report that.")
-    String once();
-
-    @Message("Late reports")
-    String lateTitle();
-
-    @Message("You can report for {days} days after an action has ended.")
-    String late(String days);
-
-    @Message("Who you are")
-    String whoTitle();
-
-    @Message(
-            "Nobody’s name is in these numbers, and none is passed on with them. If you give an address, it is used to ask you once and then deleted.")
-    String who();
 
     // ---- the desk
 

@@ -60,6 +60,130 @@ public interface ReportWordsInSpanish extends ReportWords {
     String send();
 
     @Override
+    @Message("Más detalles")
+    String more();
+
+    @Override
+    @Message("¿Cuántas personas lo hicieron juntas?")
+    String howManyPeople();
+
+    @Override
+    @Message("1 si lo hiciste a solas. El número de arriba es el de todo el grupo.")
+    String howManyPeopleHint();
+
+    @Override
+    @Message("Tu sección")
+    String section();
+
+    @Override
+    @Message("La rama del movimiento a la que perteneces, si es el caso.")
+    String sectionHint();
+
+    @Override
+    @Message("He recibido una respuesta")
+    String replied();
+
+    @Override
+    @Message("Cuenta a tu sección o a quien coordina lo que dice: cada respuesta ayuda a dar el siguiente paso.")
+    String repliedHint();
+
+    @Override
+    @Message("¿Algo que debamos saber?")
+    String comment();
+
+    @Override
+    @Message(
+            "Solo lo lee el equipo, no entra en ningún total y se borra a los {days} días. No escribas nada que pueda poner a alguien en peligro.")
+    String commentHint(String days);
+
+    @Override
+    @Message("La acción no da esta vía. Si la encontraste por tu cuenta, cuenta igual.")
+    String wayNotGiven();
+
+    @Override
+    @Message(
+            "Esta acción ha terminado. Todavía puedes contar lo que hiciste hasta el {date}; tu sección lo revisa antes de que cuente.")
+    String endedAsk(String date);
+
+    @Override
+    @Message(
+            "Esta acción ha terminado. Hasta el {date} algunas secciones todavía reciben informes: abre «Más detalles» e indica la tuya.")
+    String endedSome(String date);
+
+    @Override
+    @Message("Acorta el nombre de tu sección.")
+    String mendSection();
+
+    @Override
+    @Message("¿Cuántas personas eran? Indica un número del 1 al {most}.")
+    String mendPeople(String most);
+
+    @Override
+    @Message("Acórtalo a {most} caracteres.")
+    String mendComment(String most);
+
+    @Override
+    @Message(
+            "Terminó el {date}, y no se reciben informes tardíos. Lo que se informó antes está contado. Gracias por actuar.")
+    String tooLateAtOnce(String date);
+
+    @Override
+    @Message("Qué puedes hacer en su lugar")
+    String whatElse();
+
+    @Override
+    @Message("Otras personas necesitan cartas hoy.")
+    String elseOthers();
+
+    @Override
+    @Message(
+            "Si actuaste a tiempo, díselo a tu sección o a quien te invitó: una persona coordinadora todavía puede contarlo.")
+    String elseSection();
+
+    @Override
+    @Message("Si ya informaste y algo estaba mal, el enlace privado de tu confirmación sigue funcionando.")
+    String elseMine();
+
+    @Override
+    @Message("Enterarme de la próxima")
+    String elseJoin();
+
+    @Override
+    @Message("Gracias. Antes lo revisa una persona coordinadora.")
+    String heldTitle();
+
+    @Override
+    @Message("Gracias. Lo tenemos.")
+    String takenTitle();
+
+    @Override
+    @Message(
+            "Un informe de más de {number} se revisa antes de contar, porque un dedo que resbala cambiaría el total de todo el mundo. No tienes que hacer nada más; tu propia página dirá cuándo está contado.")
+    String heldForItsSize(String number);
+
+    @Override
+    @Message(
+            "Llegó después del final de la acción, así que tu sección lo revisa antes de que cuente. No tienes que hacer nada más; tu propia página dirá cuándo está contado.")
+    String heldForItsTime();
+
+    @Override
+    @Message("Has recibido una respuesta. Cuenta a tu sección o a quien coordina lo que dice.")
+    String tellOfTheReply();
+
+    @Override
+    @Message("¿Algo está mal?")
+    String mineTitle();
+
+    @Override
+    @Message(
+            "En una página solo tuya puedes corregir este informe, retirarlo o ver si cuenta. Guarda su dirección para ti: quien la tenga puede cambiar el informe.")
+    String mine();
+
+    @Override
+    @Message("Mi informe")
+    String mineLink();
+
+    @Override
     @Message("La carta que Clarion envió por ti ya está contada. Cuenta aquí solo lo que hiciste además.")
     String alreadyCounted();
 
@@ -201,6 +325,10 @@ public interface ReportWordsInSpanish extends ReportWords {
     String mailOpening();
 
     @Override
+    @Message("Para ver cómo está, corregirlo o retirarlo, en cualquier momento:")
+    String mailMine();
+
+    @Override
     @Message(
             "Si no fuiste tú, no hagas nada. El informe queda sin verificar y tu dirección se borra sola. Nadie volverá a escribirte por esto.\n\nClarion")
     String mailClosing();
@@ -212,6 +340,16 @@ public interface ReportWordsInSpanish extends ReportWords {
     @Override
     @Message("Tu informe cuenta como verificado. No tienes que hacer nada más, y tu dirección está borrada.")
     String confirmed();
+
+    @Override
+    @Message(
+            "Has confirmado que es tuyo, y tu dirección está borrada. Has retirado el informe, así que no está en ningún total.")
+    String confirmedWithdrawn();
+
+    @Override
+    @Message(
+            "Has confirmado que es tuyo, y tu dirección está borrada. Aún no está en ningún total, porque antes lo revisa el equipo; si cuenta, contará como verificado.")
+    String confirmedNotCounted();
 
     @Override
     @Message("Qué")
@@ -230,66 +368,16 @@ public interface ReportWordsInSpanish extends ReportWords {
     String action();
 
     @Override
-    @Message("Qué se cuenta")
-    String countsTitle();
-
-    @Override
-    @Message(
-            "Detrás de cada número hay algo que alguien hizo. Damos siempre tres números, porque uno solo diría demasiado o demasiado poco.")
-    String countsLead();
-
-    @Override
     @Message("Comunicadas")
     String reported();
-
-    @Override
-    @Message(
-            "Alguien nos contó lo que hizo: una carta, un correo, una llamada, un fax, un mensaje. Confiamos en su palabra. El mismo formulario enviado dos veces cuenta una vez, y un informe cuenta como máximo {most}.")
-    String reportedMeans(String most);
 
     @Override
     @Message("Verificadas")
     String verified();
 
     @Override
-    @Message(
-            "La persona dio una dirección de correo y pulsó el botón de nuestra página, o Clarion mismo envió la carta por una persona confirmada. Un enlace en un mensaje nunca confirma por sí solo.")
-    String verifiedMeans();
-
-    @Override
     @Message("Entregadas")
     String delivered();
-
-    @Override
-    @Message(
-            "Clarion envió la carta y el servidor de correo de la autoridad la aceptó. Si vuelve, se descuenta de este número, aunque sea días después. Las cartas por correo postal y las llamadas no se pueden contar aquí.")
-    String deliveredMeans();
-
-    @Override
-    @Message("Se cuenta una vez")
-    String onceTitle();
-
-    @Override
-    @Message(
-            "Una carta enviada con Clarion se cuenta sola; no la informes otra vez. Si hiciste algo más, por ejemplo por correo postal, cuéntalo.")
-    String once();
-
-    @Override
-    @Message("Informes tardíos")
-    String lateTitle();
-
-    @Override
-    @Message("Puedes informar hasta {days} días después de que termine una acción.")
-    String late(String days);
-
-    @Override
-    @Message("Quién eres")
-    String whoTitle();
-
-    @Override
-    @Message(
-            "En estos números no está el nombre de nadie, y con ellos no se transmite ninguno. Si das una dirección, sirve para preguntarte una vez y luego se borra.")
-    String who();
 
     @Override
     @Message("Informes")

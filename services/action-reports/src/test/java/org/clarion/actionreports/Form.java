@@ -17,10 +17,12 @@ public final class Form {
     private static final AtomicInteger CLIENTS = new AtomicInteger();
 
     private final String path;
+    private final String page;
     private final RequestSpecification fields;
 
-    private Form(String path, RequestSpecification fields) {
+    private Form(String path, String page, RequestSpecification fields) {
         this.path = path;
+        this.page = page;
         this.fields = fields;
     }
 
@@ -33,7 +35,9 @@ public final class Form {
         }
         var fields = given().redirects().follow(false).formParam("form", token.group(1));
         return new Form(
-                path, fields.header("X-Forwarded-For", "2001:db8::" + Integer.toHexString(CLIENTS.incrementAndGet())));
+                path,
+                page,
+                fields.header("X-Forwarded-For", "2001:db8::" + Integer.toHexString(CLIENTS.incrementAndGet())));
     }
 
     /** In the hands of somebody at this address; without it, of somebody new each time. */
@@ -41,6 +45,16 @@ public final class Form {
         fields.config(RestAssured.config().headerConfig(headerConfig().overwriteHeadersWithName("X-Forwarded-For")));
         fields.header("X-Forwarded-For", client);
         return this;
+    }
+
+    /** With what the page put into this hidden field. */
+    public Form carrying(String hidden) {
+        var value =
+                Pattern.compile("name=\"" + hidden + "\" value=\"([^\"]*)\"").matcher(page);
+        if (!value.find()) {
+            throw new AssertionError("no " + hidden + " on " + path);
+        }
+        return with(hidden, value.group(1));
     }
 
     public Form with(String field, Object value) {

@@ -107,6 +107,12 @@ public class Journal {
         return after;
     }
 
+    /** The same, held still until the end of the transaction: for whoever decides by what stands there. */
+    public Optional<Entry> hold(UUID reportId) {
+        return using(connection -> new ReportRows(connection).lock(List.of(reportId))).stream()
+                .findFirst();
+    }
+
     /** What the journal says of a report. */
     public Optional<Entry> find(UUID reportId) {
         return using(connection -> new ReportRows(connection).find(reportId));

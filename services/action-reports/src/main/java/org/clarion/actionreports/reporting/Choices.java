@@ -1,50 +1,124 @@
 package org.clarion.actionreports.reporting;
 
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.RequestScoped;
 import java.text.Collator;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.clarion.actionreports.ReportWords;
+import org.clarion.actionreports.ReportsConfig;
 import org.clarion.actionreports.appeals.Appeal;
 import org.clarion.contracts.Channel;
 import org.clarion.contracts.Target;
 import org.clarion.pages.Choice;
+import org.clarion.pages.Mistakes;
 import org.clarion.pages.Reader;
 
-/** What there is to choose in the form. */
+/** What there is to choose in the form, for this reader. */
 @RequestScoped
-class Choices {
+public class Choices {
+
+    private static final List<String> FOLDED = List.of("section", "people", "replied", "comment");
 
     private final Reader reader;
+    private final Reading reading;
+    private final ReportsConfig config;
 
-    Choices(Reader reader) {
+    Choices(Reader reader, Reading reading, ReportsConfig config) {
         this.reader = reader;
+        this.reading = reading;
+        this.config = config;
     }
 
-    List<Choice> targets(Appeal appeal, ReportWords words) {
-        var choices =
-                new ArrayList<>(appeal.targets().stream().map(Choices::choice).toList());
-        choices.add(new Choice(Typed.SOMEBODY_ELSE, words.somebodyElse()));
+    /**
+     * What the form offers and the limits it states.
+     *
+     * @param today where the action happens
+     * @param unfolded whether the rarer questions are in view
+     * @param days for which an address is kept
+     * @param commentDays for which a comment is kept
+     */
+    public record Offered(
+            List<Choice> targets,
+            List<Choice> channels,
+            List<Choice> countries,
+            List<String> sections,
+            int most,
+            LocalDate today,
+            boolean unfolded,
+            long days,
+            long commentDays) {}
+
+    public Offered offered(Appeal appeal, Typed typed, Mistakes mistakes) {
+        return new Offered(
+                targets(appeal),
+                channels(appeal),
+                countries(),
+                config.sections().orElse(List.of()),
+                config.mostPerReport(),
+                reading.today(appeal),
+                typed.saysMore() || FOLDED.stream().anyMatch(field -> mistakes.of(field) != null),
+                config.confirmWithin().toDays(),
+                config.circumstancesFor().toDays());
+    }
+
+    String today(Appeal appeal) {
+        return reading.today(appeal).toString();
+    }
+
+    public Mending mending() {
+        return new Mending(words(), reader);
+    }
+
+    ReportWords words() {
+        return reader.language().equals("es")
+                ? MessageBundles.get(ReportWords.class, Localized.Literal.of("es"))
+                : MessageBundles.get(ReportWords.class);
+    }
+
+    private List<Choice> targets(Appeal appeal) {
+        var choices = new ArrayList<>(appeal.targets().stream()
+                .map(target -> new Choice(target.targetId().toString(), target.name(), target.office()))
+                .toList());
+        choices.add(new Choice(Typed.SOMEBODY_ELSE, words().somebodyElse()));
         return choices;
     }
 
-    List<Choice> channels(ReportWords words) {
-        return Stream.of(Channel.values())
-                .map(channel -> new Choice(channel.name(), words.channel(channel)))
+    /** The ways the action gives come first. People find others, and those count too. */
+    private List<Choice> channels(Appeal appeal) {
+        var given = Stream.of(Channel.values())
+                .filter(channel -> appeal.targets().stream().anyMatch(target -> has(target, channel)))
+                .toList();
+        var others = Stream.of(Channel.values())
+                .filter(channel -> !given.contains(channel))
+                .toList();
+        return Stream.concat(
+                        given.stream().map(channel -> new Choice(channel.name(), words().channel(channel))),
+                        others.stream()
+                                .map(channel ->
+                                        new Choice(channel.name(), words().channel(channel), words().wayNotGiven())))
                 .toList();
     }
 
-    List<Choice> countries() {
+    private static boolean has(Target target, Channel channel) {
+        return switch (channel) {
+            case EMAIL -> target.email() != null;
+            case POST -> !target.address().isEmpty();
+            case PHONE -> target.phone() != null;
+            case FAX -> target.fax() != null;
+            case SOCIAL -> target.handle() != null;
+        };
+    }
+
+    private List<Choice> countries() {
         return Stream.of(Locale.getISOCountries())
                 .map(code -> new Choice(code, reader.country(code)))
                 .sorted(Comparator.comparing(Choice::label, Collator.getInstance(reader.locale())))
                 .toList();
-    }
-
-    private static Choice choice(Target target) {
-        return new Choice(target.targetId().toString(), target.name(), target.office());
     }
 }

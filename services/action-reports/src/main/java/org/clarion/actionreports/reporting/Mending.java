@@ -7,10 +7,20 @@ import org.clarion.pages.Mistakes;
 import org.clarion.pages.Reader;
 
 /** What to mend in the form, in the reader's words. */
-final class Mending {
+public final class Mending {
 
-    private static final List<String> FORM =
-            List.of("target", "channel", "quantity", "when", "country", "section", "email", "send");
+    private static final List<String> FORM = List.of(
+            "target",
+            "channel",
+            "quantity",
+            "when",
+            "country",
+            "email",
+            "section",
+            "people",
+            "replied",
+            "comment",
+            "send");
 
     private final Mistakes mistakes = new Mistakes();
     private final ReportWords words;
@@ -22,7 +32,7 @@ final class Mending {
     }
 
     /** In the order of the form, from top to bottom, whatever was looked at first. */
-    Mistakes mistakes() {
+    public Mistakes mistakes() {
         var ordered = new Mistakes();
         for (var field : FORM) {
             var sentence = mistakes.of(field);
@@ -71,6 +81,18 @@ final class Mending {
 
     void notAfterTheEnd() {
         mistakes.add("section", words.mendNotAfterTheEnd());
+    }
+
+    void section() {
+        mistakes.add("section", words.mendSection());
+    }
+
+    void people(int most) {
+        mistakes.add("people", words.mendPeople(reader.number(most)));
+    }
+
+    void comment(int most) {
+        mistakes.add("comment", words.mendComment(reader.number(most)));
     }
 
     void email() {

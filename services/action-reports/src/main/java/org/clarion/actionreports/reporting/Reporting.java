@@ -58,7 +58,7 @@ class Reporting {
         }
 
         Circumstances around(Typed typed) {
-            return surroundings.of(client(), typed.email(), null, form.fillTime());
+            return surroundings.of(client(), typed.email(), typed.comment(), form.fillTime());
         }
 
         String client() {
@@ -103,8 +103,8 @@ class Reporting {
     private Response thank(UUID reportId, Appeal appeal, Typed typed) {
         var mailed = Address.parse(typed.email())
                 .map(given -> verifying.ask(reportId, given, visit.reader().language(), visit.client()))
-                .map(goes -> goes ? "?mail=sent" : "?mail=enough")
+                .map(goes -> goes ? "&mail=sent" : "&mail=enough")
                 .orElse("");
-        return Answers.seeOther(visit.reader().to("/reports/" + appeal.actionId() + "/thank-you" + mailed));
+        return Answers.seeOther(visit.reader().to(views.thankYouPath(appeal, reportId) + mailed));
     }
 }

@@ -34,14 +34,8 @@ class ReportingPages {
 
     @GET
     @Path("{action}")
-    public Response form(
-            @RestPath UUID action,
-            @RestQuery @Nullable String target,
-            @RestQuery @Nullable String channel,
-            @RestQuery @Nullable String quantity,
-            @RestQuery @Nullable String from) {
-        return open(
-                action, appeal -> Answers.ok(views.fresh(appeal, target, channel, quantity, "letter".equals(from))));
+    public Response form(@RestPath UUID action, @BeanParam Prefilled prefilled) {
+        return open(action, appeal -> Answers.ok(views.fresh(appeal, prefilled)));
     }
 
     @POST
@@ -52,9 +46,10 @@ class ReportingPages {
 
     @GET
     @Path("{action}/thank-you")
-    public Response thankYou(@RestPath UUID action, @RestQuery @Nullable String mail) {
+    public Response thankYou(
+            @RestPath UUID action, @RestQuery @Nullable String mine, @RestQuery @Nullable String mail) {
         return appeals.of(action)
-                .map(appeal -> Answers.ok(views.thankYou(appeal, mail)))
+                .map(appeal -> Answers.ok(views.thankYou(appeal, mine, mail)))
                 .orElseGet(Answers::missing);
     }
 

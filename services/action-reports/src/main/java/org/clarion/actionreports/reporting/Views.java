@@ -2,18 +2,17 @@ package org.clarion.actionreports.reporting;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
-import org.clarion.actionreports.ReportWords;
+import java.util.UUID;
+import org.clarion.actionreports.LatePolicy;
 import org.clarion.actionreports.ReportsConfig;
 import org.clarion.actionreports.appeals.Appeal;
+import org.clarion.actionreports.reporting.Choices.Offered;
+import org.clarion.actionreports.reporting.Thanks.Thanked;
 import org.clarion.actionreports.totals.Standing;
 import org.clarion.actionreports.totals.Totals;
-import org.clarion.pages.Choice;
 import org.clarion.pages.Mistakes;
 import org.clarion.pages.Reader;
 import org.jspecify.annotations.Nullable;
@@ -24,48 +23,45 @@ class Views {
 
     private final Totals totals;
     private final Choices choices;
-    private final Reading reading;
+    private final Thanks thanks;
     private final ReportsConfig config;
     private final Reader reader;
 
-    Views(Totals totals, Choices choices, Reading reading, ReportsConfig config, Reader reader) {
+    Views(Totals totals, Choices choices, Thanks thanks, ReportsConfig config, Reader reader) {
         this.totals = totals;
         this.choices = choices;
-        this.reading = reading;
+        this.thanks = thanks;
         this.config = config;
         this.reader = reader;
     }
 
-    TemplateInstance fresh(
-            Appeal appeal,
-            @Nullable String target,
-            @Nullable String channel,
-            @Nullable String quantity,
-            boolean after) {
-        var only = appeal.targets().size() == 1
-                ? appeal.targets().getFirst().targetId().toString()
-                : null;
-        var typed = new Typed(
-                target == null ? only : target,
-                channel,
-                quantity == null ? "1" : quantity,
-                reading.today(appeal).toString(),
-                null,
-                null);
-        return form(appeal, typed, Mistakes.none(), after);
+    TemplateInstance fresh(Appeal appeal, Prefilled prefilled) {
+        return form(appeal, prefilled.typed(appeal, choices.today(appeal)), Mistakes.none(), prefilled.afterALetter());
     }
 
     TemplateInstance again(Appeal appeal, Typed typed, Mending mend) {
         return form(appeal, typed, mend.mistakes(), false);
     }
 
-    /** @param mail whether one was sent, or enough were; nothing without an address */
-    TemplateInstance thankYou(Appeal appeal, @Nullable String mail) {
-        return Templates.thankYou(appeal, title(appeal), totals.of(appeal.actionId()), mail);
+    /**
+     * @param token of the private link to the report, when one has just come in
+     * @param mail whether one was sent, or enough were; nothing without an address
+     */
+    TemplateInstance thankYou(Appeal appeal, @Nullable String token, @Nullable String mail) {
+        return Templates.thankYou(appeal, title(appeal), totals.of(appeal.actionId()), mail, thanks.of(appeal, token));
+    }
+
+    String thankYouPath(Appeal appeal, UUID reportId) {
+        return "/reports/" + appeal.actionId() + "/thank-you?mine=" + thanks.token(reportId);
     }
 
     TemplateInstance tooLate(Appeal appeal) {
-        return Templates.tooLate(appeal, title(appeal), endedOn(appeal), openUntil(appeal));
+        return Templates.tooLate(
+                appeal,
+                title(appeal),
+                endedOn(appeal),
+                openUntil(appeal),
+                config.late().letsAnybody());
     }
 
     TemplateInstance different(Appeal appeal) {
@@ -73,27 +69,32 @@ class Views {
     }
 
     TemplateInstance whatCounts() {
-        return Templates.whatCounts(config.mostPerReport(), config.lateFor().toDays());
+        var late = config.late();
+        return Templates.whatCounts(new Rules(
+                config.mostPerReport(),
+                config.heldAbove(),
+                config.lateFor().toDays(),
+                late.otherwise(),
+                !late.section().isEmpty()));
     }
 
+    /**
+     * What holds here.
+     *
+     * @param differently whether some section has a late policy of its own
+     */
+    record Rules(int most, int heldAbove, long days, LatePolicy late, boolean differently) {}
+
     Mending mending() {
-        return new Mending(words(), reader);
+        return choices.mending();
     }
 
     private TemplateInstance form(Appeal appeal, Typed typed, Mistakes mistakes, boolean afterALetter) {
-        var offered = new Offered(
-                choices.targets(appeal, words()),
-                choices.channels(words()),
-                choices.countries(),
-                config.mostPerReport(),
-                config.confirmWithin().toDays());
-        return Templates.form(appeal, title(appeal), offered, typed, mistakes)
+        return Templates.form(appeal, title(appeal), choices.offered(appeal, typed, mistakes), typed, mistakes)
                 .data("afterALetter", afterALetter)
-                .data("openUntil", openUntil(appeal));
+                .data("openUntil", openUntil(appeal))
+                .data("late", config.late().otherwise().name());
     }
-
-    /** What the form offers and the limits it states. */
-    record Offered(List<Choice> targets, List<Choice> channels, List<Choice> countries, int most, long days) {}
 
     private String title(Appeal appeal) {
         return appeal.text(reader.language()).title();
@@ -108,23 +109,19 @@ class Views {
         return endedOn(appeal).plusDays(config.lateFor().toDays());
     }
 
-    private ReportWords words() {
-        return reader.language().equals("es")
-                ? MessageBundles.get(ReportWords.class, Localized.Literal.of("es"))
-                : MessageBundles.get(ReportWords.class);
-    }
-
     @CheckedTemplate(basePath = "reporting", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static class Templates {
         static native TemplateInstance form(
                 Appeal appeal, String title, Offered offered, Typed typed, Mistakes mistakes);
 
-        static native TemplateInstance thankYou(Appeal appeal, String title, Standing standing, @Nullable String mail);
+        static native TemplateInstance thankYou(
+                Appeal appeal, String title, Standing standing, @Nullable String mail, Thanked thanked);
 
-        static native TemplateInstance tooLate(Appeal appeal, String title, LocalDate endedOn, LocalDate openUntil);
+        static native TemplateInstance tooLate(
+                Appeal appeal, String title, LocalDate endedOn, LocalDate openUntil, boolean late);
 
         static native TemplateInstance different(Appeal appeal);
 
-        static native TemplateInstance whatCounts(int most, long days);
+        static native TemplateInstance whatCounts(Rules rules);
     }
 }

@@ -15,14 +15,17 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class ConfirmationLetter {
 
     private final String address;
+    private final PrivateLinks links;
 
-    ConfirmationLetter(@ConfigProperty(name = "clarion.address") String address) {
+    ConfirmationLetter(@ConfigProperty(name = "clarion.address") String address, PrivateLinks links) {
         this.address = address;
+        this.links = links;
     }
 
     Mail write(Addressed mail) {
         var link = address + "/reports/confirm/" + mail.token() + "?lang=" + mail.language();
-        var text = Templates.confirmationMail(link)
+        var mine = address + links.path(mail.reportId()) + "?lang=" + mail.language();
+        var text = Templates.confirmationMail(link, mine)
                 .setLocale(Locale.of(mail.language()))
                 .render();
         return Mail.plain(mail.to(), "Clarion", words(mail.language()).confirmSubject(), text);
@@ -36,6 +39,6 @@ class ConfirmationLetter {
 
     @CheckedTemplate(basePath = "verifying", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static class Templates {
-        static native TemplateInstance confirmationMail(String link);
+        static native TemplateInstance confirmationMail(String link, String mine);
     }
 }

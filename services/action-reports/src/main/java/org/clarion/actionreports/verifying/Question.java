@@ -3,4 +3,10 @@ package org.clarion.actionreports.verifying;
 import org.clarion.actionreports.accepting.Entry;
 
 /** What somebody who follows the link in our mail is asked, or has answered already. */
-record Question(Entry entry, boolean answered) {}
+record Question(Entry entry, boolean answered) {
+
+    /** Whether the yes moves a total now. */
+    public boolean counts() {
+        return entry.counts().verified() > 0;
+    }
+}

@@ -24,12 +24,14 @@ class VerifyingPages {
     private final Appeals appeals;
     private final Totals totals;
     private final Reader reader;
+    private final PrivateLinks links;
 
-    VerifyingPages(Verifying verifying, Appeals appeals, Totals totals, Reader reader) {
+    VerifyingPages(Verifying verifying, Appeals appeals, Totals totals, Reader reader, PrivateLinks links) {
         this.verifying = verifying;
         this.appeals = appeals;
         this.totals = totals;
         this.reader = reader;
+        this.links = links;
     }
 
     @GET
@@ -50,7 +52,12 @@ class VerifyingPages {
         var title = appeal.text(reader.language()).title();
         var standing = totals.of(appeal.actionId());
         return question.answered()
-                ? Templates.confirmed(appeal, title, standing)
+                ? Templates.confirmed(
+                        appeal,
+                        title,
+                        standing,
+                        question,
+                        links.path(question.entry().reportId()))
                 : Templates.confirm(
                         token,
                         question,
@@ -62,6 +69,7 @@ class VerifyingPages {
     static class Templates {
         static native TemplateInstance confirm(String token, Question question, String title, Optional<Target> target);
 
-        static native TemplateInstance confirmed(Appeal appeal, String title, Standing standing);
+        static native TemplateInstance confirmed(
+                Appeal appeal, String title, Standing standing, Question question, String mine);
     }
 }

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.clarion.actionreports.Form;
 import org.clarion.actionreports.Sheets;
+import org.clarion.actionreports.totals.Dimension;
 import org.clarion.actionreports.totals.Totals;
 import org.clarion.contracts.Channel;
 import org.clarion.contracts.Sheet;
@@ -28,6 +31,9 @@ class ReportingPagesTest {
 
     @Inject
     Totals totals;
+
+    @Inject
+    DataSource database;
 
     @Test
     void threeAnswersAndItIsCounted() {
@@ -164,6 +170,32 @@ class ReportingPagesTest {
     }
 
     @Test
+    void aLateReportFollowsTheRuleOfItsSection() {
+        var over = Sheets.launched(Sheets.ending(Instant.now().minus(5, ChronoUnit.DAYS)))
+                .actionId();
+
+        var held = late(over, "kenya").header("Location");
+        var refused = late(over, "Norway");
+        late(over, "Peru");
+
+        assertThat(given().get(held).asString())
+                .contains("A coordinator looks at it first.", "It came after the end of the action");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.asString())
+                .contains("<details open>", "this section takes no reports after the end of an action");
+        assertThat(totals.by(over, Dimension.SECTION)).containsOnlyKeys("Peru");
+    }
+
+    private static Response late(UUID action, String section) {
+        return Form.on("/reports/" + action)
+                .with("target", "other")
+                .with("channel", "POST")
+                .with("quantity", 1)
+                .with("section", section)
+                .press();
+    }
+
+    @Test
     void anActionNobodyKnowsIsMissing() {
         assertThat(given().get("/reports/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
         assertThat(given().get("/reports/rosa").statusCode()).isEqualTo(404);
@@ -171,8 +203,99 @@ class ReportingPagesTest {
 
     @Test
     void whatCountsIsExplainedToEverybody() {
-        assertThat(given().get("/reports/what-counts").asString()).contains("What counts", "taken out of this number");
-        assertThat(given().get("/reports/what-counts?lang=es").asString()).contains("Qué se cuenta", "Comunicadas");
+        assertThat(given().get("/reports/what-counts").asString())
+                .contains("What counts", "taken out of this number", "A report of more than 25", "for 14 days after")
+                .contains("Set aside", "Taken back", "Counted by a coordinator", "Each line counts as reported only");
+        assertThat(given().get("/reports/what-counts?lang=es").asString())
+                .contains("Qué se cuenta", "Comunicadas", "Un informe de más de 25", "Contado por una persona");
+    }
+
+    @Test
+    void moreThanOnePersonOftenDoesIsTakenAndHeldAndThePageSaysSo() {
+        Sheets.launched(sheet);
+
+        var answer = Form.on(page)
+                .with("target", "other")
+                .with("channel", "POST")
+                .with("quantity", 26)
+                .press();
+
+        assertThat(given().get(answer.header("Location")).asString())
+                .contains("A coordinator looks at it first.", "A report of more than 25 is looked at before it counts")
+                .doesNotContain("It is counted.");
+        assertThat(totals.of(action).total().reported()).isZero();
+    }
+
+    @Test
+    void theRarerQuestionsAreFoldedUntilOneOfThemMatters() {
+        Sheets.launched(sheet);
+        var wrong = Form.on(page)
+                .with("target", "other")
+                .with("channel", "POST")
+                .with("quantity", 1)
+                .with("people", "a few")
+                .press();
+
+        assertThat(given().get(page).asString()).contains("<details>", "How many people did this together?");
+        assertThat(given().get(page + "?section=Kenya").asString()).contains("<details open>", "value=\"Kenya\"");
+        assertThat(wrong.asString()).contains("<details open>", "How many people were you?");
+    }
+
+    @Test
+    void whatIsSaidBesidesIsKeptAndTheCommentSealed() throws Exception {
+        Sheets.launched(sheet);
+
+        var answer = Form.on(page)
+                .with("target", "other")
+                .with("channel", "POST")
+                .with("quantity", 12)
+                .with("people", 6)
+                .with("section", "  Kenya\t Nairobi ")
+                .with("replied", "yes")
+                .with("comment", "The embassy called me back.")
+                .press();
+
+        assertThat(given().get(answer.header("Location")).asString()).contains("You have received a reply.");
+        assertThat(totals.by(action, Dimension.SECTION)).containsOnlyKeys("Kenya Nairobi");
+        var kept = """
+                select people = 6 and replied and comment is not null
+                       and position('embassy'::bytea in comment) = 0
+                from report join circumstance using (report_id) where report.action_id = ?""";
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(kept)) {
+            select.setObject(1, action);
+            try (var row = select.executeQuery()) {
+                assertThat(row.next() && row.getBoolean(1)).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void aCommentHasRoomForFiveHundredSigns() {
+        Sheets.launched(sheet);
+        var form = Form.on(page)
+                .with("target", "other")
+                .with("channel", "POST")
+                .with("quantity", 1)
+                .with("comment", "ñ".repeat(501));
+
+        assertThat(form.press().asString()).contains("Shorten this to 500 characters.");
+    }
+
+    @Test
+    void theWaysTheActionGivesComeFirst() {
+        Sheets.launched(sheet);
+
+        var html = given().get(page).asString();
+
+        assertThat(html)
+                .containsSubsequence(
+                        "value=\"EMAIL\"",
+                        "value=\"POST\"",
+                        "value=\"PHONE\"",
+                        "value=\"SOCIAL\"",
+                        "value=\"FAX\"",
+                        "The action does not give this way.");
     }
 
     private String minister() {

@@ -71,6 +71,35 @@ class VerifyingPagesTest {
     }
 
     @Test
+    void theMailLeadsToTheReportersOwnPageToo() {
+        var action = Sheets.launched().actionId();
+        reportAndReadTheMail(action);
+
+        var text = mailbox.getMailsSentTo(rosa).getFirst().getText();
+        var mine = Pattern.compile("(/reports/mine/[\\w-]{43})\\?lang=en").matcher(text);
+
+        assertThat(mine.find()).as(text).isTrue();
+        assertThat(given().get(mine.group(1)).asString()).contains("2 × Letter by post", "It is counted.");
+    }
+
+    @Test
+    void whatIsHeldIsConfirmedButInNoTotalYet() {
+        var action = Sheets.launched().actionId();
+        Form.on("/reports/" + action)
+                .with("target", "other")
+                .with("channel", "POST")
+                .with("quantity", 30)
+                .with("email", rosa)
+                .press();
+        var link = linkInTheMail();
+
+        Form.on(link).press();
+
+        assertThat(given().get(link).asString()).contains("It is in no total yet");
+        assertThat(totals.of(action).total().verified()).isZero();
+    }
+
+    @Test
     void confirmingAgainIsNoNews() {
         var action = Sheets.launched().actionId();
         var link = reportAndReadTheMail(action);
@@ -161,6 +190,10 @@ class VerifyingPagesTest {
 
     private String reportAndReadTheMail(UUID action) {
         form(action).press();
+        return linkInTheMail();
+    }
+
+    private String linkInTheMail() {
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(mailbox.getMailsSentTo(rosa)).hasSize(1));
         var text = mailbox.getMailsSentTo(rosa).getFirst().getText();

@@ -1,0 +1,102 @@
+package org.clarion.actionreports.correcting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.clarion.actionreports.accepting.Admission;
+import org.clarion.actionreports.accepting.Amendment.Corrected;
+import org.clarion.actionreports.accepting.Amendment.Judged;
+import org.clarion.actionreports.accepting.Amendment.Withdrawn;
+import org.clarion.actionreports.accepting.Deed;
+import org.clarion.actionreports.accepting.Entry;
+import org.clarion.actionreports.accepting.Journal;
+import org.clarion.actionreports.appeals.Appeal;
+import org.clarion.actionreports.verifying.PrivateLinks;
+import org.clarion.contracts.ReportEvent.Judgement;
+import org.clarion.contracts.ReportEvent.Origin;
+
+/** What reporters may do with a report of theirs. Whoever holds the private link is the reporter. */
+@ApplicationScoped
+class Correcting {
+
+    private static final String REPORTER = "reporter";
+    private static final String RULE = "rule";
+
+    private final Journal journal;
+    private final PrivateLinks links;
+    private final Admission admission;
+    private final Comments comments;
+
+    Correcting(Journal journal, PrivateLinks links, Admission admission, Comments comments) {
+        this.journal = journal;
+        this.links = links;
+        this.admission = admission;
+        this.comments = comments;
+    }
+
+    /** The report as it stands. Only what came by the form has a link: letters that Clarion sent are not changed here. */
+    @Transactional
+    Optional<Entry> look(String token) {
+        return links.read(token).flatMap(journal::find).filter(Correcting::isReportersOwn);
+    }
+
+    /**
+     * Sent last stands, also over a correction that came in between.
+     *
+     * @param seen the {@link #mark} of what stood when the form was opened
+     */
+    @Transactional
+    Outcome correct(Appeal appeal, UUID reportId, Deed deed, String seen) {
+        var before = journal.hold(reportId).orElseThrow();
+        if (!State.of(before).canBeCorrected()) {
+            return Outcome.NOT_POSSIBLE;
+        }
+        if (before.deed().equals(deed)) {
+            return Outcome.NO_NEWS;
+        }
+        var judgement = judgement(appeal, before, deed);
+        var report = List.of(reportId);
+        if (judgement != Judgement.COUNTED) { // first, so that the new number is never in the totals
+            journal.amend(report, new Judged(judgement, RULE));
+        }
+        journal.amend(report, new Corrected(deed, REPORTER));
+        journal.amend(report, new Judged(judgement, RULE));
+        return mark(before).equals(seen) ? Outcome.CORRECTED : Outcome.CORRECTED_OVER_ANOTHER;
+    }
+
+    /** Only the first time is news. What was written beside it goes at once. */
+    @Transactional
+    Outcome withdraw(UUID reportId) {
+        var changed = journal.amend(List.of(reportId), new Withdrawn(REPORTER));
+        comments.forget(reportId);
+        return changed.isEmpty() ? Outcome.NO_NEWS : Outcome.WITHDRAWN;
+    }
+
+    /** Tells two states of a report apart, and nothing else. */
+    static String mark(Entry entry) {
+        return Integer.toHexString(entry.deed().toString().hashCode());
+    }
+
+    /**
+     * More than stood there before is held like any report out of the ordinary, and what was held for its number only
+     * counts once the number is mended. Whatever else staff have decided stays decided.
+     */
+    private Judgement judgement(Appeal appeal, Entry before, Deed deed) {
+        var after = asIfNew(appeal, before, deed);
+        return switch (before.judgement()) {
+            case COUNTED -> deed.quantity() > before.deed().quantity() ? after : Judgement.COUNTED;
+            case PENDING -> asIfNew(appeal, before, before.deed()) == Judgement.PENDING ? after : Judgement.PENDING;
+            case SUSPECT, INVALID -> before.judgement();
+        };
+    }
+
+    private Judgement asIfNew(Appeal appeal, Entry entry, Deed deed) {
+        return admission.judgement(appeal, deed, entry.origin(), entry.acceptedAt());
+    }
+
+    private static boolean isReportersOwn(Entry entry) {
+        return entry.origin() == Origin.FORM;
+    }
+}

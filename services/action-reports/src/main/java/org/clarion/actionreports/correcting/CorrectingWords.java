@@ -1,0 +1,88 @@
+package org.clarion.actionreports.correcting;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the reporter's own pages say, in English. */
+@MessageBundle("mine")
+public interface CorrectingWords {
+
+    @Message("Your report")
+    String title();
+
+    @Message(
+            "{#when state}{#is COUNTED}It is counted.{#is HELD}It is held: a coordinator looks at it before it counts. Until then it is in no total.{#is SET_ASIDE}It is set aside: something about it was out of the ordinary, and staff look at it. Until then it is in no total.{#is NOT_COUNTED}Staff looked at it and decided that it does not count. It cannot be corrected any more; if that is wrong, write to your section or to whoever invited you.{#else}You have taken it back. It is in no total. A report that was taken back cannot be corrected, but you can report anew.{/when}")
+    String state(State state);
+
+    @Message("It is verified: you have confirmed that it is yours.")
+    String verified();
+
+    @Message("It counts as reported, not as verified.")
+    String unverified();
+
+    @Message(
+            "{#when outcome}{#is CORRECTED}Corrected. This is what stands now.{#is CORRECTED_OVER_ANOTHER}The report had been changed since you opened the form. What you sent last stands now, as you see it here.{#is WITHDRAWN}Taken back. The totals are without it.{#is NO_NEWS}Nothing was changed: the report says exactly that already.{#else}The report could not be corrected as it stands now.{/when}")
+    String outcome(Outcome outcome);
+
+    @Message("Together")
+    String together();
+
+    @Message("{count} people")
+    String people(String count);
+
+    @Message("Reply")
+    String reply();
+
+    @Message("You have received one")
+    String replyYes();
+
+    @Message("Correct it")
+    String correct();
+
+    @Message("Take it back")
+    String withdraw();
+
+    @Message("Report anew")
+    String anew();
+
+    @Message(
+            "Keep the address of this page to yourself: whoever has it can change this report. It works as long as the report exists and says nothing of who you are.")
+    String keep();
+
+    @Message("What counts, and when")
+    String whatCounts();
+
+    @Message("Correct your report")
+    String correctTitle();
+
+    @Message("Change what is not right. The totals follow at once.")
+    String correctLead();
+
+    @Message("Correct my report")
+    String correctButton();
+
+    @Message("Leave it as it is")
+    String leave();
+
+    @Message("Take this report back?")
+    String withdrawTitle();
+
+    @Message("This is what it does to the totals of the action:")
+    String withdrawLead();
+
+    @Message("The totals stay as they are, because it does not count now.")
+    String withdrawNothing();
+
+    @Message(
+            "What you wrote to staff beside it is deleted. That a report was taken back stays in our books. You can report anew at any time.")
+    String withdrawAfter();
+
+    @Message("Now")
+    String now();
+
+    @Message("Without it")
+    String then();
+
+    @Message("Take my report back")
+    String withdrawButton();
+}

@@ -1,0 +1,113 @@
+package org.clarion.actionreports.correcting;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.Message;
+
+/** What the reporter's own pages say, in Spanish. */
+@Localized("es")
+public interface CorrectingWordsInSpanish extends CorrectingWords {
+
+    @Override
+    @Message("Tu informe")
+    String title();
+
+    @Override
+    @Message(
+            "{#when state}{#is COUNTED}Está contado.{#is HELD}Está en espera: una persona coordinadora lo revisa antes de que cuente. Hasta entonces no está en ningún total.{#is SET_ASIDE}Está apartado: algo en él se sale de lo habitual, y el equipo lo revisa. Hasta entonces no está en ningún total.{#is NOT_COUNTED}El equipo lo revisó y decidió que no cuenta. Ya no se puede corregir; si es un error, escribe a tu sección o a quien te invitó.{#else}Lo has retirado. No está en ningún total. Un informe retirado no se puede corregir, pero puedes informar de nuevo.{/when}")
+    String state(State state);
+
+    @Override
+    @Message("Está verificado: has confirmado que es tuyo.")
+    String verified();
+
+    @Override
+    @Message("Cuenta como comunicado, no como verificado.")
+    String unverified();
+
+    @Override
+    @Message(
+            "{#when outcome}{#is CORRECTED}Corregido. Esto es lo que vale ahora.{#is CORRECTED_OVER_ANOTHER}El informe había cambiado desde que abriste el formulario. Vale lo último que enviaste, tal como lo ves aquí.{#is WITHDRAWN}Retirado. Los totales están sin él.{#is NO_NEWS}No ha cambiado nada: el informe ya dice exactamente eso.{#else}Tal como está ahora, el informe no se ha podido corregir.{/when}")
+    String outcome(Outcome outcome);
+
+    @Override
+    @Message("En grupo")
+    String together();
+
+    @Override
+    @Message("{count} personas")
+    String people(String count);
+
+    @Override
+    @Message("Respuesta")
+    String reply();
+
+    @Override
+    @Message("Has recibido una")
+    String replyYes();
+
+    @Override
+    @Message("Corregirlo")
+    String correct();
+
+    @Override
+    @Message("Retirarlo")
+    String withdraw();
+
+    @Override
+    @Message("Informar de nuevo")
+    String anew();
+
+    @Override
+    @Message(
+            "Guarda la dirección de esta página para ti: quien la tenga puede cambiar este informe. Funciona mientras exista el informe y no dice nada de quién eres.")
+    String keep();
+
+    @Override
+    @Message("Qué se cuenta, y cuándo")
+    String whatCounts();
+
+    @Override
+    @Message("Corrige tu informe")
+    String correctTitle();
+
+    @Override
+    @Message("Cambia lo que no esté bien. Los totales cambian al momento.")
+    String correctLead();
+
+    @Override
+    @Message("Corregir mi informe")
+    String correctButton();
+
+    @Override
+    @Message("Dejarlo como está")
+    String leave();
+
+    @Override
+    @Message("¿Retirar este informe?")
+    String withdrawTitle();
+
+    @Override
+    @Message("Así cambian los totales de la acción:")
+    String withdrawLead();
+
+    @Override
+    @Message("Los totales quedan como están, porque ahora no cuenta.")
+    String withdrawNothing();
+
+    @Override
+    @Message(
+            "Lo que escribiste al equipo se borra. En nuestros libros queda que un informe se retiró. Puedes informar de nuevo cuando quieras.")
+    String withdrawAfter();
+
+    @Override
+    @Message("Ahora")
+    String now();
+
+    @Override
+    @Message("Sin él")
+    String then();
+
+    @Override
+    @Message("Retirar mi informe")
+    String withdrawButton();
+}

@@ -1,0 +1,34 @@
+package org.clarion.actionreports.correcting;
+
+import org.clarion.actionreports.accepting.Entry;
+
+/** How a report stands, as its reporter is told. */
+public enum State {
+    /** It is in the totals. */
+    COUNTED,
+    /** A coordinator looks at it first. */
+    HELD,
+    /** Something about it was out of the ordinary; staff look at it. */
+    SET_ASIDE,
+    /** Staff decided that it does not count. */
+    NOT_COUNTED,
+    /** The reporter took it back. */
+    WITHDRAWN;
+
+    static State of(Entry entry) {
+        if (entry.withdrawn()) {
+            return WITHDRAWN;
+        }
+        return switch (entry.judgement()) {
+            case COUNTED -> COUNTED;
+            case PENDING -> HELD;
+            case SUSPECT -> SET_ASIDE;
+            case INVALID -> NOT_COUNTED;
+        };
+    }
+
+    /** What staff have decided, or the reporter has taken back, is not talked into counting again. */
+    public boolean canBeCorrected() {
+        return this != NOT_COUNTED && this != WITHDRAWN;
+    }
+}

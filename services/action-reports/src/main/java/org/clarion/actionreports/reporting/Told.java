@@ -1,0 +1,122 @@
+package org.clarion.actionreports.reporting;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.clarion.actionreports.ReportsConfig;
+import org.clarion.actionreports.accepting.Deed;
+import org.clarion.actionreports.appeals.Appeal;
+import org.clarion.contracts.Channel;
+import org.clarion.contracts.Target;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody told us, read answer by answer; {@code mend} hears of what cannot be read. */
+record Told(Appeal appeal, Typed typed, LocalDate today, ReportsConfig config, Mending mend) {
+
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+    private static final int LONGEST_SECTION = 80;
+    private static final int LONGEST_COMMENT = 500;
+
+    Deed deed() {
+        return new Deed(target(), channel(), quantity(), day(), country(), section(), people(), typed.hasReplied());
+    }
+
+    /** In their own words, for staff; null when they said nothing. */
+    @Nullable
+    String comment() {
+        var said = typed.comment() == null
+                ? ""
+                : typed.comment().replace("\r\n", "\n").strip();
+        if (said.codePointCount(0, said.length()) > LONGEST_COMMENT) {
+            mend.comment(LONGEST_COMMENT);
+        }
+        return said.isEmpty() ? null : said;
+    }
+
+    private @Nullable UUID target() {
+        if (Typed.SOMEBODY_ELSE.equals(typed.target())) {
+            return null;
+        }
+        var chosen = appeal.targets().stream()
+                .map(Target::targetId)
+                .filter(id -> id.toString().equals(typed.target()))
+                .findFirst();
+        if (chosen.isEmpty()) {
+            mend.target();
+        }
+        return chosen.orElse(null);
+    }
+
+    private Channel channel() {
+        for (var channel : Channel.values()) {
+            if (channel.name().equals(typed.channel())) {
+                return channel;
+            }
+        }
+        mend.channel();
+        return Channel.EMAIL;
+    }
+
+    private int quantity() {
+        var number = number(typed.quantity());
+        if (number == 0) {
+            mend.quantity(config.mostPerReport());
+        }
+        return Math.max(1, number);
+    }
+
+    /** Somebody alone need not say so. */
+    private int people() {
+        var number = typed.people() == null || typed.people().isBlank() ? 1 : number(typed.people());
+        if (number == 0 || number > config.mostPerReport()) {
+            mend.people(config.mostPerReport());
+        }
+        return Math.max(1, number);
+    }
+
+    private LocalDate day() {
+        try {
+            return typed.day() == null || typed.day().isBlank()
+                    ? today
+                    : LocalDate.parse(typed.day().strip());
+        } catch (DateTimeParseException odd) {
+            mend.day();
+            return today;
+        }
+    }
+
+    private @Nullable String country() {
+        if (typed.country() == null || typed.country().isBlank()) {
+            return null;
+        }
+        if (!COUNTRIES.contains(typed.country())) {
+            mend.country();
+        }
+        return typed.country();
+    }
+
+    /** In the spelling we know, where we know it: a breakdown must not show one section twice. */
+    private @Nullable String section() {
+        var said = typed.section() == null
+                ? ""
+                : typed.section().replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        if (said.length() > LONGEST_SECTION) {
+            mend.section();
+        }
+        return said.isEmpty()
+                ? null
+                : config.sections().orElse(List.of()).stream()
+                        .filter(said::equalsIgnoreCase)
+                        .findFirst()
+                        .orElse(said);
+    }
+
+    /** Zero for what is no number a report could have. */
+    private static int number(@Nullable String typed) {
+        var digits = typed == null ? "" : typed.strip();
+        return digits.matches("[0-9]{1,9}") ? Integer.parseInt(digits) : 0;
+    }
+}

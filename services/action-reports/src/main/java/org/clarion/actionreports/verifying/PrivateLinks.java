@@ -1,0 +1,77 @@
+package org.clarion.actionreports.verifying;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The link by which a reporter comes back to a report. It is the report's id, signed: nothing is stored, and the same
+ * report always has the same one.
+ */
+@ApplicationScoped
+public class PrivateLinks {
+
+    private static final byte[] PURPOSE = "clarion/private-link/1".getBytes(StandardCharsets.UTF_8);
+    private static final int HALF = 16;
+    private static final int SHORTEST_KEY = 32;
+
+    private final SecretKeySpec key;
+
+    public PrivateLinks(@ConfigProperty(name = "clarion.keys.forms") String key) {
+        byte[] bytes = Base64.getUrlDecoder().decode(key);
+        if (bytes.length < SHORTEST_KEY) {
+            throw new IllegalStateException("clarion.keys.forms must be 32 random bytes in base64url");
+        }
+        this.key = new SecretKeySpec(bytes, "HmacSHA256");
+    }
+
+    /** Where the page is. */
+    public String path(UUID reportId) {
+        return "/reports/mine/" + token(reportId);
+    }
+
+    public String token(UUID reportId) {
+        var id = bytes(reportId);
+        var both = ByteBuffer.allocate(2 * HALF).put(id).put(signature(id)).array();
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(both);
+    }
+
+    /** The report it leads to, if we signed it. */
+    public Optional<UUID> read(String token) {
+        if (!token.matches("[\\w-]{43}")) {
+            return Optional.empty();
+        }
+        var both = Base64.getUrlDecoder().decode(token);
+        var id = Arrays.copyOf(both, HALF);
+        var signed = MessageDigest.isEqual(signature(id), Arrays.copyOfRange(both, HALF, 2 * HALF));
+        var halves = ByteBuffer.wrap(id);
+        return signed ? Optional.of(new UUID(halves.getLong(), halves.getLong())) : Optional.empty();
+    }
+
+    private byte[] signature(byte[] id) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(key);
+            mac.update(PURPOSE);
+            return Arrays.copyOf(mac.doFinal(id), HALF);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("Every JDK has HmacSHA256", impossible);
+        }
+    }
+
+    private static byte[] bytes(UUID id) {
+        return ByteBuffer.allocate(HALF)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
+    }
+}
