@@ -199,8 +199,12 @@ public interface ReportWords {
     @Message("This form has been sent already")
     String differentTitle();
 
-    @Message("Your first answers are counted. If you did something else besides, use a fresh form.")
+    @Message(
+            "Your first answers stand. If they were wrong, correct them. If you did something else besides, use a fresh form.")
     String different();
+
+    @Message("Correct the first")
+    String correctTheFirst();
 
     @Message("Report something else")
     String reportMore();

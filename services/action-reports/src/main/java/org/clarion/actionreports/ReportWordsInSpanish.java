@@ -250,8 +250,13 @@ public interface ReportWordsInSpanish extends ReportWords {
     String differentTitle();
 
     @Override
-    @Message("Tus primeras respuestas están contadas. Si además hiciste otra cosa, usa un formulario nuevo.")
+    @Message(
+            "Valen tus primeras respuestas. Si estaban mal, corrígelas. Si además hiciste otra cosa, usa un formulario nuevo.")
     String different();
+
+    @Override
+    @Message("Corregir las primeras")
+    String correctTheFirst();
 
     @Override
     @Message("Contar otra cosa")

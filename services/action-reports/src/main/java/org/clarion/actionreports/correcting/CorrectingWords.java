@@ -77,12 +77,9 @@ public interface CorrectingWords {
             "What you wrote to staff beside it is deleted. That a report was taken back stays in our books. You can report anew at any time.")
     String withdrawAfter();
 
-    @Message("Now")
-    String now();
-
-    @Message("Without it")
-    String then();
-
     @Message("Take my report back")
     String withdrawButton();
+
+    @Message("{before} now, {after} without your report")
+    String change(String before, String after);
 }

@@ -100,14 +100,10 @@ public interface CorrectingWordsInSpanish extends CorrectingWords {
     String withdrawAfter();
 
     @Override
-    @Message("Ahora")
-    String now();
-
-    @Override
-    @Message("Sin él")
-    String then();
-
-    @Override
     @Message("Retirar mi informe")
     String withdrawButton();
+
+    @Override
+    @Message("{before} ahora, {after} sin tu informe")
+    String change(String before, String after);
 }

@@ -23,6 +23,8 @@ final class Submission {
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
+    private static final int LONGEST_SECTION = 80;
+
     private final JsonNode json;
     private final List<Complaint> complaints = new ArrayList<>();
 
@@ -56,7 +58,7 @@ final class Submission {
                 .forEach(name ->
                         complain(name, "A control character or half a sign.", "Send whole Unicode characters."));
         var key = key(door, id);
-        var deed = Deed.of(target(appeal), channel(), quantity(), actedOn(now), country());
+        var deed = new Deed(target(appeal), channel(), quantity(), actedOn(now), country(), section(), 1, false);
         return Report.of(id, key, appeal.actionId(), Origin.API, deed);
     }
 
@@ -124,6 +126,14 @@ final class Submission {
                 .path("country")
                 .asText("");
         return COUNTRIES.contains(country) ? country : null;
+    }
+
+    private @Nullable String section() {
+        var section = json.path("ua:section").asText("").strip();
+        if (section.length() > LONGEST_SECTION) {
+            complain("ua:section", "The section of the movement somebody belongs to.", "At most 80 characters.");
+        }
+        return section.isEmpty() ? null : section;
     }
 
     private void complain(String property, String description, String hint) {

@@ -4,7 +4,6 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.RequestScoped;
 import java.text.Collator;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,7 +37,6 @@ public class Choices {
     /**
      * What the form offers and the limits it states.
      *
-     * @param today where the action happens
      * @param unfolded whether the rarer questions are in view
      * @param days for which an address is kept
      * @param commentDays for which a comment is kept
@@ -49,7 +47,6 @@ public class Choices {
             List<Choice> countries,
             List<String> sections,
             int most,
-            LocalDate today,
             boolean unfolded,
             long days,
             long commentDays) {}
@@ -61,7 +58,6 @@ public class Choices {
                 countries(),
                 config.sections().orElse(List.of()),
                 config.mostPerReport(),
-                reading.today(appeal),
                 typed.saysMore() || FOLDED.stream().anyMatch(field -> mistakes.of(field) != null),
                 config.confirmWithin().toDays(),
                 config.circumstancesFor().toDays());

@@ -88,7 +88,7 @@ class Reporting {
                 .join()) {
             case Accepted(var id, var at) -> thank(id, appeal, typed);
             case AlreadyAccepted(var id, var at) -> thank(id, appeal, typed);
-            case Different different -> Answers.conflict(views.different(appeal));
+            case Different(var id) -> Answers.conflict(views.different(appeal, id));
             case Busy(var after) -> {
                 mend.busy();
                 var page = Answers.page(503, views.again(appeal, typed, mend));

@@ -49,7 +49,9 @@ class ReportingPages {
     public Response thankYou(
             @RestPath UUID action, @RestQuery @Nullable String mine, @RestQuery @Nullable String mail) {
         return appeals.of(action)
-                .map(appeal -> Answers.ok(views.thankYou(appeal, mine, mail)))
+                .map(appeal -> Response.fromResponse(Answers.ok(views.thankYou(appeal, mine, mail)))
+                        .header("X-Robots-Tag", "noindex, nofollow") // its address holds the private link
+                        .build())
                 .orElseGet(Answers::missing);
     }
 

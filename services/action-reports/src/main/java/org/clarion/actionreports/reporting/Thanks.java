@@ -50,12 +50,16 @@ class Thanks {
 
     private Thanked thanked(Entry entry) {
         return new Thanked(
-                links.path(entry.reportId()),
+                link(entry.reportId()),
                 entry.counts().reported() > 0,
                 entry.judgement() == Judgement.PENDING && !entry.withdrawn(),
                 admission.isOutOfTheOrdinary(entry.deed()),
                 config.heldAbove(),
                 entry.deed().replied());
+    }
+
+    String link(UUID reportId) {
+        return links.path(reportId);
     }
 
     String token(UUID reportId) {

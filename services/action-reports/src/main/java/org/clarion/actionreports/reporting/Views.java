@@ -64,8 +64,8 @@ class Views {
                 config.late().letsAnybody());
     }
 
-    TemplateInstance different(Appeal appeal) {
-        return Templates.different(appeal);
+    TemplateInstance different(Appeal appeal, UUID reportId) {
+        return Templates.different(appeal, thanks.link(reportId));
     }
 
     TemplateInstance whatCounts() {
@@ -120,7 +120,7 @@ class Views {
         static native TemplateInstance tooLate(
                 Appeal appeal, String title, LocalDate endedOn, LocalDate openUntil, boolean late);
 
-        static native TemplateInstance different(Appeal appeal);
+        static native TemplateInstance different(Appeal appeal, String link);
 
         static native TemplateInstance whatCounts(Rules rules);
     }

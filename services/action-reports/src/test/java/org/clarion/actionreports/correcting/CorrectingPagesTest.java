@@ -151,7 +151,7 @@ class CorrectingPagesTest {
 
         var preview = given().get(mine + "/withdraw").asString();
 
-        assertThat(preview).containsSubsequence("Reported", ">8<", ">5<", "Take my report back");
+        assertThat(preview).containsSubsequence("Reported", "8 now, 5 without your report", "Take my report back");
         assertThat(totals.of(action).total().reported()).isEqualTo(8);
 
         var form = Form.on(mine + "/withdraw");

@@ -16,6 +16,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -125,6 +127,19 @@ class OsdiTest {
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.jsonPath().getString("'osdi:error'.request_type")).isEqualTo("atomic");
         assertThat(errors(answer)).containsExactly("invalid", "too_many");
+    }
+
+    @Test
+    void aLateReportFollowsTheRuleOfItsSection() {
+        var over = Sheets.launched(Sheets.ending(Instant.now().minus(5, ChronoUnit.DAYS)))
+                .actionId();
+
+        var refused = record(over, "{\"type\": \"email\", \"ua:section\": \"Norway\"}");
+        record(over, "{\"type\": \"email\", \"ua:section\": \"Kenya\"}").then().statusCode(200);
+        record(over, "{\"type\": \"email\", \"ua:quantity\": 2}").then().statusCode(200);
+
+        assertThat(errors(refused)).containsExactly("not_after_the_end");
+        assertThat(totals.of(over).total().reported()).isEqualTo(2);
     }
 
     @Test

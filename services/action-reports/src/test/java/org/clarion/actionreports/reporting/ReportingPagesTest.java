@@ -70,7 +70,10 @@ class ReportingPagesTest {
                 Form.on(page).with("target", "other").with("channel", "PHONE").with("quantity", 1);
         form.press();
 
-        assertThat(form.with("country", "KE").press().statusCode()).isEqualTo(409);
+        var answer = form.with("country", "KE").press();
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.asString()).contains("Correct the first", "/reports/mine/");
 
         assertThat(totals.of(action).total().reported()).isEqualTo(1);
     }
