@@ -40,6 +40,7 @@
 
   function show(place, json) {
     let changed = false;
+    const rows = new Set(); // of a table of many, those that changed
     place.querySelectorAll("[data-figure]").forEach((figure) => {
       const value = at(json, figure.dataset.figure);
       if (value === undefined || value === null) return;
@@ -50,12 +51,14 @@
       const word = figure.nextElementSibling;
       if (word?.dataset.one) word.textContent = value === 1 ? word.dataset.one : word.dataset.many;
       changed = true;
+      if (figure.dataset.said) rows.add(`${figure.closest("tr").querySelector("th a").textContent}: ${text} ${figure.dataset.said}`);
       figure.classList.add("changed");
       setTimeout(() => figure.classList.remove("changed"), 1500);
     });
     if (!changed) return;
     const figures = place.querySelectorAll(".figures li");
-    if (figures.length) announce([...figures].map((figure) => figure.textContent.trim().replace(/\s+/g, " ")).join(", "));
+    if (rows.size) announce([...rows].slice(0, 3).join(". "));
+    else if (figures.length) announce([...figures].map((figure) => figure.textContent.trim().replace(/\s+/g, " ")).join(", "));
   }
 
   function read(place, text) {

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -20,14 +21,20 @@ class LatestReports {
         this.database = database;
     }
 
-    List<Latest> of(UUID action, int most) {
+    /** Of all these actions together; each gives its own last by an index, however many it has. */
+    List<Latest> of(Collection<UUID> actions, int most) {
         var sql = """
-                select report_id, action_id, channel, quantity, origin, accepted_at, verified_at is not null as verified
-                from report where action_id = ? order by accepted_at desc, report_id limit ?""";
+                select of_one.* from unnest(?) as asked (id)
+                cross join lateral (
+                    select report_id, action_id, channel, quantity, origin, accepted_at,
+                           verified_at is not null as verified
+                    from report where action_id = asked.id order by accepted_at desc, report_id limit ?) of_one
+                order by accepted_at desc, report_id limit ?""";
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement(sql)) {
-            select.setObject(1, action);
+            select.setArray(1, connection.createArrayOf("uuid", actions.toArray()));
             select.setInt(2, most);
+            select.setInt(3, most);
             var latest = new ArrayList<Latest>();
             try (var row = select.executeQuery()) {
                 while (row.next()) {

@@ -58,7 +58,7 @@ public final class Tally {
                 .sum();
     }
 
-    static Figures sum(Figures one, Figures other) {
+    public static Figures sum(Figures one, Figures other) {
         return new Figures(
                 one.reported() + other.reported(),
                 one.verified() + other.verified(),

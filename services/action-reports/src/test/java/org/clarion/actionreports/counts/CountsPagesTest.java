@@ -3,14 +3,33 @@ package org.clarion.actionreports.counts;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.clarion.access.Roles;
 import org.clarion.access.Sessions;
 import org.clarion.actionreports.Form;
 import org.clarion.actionreports.Sheets;
+import org.clarion.actionreports.accepting.Deed;
+import org.clarion.actionreports.accepting.Journal;
+import org.clarion.actionreports.accepting.Report;
+import org.clarion.contracts.Channel;
+import org.clarion.contracts.ReportEvent.Judgement;
+import org.clarion.contracts.ReportEvent.Origin;
+import org.clarion.contracts.Sheet;
 import org.clarion.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +40,12 @@ class CountsPagesTest {
     @Inject
     Sessions sessions;
 
+    @Inject
+    Journal journal;
+
+    @TestHTTPResource
+    URI service;
+
     @Test
     void staffSeeWhatCameIn() {
         var sheet = Sheets.launched();
@@ -29,21 +54,121 @@ class CountsPagesTest {
                 .with("channel", "FAX")
                 .with("quantity", 7)
                 .press();
-        var cookie = sessions.start("noor", Set.of(Roles.COORDINATOR));
 
-        var page = given().cookie(cookie.getName(), cookie.getValue()).get("/desk/reports");
+        var page = asNoor().get("/desk/reports");
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.asString())
-                .contains("Reports", "Journalist held without charge", ">7<", "Latest reports")
-                .containsPattern("Latest reports[^$]*<th scope=\"row\"><a href=\"/desk/actions/" + sheet.actionId());
+                .contains("Reports", "Journalist held without charge", ">7<", "Latest reports", "/desk/reports/stream?")
+                .containsPattern("Latest reports[^$]*<th scope=\"row\"><a href=\"/desk/reports/" + sheet.actionId());
     }
 
     @Test
     void nobodyElseDoes() {
-        var answer = given().redirects().follow(false).get("/desk/reports");
+        for (var path : List.of("", "/" + UUID.randomUUID(), "/stream", "/" + UUID.randomUUID() + "/stream")) {
+            var answer = given().redirects().follow(false).get("/desk/reports" + path);
 
-        assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(answer.header("Location")).contains("/desk/login");
+            assertThat(answer.statusCode()).isEqualTo(303);
+            assertThat(answer.header("Location")).contains("/desk/login");
+        }
+    }
+
+    @Test
+    void anActionIsFoundByTheNameOfWhomItIsAbout() {
+        Sheets.launched();
+
+        assertThat(asNoor().queryParam("q", "quíspe peru 58.26")
+                        .get("/desk/reports")
+                        .asString())
+                .contains("Journalist held without charge");
+        assertThat(asNoor().queryParam("q", "nobody of this name")
+                        .get("/desk/reports")
+                        .asString())
+                .contains("No action answers to", "nobody of this name")
+                .doesNotContain("Journalist held");
+    }
+
+    @Test
+    void anActionIsBrokenDownInWords() {
+        var sheet = Sheets.launched();
+        handIn(sheet, new Deed(null, Channel.POST, 3, LocalDate.of(2026, 11, 20), "KE", "Kenya", 2, false));
+        var minister = sheet.targets().getFirst().targetId();
+        handIn(sheet, Deed.of(minister, Channel.EMAIL, 5, LocalDate.of(2026, 11, 21), null));
+
+        var page = asNoor().header("Accept-Language", "es")
+                .get("/desk/reports/" + sheet.actionId())
+                .asString();
+
+        assertThat(page)
+                .contains("Periodista detenida sin cargos", "Carta por correo postal", "Kenia", "Elena Ramos")
+                .contains("sin indicar", "otra persona, o varias", "20 de noviembre de 2026", "<rect width=\"63\"")
+                .contains("Todos los informes de esta acción cuentan")
+                .doesNotContain(">-<");
+    }
+
+    @Test
+    void whatDoesNotCountIsNamedWithItsNumber() {
+        var sheet = Sheets.launched();
+        var held = Report.of(
+                UUID.randomUUID(),
+                "a-test:" + UUID.randomUUID(),
+                sheet.actionId(),
+                Origin.FORM,
+                Deed.of(null, Channel.POST, 90, LocalDate.of(2026, 11, 20), null));
+        QuarkusTransaction.requiringNew().run(() -> journal.write(List.of(held.judged(Judgement.PENDING))));
+
+        var page = asNoor().get("/desk/reports/" + sheet.actionId()).asString();
+
+        assertThat(page)
+                .containsPattern("state=PENDING\"><strong>1</strong> held for you")
+                .contains("Nothing is counted");
+    }
+
+    @Test
+    void anActionNobodyKnowsIsMissing() {
+        assertThat(asNoor().get("/desk/reports/" + UUID.randomUUID()).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aPageThatIsOpenIsToldAtOnce() throws Exception {
+        var sheet = Sheets.launched();
+        var cookie = sessions.start("noor", Set.of(Roles.COORDINATOR));
+        var request = HttpRequest.newBuilder(service.resolve("/desk/reports/" + sheet.actionId() + "/stream"))
+                .header("Cookie", cookie.getName() + "=" + cookie.getValue())
+                .build();
+        try (var browser = HttpClient.newHttpClient();
+                var lines = new BufferedReader(new InputStreamReader(
+                        browser.send(request, BodyHandlers.ofInputStream()).body()))) {
+            var before = figures(lines);
+            var pressed = System.nanoTime();
+            handIn(sheet, Deed.of(null, Channel.FAX, 4, LocalDate.of(2026, 11, 20), null));
+            var after = figures(lines);
+
+            assertThat(before).contains("\"reported\":0");
+            assertThat(after).contains("\"reported\":4", "\"FAX\":{\"reported\":4");
+            assertThat(System.nanoTime() - pressed)
+                    .as("well before the look of every second")
+                    .isLessThan(900_000_000L);
+            browser.shutdownNow();
+        }
+    }
+
+    private static String figures(BufferedReader lines) throws Exception {
+        var line = lines.readLine();
+        while (!line.startsWith("data:")) {
+            line = lines.readLine();
+        }
+        return line;
+    }
+
+    private void handIn(Sheet sheet, Deed deed) {
+        var report = Report.of(UUID.randomUUID(), "a-test:" + UUID.randomUUID(), sheet.actionId(), Origin.FORM, deed);
+        QuarkusTransaction.requiringNew().run(() -> journal.write(List.of(report)));
+    }
+
+    private RequestSpecification asNoor() {
+        var cookie = sessions.start("noor", Set.of(Roles.COORDINATOR));
+        return given().cookie(cookie.getName(), cookie.getValue());
     }
 }

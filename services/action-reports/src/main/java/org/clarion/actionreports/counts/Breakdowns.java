@@ -1,0 +1,101 @@
+package org.clarion.actionreports.counts;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.enterprise.context.RequestScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.clarion.actionreports.ReportWords;
+import org.clarion.actionreports.accepting.Deed;
+import org.clarion.actionreports.appeals.Appeal;
+import org.clarion.actionreports.totals.Dimension;
+import org.clarion.contracts.Channel;
+import org.clarion.contracts.TotalsEvent.Figures;
+import org.clarion.pages.Reader;
+import org.jspecify.annotations.Nullable;
+
+/** The totals of an action along one dimension, named in the reader's words. */
+@RequestScoped
+public class Breakdowns {
+
+    private final Reader reader;
+
+    Breakdowns(Reader reader) {
+        this.reader = reader;
+    }
+
+    /** In the order given. */
+    public List<Share> shares(Appeal appeal, Dimension dimension, Map<String, Figures> figures) {
+        var all = figures.values().stream().mapToLong(Figures::reported).sum();
+        return figures.entrySet().stream()
+                .map(item -> Share.of(
+                        name(appeal, dimension, item.getKey()),
+                        language(appeal, dimension, item.getKey()),
+                        item.getValue(),
+                        all))
+                .toList();
+    }
+
+    /** The latest first. */
+    public List<Share> days(Map<String, Figures> figures) {
+        var all = figures.values().stream().mapToLong(Figures::reported).sum();
+        return byDay(figures).descendingMap().entrySet().stream()
+                .map(day -> Share.of(reader.date(day.getKey()), null, day.getValue(), all))
+                .toList();
+    }
+
+    /** Nothing while nothing was reported. */
+    public @Nullable Days chart(Map<String, Figures> figures) {
+        return figures.isEmpty() ? null : Days.of(byDay(figures));
+    }
+
+    private static TreeMap<LocalDate, Figures> byDay(Map<String, Figures> figures) {
+        return figures.entrySet().stream()
+                .collect(Collectors.toMap(
+                        day -> LocalDate.parse(day.getKey()), Entry::getValue, (one, same) -> one, TreeMap::new));
+    }
+
+    private String name(Appeal appeal, Dimension dimension, String item) {
+        if (item.equals(Deed.NOT_SAID)) {
+            return dimension == Dimension.TARGET ? words().nobodyInParticular() : words().notTold();
+        }
+        return switch (dimension) {
+            case CHANNEL -> reportWords().channel(Channel.valueOf(item));
+            case TARGET ->
+                appeal.target(UUID.fromString(item))
+                        .map(target -> target.office() == null ? target.name() : target.name() + ", " + target.office())
+                        .orElseGet(() -> words().noLongerATarget());
+            case COUNTRY -> reader.country(item);
+            case SECTION -> item;
+            case DAY -> reader.date(LocalDate.parse(item));
+        };
+    }
+
+    /** Names of officials stand in the language they read. */
+    private static @Nullable String language(Appeal appeal, Dimension dimension, String item) {
+        var named = dimension == Dimension.TARGET && !item.equals(Deed.NOT_SAID);
+        var preferred = appeal.sheet().preferredLanguages();
+        return named && !preferred.isEmpty() ? preferred.getFirst() : null;
+    }
+
+    private CountWords words() {
+        return inSpanish()
+                ? MessageBundles.get(CountWords.class, Localized.Literal.of("es"))
+                : MessageBundles.get(CountWords.class);
+    }
+
+    private ReportWords reportWords() {
+        return inSpanish()
+                ? MessageBundles.get(ReportWords.class, Localized.Literal.of("es"))
+                : MessageBundles.get(ReportWords.class);
+    }
+
+    private boolean inSpanish() {
+        return reader.language().equals("es");
+    }
+}

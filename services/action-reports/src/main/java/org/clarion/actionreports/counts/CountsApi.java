@@ -1,0 +1,73 @@
+package org.clarion.actionreports.counts;
+
+import io.vertx.core.http.HttpServerResponse;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import org.clarion.access.Roles;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Figures that follow the truth, for desk pages that are open. */
+@Path("/desk/reports")
+@Produces(MediaType.SERVER_SENT_EVENTS)
+@RolesAllowed({Roles.CAMPAIGNER, Roles.COORDINATOR, Roles.ADMINISTRATOR})
+class CountsApi {
+
+    private final Streams streams;
+    private final Overview overview;
+
+    CountsApi(Streams streams, Overview overview) {
+        this.streams = streams;
+        this.overview = overview;
+    }
+
+    @GET
+    @Path("{action}/stream")
+    public void one(
+            @RestPath UUID action, @Context SseEventSink sink, @Context Sse sse, @Context HttpServerResponse response) {
+        response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store"); // the filters of pages pass streams by
+        streams.watch(Watcher.ofOne(action, screen(sink, sse)));
+    }
+
+    /** Those that the overview shows on this page. */
+    @GET
+    @Path("stream")
+    public void many(
+            @RestQuery @Nullable String q,
+            @RestQuery @Nullable Integer page,
+            @Context SseEventSink sink,
+            @Context Sse sse,
+            @Context HttpServerResponse response) {
+        response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        streams.watch(Watcher.ofMany(overview.page(q, page).ids(), screen(sink, sse)));
+    }
+
+    private static Screen screen(SseEventSink sink, Sse sse) {
+        return new Screen() {
+            @Override
+            public CompletionStage<?> show(String figures) {
+                return sink.send(sse.newEvent(figures));
+            }
+
+            @Override
+            public void sign() {
+                sink.send(sse.newEventBuilder().comment("still here").build());
+            }
+
+            @Override
+            public boolean closed() {
+                return sink.isClosed();
+            }
+        };
+    }
+}

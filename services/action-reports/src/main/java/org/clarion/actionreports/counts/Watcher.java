@@ -1,0 +1,72 @@
+package org.clarion.actionreports.counts;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/**
+ * One open page and what it shows. It is told of changes only, and of the next when the last has left: a slow reader
+ * misses states in between, never the last, and fills no memory.
+ */
+final class Watcher {
+
+    private final Set<UUID> actions;
+    private final Screen screen;
+    private final boolean many;
+    private final Map<UUID, Long> versions = new HashMap<>();
+    private final TreeMap<UUID, Shown> waiting = new TreeMap<>();
+    private boolean sending;
+
+    private Watcher(Set<UUID> actions, Screen screen, boolean many) {
+        this.actions = actions;
+        this.screen = screen;
+        this.many = many;
+    }
+
+    static Watcher ofOne(UUID action, Screen screen) {
+        return new Watcher(Set.of(action), screen, false);
+    }
+
+    static Watcher ofMany(Collection<UUID> actions, Screen screen) {
+        return new Watcher(Set.copyOf(actions), screen, true);
+    }
+
+    Set<UUID> actions() {
+        return actions;
+    }
+
+    boolean gone() {
+        return screen.closed();
+    }
+
+    synchronized void show(Shown now) {
+        if (now.version() > versions.getOrDefault(now.actionId(), -1L)) {
+            versions.put(now.actionId(), now.version());
+            waiting.put(now.actionId(), now);
+            next();
+        }
+    }
+
+    private synchronized void next() {
+        if (sending || waiting.isEmpty() || screen.closed()) {
+            return;
+        }
+        var now = waiting.pollFirstEntry().getValue();
+        sending = true;
+        screen.show(many ? now.listed() : now.alone()).whenComplete((left, failed) -> ready());
+    }
+
+    private synchronized void ready() {
+        sending = false;
+        next();
+    }
+
+    void sign() {
+        if (!screen.closed()) {
+            screen.sign();
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.clarion.actionreports.counts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.clarion.actionreports.totals.Standing;
+import org.clarion.contracts.Channel;
+import org.clarion.contracts.TotalsEvent.Figures;
+import org.junit.jupiter.api.Test;
+
+class WatcherTest {
+
+    private final UUID action = UUID.randomUUID();
+    private final SlowScreen screen = new SlowScreen();
+    private final Watcher watcher = Watcher.ofOne(action, screen);
+
+    @Test
+    void anOlderStateNeverReplacesANewer() {
+        watcher.show(reported(2, 20));
+        screen.left();
+        watcher.show(reported(1, 10));
+
+        assertThat(screen.shown).singleElement().asString().contains("\"reported\":20");
+    }
+
+    @Test
+    void aSlowReaderMissesStatesInBetweenButNeverTheLast() {
+        watcher.show(reported(1, 10));
+        watcher.show(reported(2, 20));
+        watcher.show(reported(3, 30));
+        var meanwhile = List.copyOf(screen.shown);
+        screen.left();
+
+        assertThat(meanwhile).hasSize(1);
+        assertThat(screen.shown).hasSize(2).last().asString().contains("\"reported\":30");
+    }
+
+    @Test
+    void aPageOfManyFindsEachUnderItsId() {
+        Watcher.ofMany(List.of(action), screen).show(reported(1, 10));
+
+        assertThat(screen.shown).singleElement().asString().startsWith("{\"" + action + "\":{\"version\":1,");
+    }
+
+    private Shown reported(long version, long reported) {
+        return Shown.of(new Standing(action, version, Instant.EPOCH, Map.of(Channel.FAX, new Figures(reported, 0, 0))));
+    }
+
+    /** Takes the next only when the last has left. */
+    private static class SlowScreen implements Screen {
+
+        private final List<String> shown = new ArrayList<>();
+        private CompletableFuture<Void> leaving = new CompletableFuture<>();
+
+        @Override
+        public CompletionStage<?> show(String figures) {
+            shown.add(figures);
+            leaving = new CompletableFuture<>();
+            return leaving;
+        }
+
+        @Override
+        public void sign() {}
+
+        @Override
+        public boolean closed() {
+            return false;
+        }
+
+        void left() {
+            leaving.complete(null);
+        }
+    }
+}
