@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -27,26 +28,63 @@ final class Filling {
         this.action = UUID.fromString(setting.action());
     }
 
-    /** Until the action has so many rows. */
+    /** Until the action has so many rows; at the end the totals are told to have changed. */
     void fill(long reports) throws SQLException {
         try (var connection = DriverManager.getConnection(setting.house().jdbcUrl("action_reports"))) {
-            long rows = rows(connection);
-            while (rows < reports) {
-                long more = Math.min(AT_ONCE, reports - rows);
-                execute(connection, copies(connection), more, rows);
-                rows += more;
-                setting.say().accept("reading: %,d of %,d reports are in the journal".formatted(rows, reports));
+            var one = oneReport(connection);
+            long rows = setting.rows().rows(action);
+            long missing = Math.max(0, reports - rows);
+            for (long made = 0; made < missing; made += AT_ONCE) {
+                copy(connection, one, Math.min(AT_ONCE, missing - made), made);
+                setting.say()
+                        .accept("reading: %,d of %,d copies are in the journal"
+                                .formatted(Math.min(made + AT_ONCE, missing), missing));
             }
             connection.setAutoCommit(false);
-            execute(connection, "delete from total where action_id = ?");
-            execute(connection, "insert into total select * from counted where action_id = ?");
-            execute(
-                    connection,
-                    "update action_total set version = version + 1, reports = " + reports + " where action_id = ?");
+            count(connection, one, missing);
             connection.commit();
             connection.setAutoCommit(true);
             try (var statement = connection.createStatement()) {
                 statement.execute("analyze report");
+            }
+        }
+    }
+
+    private UUID oneReport(Connection connection) throws SQLException {
+        try (var select = connection.prepareStatement("select report_id from report where action_id = ? limit 1")) {
+            select.setObject(1, action);
+            try (var row = select.executeQuery()) {
+                row.next();
+                return row.getObject(1, UUID.class);
+            }
+        }
+    }
+
+    private void copy(Connection connection, UUID one, long many, long madeBefore) throws SQLException {
+        try (var insert = connection.prepareStatement(copies(connection))) {
+            insert.setLong(1, madeBefore);
+            insert.setLong(2, madeBefore + many - 1);
+            insert.setObject(3, one);
+            insert.executeUpdate();
+        }
+    }
+
+    /** Every copy is in the same item of each dimension as the report it was made of. */
+    private void count(Connection connection, UUID one, long copies) throws SQLException {
+        var total = """
+                update total set reported = total.reported + ? * report.quantity
+                from report cross join lateral (values
+                    ('CHANNEL', channel), ('TARGET', coalesce(target_id::text, '-')), ('COUNTRY', coalesce(country, '-')),
+                    ('SECTION', coalesce(section, '-')), ('DAY', acted_on::text)) as cell (dimension, item)
+                where report.report_id = ? and total.action_id = report.action_id
+                  and total.dimension = cell.dimension and total.item = cell.item""";
+        var version = "update action_total set version = version + 1, reports = reports + ? from report "
+                + "where report.report_id = ? and action_total.action_id = report.action_id";
+        for (var sql : List.of(total, version)) {
+            try (var update = connection.prepareStatement(sql)) {
+                update.setLong(1, copies);
+                update.setObject(2, one);
+                update.executeUpdate();
             }
         }
     }
@@ -58,38 +96,11 @@ final class Filling {
                 columns.add(column.getString("COLUMN_NAME"));
             }
         }
-        return "insert into report (%s) select %s from (select * from report where action_id = ? limit 1) report, generate_series(1 + ?, ? + ?) number"
+        return "insert into report (%s) select %s from report, generate_series(?, ?) number where report.report_id = ?"
                 .formatted(
                         String.join(", ", columns),
                         columns.stream()
                                 .map(column -> OWN.getOrDefault(column, "report." + column))
                                 .collect(Collectors.joining(", ")));
-    }
-
-    private void execute(Connection connection, String copies, long more, long rows) throws SQLException {
-        try (var insert = connection.prepareStatement(copies)) {
-            insert.setObject(1, action);
-            insert.setLong(2, rows);
-            insert.setLong(3, rows);
-            insert.setLong(4, more);
-            insert.executeUpdate();
-        }
-    }
-
-    private long rows(Connection connection) throws SQLException {
-        try (var count = connection.prepareStatement("select count(*) from report where action_id = ?")) {
-            count.setObject(1, action);
-            try (var row = count.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
-        }
-    }
-
-    private void execute(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.prepareStatement(sql)) {
-            statement.setObject(1, action);
-            statement.executeUpdate();
-        }
     }
 }

@@ -3,6 +3,7 @@ package org.clarion.proof.checking;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -62,6 +63,32 @@ public final class Rows {
                 }
             }
             return found;
+        }
+    }
+
+    /** How many reports an action has, whether they count or not. */
+    public long rows(UUID action) throws SQLException {
+        return number("action_reports", "select count(*) from report where action_id = ?", action);
+    }
+
+    /** What the clock of the database says. */
+    public OffsetDateTime now() throws SQLException {
+        try (var connection = open("action_reports");
+                var select = connection.prepareStatement("select clock_timestamp()");
+                var row = select.executeQuery()) {
+            row.next();
+            return row.getObject(1, OffsetDateTime.class);
+        }
+    }
+
+    /** Whether the service has checked its totals since then. */
+    public boolean checkedSince(OffsetDateTime instant) throws SQLException {
+        try (var connection = open("action_reports");
+                var select = connection.prepareStatement("select 1 from last_check where at > ?")) {
+            select.setObject(1, instant);
+            try (var row = select.executeQuery()) {
+                return row.next();
+            }
         }
     }
 

@@ -8,23 +8,23 @@ import java.util.Map;
 import org.apache.kafka.common.KafkaException;
 import org.clarion.proof.checking.Checker;
 import org.clarion.proof.checking.Finding;
+import org.clarion.proof.checking.Rows;
+import org.clarion.proof.checking.Shown;
+import org.clarion.proof.house.Checked;
 import org.clarion.proof.house.House;
 import org.clarion.proof.house.Pause;
 
 /** Gives the house time to come back and to tell what waits, and no longer than it needs. */
 final class Calm {
 
-    /** A service that has just begun checks itself after ten seconds for the first time, then every five. */
-    private static final Duration FIRST_CHECK_AFTER = Duration.ofSeconds(25);
-
-    private static final Duration NEXT_CHECK_AFTER = Duration.ofSeconds(6);
-
     private final House house;
+    private final Shown shown;
     private final Checker checker;
     private List<Finding> findings = List.of();
 
-    Calm(House house, Checker checker) {
+    Calm(House house, Shown shown, Checker checker) {
         this.house = house;
+        this.shown = shown;
         this.checker = checker;
     }
 
@@ -32,12 +32,21 @@ final class Calm {
     List<Finding> findings(String action, String prefix, Map<String, String> acknowledged, Duration within)
             throws IOException, SQLException {
         Pause.until(() -> house.processes().allRun(), within);
-        Pause.until(() -> house.processes().age("action-reports").compareTo(FIRST_CHECK_AFTER) > 0, within);
-        Pause.millis(NEXT_CHECK_AFTER.toMillis());
+        Pause.until(() -> isThere(action), within);
+        Checked.afterNow(new Rows(house.jdbcUrl("%s")), within);
         if (!Pause.until(() -> agree(action, prefix, acknowledged), within)) {
             findings = checker.compare(action, prefix, acknowledged);
         }
         return findings;
+    }
+
+    /** The service and its database. */
+    private boolean isThere(String action) {
+        try {
+            return shown.toOtherSystems(action) >= 0;
+        } catch (IOException comingBack) {
+            return false;
+        }
     }
 
     private boolean agree(String action, String prefix, Map<String, String> acknowledged) {

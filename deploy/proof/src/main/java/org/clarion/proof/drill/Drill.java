@@ -60,7 +60,7 @@ public final class Drill {
         var rows = new Rows(house.jdbcUrl("%s"));
         var checker = new Checker(rows, new Told(house.brokers()), shown);
         var acknowledged = Acknowledged.in(receiptsFile);
-        var findings = new Calm(house, checker).findings(action, prefix, acknowledged, CALM_WITHIN);
+        var findings = new Calm(house, shown, checker).findings(action, prefix, acknowledged, CALM_WITHIN);
         findings.forEach(finding -> say.accept(finding.toString()));
         return findings;
     }

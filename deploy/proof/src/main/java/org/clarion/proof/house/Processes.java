@@ -3,7 +3,6 @@ package org.clarion.proof.house;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,13 +49,6 @@ public final class Processes {
 
     public boolean allRun() {
         return MORTAL.stream().allMatch(part -> of(part).isPresent());
-    }
-
-    /** How long its process has lived; nothing while it is away. */
-    public Duration age(String part) {
-        return of(part).flatMap(process -> process.info().startInstant())
-                .map(start -> Duration.ofMillis(System.currentTimeMillis() - start.toEpochMilli()))
-                .orElse(Duration.ZERO);
     }
 
     /** Processor time so far, in milliseconds, by part; PostgreSQL with all its backends. */
