@@ -1,0 +1,112 @@
+package org.clarion.actionreports.sweeping;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.clarion.access.StaffActs;
+import org.clarion.contracts.ReportEvent.Judgement;
+
+/** Preparing a sweep, starting it, seeing it through, and taking it back. */
+@ApplicationScoped
+class Sweeping {
+
+    private final Sweeps sweeps;
+    private final Portion portion;
+    private final StaffActs acts;
+    private final Clock clock;
+    private final SweepingConfig config;
+
+    Sweeping(Sweeps sweeps, Portion portion, StaffActs acts, Clock clock, SweepingConfig config) {
+        this.sweeps = sweeps;
+        this.portion = portion;
+        this.acts = acts;
+        this.clock = clock;
+        this.config = config;
+    }
+
+    /** Lists what is chosen now. The same form posted again leads to the same preview. */
+    @Transactional
+    UUID prepare(Selection selection, Judgement judgement, String criteria, UUID formKey, String who) {
+        var sweepId = UUID.randomUUID();
+        if (!sweeps.open(sweepId, formKey, null, criteria, asked(who))) {
+            return sweeps.ofForm(formKey).orElseThrow().sweepId();
+        }
+        sweeps.list(sweepId, Conditions.of(selection), judgement);
+        acts.record("prepared a sweep", sweepId.toString());
+        return sweepId;
+    }
+
+    /** Lists what a sweep changed and nobody has judged since; empty while it is not done. */
+    @Transactional
+    Optional<UUID> prepareUndo(UUID undone, UUID formKey, String who) {
+        var known = sweeps.ofForm(formKey).map(Sweep::sweepId);
+        if (known.isPresent()) {
+            return known;
+        }
+        return sweeps.of(undone)
+                .filter(sweep -> sweep.state() == Sweep.State.DONE)
+                .map(sweep -> {
+                    var sweepId = UUID.randomUUID();
+                    sweeps.open(sweepId, formKey, undone, sweep.criteria(), asked(who));
+                    sweeps.listBack(sweepId, undone);
+                    acts.record("prepared an undo", sweepId.toString());
+                    return sweepId;
+                });
+    }
+
+    /** What becomes of the press of the button. */
+    enum Start {
+        STARTED,
+        /** It had been pressed before: no news. */
+        ALREADY,
+        /** Reports on its list were judged since the preview was shown: look again. */
+        DIFFERENT
+    }
+
+    /** @param shown how many reports the preview said it would change */
+    @Transactional
+    Start start(UUID sweepId, String reason, long shown, String who) {
+        var sweep = sweeps.of(sweepId).orElseThrow();
+        if (sweep.state() != Sweep.State.PREPARED) {
+            return Start.ALREADY;
+        }
+        if (sweeps.effects(sweep).stream().mapToLong(Effect::reports).sum() != shown) {
+            return Start.DIFFERENT;
+        }
+        if (!sweeps.start(sweepId, reason, asked(who))) {
+            return Start.ALREADY;
+        }
+        acts.record(sweep.undoes() == null ? "started a sweep" : "started an undo", sweepId.toString());
+        return Start.STARTED;
+    }
+
+    @Transactional
+    void drop(UUID sweepId) {
+        if (sweeps.drop(sweepId)) {
+            acts.record("dropped a sweep", sweepId.toString());
+        }
+    }
+
+    /** Whoever pressed the button, and whatever restarted since: what runs is seen through. */
+    @Scheduled(every = "{sweeping.every}", delayed = "2s", concurrentExecution = ConcurrentExecution.SKIP)
+    void seeThrough() {
+        var more = true;
+        while (more) {
+            more = portion.next();
+        }
+    }
+
+    @Scheduled(every = "10m", delayed = "1m")
+    @Transactional
+    void forgetPreviews() {
+        sweeps.dropPreparedBefore(clock.instant().minus(config.previewFor()));
+    }
+
+    private Sweep.Asked asked(String who) {
+        return new Sweep.Asked(who, clock.instant());
+    }
+}
