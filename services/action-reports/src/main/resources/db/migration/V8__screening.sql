@@ -24,6 +24,7 @@ create table sweep (
     form_key   uuid        not null,
     undoes     uuid references sweep,
     criteria   text        not null,
+    mark       text,
     prepared_by text       not null,
     prepared_at timestamptz not null,
     state      text        not null default 'PREPARED',

@@ -15,6 +15,7 @@ import org.clarion.actionreports.accepting.Circumstances;
 import org.clarion.actionreports.accepting.Report;
 import org.clarion.actionreports.accepting.Surroundings;
 import org.clarion.actionreports.appeals.Appeal;
+import org.clarion.actionreports.signals.AtTheDoor;
 import org.clarion.actionreports.verifying.Verifying;
 import org.clarion.mail.Address;
 import org.clarion.pages.Answers;
@@ -83,7 +84,7 @@ class Reporting {
 
     private Response handIn(Report report, Appeal appeal, Typed typed, Mending mend) {
         return switch (accepting
-                .accept(report.in(visit.around(typed)))
+                .accept(AtTheDoor.judged(report.in(visit.around(typed))))
                 .toCompletableFuture()
                 .join()) {
             case Accepted(var id, var at) -> thank(id, appeal, typed);

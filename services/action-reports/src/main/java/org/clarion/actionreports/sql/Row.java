@@ -28,8 +28,13 @@ public final class Row {
         return present(column, maybe(column, OffsetDateTime.class)).toInstant();
     }
 
+    /** Of whatever width; nothing is none. */
     public long number(String column) {
-        return present(column, maybe(column, Long.class));
+        try {
+            return row.getLong(column);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("no column " + column, failed);
+        }
     }
 
     public <E extends Enum<E>> E word(String column, Class<E> type) {

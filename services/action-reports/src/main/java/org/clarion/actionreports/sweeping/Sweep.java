@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.clarion.actionreports.sql.Row;
+import org.clarion.contracts.ReportEvent.Judgement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param undoes the sweep that this one takes back
  * @param criteria what was chosen, as the query of the page on which it was
+ * @param mark what its reports become; an undo gives each its own back
  * @param listed how many reports it may touch
  * @param leftAlone those that somebody else had judged meanwhile
  */
@@ -18,6 +20,7 @@ public record Sweep(
         UUID sweepId,
         @Nullable UUID undoes,
         String criteria,
+        @Nullable Judgement mark,
         State state,
         Asked prepared,
         @Nullable Asked started,
@@ -45,6 +48,7 @@ public record Sweep(
                 row.uuid("sweep_id"),
                 row.maybe("undoes", UUID.class),
                 row.text("criteria"),
+                row.maybe("mark", String.class) == null ? null : row.word("mark", Judgement.class),
                 row.word("state", State.class),
                 new Asked(row.text("prepared_by"), row.instant("prepared_at")),
                 startedBy == null ? null : new Asked(startedBy, row.instant("started_at")),

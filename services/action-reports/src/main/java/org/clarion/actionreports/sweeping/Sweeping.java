@@ -12,7 +12,7 @@ import org.clarion.contracts.ReportEvent.Judgement;
 
 /** Preparing a sweep, starting it, seeing it through, and taking it back. */
 @ApplicationScoped
-class Sweeping {
+public class Sweeping {
 
     private final Sweeps sweeps;
     private final Portion portion;
@@ -93,7 +93,7 @@ class Sweeping {
 
     /** Whoever pressed the button, and whatever restarted since: what runs is seen through. */
     @Scheduled(every = "{sweeping.every}", delayed = "2s", concurrentExecution = ConcurrentExecution.SKIP)
-    void seeThrough() {
+    public void seeThrough() {
         var more = true;
         while (more) {
             more = portion.next();

@@ -48,6 +48,7 @@ public class Sweeps {
                 select ?, report.report_id, report.judgement, target
                 from (select ?::text as target) as wish, %s and report.judgement <> target""".formatted(conditions.sql());
         counted(sweepId, sql.change(listing, conditions.valuesAfter(sweepId, judgement)));
+        sql.change("update sweep set mark = ? where sweep_id = ?", judgement, sweepId);
     }
 
     /** What a sweep changed and nobody has judged since. */

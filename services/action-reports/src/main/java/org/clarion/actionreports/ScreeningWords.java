@@ -1,0 +1,351 @@
+package org.clarion.actionreports;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import org.clarion.actionreports.signals.Signal;
+import org.clarion.contracts.ReportEvent.Judgement;
+import org.clarion.contracts.ReportEvent.Origin;
+
+/** What the pages of screening say, in English. */
+@MessageBundle("screening")
+public interface ScreeningWords {
+
+    // ---- words for all
+
+    @Message("{#when judgement}{#is PENDING}held{#is COUNTED}counts{#is SUSPECT}set aside{#else}does not count{/when}")
+    String judgement(Judgement judgement);
+
+    @Message(
+            "{#when origin}{#is FORM}form{#is API}other system{#is LETTER}letter by Clarion{#is TALLY}tally{#else}list{/when}")
+    String origin(Origin origin);
+
+    @Message(
+            "{#when signal}{#is SPEED}Speed{#is NETWORK}One network{#is FILL_TIME}Fill time{#is SAME_WORDS}Same words{#is QUANTITY}Quantities{#else}Mail domain{/when}")
+    String signal(Signal signal);
+
+    @Message(
+            "{#when signal}{#is SPEED}Many reports came from one network within a minute. A full hall with one connection can do that; a machine does it for hours.{#is NETWORK}Most of an hour’s reports came from one network. A letter-writing evening looks just like this: ask the section first.{#is FILL_TIME}Many forms came back faster than a person can read them.{#is SAME_WORDS}The same comment came again and again, word for word.{#is QUANTITY}Reports say far more letters than is usual for this action.{#else}A mail domain that was rare before has become common within an hour.{/when}")
+    String sentence(Signal signal);
+
+    @Message("Action")
+    String action();
+
+    @Message("Reports")
+    String reports();
+
+    @Message("Letters")
+    String letters();
+
+    @Message("Reported")
+    String reported();
+
+    @Message("Verified")
+    String verified();
+
+    @Message("Delivered")
+    String delivered();
+
+    @Message("Network")
+    String network();
+
+    @Message("Mail domain")
+    String domain();
+
+    @Message("Comment")
+    String comment();
+
+    @Message("Seconds to fill")
+    String seconds();
+
+    @Message("Quantity")
+    String quantity();
+
+    @Message("How")
+    String channelLabel();
+
+    @Message("Country")
+    String country();
+
+    @Message("Came by")
+    String originLabel();
+
+    @Message("Came in")
+    String accepted();
+
+    @Message("Judgement")
+    String standing();
+
+    @Message("Back to screening")
+    String backToScreening();
+
+    // ---- choosing
+
+    @Message("Choose reports")
+    String chooseTitle();
+
+    @Message(
+            "A report is meant if everything you fill in applies to it. Nothing happens before you have seen what would.")
+    String chooseLead();
+
+    @Message("How they are judged now")
+    String chooseJudgement();
+
+    @Message("Letters in one report, at least")
+    String chooseQuantity();
+
+    @Message("Came in from")
+    String chooseFrom();
+
+    @Message("Came in before")
+    String chooseUntil();
+
+    @Message("Universal time (UTC), for example 2026-11-24T18:30")
+    String chooseTimeHint();
+
+    @Message("Network, by its pseudonym")
+    String chooseNetwork();
+
+    @Message("A finding fills this in. What was around a report is known for 90 days.")
+    String chooseNetworkHint();
+
+    @Message("Words, by their hash")
+    String chooseWords();
+
+    @Message("Form filled in within so many seconds")
+    String chooseWithin();
+
+    @Message("What they become")
+    String chooseMark();
+
+    @Message("Show what would happen")
+    String chooseButton();
+
+    @Message("Choose from the list, or leave it open.")
+    String mendChoice();
+
+    @Message("Give a country by its two letters, for example KE.")
+    String mendCountry();
+
+    @Message("Give a whole number.")
+    String mendNumber();
+
+    @Message("Give a day and a time, for example 2026-11-24T18:30.")
+    String mendTime();
+
+    @Message("Say what the reports are to become.")
+    String mendMark();
+
+    @Message("Narrow it down: as it stands, every report of every action is meant.")
+    String mendEverything();
+
+    @Message("Say why, in at most 500 characters. Whoever looks at this later needs it.")
+    String mendReason();
+
+    @Message("Some of these reports were judged meanwhile. These are the figures now; press again if they are right.")
+    String mendDifferent();
+
+    // ---- the preview
+
+    @Message("What would happen")
+    String wouldTitle();
+
+    @Message("This would mark {reports} reports ({letters} letters).")
+    String would(String reports, String letters);
+
+    @Message("This would give {reports} reports ({letters} letters) back the judgement they had before.")
+    String wouldUndo(String reports, String letters);
+
+    @Message("They become: {what}.")
+    String wouldBecome(String what);
+
+    @Message("Reports that somebody has judged since are left as they are.")
+    String wouldNotUndo();
+
+    @Message("No report is meant by this. Choose differently, or there is nothing left to do.")
+    String nothing();
+
+    @Message("A sample")
+    String sample();
+
+    @Message("none")
+    String noComment();
+
+    @Message("Why")
+    String reason();
+
+    @Message("It stays on record with your name.")
+    String reasonHint();
+
+    @Message("Mark {reports} reports")
+    String markButton(String reports);
+
+    @Message("Give {reports} reports back")
+    String undoButton(String reports);
+
+    @Message("Drop this")
+    String dropButton();
+
+    @Message("Choose differently")
+    String chooseAgain();
+
+    @Message("Listed {at}. Reports that came in since are not touched.")
+    String frozen(String at);
+
+    // ---- at work, and done
+
+    @Message("At work")
+    String workTitle();
+
+    @Message("{through} of {listed} reports are through. You may leave this page; it goes on.")
+    String work(String through, String listed);
+
+    @Message("Done")
+    String doneTitle();
+
+    @Message("{changed} reports were marked, and the totals have followed.")
+    String done(String changed);
+
+    @Message("{changed} reports got back the judgement they had before, and the totals have followed.")
+    String doneUndo(String changed);
+
+    @Message("{left} were left alone: somebody else had judged them meanwhile.")
+    String leftAlone(String left);
+
+    @Message("By how much the totals moved")
+    String moved();
+
+    @Message("By")
+    String byWhom();
+
+    @Message("When")
+    String at();
+
+    @Message("Undo this: show what would happen")
+    String undo();
+
+    @Message("It takes another sweep back")
+    String undoes();
+
+    // ---- the desk
+
+    @Message("Screening of reports")
+    String title();
+
+    @Message(
+            "Rules notice what is out of the ordinary; people decide. Nothing is deleted, and every judgement can be taken back.")
+    String lead();
+
+    @Message("Findings")
+    String findings();
+
+    @Message("Nothing is out of the ordinary.")
+    String noFindings();
+
+    @Message("What")
+    String about();
+
+    @Message("Since")
+    String since();
+
+    @Message("Next step")
+    String next();
+
+    @Message("Look at these reports")
+    String lookAt();
+
+    @Message("Dealt with")
+    String dealtWith();
+
+    @Message("Nothing to it")
+    String dismiss();
+
+    @Message("Closed findings")
+    String closed();
+
+    @Message("{#if state == 'DISMISSED'}nothing to it{#else}dealt with{/if}")
+    String state(String state);
+
+    @Message("Held")
+    String held();
+
+    @Message("Out of the ordinary or late: these count once you let them through.")
+    String heldMeans();
+
+    @Message("No report waits for you.")
+    String noHeld();
+
+    @Message("Set aside")
+    String suspects();
+
+    @Message("These cannot come from an honest person, as far as a rule can tell. They do not count until you say so.")
+    String suspectsMean();
+
+    @Message("Nothing is set aside.")
+    String noSuspects();
+
+    @Message("The {shown} that wait longest, of {all}.")
+    String more(String shown, String all);
+
+    @Message("Choose among all of them")
+    String chooseAll();
+
+    @Message("Let through")
+    String letThrough();
+
+    @Message("Does not count")
+    String doesNotCount();
+
+    @Message("Judged together")
+    String sweeps();
+
+    @Message("Nobody has judged reports together yet.")
+    String noSweeps();
+
+    @Message("at work")
+    String running();
+
+    @Message("Trends by action")
+    String trends();
+
+    @Message("No report came by form or from strangers within the week.")
+    String noTrends();
+
+    // ---- trends
+
+    @Message("Trends")
+    String trendsTitle();
+
+    @Message(
+            "Reports of the last seven days that came by form or from strangers, and what was around them. Fewer than three are not shown.")
+    String trendsLead();
+
+    @Message("Networks")
+    String networks();
+
+    @Message("Mail domains")
+    String domains();
+
+    @Message("Comments that came more than once")
+    String texts();
+
+    @Message("Quantities")
+    String quantities();
+
+    @Message("Seconds to fill the form")
+    String fillTimes();
+
+    @Message("By day")
+    String days();
+
+    @Message("Share")
+    String share();
+
+    @Message("Nothing to show yet.")
+    String none();
+
+    @Message("Choose")
+    String choose();
+
+    @Message("By action")
+    String effects();
+}

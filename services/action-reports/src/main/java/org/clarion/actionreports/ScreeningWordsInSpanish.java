@@ -1,0 +1,446 @@
+package org.clarion.actionreports;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.Message;
+import org.clarion.actionreports.signals.Signal;
+import org.clarion.contracts.ReportEvent.Judgement;
+import org.clarion.contracts.ReportEvent.Origin;
+
+/** What the pages of screening say, in Spanish. */
+@Localized("es")
+public interface ScreeningWordsInSpanish extends ScreeningWords {
+
+    @Override
+    @Message("{#when judgement}{#is PENDING}retenido{#is COUNTED}cuenta{#is SUSPECT}apartado{#else}no cuenta{/when}")
+    String judgement(Judgement judgement);
+
+    @Override
+    @Message(
+            "{#when origin}{#is FORM}formulario{#is API}otro sistema{#is LETTER}carta por Clarion{#is TALLY}recuento{#else}lista{/when}")
+    String origin(Origin origin);
+
+    @Override
+    @Message(
+            "{#when signal}{#is SPEED}Velocidad{#is NETWORK}Una sola red{#is FILL_TIME}Tiempo de relleno{#is SAME_WORDS}Mismas palabras{#is QUANTITY}Cantidades{#else}Dominio de correo{/when}")
+    String signal(Signal signal);
+
+    @Override
+    @Message(
+            "{#when signal}{#is SPEED}Llegaron muchos informes de una red en un minuto. Una sala llena con una sola conexión puede hacerlo; una máquina lo hace durante horas.{#is NETWORK}La mayoría de los informes de una hora llegó de una sola red. Una velada de cartas se ve exactamente así: pregunta antes a la sección.{#is FILL_TIME}Muchos formularios volvieron más rápido de lo que una persona puede leerlos.{#is SAME_WORDS}El mismo comentario llegó una y otra vez, palabra por palabra.{#is QUANTITY}Hay informes con muchas más cartas de lo habitual en esta acción.{#else}Un dominio de correo antes raro se ha vuelto frecuente en una hora.{/when}")
+    String sentence(Signal signal);
+
+    @Override
+    @Message("Acción")
+    String action();
+
+    @Override
+    @Message("Informes")
+    String reports();
+
+    @Override
+    @Message("Cartas")
+    String letters();
+
+    @Override
+    @Message("Comunicadas")
+    String reported();
+
+    @Override
+    @Message("Verificadas")
+    String verified();
+
+    @Override
+    @Message("Entregadas")
+    String delivered();
+
+    @Override
+    @Message("Red")
+    String network();
+
+    @Override
+    @Message("Dominio de correo")
+    String domain();
+
+    @Override
+    @Message("Comentario")
+    String comment();
+
+    @Override
+    @Message("Segundos al rellenar")
+    String seconds();
+
+    @Override
+    @Message("Cantidad")
+    String quantity();
+
+    @Override
+    @Message("Cómo")
+    String channelLabel();
+
+    @Override
+    @Message("País")
+    String country();
+
+    @Override
+    @Message("Llegó por")
+    String originLabel();
+
+    @Override
+    @Message("Llegó")
+    String accepted();
+
+    @Override
+    @Message("Juicio")
+    String standing();
+
+    @Override
+    @Message("Volver a la revisión")
+    String backToScreening();
+
+    @Override
+    @Message("Elegir informes")
+    String chooseTitle();
+
+    @Override
+    @Message("Se elige un informe si cumple todo lo que indiques. No pasa nada antes de que veas lo que pasaría.")
+    String chooseLead();
+
+    @Override
+    @Message("Cómo están juzgados ahora")
+    String chooseJudgement();
+
+    @Override
+    @Message("Cartas en un informe, como mínimo")
+    String chooseQuantity();
+
+    @Override
+    @Message("Llegaron desde")
+    String chooseFrom();
+
+    @Override
+    @Message("Llegaron antes de")
+    String chooseUntil();
+
+    @Override
+    @Message("Hora universal (UTC), por ejemplo 2026-11-24T18:30")
+    String chooseTimeHint();
+
+    @Override
+    @Message("Red, por su seudónimo")
+    String chooseNetwork();
+
+    @Override
+    @Message("Un hallazgo rellena este campo. Lo que rodeó a un informe se conoce durante 90 días.")
+    String chooseNetworkHint();
+
+    @Override
+    @Message("Palabras, por su huella")
+    String chooseWords();
+
+    @Override
+    @Message("Formulario rellenado en tantos segundos como máximo")
+    String chooseWithin();
+
+    @Override
+    @Message("En qué se convierten")
+    String chooseMark();
+
+    @Override
+    @Message("Mostrar lo que pasaría")
+    String chooseButton();
+
+    @Override
+    @Message("Elige de la lista o déjalo sin indicar.")
+    String mendChoice();
+
+    @Override
+    @Message("Indica el país con sus dos letras, por ejemplo KE.")
+    String mendCountry();
+
+    @Override
+    @Message("Indica un número entero.")
+    String mendNumber();
+
+    @Override
+    @Message("Indica día y hora, por ejemplo 2026-11-24T18:30.")
+    String mendTime();
+
+    @Override
+    @Message("Di en qué deben convertirse los informes.")
+    String mendMark();
+
+    @Override
+    @Message("Acota la selección: así se elegirían todos los informes de todas las acciones.")
+    String mendEverything();
+
+    @Override
+    @Message("Di por qué, en 500 caracteres como máximo. Quien lo mire después lo necesitará.")
+    String mendReason();
+
+    @Override
+    @Message(
+            "Algunos de estos informes se juzgaron entretanto. Estas son las cifras de ahora; pulsa otra vez si son correctas.")
+    String mendDifferent();
+
+    @Override
+    @Message("Lo que pasaría")
+    String wouldTitle();
+
+    @Override
+    @Message("Esto marcaría {reports} informes ({letters} cartas).")
+    String would(String reports, String letters);
+
+    @Override
+    @Message("Esto devolvería a {reports} informes ({letters} cartas) el juicio que tenían antes.")
+    String wouldUndo(String reports, String letters);
+
+    @Override
+    @Message("Se convierten en: {what}.")
+    String wouldBecome(String what);
+
+    @Override
+    @Message("Los informes que alguien ha juzgado después quedan como están.")
+    String wouldNotUndo();
+
+    @Override
+    @Message("Ningún informe cumple esto. Elige de otro modo, o ya no queda nada que hacer.")
+    String nothing();
+
+    @Override
+    @Message("Una muestra")
+    String sample();
+
+    @Override
+    @Message("ninguno")
+    String noComment();
+
+    @Override
+    @Message("Por qué")
+    String reason();
+
+    @Override
+    @Message("Queda registrado con tu nombre.")
+    String reasonHint();
+
+    @Override
+    @Message("Marcar {reports} informes")
+    String markButton(String reports);
+
+    @Override
+    @Message("Devolver {reports} informes")
+    String undoButton(String reports);
+
+    @Override
+    @Message("Descartar")
+    String dropButton();
+
+    @Override
+    @Message("Elegir de otro modo")
+    String chooseAgain();
+
+    @Override
+    @Message("Lista hecha {at}. Los informes llegados después no se tocan.")
+    String frozen(String at);
+
+    @Override
+    @Message("En marcha")
+    String workTitle();
+
+    @Override
+    @Message("{through} de {listed} informes listos. Puedes dejar esta página; sigue en marcha.")
+    String work(String through, String listed);
+
+    @Override
+    @Message("Hecho")
+    String doneTitle();
+
+    @Override
+    @Message("Se marcaron {changed} informes y los totales los han seguido.")
+    String done(String changed);
+
+    @Override
+    @Message("{changed} informes recuperaron el juicio que tenían y los totales los han seguido.")
+    String doneUndo(String changed);
+
+    @Override
+    @Message("{left} quedaron como estaban: otra persona los había juzgado entretanto.")
+    String leftAlone(String left);
+
+    @Override
+    @Message("Cuánto se movieron los totales")
+    String moved();
+
+    @Override
+    @Message("Por")
+    String byWhom();
+
+    @Override
+    @Message("Cuándo")
+    String at();
+
+    @Override
+    @Message("Deshacer: mostrar lo que pasaría")
+    String undo();
+
+    @Override
+    @Message("Deshace otro repaso")
+    String undoes();
+
+    @Override
+    @Message("Revisión de informes")
+    String title();
+
+    @Override
+    @Message(
+            "Las reglas notan lo que se sale de lo normal; deciden las personas. No se borra nada y todo juicio puede deshacerse.")
+    String lead();
+
+    @Override
+    @Message("Hallazgos")
+    String findings();
+
+    @Override
+    @Message("No hay nada fuera de lo normal.")
+    String noFindings();
+
+    @Override
+    @Message("Qué")
+    String about();
+
+    @Override
+    @Message("Desde")
+    String since();
+
+    @Override
+    @Message("Siguiente paso")
+    String next();
+
+    @Override
+    @Message("Ver estos informes")
+    String lookAt();
+
+    @Override
+    @Message("Resuelto")
+    String dealtWith();
+
+    @Override
+    @Message("Sin importancia")
+    String dismiss();
+
+    @Override
+    @Message("Hallazgos cerrados")
+    String closed();
+
+    @Override
+    @Message("{#if state == 'DISMISSED'}sin importancia{#else}resuelto{/if}")
+    String state(String state);
+
+    @Override
+    @Message("Retenidos")
+    String held();
+
+    @Override
+    @Message("Fuera de lo normal o tardíos: cuentan cuando los dejas pasar.")
+    String heldMeans();
+
+    @Override
+    @Message("Ningún informe te espera.")
+    String noHeld();
+
+    @Override
+    @Message("Apartados")
+    String suspects();
+
+    @Override
+    @Message("Según una regla, no pueden venir de una persona honesta. No cuentan hasta que lo digas.")
+    String suspectsMean();
+
+    @Override
+    @Message("No hay nada apartado.")
+    String noSuspects();
+
+    @Override
+    @Message("Los {shown} que más esperan, de {all}.")
+    String more(String shown, String all);
+
+    @Override
+    @Message("Elegir entre todos")
+    String chooseAll();
+
+    @Override
+    @Message("Dejar pasar")
+    String letThrough();
+
+    @Override
+    @Message("No cuenta")
+    String doesNotCount();
+
+    @Override
+    @Message("Juzgados en conjunto")
+    String sweeps();
+
+    @Override
+    @Message("Nadie ha juzgado informes en conjunto todavía.")
+    String noSweeps();
+
+    @Override
+    @Message("en marcha")
+    String running();
+
+    @Override
+    @Message("Tendencias por acción")
+    String trends();
+
+    @Override
+    @Message("En la última semana no llegó ningún informe por formulario o de desconocidos.")
+    String noTrends();
+
+    @Override
+    @Message("Tendencias")
+    String trendsTitle();
+
+    @Override
+    @Message(
+            "Informes de los últimos siete días llegados por formulario o de desconocidos, y lo que los rodeó. Menos de tres no se muestran.")
+    String trendsLead();
+
+    @Override
+    @Message("Redes")
+    String networks();
+
+    @Override
+    @Message("Dominios de correo")
+    String domains();
+
+    @Override
+    @Message("Comentarios que llegaron más de una vez")
+    String texts();
+
+    @Override
+    @Message("Cantidades")
+    String quantities();
+
+    @Override
+    @Message("Segundos al rellenar el formulario")
+    String fillTimes();
+
+    @Override
+    @Message("Por día")
+    String days();
+
+    @Override
+    @Message("Parte")
+    String share();
+
+    @Override
+    @Message("Todavía no hay nada que mostrar.")
+    String none();
+
+    @Override
+    @Message("Elegir")
+    String choose();
+
+    @Override
+    @Message("Por acción")
+    String effects();
+}

@@ -1,0 +1,37 @@
+package org.clarion.actionreports.screening;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.clarion.actionreports.ReportsConfig;
+import org.clarion.actionreports.sql.Sql;
+
+/** What was around a report goes at its date, and with it every place where a pseudonym was noted. */
+@ApplicationScoped
+class ForgetCircumstances {
+
+    private static final int AT_ONCE = 10_000;
+
+    private final Sql sql;
+    private final ReportsConfig config;
+    private final Clock clock;
+
+    ForgetCircumstances(Sql sql, ReportsConfig config, Clock clock) {
+        this.sql = sql;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "10m", delayed = "1m")
+    @Transactional
+    void forget() {
+        var now = clock.instant();
+        sql.change("""
+                delete from circumstance where report_id in (
+                    select report_id from circumstance where forget_after <= ? limit ? for update skip locked)""", now, AT_ONCE);
+        var then = now.minus(config.circumstancesFor());
+        sql.change("delete from finding where seen_at <= ?", then);
+        sql.change("update sweep set criteria = '' where prepared_at <= ? and criteria <> ''", then);
+    }
+}

@@ -1,0 +1,60 @@
+package org.clarion.actionreports.screening;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.clarion.access.StaffActs;
+import org.clarion.actionreports.accepting.Amendment.Judged;
+import org.clarion.actionreports.accepting.Journal;
+import org.clarion.contracts.ReportEvent.Judgement;
+
+/** What a person decides about one report, or one finding. */
+@ApplicationScoped
+class Judging {
+
+    private final Journal journal;
+    private final Findings findings;
+    private final StaffActs acts;
+    private final Clock clock;
+
+    Judging(Journal journal, Findings findings, StaffActs acts, Clock clock) {
+        this.journal = journal;
+        this.findings = findings;
+        this.acts = acts;
+        this.clock = clock;
+    }
+
+    @Transactional
+    void letThrough(UUID reportId, String who) {
+        judge(reportId, Judgement.COUNTED, "let a report through", who);
+    }
+
+    @Transactional
+    void turnAway(UUID reportId, String who) {
+        judge(reportId, Judgement.INVALID, "judged that a report does not count", who);
+    }
+
+    private void judge(UUID reportId, Judgement judgement, String act, String who) {
+        if (!journal.amend(List.of(reportId), new Judged(judgement, who)).isEmpty()) {
+            acts.record(act, reportId.toString());
+        }
+    }
+
+    @Transactional
+    void dealtWith(UUID findingId, String who) {
+        close(findingId, "DEALT_WITH", "dealt with a finding", who);
+    }
+
+    @Transactional
+    void dismiss(UUID findingId, String who) {
+        close(findingId, "DISMISSED", "dismissed a finding", who);
+    }
+
+    private void close(UUID findingId, String state, String act, String who) {
+        if (findings.close(findingId, state, who, clock.instant())) {
+            acts.record(act, findingId.toString());
+        }
+    }
+}

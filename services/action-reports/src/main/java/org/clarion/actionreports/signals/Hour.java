@@ -1,0 +1,38 @@
+package org.clarion.actionreports.signals;
+
+import java.time.Instant;
+import java.util.List;
+
+/** An action's last hour, counted from those of its reports that nobody has set aside. */
+public record Hour(
+        Instant since,
+        List<Share> networks,
+        List<Share> domains,
+        List<Share> words,
+        FillTimes fillTimes,
+        Quantities quantities) {
+
+    /**
+     * Of forms only.
+     *
+     * @param hasty those filled in within {@link FillTime#HASTY} seconds
+     */
+    public record FillTimes(long known, long hasty) {}
+
+    /**
+     * @param usual what 95 of 100 reports of the week before did not exceed; 0 when there were too few to tell
+     * @param many the quantities of this hour above {@link Quantities#FEW}, each with how often it was said
+     */
+    public record Quantities(long usual, List<Said> many) {
+
+        /** Nobody need look at a handful of letters. */
+        public static final int FEW = 9;
+
+        /** A quantity and how many reports say it. */
+        public record Said(long quantity, long reports) {}
+    }
+
+    long fromNetworks() {
+        return networks.stream().mapToLong(Share::reports).sum();
+    }
+}

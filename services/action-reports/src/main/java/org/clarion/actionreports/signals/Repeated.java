@@ -1,0 +1,29 @@
+package org.clarion.actionreports.signals;
+
+import java.util.stream.Stream;
+
+/** What comes again and again. */
+final class Repeated {
+
+    private static final long SAME_WORDS = 5;
+    private static final long SAME_DOMAIN = 20;
+
+    private Repeated() {}
+
+    static Stream<Sign> words(Hour hour) {
+        return hour.words().stream()
+                .filter(words -> words.reports() >= SAME_WORDS)
+                .map(words -> new Sign(Signal.SAME_WORDS, words.about(), words.reports(), words.since()));
+    }
+
+    /** A fifth of the hour's addresses, and three times its share of the week before. */
+    static Stream<Sign> domains(Hour hour) {
+        var now = hour.domains().stream().mapToLong(Share::reports).sum();
+        var before =
+                Math.max(1, hour.domains().stream().mapToLong(Share::before).sum());
+        return hour.domains().stream()
+                .filter(domain -> domain.reports() >= SAME_DOMAIN && 5 * domain.reports() >= now)
+                .filter(domain -> domain.reports() * before >= 3 * domain.before() * now)
+                .map(domain -> new Sign(Signal.MAIL_DOMAIN, domain.about(), domain.reports(), domain.since()));
+    }
+}

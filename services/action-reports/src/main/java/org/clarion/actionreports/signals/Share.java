@@ -1,0 +1,11 @@
+package org.clarion.actionreports.signals;
+
+import java.time.Instant;
+
+/**
+ * What some reports of an hour have in common.
+ *
+ * @param before how many had it in the week before
+ * @param busiestMinute how many came within one minute
+ */
+public record Share(String about, long reports, long before, long busiestMinute, Instant since) {}

@@ -1,0 +1,37 @@
+package org.clarion.actionreports.signals;
+
+import java.util.stream.Stream;
+import org.clarion.actionreports.signals.Hour.Quantities;
+
+/** Quantities far above what this action's own reports say. One big group is no sign; several alike are. */
+final class Unusual {
+
+    private static final long SEVERAL = 3;
+
+    /** While an action is too young to have a habit. */
+    private static final long FOR_THE_YOUNG = 4;
+
+    private Unusual() {}
+
+    static Stream<Sign> quantities(Hour hour) {
+        var quantities = hour.quantities();
+        var from = threshold(quantities.usual() == 0 ? FOR_THE_YOUNG : quantities.usual());
+        var reports = quantities.many().stream()
+                .filter(said -> said.quantity() >= from)
+                .mapToLong(Quantities.Said::reports)
+                .sum();
+        return reports >= SEVERAL
+                ? Stream.of(new Sign(Signal.QUANTITY, String.valueOf(from), reports, hour.since()))
+                : Stream.empty();
+    }
+
+    /** Five times the usual, rounded up to 10, 20, 50, 100, ...: the same habit gives the same finding. */
+    static long threshold(long usual) {
+        var least = Math.max(Quantities.FEW + 1, 5 * usual);
+        var ten = 10L;
+        while (5 * ten < least) {
+            ten *= 10;
+        }
+        return least <= ten ? ten : least <= 2 * ten ? 2 * ten : 5 * ten;
+    }
+}

@@ -1,0 +1,53 @@
+package org.clarion.actionreports.sweeping;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.clarion.access.Roles;
+import org.clarion.pages.Answers;
+import org.clarion.pages.Mistakes;
+
+/** Where whoever screens says which reports they mean. Choosing changes nothing. */
+@Path("/desk/reports/screening/selection")
+@RolesAllowed({Roles.COORDINATOR, Roles.ADMINISTRATOR})
+class SelectionPages {
+
+    private final Sweeping sweeping;
+    private final Titles titles;
+    private final Staff staff;
+
+    SelectionPages(Sweeping sweeping, Titles titles, Staff staff) {
+        this.sweeping = sweeping;
+        this.titles = titles;
+        this.staff = staff;
+    }
+
+    @GET
+    public Response choose(@Context UriInfo link) {
+        return Answers.ok(Templates.selection(Typed.of(link.getQueryParameters()), Mistakes.none()));
+    }
+
+    @POST
+    public Response show(@BeanParam Typed typed) {
+        var reading = new Reading(titles.words());
+        var selection = reading.selection(typed);
+        var mark = reading.mark(typed);
+        if (selection.isEmpty() || mark.isEmpty() || reading.mistakes().any()) {
+            return Answers.mistaken(Templates.selection(typed, reading.mistakes()));
+        }
+        var sweep = sweeping.prepare(selection.get(), mark.get(), typed.query(), staff.formKey(), staff.who());
+        return Answers.seeOther(staff.to("/desk/reports/sweeps/" + sweep));
+    }
+
+    @CheckedTemplate(basePath = "sweeping")
+    static class Templates {
+        static native TemplateInstance selection(Typed typed, Mistakes mistakes);
+    }
+}

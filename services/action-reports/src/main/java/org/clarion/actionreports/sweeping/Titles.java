@@ -1,0 +1,76 @@
+package org.clarion.actionreports.sweeping;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.clarion.actionreports.ReportWords;
+import org.clarion.actionreports.ScreeningWords;
+import org.clarion.actionreports.appeals.Appeals;
+import org.clarion.contracts.Channel;
+import org.clarion.contracts.ReportEvent.Judgement;
+import org.clarion.contracts.ReportEvent.Origin;
+import org.clarion.pages.Choice;
+import org.clarion.pages.Reader;
+
+/** What actions and choices are called in the reader's language. In templates: {@code {inject:titles.of(id)}}. */
+@RequestScoped
+@Named("titles")
+public class Titles {
+
+    private final Appeals appeals;
+    private final Reader reader;
+
+    Titles(Appeals appeals, Reader reader) {
+        this.appeals = appeals;
+        this.reader = reader;
+    }
+
+    /** Of an action; its id while we have not heard of it. */
+    public String of(UUID actionId) {
+        return appeals.of(actionId)
+                .map(appeal -> appeal.text(reader.language()).title())
+                .orElse(actionId.toString());
+    }
+
+    public List<Choice> actions() {
+        return appeals.all().stream()
+                .map(appeal -> new Choice(appeal.actionId().toString(), of(appeal.actionId())))
+                .toList();
+    }
+
+    public List<Choice> channels() {
+        return choices(Stream.of(Channel.values()), bundle(ReportWords.class)::channel);
+    }
+
+    public List<Choice> origins() {
+        return choices(Stream.of(Origin.values()), words()::origin);
+    }
+
+    public List<Choice> judgements() {
+        return choices(Stream.of(Judgement.values()), words()::judgement);
+    }
+
+    /** What a selection may become. */
+    public List<Choice> marks() {
+        return choices(Stream.of(Judgement.INVALID, Judgement.SUSPECT, Judgement.COUNTED), words()::judgement);
+    }
+
+    ScreeningWords words() {
+        return bundle(ScreeningWords.class);
+    }
+
+    private static <E extends Enum<E>> List<Choice> choices(Stream<E> all, Function<E, String> label) {
+        return all.map(one -> new Choice(one.name(), label.apply(one))).toList();
+    }
+
+    private <T> T bundle(Class<T> type) {
+        return reader.language().equals("es")
+                ? MessageBundles.get(type, Localized.Literal.of("es"))
+                : MessageBundles.get(type);
+    }
+}

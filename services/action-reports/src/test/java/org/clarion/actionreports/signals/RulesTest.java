@@ -1,0 +1,128 @@
+package org.clarion.actionreports.signals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.clarion.actionreports.accepting.Circumstances;
+import org.clarion.actionreports.accepting.Deed;
+import org.clarion.actionreports.accepting.Report;
+import org.clarion.actionreports.signals.Hour.FillTimes;
+import org.clarion.actionreports.signals.Hour.Quantities;
+import org.clarion.actionreports.signals.Hour.Quantities.Said;
+import org.clarion.contracts.Channel;
+import org.clarion.contracts.ReportEvent.Judgement;
+import org.clarion.contracts.ReportEvent.Origin;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RulesTest {
+
+    private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+    private static final FillTimes UNHURRIED = new FillTimes(100, 3);
+    private static final Quantities USUAL = new Quantities(3, List.of());
+
+    @Test
+    void anOrdinaryHourSaysNothing() {
+        var networks = List.of(network("a", 8, 2), network("b", 7, 1));
+        var domains = List.of(domain("example.org", 10, 700), domain("example.net", 5, 400));
+
+        assertThat(Rule.signs(new Hour(NOON, networks, domains, List.of(), UNHURRIED, USUAL)))
+                .isEmpty();
+    }
+
+    @Test
+    void anEveningOfLettersIsSeenAndNothingElseIsSaidOfIt() {
+        var evening = hour(List.of(network("evening", 60, 12), network("b", 9, 1)), List.of(), List.of());
+
+        assertThat(Rule.signs(evening)).containsExactly(new Sign(Signal.NETWORK, "evening", 60, NOON));
+    }
+
+    @Test
+    void aMachineIsFasterThanAHallFullOfPeople() {
+        var machine = hour(List.of(network("machine", 40, 30), network("b", 90, 3)), List.of(), List.of());
+
+        assertThat(Rule.signs(machine)).contains(new Sign(Signal.SPEED, "machine", 40, NOON));
+    }
+
+    @Test
+    void formsThatComeBackUnreadAreAReasonToLook() {
+        assertThat(signs(new FillTimes(60, 20), USUAL)).containsExactly(new Sign(Signal.FILL_TIME, "2", 20, NOON));
+        assertThat(signs(new FillTimes(60, 19), USUAL)).isEmpty();
+        assertThat(signs(new FillTimes(600, 20), USUAL)).isEmpty();
+    }
+
+    @Test
+    void theSameWordsFiveTimes() {
+        var words = List.of(new Share("w", 5, 0, 1, NOON), new Share("v", 4, 0, 1, NOON));
+
+        assertThat(Rule.signs(hour(List.of(), List.of(), words)))
+                .containsExactly(new Sign(Signal.SAME_WORDS, "w", 5, NOON));
+    }
+
+    @Test
+    void quantitiesAreMeasuredAgainstTheActionsOwnHabit() {
+        var three = List.of(new Said(40, 2), new Said(20, 1), new Said(12, 5));
+
+        assertThat(signs(UNHURRIED, new Quantities(3, three)))
+                .containsExactly(new Sign(Signal.QUANTITY, "20", 3, NOON));
+        assertThat(signs(UNHURRIED, new Quantities(10, three))).isEmpty();
+        assertThat(signs(UNHURRIED, new Quantities(0, three)))
+                .containsExactly(new Sign(Signal.QUANTITY, "20", 3, NOON));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 10", "2, 10", "3, 20", "4, 20", "5, 50", "10, 50", "11, 100", "20, 100", "21, 200", "200, 1000"})
+    void thresholdsAreRoundSoThatAFindingStaysTheSame(long usual, long threshold) {
+        assertThat(Unusual.threshold(usual)).isEqualTo(threshold);
+    }
+
+    @Test
+    void aDomainOutOfNowhereIsSeenAndACommonOneIsNot() {
+        var domains = List.of(domain("mailbox.example", 30, 2), domain("common.example", 50, 900));
+
+        assertThat(Rule.signs(hour(List.of(), domains, List.of())))
+                .containsExactly(new Sign(Signal.MAIL_DOMAIN, "mailbox.example", 30, NOON));
+    }
+
+    @Test
+    void theFirstHourOfAnActionHasNoTrend() {
+        var domains = List.of(domain("common.example", 19, 0));
+
+        assertThat(Rule.signs(hour(List.of(), domains, List.of()))).isEmpty();
+    }
+
+    @Test
+    void onlyWhatNoPersonCanDoIsSetAsideAtTheDoor() {
+        assertThat(atTheDoor(0, "words")).isEqualTo(Judgement.SUSPECT);
+        assertThat(atTheDoor(1, "words")).isEqualTo(Judgement.COUNTED);
+        assertThat(atTheDoor(0, null)).isEqualTo(Judgement.COUNTED);
+        assertThat(atTheDoor(null, "words")).isEqualTo(Judgement.COUNTED);
+    }
+
+    private static Judgement atTheDoor(Integer seconds, String words) {
+        var deed = Deed.of(null, Channel.POST, 1, LocalDate.of(2026, 11, 20), null);
+        var report = Report.of(UUID.randomUUID(), "key", UUID.randomUUID(), Origin.FORM, deed);
+        return AtTheDoor.judged(report.in(new Circumstances(null, "n", null, words, seconds)))
+                .judgement();
+    }
+
+    private static List<Sign> signs(FillTimes times, Quantities quantities) {
+        return Rule.signs(new Hour(NOON, List.of(), List.of(), List.of(), times, quantities));
+    }
+
+    private static Hour hour(List<Share> networks, List<Share> domains, List<Share> words) {
+        return new Hour(NOON, networks, domains, words, UNHURRIED, USUAL);
+    }
+
+    private static Share network(String about, long reports, long busiestMinute) {
+        return new Share(about, reports, 0, busiestMinute, NOON);
+    }
+
+    private static Share domain(String about, long reports, long before) {
+        return new Share(about, reports, before, 1, NOON);
+    }
+}
