@@ -12,7 +12,8 @@ import org.clarion.proof.report.Section;
 /** A steady stream of reports on a timetable that does not wait for answers. */
 final class Sustained implements Part {
 
-    static final int LINES = 1024;
+    /** More than the service lets wait: not the load but the service must say when it is too much. */
+    static final int LINES = 10_000;
 
     @Override
     public String name() {

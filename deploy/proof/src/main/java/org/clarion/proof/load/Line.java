@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
+import org.jspecify.annotations.Nullable;
 
 /** One connection that is kept; it carries one request at a time. */
 final class Line {
@@ -15,21 +16,24 @@ final class Line {
     private final SocketChannel channel;
     private final SelectionKey key;
     private final Reading reading = new Reading();
+    private @Nullable ByteBuffer waiting;
     private long number;
     private long due;
     private long sent;
     private boolean busy;
 
-    private Line(SocketChannel channel, Selector selector) throws IOException {
+    private Line(SocketChannel channel, Selector selector, int interest) throws IOException {
         this.channel = channel;
-        this.key = channel.register(selector, SelectionKey.OP_READ, this);
+        this.key = channel.register(selector, interest, this);
     }
 
+    /** Nobody waits while it is opened: what is sent meanwhile goes as soon as it is open. */
     static Line to(int port, Selector selector) throws IOException {
-        var channel = SocketChannel.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-        channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
+        var channel = SocketChannel.open();
         channel.configureBlocking(false);
-        return new Line(channel, selector);
+        channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
+        boolean open = channel.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        return new Line(channel, selector, open ? SelectionKey.OP_READ : SelectionKey.OP_CONNECT);
     }
 
     boolean busy() {
@@ -46,17 +50,35 @@ final class Line {
         sent = System.nanoTime();
         busy = true;
         reading.clear();
-        while (request.hasRemaining()) {
-            channel.write(request); // a few hundred bytes always have room
+        if (channel.isConnected()) {
+            write(request);
+        } else {
+            waiting = ByteBuffer.allocate(request.remaining()).put(request).flip();
         }
     }
 
-    /** Reads what is there; true when the answer is whole. */
+    /** Takes what is there; true when an answer is whole. */
     boolean receive() throws IOException {
+        if (key.isConnectable()) {
+            channel.finishConnect();
+            key.interestOps(SelectionKey.OP_READ);
+            if (waiting != null) {
+                write(waiting);
+                waiting = null;
+            }
+            return false;
+        }
         if (channel.read(reading.room()) < 0) {
             throw new IOException("the line was closed");
         }
         return busy && reading.isWhole();
+    }
+
+    /** A few hundred bytes always have room. */
+    private void write(ByteBuffer request) throws IOException {
+        while (request.hasRemaining()) {
+            channel.write(request);
+        }
     }
 
     Answer answered(long now) {
