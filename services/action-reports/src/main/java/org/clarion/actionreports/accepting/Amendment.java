@@ -16,7 +16,9 @@ public sealed interface Amendment {
     Entry applyTo(Entry entry, Instant now);
 
     /** What is told of it, if anything. */
-    Optional<ReportEvent> news(Entry after, Instant now);
+    default Optional<ReportEvent> news(Entry after, Instant now) {
+        return Optional.empty();
+    }
 
     /** The reporter says it is theirs. */
     record Verified() implements Amendment {
@@ -37,11 +39,6 @@ public sealed interface Amendment {
         public Entry applyTo(Entry entry, Instant now) {
             return entry.with(entry.fate().delivered(now));
         }
-
-        @Override
-        public Optional<ReportEvent> news(Entry after, Instant now) {
-            return Optional.empty();
-        }
     }
 
     /** It came back. */
@@ -49,11 +46,6 @@ public sealed interface Amendment {
         @Override
         public Entry applyTo(Entry entry, Instant now) {
             return entry.with(entry.fate().bounced(now));
-        }
-
-        @Override
-        public Optional<ReportEvent> news(Entry after, Instant now) {
-            return Optional.empty();
         }
     }
 

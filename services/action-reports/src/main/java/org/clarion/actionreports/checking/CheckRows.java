@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,8 +49,8 @@ class CheckRows {
                 order by s.torn desc nulls first, c.checked_at nulls first""";
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement(sql)) {
-            select.setObject(1, at(now));
-            select.setObject(2, at(now.minus(atLeastEvery)));
+            select.setObject(1, Order.at(now));
+            select.setObject(2, Order.at(now.minus(atLeastEvery)));
             var due = new ArrayList<Due>();
             try (var row = select.executeQuery()) {
                 while (row.next()) {
@@ -69,11 +68,21 @@ class CheckRows {
                 on conflict (action_id) do update
                 set (version, fingerprint, checked_at, took) =
                     (excluded.version, excluded.fingerprint, excluded.checked_at, excluded.took)""";
-        update(sql, action.actionId(), action.version(), action.fingerprint(), at(now), took.toMillis());
+        Order.of(
+                database,
+                sql,
+                action.actionId(),
+                action.version(),
+                action.fingerprint(),
+                Order.at(now),
+                took.toMillis());
     }
 
     void checked(Instant now) throws SQLException {
-        update("insert into last_check (at) values (?) on conflict (the_one) do update set at = excluded.at", at(now));
+        Order.of(
+                database,
+                "insert into last_check (at) values (?) on conflict (the_one) do update set at = excluded.at",
+                Order.at(now));
     }
 
     Optional<Instant> lastCheck() throws SQLException {
@@ -84,19 +93,5 @@ class CheckRows {
                     ? Optional.of(row.getObject(1, OffsetDateTime.class).toInstant())
                     : Optional.empty();
         }
-    }
-
-    private void update(String sql, Object... values) throws SQLException {
-        try (var connection = database.getConnection();
-                var update = connection.prepareStatement(sql)) {
-            for (int place = 0; place < values.length; place++) {
-                update.setObject(place + 1, values[place]);
-            }
-            update.executeUpdate();
-        }
-    }
-
-    private static OffsetDateTime at(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,25 +51,27 @@ class RebuildRows {
     }
 
     void start(String by, int actions, Instant now) throws SQLException {
-        update("delete from rebuilding");
-        update(
+        Order.of(database, "delete from rebuilding");
+        Order.of(
+                database,
                 "insert into rebuilding (started_at, started_by, actions, reports, before)"
                         + " values (?, ?, ?, (select coalesce(sum(reports), 0) from action_total), " + DIGEST + ")",
-                at(now),
+                Order.at(now),
                 by,
                 actions);
     }
 
     void counted(long reports) throws SQLException {
-        update("update rebuilding set reports_done = reports_done + ?", reports);
+        Order.of(database, "update rebuilding set reports_done = reports_done + ?", reports);
     }
 
     void done(boolean mended) throws SQLException {
-        update("update rebuilding set actions_done = actions_done + 1, mended = mended + ?", mended ? 1 : 0);
+        Order.of(
+                database, "update rebuilding set actions_done = actions_done + 1, mended = mended + ?", mended ? 1 : 0);
     }
 
     void end(Instant now) throws SQLException {
-        update("update rebuilding set ended_at = ?, after = " + DIGEST, at(now));
+        Order.of(database, "update rebuilding set ended_at = ?, after = " + DIGEST, Order.at(now));
     }
 
     Optional<Rebuilt> last() throws SQLException {
@@ -93,20 +94,6 @@ class RebuildRows {
                 instant(row.getObject("ended_at", OffsetDateTime.class)),
                 row.getString("before"),
                 row.getString("after"));
-    }
-
-    private void update(String sql, Object... values) throws SQLException {
-        try (var connection = database.getConnection();
-                var update = connection.prepareStatement(sql)) {
-            for (int place = 0; place < values.length; place++) {
-                update.setObject(place + 1, values[place]);
-            }
-            update.executeUpdate();
-        }
-    }
-
-    private static OffsetDateTime at(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {

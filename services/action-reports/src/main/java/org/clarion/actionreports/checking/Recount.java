@@ -23,7 +23,7 @@ record Recount(UUID actionId, Side told, Side counted) {
 
         Side and(Side other) {
             var all = new TreeMap<>(figures);
-            other.figures.forEach((cell, more) -> all.merge(cell, more, Recount::sum));
+            other.figures.forEach((cell, more) -> all.merge(cell, more, Tally::sum));
             return new Side(all, reports + other.reports);
         }
     }
@@ -48,7 +48,7 @@ record Recount(UUID actionId, Side told, Side counted) {
         for (var cell : cells) {
             var less = told.of(cell);
             var more = new Figures(-less.reported(), -less.verified(), -less.delivered());
-            tally.move(cell, sum(counted.of(cell), more));
+            tally.move(cell, Tally.sum(counted.of(cell), more));
         }
         tally.arrived(actionId, counted.reports() - told.reports());
         return tally;
@@ -63,12 +63,5 @@ record Recount(UUID actionId, Side told, Side counted) {
     private static String words(Figures figures) {
         return "%d reported, %d verified, %d delivered"
                 .formatted(figures.reported(), figures.verified(), figures.delivered());
-    }
-
-    private static Figures sum(Figures one, Figures other) {
-        return new Figures(
-                one.reported() + other.reported(),
-                one.verified() + other.verified(),
-                one.delivered() + other.delivered());
     }
 }
