@@ -17,9 +17,28 @@ public interface ReportsConfig {
     @WithDefault("500")
     int batch();
 
-    /** How many reports may wait for a commit before the next caller is told to come again. */
+    /** How many reports may wait for a commit, however fast commits are: what memory is meant to hold. */
     @WithDefault("4000")
     int waiting();
+
+    /**
+     * How long whoever is last in line should wait for an answer. A program that would wait longer is turned away at the
+     * door; how many that lets in follows from how fast commits are.
+     */
+    @WithDefault("100ms")
+    Duration answerWithin();
+
+    /** How soon a program that is turned away should know. */
+    @WithDefault("50ms")
+    Duration refuseWithin();
+
+    /** What has waited longer than this is not written any more: its caller is asked to come again. */
+    @WithDefault("5s")
+    Duration writeWithin();
+
+    /** How many posted forms are worked on at once. Each takes one of {@code quarkus.thread-pool.max-threads}. */
+    @WithDefault("100")
+    int formsAtOnce();
 
     /** How long a caller who found us busy is asked to wait. */
     @WithDefault("1s")

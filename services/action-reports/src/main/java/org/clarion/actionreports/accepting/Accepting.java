@@ -1,22 +1,16 @@
 package org.clarion.actionreports.accepting;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.clarion.actionreports.ReportsConfig;
-import org.clarion.actionreports.accepting.Acceptance.Busy;
 import org.jboss.logging.Logger;
 
 /**
@@ -28,26 +22,33 @@ public class Accepting {
 
     private static final Logger LOG = Logger.getLogger(Accepting.class);
 
-    private final Journal journal;
-    private final ExecutorService answering;
+    private final Settling settling;
     private final ReportsConfig config;
-    private final BlockingQueue<Waiting> queue;
+    private final Line line;
     private final Thread writer = new Thread(this::write, "report-writer");
     private volatile boolean open = true;
 
-    Accepting(Journal journal, ExecutorService answering, ReportsConfig config, MeterRegistry meters) {
-        this.journal = journal;
-        this.answering = answering;
+    Accepting(Settling settling, ReportsConfig config, MeterRegistry meters) {
+        this.settling = settling;
         this.config = config;
-        this.queue =
-                meters.gaugeCollectionSize("reports.waiting", List.of(), new ArrayBlockingQueue<>(config.waiting()));
+        this.line = new Line(config.batch(), config.waiting(), config.answerWithin(), System::nanoTime);
+        meters.gauge("reports.waiting", line, Line::inside);
+        meters.gauge("reports.longest.line", line, Line::longest);
+    }
+
+    /** Whether a report that comes now can be answered in time; to be asked before anything of it is read. */
+    public boolean hasRoomFor(Caller caller) {
+        return open && line.hasRoomFor(caller);
     }
 
     /** Never waits: the answer comes with the commit, or at once when too many wait for one already. */
     public CompletionStage<Acceptance> accept(Report report) {
-        var one = new Waiting(report, new CompletableFuture<>());
-        if (!open || !queue.offer(one)) {
-            return CompletableFuture.completedFuture(busy());
+        var one = open ? line.join(report) : null;
+        if (one == null) {
+            return CompletableFuture.completedFuture(settling.busy());
+        }
+        if (!open && !writer.isAlive()) {
+            one.answer().complete(settling.busy()); // it came just after the last commit
         }
         return one.answer();
     }
@@ -63,71 +64,39 @@ public class Accepting {
     }
 
     private void write() {
-        var batch = new ArrayList<Waiting>(config.batch());
-        while (open || !queue.isEmpty()) {
-            if (gather(batch)) {
-                settle(List.copyOf(batch));
-                batch.clear();
+        while (open || !line.isEmpty()) {
+            try {
+                writeNext();
+            } catch (InterruptedException nobodyOfOurs) {
+                LOG.warn("somebody interrupted the writer; it goes on until the service stops");
             }
         }
     }
 
-    /** Whoever arrived during the last commit goes together in the next. */
-    private boolean gather(List<Waiting> batch) {
+    /** Whatever happens to one batch, the writer lives on and nobody waits for ever. */
+    private void writeNext() throws InterruptedException {
+        var batch = line.next();
         try {
-            var first = queue.poll(100, TimeUnit.MILLISECONDS);
-            if (first == null) {
-                return false;
-            }
-            batch.add(first);
-            queue.drainTo(batch, config.batch() - 1);
-            return true;
-        } catch (InterruptedException stop) {
-            open = false;
-            return false;
+            settle(batch);
+        } catch (Throwable failure) {
+            Waiting.fail(batch, failure);
+            LOG.errorf(failure, "%d reports got no good answer", batch.size());
+        } finally {
+            line.leave(batch);
         }
     }
 
-    /** Whether the database was there to settle it. */
-    private boolean settle(List<Waiting> batch) {
-        try {
-            var reports = batch.stream().map(Waiting::report).toList();
-            var answers = QuarkusTransaction.requiringNew().call(() -> journal.write(reports));
-            answering.execute(() -> Waiting.answer(batch, answers));
-            return true;
-        } catch (RuntimeException failure) {
-            return settleAfter(failure, batch);
+    /** Who waited so long has gone, or sends it again: writing it now would surprise them. */
+    private void settle(List<Waiting> batch) {
+        var late = batch.stream()
+                .filter(one -> line.waitsLongerThan(config.writeWithin(), one))
+                .toList();
+        Waiting.answer(late, settling.busy());
+        var inTime = late.isEmpty()
+                ? batch
+                : batch.stream().filter(one -> !one.answer().isDone()).toList();
+        if (!inTime.isEmpty()) {
+            settling.settle(inTime);
         }
-    }
-
-    /** One report that can never be written must not take the others with it. */
-    private boolean settleAfter(RuntimeException failure, List<Waiting> batch) {
-        if (Fault.passes(failure)) {
-            LOG.warnf("%d reports have to come again: %s", batch.size(), Fault.sentence(failure));
-            batch.forEach(one -> one.answer().complete(busy()));
-            return false;
-        }
-        if (batch.size() > 1) {
-            return settleOneByOne(batch);
-        }
-        batch.forEach(one -> one.answer().completeExceptionally(failure));
-        return true;
-    }
-
-    /** Should the database go meanwhile, nobody waits for it once per report. */
-    private boolean settleOneByOne(List<Waiting> batch) {
-        var there = true;
-        for (var one : batch) {
-            if (there) {
-                there = settle(List.of(one));
-            } else {
-                one.answer().complete(busy());
-            }
-        }
-        return there;
-    }
-
-    private Busy busy() {
-        return new Busy(config.comeAgainAfter());
     }
 }

@@ -17,7 +17,8 @@ final class Fault {
     /** The database is away, or could not commit: nothing is wrong with the report, and it may come again. */
     static boolean passes(Throwable failure) {
         return causes(failure)
-                .anyMatch(cause -> cause instanceof QuarkusTransactionException
+                .anyMatch(cause -> cause instanceof QuarkusTransactionException && !(cause.getCause() instanceof Error)
+                        || cause instanceof OutOfMemoryError
                         || cause instanceof SQLException fault && passes(fault.getSQLState()));
     }
 

@@ -3,12 +3,25 @@ package org.clarion.actionreports.accepting;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-/** A report and the caller who waits to hear that it is safe. */
-record Waiting(Report report, CompletableFuture<Acceptance> answer) {
+/**
+ * A report and the caller who waits to hear that it is safe.
+ *
+ * @param place how many were to be answered up to this one when it joined
+ * @param since when it joined, in nanoseconds of a clock that nobody sets
+ */
+record Waiting(Report report, CompletableFuture<Acceptance> answer, int place, long since) {
 
     static void answer(List<Waiting> batch, List<Acceptance> answers) {
         for (int place = 0; place < batch.size(); place++) {
             batch.get(place).answer().complete(answers.get(place));
         }
+    }
+
+    static void answer(List<Waiting> batch, Acceptance same) {
+        batch.forEach(one -> one.answer().complete(same));
+    }
+
+    static void fail(List<Waiting> batch, Throwable failure) {
+        batch.forEach(one -> one.answer().completeExceptionally(failure));
     }
 }

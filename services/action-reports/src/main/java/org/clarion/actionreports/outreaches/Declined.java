@@ -34,6 +34,10 @@ class Declined extends RuntimeException {
         return new Declined(status, List.of(new Complaint(code, description, "", hint)), comeAgainAfter);
     }
 
+    static Declined busy(Duration comeAgainAfter) {
+        return forNow(503, "busy", "Too many at once; nothing was stored.", comeAgainAfter);
+    }
+
     static Declined noSuchCampaign() {
         return with(404, "not_found", "There is no such campaign.", "GET /api/osdi/v1/advocacy_campaigns lists all.");
     }

@@ -1,5 +1,6 @@
 package org.clarion.actionreports.outreaches;
 
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.net.URI;
@@ -24,8 +25,20 @@ class Origins {
     }
 
     void refuseForeign(@Nullable String origin) {
-        if (origin != null && !own.equals(origin) && !known.contains(origin)) {
+        if (origin != null && !isKnown(origin)) {
             throw Declined.with(403, "foreign_origin", "This web site may not post here.", "Ask for it to be added.");
+        }
+    }
+
+    private boolean isKnown(String origin) {
+        return own.equals(origin) || known.contains(origin);
+    }
+
+    /** Nobody has refused the foreign ones yet. */
+    void allow(@Nullable String origin, HttpServerResponse answer) {
+        answer.putHeader("Vary", "Origin");
+        if (origin != null && isKnown(origin)) {
+            answer.putHeader("Access-Control-Allow-Origin", origin);
         }
     }
 

@@ -5,7 +5,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.time.Duration;
-import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** What went wrong, in the shape that OSDI clients read. */
@@ -17,20 +16,19 @@ class OsdiErrors {
     }
 
     static ResponseBuilder answer(Declined declined) {
-        var answer = Response.status(declined.status())
-                .type(Hal.HAL)
-                .entity(shape(declined.status(), declined.complaints()));
+        var answer = Response.status(declined.status()).type(Hal.HAL).entity(shape(declined));
         declined.comeAgainAfter().ifPresent(time -> answer.header(HttpHeaders.RETRY_AFTER, seconds(time)));
         return answer;
     }
 
-    private static ObjectNode shape(int status, List<Complaint> complaints) {
+    static ObjectNode shape(Declined declined) {
+        var status = declined.status();
         var error = Hal.node();
         var body = error.putObject("osdi:error").put("request_type", "atomic").put("response_code", status);
         var resource = body.putArray("resource_status").addObject();
         resource.put("resource", "osdi:outreach").put("response_code", status);
         var descriptions = resource.putArray("error_descriptions");
-        for (var complaint : complaints) {
+        for (var complaint : declined.complaints()) {
             var description = descriptions.addObject();
             description.put("error_code", complaint.code()).put("description", complaint.description());
             description.putArray("properties").add(complaint.property());
@@ -39,7 +37,7 @@ class OsdiErrors {
         return error;
     }
 
-    private static long seconds(Duration time) {
-        return Math.max(1, time.plusMillis(999).toSeconds());
+    static String seconds(Duration time) {
+        return String.valueOf(Math.max(1, time.plusMillis(999).toSeconds()));
     }
 }

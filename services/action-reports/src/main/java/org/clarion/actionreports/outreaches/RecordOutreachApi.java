@@ -16,10 +16,12 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
 /** Where other systems hand in reports: with a token at full speed, without one as a stranger at the door. */
-@Path(Hal.CAMPAIGNS + "/{action}/record_outreach_helper")
+@Path(Hal.CAMPAIGNS + "/{action}" + RecordOutreachApi.HELPER)
 @PermitAll
 @Produces({Hal.HAL, MediaType.APPLICATION_JSON})
 class RecordOutreachApi {
+
+    static final String HELPER = "/record_outreach_helper";
 
     private final Recording recording;
     private final Origins origins;

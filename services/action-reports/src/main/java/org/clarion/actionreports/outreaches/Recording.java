@@ -94,7 +94,7 @@ class Recording {
     }
 
     private static ResponseBuilder busy(Duration after) {
-        return OsdiErrors.answer(Declined.forNow(503, "busy", "Too many at once; nothing was stored.", after));
+        return OsdiErrors.answer(Declined.busy(after));
     }
 
     private static ResponseBuilder nothingToSay() {

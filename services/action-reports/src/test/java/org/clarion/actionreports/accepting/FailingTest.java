@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.clarion.actionreports.ReportsConfig;
 import org.clarion.actionreports.Sheets;
@@ -107,6 +108,28 @@ class FailingTest {
     }
 
     @Test
+    void anErrorIsToldToItsCallerAndTheWriterLivesOn() {
+        QuarkusMock.installMockForType(failingWith(() -> new ExceptionInInitializerError("a stone")), Journal.class);
+        var unlucky = accepting.accept(letter(fresh()));
+        assertThatThrownBy(() -> answerTo(unlucky)).hasRootCauseInstanceOf(ExceptionInInitializerError.class);
+        QuarkusMock.installMockForType(new Journal(database, totals, outbox, clock, config), Journal.class);
+
+        var next = accepting.accept(letter(fresh()));
+
+        assertThat(answerTo(next)).isInstanceOf(Accepted.class);
+    }
+
+    @Test
+    void withoutMemoryNothingIsPromisedAndTheSameMayComeAgain() {
+        QuarkusMock.installMockForType(failingWith(() -> new OutOfMemoryError("in a test")), Journal.class);
+
+        var answer = accepting.accept(letter(fresh()));
+
+        assertThat(answerTo(answer)).isEqualTo(new Busy(config.comeAgainAfter()));
+        assertThat(totals.of(action).total().reported()).isZero();
+    }
+
+    @Test
     void aReportNeitherWrittenNorFoundMayComeAgain() {
         var halfASign = letter("a-test:" + UUID.randomUUID() + '\ud800');
         var journal = new Journal(database, totals, outbox, clock, config);
@@ -126,6 +149,17 @@ class FailingTest {
                     throw new IllegalStateException("a stone");
                 }
                 return super.write(reports);
+            }
+        };
+    }
+
+    /** After it wrote: what is not committed has not happened. */
+    private Journal failingWith(Supplier<Error> error) {
+        return new Journal(database, totals, outbox, clock, config) {
+            @Override
+            public List<Acceptance> write(List<Report> reports) {
+                super.write(reports);
+                throw error.get();
             }
         };
     }
