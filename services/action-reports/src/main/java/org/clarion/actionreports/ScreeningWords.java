@@ -155,7 +155,7 @@ public interface ScreeningWords {
     @Message("This would give {reports} reports ({letters} letters) back the judgement they had before.")
     String wouldUndo(String reports, String letters);
 
-    @Message("They become: {what}.")
+    @Message("Afterwards: {what}.")
     String wouldBecome(String what);
 
     @Message("Reports that somebody has judged since are left as they are.")

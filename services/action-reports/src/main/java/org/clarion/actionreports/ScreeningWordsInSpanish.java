@@ -195,7 +195,7 @@ public interface ScreeningWordsInSpanish extends ScreeningWords {
     String wouldUndo(String reports, String letters);
 
     @Override
-    @Message("Se convierten en: {what}.")
+    @Message("Después: {what}.")
     String wouldBecome(String what);
 
     @Override

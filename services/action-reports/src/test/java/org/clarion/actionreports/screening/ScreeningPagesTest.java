@@ -81,7 +81,7 @@ class ScreeningPagesTest {
         var sweep = chosen(Map.of("action", action, "network", MACHINE, "mark", "INVALID"));
         var preview = page(sweep);
         assertThat(preview)
-                .contains("This would mark 40 reports (80 letters).", "They become: does not count.", "83 → 3")
+                .contains("This would mark 40 reports (80 letters).", "Afterwards: does not count.", "83 → 3")
                 .contains("I &lt;3 letters", "<code>c0ff…</code>")
                 .doesNotContain(MACHINE.substring(0, 12) + "<");
         assertThat(press(sweep + "/start", sweep, Map.of("shown", 40, "reason", "One machine"))
@@ -183,7 +183,7 @@ class ScreeningPagesTest {
         handIn(1, "abcdef0123456789", 7, Judgement.COUNTED);
 
         assertThat(page(BOARD + "/actions/" + action))
-                .contains("Trends", "c0ff…", "network=" + MACHINE, "90 %", "6–20")
+                .contains("Trends", "c0ff…", "network=" + MACHINE, "90&nbsp;%", "6–20")
                 .doesNotContain("abcd…");
     }
 
