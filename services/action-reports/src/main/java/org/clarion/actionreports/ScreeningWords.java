@@ -348,4 +348,8 @@ public interface ScreeningWords {
 
     @Message("By action")
     String effects();
+
+    @Message(
+            "These are more reports than can be judged at once. Narrow it down, by time for example, and take the rest after it.")
+    String mendTooMany();
 }

@@ -443,4 +443,9 @@ public interface ScreeningWordsInSpanish extends ScreeningWords {
     @Override
     @Message("Por acción")
     String effects();
+
+    @Override
+    @Message(
+            "Son más informes de los que se pueden juzgar de una vez. Acota la selección, por ejemplo por fechas, y juzga el resto después.")
+    String mendTooMany();
 }

@@ -30,6 +30,10 @@ final class Reading {
         return mistakes;
     }
 
+    void tooMany() {
+        mistakes.add("from", say.mendTooMany());
+    }
+
     /** Empty when something has to be mended. */
     Optional<Selection> selection(Typed typed) {
         var selection = new Selection(

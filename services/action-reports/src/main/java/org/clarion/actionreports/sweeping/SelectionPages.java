@@ -42,8 +42,12 @@ class SelectionPages {
         if (selection.isEmpty() || mark.isEmpty() || reading.mistakes().any()) {
             return Answers.mistaken(Templates.selection(typed, reading.mistakes()));
         }
-        var sweep = sweeping.prepare(selection.get(), mark.get(), typed.query(), staff.formKey(), staff.who());
-        return Answers.seeOther(staff.to("/desk/reports/sweeps/" + sweep));
+        return sweeping.prepare(selection.get(), mark.get(), typed.query(), staff.formKey(), staff.who())
+                .map(sweep -> Answers.seeOther(staff.to("/desk/reports/sweeps/" + sweep)))
+                .orElseGet(() -> {
+                    reading.tooMany();
+                    return Answers.mistaken(Templates.selection(typed, reading.mistakes()));
+                });
     }
 
     @CheckedTemplate(basePath = "sweeping")

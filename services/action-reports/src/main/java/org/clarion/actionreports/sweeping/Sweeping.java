@@ -28,16 +28,20 @@ public class Sweeping {
         this.config = config;
     }
 
-    /** Lists what is chosen now. The same form posted again leads to the same preview. */
+    /** Lists what is chosen now; empty when it is too much. The same form posted again leads to the same preview. */
     @Transactional
-    UUID prepare(Selection selection, Judgement judgement, String criteria, UUID formKey, String who) {
+    Optional<UUID> prepare(Selection selection, Judgement judgement, String criteria, UUID formKey, String who) {
+        var conditions = Conditions.of(selection);
+        if (sweeps.areMoreThan(config.most(), conditions, judgement)) {
+            return Optional.empty();
+        }
         var sweepId = UUID.randomUUID();
         if (!sweeps.open(sweepId, formKey, null, criteria, asked(who))) {
-            return sweeps.ofForm(formKey).orElseThrow().sweepId();
+            return sweeps.ofForm(formKey).map(Sweep::sweepId);
         }
-        sweeps.list(sweepId, Conditions.of(selection), judgement);
+        sweeps.list(sweepId, conditions, judgement);
         acts.record("prepared a sweep", sweepId.toString());
-        return sweepId;
+        return Optional.of(sweepId);
     }
 
     /** Lists what a sweep changed and nobody has judged since; empty while it is not done. */

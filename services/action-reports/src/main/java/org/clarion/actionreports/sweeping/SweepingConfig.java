@@ -16,6 +16,10 @@ interface SweepingConfig {
     @WithDefault("1000")
     int portion();
 
+    /** How many reports one sweep may list: its list is made in one statement while somebody waits for the page. */
+    @WithDefault("200000")
+    int most();
+
     /** How long a preview that nobody acted on is kept. */
     @WithDefault("1d")
     Duration previewFor();

@@ -2,6 +2,7 @@ package org.clarion.actionreports.sweeping;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,6 +40,17 @@ public class Sweeps {
         return sql.change("""
                         insert into sweep (sweep_id, form_key, undoes, criteria, prepared_by, prepared_at)
                         values (?, ?, ?, ?, ?, ?) on conflict (form_key) do nothing""", sweepId, formKey, undoes, criteria, asked.byWhom(), asked.at()) > 0;
+    }
+
+    /** Whether more are meant than one sweep may list. */
+    boolean areMoreThan(int most, Conditions conditions, Judgement judgement) {
+        var counting = """
+                select count(*) as many from (
+                    select 1 from (select ?::text as target) as wish, %s
+                    and report.judgement <> target limit ?) as meant""".formatted(conditions.sql());
+        var values = new ArrayList<>(List.of(conditions.valuesAfter(judgement)));
+        values.add(most + 1);
+        return sql.one(counting, row -> row.number("many"), values.toArray()).orElseThrow() > most;
     }
 
     /** From now on the sweep reaches these reports and no others. */

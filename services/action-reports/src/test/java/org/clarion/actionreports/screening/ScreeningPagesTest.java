@@ -165,6 +165,16 @@ class ScreeningPagesTest {
     }
 
     @Test
+    void moreThanOneSweepMayListIsToBeNarrowedDown() {
+        handIn(401, MACHINE, 1, Judgement.COUNTED);
+
+        var answer = press(BOARD + "/selection", BOARD + "/selection", Map.of("action", action, "mark", "INVALID"));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.asString()).contains("Narrow it down, by time for example");
+    }
+
+    @Test
     void oddInputIsAnsweredWithWhatToMend() {
         var answer = press(
                 BOARD + "/selection",

@@ -185,10 +185,10 @@ class SweepingTest {
         var again = sweeping.prepare(selection, Judgement.INVALID, "{}", form, "ingrid");
 
         assertThat(again).isEqualTo(one);
-        run(one, 3);
+        run(one.orElseThrow(), 3);
         var undoForm = UUID.randomUUID();
-        assertThat(sweeping.prepareUndo(one, undoForm, "ingrid"))
-                .isEqualTo(sweeping.prepareUndo(one, undoForm, "ingrid"));
+        assertThat(sweeping.prepareUndo(one.orElseThrow(), undoForm, "ingrid"))
+                .isEqualTo(sweeping.prepareUndo(one.orElseThrow(), undoForm, "ingrid"));
     }
 
     @Test
@@ -279,7 +279,8 @@ class SweepingTest {
     }
 
     private UUID prepare(Selection selection, Judgement judgement) {
-        return sweeping.prepare(selection, judgement, "{}", UUID.randomUUID(), "ingrid");
+        return sweeping.prepare(selection, judgement, "{}", UUID.randomUUID(), "ingrid")
+                .orElseThrow();
     }
 
     private UUID undo(UUID sweep) {
