@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.clarion.proof.house.House;
-import org.clarion.proof.house.Opened;
 import org.clarion.proof.report.Machine;
 import org.clarion.proof.report.Page;
 import org.clarion.proof.report.Section;
@@ -46,7 +45,7 @@ public final class Bench {
         circumstances.add(
                 "Reports come in by OSDI, POST record_outreach_helper with a token, at the port of action-reports.");
         circumstances.forEach(terminal);
-        var setting = new Setting(house, scale, Opened.action(house), new Setting.Measured(), terminal);
+        var setting = Setting.of(house, scale, terminal);
         var sections = new ArrayList<Section>();
         for (var part : PARTS) {
             if (only.contains(part.name())) {
