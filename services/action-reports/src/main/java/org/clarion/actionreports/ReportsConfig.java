@@ -28,10 +28,6 @@ public interface ReportsConfig {
     @WithDefault("100ms")
     Duration answerWithin();
 
-    /** How soon a program that is turned away should know. */
-    @WithDefault("50ms")
-    Duration refuseWithin();
-
     /** What has waited longer than this is not written any more: its caller is asked to come again. */
     @WithDefault("5s")
     Duration writeWithin();

@@ -49,7 +49,7 @@ import org.junit.jupiter.api.Test;
 class CrowdTest {
 
     private static final int MORE_THAN_THE_LINE_HOLDS = 600;
-    private static final int MORE_THAN_THERE_ARE_THREADS = 300;
+    private static final int MORE_FORMS_THAN_AT_ONCE = 300;
 
     private final Sheet sheet = Sheets.freeTheJournalist();
     private final HttpClient http =
@@ -99,13 +99,16 @@ class CrowdTest {
         assertThat(keysInTheJournal()).isEqualTo(keys.get(200));
         assertThat(totals.of(sheet.actionId()).total().reported())
                 .isEqualTo(keys.get(200).size());
+        assertThat(given().get("/q/metrics").asString())
+                .contains("reports_turned_away_total{door=\"programs\"}")
+                .doesNotContain(sheet.actionId().toString());
     }
 
     @Test
     void howeverManySendFormsAtOnceEachIsAnswered() throws SQLException {
         Sheets.launched(sheet);
         var page = "/reports/" + sheet.actionId();
-        var forms = IntStream.range(0, MORE_THAN_THERE_ARE_THREADS)
+        var forms = IntStream.range(0, MORE_FORMS_THAN_AT_ONCE)
                 .mapToObj(i -> Form.on(page)
                         .with("target", "other")
                         .with("channel", "PHONE")
@@ -135,23 +138,6 @@ class CrowdTest {
         assertThat(forms)
                 .allSatisfy(again -> assertThat(again.press().statusCode()).isEqualTo(303));
         assertThat(totals.of(sheet.actionId()).total().reported()).isEqualTo(forms.size());
-    }
-
-    @Test
-    void aTurnedAwayCallerKeepsTheConnectionAndTheMetricsKeepNoAddress() throws SQLException {
-        Sheets.launched(sheet);
-
-        whileNothingCanBeWritten(() -> {
-            fillTheLine();
-            for (int i = 0; i < 20; i++) {
-                assertThat(answerTo(post("late")).statusCode()).isEqualTo(503);
-            }
-            return List.of();
-        });
-
-        assertThat(given().get("/q/metrics").asString())
-                .contains("reports_turned_away_total{door=\"programs\"}")
-                .doesNotContain(sheet.actionId().toString());
     }
 
     private interface Crowding<T> {

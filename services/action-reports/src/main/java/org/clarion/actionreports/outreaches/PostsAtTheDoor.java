@@ -3,8 +3,6 @@ package org.clarion.actionreports.outreaches;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -15,31 +13,24 @@ import org.clarion.actionreports.ReportsConfig;
 import org.clarion.actionreports.accepting.Accepting;
 import org.clarion.actionreports.accepting.Caller;
 
-/**
- * Turns programs away while the line is as long as it may get, or while the threads at the door are out of breath.
- * Nothing they bring is read: saying no must cost little.
- */
+/** Turns programs away while the line is as long as it may get. Nothing they bring is read: saying no must cost little. */
 @ApplicationScoped
 class PostsAtTheDoor {
 
     private static final int FIRST_OF_ALL = 2000;
-    private static final long BREATH_MILLIS = 5;
 
     /** For the metrics, which would else keep a figure for each action. */
     private static final String KIND_OF_ADDRESS = Hal.CAMPAIGNS + "/:action" + RecordOutreachApi.HELPER;
 
     private final Accepting accepting;
     private final Origins origins;
-    private final ReportsConfig config;
     private final Counter turnedAway;
-    private final ThreadLocal<Breathing> breathing = ThreadLocal.withInitial(this::startBreathing);
     private final String comeAgainAfter;
     private final String busy;
 
     PostsAtTheDoor(Accepting accepting, Origins origins, ReportsConfig config, MeterRegistry meters) {
         this.accepting = accepting;
         this.origins = origins;
-        this.config = config;
         this.turnedAway = meters.counter("reports.turned.away", "door", "programs");
         var declined = Declined.busy(config.comeAgainAfter());
         this.comeAgainAfter = OsdiErrors.seconds(config.comeAgainAfter());
@@ -51,27 +42,11 @@ class PostsAtTheDoor {
     }
 
     private void look(RoutingContext visit) {
-        if (bringsAReport(visit.request()) && isFull()) {
+        if (bringsAReport(visit.request()) && !accepting.hasRoomFor(Caller.MACHINE)) {
             turnAway(visit.request());
         } else {
             visit.next();
         }
-    }
-
-    private boolean isFull() {
-        return !accepting.hasRoomFor(Caller.MACHINE) || breathing.get().isShort();
-    }
-
-    private Breathing startBreathing() {
-        var own = new Breathing(config.refuseWithin().dividedBy(2), config.answerWithin(), System::nanoTime);
-        breatheOnAndOn(own, Vertx.currentContext());
-        return own;
-    }
-
-    /** What this thread has in hand comes first, so a breath is as late as whoever came last. */
-    private static void breatheOnAndOn(Breathing own, Context thread) {
-        own.breathe();
-        thread.owner().setTimer(BREATH_MILLIS, again -> breatheOnAndOn(own, thread));
     }
 
     private static boolean bringsAReport(HttpServerRequest request) {
