@@ -38,7 +38,7 @@ class CampaignsApi {
         var paging = Paging.of(page, perPage);
         var all = appeals.all();
         var shown = all.stream().skip(paging.offset()).limit(paging.perPage()).toList();
-        return hal.page(Hal.CAMPAIGNS, "osdi:advocacy_campaigns", paging, all.size(), campaigns(shown));
+        return hal.page("osdi:advocacy_campaigns", Leaf.of(Hal.CAMPAIGNS, paging, all.size()), campaigns(shown));
     }
 
     @GET

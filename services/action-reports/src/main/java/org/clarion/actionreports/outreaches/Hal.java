@@ -54,20 +54,18 @@ class Hal {
     }
 
     /** A page of a collection. The embedded list comes first in {@code _embedded}: known clients take the first. */
-    ObjectNode page(String path, String relation, Paging paging, long records, List<ObjectNode> resources) {
-        var pages = Math.max(1, Math.ceilDiv(records, paging.perPage()));
+    ObjectNode page(String relation, Leaf leaf, List<ObjectNode> resources) {
         var page = node();
-        page.put("total_pages", pages).put("per_page", paging.perPage());
-        page.put("page", paging.page()).put("total_records", records);
-        var links = links(paging.of(path, paging.page()));
-        if (paging.page() < pages) {
-            links.set("next", link(paging.of(path, paging.page() + 1)));
-        }
-        if (paging.page() > 1) {
+        leaf.pages().ifPresent(pages -> page.put("total_pages", pages));
+        page.put("per_page", leaf.paging().perPage()).put("page", leaf.paging().page());
+        leaf.records().ifPresent(records -> page.put("total_records", records));
+        var links = links(leaf.self());
+        leaf.next().ifPresent(next -> links.set("next", link(next)));
+        leaf.previous().ifPresent(previous -> {
             // OSDI says "previous"; a client in the wild reads "prev".
-            links.set("previous", link(paging.of(path, paging.page() - 1)));
-            links.set("prev", link(paging.of(path, paging.page() - 1)));
-        }
+            links.set("previous", link(previous));
+            links.set("prev", link(previous));
+        });
         var hrefs = links.putArray(relation);
         resources.forEach(
                 resource -> hrefs.add(resource.path("_links").path("self").deepCopy()));

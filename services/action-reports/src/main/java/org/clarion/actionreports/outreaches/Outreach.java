@@ -2,23 +2,24 @@ package org.clarion.actionreports.outreaches;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
-import org.clarion.contracts.Channel;
+import org.clarion.actionreports.accepting.Deed;
 import org.jspecify.annotations.Nullable;
 
-/** A report as an OSDI outreach. Whoever made it is not in it. */
+/**
+ * A report as an OSDI outreach. Whoever made it is not in it.
+ *
+ * @param state whether it counts; not said in the answer to a post, which may come before somebody has looked
+ */
 record Outreach(
         UUID reportId,
         String key,
-        @Nullable UUID targetId,
-        Channel channel,
-        int quantity,
-        LocalDate actedOn,
+        Deed deed,
         Instant acceptedAt,
-        @Nullable Instant modifiedAt,
-        Verification verification) {
+        Instant modifiedAt,
+        Verification verification,
+        @Nullable String state) {
 
     private static final String BY_API = "api:";
 
@@ -36,11 +37,19 @@ record Outreach(
         }
         outreach.put("origin_system", "Clarion");
         outreach.put("created_date", acceptedAt.toString());
-        outreach.put("modified_date", (modifiedAt == null ? acceptedAt : modifiedAt).toString());
-        outreach.put("action_date", actedOn + "T00:00:00Z");
-        outreach.put("type", Kind.word(channel));
-        outreach.put("ua:quantity", quantity);
+        outreach.put("modified_date", modifiedAt.toString());
+        outreach.put("action_date", deed.actedOn() + "T00:00:00Z");
+        outreach.put("type", Kind.word(deed.channel()));
+        outreach.put("ua:quantity", deed.quantity());
+        outreach.put("ua:people", deed.people());
+        outreach.put("ua:replied", deed.replied());
+        if (deed.section() != null) {
+            outreach.put("ua:section", deed.section());
+        }
         outreach.put("ua:verification", verification.name().toLowerCase(Locale.ROOT));
+        if (state != null) {
+            outreach.put("ua:state", state.toLowerCase(Locale.ROOT));
+        }
         return outreach;
     }
 }

@@ -1,32 +1,37 @@
 package org.clarion.actionreports.outreaches;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.clarion.actionreports.accepting.Deed;
 import org.clarion.actionreports.outreaches.Outreach.Verification;
 import org.clarion.contracts.Channel;
-import org.jspecify.annotations.Nullable;
 
-/** The journal as other systems may read it. */
+/** The journal as other systems may read it: what changed first comes first, so what changes meanwhile comes at the end. */
 @ApplicationScoped
 class OutreachRows {
 
+    /** Counting more than this would take longer than anybody wants to wait for a page. */
+    static final int COUNTED = 10_000;
+
     private static final String SELECT = """
-            select report_id, idempotency_key, target_id, channel, quantity, acted_on, accepted_at,
-                   greatest(verified_at, delivered_at, bounced_at) as modified_at,
+            select report_id, idempotency_key, target_id, channel, quantity, acted_on, country, section, people, replied,
+                   accepted_at, modified_at,
                    case when delivered_at is not null and bounced_at is null then 'DELIVERED'
-                        when verified_at is not null then 'VERIFIED' else 'REPORTED' end as verification
+                        when verified_at is not null then 'VERIFIED' else 'REPORTED' end as verification,
+                   case when withdrawn_at is not null then 'WITHDRAWN' else judgement end as state
             from report where action_id = ?""";
+    private static final String IN_ORDER = " order by modified_at, report_id";
 
     private final DataSource database;
 
@@ -34,61 +39,78 @@ class OutreachRows {
         this.database = database;
     }
 
-    long count(UUID action) {
-        try (var connection = database.getConnection();
-                var select = connection.prepareStatement("select count(*) from report where action_id = ?")) {
-            select.setObject(1, action);
-            try (var row = select.executeQuery()) {
-                return row.next() ? row.getLong(1) : 0;
-            }
-        } catch (SQLException failed) {
-            throw new IllegalStateException("the reports cannot be counted", failed);
-        }
+    /** Nothing when a filter leaves more than {@link #COUNTED}; without a filter the count is kept and costs nothing. */
+    Optional<Long> count(UUID action, Filter filter) {
+        var sql = filter.isNone()
+                ? "select coalesce(max(reports), 0) from action_total where action_id = ?"
+                : "select count(*) from (select from report where action_id = ?" + filter.sql() + " limit "
+                        + (COUNTED + 1) + ") as few";
+        return Optional.of(query(sql, row -> row.getLong(1), values(action, filter))
+                        .getFirst())
+                .filter(count -> filter.isNone() || count <= COUNTED);
     }
 
-    /** The latest first. */
-    List<Outreach> of(UUID action, Paging paging) {
-        try (var connection = database.getConnection()) {
-            return read(
-                    connection,
-                    SELECT + " order by accepted_at desc, report_id limit ? offset ?",
-                    action,
-                    paging.perPage(),
-                    paging.offset());
-        } catch (SQLException failed) {
-            throw new IllegalStateException("the reports cannot be read", failed);
+    /** Up to one more than the page holds. */
+    List<Outreach> of(UUID action, Walk walk) {
+        var values = values(action, walk.filter());
+        walk.after().ifPresent(after -> {
+            values.add(after.modifiedAt().atOffset(ZoneOffset.UTC));
+            values.add(after.reportId());
+        });
+        if (walk.after().isPresent()) {
+            values.add(walk.most());
+            return outreaches(
+                    SELECT + walk.filter().sql() + " and (modified_at, report_id) > (?, ?)" + IN_ORDER + " limit ?",
+                    values);
         }
+        // Passing over rows is done in the index alone, for those who count pages by themselves.
+        values.addFirst(action);
+        values.add(walk.paging().offset());
+        values.add(walk.most());
+        return outreaches(
+                SELECT + " and report_id in (select report_id from report where action_id = ?"
+                        + walk.filter().sql() + IN_ORDER + " offset ? limit ?)" + IN_ORDER,
+                values);
     }
 
     Optional<Outreach> of(UUID action, UUID report) {
-        try (var connection = database.getConnection()) {
-            return read(connection, SELECT + " and report_id = ?", action, report).stream()
-                    .findFirst();
-        } catch (SQLException failed) {
-            throw new IllegalStateException("the report cannot be read", failed);
-        }
+        return of(action, List.of(report)).stream().findFirst();
     }
 
     List<Outreach> of(UUID action, Collection<UUID> reports) {
-        try (var connection = database.getConnection()) {
-            return read(connection, SELECT + " and report_id = any (?)", action, reports.toArray(UUID[]::new));
-        } catch (SQLException failed) {
-            throw new IllegalStateException("the reports cannot be read", failed);
-        }
+        return outreaches(SELECT + " and report_id = any (?)", List.of(action, reports.toArray(UUID[]::new)));
     }
 
-    private static List<Outreach> read(Connection connection, String sql, Object... values) throws SQLException {
-        try (var select = connection.prepareStatement(sql)) {
-            for (int place = 0; place < values.length; place++) {
-                select.setObject(place + 1, values[place]);
+    private static List<Object> values(UUID action, Filter filter) {
+        var values = new ArrayList<Object>();
+        values.add(action);
+        values.addAll(filter.values());
+        return values;
+    }
+
+    private interface Reading<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    private List<Outreach> outreaches(String sql, List<Object> values) {
+        return query(sql, OutreachRows::outreach, values);
+    }
+
+    private <T> List<T> query(String sql, Reading<T> reading, List<Object> values) {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(sql)) {
+            for (int place = 0; place < values.size(); place++) {
+                select.setObject(place + 1, values.get(place));
             }
-            var outreaches = new ArrayList<Outreach>();
+            var found = new ArrayList<T>();
             try (var row = select.executeQuery()) {
                 while (row.next()) {
-                    outreaches.add(outreach(row));
+                    found.add(reading.of(row));
                 }
             }
-            return outreaches;
+            return found;
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the reports cannot be read", failed);
         }
     }
 
@@ -96,16 +118,26 @@ class OutreachRows {
         return new Outreach(
                 row.getObject("report_id", UUID.class),
                 row.getString("idempotency_key"),
+                deed(row),
+                instant(row, "accepted_at"),
+                instant(row, "modified_at"),
+                Verification.valueOf(row.getString("verification")),
+                row.getString("state"));
+    }
+
+    private static Deed deed(ResultSet row) throws SQLException {
+        return new Deed(
                 row.getObject("target_id", UUID.class),
                 Channel.valueOf(row.getString("channel")),
                 row.getInt("quantity"),
                 row.getObject("acted_on", LocalDate.class),
-                row.getObject("accepted_at", OffsetDateTime.class).toInstant(),
-                instant(row.getObject("modified_at", OffsetDateTime.class)),
-                Verification.valueOf(row.getString("verification")));
+                row.getString("country"),
+                row.getString("section"),
+                row.getInt("people"),
+                row.getBoolean("replied"));
     }
 
-    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
-        return time == null ? null : time.toInstant();
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

@@ -25,7 +25,7 @@ class OutreachView {
     ObjectNode of(Appeal appeal, Outreach outreach) {
         var node = outreach.in(Hal.node());
         var targets = node.putArray("targets");
-        appeal.target(outreach.targetId()).map(Campaign::target).ifPresent(targets::add);
+        appeal.target(outreach.deed().targetId()).map(Campaign::target).ifPresent(targets::add);
         node.set("_links", links(appeal, outreach));
         return node;
     }
@@ -42,17 +42,7 @@ class OutreachView {
     }
 
     static Outreach fresh(Report report, UUID reportId, Instant at) {
-        var deed = report.deed();
-        return new Outreach(
-                reportId,
-                report.key(),
-                deed.targetId(),
-                deed.channel(),
-                deed.quantity(),
-                deed.actedOn(),
-                at,
-                null,
-                Verification.REPORTED);
+        return new Outreach(reportId, report.key(), report.deed(), at, at, Verification.REPORTED, null);
     }
 
     private ObjectNode links(Appeal appeal, Outreach outreach) {

@@ -33,10 +33,17 @@ public class Outreaches {
                 .orElseGet(Map::of);
     }
 
-    /** Where an action stands, and where it is. */
+    /** Where an action stands. */
     public ObjectNode totals(Standing standing) {
         var totals = Campaign.totals(standing);
-        totals.putObject("_links").set("osdi:advocacy_campaign", hal.link(Campaign.path(standing.actionId())));
+        totals.set("_links", linkTo(standing.actionId()));
         return totals;
+    }
+
+    /** Where an action is. */
+    public ObjectNode linkTo(UUID action) {
+        var links = Hal.node();
+        links.set("osdi:advocacy_campaign", hal.link(Campaign.path(action)));
+        return links;
     }
 }

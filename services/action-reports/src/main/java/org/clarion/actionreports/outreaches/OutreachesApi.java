@@ -2,6 +2,7 @@ package org.clarion.actionreports.outreaches;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -10,8 +11,6 @@ import java.util.UUID;
 import org.clarion.access.Roles;
 import org.clarion.actionreports.appeals.Appeals;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 
 /** The reports of an action, for clients with a token. Nobody's name is in them. */
 @Path(Hal.CAMPAIGNS + "/{action}/outreaches")
@@ -32,14 +31,16 @@ class OutreachesApi {
     }
 
     @GET
-    public ObjectNode all(
-            @RestPath UUID action, @RestQuery @Nullable String page, @RestQuery("per_page") @Nullable String perPage) {
+    public ObjectNode all(@RestPath UUID action, @BeanParam Walk.Asked asked) {
         var appeal = appeals.of(action).orElseThrow(Declined::noSuchCampaign);
-        var paging = Paging.of(page, perPage);
-        var outreaches = rows.of(action, paging).stream()
+        var walk = Walk.of(asked);
+        var found = rows.of(action, walk);
+        var leaf = walk.leaf(OutreachView.path(appeal), rows.count(action, walk.filter()), found);
+        var shown = found.stream()
+                .limit(walk.paging().perPage())
                 .map(one -> view.of(appeal, one))
                 .toList();
-        return hal.page(OutreachView.path(appeal), "osdi:outreaches", paging, rows.count(action), outreaches);
+        return hal.page("osdi:outreaches", leaf, shown);
     }
 
     @GET

@@ -2,19 +2,13 @@ package org.clarion.actionreports.outreaches;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import org.clarion.actionreports.accepting.Deed;
 import org.clarion.actionreports.accepting.Report;
 import org.clarion.actionreports.appeals.Appeal;
-import org.clarion.contracts.Channel;
 import org.clarion.contracts.ReportEvent.Origin;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class Submission {
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
-
-    private static final int LONGEST_SECTION = 80;
 
     private final JsonNode json;
     private final List<Complaint> complaints = new ArrayList<>();
@@ -58,7 +50,7 @@ final class Submission {
                 .forEach(name ->
                         complain(name, "A control character or half a sign.", "Send whole Unicode characters."));
         var key = key(door, id);
-        var deed = new Deed(target(appeal), channel(), quantity(), actedOn(now), country(), section(), 1, false);
+        var deed = new DeedFields(json, complaints).deed(target(appeal), country(), now);
         return Report.of(id, key, appeal.actionId(), Origin.API, deed);
     }
 
@@ -72,38 +64,6 @@ final class Submission {
             complain("identifiers", "An array of strings, each 1 to 200 visible characters.", "[\"mysite:7f31\"]");
         }
         return door + first.asText();
-    }
-
-    private Channel channel() {
-        var type = json.path("type");
-        return Kind.channel(type.asText("")).orElseGet(() -> {
-            complain("type", "Says how it was done.", "One of: " + Kind.allWords());
-            return Channel.SOCIAL;
-        });
-    }
-
-    private int quantity() {
-        var quantity = json.path("ua:quantity");
-        if (!quantity.isMissingNode() && !quantity.canConvertToInt() || quantity.isFloatingPointNumber()) {
-            complain("ua:quantity", "How many letters, mails or calls, as a whole number.", "1 when it is missing");
-        }
-        return quantity.asInt(1);
-    }
-
-    private LocalDate actedOn(Instant now) {
-        var date = json.path("action_date");
-        if (date.isMissingNode() || date.isNull()) {
-            return LocalDate.ofInstant(now, ZoneOffset.UTC);
-        }
-        try {
-            var text = date.asText();
-            return text.length() == 10
-                    ? LocalDate.parse(text)
-                    : OffsetDateTime.parse(text).toLocalDate();
-        } catch (DateTimeParseException odd) {
-            complain("action_date", "When it was done, in ISO 8601.", "2026-11-22T09:30:00Z");
-            return LocalDate.ofInstant(now, ZoneOffset.UTC);
-        }
     }
 
     /** An official we do not know is nobody in particular: a spelling must not cost an action its report. */
@@ -126,14 +86,6 @@ final class Submission {
                 .path("country")
                 .asText("");
         return COUNTRIES.contains(country) ? country : null;
-    }
-
-    private @Nullable String section() {
-        var section = json.path("ua:section").asText("").strip();
-        if (section.length() > LONGEST_SECTION) {
-            complain("ua:section", "The section of the movement somebody belongs to.", "At most 80 characters.");
-        }
-        return section.isEmpty() ? null : section;
     }
 
     private void complain(String property, String description, String hint) {

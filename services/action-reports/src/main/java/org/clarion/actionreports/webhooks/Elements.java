@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -16,7 +18,6 @@ import java.util.UUID;
 import org.clarion.actionreports.outreaches.Outreaches;
 import org.clarion.actionreports.totals.Totals;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 
 /**
  * News in Action Network's envelope. What a report or a total is like is said as it stands now, so a late post tells
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class Elements {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final JsonNodeFactory nodes = JsonNodeFactory.instance;
     private final Outreaches outreaches;
@@ -55,14 +58,35 @@ class Elements {
         var elements = nodes.arrayNode();
         for (var one : news) {
             var element = envelope(one.eventId());
-            one.reportId()
-                    .ifPresentOrElse(
-                            report -> element.set("osdi:outreach", said(reports.get(report), one)),
-                            () -> element.set(
-                                    "ua:totals", said(outreaches.totals(standings.get(one.actionId())), one)));
+            switch (Kind.of(one.type()).orElseThrow()) {
+                case MILESTONES -> element.set("ua:milestone", said(milestone(one), one));
+                case TOTALS -> element.set("ua:totals", said(outreaches.totals(standings.get(one.actionId())), one));
+                case ACCEPTED, VERIFIED, CHANGED -> element.set("osdi:outreach", said(report(one, reports), one));
+            }
             elements.add(element);
         }
         return elements;
+    }
+
+    /** One that is not to be found is its id. */
+    private ObjectNode report(NewsRows.Row news, Map<UUID, ObjectNode> reports) {
+        var report = news.reportId().orElseThrow();
+        var bare = nodes.objectNode();
+        bare.putArray("identifiers").add("clarion:" + report);
+        return reports.getOrDefault(report, bare);
+    }
+
+    private ObjectNode milestone(NewsRows.Row news) {
+        try {
+            var reached = JSON.readTree(news.facts().orElse("{}"));
+            var milestone = nodes.objectNode();
+            milestone.put("milestone", reached.path("milestone").asLong());
+            milestone.put("reported", reached.path("reported").asLong());
+            milestone.set("_links", outreaches.linkTo(news.actionId()));
+            return milestone;
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("what was read when it was heard", impossible);
+        }
     }
 
     private Map<UUID, ObjectNode> reports(List<NewsRows.Row> news) {
@@ -97,13 +121,10 @@ class Elements {
         return element;
     }
 
-    /** Two events of one report may share a post, each with its own words. A report that is not to be found is its id. */
-    private ObjectNode said(@Nullable ObjectNode what, NewsRows.Row news) {
-        var node = what == null ? nodes.objectNode() : what.deepCopy();
-        if (what == null) {
-            news.reportId().ifPresent(report -> node.putArray("identifiers").add("clarion:" + report));
-        }
-        return node.put("ua:event", news.type())
+    /** Two events of one report may share a post, each with its own words. */
+    private static ObjectNode said(ObjectNode what, NewsRows.Row news) {
+        return what.deepCopy()
+                .put("ua:event", news.type())
                 .put("ua:happened_at", news.happenedAt().toString());
     }
 }

@@ -9,6 +9,7 @@ public enum Kind {
     ACCEPTED("report.accepted.v1"),
     VERIFIED("report.verified.v1"),
     CHANGED("report.corrected.v1", "report.withdrawn.v1", "report.judged.v1"),
+    MILESTONES("milestone.reached.v1"),
     TOTALS("totals.changed.v1");
 
     private final Set<String> types;
@@ -20,5 +21,10 @@ public enum Kind {
     /** Nothing for an event that no hook can be told of. */
     static Optional<Kind> of(String type) {
         return Arrays.stream(values()).filter(kind -> kind.types.contains(type)).findFirst();
+    }
+
+    /** Else it is about an action. */
+    boolean isAboutAReport() {
+        return this != MILESTONES && this != TOTALS;
     }
 }

@@ -19,6 +19,7 @@ record News(
         String type,
         UUID actionId,
         @Nullable UUID reportId,
+        @Nullable String facts,
         Instant happenedAt) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -37,7 +38,8 @@ record News(
                     kind,
                     type,
                     UUID.fromString(event.path("actionId").asText()),
-                    kind == Kind.TOTALS ? null : reportOf(event),
+                    kind.isAboutAReport() ? reportOf(event) : null,
+                    kind == Kind.MILESTONES ? event.toString() : null,
                     Instant.parse(
                             event.path(kind == Kind.TOTALS ? "asOf" : "at").asText()));
         } catch (JsonProcessingException | DateTimeParseException unreadable) {
@@ -55,7 +57,8 @@ record News(
     News atTheEndOf(Duration window) {
         var end = endOf(window);
         var name = "totals " + actionId + " " + end;
-        return new News(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)), kind, type, actionId, null, end);
+        return new News(
+                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)), kind, type, actionId, null, null, end);
     }
 
     private Instant endOf(Duration window) {

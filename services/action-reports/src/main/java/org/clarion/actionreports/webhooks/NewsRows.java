@@ -39,10 +39,10 @@ class NewsRows {
     /** For every hook that is on and wants it. Heard twice it is noted once. */
     int note(List<News> news) {
         var sql = """
-                insert into webhook_news (hook_id, event_id, type, action_id, report_id, happened_at, heard_at)
-                select hook_id, event_id, type, news.action_id, report_id, happened_at, ?
-                from unnest(?, ?, ?, ?, ?, ?) with ordinality
-                         as news (event_id, kind, type, action_id, report_id, happened_at, nth)
+                insert into webhook_news (hook_id, event_id, type, action_id, report_id, facts, happened_at, heard_at)
+                select hook_id, event_id, type, news.action_id, report_id, facts, happened_at, ?
+                from unnest(?, ?, ?, ?, ?, ?, ?) with ordinality
+                         as news (event_id, kind, type, action_id, report_id, facts, happened_at, nth)
                 join webhook hook on on_since <= happened_at and kind = any (string_to_array(kinds, ','))
                                  and (hook.action_id is null or hook.action_id = news.action_id)
                 order by nth
@@ -55,7 +55,8 @@ class NewsRows {
             insert.setArray(4, array(connection, "text", news, News::type));
             insert.setArray(5, array(connection, "uuid", news, News::actionId));
             insert.setArray(6, array(connection, "uuid", news, News::reportId));
-            insert.setArray(7, array(connection, "timestamptz", news, one -> at(one.happenedAt())));
+            insert.setArray(7, array(connection, "text", news, News::facts));
+            insert.setArray(8, array(connection, "timestamptz", news, one -> at(one.happenedAt())));
             return insert.executeUpdate();
         } catch (SQLException failed) {
             throw new IllegalStateException("the news of hooks cannot be noted", failed);
@@ -69,6 +70,7 @@ class NewsRows {
             String type,
             UUID actionId,
             Optional<UUID> reportId,
+            Optional<String> facts,
             Instant happenedAt,
             @Nullable String reason) {}
 
@@ -87,7 +89,7 @@ class NewsRows {
     }
 
     private static final String ROWS =
-            "select place, event_id, type, action_id, report_id, happened_at, reason from webhook_news where hook_id = ?";
+            "select place, event_id, type, action_id, report_id, facts, happened_at, reason from webhook_news where hook_id = ?";
 
     void delivered(List<Row> told) {
         var places = told.stream().map(Row::place).toArray(Long[]::new);
@@ -176,6 +178,7 @@ class NewsRows {
                 row.getString("type"),
                 row.getObject("action_id", UUID.class),
                 Optional.ofNullable(row.getObject("report_id", UUID.class)),
+                Optional.ofNullable(row.getString("facts")),
                 row.getObject("happened_at", OffsetDateTime.class).toInstant(),
                 row.getString("reason"));
     }

@@ -62,7 +62,7 @@ public interface WebhookWords {
     String told();
 
     @Message(
-            "{#when kind}{#is ACCEPTED}Reports that were accepted{#is VERIFIED}Reports that were verified{#is CHANGED}Reports that were corrected, withdrawn or judged{#else}Totals, at most once a minute{/when}")
+            "{#when kind}{#is ACCEPTED}Reports that were accepted{#is VERIFIED}Reports that were verified{#is CHANGED}Reports that were corrected, withdrawn or judged{#is MILESTONES}Milestones: 100, 250, 500, 1,000 and so on{#else}Totals, at most once a minute{/when}")
     String kind(Kind kind);
 
     @Message("Add, switched off")

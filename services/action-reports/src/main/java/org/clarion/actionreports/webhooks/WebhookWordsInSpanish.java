@@ -78,7 +78,7 @@ public interface WebhookWordsInSpanish extends WebhookWords {
 
     @Override
     @Message(
-            "{#when kind}{#is ACCEPTED}Informes aceptados{#is VERIFIED}Informes verificados{#is CHANGED}Informes corregidos, retirados o valorados{#else}Totales, como mucho una vez por minuto{/when}")
+            "{#when kind}{#is ACCEPTED}Informes aceptados{#is VERIFIED}Informes verificados{#is CHANGED}Informes corregidos, retirados o valorados{#is MILESTONES}Hitos: 100, 250, 500, 1000, etc.{#else}Totales, como mucho una vez por minuto{/when}")
     String kind(Kind kind);
 
     @Override

@@ -42,6 +42,38 @@ class SubmissionTest {
     }
 
     @Test
+    void readsWhoActedTogetherWhereAndWhetherTheyWereAnswered() {
+        var deed = read("""
+                {"type": "phone", "ua:section": " Kenya ", "ua:people": 12, "ua:replied": true}""").deed();
+
+        assertThat(deed.section()).isEqualTo("Kenya");
+        assertThat(deed.people()).isEqualTo(12);
+        assertThat(deed.replied()).isTrue();
+    }
+
+    @Test
+    void whoSaysNothingOfThatActedAloneAndHeardNothing() {
+        var deed = read("{\"type\": \"phone\", \"ua:section\": null, \"ua:people\": null}")
+                .deed();
+
+        assertThat(deed.section()).isNull();
+        assertThat(deed.people()).isEqualTo(1);
+        assertThat(deed.replied()).isFalse();
+    }
+
+    @Test
+    void whatCannotBeReadOfThatIsComplainedOf() {
+        var submission = submission("""
+                {"type": "phone", "ua:section": 7, "ua:people": 0, "ua:replied": "perhaps"}""");
+
+        submission.report(appeal, "api:", NOON);
+
+        assertThat(submission.complaints())
+                .extracting(Complaint::property)
+                .containsExactly("ua:section", "ua:people", "ua:replied");
+    }
+
+    @Test
     void nothingOfThePersonIsInTheReport() {
         var report = read("{\"type\": \"email\", \"person\": {\"given_name\": \"Rosa\", \"family_name\": \"Vega\"}}");
 

@@ -12,13 +12,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.clarion.actionreports.Form;
 import org.clarion.actionreports.Sheets;
 import org.clarion.contracts.Channel;
+import org.clarion.contracts.MilestoneEvent.MilestoneReached;
 import org.clarion.contracts.ReportEvent.Judgement;
 import org.clarion.contracts.ReportEvent.Origin;
 import org.clarion.contracts.ReportEvent.ReportAccepted;
@@ -92,7 +95,7 @@ class WebhooksTest {
         var sheet = Sheets.launched();
         on(receiver, sheet.actionId(), Kind.ACCEPTED);
 
-        org.clarion.actionreports.Form.on("/reports/" + sheet.actionId())
+        Form.on("/reports/" + sheet.actionId())
                 .with("target", "other")
                 .with("channel", "FAX")
                 .with("quantity", 7)
@@ -154,7 +157,7 @@ class WebhooksTest {
         on(receiver, sheet.actionId(), Kind.TOTALS);
 
         for (int time = 0; time < 5; time++) {
-            org.clarion.actionreports.Form.on("/reports/" + sheet.actionId())
+            Form.on("/reports/" + sheet.actionId())
                     .with("target", "other")
                     .with("channel", "POST")
                     .with("quantity", 2)
@@ -165,6 +168,20 @@ class WebhooksTest {
                 .anySatisfy(element ->
                         assertThat(element.at("/ua:totals/reported").asInt()).isEqualTo(10)));
         assertThat(receiver.elements()).hasSizeLessThan(5);
+    }
+
+    @Test
+    void aMilestoneIsToldAsItWasReached() {
+        on(receiver, action, Kind.MILESTONES);
+
+        tell(action);
+        Teller.tell(Topic.ACTION_REPORTS, new MilestoneReached(action, 250, 251, Instant.now()));
+
+        receiver.awaitElements(1);
+        var milestone = receiver.elements().getFirst().path("ua:milestone");
+        assertThat(milestone.path("milestone").asInt()).isEqualTo(250);
+        assertThat(milestone.path("reported").asInt()).isEqualTo(251);
+        assertThat(milestone.at("/_links/osdi:advocacy_campaign/href").asText()).endsWith(action.toString());
     }
 
     @Test
@@ -385,7 +402,7 @@ class WebhooksTest {
         return QuarkusTransaction.requiringNew().call(() -> hooks.findById(hook));
     }
 
-    private java.util.List<Hooks.Claim> claim(Instant now) {
+    private List<Hooks.Claim> claim(Instant now) {
         return QuarkusTransaction.requiringNew().call(() -> hooks.claim(now, Duration.ofMinutes(1)));
     }
 
@@ -411,7 +428,7 @@ class WebhooksTest {
                 Instant.now());
     }
 
-    private static java.util.List<String> inOrder(UUID action) {
+    private static List<String> inOrder(UUID action) {
         return Told.about(action, Topic.ACTION_REPORTS).stream()
                 .map(message -> message.headers().get("ce_id"))
                 .toList();

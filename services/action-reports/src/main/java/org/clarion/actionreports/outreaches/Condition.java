@@ -1,0 +1,76 @@
+package org.clarion.actionreports.outreaches;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.UUID;
+
+/** One comparison of a filter: a property that clients know, and what it is compared with. */
+record Condition(String sql, Object value) {
+
+    private static final Map<String, String> OPERATORS =
+            Map.of("eq", "=", "ne", "<>", "lt", "<", "le", "<=", "gt", ">", "ge", ">=");
+
+    private static final Map<String, String> TIMES = Map.of(
+            "created_date", "accepted_at",
+            "modified_date", "modified_at",
+            "action_date", "(acted_on::timestamp at time zone 'UTC')");
+
+    private static final String OURS = "clarion:";
+    private static final String THEIRS = "api:";
+
+    static Condition of(String property, String operator, String value) {
+        var compared = OPERATORS.get(operator);
+        if (compared == null) {
+            throw Filter.declined("\"" + operator + "\" is not supported. Use eq, ne, lt, le, gt or ge.");
+        }
+        if (TIMES.containsKey(property)) {
+            return new Condition(TIMES.get(property) + " " + compared + " ?", time(property, value));
+        }
+        return switch (property) {
+            case "type" -> new Condition("channel " + onlyEqual(property, compared) + " ?", channel(value));
+            case "identifiers" -> identifier(onlyEqual(property, compared), value);
+            default ->
+                throw Filter.declined("\"" + property + "\" cannot be filtered by. Use created_date, modified_date,"
+                        + " action_date, type or identifiers.");
+        };
+    }
+
+    private static String onlyEqual(String property, String compared) {
+        if (!compared.equals("=") && !compared.equals("<>")) {
+            throw Filter.declined("\"" + property + "\" has no order. Use eq or ne.");
+        }
+        return compared;
+    }
+
+    /** Known clients send a day alone: it begins at midnight UTC. */
+    private static OffsetDateTime time(String property, String value) {
+        try {
+            return value.length() == 10
+                    ? LocalDate.parse(value).atStartOfDay().atOffset(ZoneOffset.UTC)
+                    : OffsetDateTime.parse(value);
+        } catch (DateTimeException odd) {
+            throw Filter.declined(property
+                    + " is compared with a time such as '2026-11-01T00:00:00Z' or a day such as '2026-11-01'.");
+        }
+    }
+
+    private static String channel(String value) {
+        return Kind.channel(value)
+                .orElseThrow(() -> Filter.declined("There is no such type. Use one of: " + Kind.allWords()))
+                .name();
+    }
+
+    private static Condition identifier(String compared, String value) {
+        if (!value.startsWith(OURS)) {
+            return new Condition("idempotency_key " + compared + " ?", THEIRS + value);
+        }
+        try {
+            return new Condition("report_id " + compared + " ?", UUID.fromString(value.substring(OURS.length())));
+        } catch (IllegalArgumentException odd) {
+            throw Filter.declined("\"" + value + "\" is no identifier of ours.");
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.clarion.actionreports.outreaches;
+
+import java.util.Optional;
+
+/**
+ * One page of a collection and where it leads.
+ *
+ * @param records how many there are in all; nothing where counting them would take longer than reading them
+ */
+record Leaf(Paging paging, Optional<Long> records, String self, Optional<String> next, Optional<String> previous) {
+
+    /** Of a collection that is short enough to be paged by numbers. */
+    static Leaf of(String path, Paging paging, long records) {
+        var pages = pages(records, paging);
+        return new Leaf(
+                paging,
+                Optional.of(records),
+                paging.of(path, paging.page()),
+                Optional.of(paging.of(path, paging.page() + 1)).filter(more -> paging.page() < pages),
+                Optional.of(paging.of(path, paging.page() - 1)).filter(fewer -> paging.page() > 1));
+    }
+
+    Optional<Long> pages() {
+        return records.map(all -> pages(all, paging));
+    }
+
+    private static long pages(long records, Paging paging) {
+        return Math.max(1, Math.ceilDiv(records, paging.perPage()));
+    }
+}
