@@ -87,6 +87,25 @@ public interface ReportsConfig {
     /** Web sites whose scripts may post a report without a token, as origins. */
     Optional<List<String>> origins();
 
+    /** From how many letters, mails and calls in one tally on a coordinator is asked whether that is right. */
+    @WithDefault("2000")
+    int askAboutTalliesAbove();
+
+    /** The most that one line of a file may say; more is a tally, which somebody looks at. */
+    @WithDefault("10000")
+    int mostPerLine();
+
+    /** How many lines a file of reports may have. */
+    @WithDefault("100000")
+    int mostLines();
+
+    /** How long the lines of a file are kept: until then it can be taken back as a whole. */
+    @WithDefault("90d")
+    Duration importsFor();
+
+    /** How often we look whether a file waits to be counted. */
+    Duration importsEvery();
+
     /** The late policies of the sections. */
     interface Late {
 

@@ -11,11 +11,20 @@ final class RequestBody {
 
     static final int LIMIT = 1_048_576;
 
+    /** Where staff hand in files of reports. */
+    private static final String FILES = "/desk/reports/import";
+
+    private static final int LIMIT_OF_FILES = 11 * LIMIT;
+
     private RequestBody() {}
 
     static boolean isAnnouncedTooLong(HttpServerRequest request) {
         var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        return length != null && (length.length() > 9 || Long.parseLong(length) > LIMIT);
+        return length != null && (length.length() > 9 || Long.parseLong(length) > limit(request));
+    }
+
+    private static int limit(HttpServerRequest request) {
+        return FILES.equals(request.path()) ? LIMIT_OF_FILES : LIMIT;
     }
 
     static boolean isOfUnknownLength(HttpServerRequest request) {
@@ -28,7 +37,7 @@ final class RequestBody {
         var gathered = Buffer.buffer();
         request.exceptionHandler(whole::tryFail);
         request.handler(piece -> {
-            if (gathered.length() + piece.length() > LIMIT) {
+            if (gathered.length() + piece.length() > limit(request)) {
                 whole.tryFail(new TooLong());
             } else {
                 gathered.appendBuffer(piece);

@@ -142,6 +142,18 @@ class EdgeTest {
     }
 
     @Test
+    void onlyAFileOfReportsMayBeLonger() throws Exception {
+        assertThat(send(to("/letters/desk/reports/import")
+                                .expectContinue(true)
+                                .POST(BodyPublishers.ofByteArray(TOO_MUCH)))
+                        .statusCode())
+                .isEqualTo(413);
+        assertThat(send(to("/desk/reports/import").POST(BodyPublishers.ofByteArray(TOO_MUCH)))
+                        .statusCode())
+                .isNotEqualTo(413);
+    }
+
+    @Test
     void liveFiguresArriveAsTheyAreTold() throws Exception {
         var answer = browser.send(to("/letters/live").GET().build(), BodyHandlers.ofInputStream());
         try (var figures = answer.body()) {

@@ -1,0 +1,49 @@
+package org.clarion.actionreports.files;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.StringWriter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.clarion.actionreports.accepting.Deed;
+import org.clarion.actionreports.appeals.Appeal;
+import org.clarion.actionreports.totals.Dimension;
+import org.clarion.actionreports.totals.Totals;
+import org.clarion.contracts.Target;
+
+/** An action's totals along every dimension, as a file. */
+@ApplicationScoped
+class Breakdown {
+
+    private final Totals totals;
+
+    Breakdown(Totals totals) {
+        this.totals = totals;
+    }
+
+    String of(Appeal appeal) {
+        var written = new StringWriter();
+        written.write(SafeCells.MARK_OF_UTF_8);
+        var csv = CsvWriter.builder().bufferSize(0).build(written);
+        csv.writeRecord(List.of("action_number", "dimension", "item", "name", "reported", "verified", "delivered"));
+        for (var dimension : Dimension.values()) {
+            totals.by(appeal.actionId(), dimension)
+                    .forEach((item, figures) -> csv.writeRecord(SafeCells.of(Arrays.asList(
+                            Numbers.of(appeal.sheet()),
+                            dimension,
+                            item.equals(Deed.NOT_SAID) ? "" : item,
+                            dimension == Dimension.TARGET ? target(appeal, item) : "",
+                            figures.reported(),
+                            figures.verified(),
+                            figures.delivered()))));
+        }
+        return written.toString();
+    }
+
+    private static String target(Appeal appeal, String item) {
+        return item.equals(Deed.NOT_SAID)
+                ? ""
+                : appeal.target(UUID.fromString(item)).map(Target::name).orElse("");
+    }
+}

@@ -1,0 +1,31 @@
+package org.clarion.actionreports.files;
+
+/** What to mend in a line: in which column, and what is the matter with it. */
+record Fault(Column column, Kind kind) {
+
+    enum Kind {
+        MISSING,
+        UNKNOWN_ACTION,
+        TOO_LATE,
+        UNKNOWN_TARGET,
+        UNKNOWN_CHANNEL,
+        NO_NUMBER,
+        TOO_MANY,
+        NO_DAY,
+        NOT_YET,
+        TOO_EARLY,
+        UNKNOWN_COUNTRY,
+        TOO_LONG,
+        REPEATED
+    }
+
+    static Fault read(String written) {
+        var parts = written.split(":", 2);
+        return new Fault(Column.valueOf(parts[0]), Kind.valueOf(parts[1]));
+    }
+
+    @Override
+    public String toString() {
+        return column + ":" + kind;
+    }
+}

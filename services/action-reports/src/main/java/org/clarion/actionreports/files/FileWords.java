@@ -1,0 +1,236 @@
+package org.clarion.actionreports.files;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the pages about files say, in English. */
+@MessageBundle("files")
+public interface FileWords {
+
+    // ---- out
+
+    @Message("Reports as a file")
+    String exportTitle();
+
+    @Message(
+            "One row a report, as a CSV file that every spreadsheet opens. The file is sent while it is read, however long it is.")
+    String exportLead();
+
+    @Message(
+            "No comments and no personal data are in it: no names, no addresses, no networks. That you took it is kept in the record of what staff did.")
+    String exportWithout();
+
+    @Message("Action")
+    String action();
+
+    @Message("All actions when you leave this open.")
+    String allActions();
+
+    @Message("Acted from")
+    String from();
+
+    @Message("Acted until")
+    String to();
+
+    @Message("Get the file")
+    String get();
+
+    @Message("The totals of one action by channel, target, country, section and day")
+    String breakdownTitle();
+
+    @Message("Choose an action from the list, or leave it open.")
+    String mendAction();
+
+    @Message("Give the day as a date, for example 2026-11-21, or leave it empty.")
+    String mendDay();
+
+    @Message("This day is before the first one. Give a later day.")
+    String mendOrder();
+
+    // ---- in
+
+    @Message("Reports from a file")
+    String importTitle();
+
+    @Message("A list that a section or a partner kept, as CSV. You see what is in it before anything counts.")
+    String importLead();
+
+    @Message(
+            "First line: the names of the columns. <strong>action</strong> (UA 58/26), <strong>channel</strong>, <strong>quantity</strong> and <strong>day</strong> are needed; target, country, section, people and own reference help. Other columns are left out and not kept, so no names of people come in. One line counts at most {most}.")
+    String format(String most);
+
+    @Message("Whose list is it?")
+    String whose();
+
+    @Message(
+            "The section or organisation, always by the same name: with its own reference a line counts once, in whichever file it comes again.")
+    String whoseHint();
+
+    @Message("How are days written?")
+    String daysLabel();
+
+    @Message(
+            "{#when form}{#is 'YEAR_FIRST'}2026-11-21{#is 'DAY_FIRST'}21/11/2026, the day first{#else}11/21/2026, the month first{/when}")
+    String days(String form);
+
+    @Message("The file")
+    String file();
+
+    @Message("CSV, up to 10 MB and {most} lines. It has to be chosen again when something here is to be mended.")
+    String fileHint(String most);
+
+    @Message("Look into the file")
+    String handIn();
+
+    @Message("Files so far")
+    String latest();
+
+    @Message("No file has been handed in yet.")
+    String none();
+
+    @Message("File")
+    String fileName();
+
+    @Message("List of")
+    String list();
+
+    @Message("Handed in by")
+    String by();
+
+    @Message("When")
+    String at();
+
+    @Message("Stands at")
+    String stageLabel();
+
+    @Message(
+            "{#when stage}{#is 'READ'}not counted yet{#is 'COUNTING'}being counted{#is 'COUNTED'}counted{#is 'TAKING_BACK'}being taken back{#is 'TAKEN_BACK'}taken back{#is 'COUNTING_AGAIN'}being counted again{#is 'DROPPED'}not wanted{#else}counted, lines deleted{/when}")
+    String stage(String stage);
+
+    @Message("Say whose list it is, in at most 80 characters.")
+    String mendWhose();
+
+    @Message("Choose how days are written in the file.")
+    String mendDays();
+
+    @Message("Choose the file. A browser does not remember it.")
+    String mendNoFile();
+
+    @Message("Choose the file once more: a browser does not remember it.")
+    String chooseAgain();
+
+    @Message(
+            "{#when reason}{#is 'EMPTY'}There is no line in this file besides the names of the columns. Choose another file.{#is 'NO_TEXT'}This is no CSV file. In the spreadsheet, save it as “CSV” and choose that file.{#is 'COLUMNS_MISSING'}These columns are missing: {detail}. Add them to the first line and choose the file once more.{#is 'COLUMN_TWICE'}The column “{detail}” is there twice. Take one out and choose the file once more.{#else}From line {detail} on the file cannot be read: look for a quotation mark that is never closed, and choose the file once more.{/when}")
+    String unreadable(String reason, String detail);
+
+    @Message("A file may have {most} lines. Divide it and hand in the parts.")
+    String tooLong(String most);
+
+    @Message("{lines} lines: {good} good, {faulty} with mistakes.")
+    String inIt(String lines, String good, String faulty);
+
+    @Message("Left out and not kept, because we do not know these columns: {columns}.")
+    String leftOut(String columns);
+
+    @Message("This very file was handed in before, on {when} by {who}. What counted then does not count again.")
+    String sameFile(String when, String who);
+
+    @Message("See what became of it")
+    String seeIt();
+
+    @Message("{count} lines are known already and count once.")
+    String knownLines(String count);
+
+    @Message(
+            "{count} of the known lines do not count at present: they were withdrawn or set aside. Handing them in again does not change that.")
+    String setAsideLines(String count);
+
+    @Message("{count} lines have a reference that was counted before with other figures. They changed nothing.")
+    String differentLines(String count);
+
+    @Message("What counting adds")
+    String wouldCount();
+
+    @Message("What it counts")
+    String countsNow();
+
+    @Message("What counting it again adds")
+    String wouldCountAgain();
+
+    @Message("Lines")
+    String linesLabel();
+
+    @Message("Quantity")
+    String quantity();
+
+    @Message("Nothing.")
+    String nothing();
+
+    @Message("What comes from a file counts as reported, not as verified.")
+    String reportedOnly();
+
+    @Message("Count {count} good lines")
+    String countIt(String count);
+
+    @Message("Count nothing, forget the file")
+    String dropIt();
+
+    @Message("{done} of {all} lines are done. It goes on by itself, also when you leave this page.")
+    String goingOn(String done, String all);
+
+    @Message("{done} lines are not taken back yet or again. It goes on by itself.")
+    String takingBackGoesOn(String done);
+
+    @Message("See how far it is")
+    String lookAgain();
+
+    @Message("To mend")
+    String wrong();
+
+    @Message("Line")
+    String lineLabel();
+
+    @Message("Column")
+    String columnLabel();
+
+    @Message("It says")
+    String cellLabel();
+
+    @Message("what to mend")
+    String whatToMend();
+
+    @Message("Here are the first {most}. The file has them all.")
+    String firstOnly(String most);
+
+    @Message("Get the lines to mend as CSV")
+    String downloadWrong();
+
+    @Message("Take all of it back")
+    String takeBack();
+
+    @Message("Take this file back?")
+    String takeBackTitle();
+
+    @Message("All reports that came with this file count no more. It can be counted again later.")
+    String takeBackLead();
+
+    @Message("Take it back")
+    String takeBackIt();
+
+    @Message("Keep it")
+    String keepIt();
+
+    @Message("Count it again")
+    String countAgain();
+
+    @Message("All files")
+    String allFiles();
+
+    @Message(
+            "own reference: a report with this reference was counted before with other figures. Correct that one, or give this one its own reference.")
+    String mendDifferent();
+
+    @Message(
+            "{#when kind}{#is 'MISSING'}Say which action, for example UA 58/26.{#is 'UNKNOWN_ACTION'}We know no such action. Write its number as on its page.{#is 'TOO_LATE'}This action no longer takes reports.{#is 'UNKNOWN_TARGET'}None of the action’s targets has this name. Write it as on the action’s page, or leave it empty.{#is 'UNKNOWN_CHANNEL'}Write e-mail, post, phone, fax or social media.{#is 'NO_NUMBER'}Write a whole number from 1, in digits.{#is 'TOO_MANY'}One line says at most {most}. Enter more as a tally.{#is 'NO_DAY'}Write the day as a date, for example 2026-11-21, and choose above how days are written.{#is 'NOT_YET'}That day has not come yet.{#is 'TOO_EARLY'}The action had not begun on that day.{#is 'UNKNOWN_COUNTRY'}Write the country in two letters, for example PE.{#is 'TOO_LONG'}Shorten it.{#else}This reference stands in an earlier line too.{/when}")
+    String mend(String kind, String most);
+}

@@ -1,0 +1,304 @@
+package org.clarion.actionreports.files;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.Message;
+
+/** What the pages about files say, in Spanish. */
+@Localized("es")
+public interface FileWordsInSpanish extends FileWords {
+
+    @Override
+    @Message("Las comunicaciones en un archivo")
+    String exportTitle();
+
+    @Override
+    @Message(
+            "Una fila por comunicación, en un archivo CSV que abre cualquier hoja de cálculo. El archivo se envía mientras se lee, por largo que sea.")
+    String exportLead();
+
+    @Override
+    @Message(
+            "No contiene comentarios ni datos personales: ni nombres, ni direcciones, ni redes. Que lo descargaste queda en el registro de lo que hace el equipo.")
+    String exportWithout();
+
+    @Override
+    @Message("Acción")
+    String action();
+
+    @Override
+    @Message("Todas las acciones, si lo dejas abierto.")
+    String allActions();
+
+    @Override
+    @Message("Hecho desde")
+    String from();
+
+    @Override
+    @Message("Hecho hasta")
+    String to();
+
+    @Override
+    @Message("Descargar el archivo")
+    String get();
+
+    @Override
+    @Message("Los totales de una acción por canal, destinatario, país, sección y día")
+    String breakdownTitle();
+
+    @Override
+    @Message("Elige una acción de la lista o déjala abierta.")
+    String mendAction();
+
+    @Override
+    @Message("Escribe el día como fecha, por ejemplo 2026-11-21, o déjalo vacío.")
+    String mendDay();
+
+    @Override
+    @Message("Este día es anterior al primero. Escribe uno posterior.")
+    String mendOrder();
+
+    @Override
+    @Message("Comunicaciones de un archivo")
+    String importTitle();
+
+    @Override
+    @Message(
+            "Una lista de una sección o de una organización amiga, en CSV. Ves lo que contiene antes de que cuente nada.")
+    String importLead();
+
+    @Override
+    @Message(
+            "Primera línea: los nombres de las columnas. Hacen falta <strong>acción</strong> (UA 58/26), <strong>canal</strong>, <strong>cantidad</strong> y <strong>día</strong>; ayudan destinatario, país, sección, personas y referencia propia. Las demás columnas se dejan fuera y no se guardan, así que no entran nombres de personas. Una línea cuenta como máximo {most}.")
+    String format(String most);
+
+    @Override
+    @Message("¿De quién es la lista?")
+    String whose();
+
+    @Override
+    @Message(
+            "La sección u organización, siempre con el mismo nombre: con su referencia propia una línea cuenta una sola vez, en cualquier archivo en que vuelva.")
+    String whoseHint();
+
+    @Override
+    @Message("¿Cómo están escritos los días?")
+    String daysLabel();
+
+    @Override
+    @Message(
+            "{#when form}{#is 'YEAR_FIRST'}2026-11-21{#is 'DAY_FIRST'}21/11/2026, primero el día{#else}11/21/2026, primero el mes{/when}")
+    String days(String form);
+
+    @Override
+    @Message("El archivo")
+    String file();
+
+    @Override
+    @Message("CSV, hasta 10 MB y {most} líneas. Hay que elegirlo otra vez cuando algo se deba corregir aquí.")
+    String fileHint(String most);
+
+    @Override
+    @Message("Mirar el archivo")
+    String handIn();
+
+    @Override
+    @Message("Archivos hasta ahora")
+    String latest();
+
+    @Override
+    @Message("Todavía no se ha entregado ningún archivo.")
+    String none();
+
+    @Override
+    @Message("Archivo")
+    String fileName();
+
+    @Override
+    @Message("Lista de")
+    String list();
+
+    @Override
+    @Message("Entregado por")
+    String by();
+
+    @Override
+    @Message("Cuándo")
+    String at();
+
+    @Override
+    @Message("Estado")
+    String stageLabel();
+
+    @Override
+    @Message(
+            "{#when stage}{#is 'READ'}sin contar{#is 'COUNTING'}contándose{#is 'COUNTED'}contado{#is 'TAKING_BACK'}retirándose{#is 'TAKEN_BACK'}retirado{#is 'COUNTING_AGAIN'}contándose de nuevo{#is 'DROPPED'}descartado{#else}contado, líneas borradas{/when}")
+    String stage(String stage);
+
+    @Override
+    @Message("Di de quién es la lista, en 80 caracteres como máximo.")
+    String mendWhose();
+
+    @Override
+    @Message("Elige cómo están escritos los días en el archivo.")
+    String mendDays();
+
+    @Override
+    @Message("Elige el archivo. El navegador no lo recuerda.")
+    String mendNoFile();
+
+    @Override
+    @Message("Elige el archivo otra vez: el navegador no lo recuerda.")
+    String chooseAgain();
+
+    @Override
+    @Message(
+            "{#when reason}{#is 'EMPTY'}En este archivo no hay más línea que los nombres de las columnas. Elige otro archivo.{#is 'NO_TEXT'}Esto no es un archivo CSV. En la hoja de cálculo, guárdalo como «CSV» y elige ese archivo.{#is 'COLUMNS_MISSING'}Faltan estas columnas: {detail}. Añádelas a la primera línea y elige el archivo otra vez.{#is 'COLUMN_TWICE'}La columna «{detail}» está dos veces. Quita una y elige el archivo otra vez.{#else}Desde la línea {detail} el archivo no se puede leer: busca unas comillas que no se cierran y elige el archivo otra vez.{/when}")
+    String unreadable(String reason, String detail);
+
+    @Override
+    @Message("Un archivo puede tener {most} líneas. Divídelo y entrega las partes.")
+    String tooLong(String most);
+
+    @Override
+    @Message("{lines} líneas: {good} buenas, {faulty} con errores.")
+    String inIt(String lines, String good, String faulty);
+
+    @Override
+    @Message("Se dejan fuera y no se guardan, porque no conocemos estas columnas: {columns}.")
+    String leftOut(String columns);
+
+    @Override
+    @Message("Este mismo archivo ya se entregó el {when}, por {who}. Lo que contó entonces no cuenta otra vez.")
+    String sameFile(String when, String who);
+
+    @Override
+    @Message("Ver qué fue de él")
+    String seeIt();
+
+    @Override
+    @Message("{count} líneas ya son conocidas y cuentan una sola vez.")
+    String knownLines(String count);
+
+    @Override
+    @Message(
+            "{count} de las líneas conocidas no cuentan por ahora: se retiraron o se apartaron. Entregarlas otra vez no lo cambia.")
+    String setAsideLines(String count);
+
+    @Override
+    @Message("{count} líneas tienen una referencia que ya se contó con otras cifras. No cambiaron nada.")
+    String differentLines(String count);
+
+    @Override
+    @Message("Lo que se añade al contar")
+    String wouldCount();
+
+    @Override
+    @Message("Lo que cuenta")
+    String countsNow();
+
+    @Override
+    @Message("Lo que se añade al contarlo de nuevo")
+    String wouldCountAgain();
+
+    @Override
+    @Message("Líneas")
+    String linesLabel();
+
+    @Override
+    @Message("Cantidad")
+    String quantity();
+
+    @Override
+    @Message("Nada.")
+    String nothing();
+
+    @Override
+    @Message("Lo que viene de un archivo cuenta como comunicado, no como verificado.")
+    String reportedOnly();
+
+    @Override
+    @Message("Contar {count} líneas buenas")
+    String countIt(String count);
+
+    @Override
+    @Message("No contar nada y olvidar el archivo")
+    String dropIt();
+
+    @Override
+    @Message("{done} de {all} líneas están hechas. Sigue por sí solo, aunque salgas de esta página.")
+    String goingOn(String done, String all);
+
+    @Override
+    @Message("{done} líneas aún no se han retirado o se cuentan de nuevo. Sigue por sí solo.")
+    String takingBackGoesOn(String done);
+
+    @Override
+    @Message("Ver cómo va")
+    String lookAgain();
+
+    @Override
+    @Message("Por corregir")
+    String wrong();
+
+    @Override
+    @Message("Línea")
+    String lineLabel();
+
+    @Override
+    @Message("Columna")
+    String columnLabel();
+
+    @Override
+    @Message("Dice")
+    String cellLabel();
+
+    @Override
+    @Message("qué corregir")
+    String whatToMend();
+
+    @Override
+    @Message("Aquí están las primeras {most}. En el archivo están todas.")
+    String firstOnly(String most);
+
+    @Override
+    @Message("Descargar en CSV las líneas por corregir")
+    String downloadWrong();
+
+    @Override
+    @Message("Retirarlo todo")
+    String takeBack();
+
+    @Override
+    @Message("¿Retirar este archivo?")
+    String takeBackTitle();
+
+    @Override
+    @Message("Ninguna comunicación que vino con este archivo contará ya. Después se puede contar de nuevo.")
+    String takeBackLead();
+
+    @Override
+    @Message("Retirarlo")
+    String takeBackIt();
+
+    @Override
+    @Message("Conservarlo")
+    String keepIt();
+
+    @Override
+    @Message("Contarlo de nuevo")
+    String countAgain();
+
+    @Override
+    @Message("Todos los archivos")
+    String allFiles();
+
+    @Override
+    @Message(
+            "own reference: ya se contó una comunicación con esta referencia y otras cifras. Corrige aquella o da a esta una referencia propia.")
+    String mendDifferent();
+
+    @Override
+    @Message(
+            "{#when kind}{#is 'MISSING'}Di qué acción, por ejemplo UA 58/26.{#is 'UNKNOWN_ACTION'}No conocemos esa acción. Escribe su número como en su página.{#is 'TOO_LATE'}Esta acción ya no admite comunicaciones.{#is 'UNKNOWN_TARGET'}Nadie entre los destinatarios de la acción se llama así. Escríbelo como en la página de la acción o déjalo vacío.{#is 'UNKNOWN_CHANNEL'}Escribe correo electrónico, correo postal, teléfono, fax o redes sociales.{#is 'NO_NUMBER'}Escribe un número entero a partir de 1, en cifras.{#is 'TOO_MANY'}Una línea dice como máximo {most}. Si son más, haz un recuento.{#is 'NO_DAY'}Escribe el día como fecha, por ejemplo 2026-11-21, y elige arriba cómo están escritos los días.{#is 'NOT_YET'}Ese día aún no ha llegado.{#is 'TOO_EARLY'}La acción no había empezado ese día.{#is 'UNKNOWN_COUNTRY'}Escribe el país con dos letras, por ejemplo PE.{#is 'TOO_LONG'}Acórtalo.{#else}Esta referencia está también en una línea anterior.{/when}")
+    String mend(String kind, String most);
+}

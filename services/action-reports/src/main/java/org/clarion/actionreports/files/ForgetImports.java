@@ -1,0 +1,41 @@
+package org.clarion.actionreports.files;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import javax.sql.DataSource;
+
+/** Deletes the lines of files whose time is over. What they counted stays. */
+@ApplicationScoped
+class ForgetImports {
+
+    private final DataSource database;
+    private final Clock clock;
+
+    ForgetImports(DataSource database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "1h", delayed = "1m")
+    @Transactional
+    void forget() {
+        var sql = """
+                with over as (
+                    update import set stage = case when stage in ('READ', 'DROPPED') then 'DROPPED' else 'FORGOTTEN' end,
+                                      forget_after = 'infinity'
+                    where forget_after < ? and stage not in ('COUNTING', 'TAKING_BACK', 'COUNTING_AGAIN')
+                    returning import_id)
+                delete from import_line where import_id in (select import_id from over)""";
+        try (var connection = database.getConnection();
+                var delete = connection.prepareStatement(sql)) {
+            delete.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
+            delete.executeUpdate();
+        } catch (SQLException failed) {
+            throw new IllegalStateException("files cannot be forgotten", failed);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package org.clarion.actionreports.files;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.clarion.access.StaffActs;
+import org.clarion.actionreports.ReportsConfig;
+import org.clarion.actionreports.files.Import.Stage;
+import org.clarion.actionreports.files.ListFile.Unreadable;
+
+/** What staff do with files of reports. */
+@ApplicationScoped
+class Importing {
+
+    private static final int LINES_AT_ONCE = 1000;
+
+    private final DataSource database;
+    private final Reading reading;
+    private final ReportsConfig config;
+    private final StaffActs acts;
+    private final Clock clock;
+
+    Importing(DataSource database, Reading reading, ReportsConfig config, StaffActs acts, Clock clock) {
+        this.database = database;
+        this.reading = reading;
+        this.config = config;
+        this.acts = acts;
+        this.clock = clock;
+    }
+
+    /** What comes in by a form. */
+    record Handed(UUID importId, String fileName, byte[] content, String whose, Days days, String who) {}
+
+    /** It has more lines than we take at once. */
+    static final class TooLong extends Exception {
+        private static final long serialVersionUID = 1;
+    }
+
+    /** Reads the whole file and keeps what is in it. Nothing is counted yet. */
+    @Transactional(rollbackOn = {Unreadable.class, TooLong.class})
+    void read(Handed handed) throws Unreadable, TooLong {
+        var file = ListFile.read(handed.content());
+        var hash = Hash.of(handed.content());
+        var lines = reading.of(handed, hash);
+        try (var connection = database.getConnection()) {
+            var rows = new ImportRows(connection);
+            rows.insert(imported(handed, file, hash), config.importsFor());
+            int read = 0;
+            for (var raw = file.next(LINES_AT_ONCE); !raw.isEmpty(); raw = file.next(LINES_AT_ONCE)) {
+                read += raw.size();
+                if (read > config.mostLines()) {
+                    throw new TooLong();
+                }
+                rows.insert(handed.importId(), raw.stream().map(lines::read).toList());
+            }
+            if (read == 0) {
+                throw new Unreadable(ListFile.Reason.EMPTY, "");
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the file cannot be kept", failed);
+        }
+        acts.record("handed in a file of reports", handed.importId().toString());
+    }
+
+    private Import imported(Handed handed, ListFile file, String hash) {
+        return new Import(
+                handed.importId(),
+                handed.fileName(),
+                hash,
+                handed.whose(),
+                String.valueOf(file.separator()),
+                file.charset().name(),
+                file.leftOut(),
+                Stage.READ,
+                handed.who(),
+                clock.instant(),
+                null);
+    }
+
+    @Transactional
+    void count(UUID importId, String who) {
+        move(importId, Stage.READ, Stage.COUNTING, who, "had a file of reports counted");
+    }
+
+    @Transactional
+    void drop(UUID importId, String who) {
+        if (move(importId, Stage.READ, Stage.DROPPED, who, "dropped a file of reports")) {
+            perform(rows -> rows.drop(importId));
+        }
+    }
+
+    @Transactional
+    void takeBack(UUID importId, String who) {
+        move(importId, Stage.COUNTED, Stage.TAKING_BACK, who, "took back a file of reports");
+    }
+
+    @Transactional
+    void countAgain(UUID importId, String who) {
+        move(importId, Stage.TAKEN_BACK, Stage.COUNTING_AGAIN, who, "had a file of reports counted again");
+    }
+
+    /** A button that was pressed twice finds the import moved on already. */
+    private boolean move(UUID importId, Stage from, Stage to, String who, String act) {
+        var moved = new boolean[1];
+        perform(rows -> {
+            moved[0] = rows.lock(importId).filter(work -> work.stage() == from).isPresent();
+            if (moved[0]) {
+                rows.move(importId, to, who, clock.instant());
+            }
+        });
+        if (moved[0]) {
+            acts.record(act, importId.toString());
+        }
+        return moved[0];
+    }
+
+    private void perform(Writing writing) {
+        try (var connection = database.getConnection()) {
+            writing.on(new ImportRows(connection));
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the import cannot be changed", failed);
+        }
+    }
+
+    private interface Writing {
+        void on(ImportRows rows) throws SQLException;
+    }
+}

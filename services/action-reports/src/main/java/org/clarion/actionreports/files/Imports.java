@@ -1,0 +1,183 @@
+package org.clarion.actionreports.files;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.clarion.actionreports.files.Import.Progress;
+import org.clarion.actionreports.files.Import.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** The files that were handed in, as they stand. */
+@ApplicationScoped
+class Imports {
+
+    private final DataSource database;
+
+    Imports(DataSource database) {
+        this.database = database;
+    }
+
+    Optional<Import> find(UUID importId) {
+        return ask("select * from import where import_id = ?", Imports::read, importId).stream()
+                .findFirst();
+    }
+
+    /** The last first. */
+    List<Import> latest(int most) {
+        return ask("select * from import order by imported_at desc, import_id limit ?", Imports::read, most);
+    }
+
+    /** An earlier import of the very same file that was not dropped. */
+    Optional<Import> sameAs(Import other) {
+        var sql = """
+                select * from import where content_hash = ? and import_id <> ? and stage <> 'DROPPED'
+                order by imported_at limit 1""";
+        return ask(sql, Imports::read, other.contentHash(), other.importId()).stream()
+                .findFirst();
+    }
+
+    Progress progress(UUID importId) {
+        var sql = """
+                select count(*) as lines, count(key) as good,
+                       count(*) filter (where outcome = 'COUNTED') as counted,
+                       count(*) filter (where outcome = 'KNOWN') as known,
+                       count(*) filter (where outcome = 'DIFFERENT') as different,
+                       count(judged_before) as taken_back,
+                       coalesce(sum(quantity) filter (where outcome = 'COUNTED'), 0) as quantity
+                from import_line where import_id = ?""";
+        return ask(sql, Imports::progress, importId).getFirst();
+    }
+
+    /** What an import adds to an action, or takes from it. */
+    record Moved(UUID actionId, long lines, long quantity) {}
+
+    /** What would be counted: good lines that are not in the journal yet. */
+    List<Moved> wouldCount(UUID importId) {
+        var sql = """
+                select action_id, count(*) as lines, sum(quantity) as quantity from import_line
+                where import_id = ? and key is not null
+                      and not exists (select from report where idempotency_key = import_line.key)
+                group by action_id order by quantity desc, action_id""";
+        return ask(sql, Imports::moved, importId);
+    }
+
+    /** What its reports count now, and would no more. */
+    List<Moved> counts(UUID importId) {
+        var sql = """
+                select report.action_id, count(*) as lines, sum(report.quantity) as quantity
+                from import_line join report using (report_id)
+                where import_id = ? and outcome = 'COUNTED' and judgement = 'COUNTED' and withdrawn_at is null
+                group by report.action_id order by quantity desc, action_id""";
+        return ask(sql, Imports::moved, importId);
+    }
+
+    /** What would count again. */
+    List<Moved> wouldCountAgain(UUID importId) {
+        var sql = """
+                select report.action_id, count(*) as lines, sum(report.quantity) as quantity
+                from import_line join report using (report_id)
+                where import_id = ? and judged_before = 'COUNTED' and judgement = 'INVALID' and withdrawn_at is null
+                group by report.action_id order by quantity desc, action_id""";
+        return ask(sql, Imports::moved, importId);
+    }
+
+    /** Of the lines that were known before: how many count, so that nobody waits for those that do not. */
+    long knownButSetAside(UUID importId) {
+        var sql = """
+                select count(*) from import_line join report on idempotency_key = key
+                where import_id = ? and outcome is distinct from 'COUNTED'
+                      and (judgement <> 'COUNTED' or withdrawn_at is not null)""";
+        return ask(sql, row -> row.getLong(1), importId).getFirst();
+    }
+
+    /** Lines that were not counted because something is wrong with them, from this number on. */
+    List<Faulty> faulty(UUID importId, int after, int most) {
+        var sql = """
+                select line, cells, faults, outcome from import_line
+                where import_id = ? and line > ? and (key is null or outcome = 'DIFFERENT') order by line limit ?""";
+        return ask(
+                sql,
+                row -> new Faulty(
+                        row.getInt("line"),
+                        texts(row.getArray("cells")),
+                        texts(row.getArray("faults")).stream().map(Fault::read).toList(),
+                        row.getString("outcome") != null),
+                importId,
+                after,
+                most);
+    }
+
+    /** @param different whether its reference belongs to another report */
+    record Faulty(int number, List<String> cells, List<Fault> faults, boolean different) {
+
+        public String cell(Fault fault) {
+            return cells.get(fault.column().ordinal());
+        }
+    }
+
+    private static Import read(ResultSet row) throws SQLException {
+        var finished = row.getObject("finished_at", OffsetDateTime.class);
+        return new Import(
+                row.getObject("import_id", UUID.class),
+                row.getString("file_name"),
+                row.getString("content_hash"),
+                row.getString("whose"),
+                row.getString("separator"),
+                row.getString("charset"),
+                texts(row.getArray("left_out")),
+                Stage.valueOf(row.getString("stage")),
+                row.getString("imported_by"),
+                row.getObject("imported_at", OffsetDateTime.class).toInstant(),
+                finished == null ? null : finished.toInstant());
+    }
+
+    private static Progress progress(ResultSet row) throws SQLException {
+        return new Progress(
+                row.getLong("lines"),
+                row.getLong("good"),
+                row.getLong("counted"),
+                row.getLong("known"),
+                row.getLong("different"),
+                row.getLong("taken_back"),
+                row.getLong("quantity"));
+    }
+
+    private static Moved moved(ResultSet row) throws SQLException {
+        return new Moved(row.getObject("action_id", UUID.class), row.getLong("lines"), row.getLong("quantity"));
+    }
+
+    private static List<String> texts(Array array) throws SQLException {
+        return Arrays.stream((Object[]) array.getArray()).map(Objects::toString).toList();
+    }
+
+    private <T> List<T> ask(String sql, Reading<T> reading, @Nullable Object... marks) {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(sql)) {
+            for (int i = 0; i < marks.length; i++) {
+                select.setObject(i + 1, marks[i]);
+            }
+            var found = new ArrayList<T>();
+            try (var row = select.executeQuery()) {
+                while (row.next()) {
+                    found.add(reading.of(row));
+                }
+            }
+            return found;
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the imports cannot be read", failed);
+        }
+    }
+
+    private interface Reading<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+}

@@ -1,0 +1,188 @@
+package org.clarion.actionreports.files;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.clarion.actionreports.accepting.Admission;
+import org.clarion.actionreports.accepting.Deed;
+import org.clarion.actionreports.appeals.Appeal;
+import org.clarion.contracts.Channel;
+import org.clarion.contracts.Target;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the lines of one file, in their order: a reference that stands in an earlier line is a mistake. */
+final class LineReading {
+
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+    private static final int LONGEST_SECTION = 80;
+    private static final int LONGEST_REFERENCE = 100;
+
+    /** What is the same for all lines of a file. */
+    record Source(String whose, String contentHash, Days days, int mostPerLine) {}
+
+    private final Source source;
+    private final List<Appeal> appeals;
+    private final Admission admission;
+    private final Set<String> keys = new HashSet<>();
+
+    LineReading(Source source, List<Appeal> appeals, Admission admission) {
+        this.source = source;
+        this.appeals = appeals;
+        this.admission = admission;
+    }
+
+    Line read(ListFile.Raw raw) {
+        var faults = new ArrayList<Fault>();
+        var cells = new Cells(raw.cells(), faults);
+        var appeal = action(cells);
+        var deed = new Deed(
+                target(cells, appeal),
+                channel(cells),
+                number(cells, Column.QUANTITY, source.mostPerLine()),
+                day(cells),
+                country(cells),
+                section(cells),
+                number(cells, Column.PEOPLE, source.mostPerLine()),
+                false);
+        appeal.ifPresent(known -> refusals(known, deed, cells));
+        var key = key(cells, raw.number());
+        if (!faults.isEmpty() || appeal.isEmpty()) {
+            return new Line(raw.number(), raw.cells(), List.copyOf(faults), null, null, null);
+        }
+        return new Line(raw.number(), raw.cells(), List.of(), key, appeal.get().actionId(), deed);
+    }
+
+    /** The cells of a line, and what is wrong with them. */
+    private record Cells(List<String> cells, List<Fault> faults) {
+
+        String of(Column column) {
+            return cells.get(column.ordinal());
+        }
+
+        void fault(Column column, Fault.Kind kind) {
+            if (faults.stream().noneMatch(fault -> fault.column() == column)) {
+                faults.add(new Fault(column, kind));
+            }
+        }
+    }
+
+    private Optional<Appeal> action(Cells cells) {
+        var written = cells.of(Column.ACTION);
+        if (written.isEmpty()) {
+            cells.fault(Column.ACTION, Fault.Kind.MISSING);
+            return Optional.empty();
+        }
+        var number = Numbers.read(written);
+        var meant = appeals.stream()
+                .filter(appeal -> appeal.actionId().toString().equalsIgnoreCase(written)
+                        || number.filter(one -> one.isOf(appeal.sheet())).isPresent())
+                .toList();
+        if (meant.isEmpty()) {
+            cells.fault(Column.ACTION, Fault.Kind.UNKNOWN_ACTION);
+        }
+        return meant.stream().findFirst();
+    }
+
+    private static @Nullable UUID target(Cells cells, Optional<Appeal> appeal) {
+        var written = cells.of(Column.TARGET);
+        if (written.isEmpty() || appeal.isEmpty()) {
+            return null;
+        }
+        var meant = appeal.get().targets().stream()
+                .filter(target -> isMeant(target, written))
+                .findFirst();
+        if (meant.isEmpty()) {
+            cells.fault(Column.TARGET, Fault.Kind.UNKNOWN_TARGET);
+        }
+        return meant.map(Target::targetId).orElse(null);
+    }
+
+    private static boolean isMeant(Target target, String written) {
+        var plain = Column.plain(written);
+        return target.targetId().toString().equalsIgnoreCase(written)
+                || Column.plain(target.name()).equals(plain)
+                || target.office() != null && Column.plain(target.office()).equals(plain);
+    }
+
+    private static Channel channel(Cells cells) {
+        var channel = Channels.called(cells.of(Column.CHANNEL));
+        if (channel.isEmpty()) {
+            cells.fault(Column.CHANNEL, Fault.Kind.UNKNOWN_CHANNEL);
+        }
+        return channel.orElse(Channel.POST);
+    }
+
+    private static int number(Cells cells, Column column, int most) {
+        var written = cells.of(column);
+        if (written.isEmpty() && !column.needed()) {
+            return 1;
+        }
+        if (!written.matches("[0-9]{1,9}") || Integer.parseInt(written) < 1) {
+            cells.fault(column, Fault.Kind.NO_NUMBER);
+            return 1;
+        }
+        if (Integer.parseInt(written) > most) {
+            cells.fault(column, Fault.Kind.TOO_MANY);
+        }
+        return Integer.parseInt(written);
+    }
+
+    private LocalDate day(Cells cells) {
+        var day = source.days().read(cells.of(Column.DAY));
+        if (day.isEmpty()) {
+            cells.fault(Column.DAY, Fault.Kind.NO_DAY);
+        }
+        return day.orElse(LocalDate.EPOCH);
+    }
+
+    private static @Nullable String country(Cells cells) {
+        var written = cells.of(Column.COUNTRY).toUpperCase(Locale.ROOT);
+        if (!written.isEmpty() && !COUNTRIES.contains(written)) {
+            cells.fault(Column.COUNTRY, Fault.Kind.UNKNOWN_COUNTRY);
+        }
+        return written.isEmpty() ? null : written;
+    }
+
+    private static @Nullable String section(Cells cells) {
+        var written = cells.of(Column.SECTION);
+        if (written.length() > LONGEST_SECTION) {
+            cells.fault(Column.SECTION, Fault.Kind.TOO_LONG);
+        }
+        return written.isEmpty() ? null : written;
+    }
+
+    /** How many one line may say is a matter of lists, not of forms: that refusal is not asked for here. */
+    private void refusals(Appeal appeal, Deed deed, Cells cells) {
+        var one =
+                new Deed(deed.targetId(), deed.channel(), 1, deed.actedOn(), deed.country(), deed.section(), 1, false);
+        for (var refusal : admission.refusals(appeal, one)) {
+            switch (refusal) {
+                case TOO_LATE, NOT_AFTER_THE_END -> cells.fault(Column.ACTION, Fault.Kind.TOO_LATE);
+                case NOT_YET -> cells.fault(Column.DAY, Fault.Kind.NOT_YET);
+                case BEFORE_IT_BEGAN -> cells.fault(Column.DAY, Fault.Kind.TOO_EARLY);
+                default -> {} // a target and a quantity were looked at before
+            }
+        }
+    }
+
+    /** By whose reference it is known, wherever it comes again; without one, as this line of this very file. */
+    private String key(Cells cells, int line) {
+        var reference = cells.of(Column.REFERENCE);
+        if (reference.isEmpty()) {
+            return "file:" + Hash.of(source.contentHash() + "\n" + line);
+        }
+        if (reference.length() > LONGEST_REFERENCE) {
+            cells.fault(Column.REFERENCE, Fault.Kind.TOO_LONG);
+        }
+        var key = "file:" + Hash.of("reference\n" + Column.plain(source.whose()) + "\n" + reference);
+        if (!keys.add(key)) {
+            cells.fault(Column.REFERENCE, Fault.Kind.REPEATED);
+        }
+        return key;
+    }
+}

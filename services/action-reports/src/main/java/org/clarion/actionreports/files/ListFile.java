@@ -1,0 +1,186 @@
+package org.clarion.actionreports.files;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A file of reports as it came: in which letters and with which separator it is written, and what is in it. */
+final class ListFile {
+
+    /** It cannot be read as a list; says why. */
+    static final class Unreadable extends Exception {
+
+        private static final long serialVersionUID = 1;
+
+        private final transient Reason reason;
+        private final transient String detail;
+
+        Unreadable(Reason reason, String detail) {
+            super(reason.name());
+            this.reason = reason;
+            this.detail = detail;
+        }
+
+        Reason reason() {
+            return reason;
+        }
+
+        /** The columns that are missing, or the line that cannot be read. */
+        String detail() {
+            return detail;
+        }
+    }
+
+    enum Reason {
+        EMPTY,
+        NO_TEXT,
+        COLUMNS_MISSING,
+        COLUMN_TWICE,
+        BROKEN
+    }
+
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final String SEPARATORS = ",;\t";
+
+    private final Charset charset;
+    private final char separator;
+    private final Map<Column, Integer> places = new EnumMap<>(Column.class);
+    private final List<String> leftOut = new ArrayList<>();
+    private final Iterator<CsvRecord> records;
+
+    private ListFile(byte[] content) throws Unreadable {
+        this.charset = charset(content);
+        var text = text(content, charset);
+        this.separator = separator(text);
+        this.records = CsvReader.builder()
+                .fieldSeparator(separator)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .skipEmptyLines(true)
+                .ofCsvRecord(text)
+                .iterator();
+        readHeader();
+    }
+
+    static ListFile read(byte[] content) throws Unreadable {
+        return new ListFile(content);
+    }
+
+    Charset charset() {
+        return charset;
+    }
+
+    char separator() {
+        return separator;
+    }
+
+    /** Columns we do not know. What stands in them is not kept. */
+    List<String> leftOut() {
+        return leftOut;
+    }
+
+    /** A line as it stands in the file. */
+    record Raw(int number, List<String> cells) {}
+
+    /** The next lines, at most so many; none at the end. */
+    List<Raw> next(int most) throws Unreadable {
+        var lines = new ArrayList<Raw>();
+        var last = 1L;
+        try {
+            while (lines.size() < most && records.hasNext()) {
+                var found = records.next();
+                last = found.getStartingLineNumber();
+                var cells = cells(found);
+                if (!cells.stream().allMatch(String::isEmpty)) {
+                    lines.add(new Raw((int) last, cells));
+                }
+            }
+            return lines;
+        } catch (CsvParseException broken) {
+            throw new Unreadable(Reason.BROKEN, Long.toString(last + 1));
+        }
+    }
+
+    private List<String> cells(CsvRecord found) {
+        return Stream.of(Column.values())
+                .map(column -> places.getOrDefault(column, -1))
+                .map(place -> place < 0 || place >= found.getFieldCount() ? "" : found.getField(place))
+                .map(cell -> SafeCells.asWritten(cell.strip()))
+                .toList();
+    }
+
+    private void readHeader() throws Unreadable {
+        try {
+            if (!records.hasNext()) {
+                throw new Unreadable(Reason.EMPTY, "");
+            }
+            readHeader(records.next().getFields());
+        } catch (CsvParseException broken) {
+            throw new Unreadable(Reason.BROKEN, "1");
+        }
+        var missing = Stream.of(Column.values())
+                .filter(column -> column.needed() && !places.containsKey(column))
+                .map(Column::title)
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new Unreadable(Reason.COLUMNS_MISSING, String.join(", ", missing));
+        }
+    }
+
+    private void readHeader(List<String> names) throws Unreadable {
+        for (int place = 0; place < names.size(); place++) {
+            var name = names.get(place).strip();
+            var column = Column.called(name);
+            if (column.isEmpty()) {
+                leftOut.add(name);
+            } else if (places.put(column.get(), place) != null) {
+                throw new Unreadable(Reason.COLUMN_TWICE, name);
+            }
+        }
+        leftOut.removeIf(String::isEmpty);
+    }
+
+    /** UTF-8 when it can be; what spreadsheets wrote in Europe and the Americas before that otherwise. */
+    private static Charset charset(byte[] content) throws Unreadable {
+        for (var one : content) {
+            if (one == 0) { // a spreadsheet's own format, a picture, UTF-16
+                throw new Unreadable(Reason.NO_TEXT, "");
+            }
+        }
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content));
+            return StandardCharsets.UTF_8;
+        } catch (CharacterCodingException other) {
+            return WINDOWS;
+        }
+    }
+
+    private static String text(byte[] content, Charset charset) {
+        var text = new String(content, charset);
+        return !text.isEmpty() && text.charAt(0) == SafeCells.MARK_OF_UTF_8 ? text.substring(1) : text;
+    }
+
+    /** The one that stands most often in the first line. */
+    private static char separator(String text) {
+        var header = text.lines().findFirst().orElse("");
+        return SEPARATORS
+                .chars()
+                .boxed()
+                .max(Comparator.comparingLong((Integer sign) ->
+                                header.chars().filter(one -> one == sign).count())
+                        .thenComparing(sign -> -SEPARATORS.indexOf(sign)))
+                .map(sign -> (char) sign.intValue())
+                .orElse(',');
+    }
+}

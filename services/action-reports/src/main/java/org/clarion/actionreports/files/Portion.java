@@ -1,0 +1,154 @@
+package org.clarion.actionreports.files;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.clarion.actionreports.accepting.Acceptance;
+import org.clarion.actionreports.accepting.Acceptance.Accepted;
+import org.clarion.actionreports.accepting.Acceptance.AlreadyAccepted;
+import org.clarion.actionreports.accepting.Acceptance.Busy;
+import org.clarion.actionreports.accepting.Acceptance.Different;
+import org.clarion.actionreports.accepting.Admission;
+import org.clarion.actionreports.accepting.Amendment.Judged;
+import org.clarion.actionreports.accepting.Deed;
+import org.clarion.actionreports.accepting.Journal;
+import org.clarion.actionreports.accepting.Report;
+import org.clarion.actionreports.appeals.Appeals;
+import org.clarion.actionreports.files.Import.Stage;
+import org.clarion.actionreports.files.ImportRows.Done;
+import org.clarion.actionreports.files.ImportRows.Good;
+import org.clarion.actionreports.files.ImportRows.Work;
+import org.clarion.actionreports.files.TakingBackRows.Counted;
+import org.clarion.contracts.ReportEvent.Judgement;
+import org.clarion.contracts.ReportEvent.Origin;
+
+/** One step of an import: some hundred lines, their totals, and how far we are, in one transaction. */
+@ApplicationScoped
+class Portion {
+
+    static final int SIZE = 500;
+
+    private final DataSource database;
+    private final Journal journal;
+    private final Appeals appeals;
+    private final Admission admission;
+    private final Clock clock;
+
+    Portion(DataSource database, Journal journal, Appeals appeals, Admission admission, Clock clock) {
+        this.database = database;
+        this.journal = journal;
+        this.appeals = appeals;
+        this.admission = admission;
+        this.clock = clock;
+    }
+
+    /** False when there is nothing to do. */
+    @Transactional
+    boolean next() {
+        try (var connection = database.getConnection()) {
+            var work = new ImportRows(connection).claim();
+            if (work.isEmpty()) {
+                return false;
+            }
+            if (!goOn(connection, work.get())) {
+                new ImportRows(connection)
+                        .move(
+                                work.get().importId(),
+                                after(work.get().stage()),
+                                work.get().askedBy(),
+                                clock.instant());
+            }
+            return true;
+        } catch (SQLException failed) {
+            throw new IllegalStateException("an import cannot go on", failed);
+        }
+    }
+
+    private boolean goOn(Connection connection, Work work) throws SQLException {
+        return switch (work.stage()) {
+            case COUNTING -> count(new ImportRows(connection), work);
+            case TAKING_BACK -> takeBack(new TakingBackRows(connection), work);
+            case COUNTING_AGAIN -> countAgain(new TakingBackRows(connection), work);
+            default -> false;
+        };
+    }
+
+    private static Stage after(Stage stage) {
+        return stage == Stage.TAKING_BACK ? Stage.TAKEN_BACK : Stage.COUNTED;
+    }
+
+    private boolean count(ImportRows rows, Work work) throws SQLException {
+        var lines = rows.toCount(work.importId(), SIZE);
+        if (lines.isEmpty()) {
+            return false;
+        }
+        var reports = lines.stream()
+                .map(line -> Report.of(UUID.randomUUID(), line.key(), line.actionId(), Origin.FILE, line.deed()))
+                .toList();
+        var answers = journal.write(reports);
+        var done = new ArrayList<Done>();
+        for (int i = 0; i < lines.size(); i++) {
+            done.add(done(lines.get(i).number(), answers.get(i)));
+        }
+        rows.finish(work.importId(), done);
+        return true;
+    }
+
+    /** A list may say much at once, so only the section's late policy can hold a line back. */
+    private Report report(Good line) {
+        var report = Report.of(UUID.randomUUID(), line.key(), line.actionId(), Origin.FILE, line.deed());
+        return appeals.of(line.actionId())
+                .map(appeal -> report.judged(admission.judgement(appeal, one(line.deed()), Origin.FILE)))
+                .orElse(report);
+    }
+
+    private static Deed one(Deed deed) {
+        return new Deed(deed.targetId(), deed.channel(), 1, deed.actedOn(), deed.country(), deed.section(), 1, false);
+    }
+
+    private static Done done(int line, Acceptance answer) {
+        return switch (answer) {
+            case Accepted(var reportId, var at) -> new Done(line, "COUNTED", reportId);
+            case AlreadyAccepted(var reportId, var at) -> new Done(line, "KNOWN", reportId);
+            case Different(var reportId) -> new Done(line, "DIFFERENT", reportId);
+            case Busy busy -> throw new IllegalStateException("line " + line + " is neither written nor known");
+        };
+    }
+
+    private boolean takeBack(TakingBackRows rows, Work work) throws SQLException {
+        var reports = rows.toTakeBack(work.importId(), SIZE);
+        if (reports.isEmpty()) {
+            return false;
+        }
+        journal.amend(ids(reports), new Judged(Judgement.INVALID, work.askedBy()));
+        rows.remember(work.importId(), reports);
+        return true;
+    }
+
+    /** What was judged otherwise since then stays as somebody judged it. */
+    private boolean countAgain(TakingBackRows rows, Work work) throws SQLException {
+        var reports = rows.toCountAgain(work.importId(), SIZE);
+        if (reports.isEmpty()) {
+            return false;
+        }
+        var still = rows.stillInvalid(ids(reports));
+        var before = reports.stream()
+                .filter(report -> still.contains(report.reportId()))
+                .collect(Collectors.groupingBy(
+                        Counted::judgement, Collectors.mapping(Counted::reportId, Collectors.toList())));
+        before.forEach((judgement, reportIds) -> journal.amend(reportIds, new Judged(judgement, work.askedBy())));
+        rows.forget(work.importId(), ids(reports));
+        return true;
+    }
+
+    private static List<UUID> ids(List<Counted> reports) {
+        return reports.stream().map(Counted::reportId).toList();
+    }
+}

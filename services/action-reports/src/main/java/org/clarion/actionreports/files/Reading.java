@@ -1,0 +1,26 @@
+package org.clarion.actionreports.files;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.clarion.actionreports.ReportsConfig;
+import org.clarion.actionreports.accepting.Admission;
+import org.clarion.actionreports.appeals.Appeals;
+
+/** Readers of lines, by what we know of actions and limits now. */
+@ApplicationScoped
+class Reading {
+
+    private final Appeals appeals;
+    private final Admission admission;
+    private final ReportsConfig config;
+
+    Reading(Appeals appeals, Admission admission, ReportsConfig config) {
+        this.appeals = appeals;
+        this.admission = admission;
+        this.config = config;
+    }
+
+    LineReading of(Importing.Handed handed, String hash) {
+        var source = new LineReading.Source(handed.whose(), hash, handed.days(), config.mostPerLine());
+        return new LineReading(source, appeals.all(), admission);
+    }
+}

@@ -1,0 +1,68 @@
+package org.clarion.actionreports.tallies;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
+import java.util.UUID;
+import org.clarion.actionreports.appeals.Appeal;
+import org.clarion.pages.Mistakes;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a typed tally may be written, or which page comes before that. */
+@RequestScoped
+class Checking {
+
+    private final Tallies tallies;
+    private final Reading reading;
+    private final TallyViews views;
+    private final Speech speech;
+    private final Limits limits;
+
+    Checking(Tallies tallies, Reading reading, TallyViews views, Speech speech, Limits limits) {
+        this.tallies = tallies;
+        this.reading = reading;
+        this.views = views;
+        this.speech = speech;
+        this.limits = limits;
+    }
+
+    sealed interface Checked {}
+
+    /** Something to mend, or to look at before it is written. */
+    record First(int status, TemplateInstance page) implements Checked {}
+
+    record Good(Count count) implements Checked {}
+
+    /**
+     * @param known the tally that is corrected; none for a new one
+     * @param own its id, or the one that the new one will have: nobody clashes with themselves
+     */
+    Checked check(Appeal appeal, @Nullable GroupTally known, UUID own, Typed typed) {
+        var mistakes = Mistakes.none();
+        var read = reading.count(appeal, typed, known == null, mistakes);
+        if (read.isEmpty()) {
+            return new First(422, views.form(appeal, known, typed, mistakes));
+        }
+        if (typed.wants("mend")) {
+            return new First(200, views.form(appeal, known, typed, mistakes));
+        }
+        var count = read.get();
+        var clashes = tallies.clashes(appeal.actionId(), own, count);
+        if (!clashes.isEmpty()) {
+            return clashing(appeal, known, typed, clashes);
+        }
+        return sure(appeal, known, typed, count, mistakes);
+    }
+
+    First clashing(Appeal appeal, @Nullable GroupTally known, Typed typed, List<Clash> clashes) {
+        return new First(409, views.clashing(appeal, known, typed, clashes));
+    }
+
+    private Checked sure(Appeal appeal, @Nullable GroupTally known, Typed typed, Count count, Mistakes mistakes) {
+        if (typed.wants("count") && limits.wonders(count) && typed.sure() == null) {
+            mistakes.add("sure", speech.words().mendSure());
+            return new First(422, views.preview(appeal, known, count, mistakes));
+        }
+        return typed.wants("count") ? new Good(count) : new First(200, views.preview(appeal, known, count, mistakes));
+    }
+}

@@ -1,0 +1,107 @@
+package org.clarion.actionreports.tallies;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.clarion.access.Roles;
+import org.clarion.actionreports.appeals.Appeal;
+import org.clarion.actionreports.tallies.Checking.First;
+import org.clarion.actionreports.tallies.Checking.Good;
+import org.clarion.actionreports.tallies.Outcome.CountedElsewhere;
+import org.clarion.pages.Answers;
+import org.clarion.pages.Desk;
+import org.clarion.pages.Mistakes;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** A tally that is counted: what it says, how it came to, and how it is put right. */
+@Path("/desk/reports/tallies/{tally}")
+@RolesAllowed({Roles.CAMPAIGNER, Roles.COORDINATOR, Roles.ADMINISTRATOR})
+class OneTallyPages {
+
+    private final Tallies tallies;
+    private final Tallying tallying;
+    private final Checking checking;
+    private final TallyViews views;
+    private final Desk desk;
+
+    OneTallyPages(Tallies tallies, Tallying tallying, Checking checking, TallyViews views, Desk desk) {
+        this.tallies = tallies;
+        this.tallying = tallying;
+        this.checking = checking;
+        this.views = views;
+        this.desk = desk;
+    }
+
+    @GET
+    public Response show(@RestPath UUID tally, @RestQuery @Nullable String said) {
+        return with(tally, (appeal, found) -> Answers.ok(views.one(appeal, found, said)));
+    }
+
+    @GET
+    @Path("correct")
+    public Response correction(@RestPath UUID tally) {
+        return standing(tally, (appeal, found) -> {
+            var typed = Typed.of(found.count(), "");
+            return Answers.ok(views.form(appeal, found, typed, Mistakes.none()));
+        });
+    }
+
+    @POST
+    @Path("correct")
+    public Response correct(@RestPath UUID tally, @BeanParam Typed typed) {
+        return standing(tally, (appeal, found) -> read(appeal, found, typed));
+    }
+
+    private Response read(Appeal appeal, GroupTally tally, Typed typed) {
+        return switch (checking.check(appeal, tally, tally.tallyId(), typed)) {
+            case First(var status, var page) -> Answers.page(status, page);
+            case Good(var count) -> correct(appeal, tally, typed, count);
+        };
+    }
+
+    private Response correct(Appeal appeal, GroupTally tally, Typed typed, Count count) {
+        return switch (tallying.correct(tally, count, desk.getWho())) {
+            case CountedElsewhere(var clashes) ->
+                Answers.conflict(
+                        checking.clashing(appeal, tally, typed, clashes).page());
+            case Outcome.Withdrawn gone -> Answers.seeOther(TallyViews.pathOf(tally.tallyId()));
+            default -> Answers.seeOther(TallyViews.pathOf(tally.tallyId()) + "?said=corrected");
+        };
+    }
+
+    @GET
+    @Path("withdraw")
+    public Response withdrawal(@RestPath UUID tally) {
+        return standing(tally, (appeal, found) -> Answers.ok(views.withdrawal(appeal, found)));
+    }
+
+    @POST
+    @Path("withdraw")
+    public Response withdraw(@RestPath UUID tally) {
+        return with(tally, (appeal, found) -> {
+            tallying.withdraw(found, desk.getWho());
+            return Answers.seeOther(TallyViews.pathOf(tally) + "?said=withdrawn");
+        });
+    }
+
+    /** What was withdrawn is only looked at. */
+    private Response standing(UUID tally, BiFunction<Appeal, GroupTally, Response> answer) {
+        return with(
+                tally,
+                (appeal, found) ->
+                        found.withdrawn() ? Answers.seeOther(TallyViews.pathOf(tally)) : answer.apply(appeal, found));
+    }
+
+    private Response with(UUID tally, BiFunction<Appeal, GroupTally, Response> answer) {
+        return tallies.find(tally)
+                .flatMap(found -> views.appeal(found.actionId()).map(appeal -> answer.apply(appeal, found)))
+                .orElseGet(Answers::missing);
+    }
+}

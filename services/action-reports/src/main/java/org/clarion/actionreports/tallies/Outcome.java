@@ -1,0 +1,19 @@
+package org.clarion.actionreports.tallies;
+
+import java.util.List;
+
+/** What becomes of a tally that somebody wants counted or corrected. */
+sealed interface Outcome {
+
+    /** It stands so in the journal. */
+    record Done() implements Outcome {}
+
+    /** This form was counted before: nothing has changed. */
+    record DoneBefore() implements Outcome {}
+
+    /** Some of this paper is counted in other tallies: nothing has changed. */
+    record CountedElsewhere(List<Clash> clashes) implements Outcome {}
+
+    /** It was withdrawn meanwhile. */
+    record Withdrawn() implements Outcome {}
+}

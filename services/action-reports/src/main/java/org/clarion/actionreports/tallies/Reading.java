@@ -1,0 +1,147 @@
+package org.clarion.actionreports.tallies;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.clarion.actionreports.accepting.Admission;
+import org.clarion.actionreports.accepting.Deed;
+import org.clarion.actionreports.appeals.Appeal;
+import org.clarion.contracts.Channel;
+import org.clarion.pages.Mistakes;
+import org.clarion.pages.Reader;
+import org.jspecify.annotations.Nullable;
+
+/** From what was typed to a count, or to what should be mended. */
+@RequestScoped
+class Reading {
+
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+    private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_SECTION = 80;
+
+    private final Admission admission;
+    private final Speech speech;
+    private final Reader reader;
+    private final Clock clock;
+
+    Reading(Admission admission, Speech speech, Reader reader, Clock clock) {
+        this.admission = admission;
+        this.speech = speech;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    /** Today, where it happens. */
+    LocalDate today(Appeal appeal) {
+        return LocalDate.ofInstant(clock.instant(), ZoneId.of(appeal.sheet().zone()));
+    }
+
+    /**
+     * Empty when something has to be mended; then {@code mistakes} say what.
+     *
+     * @param fresh whether it is new: a correction is no later than what it corrects
+     */
+    Optional<Count> count(Appeal appeal, Typed typed, boolean fresh, Mistakes mistakes) {
+        var count = new Count(
+                name(typed.name(), mistakes),
+                day(appeal, typed.when(), mistakes),
+                country(typed.country(), mistakes),
+                section(typed.section(), mistakes),
+                people(typed.people(), mistakes),
+                figures(appeal, typed, mistakes));
+        refusals(appeal, count, fresh, mistakes);
+        return mistakes.any() ? Optional.empty() : Optional.of(count);
+    }
+
+    private String name(@Nullable String typed, Mistakes mistakes) {
+        var name = typed == null ? "" : typed.strip().replaceAll("\\s+", " ");
+        if (name.length() > LONGEST_NAME) {
+            mistakes.add("name", speech.words().mendLong(reader.number(LONGEST_NAME)));
+        } else if (Count.key(name).isEmpty()) {
+            mistakes.add("name", speech.words().mendName());
+        }
+        return name;
+    }
+
+    private LocalDate day(Appeal appeal, @Nullable String typed, Mistakes mistakes) {
+        try {
+            return LocalDate.parse(typed == null ? "" : typed.strip());
+        } catch (DateTimeParseException odd) {
+            mistakes.add("when", speech.words().mendWhen());
+            return today(appeal);
+        }
+    }
+
+    private @Nullable String country(@Nullable String typed, Mistakes mistakes) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        if (!COUNTRIES.contains(typed)) {
+            mistakes.add("country", speech.words().mendCountry());
+        }
+        return typed;
+    }
+
+    private @Nullable String section(@Nullable String typed, Mistakes mistakes) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        if (typed.strip().length() > LONGEST_SECTION) {
+            mistakes.add("section", speech.words().mendLong(reader.number(LONGEST_SECTION)));
+        }
+        return typed.strip();
+    }
+
+    private int people(@Nullable String typed, Mistakes mistakes) {
+        var people = number(Objects.requireNonNullElse(typed, "").strip());
+        if (people < 1) {
+            mistakes.add("people", speech.words().mendPeople());
+        }
+        return Math.max(people, 1);
+    }
+
+    private Map<Place, Integer> figures(Appeal appeal, Typed typed, Mistakes mistakes) {
+        var figures = new LinkedHashMap<Place, Integer>();
+        var typedFigures = typed.figures();
+        for (var place : Table.places(appeal)) {
+            var written = typedFigures.get(place.name());
+            var many = written == null ? 0 : number(written);
+            if (many < 0) {
+                mistakes.add(place.name(), speech.words().mendFigure());
+            } else if (many > 0) {
+                figures.put(place, many);
+            }
+        }
+        if (figures.isEmpty()) {
+            mistakes.add(Table.places(appeal).getFirst().name(), speech.words().mendNothing());
+        }
+        return figures;
+    }
+
+    /** Less than nothing when it is none. */
+    private static int number(String written) {
+        return written.matches("[0-9]{1,6}") ? Integer.parseInt(written) : -1;
+    }
+
+    private void refusals(Appeal appeal, Count count, boolean fresh, Mistakes mistakes) {
+        var one = new Deed(null, Channel.POST, 1, count.actedOn(), count.country(), count.section(), 1, false);
+        for (var refusal : fresh ? admission.refusals(appeal, one) : admission.faults(appeal, one)) {
+            switch (refusal) {
+                case NOT_YET -> mistakes.add("when", speech.words().mendNotYet());
+                case BEFORE_IT_BEGAN ->
+                    mistakes.add("when", speech.words().mendTooEarly(reader.date(appeal.launchedOn())));
+                case NOT_AFTER_THE_END -> mistakes.add("section", speech.words().mendSection());
+                default -> {} // the page said before that it is too late, and one letter is neither too few nor too
+                // many
+            }
+        }
+    }
+}

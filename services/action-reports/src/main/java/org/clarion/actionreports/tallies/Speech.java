@@ -1,0 +1,47 @@
+package org.clarion.actionreports.tallies;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.enterprise.context.RequestScoped;
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.clarion.actionreports.appeals.Appeal;
+import org.clarion.contracts.Target;
+import org.clarion.pages.Choice;
+import org.clarion.pages.Reader;
+import org.jspecify.annotations.Nullable;
+
+/** These pages' words in the reader's language. */
+@RequestScoped
+class Speech {
+
+    private final Reader reader;
+
+    Speech(Reader reader) {
+        this.reader = reader;
+    }
+
+    TallyWords words() {
+        return reader.language().equals("es")
+                ? MessageBundles.get(TallyWords.class, Localized.Literal.of("es"))
+                : MessageBundles.get(TallyWords.class);
+    }
+
+    String title(Appeal appeal) {
+        return appeal.text(reader.language()).title();
+    }
+
+    String target(Appeal appeal, @Nullable UUID targetId) {
+        return appeal.target(targetId).map(Target::name).orElseGet(() -> words().others());
+    }
+
+    List<Choice> countries() {
+        return List.of(Locale.getISOCountries()).stream()
+                .map(code -> new Choice(code, reader.country(code)))
+                .sorted(Comparator.comparing(Choice::label, Collator.getInstance(reader.locale())))
+                .toList();
+    }
+}

@@ -1,0 +1,143 @@
+package org.clarion.actionreports.tallies;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.clarion.actionreports.tallies.GroupTally.Figure;
+import org.clarion.contracts.ReportEvent.Judgement;
+import org.jspecify.annotations.Nullable;
+
+/** What has been tallied. */
+@ApplicationScoped
+class Tallies {
+
+    private final DataSource database;
+
+    Tallies(DataSource database) {
+        this.database = database;
+    }
+
+    /** A tally in a list. */
+    record Listed(GroupTally tally, long total) {}
+
+    Optional<GroupTally> find(UUID tallyId) {
+        return ask("select * from tally where tally_id = ?", Tallies::tally, tallyId).stream()
+                .findFirst()
+                .map(found -> found.with(figures(tallyId)));
+    }
+
+    /** The last counted first. */
+    List<Listed> latest(int most) {
+        var sql = """
+                select tally.*,
+                       (select coalesce(sum(quantity), 0) from tally_figure join report using (report_id)
+                        where tally_figure.tally_id = tally.tally_id and counts) as total
+                from tally order by counted_at desc, tally_id limit ?""";
+        return ask(sql, row -> new Listed(tally(row), row.getLong("total")), most);
+    }
+
+    /** Which of these figures other tallies have counted. */
+    List<Clash> clashes(UUID actionId, UUID own, Count count) {
+        var sql = """
+                select tally_figure.*, quantity, counted_by, counted_at
+                from tally_figure join tally using (tally_id) join report using (report_id)
+                where counts and tally_figure.action_id = ? and tally_figure.name_key = ?
+                      and tally_figure.acted_on = ? and tally_id <> ?
+                order by counted_at, tally_id""";
+        return ask(sql, Tallies::clash, actionId, count.key(), count.actedOn(), own).stream()
+                .filter(clash -> count.figures().containsKey(clash.place()))
+                .toList();
+    }
+
+    /** The last change first. */
+    List<Change> history(UUID tallyId) {
+        var sql = """
+                select at, by_whom, kind, tally_figure.target_id, tally_figure.channel, amendment.quantity,
+                       amendment.acted_on
+                from amendment join tally_figure using (report_id)
+                where tally_id = ? order by amendment_id desc""";
+        return ask(
+                sql,
+                row -> new Change(
+                        Objects.requireNonNull(TallyRows.instant(row, "at")),
+                        row.getString("by_whom"),
+                        row.getString("kind"),
+                        TallyRows.place(row),
+                        row.getInt("quantity"),
+                        TallyRows.day(row)),
+                tallyId);
+    }
+
+    private List<Figure> figures(UUID tallyId) {
+        var sql = """
+                select tally_figure.target_id, tally_figure.channel, report_id, quantity, judgement
+                from tally_figure join report using (report_id)
+                where tally_id = ? and counts order by tally_figure.target_id nulls last, tally_figure.channel""";
+        return ask(
+                sql,
+                row -> new Figure(
+                        TallyRows.place(row),
+                        row.getObject("report_id", UUID.class),
+                        row.getInt("quantity"),
+                        Judgement.valueOf(row.getString("judgement"))),
+                tallyId);
+    }
+
+    private static Clash clash(ResultSet row) throws SQLException {
+        return new Clash(
+                row.getObject("tally_id", UUID.class),
+                TallyRows.place(row),
+                row.getInt("quantity"),
+                row.getString("counted_by"),
+                Objects.requireNonNull(TallyRows.instant(row, "counted_at")));
+    }
+
+    private static GroupTally tally(ResultSet row) throws SQLException {
+        var count = new Count(
+                row.getString("name"),
+                row.getObject("acted_on", LocalDate.class),
+                row.getString("country"),
+                row.getString("section"),
+                row.getInt("people"),
+                Map.of());
+        return new GroupTally(
+                row.getObject("tally_id", UUID.class),
+                row.getObject("action_id", UUID.class),
+                count,
+                row.getString("counted_by"),
+                Objects.requireNonNull(TallyRows.instant(row, "counted_at")),
+                row.getString("withdrawn_by"),
+                TallyRows.instant(row, "withdrawn_at"),
+                List.of());
+    }
+
+    private <T> List<T> ask(String sql, Reading<T> reading, @Nullable Object... marks) {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(sql)) {
+            for (int i = 0; i < marks.length; i++) {
+                select.setObject(i + 1, marks[i]);
+            }
+            var found = new ArrayList<T>();
+            try (var row = select.executeQuery()) {
+                while (row.next()) {
+                    found.add(reading.of(row));
+                }
+            }
+            return found;
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the tallies cannot be read", failed);
+        }
+    }
+
+    private interface Reading<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+}

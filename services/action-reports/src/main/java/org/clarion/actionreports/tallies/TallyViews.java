@@ -1,0 +1,140 @@
+package org.clarion.actionreports.tallies;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.clarion.actionreports.appeals.Appeal;
+import org.clarion.actionreports.appeals.Appeals;
+import org.clarion.contracts.Channel;
+import org.clarion.contracts.ReportEvent.Judgement;
+import org.clarion.pages.Choice;
+import org.clarion.pages.Mistakes;
+import org.jspecify.annotations.Nullable;
+
+/** The pages about tallies, filled. */
+@RequestScoped
+class TallyViews {
+
+    private static final int LATEST = 200;
+
+    private final Appeals appeals;
+    private final Tallies tallies;
+    private final Looks looks;
+    private final Speech speech;
+    private final Limits limits;
+
+    TallyViews(Appeals appeals, Tallies tallies, Looks looks, Speech speech, Limits limits) {
+        this.appeals = appeals;
+        this.tallies = tallies;
+        this.looks = looks;
+        this.speech = speech;
+        this.limits = limits;
+    }
+
+    static String pathOf(UUID tallyId) {
+        return "/desk/reports/tallies/" + tallyId;
+    }
+
+    Optional<Appeal> appeal(UUID actionId) {
+        return appeals.of(actionId);
+    }
+
+    boolean isOpen(Appeal appeal) {
+        return limits.takesTallies(appeal);
+    }
+
+    /** A tally in the list, and the title of its action. */
+    record Item(String title, Tallies.Listed listed) {}
+
+    TemplateInstance list() {
+        var open = appeals.all().stream()
+                .filter(this::isOpen)
+                .map(appeal -> new Choice(appeal.actionId().toString(), speech.title(appeal)))
+                .toList();
+        var items = tallies.latest(LATEST).stream()
+                .map(listed -> new Item(
+                        appeals.of(listed.tally().actionId()).map(speech::title).orElse(""), listed))
+                .toList();
+        return Templates.list(items, open);
+    }
+
+    TemplateInstance fresh(Appeal appeal) {
+        return form(appeal, null, Typed.of(null, looks.today(appeal).toString()), Mistakes.none());
+    }
+
+    TemplateInstance form(Appeal appeal, @Nullable GroupTally known, Typed typed, Mistakes mistakes) {
+        return form(appeal, known, typed, mistakes, List.of());
+    }
+
+    TemplateInstance clashing(Appeal appeal, @Nullable GroupTally known, Typed typed, List<Clash> clashes) {
+        return form(appeal, known, typed, Mistakes.none(), clashes);
+    }
+
+    private TemplateInstance form(
+            Appeal appeal, @Nullable GroupTally known, Typed typed, Mistakes mistakes, List<Clash> clashes) {
+        var table = Table.of(appeal, typed.figures(), mistakes);
+        var found = clashes.stream()
+                .map(clash -> new Clashing(speech.target(appeal, clash.place().targetId()), clash))
+                .toList();
+        return Templates.form(looks.about(appeal, known), typed, table, mistakes)
+                .data("clashes", found)
+                .data("channels", List.of(Channel.values()))
+                .data("countries", speech.countries());
+    }
+
+    /** What is counted already, and to whom it went. */
+    record Clashing(String who, Clash clash) {}
+
+    TemplateInstance preview(Appeal appeal, @Nullable GroupTally known, Count count, Mistakes mistakes) {
+        return Templates.preview(
+                        looks.about(appeal, known),
+                        count,
+                        looks.lines(appeal, count),
+                        looks.effect(appeal, known, count),
+                        mistakes)
+                .data("asks", limits.wonders(count));
+    }
+
+    TemplateInstance one(Appeal appeal, GroupTally tally, @Nullable String said) {
+        var history = tallies.history(tally.tallyId()).stream()
+                .map(change -> new Changed(speech.target(appeal, change.place().targetId()), change))
+                .toList();
+        var setAside = tally.figures().stream()
+                .filter(figure -> figure.judgement() != Judgement.COUNTED)
+                .count();
+        return Templates.one(looks.about(appeal, tally), looks.lines(appeal, tally.count()), history, said)
+                .data("setAside", setAside);
+    }
+
+    /** A change of a figure, and to whom that one went. */
+    record Changed(String who, Change change) {}
+
+    TemplateInstance withdrawal(Appeal appeal, GroupTally tally) {
+        return Templates.withdrawal(
+                looks.about(appeal, tally), looks.lines(appeal, tally.count()), looks.effect(appeal, tally, null));
+    }
+
+    TemplateInstance tooLate(Appeal appeal) {
+        return Templates.tooLate(speech.title(appeal));
+    }
+
+    @CheckedTemplate(basePath = "tallies", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    static class Templates {
+        static native TemplateInstance list(List<Item> items, List<Choice> open);
+
+        static native TemplateInstance form(Looks.About about, Typed typed, Table table, Mistakes mistakes);
+
+        static native TemplateInstance preview(
+                Looks.About about, Count count, List<Looks.Line> lines, Looks.Effect effect, Mistakes mistakes);
+
+        static native TemplateInstance one(
+                Looks.About about, List<Looks.Line> lines, List<Changed> history, @Nullable String said);
+
+        static native TemplateInstance withdrawal(Looks.About about, List<Looks.Line> lines, Looks.Effect effect);
+
+        static native TemplateInstance tooLate(String title);
+    }
+}

@@ -1,0 +1,144 @@
+package org.clarion.actionreports.tallies;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.clarion.access.StaffActs;
+import org.clarion.actionreports.accepting.Acceptance.Accepted;
+import org.clarion.actionreports.accepting.Amendment.Corrected;
+import org.clarion.actionreports.accepting.Amendment.Withdrawn;
+import org.clarion.actionreports.accepting.Journal;
+import org.clarion.actionreports.accepting.Report;
+import org.clarion.actionreports.tallies.GroupTally.Figure;
+import org.clarion.actionreports.tallies.Outcome.CountedElsewhere;
+import org.clarion.actionreports.tallies.Outcome.Done;
+import org.clarion.actionreports.tallies.Outcome.DoneBefore;
+import org.clarion.contracts.ReportEvent.Origin;
+
+/** What coordinators do with tallies: each deed is one transaction, with all its reports and all totals. */
+@ApplicationScoped
+class Tallying {
+
+    private final DataSource database;
+    private final Tallies tallies;
+    private final Journal journal;
+    private final StaffActs acts;
+    private final Clock clock;
+
+    Tallying(DataSource database, Tallies tallies, Journal journal, StaffActs acts, Clock clock) {
+        this.database = database;
+        this.tallies = tallies;
+        this.journal = journal;
+        this.acts = acts;
+        this.clock = clock;
+    }
+
+    /** The same tally counted twice is counted once. */
+    @Transactional
+    Outcome count(UUID tallyId, UUID actionId, Count count, String who) {
+        perform(rows -> rows.takeTurns(actionId));
+        if (tallies.find(tallyId).isPresent()) {
+            return new DoneBefore();
+        }
+        var clashes = tallies.clashes(actionId, tallyId, count);
+        if (!clashes.isEmpty()) {
+            return new CountedElsewhere(clashes);
+        }
+        perform(rows -> rows.insert(tallyId, actionId, count, who, clock.instant()));
+        add(tallyId, actionId, count, count.figures().keySet());
+        acts.record("counted a tally", tallyId.toString());
+        return new Done();
+    }
+
+    /** Figures that changed are corrected, those that are gone withdrawn, new ones counted. */
+    @Transactional
+    Outcome correct(GroupTally known, Count count, String who) {
+        perform(rows -> rows.takeTurns(known.actionId()));
+        var tally = tallies.find(known.tallyId()).orElseThrow();
+        if (tally.withdrawn()) {
+            return new Outcome.Withdrawn();
+        }
+        var clashes = tallies.clashes(tally.actionId(), tally.tallyId(), count);
+        if (!clashes.isEmpty()) {
+            return new CountedElsewhere(clashes);
+        }
+        takeOut(
+                tally.figures().stream()
+                        .filter(figure -> !count.figures().containsKey(figure.place()))
+                        .toList(),
+                who);
+        perform(rows -> rows.update(tally.tallyId(), count));
+        var kept = new ArrayList<Place>();
+        tally.figures().stream()
+                .filter(figure -> count.figures().containsKey(figure.place()))
+                .forEach(figure -> {
+                    kept.add(figure.place());
+                    journal.amend(List.of(figure.reportId()), new Corrected(count.deed(figure.place()), who));
+                });
+        var fresh = new ArrayList<>(count.figures().keySet());
+        fresh.removeAll(kept);
+        add(tally.tallyId(), tally.actionId(), count, fresh);
+        acts.record("corrected a tally", tally.tallyId().toString());
+        return new Done();
+    }
+
+    /** All of it counts no more, and the same paper may be counted anew. */
+    @Transactional
+    void withdraw(GroupTally known, String who) {
+        perform(rows -> rows.takeTurns(known.actionId()));
+        var tally = tallies.find(known.tallyId()).orElseThrow();
+        if (!tally.withdrawn()) {
+            takeOut(tally.figures(), who);
+            perform(rows -> rows.withdraw(tally.tallyId(), who, clock.instant()));
+            acts.record("withdrew a tally", tally.tallyId().toString());
+        }
+    }
+
+    private void takeOut(List<Figure> figures, String who) {
+        var reports = figures.stream().map(Figure::reportId).toList();
+        journal.amend(reports, new Withdrawn(who));
+        perform(rows -> rows.takeOut(reports));
+    }
+
+    private void add(UUID tallyId, UUID actionId, Count count, Collection<Place> places) {
+        if (places.isEmpty()) {
+            return;
+        }
+        var numbered = new LinkedHashMap<Place, TallyRows.Numbered>();
+        var reports = new ArrayList<Report>();
+        for (var place : places) {
+            perform(rows -> {
+                var turn = rows.nextTurn(tallyId, place);
+                var key = "tally:" + tallyId + ":" + place.name() + (turn == 0 ? "" : ":" + turn);
+                var reportId = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
+                reports.add(Report.of(reportId, key, actionId, Origin.TALLY, count.deed(place)));
+                numbered.put(place, new TallyRows.Numbered(turn, reportId));
+            });
+        }
+        if (!journal.write(reports).stream().allMatch(Accepted.class::isInstance)) {
+            throw new IllegalStateException("a figure of tally " + tallyId + " is in the journal already");
+        }
+        perform(rows -> rows.insert(tallyId, actionId, count, numbered));
+    }
+
+    private void perform(Deed deed) {
+        try (Connection connection = database.getConnection()) {
+            deed.on(new TallyRows(connection));
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the tally cannot be written", failed);
+        }
+    }
+
+    private interface Deed {
+        void on(TallyRows rows) throws SQLException;
+    }
+}

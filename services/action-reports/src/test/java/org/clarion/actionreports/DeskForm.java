@@ -1,0 +1,57 @@
+package org.clarion.actionreports;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.ws.rs.core.NewCookie;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.clarion.access.Sessions;
+
+/** Somebody at the desk, and the forms before them. */
+public final class DeskForm {
+
+    private static final Pattern TOKEN = Pattern.compile("<main(?s:.*?)name=\"form\" value=\"([^\"]+)\"");
+
+    private final String name;
+    private final String value;
+
+    private DeskForm(String name, String value) {
+        this.name = name;
+        this.value = value;
+    }
+
+    public static DeskForm of(Sessions sessions, String who, String role) {
+        NewCookie cookie = sessions.start(who, Set.of(role));
+        return new DeskForm(cookie.getName(), cookie.getValue());
+    }
+
+    /** Whoever this is, asking for something. */
+    public RequestSpecification asks() {
+        return given().redirects().follow(false).cookie(name, value);
+    }
+
+    public Response opens(String path) {
+        return asks().get(path);
+    }
+
+    /** With the token of the form that is on the page at this path. */
+    public RequestSpecification fills(String path) {
+        return asks().formParam("form", token(opens(path).asString()));
+    }
+
+    /** The token of the form in a page's main part. */
+    public static String token(String page) {
+        var found = TOKEN.matcher(page);
+        if (!found.find()) {
+            throw new AssertionError("no form on the page: " + page);
+        }
+        return found.group(1);
+    }
+
+    public static UUID idIn(Response answer) {
+        return UUID.fromString(answer.header("Location").replaceAll(".*/([0-9a-f-]{36}).*", "$1"));
+    }
+}

@@ -1,0 +1,54 @@
+package org.clarion.actionreports;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.clarion.testkit.RealParts;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class FormLimitTest {
+
+    private static final String TOO_LONG = "quantity=" + "1".repeat(64 * 1024);
+
+    @TestHTTPResource
+    URI address;
+
+    @Test
+    void nobodySaysSoMuchInAForm() {
+        var answer = given().contentType("application/x-www-form-urlencoded")
+                .body(TOO_LONG)
+                .post("/reports/" + UUID.randomUUID());
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void aFormWithoutALengthIsReadNoFurtherEither() throws IOException, InterruptedException {
+        var body = TOO_LONG.repeat(20).getBytes(StandardCharsets.UTF_8);
+        var request = HttpRequest.newBuilder(address.resolve("/reports/" + UUID.randomUUID()))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
+                .build();
+
+        var answer = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .build()
+                .send(request, BodyHandlers.discarding());
+
+        assertThat(answer.statusCode()).isIn(400, 413);
+    }
+}

@@ -1,0 +1,253 @@
+package org.clarion.actionreports.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.clarion.access.Roles;
+import org.clarion.access.Sessions;
+import org.clarion.actionreports.DeskForm;
+import org.clarion.actionreports.Sheets;
+import org.clarion.actionreports.totals.Totals;
+import org.clarion.contracts.Channel;
+import org.clarion.contracts.Sheet;
+import org.clarion.contracts.TotalsEvent.Figures;
+import org.clarion.testkit.RealParts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class ImportPagesTest {
+
+    private static final String PAGE = "/desk/reports/import";
+    private static final Figures NOTHING = new Figures(0, 0, 0);
+
+    private final Sheet sheet = Sheets.freeTheJournalist();
+    private final UUID action = sheet.actionId();
+    private final String day =
+            Instant.now().minus(2, ChronoUnit.DAYS).toString().substring(0, 10);
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    Totals totals;
+
+    @Inject
+    Portion portion;
+
+    @Inject
+    ForgetImports forgetImports;
+
+    @Inject
+    DataSource database;
+
+    private DeskForm ingrid;
+
+    @BeforeEach
+    void launch() {
+        Sheets.launched(sheet);
+        ingrid = DeskForm.of(sessions, "ingrid", Roles.COORDINATOR);
+    }
+
+    @Test
+    void goodLinesAreCountedAsReportedAndTheOthersSayWhatToMend() {
+        var file = handIn(
+                "action,target,channel,quantity,day,reference\n"
+                        + action + ",Elena Ramos,post,3," + day + ",a\n"
+                        + action + ",Nobody,post,3," + day + ",b\n"
+                        + action + ",,pigeon,many,soon,c\n"
+                        + "UA 1/99,,post,1," + day + ",d\n"
+                        + action + ",,email,4," + day + ",e\n",
+                "Leeds " + action);
+
+        var page = ingrid.opens(file).asString();
+        assertThat(page)
+                .contains("5 lines: 2 good, 3 with mistakes.", "What counting adds", ">7<", "Count 2 good lines")
+                .contains("None of the action’s targets has this name", "Write e-mail, post, phone", "We know no such")
+                .contains("Write a whole number from 1", "Write the day as a date");
+        assertThat(totals.of(action).total()).isEqualTo(NOTHING);
+        assertThat(toMend(file))
+                .startsWith("\uFEFFaction,target,channel,")
+                .contains("what to mend", action + ",Nobody,post,3," + day, "target: None of the action’s targets");
+
+        count(file);
+
+        assertThat(totals.of(action).byChannel())
+                .isEqualTo(Map.of(Channel.POST, new Figures(3, 0, 0), Channel.EMAIL, new Figures(4, 0, 0)));
+        assertThat(ingrid.opens(file).asString()).contains("What it counts", "Take all of it back");
+    }
+
+    @Test
+    void theSameFileTwiceCountsOnceAndSaysSo() {
+        var content = "action,channel,quantity,day\n" + action + ",post,3," + day + "\n";
+        count(handIn(content, "Leeds"));
+
+        var again = handIn(content, "Leeds");
+        assertThat(ingrid.opens(again).asString())
+                .contains("This very file was handed in before", "1 lines are known already")
+                .doesNotContain("Count 1 good lines");
+        count(again);
+
+        assertThat(totals.of(action).total()).isEqualTo(new Figures(3, 0, 0));
+    }
+
+    @Test
+    void filesThatOverlapCountEachReferenceOnceAndChangeNothingBehindAnybodysBack() {
+        var whose = "Lima " + action;
+        var header = "action,channel,quantity,day,own reference\n";
+        count(handIn(header + row("post", 3, "a") + row("post", 4, "b"), whose));
+
+        var next = handIn(
+                header + row("post", 4, "b") + row("post", 9, "a") + row("fax", 5, "c"),
+                whose.toUpperCase(java.util.Locale.ROOT));
+        count(next);
+
+        assertThat(totals.of(action).total()).isEqualTo(new Figures(12, 0, 0));
+        assertThat(ingrid.opens(next).asString()).contains("1 lines have a reference that was counted before");
+        assertThat(toMend(next)).contains("own reference: a report with this reference was counted before");
+    }
+
+    @Test
+    void countingGoesOnInPortionsWhereItStopped() {
+        var lines = new StringBuilder("action,channel,quantity,day\n");
+        for (int i = 0; i < Portion.SIZE + 100; i++) {
+            lines.append(action).append(",email,2,").append(day).append('\n');
+        }
+        var file = handIn(lines.toString(), "Leeds");
+        press(file, "count");
+
+        portion.next();
+        assertThat(totals.of(action).total()).isEqualTo(new Figures(2 * Portion.SIZE, 0, 0));
+        assertThat(ingrid.opens(file).asString()).contains("500 of 600 lines are done");
+        assertThat(ingrid.opens(file + "/progress").asString()).contains("\"done\":500");
+        workAll();
+
+        assertThat(totals.of(action).total()).isEqualTo(new Figures(1200, 0, 0));
+    }
+
+    @Test
+    void aFileIsTakenBackAsAWholeAndCountedAgain() {
+        var file = handIn("action,channel,quantity,day\n" + action + ",post,3," + day + "\n", "Leeds");
+        count(file);
+        var preview = ingrid.opens(file + "/take-back").asString();
+        assertThat(preview).contains("Take this file back?", "−3");
+
+        press(file + "/take-back", file, "take-back");
+        workAll();
+        assertThat(totals.of(action).total()).isEqualTo(NOTHING);
+        assertThat(ingrid.opens(file).asString()).contains("taken back", "What counting it again adds", ">3<");
+
+        press(file, "count-again");
+        workAll();
+        assertThat(totals.of(action).total()).isEqualTo(new Figures(3, 0, 0));
+    }
+
+    @Test
+    void aFileNobodyWantsLeavesNothing() {
+        var file = handIn("action,channel,quantity,day\n" + action + ",post,3," + day + "\n", "Leeds");
+
+        press(file, "drop");
+        workAll();
+
+        assertThat(totals.of(action).total()).isEqualTo(NOTHING);
+        assertThat(ingrid.opens(file).asString()).contains("not wanted").doesNotContain("Count 1 good");
+    }
+
+    @Test
+    void theLinesOfAFileGoWhenTheirTimeIsOverAndWhatTheyCountedStays() throws Exception {
+        var file = handIn("action,channel,quantity,day\n" + action + ",post,3," + day + "\n", "Leeds");
+        count(file);
+
+        try (var connection = database.getConnection();
+                var age = connection.prepareStatement(
+                        "update import set forget_after = now() - interval '1 day' where import_id = ?::uuid")) {
+            age.setString(1, file.substring(PAGE.length() + 1));
+            age.executeUpdate();
+        }
+        forgetImports.forget();
+
+        assertThat(totals.of(action).total()).isEqualTo(new Figures(3, 0, 0));
+        assertThat(ingrid.opens(file).asString())
+                .contains("counted, lines deleted")
+                .doesNotContain("Take all of it back");
+    }
+
+    @Test
+    void whatIsNoListSaysWhatToDoAndKeepsWhatWasTyped() {
+        var spreadsheet = post("PK\u0003\u0004\0", "Leeds", "DAY_FIRST");
+        assertThat(spreadsheet.statusCode()).isEqualTo(422);
+        assertThat(spreadsheet.asString())
+                .contains("This is no CSV file", "value=\"Leeds\"")
+                .containsPattern("value=\"DAY_FIRST\" checked");
+
+        var without = post("action,day\n", "", "YEAR_FIRST");
+        assertThat(without.asString()).contains("Say whose list it is", "a browser does not remember it");
+    }
+
+    @Test
+    void aLargeFileIsTakenAndTheListSpeaksSpanish() {
+        var lines = new StringBuilder("action,channel,quantity,day\n");
+        for (int i = 0; i < 3000; i++) {
+            lines.append(action).append(",email,1,").append(day).append('\n');
+        }
+        var file = handIn(lines.toString(), "Leeds");
+
+        assertThat(ingrid.opens(file).asString()).contains("3,000 lines: 3,000 good");
+        assertThat(ingrid.opens(PAGE + "?lang=es").asString()).contains("Archivos hasta ahora", "sin contar");
+    }
+
+    private String row(String channel, int quantity, String reference) {
+        return action + "," + channel + "," + quantity + "," + day + "," + reference + "\n";
+    }
+
+    private String handIn(String content, String whose) {
+        var answer = post(content, whose, "YEAR_FIRST");
+        assertThat(answer.statusCode()).isEqualTo(303);
+        return answer.header("Location");
+    }
+
+    private Response post(String content, String whose, String days) {
+        return ingrid.asks()
+                .multiPart("form", DeskForm.token(ingrid.opens(PAGE).asString()))
+                .multiPart("whose", whose)
+                .multiPart("days", days)
+                .multiPart("file", "list.csv", content.getBytes(StandardCharsets.UTF_8), "text/csv")
+                .post(PAGE);
+    }
+
+    private String toMend(String file) {
+        return new String(ingrid.opens(file + "/to-mend.csv").asByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private void count(String file) {
+        if (ingrid.opens(file).asString().contains("value=\"count\"")) {
+            press(file, "count");
+        }
+        workAll();
+    }
+
+    private void press(String file, String step) {
+        press(file, file, step);
+    }
+
+    private void press(String page, String file, String step) {
+        var answer = ingrid.fills(page).formParam("step", step).post(file);
+        assertThat(answer.statusCode()).isEqualTo(303);
+    }
+
+    private void workAll() {
+        while (portion.next()) {
+            assertThat(totals.of(action).total().reported()).isNotNegative();
+        }
+    }
+}

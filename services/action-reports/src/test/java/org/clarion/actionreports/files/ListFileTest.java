@@ -1,0 +1,93 @@
+package org.clarion.actionreports.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.clarion.actionreports.files.ListFile.Unreadable;
+import org.clarion.contracts.Channel;
+import org.junit.jupiter.api.Test;
+
+class ListFileTest {
+
+    private static final String SPANISH =
+            "Acción;Canal;Cantidad;Día;País;Nombre\nUA 58/26;Carta;3;2026-11-20;PE;Rosa\n";
+
+    @Test
+    void readsSpanishHeadersSemicolonsAndLeavesOutWhatItDoesNotKnow() throws Unreadable {
+        var file = ListFile.read(SPANISH.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(file.separator()).isEqualTo(';');
+        assertThat(file.leftOut()).containsExactly("Nombre");
+        assertThat(file.next(10)).singleElement().satisfies(line -> {
+            assertThat(line.number()).isEqualTo(2);
+            assertThat(line.cells()).containsExactly("UA 58/26", "", "Carta", "3", "2026-11-20", "PE", "", "", "");
+        });
+    }
+
+    @Test
+    void understandsWindowsLettersAndTheMarkOfUtf8() throws Unreadable {
+        var windows = ListFile.read(SPANISH.getBytes(Charset.forName("windows-1252")));
+        var marked = ListFile.read(("\uFEFF" + SPANISH).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(windows.charset().name()).isEqualTo("windows-1252");
+        assertThat(windows.next(10)).hasSize(1);
+        assertThat(marked.charset()).isEqualTo(StandardCharsets.UTF_8);
+        assertThat(marked.next(10)).hasSize(1);
+    }
+
+    @Test
+    void tabsQuotesAndShortLinesAreReadAndEmptyOnesPassedOver() throws Unreadable {
+        var file = ListFile.read("action\tchannel\tquantity\tday\n\n\"UA 58/26\"\tpost\n\t\t\t\n'=1\tpost\t1\t1\n"
+                .getBytes(StandardCharsets.UTF_8));
+
+        var lines = file.next(10);
+
+        assertThat(lines).extracting(ListFile.Raw::number).containsExactly(3, 5);
+        assertThat(lines.getFirst().cells()).startsWith("UA 58/26", "", "post", "");
+        assertThat(lines.getLast().cells()).startsWith("=1");
+    }
+
+    @Test
+    void saysWhatIsWrongWithTheWholeFile() {
+        assertThat(reasonFor("")).isEqualTo(ListFile.Reason.EMPTY);
+        assertThat(reasonFor("PK\u0003\u0004\0\0")).isEqualTo(ListFile.Reason.NO_TEXT);
+        assertThat(reasonFor("action,channel\n")).isEqualTo(ListFile.Reason.COLUMNS_MISSING);
+        assertThat(reasonFor("action,channel,canal,quantity,day\n")).isEqualTo(ListFile.Reason.COLUMN_TWICE);
+        assertThatThrownBy(() -> ListFile.read("action,day".getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOfSatisfying(
+                        Unreadable.class, one -> assertThat(one.detail()).isEqualTo("channel, quantity"));
+    }
+
+    @Test
+    void daysAreReadAsTheirWriterSays() {
+        assertThat(Days.YEAR_FIRST.read("2026-11-21")).isPresent();
+        assertThat(Days.YEAR_FIRST.read("21/11/2026")).isEmpty();
+        assertThat(Days.DAY_FIRST.read("3/4/2026"))
+                .hasValueSatisfying(day -> assertThat(day).hasToString("2026-04-03"));
+        assertThat(Days.MONTH_FIRST.read("3/4/2026"))
+                .hasValueSatisfying(day -> assertThat(day).hasToString("2026-03-04"));
+        assertThat(Days.DAY_FIRST.read("31.02.2026")).isEmpty();
+    }
+
+    @Test
+    void channelsAndNumbersAreKnownInManySpellings() {
+        assertThat(List.of("E-Mail", "correo electrónico", "e-mail"))
+                .allSatisfy(word -> assertThat(Channels.called(word)).contains(Channel.EMAIL));
+        assertThat(Channels.called("pigeon")).isEmpty();
+        assertThat(List.of("UA 58/26", "58/26", "au: 58.2026", "58/2026"))
+                .allSatisfy(word -> assertThat(Numbers.read(word)).contains(new Numbers(58, 26)));
+        assertThat(Numbers.read("58")).isEmpty();
+    }
+
+    private static ListFile.Reason reasonFor(String content) {
+        try {
+            ListFile.read(content.getBytes(StandardCharsets.UTF_8));
+            throw new AssertionError("it was read");
+        } catch (Unreadable unreadable) {
+            return unreadable.reason();
+        }
+    }
+}
