@@ -13,7 +13,6 @@ import org.clarion.localrun.watching.Ready;
 /** All parts of a run, in waves: what a part leans on stands before it starts and falls after it. */
 final class Parts {
 
-    private static final String BUSIEST = "action-reports";
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final List<String> ORDER = List.of("postgresql", "kafka", "mail", "edge");
 
