@@ -55,7 +55,7 @@ class Observing {
                 from (
                     select circumstance.%1$s as about, date_trunc('minute', circumstance.accepted_at) as minute,
                            count(*) as here, min(circumstance.accepted_at) as first
-                    from circumstance join report using (report_id)
+                    from circumstance join report using (report_id, action_id, accepted_at)
                     where circumstance.action_id = ? and circumstance.accepted_at >= ?
                       and circumstance.%1$s is not null and %2$s
                     group by 1, 2) as minutes
@@ -79,7 +79,7 @@ class Observing {
         return sql.one(
                         """
                         select count(*) as known, count(*) filter (where seconds_to_fill <= ?) as hasty
-                        from circumstance join report using (report_id)
+                        from circumstance join report using (report_id, action_id, accepted_at)
                         where circumstance.action_id = ? and circumstance.accepted_at >= ?
                           and seconds_to_fill is not null and\s""" + IN_PLAY,
                         row -> new FillTimes(row.number("known"), row.number("hasty")),

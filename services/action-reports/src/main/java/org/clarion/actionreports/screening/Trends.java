@@ -112,7 +112,7 @@ class Trends {
         return sql.ask(
                 """
                 select %2$s as label, count(*) as reports, 100 * count(*) / sum(count(*)) over () as percent
-                from circumstance join report using (report_id)
+                from circumstance join report using (report_id, action_id, accepted_at)
                 where circumstance.action_id = ? and circumstance.accepted_at >= ? and %1$s
                 group by 1 order by %3$s""".formatted(known, label, order),
                 row -> bar(row, null),
