@@ -104,6 +104,7 @@ public interface ReportsConfig {
     Duration importsFor();
 
     /** How often we look whether a file waits to be counted. */
+    @WithDefault("1s")
     Duration importsEvery();
 
     /** The late policies of the sections. */
