@@ -14,6 +14,8 @@ import org.eclipse.microprofile.reactive.messaging.Message;
 /** A message that could be read. */
 record Heard<E extends Event>(UUID id, E event, Message<?> message) {
 
+    private record Word(UUID subject, Class<?> kind) {}
+
     private static final String NO_CLOUD_EVENT = "no CloudEvent: its headers are missing";
 
     /** The event, or nothing if the family has no such kind; {@link Unreadable} if it is none. */
@@ -32,11 +34,15 @@ record Heard<E extends Event>(UUID id, E event, Message<?> message) {
         }
     }
 
-    /** Each event once and in order; of a compacted topic the last on each subject, which makes the others old. */
+    /** Each event once and in order; of a compacted topic the last of a kind on each subject makes the others old. */
     static <E extends Event> List<E> worthActing(Collection<Heard<E>> heard) {
-        var worth = new LinkedHashMap<UUID, E>();
-        heard.forEach(one -> worth.put(one.compacted() ? one.event().subject() : one.id(), one.event()));
-        return List.copyOf(worth.values());
+        var worth = new LinkedHashMap<Object, E>();
+        heard.forEach(one -> worth.putLast(one.place(), one.event()));
+        return List.copyOf(worth.sequencedValues());
+    }
+
+    private Object place() {
+        return compacted() ? new Word(event.subject(), event.getClass()) : id;
     }
 
     private boolean compacted() {

@@ -16,7 +16,7 @@ class BatchTest {
     private final UUID baku = UUID.randomUUID();
 
     @Test
-    void onACompactedTopicOnlyTheLastWordOnEachSubjectIsSaid() {
+    void onACompactedTopicOnlyTheLastWordOfAKindOnEachSubjectIsSaid() {
         var batch = new Batch(List.of(
                 entry(1, Topic.ACTION_TOTALS, lima),
                 entry(2, Topic.ACTION_TOTALS, baku),
@@ -27,6 +27,17 @@ class BatchTest {
     }
 
     @Test
+    void aChangeDoesNotMakeALaunchOld() {
+        var batch = new Batch(List.of(
+                entry(1, Topic.URGENT_ACTIONS, lima, "urgent-action.launched.v1"),
+                entry(2, Topic.URGENT_ACTIONS, lima, "urgent-action.changed.v1"),
+                entry(3, Topic.URGENT_ACTIONS, lima, "urgent-action.changed.v1"),
+                entry(4, Topic.URGENT_ACTIONS, lima, "urgent-action.ended.v1")));
+
+        assertThat(batch.worthSaying()).extracting(Entry::position).containsExactly(1L, 3L, 4L);
+    }
+
+    @Test
     void elsewhereEverythingIsSaid() {
         var batch = new Batch(List.of(entry(1, Topic.LETTERS, lima), entry(2, Topic.LETTERS, lima)));
 
@@ -34,6 +45,10 @@ class BatchTest {
     }
 
     private static Entry entry(long position, Topic topic, UUID subject) {
-        return new Entry(position, UUID.randomUUID(), topic.label(), subject, "a.kind.v1", "{}", NOON);
+        return entry(position, topic, subject, "a.kind.v1");
+    }
+
+    private static Entry entry(long position, Topic topic, UUID subject, String type) {
+        return new Entry(position, UUID.randomUUID(), topic.label(), subject, type, "{}", NOON);
     }
 }
