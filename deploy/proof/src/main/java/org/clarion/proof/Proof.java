@@ -24,7 +24,7 @@ public final class Proof {
     private static final Set<String> OF_DRILL = Set.of("--short", "--actions", "--kills", "--seed");
 
     /** Room for ten thousand streams, and a self-check that speaks soon. */
-    static final Map<String, String> SETTINGS = Map.of("CLARION_HEAP", "512m", "REPORTS_SELF_CHECK_EVERY", "5s");
+    static final Map<String, String> SETTINGS = Map.of("CLARION_HEAP", "768m", "REPORTS_SELF_CHECK_EVERY", "5s");
 
     private final Path repository;
     private final Path folder;

@@ -11,7 +11,6 @@ import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Locale;
 import java.util.Set;
 
 /** Tells who is asking: staff by their cookie, programs by their token, everybody else is a visitor. */
@@ -33,13 +32,11 @@ class Door implements HttpAuthenticationMechanism {
     }
 
     private Uni<SecurityIdentity> program(RoutingContext request) {
-        var shown = request.request().getHeader(ApiToken.HEADER);
-        if (shown == null && !namesTokenInQuery(request)) {
-            return Uni.createFrom().nullItem();
-        }
-        return shown != null && token.is(shown)
-                ? Uni.createFrom().item(identity("api", Set.of(Roles.API)))
-                : Uni.createFrom().failure(new AuthenticationFailedException());
+        return switch (token.of(request.request())) {
+            case NOTHING -> Uni.createFrom().nullItem();
+            case THE_TOKEN -> Uni.createFrom().item(identity("api", Set.of(Roles.API)));
+            case SOMETHING_ELSE -> Uni.createFrom().failure(new AuthenticationFailedException());
+        };
     }
 
     /** A cookie that is no longer good makes a visitor of its holder: public pages stay open to them. */
@@ -49,12 +46,6 @@ class Door implements HttpAuthenticationMechanism {
         return holder == null
                 ? Uni.createFrom().nullItem()
                 : Uni.createFrom().item(identity(holder.name(), holder.roles()));
-    }
-
-    /** OSDI allows the token in the query. Addresses end up in logs and histories, so we never take it from there. */
-    private static boolean namesTokenInQuery(RoutingContext request) {
-        var query = request.request().query();
-        return query != null && query.toLowerCase(Locale.ROOT).contains("osdi-api-token");
     }
 
     private static SecurityIdentity identity(String name, Set<String> roles) {

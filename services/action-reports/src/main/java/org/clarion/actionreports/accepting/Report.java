@@ -1,5 +1,7 @@
 package org.clarion.actionreports.accepting;
 
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.NoArgGenerator;
 import java.util.UUID;
 import org.clarion.contracts.ReportEvent.Judgement;
 import org.clarion.contracts.ReportEvent.Origin;
@@ -17,6 +19,14 @@ public record Report(
         Deed deed,
         Judgement judgement,
         Circumstances circumstances) {
+
+    /** In the order of their time (RFC 9562, version 7): the index of ids grows at its end, and not all over. */
+    private static final NoArgGenerator IDS = Generators.timeBasedEpochRandomGenerator();
+
+    /** One that nothing speaks against, and that has no id yet. */
+    public static Report fresh(String key, UUID actionId, Origin origin, Deed deed) {
+        return of(IDS.generate(), key, actionId, origin, deed);
+    }
 
     /** One that nothing speaks against. */
     public static Report of(UUID reportId, String key, UUID actionId, Origin origin, Deed deed) {

@@ -5,10 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -17,7 +14,9 @@ import org.clarion.actionreports.accepting.Acceptance.Accepted;
 import org.clarion.actionreports.accepting.Acceptance.AlreadyAccepted;
 import org.clarion.actionreports.accepting.Acceptance.Busy;
 import org.clarion.actionreports.accepting.Acceptance.Different;
+import org.clarion.actionreports.accepting.Circumstances;
 import org.clarion.actionreports.accepting.Report;
+import org.clarion.actionreports.accepting.Surroundings;
 import org.clarion.actionreports.appeals.Appeal;
 import org.clarion.actionreports.appeals.Appeals;
 
@@ -31,18 +30,19 @@ class Recording {
     private final Appeals appeals;
     private final Gate gate;
     private final OutreachView view;
-    private final ObjectMapper json;
+    private final Surroundings surroundings;
     private final Clock clock;
+    private final ObjectMapper json = new ObjectMapper();
 
-    Recording(Appeals appeals, Gate gate, OutreachView view, ObjectMapper json, Clock clock) {
+    Recording(Appeals appeals, Gate gate, OutreachView view, Surroundings surroundings, Clock clock) {
         this.appeals = appeals;
         this.gate = gate;
         this.view = view;
-        this.json = json;
+        this.surroundings = surroundings;
         this.clock = clock;
     }
 
-    CompletionStage<ResponseBuilder> record(UUID action, String body, Visitor visitor) {
+    CompletionStage<Reply> record(UUID action, String body, Visitor visitor) {
         var known = visitor.hasToken();
         if (!known) {
             gate.letStrangerIn(visitor.address());
@@ -51,7 +51,7 @@ class Recording {
         var appeal = appeals.of(action).orElseThrow(Declined::noSuchCampaign);
         var report = submission
                 .report(appeal, known ? WITH_TOKEN : WITHOUT, clock.instant())
-                .in(visitor.around());
+                .in(around(visitor));
         if (!known && submission.fellIntoTheHoneypot()) {
             return CompletableFuture.completedFuture(nothingToSay());
         }
@@ -59,6 +59,11 @@ class Recording {
                 .thenApply(acceptance -> known
                         ? answer(acceptance, appeal, report, submission.wantsTheWholeAnswer())
                         : answerToStranger(acceptance));
+    }
+
+    /** A client with a token hands in for others: its network says nothing of them. */
+    private Circumstances around(Visitor visitor) {
+        return visitor.hasToken() ? Circumstances.UNKNOWN : surroundings.of(visitor.address(), null, null, null);
     }
 
     private JsonNode read(String body) {
@@ -73,31 +78,27 @@ class Recording {
         throw Declined.with(400, "not_an_object", "The body must be one JSON object.", "{\"type\": \"email\"}");
     }
 
-    private ResponseBuilder answer(Acceptance acceptance, Appeal appeal, Report report, boolean whole) {
+    private Reply answer(Acceptance acceptance, Appeal appeal, Report report, boolean whole) {
         return switch (acceptance) {
             case Accepted(var id, var at) ->
-                Response.ok(view.accepted(appeal, OutreachView.fresh(report, id, at), whole));
+                Reply.good(view.accepted(appeal, OutreachView.fresh(report, id, at), whole));
             case AlreadyAccepted(var id, var at) ->
-                Response.ok(view.accepted(appeal, OutreachView.fresh(report, id, at), whole));
+                Reply.good(view.accepted(appeal, OutreachView.fresh(report, id, at), whole));
             case Different different ->
-                OsdiErrors.answer(Declined.with(
+                Reply.of(Declined.with(
                         409,
                         "same_identifier",
                         "This identifier belongs to an outreach that says something else.",
                         "Give a new outreach a new identifier."));
-            case Busy(var after) -> busy(after);
+            case Busy(var after) -> Reply.of(Declined.busy(after));
         };
     }
 
-    private static ResponseBuilder answerToStranger(Acceptance acceptance) {
-        return acceptance instanceof Busy(var after) ? busy(after) : nothingToSay();
+    private static Reply answerToStranger(Acceptance acceptance) {
+        return acceptance instanceof Busy(var after) ? Reply.of(Declined.busy(after)) : nothingToSay();
     }
 
-    private static ResponseBuilder busy(Duration after) {
-        return OsdiErrors.answer(Declined.busy(after));
-    }
-
-    private static ResponseBuilder nothingToSay() {
-        return Response.ok(Hal.node());
+    private static Reply nothingToSay() {
+        return Reply.good(Hal.node());
     }
 }

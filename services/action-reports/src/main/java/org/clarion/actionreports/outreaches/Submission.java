@@ -43,21 +43,19 @@ final class Submission {
      * @param door by which it came: keys of one door never meet those of another
      */
     Report report(Appeal appeal, String door, Instant now) {
-        var id = UUID.randomUUID();
         json.properties().stream()
                 .filter(field -> !field.getKey().equals("identifiers")) // they have their own, narrower rule
                 .flatMap(field -> Legible.faults(field.getKey(), field.getValue()))
                 .forEach(name ->
                         complain(name, "A control character or half a sign.", "Send whole Unicode characters."));
-        var key = key(door, id);
         var deed = new DeedFields(json, complaints).deed(target(appeal), country(), now);
-        return Report.of(id, key, appeal.actionId(), Origin.API, deed);
+        return Report.fresh(key(door), appeal.actionId(), Origin.API, deed);
     }
 
-    private String key(String door, UUID id) {
+    private String key(String door) {
         var identifiers = json.path("identifiers");
         if (identifiers.isMissingNode() || identifiers.isNull() || identifiers.isEmpty() && identifiers.isArray()) {
-            return "unnamed:" + id;
+            return "unnamed:" + UUID.randomUUID();
         }
         var first = identifiers.path(0);
         if (!first.isTextual() || !Legible.isAnIdentifier(first.textValue())) {

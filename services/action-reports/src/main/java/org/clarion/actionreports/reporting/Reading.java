@@ -37,7 +37,7 @@ public class Reading {
         told.comment();
         email(typed.email(), mend);
         admission.refusals(appeal, deed).forEach(refusal -> mend(refusal, appeal, mend));
-        var report = Report.of(UUID.randomUUID(), "form:" + key, appeal.actionId(), Origin.FORM, deed)
+        var report = Report.fresh("form:" + key, appeal.actionId(), Origin.FORM, deed)
                 .judged(admission.judgement(appeal, deed, Origin.FORM));
         return mend.any() ? Optional.empty() : Optional.of(report);
     }
