@@ -72,6 +72,9 @@ class MeiReadsEveryPageIT {
                 action.page(),
                 "/letters/" + action.id(),
                 "/reports/" + action.id(),
+                "/reports/" + action.id() + "/figures",
+                "/reports/" + action.id() + "/embed/counter",
+                "/reports/" + action.id() + "/embed/box",
                 "/reports/what-counts",
                 "/join");
     }
@@ -85,7 +88,15 @@ class MeiReadsEveryPageIT {
                 "/desk/deadlines",
                 "/desk/supporters",
                 "/desk/letters",
-                "/desk/reports");
+                "/desk/reports",
+                "/desk/reports/" + action.id(),
+                "/desk/reports/" + action.id() + "/embed",
+                "/desk/reports/screening",
+                "/desk/reports/tallies",
+                "/desk/reports/import",
+                "/desk/reports/export",
+                "/desk/reports/check",
+                "/desk/reports/webhooks");
     }
 
     private static Person visitor(Clarion clarion, int width) {

@@ -64,6 +64,9 @@ public class Breakdowns {
         if (item.equals(Deed.NOT_SAID)) {
             return dimension == Dimension.TARGET ? words().nobodyInParticular() : words().notTold();
         }
+        if (item.equals(Audience.OF_A_FEW)) {
+            return dimension == Dimension.SECTION ? words().smallSections() : words().smallCountries();
+        }
         return switch (dimension) {
             case CHANNEL -> reportWords().channel(Channel.valueOf(item));
             case TARGET ->

@@ -161,6 +161,12 @@ public interface CountWords {
     @Message("not told")
     String notTold();
 
+    @Message("countries with fewer than five each")
+    String smallCountries();
+
+    @Message("sections with fewer than five each")
+    String smallSections();
+
     @Message("somebody else, or several of them")
     String nobodyInParticular();
 

@@ -207,6 +207,14 @@ public interface CountWordsInSpanish extends CountWords {
     String notTold();
 
     @Override
+    @Message("países con menos de cinco cada uno")
+    String smallCountries();
+
+    @Override
+    @Message("secciones con menos de cinco cada una")
+    String smallSections();
+
+    @Override
     @Message("otra persona, o varias")
     String nobodyInParticular();
 

@@ -13,7 +13,7 @@ import org.clarion.access.Roles;
 import org.clarion.actionreports.appeals.Appeals;
 import org.clarion.actionreports.checking.Check;
 import org.clarion.actionreports.checking.SelfCheck;
-import org.clarion.actionreports.counts.Views.Counted;
+import org.clarion.actionreports.counts.Portraits.Counted;
 import org.clarion.actionreports.counts.Views.Detail;
 import org.clarion.actionreports.counts.Views.Titled;
 import org.clarion.contracts.Channel;

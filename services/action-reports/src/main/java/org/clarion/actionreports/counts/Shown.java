@@ -10,11 +10,11 @@ import org.clarion.contracts.TotalsEvent.Figures;
  *
  * @param listed the same for a page of many actions, under this one's id
  */
-record Shown(UUID actionId, long version, String alone, String listed) {
+public record Shown(UUID actionId, long version, String alone, String listed) {
 
     private static final Figures NOTHING = new Figures(0, 0, 0);
 
-    static Shown of(Standing standing) {
+    public static Shown of(Standing standing) {
         var alone = new StringBuilder("{\"version\":").append(standing.version());
         alone.append(",\"asOf\":\"").append(standing.asOf()).append("\",").append(figures(standing.total()));
         alone.append(",\"byChannel\":{");

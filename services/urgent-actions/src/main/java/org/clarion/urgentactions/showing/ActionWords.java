@@ -156,6 +156,9 @@ public interface ActionWords {
     @Message("The time to act ended on {date}. The campaigners are finding out what happened, and will say so here.")
     String past(String date);
 
+    @Message("All figures of this action")
+    String allFigures();
+
     @Message("See the live actions")
     String seeLive();
 

@@ -207,6 +207,10 @@ public interface ActionWordsInSpanish extends ActionWords {
     String past(String date);
 
     @Override
+    @Message("Todas las cifras de esta acción")
+    String allFigures();
+
+    @Override
     @Message("Ver las acciones en curso")
     String seeLive();
 

@@ -1,0 +1,100 @@
+package org.clarion.actionreports.counts;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.clarion.actionreports.appeals.Appeal;
+import org.clarion.actionreports.appeals.Appeals;
+import org.clarion.actionreports.totals.Dimension;
+import org.clarion.actionreports.totals.Standing;
+import org.clarion.actionreports.totals.Tally;
+import org.clarion.actionreports.totals.Totals;
+import org.clarion.contracts.Channel;
+import org.clarion.contracts.TotalsEvent.Figures;
+import org.clarion.pages.Reader;
+import org.jspecify.annotations.Nullable;
+
+/** All that is counted of actions, named in the reader's words. */
+@RequestScoped
+public class Portraits {
+
+    private static final Figures NOTHING = new Figures(0, 0, 0);
+
+    private final Appeals appeals;
+    private final Totals totals;
+    private final Breakdowns breakdowns;
+    private final Reader reader;
+
+    Portraits(Appeals appeals, Totals totals, Breakdowns breakdowns, Reader reader) {
+        this.appeals = appeals;
+        this.totals = totals;
+        this.breakdowns = breakdowns;
+        this.reader = reader;
+    }
+
+    /** An action with its figures. */
+    public record Counted(Appeal appeal, String number, String title, Standing standing) {
+
+        public UUID id() {
+            return appeal.actionId();
+        }
+
+        public long reportedBy(Channel channel) {
+            return standing.byChannel().getOrDefault(channel, NOTHING).reported();
+        }
+    }
+
+    /** A breakdown with the word for what its lines are. */
+    public record Part(Dimension dimension, List<Share> shares) {}
+
+    /**
+     * One action along every dimension.
+     *
+     * @param chart nothing while nothing was reported
+     * @param chain the whole chain; nothing where an action is alone
+     * @param together the figures of the whole chain
+     */
+    public record Portrait(
+            Counted counted,
+            List<Part> parts,
+            List<Share> days,
+            @Nullable Days chart,
+            List<Counted> chain,
+            Figures together) {}
+
+    List<Counted> counted(List<Appeal> shown) {
+        var standings = totals.of(shown.stream().map(Appeal::actionId).toList());
+        return shown.stream()
+                .map(appeal ->
+                        new Counted(appeal, Chains.number(appeal), title(appeal), standings.get(appeal.actionId())))
+                .toList();
+    }
+
+    /** What this audience may see of an action. */
+    public Portrait of(Appeal appeal, Audience audience) {
+        var chain = Chains.of(appeal, appeals.all());
+        var counted = counted(chain);
+        var days = totals.by(appeal.actionId(), Dimension.DAY);
+        return new Portrait(
+                counted.get(chain.indexOf(appeal)),
+                parts(appeal, audience),
+                breakdowns.days(days),
+                breakdowns.chart(days),
+                chain.size() == 1 ? List.of() : counted,
+                counted.stream().map(one -> one.standing().total()).reduce(NOTHING, Tally::sum));
+    }
+
+    private List<Part> parts(Appeal appeal, Audience audience) {
+        var parts = new ArrayList<Part>();
+        for (var dimension : List.of(Dimension.CHANNEL, Dimension.TARGET, Dimension.COUNTRY, Dimension.SECTION)) {
+            var figures = audience.sees(dimension, totals.by(appeal.actionId(), dimension));
+            parts.add(new Part(dimension, breakdowns.shares(appeal, dimension, figures)));
+        }
+        return parts;
+    }
+
+    String title(Appeal appeal) {
+        return appeal.text(reader.language()).title();
+    }
+}

@@ -1,0 +1,53 @@
+package org.clarion.actionreports.showing;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerResponse;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.clarion.access.Roles;
+import org.clarion.actionreports.appeals.Appeal;
+import org.clarion.actionreports.appeals.Appeals;
+import org.clarion.pages.Answers;
+import org.clarion.pages.Reader;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** What staff give to those who want to show an action on their own site. */
+@Path("/desk/reports/{action}/embed")
+@RolesAllowed({Roles.CAMPAIGNER, Roles.COORDINATOR, Roles.ADMINISTRATOR})
+class EmbeddingPages {
+
+    private final Appeals appeals;
+    private final Reader reader;
+    private final String site;
+
+    EmbeddingPages(Appeals appeals, Reader reader, @ConfigProperty(name = "clarion.address") String site) {
+        this.appeals = appeals;
+        this.reader = reader;
+        this.site = site;
+    }
+
+    @CheckedTemplate(basePath = "showing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Embedding(Appeal appeal, String title, List<Snippet> snippets) implements TemplateInstance {}
+
+    @GET
+    public Response give(@RestPath UUID action, @Context HttpServerResponse response) {
+        Framing.NOWHERE_BUT_AROUND_OURS.of(response);
+        return appeals.of(action).map(appeal -> Answers.ok(page(appeal))).orElseGet(Answers::missing);
+    }
+
+    private Embedding page(Appeal appeal) {
+        var title = appeal.text(reader.language()).title();
+        var snippets = Stream.of(Pane.values())
+                .map(pane -> Snippet.of(site, appeal.actionId(), pane, reader.language(), title))
+                .toList();
+        return new Embedding(appeal, title, snippets);
+    }
+}
