@@ -16,7 +16,7 @@ import org.clarion.proof.drill.Plan;
 import org.clarion.proof.house.House;
 import org.clarion.proof.report.Terminal;
 
-/** The programs behind {@code ./clarion bench} and {@code ./clarion drill}; they end with 1 when anything is not exact. */
+/** The programs behind {@code ./clarion bench} and {@code ./clarion drill}; they end with 1 when anything is not exact or an aim is missed. */
 public final class Proof {
 
     private static final Set<String> OF_BENCH =

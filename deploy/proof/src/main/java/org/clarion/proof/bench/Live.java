@@ -46,7 +46,7 @@ final class Live implements Part {
         var figures = new ArrayList<Figure>();
         figures.add(Figure.of("accepted", Figure.perSecond(shot.perSecond())));
         figures.add(Figure.of("events a second on one stream", Figure.number("%.1f", lag.events() / shot.seconds())));
-        figures.addAll(Latency.figures("from answered to shown", lags, "500 ms"));
+        figures.addAll(Latency.figures("from answered to shown", lags, 500));
         figures.addAll(Sustained.spent(shot));
         var notes = new ArrayList<>(List.of(
                 "%d staff streams of the action's totals; each acknowledgement is looked for on every stream."

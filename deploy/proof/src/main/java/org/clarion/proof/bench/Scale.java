@@ -7,6 +7,7 @@ import java.time.Duration;
  *
  * @param rate reports a second in the sustained part; three times as many in the overload
  * @param reportsToReadOver 0: reading at many reports is left out
+ * @param judged whether the figures say anything about speed
  */
 public record Scale(
         int rate,
@@ -18,7 +19,8 @@ public record Scale(
         int liveRate,
         Duration live,
         int streams,
-        long reportsToReadOver) {
+        long reportsToReadOver,
+        boolean judged) {
 
     private static final int AS_OFTEN_AS_THE_RECORD_TIMES_100 = 3900;
 
@@ -34,7 +36,8 @@ public record Scale(
                 1000,
                 Duration.ofSeconds(60),
                 10_000,
-                10_000_000);
+                10_000_000,
+                true);
     }
 
     /** Every part once, for a test: its figures say nothing about speed. */
@@ -49,19 +52,32 @@ public record Scale(
                 100,
                 Duration.ofSeconds(3),
                 100,
-                0);
+                0,
+                false);
     }
 
     public Scale at(int perSecond) {
         return new Scale(
-                perSecond, warmingUp, sustained, peak, overload, limit, liveRate, live, streams, reportsToReadOver);
+                perSecond,
+                warmingUp,
+                sustained,
+                peak,
+                overload,
+                limit,
+                liveRate,
+                live,
+                streams,
+                reportsToReadOver,
+                judged);
     }
 
     public Scale lasting(Duration time) {
-        return new Scale(rate, warmingUp, time, peak, overload, limit, liveRate, live, streams, reportsToReadOver);
+        return new Scale(
+                rate, warmingUp, time, peak, overload, limit, liveRate, live, streams, reportsToReadOver, judged);
     }
 
     public Scale with(int openStreams, long reports) {
-        return new Scale(rate, warmingUp, sustained, peak, overload, limit, liveRate, live, openStreams, reports);
+        return new Scale(
+                rate, warmingUp, sustained, peak, overload, limit, liveRate, live, openStreams, reports, judged);
     }
 }

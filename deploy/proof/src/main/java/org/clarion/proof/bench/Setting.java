@@ -41,11 +41,11 @@ record Setting(House house, Scale scale, String action, Shown shown, Measured me
     }
 
     /** A rate beside what pgbench reached in this run, if it was asked. */
-    Figure besideTheLimit(String what, double perSecond, String aim) {
+    Figure besideTheLimit(String what, double perSecond) {
         double limit = measured.transactionsPerSecond;
         return limit == 0
-                ? Figure.of(what, Figure.perSecond(perSecond), aim)
-                : Figure.beside(what, perSecond, "action+outbox", limit, aim);
+                ? Figure.of(what, Figure.perSecond(perSecond))
+                : Figure.beside(what, perSecond, "action+outbox", limit);
     }
 
     /** The total of the action once everybody shows it, and nothing more comes in. */
