@@ -21,7 +21,9 @@ public final class Bench {
             new Limits(),
             new FewReports(),
             new Sustained(),
+            new Highest(),
             new Overload(),
+            new LimitsAgain(),
             new Live(),
             new ManyStreams(),
             new ManyReports());

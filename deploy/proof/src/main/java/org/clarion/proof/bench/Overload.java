@@ -27,12 +27,13 @@ final class Overload implements Part {
     public Section run(Setting setting) throws Exception {
         var scale = setting.scale();
         var health = new Health(setting.house());
-        Shot.fire(setting, "warming-up", Timetable.closed(PEAK_LINES.getFirst(), scale.warmingUp()));
+        WarmUp.of(setting);
         var peak = peak(setting);
-        int rate = TIMES * scale.rate();
+        setting.measured().peak = peak.perSecond();
+        int rate = TIMES * setting.rate();
         var shot = Shot.fire(setting, name(), Timetable.open(rate, scale.overload(), Sustained.LINES));
         var exactness = Exactness.of(setting, shot);
-        var figures = figures(setting, peak, shot);
+        var figures = figures(peak, shot);
         figures.addAll(health.figures());
         return new Section(
                 "Overload: %,d a second for %d s, open loop"
@@ -53,10 +54,11 @@ final class Overload implements Part {
         return best.stream().max(Comparator.comparingDouble(Shot::perSecond)).orElseThrow();
     }
 
-    private static List<Figure> figures(Setting setting, Shot peak, Shot shot) {
+    private static List<Figure> figures(Shot peak, Shot shot) {
         var figures = new ArrayList<Figure>();
-        figures.add(setting.besideTheLimit(
-                "peak, closed loop of %d clients".formatted(peak.timetable().lines()), peak.perSecond()));
+        figures.add(Figure.of(
+                "peak, closed loop of %d clients".formatted(peak.timetable().lines()),
+                Figure.perSecond(peak.perSecond())));
         figures.add(Figure.beside("accepted under overload", shot.perSecond(), "peak", peak.perSecond())
                 .wishedAtLeast(0.9));
         figures.addAll(Sustained.answers(shot));

@@ -26,30 +26,37 @@ final class Sustained implements Part {
     @Override
     public Section run(Setting setting) throws Exception {
         var scale = setting.scale();
-        setting.say().accept("warming up for " + scale.warmingUp().toSeconds() + " s");
-        Shot.fire(setting, "warming-up", Timetable.open(scale.rate() / 2, scale.warmingUp(), LINES));
-        var shot = Shot.fire(setting, name(), Timetable.open(scale.rate(), scale.sustained(), LINES));
+        var warmUp = WarmUp.of(setting);
+        var shot = Shot.fire(setting, name(), Timetable.open(setting.rate(), scale.sustained(), LINES));
+        setting.measured().sustained = shot.perSecond();
         var exactness = Exactness.of(setting, shot);
         return new Section(
                 "Sustained: %,d a second for %d s, open loop"
-                        .formatted(scale.rate(), scale.sustained().toSeconds()),
-                exactness.notes(),
-                figures(setting, shot),
+                        .formatted(setting.rate(), scale.sustained().toSeconds()),
+                notes(setting, exactness),
+                figures(warmUp, shot),
                 charts(shot),
                 exactness.holds());
     }
 
-    private static List<Figure> figures(Setting setting, Shot shot) {
-        var figures = new ArrayList<Figure>();
+    private static List<String> notes(Setting setting, Exactness exactness) {
+        var notes = new ArrayList<String>();
+        notes.add(
+                setting.scale().rate() > 0
+                        ? "The rate is the one that was asked for."
+                        : "The rate is the larger of 3,940 a second and 0.65 of what pgbench reached in this run.");
+        notes.addAll(exactness.notes());
+        return notes;
+    }
+
+    private static List<Figure> figures(WarmUp warmUp, Shot shot) {
+        var figures = new ArrayList<>(warmUp.figures());
         figures.add(Figure.of(
                 "accepted",
                 Figure.perSecond(shot.perSecond()),
                 Aim.atLeast(shot.perSecond(), AT_LEAST, Figure.perSecond(AT_LEAST))));
-        if (setting.measured().transactionsPerSecond > 0) {
-            figures.add(setting.besideTheLimit("accepted", shot.perSecond()).wishedAtLeast(0.6));
-        }
         figures.addAll(answers(shot));
-        figures.addAll(Latency.figures("from due to answered", shot.tally().acceptances(), 250));
+        figures.addAll(Latency.figures("from due to answered", shot.tally().acceptances(), Shot.IN_TIME));
         figures.addAll(spent(shot));
         return figures;
     }

@@ -25,6 +25,7 @@ public final class Tally implements Consumer<Answer> {
     private final List<Second> seconds = new ArrayList<>();
     private final long began = System.nanoTime();
     private final Consumer<Second> everySecond;
+    private long lastAnswer = began;
     private long refusedThisSecond;
     private long refusedWithAdvice;
 
@@ -39,6 +40,7 @@ public final class Tally implements Consumer<Answer> {
     public void accept(Answer answer) {
         turnOver(answer.received());
         byStatus.merge(answer.status(), 1L, Long::sum);
+        lastAnswer = answer.status() == Answer.UNKNOWN ? lastAnswer : answer.received();
         if (answer.accepted()) {
             accepted.set((int) answer.number());
             record(acceptances, answer.received() - answer.due());
@@ -92,6 +94,11 @@ public final class Tally implements Consumer<Answer> {
     /** Of refusals, from the instant they were really sent. */
     public Histogram refusalsOnTheLine() {
         return refusalsOnTheLine;
+    }
+
+    /** From the beginning; lines that broke or stayed silent answered nothing. */
+    public double secondsToTheLastAnswer() {
+        return (lastAnswer - began) / 1e9;
     }
 
     public long refusedWithAdvice() {
