@@ -1,8 +1,9 @@
 package org.clarion.proof.bench;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.clarion.proof.load.Timetable;
+import java.util.Map;
 import org.clarion.proof.report.Figure;
 import org.clarion.proof.report.Section;
 
@@ -19,17 +20,15 @@ final class Highest implements Part {
         WarmUp.of(setting);
         var step = setting.scale().peak();
         int steps = (int) Math.max(1, setting.scale().patience().dividedBy(step));
-        var shots = new ArrayList<Shot>();
+        var shots = new LinkedHashMap<Integer, Shot>();
         var highest = Climb.highest(setting.rate(), steps, rate -> {
-            shots.add(Shot.fire(setting, name(), Timetable.open(rate, step, Sustained.LINES)));
-            return shots.getLast().isInTime();
+            var shot = Shot.fire(setting, name(), setting.reports(rate, step));
+            shots.put(rate, shot);
+            return shot.isInTime();
         });
-        setting.measured().highest = shots.stream()
-                .filter(shot -> shot.timetable().rate() == highest.orElse(0))
-                .mapToDouble(Shot::perSecond)
-                .findFirst()
-                .orElse(0);
-        var exactness = Exactness.of(setting, shots);
+        var held = shots.get(highest.orElse(0));
+        setting.measured().highest = held == null ? 0 : held.perSecond();
+        var exactness = Exactness.of(setting, shots.values());
         return new Section(
                 "Highest rate with p99 within %d ms and nobody refused, open loop".formatted(Shot.IN_TIME),
                 notes(step.toSeconds(), exactness),
@@ -46,14 +45,12 @@ final class Highest implements Part {
         return notes;
     }
 
-    private static List<Figure> figures(double highest, List<Shot> shots) {
+    private static List<Figure> figures(double highest, Map<Integer, Shot> shots) {
         var figures = new ArrayList<Figure>();
         figures.add(Figure.of("highest that held", Figure.perSecond(highest)));
-        for (var shot : shots) {
-            figures.add(Figure.of(
-                    "%,d a second, %s".formatted(shot.timetable().rate(), shot.isInTime() ? "held" : "did not hold"),
-                    "p99 " + Figure.millis(shot.p99())));
-        }
+        shots.forEach((rate, shot) -> figures.add(Figure.of(
+                "%,d a second, %s".formatted(rate, shot.isInTime() ? "held" : "did not hold"),
+                "p99 " + Figure.millis(shot.p99()))));
         return figures;
     }
 }

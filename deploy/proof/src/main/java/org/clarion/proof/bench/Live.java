@@ -33,8 +33,8 @@ final class Live implements Part {
             }
             streams.start();
             var timetable =
-                    Timetable.open(setting.scale().liveRate(), setting.scale().live(), Sustained.LINES);
-            var shot = Shot.fire(setting, name(), timetable, lag::answered);
+                    Timetable.open(setting.scale().liveRate(), setting.scale().live(), Setting.LINES);
+            var shot = Shot.plain(setting, name(), timetable, lag::answered);
             boolean allShown = Pause.until(() -> lag.everyStreamShows(before + shot.accepted()), ALL_SHOWN_WITHIN);
             var exactness = Exactness.of(setting, shot);
             return section(shot, lag, exactness, allShown && streams.lost() == 0);
@@ -51,6 +51,7 @@ final class Live implements Part {
         var notes = new ArrayList<>(List.of(
                 "%d staff streams of the action's totals; each acknowledgement is looked for on every stream."
                         .formatted(STREAMS),
+                "Every report is one e-mail: a total then says how many reports it holds.",
                 "The k-th acknowledgement is shown when a stream first tells k more than before the load.",
                 allShown ? "Every stream ended at the exact total." : "Some streams never showed the exact total."));
         notes.addAll(exactness.notes());

@@ -31,7 +31,7 @@ final class Overload implements Part {
         var peak = peak(setting);
         setting.measured().peak = peak.perSecond();
         int rate = TIMES * setting.rate();
-        var shot = Shot.fire(setting, name(), Timetable.open(rate, scale.overload(), Sustained.LINES));
+        var shot = Shot.fire(setting, name(), setting.reports(rate, scale.overload()));
         var exactness = Exactness.of(setting, shot);
         var figures = figures(peak, shot);
         figures.addAll(health.figures());

@@ -18,7 +18,8 @@ import org.clarion.proof.report.Figure;
  * @param wholeTime seconds, with the waiting for answers that never came
  * @param spent processor milliseconds, by part; the generator's own are under {@code the load}
  */
-record Shot(String prefix, Timetable timetable, Tally tally, long issued, double wholeTime, Map<String, Long> spent) {
+record Shot(
+        Requests requests, Timetable timetable, Tally tally, long issued, double wholeTime, Map<String, Long> spent) {
 
     static final int IN_TIME = 250;
 
@@ -27,16 +28,27 @@ record Shot(String prefix, Timetable timetable, Tally tally, long issued, double
 
     /** Answers are told to the tally and to the listener. */
     static Shot fire(Setting setting, String part, Timetable timetable, Consumer<Answer> listener) throws IOException {
-        var prefix = setting.prefix(part);
+        var varied = Requests.varied(setting.action(), setting.prefix(part), setting.variety());
+        return fire(setting, part, timetable, varied, listener);
+    }
+
+    /** Every request one report of one action: what is acknowledged and what a total shows can be told from each other. */
+    static Shot plain(Setting setting, String part, Timetable timetable, Consumer<Answer> listener) throws IOException {
+        var plain = Requests.plain(setting.action(), setting.prefix(part));
+        return fire(setting, part, timetable, plain, listener);
+    }
+
+    private static Shot fire(
+            Setting setting, String part, Timetable timetable, Requests requests, Consumer<Answer> listener)
+            throws IOException {
         var tally = new Tally(second -> progress(setting, part, second));
-        var requests = Requests.reporting(setting.action(), prefix);
         var before = spent(setting);
         long began = System.nanoTime();
         long issued = new Generator(setting.port(), timetable, requests, tally.andThen(listener)).run();
         double wholeTime = (System.nanoTime() - began) / 1e9;
         var after = spent(setting);
         before.forEach((name, millis) -> after.merge(name, -millis, Long::sum));
-        return new Shot(prefix, timetable, tally, issued, wholeTime, after);
+        return new Shot(requests, timetable, tally, issued, wholeTime, after);
     }
 
     static Shot fire(Setting setting, String part, Timetable timetable) throws IOException {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.clarion.proof.load.Tally;
 import org.clarion.proof.load.Tally.Second;
-import org.clarion.proof.load.Timetable;
 import org.clarion.proof.report.Aim;
 import org.clarion.proof.report.Chart;
 import org.clarion.proof.report.Figure;
@@ -12,9 +11,6 @@ import org.clarion.proof.report.Section;
 
 /** A steady stream of reports on a timetable that does not wait for answers. */
 final class Sustained implements Part {
-
-    /** More than the service lets wait: not the load but the service must say when it is too much. */
-    static final int LINES = 10_000;
 
     private static final int AT_LEAST = 3900;
 
@@ -27,7 +23,7 @@ final class Sustained implements Part {
     public Section run(Setting setting) throws Exception {
         var scale = setting.scale();
         var warmUp = WarmUp.of(setting);
-        var shot = Shot.fire(setting, name(), Timetable.open(setting.rate(), scale.sustained(), LINES));
+        var shot = Shot.fire(setting, name(), setting.reports(setting.rate(), scale.sustained()));
         setting.measured().sustained = shot.perSecond();
         var exactness = Exactness.of(setting, shot);
         return new Section(
@@ -45,6 +41,8 @@ final class Sustained implements Part {
                 setting.scale().rate() > 0
                         ? "The rate is the one that was asked for."
                         : "The rate is the larger of 3,940 a second and 0.65 of what pgbench reached in this run.");
+        notes.add("Reports vary over targets, channels, 50 countries, 5 sections and quantities of 1 to 3; "
+                + "one request in 40 repeats the report before it and must not count again.");
         notes.addAll(exactness.notes());
         return notes;
     }

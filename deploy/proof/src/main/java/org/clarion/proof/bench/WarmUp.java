@@ -3,7 +3,6 @@ package org.clarion.proof.bench;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import org.clarion.proof.load.Timetable;
 import org.clarion.proof.report.Figure;
 
 /**
@@ -34,7 +33,7 @@ record WarmUp(Duration took, double firstP99, boolean inTime) {
         double firstP99 = -1;
         int inARow = 0;
         while (inARow < IN_A_ROW && took.compareTo(most) < 0) {
-            var shot = Shot.fire(setting, "warming-up", Timetable.open(setting.rate(), window(most), Sustained.LINES));
+            var shot = Shot.fire(setting, "warming-up", setting.reports(setting.rate(), window(most)));
             inARow = shot.isInTime() ? inARow + 1 : 0;
             firstP99 = firstP99 < 0 ? shot.p99() : firstP99;
             took = Duration.ofNanos(System.nanoTime() - began);

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 
 /** What everybody is shown, over HTTP. */
 public final class Shown {
@@ -39,6 +40,11 @@ public final class Shown {
     /** To the public, by the service that shows sheets. */
     public long toThePublic(String action) throws IOException {
         return json(publicCount(action)).path("reported").asLong();
+    }
+
+    /** Ids of the officials that an action is addressed to. */
+    public List<String> targets(String action) throws IOException {
+        return json(campaign(action)).path("target_list").findValuesAsText("ua:target_id");
     }
 
     public String campaign(String action) {

@@ -22,6 +22,7 @@ import org.clarion.proof.checking.Told;
 import org.clarion.proof.house.House;
 import org.clarion.proof.house.Opened;
 import org.clarion.proof.house.Processes;
+import org.clarion.proof.load.Variety;
 
 /** Clients report and retry while parts are killed; then everything is compared. */
 public final class Drill {
@@ -65,12 +66,13 @@ public final class Drill {
         return findings;
     }
 
-    private long reportWhileKilling(String action, Receipts receipts) throws InterruptedException {
+    private long reportWhileKilling(String action, Receipts receipts) throws IOException, InterruptedException {
         var door = URI.create(shown.campaign(action) + "/record_outreach_helper");
+        var variety = new Variety(shown.targets(action));
         var left = new AtomicLong(plan.actions());
         try (var threads = Executors.newFixedThreadPool(plan.clients())) {
             var clients = IntStream.range(0, plan.clients())
-                    .mapToObj(any -> threads.submit(new Client(door, prefix, left, receipts)))
+                    .mapToObj(any -> threads.submit(new Client(door, prefix, variety, left, receipts)))
                     .toList();
             try {
                 new Killer(house.processes(), receipts, say).kill(plan.order(Processes.MORTAL));

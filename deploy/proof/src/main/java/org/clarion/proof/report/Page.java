@@ -12,25 +12,25 @@ public final class Page {
 
     public static String of(String title, List<String> circumstances, Summary summary) throws IOException {
         return """
-            <!doctype html>
-            <html lang="en">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="color-scheme" content="light dark">
-            <title>%1$s</title>
-            <style>%2$s</style>
-            </head>
-            <body>
-            <main>
-            <h1>%1$s</h1>
-            %3$s
-            <ul class="quiet">%4$s</ul>
-            %5$s
-            </main>
-            </body>
-            </html>
-            """.formatted(
+                <!doctype html>
+                <html lang="en">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <meta name="color-scheme" content="light dark">
+                <title>%1$s</title>
+                <style>%2$s</style>
+                </head>
+                <body>
+                <main>
+                <h1>%1$s</h1>
+                %3$s
+                <ul class="quiet">%4$s</ul>
+                %5$s
+                </main>
+                </body>
+                </html>
+                """.formatted(
                         Html.text(title),
                         style(),
                         section(summary.section()),
@@ -40,14 +40,14 @@ public final class Page {
 
     private static String section(Section section) {
         return """
-            <section>
-            <h2>%s</h2>
-            %s
-            %s
-            <ul class="quiet">%s</ul>
-            %s
-            </section>
-            """.formatted(
+                <section>
+                <h2>%s</h2>
+                %s
+                %s
+                <ul class="quiet">%s</ul>
+                %s
+                </section>
+                """.formatted(
                         Html.text(section.title()),
                         section.exact() ? "" : "<p class=\"wrong\">Not exact: see below.</p>",
                         table(section),
@@ -65,15 +65,15 @@ public final class Page {
                         + "</tr>")
                 .collect(Collectors.joining("\n"));
         return """
-            <div class="table" role="region" tabindex="0" aria-label="%s">
-            <table>
-            <thead><tr>%s%s%s%s%s%s</tr></thead>
-            <tbody>
-            %s
-            </tbody>
-            </table>
-            </div>
-            """.formatted(
+                <div class="table" role="region" tabindex="0" aria-label="%s">
+                <table>
+                <thead><tr>%s%s%s%s%s%s</tr></thead>
+                <tbody>
+                %s
+                </tbody>
+                </table>
+                </div>
+                """.formatted(
                         Html.text(section.title()),
                         Html.head("What"),
                         Html.numberHead("Figure"),

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.clarion.proof.load.Answer;
+import org.clarion.proof.load.Requests;
 import org.clarion.proof.load.Tally;
 import org.clarion.proof.load.Timetable;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,6 @@ class ShotTest {
 
     private Shot shot(int requests, Duration lasting) {
         int rate = (int) Math.max(1, requests * 1000L / lasting.toMillis());
-        return new Shot("test:", Timetable.open(rate, lasting, 1), tally, requests, 60, Map.of());
+        return new Shot(Requests.plain("1", "test:"), Timetable.open(rate, lasting, 1), tally, requests, 60, Map.of());
     }
 }
