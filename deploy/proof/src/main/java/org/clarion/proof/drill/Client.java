@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.clarion.proof.house.Pause;
 import org.clarion.proof.load.Variety;
 
-/** Never gives up: the same report under the same identifier until it is acknowledged, then the next. */
+/** Never gives up until it is told to: the same report under the same identifier until it is acknowledged, then the next. */
 final class Client implements Callable<Long> {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -41,9 +41,13 @@ final class Client implements Callable<Long> {
 
     /** How often it had to try. */
     @Override
-    public Long call() throws IOException, InterruptedException {
-        for (long next = left.getAndDecrement(); next > 0; next = left.getAndDecrement()) {
-            report(prefix + next, variety.body(prefix + next, next, true));
+    public Long call() throws IOException {
+        try {
+            for (long next = left.getAndDecrement(); next > 0; next = left.getAndDecrement()) {
+                report(prefix + next, variety.body(prefix + next, next, true));
+            }
+        } catch (InterruptedException timeIsOver) {
+            Thread.currentThread().interrupt();
         }
         return tries;
     }
