@@ -25,7 +25,9 @@ public final class Bench {
             new Overload(),
             new LimitsAgain(),
             new Live(),
+            new Polling(),
             new ManyStreams(),
+            new DeskStreams(),
             new ManyReports());
 
     private final House house;

@@ -27,7 +27,7 @@ final class Live implements Part {
         int port = setting.house().port(Port.URGENT_ACTIONS);
         long before = setting.settled();
         var lag = new Lag(before, STREAMS);
-        try (var streams = new Streams(port, setting.action(), new Desk(port).logIn(), lag::shown)) {
+        try (var streams = new Streams(port, Streams.ofTotals(setting.action()), new Desk(port).logIn(), lag::shown)) {
             for (int i = 0; i < STREAMS; i++) {
                 streams.open();
             }

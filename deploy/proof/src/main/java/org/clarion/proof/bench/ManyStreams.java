@@ -33,7 +33,8 @@ final class ManyStreams implements Part {
         var everywhere = new Everywhere(many);
         long before = setting.settled();
         var empty = Footprint.of(setting.house(), "urgent-actions");
-        try (var streams = new Streams(port, setting.action(), new Desk(port).logIn(), everywhere::shown)) {
+        try (var streams =
+                new Streams(port, Streams.ofTotals(setting.action()), new Desk(port).logIn(), everywhere::shown)) {
             open(setting, streams, many);
             boolean allOpen = Pause.until(() -> everywhere.reached(before) == many, SHOWN_WITHIN);
             var full = Footprint.of(setting.house(), "urgent-actions");

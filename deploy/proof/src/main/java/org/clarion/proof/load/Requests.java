@@ -43,6 +43,11 @@ public final class Requests {
                         .toList());
     }
 
+    /** The same question again and again. */
+    public static Requests reading(String path) {
+        return new Requests("", false, List.of("GET %s HTTP/1.1\r\nHost: localhost\r\n\r\n".formatted(path)));
+    }
+
     /** How many requests carry so many different reports. */
     public static int carrying(int reports) {
         return Math.ceilDiv(reports * REPEATED_ONE_IN, REPEATED_ONE_IN - 1);
@@ -81,11 +86,17 @@ public final class Requests {
     ByteBuffer of(long number) {
         int pattern = (int) (number % patterns.size());
         var bytes = patterns.get(pattern);
+        if (places[pattern] >= 0) {
+            write(number, bytes, places[pattern]);
+        }
+        return ByteBuffer.wrap(bytes);
+    }
+
+    private static void write(long number, byte[] bytes, int place) {
         long rest = number;
-        for (int digit = places[pattern] + DIGITS - 1; digit >= places[pattern]; digit--) {
+        for (int digit = place + DIGITS - 1; digit >= place; digit--) {
             bytes[digit] = (byte) ('0' + rest % 10);
             rest /= 10;
         }
-        return ByteBuffer.wrap(bytes);
     }
 }

@@ -87,6 +87,10 @@ public final class Tally implements Consumer<Answer> {
         return byStatus;
     }
 
+    public long answers() {
+        return byStatus.values().stream().mapToLong(many -> many).sum();
+    }
+
     public Histogram acceptances() {
         return acceptances;
     }

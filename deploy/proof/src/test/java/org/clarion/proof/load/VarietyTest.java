@@ -48,6 +48,12 @@ class VarietyTest {
         assertThat(Requests.carrying(390)).isEqualTo(400);
     }
 
+    @Test
+    void aQuestionIsAskedAsItIs() {
+        assertThat(text(Requests.reading("/totals.json"), 1_234_567_890L))
+                .isEqualTo("GET /totals.json HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    }
+
     private static String text(Requests requests, long number) {
         return StandardCharsets.US_ASCII.decode(requests.of(number)).toString();
     }
