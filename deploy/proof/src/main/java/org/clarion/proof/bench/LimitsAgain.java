@@ -2,6 +2,7 @@ package org.clarion.proof.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.clarion.proof.bench.Setting.Measured;
 import org.clarion.proof.report.Figure;
 import org.clarion.proof.report.Section;
 
@@ -19,8 +20,16 @@ final class LimitsAgain implements Part {
     @Override
     public Section run(Setting setting) throws Exception {
         var measured = setting.measured();
-        double before = measured.transactionsPerSecond;
         double again = Limits.transactions(setting).perSecond();
+        return new Section(
+                "Beside the limit of PostgreSQL",
+                List.of("The larger of both limits counts: it makes our part smaller, so a poor moment of pgbench"
+                        + " flatters nobody."),
+                figures(measured, again));
+    }
+
+    private static List<Figure> figures(Measured measured, double again) {
+        double before = measured.transactionsPerSecond;
         double limit = Math.max(before, again);
         var figures = new ArrayList<>(List.of(
                 Figure.of("action and outbox row, before the loads", Figure.perSecond(before)),
@@ -35,11 +44,7 @@ final class LimitsAgain implements Part {
         if (measured.peak >= 0) {
             figures.add(beside("peak, closed loop", measured.peak, limit));
         }
-        return new Section(
-                "Beside the limit of PostgreSQL",
-                List.of("The larger of both limits counts: it makes our part smaller, so a poor moment of pgbench"
-                        + " flatters nobody."),
-                figures);
+        return figures;
     }
 
     private static Figure beside(String what, double perSecond, double limit) {

@@ -28,6 +28,16 @@ record Setting(
         Measured measured,
         Consumer<String> say) {
 
+    /** The promise is 3,900; a hundredth more, since the time to the last answer is longer than the timetable. */
+    private static final int AT_LEAST = 3940;
+
+    /** More than the service lets wait: not the load but the service must say when it is too much. */
+    static final int LINES = 10_000;
+
+    private static final double FAIR_PART = 0.65;
+    private static final Duration TOLD_WITHIN = Duration.ofMinutes(10);
+    private static final AtomicInteger PREFIXES = new AtomicInteger();
+
     static Setting of(House house, Scale scale, Consumer<String> say) {
         var shown = new Shown(house.port(Port.URGENT_ACTIONS), house.port(Port.ACTION_REPORTS));
         var action = Opened.action(house);
@@ -46,16 +56,6 @@ record Setting(
     Timetable reports(int perSecond, Duration lasting) {
         return Timetable.open(Requests.carrying(perSecond), lasting, LINES);
     }
-
-    /** The promise is 3,900; a hundredth more, since the time to the last answer is longer than the timetable. */
-    private static final int AT_LEAST = 3940;
-
-    /** More than the service lets wait: not the load but the service must say when it is too much. */
-    static final int LINES = 10_000;
-
-    private static final double FAIR_PART = 0.65;
-    private static final Duration TOLD_WITHIN = Duration.ofMinutes(10);
-    private static final AtomicInteger PREFIXES = new AtomicInteger();
 
     /** What later parts compare themselves with. */
     static final class Measured {
