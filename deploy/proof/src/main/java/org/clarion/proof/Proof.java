@@ -16,12 +16,12 @@ import org.clarion.proof.drill.Plan;
 import org.clarion.proof.house.House;
 import org.clarion.proof.report.Terminal;
 
-/** The programs behind {@code ./clarion bench} and {@code ./clarion drill}; they end with 1 when anything is not exact. */
+/** The programs behind {@code ./clarion bench} and {@code ./clarion drill}; they end with 1 when anything is not exact or an aim is missed. */
 public final class Proof {
 
     private static final Set<String> OF_BENCH =
             Set.of("--short", "--seconds", "--rate", "--streams", "--reports", "--only");
-    private static final Set<String> OF_DRILL = Set.of("--short", "--actions", "--kills", "--seed");
+    private static final Set<String> OF_DRILL = Set.of("--short", "--actions", "--kills", "--seed", "--minutes");
 
     /** Room for ten thousand streams, and a self-check that speaks soon. */
     static final Map<String, String> SETTINGS = Map.of("CLARION_HEAP", "768m", "REPORTS_SELF_CHECK_EVERY", "5s");
@@ -81,11 +81,15 @@ public final class Proof {
         plan = plan.of(
                 order.number("--actions").orElse(plan.actions()),
                 order.number("--kills").orElse(plan.kills()));
+        var minutes = order.number("--minutes");
+        plan = minutes.isPresent() ? plan.endingWithin(Duration.ofMinutes(minutes.getAsInt())) : plan;
         try (var house = up()) {
             var findings = new Drill(house, plan, terminal).run(folder.resolve("acknowledged"));
             boolean agree = findings.stream().allMatch(Finding::agrees);
             terminal.accept(
-                    agree ? "Verdict: nothing lost, nothing double." : "Verdict: NOT EXACT. The logs: " + folder);
+                    agree
+                            ? "Verdict: nothing lost, nothing double."
+                            : "Verdict: NOT EXACT, or not finished in time; see what DIFFERS. The logs: " + folder);
             return agree ? 0 : 1;
         }
     }

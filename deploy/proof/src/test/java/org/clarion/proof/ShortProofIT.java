@@ -80,6 +80,12 @@ class ShortProofIT {
         assertThat(disagreeing(receipts))
                 .contains("acknowledged, but not in the journal", "acknowledged, but never told in Kafka");
 
+        execute("update total set reported = reported + case item when 'PE' then 1 else -1 end "
+                + "where dimension = 'COUNTRY' and item in ('PE', 'US')");
+        assertThat(disagreeing(receipts))
+                .contains("items by country that differ from their reports")
+                .doesNotContain("totals in action-reports by country");
+
         execute("update total set reported = reported + 1 where dimension = 'COUNTRY'");
         assertThat(disagreeing(receipts)).contains("totals in action-reports by country");
     }

@@ -2,8 +2,6 @@ package org.clarion.localrun.edge;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
@@ -20,25 +18,25 @@ import org.clarion.localrun.Ports;
 public final class Edge {
 
     private static final String LOOPBACK = "127.0.0.1";
-    /** Every reader of live figures holds a connection for as long as the page is open. */
-    private static final int CONNECTIONS = 2000;
 
-    private final HttpClient client;
+    private final ToServices services;
     private final Ports ports;
 
-    private Edge(HttpClient client, Ports ports) {
-        this.client = client;
+    private Edge(ToServices services, Ports ports) {
+        this.services = services;
         this.ports = ports;
     }
 
     public static void start(Ports ports) {
-        start(Vertx.vertx(), ports).toCompletionStage().toCompletableFuture().join();
+        start(Vertx.vertx(), ports, Room.onThisMachine())
+                .toCompletionStage()
+                .toCompletableFuture()
+                .join();
     }
 
-    static Future<HttpServer> start(Vertx vertx, Ports ports) {
-        var toServices = new HttpClientOptions().setMaxPoolSize(CONNECTIONS).setConnectTimeout(2000);
+    static Future<HttpServer> start(Vertx vertx, Ports ports, Room room) {
         var fromClients = new HttpServerOptions().setHost(LOOPBACK).setPort(ports.of(Port.EDGE));
-        var edge = new Edge(vertx.createHttpClient(toServices), ports);
+        var edge = new Edge(new ToServices(vertx, room), ports);
         return vertx.createHttpServer(fromClients).requestHandler(edge::receive).listen();
     }
 
@@ -59,7 +57,7 @@ public final class Edge {
         Forwarding.tell(request, proxied);
         var origin = new RequestOptions().setHost(LOOPBACK).setPort(ports.of(port));
         withKnownLength(request, proxied)
-                .compose(known -> client.request(origin))
+                .compose(known -> services.fitting(request).request(origin))
                 .compose(proxied::send)
                 .compose(ProxyResponse::send)
                 .onFailure(failure -> Refusing.answer(request, refusal(failure)));

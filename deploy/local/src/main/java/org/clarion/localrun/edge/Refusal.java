@@ -18,9 +18,9 @@ enum Refusal {
             "Lo que enviaste supera 1 MB. Vuelve atrás y acórtalo: no se guardó nada."),
     AWAY(
             503,
-            "This part of Clarion is just starting",
+            "This part of Clarion is just starting, or very busy",
             "Try again in a few seconds. If you were sending a form, go back and send it again: sending twice is safe.",
-            "Esta parte de Clarion está arrancando",
+            "Esta parte de Clarion está arrancando o muy ocupada",
             "Inténtalo de nuevo en unos segundos. Si enviabas un formulario, vuelve atrás y envíalo otra vez: enviarlo dos veces no hace daño.");
 
     private final int status;

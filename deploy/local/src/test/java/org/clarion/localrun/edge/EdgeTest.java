@@ -8,14 +8,18 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.clarion.localrun.Port;
 import org.clarion.localrun.Ports;
@@ -25,6 +29,7 @@ import org.junit.jupiter.api.Test;
 
 class EdgeTest {
 
+    private static final int STREAMS = 300;
     private static final byte[] TOO_MUCH = new byte[RequestBody.LIMIT + 1];
 
     private final Vertx vertx = Vertx.vertx();
@@ -32,6 +37,7 @@ class EdgeTest {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final AtomicReference<HttpServerResponse> live = new AtomicReference<>();
     private final CompletableFuture<Void> readerLeft = new CompletableFuture<>();
+    private final AtomicInteger unanswered = new AtomicInteger();
     private Ports ports;
 
     @BeforeEach
@@ -43,7 +49,10 @@ class EdgeTest {
                 .toCompletionStage()
                 .toCompletableFuture()
                 .get(10, TimeUnit.SECONDS);
-        Edge.start(vertx, ports).toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
+        Edge.start(vertx, ports, new Room(STREAMS, 2, 1))
+                .toCompletionStage()
+                .toCompletableFuture()
+                .get(10, TimeUnit.SECONDS);
     }
 
     @AfterEach
@@ -56,6 +65,10 @@ class EdgeTest {
             live.set(request.response().setChunked(true).putHeader("Content-Type", "text/event-stream"));
             request.response().closeHandler(left -> readerLeft.complete(null));
             live.get().write("data: 1\n\n");
+            return;
+        }
+        if (request.path().equals("/letters/never")) {
+            unanswered.incrementAndGet();
             return;
         }
         request.body().onSuccess(body -> {
@@ -98,7 +111,8 @@ class EdgeTest {
 
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.headers().firstValue("Retry-After")).contains("5");
-        assertThat(answer.body()).contains("just starting", "Try again in a few seconds", "<html lang=\"en\">");
+        assertThat(answer.body())
+                .contains("just starting", "very busy", "Try again in a few seconds", "<html lang=\"en\">");
     }
 
     @Test
@@ -163,6 +177,63 @@ class EdgeTest {
         }
 
         await().untilAsserted(() -> assertThat(readerLeft).isDone());
+    }
+
+    @Test
+    void aPageAnswersWhileEveryStreamThereIsRoomForIsOpen() throws Exception {
+        var open = new ArrayList<InputStream>();
+        for (int stream = 0; stream < STREAMS; stream++) {
+            open.add(stream());
+        }
+
+        for (int page = 0; page < 10; page++) {
+            assertThat(send(to("/letters/x").GET()).statusCode()).isEqualTo(200);
+        }
+        for (var stream : open) {
+            stream.close();
+        }
+    }
+
+    @Test
+    void whoWouldWaitBehindTooManyIsToldToComeAgain() throws Exception {
+        for (int request = 0; request < 3; request++) {
+            browser.sendAsync(to("/letters/never").GET().build(), BodyHandlers.discarding());
+        }
+        await().untilAsserted(() -> assertThat(unanswered).hasValue(2));
+
+        await().ignoreExceptions().untilAsserted(() -> {
+            var answer = send(to("/letters/x").timeout(Duration.ofSeconds(1)).GET());
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.headers().firstValue("Retry-After")).contains("5");
+        });
+    }
+
+    @Test
+    void whatIsLiveIsKnownByItsPathOrByWhatIsWished() {
+        assertThat(ToServices.isLive("/desk/reports/stream", null)).isTrue();
+        assertThat(ToServices.isLive("/desk/actions/1/totals", "*/*")).isTrue();
+        assertThat(ToServices.isLive("/letters/live", "text/event-stream")).isTrue();
+        assertThat(ToServices.isLive("/actions/1/totals.json", "application/json"))
+                .isFalse();
+    }
+
+    @Test
+    void streamsNeverTakeTheLastOpenFiles() {
+        assertThat(Room.within(1_000_000).streams()).isEqualTo(12_000);
+        assertThat(Room.within(20_000).streams()).isEqualTo(7500);
+        assertThat(Room.within(1024).streams()).isEqualTo(Room.within(1024).pages());
+    }
+
+    private InputStream stream() throws IOException, InterruptedException {
+        var stream = browser.send(
+                        to("/letters/live")
+                                .header("Accept", "text/event-stream")
+                                .GET()
+                                .build(),
+                        BodyHandlers.ofInputStream())
+                .body();
+        stream.readNBytes(9);
+        return stream;
     }
 
     private static HttpRequest.BodyPublisher unannounced(byte[] body) {

@@ -64,6 +64,16 @@ class NginxTest {
         }
     }
 
+    @Test
+    void openStreamsLeaveRoomForPagesThereToo() throws IOException {
+        assertThat(configuration()).contains("limit_conn live 12000;", "worker_rlimit_nofile 20000;");
+        var live = Pattern.compile("(?m)^ +~(\\S+) +yes;$").matcher(configuration());
+        assertThat(live.find()).isTrue();
+        var pattern = Pattern.compile(live.group(1)).asPredicate();
+        assertThat(pattern).accepts("/desk/reports/stream:", "/desk/actions/1/totals:*/*", "/x:text/event-stream");
+        assertThat(pattern).rejects("/actions/1/totals.json:application/json", "/streams/totally:text/html");
+    }
+
     private static Map<String, Port> table() throws IOException {
         var table = new LinkedHashMap<String, Port>();
         var lines = LINE.matcher(configuration());

@@ -18,7 +18,7 @@ final class FewReports implements Part {
 
     @Override
     public Section run(Setting setting) throws Exception {
-        Shot.fire(setting, name(), Timetable.open(A_SECOND, LASTING, Sustained.LINES));
+        Shot.plain(setting, name(), Timetable.open(A_SECOND, LASTING, Setting.LINES), answer -> {});
         var reads = new ReadTime(setting).read(setting.settled());
         setting.measured().readsAtFew = reads;
         return new Section(

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.clarion.proof.house.House;
+import org.clarion.proof.report.Aim;
 import org.clarion.proof.report.Figure;
 
 /** Whether every part of the house lived through it. */
@@ -24,8 +25,8 @@ final class Health {
 
     List<Figure> figures() throws IOException {
         return List.of(
-                Figure.of("parts that died", String.valueOf(deaths()), "0"),
-                Figure.of("out of memory", outOfMemory() ? "yes" : "no", "no"));
+                Figure.of("parts that died", String.valueOf(deaths()), Aim.exactly(deaths(), 0)),
+                Figure.of("out of memory", outOfMemory() ? "yes" : "no", Aim.exactly(outOfMemory() ? 1 : 0, 0)));
     }
 
     private long deaths() throws IOException {

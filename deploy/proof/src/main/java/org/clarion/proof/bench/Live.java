@@ -27,14 +27,14 @@ final class Live implements Part {
         int port = setting.house().port(Port.URGENT_ACTIONS);
         long before = setting.settled();
         var lag = new Lag(before, STREAMS);
-        try (var streams = new Streams(port, setting.action(), new Desk(port).logIn(), lag::shown)) {
+        try (var streams = new Streams(port, Streams.ofTotals(setting.action()), new Desk(port).logIn(), lag::shown)) {
             for (int i = 0; i < STREAMS; i++) {
                 streams.open();
             }
             streams.start();
             var timetable =
-                    Timetable.open(setting.scale().liveRate(), setting.scale().live(), Sustained.LINES);
-            var shot = Shot.fire(setting, name(), timetable, lag::answered);
+                    Timetable.open(setting.scale().liveRate(), setting.scale().live(), Setting.LINES);
+            var shot = Shot.plain(setting, name(), timetable, lag::answered);
             boolean allShown = Pause.until(() -> lag.everyStreamShows(before + shot.accepted()), ALL_SHOWN_WITHIN);
             var exactness = Exactness.of(setting, shot);
             return section(shot, lag, exactness, allShown && streams.lost() == 0);
@@ -46,11 +46,12 @@ final class Live implements Part {
         var figures = new ArrayList<Figure>();
         figures.add(Figure.of("accepted", Figure.perSecond(shot.perSecond())));
         figures.add(Figure.of("events a second on one stream", Figure.number("%.1f", lag.events() / shot.seconds())));
-        figures.addAll(Latency.figures("from answered to shown", lags, "500 ms"));
+        figures.addAll(Latency.figures("from answered to shown", lags, 500));
         figures.addAll(Sustained.spent(shot));
         var notes = new ArrayList<>(List.of(
                 "%d staff streams of the action's totals; each acknowledgement is looked for on every stream."
                         .formatted(STREAMS),
+                "Every report is one e-mail: a total then says how many reports it holds.",
                 "The k-th acknowledgement is shown when a stream first tells k more than before the load.",
                 allShown ? "Every stream ended at the exact total." : "Some streams never showed the exact total."));
         notes.addAll(exactness.notes());

@@ -24,21 +24,23 @@ final class ManyReports implements Part {
         if (many == 0) {
             return new Section("Reading totals of many reports", List.of("Left out of a short run."), List.of());
         }
+        var action = UUID.fromString(setting.action());
         new Filling(setting).fill(many);
         // One report more, so that urgent-actions hears of the totals.
         Shot.fire(setting, name(), Timetable.open(1, Duration.ofSeconds(1), 1));
-        long reports = setting.settled();
+        long total = setting.settled();
         // Its counting of so many would be in the way of the reads.
         boolean checked = Checked.afterNow(setting.rows(), CHECKED_WITHIN);
         var few = Objects.requireNonNull(setting.measured().readsAtFew);
         return new Section(
                 "Reading totals of many reports",
-                List.of(
-                        "The rows of the journal are copies of one report, made by SQL; the service has checked its totals against them."),
-                ReadTime.figures(few, new ReadTime(setting).read(reports)),
+                List.of("The rows of the journal are copies of one report, made by SQL; the service has checked its"
+                        + " totals against them."),
+                ReadTime.figures(few, new ReadTime(setting).read(setting.rows().rows(action))),
                 List.of(),
                 checked
                         && setting.shown().differing() == 0
-                        && Exactness.agree(setting.rows().totals(UUID.fromString(setting.action())), reports));
+                        && Exactness.agree(setting.rows().totals(action), total)
+                        && Exactness.none(setting.rows().wrongItems(action)));
     }
 }

@@ -1,6 +1,7 @@
 package org.clarion.proof.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
@@ -12,23 +13,61 @@ import org.clarion.proof.checking.Shown;
 import org.clarion.proof.house.House;
 import org.clarion.proof.house.Opened;
 import org.clarion.proof.house.Pause;
-import org.clarion.proof.report.Figure;
+import org.clarion.proof.load.Requests;
+import org.clarion.proof.load.Timetable;
+import org.clarion.proof.load.Variety;
 import org.jspecify.annotations.Nullable;
 
 /** What every part of the bench works with. */
-record Setting(House house, Scale scale, String action, Shown shown, Measured measured, Consumer<String> say) {
+record Setting(
+        House house,
+        Scale scale,
+        String action,
+        Variety variety,
+        Shown shown,
+        Measured measured,
+        Consumer<String> say) {
 
-    static Setting of(House house, Scale scale, Consumer<String> say) {
-        var shown = new Shown(house.port(Port.URGENT_ACTIONS), house.port(Port.ACTION_REPORTS));
-        return new Setting(house, scale, Opened.action(house), shown, new Measured(), say);
-    }
+    /** The promise is 3,900; a hundredth more, since the time to the last answer is longer than the timetable. */
+    private static final int AT_LEAST = 3940;
 
+    /** More than the service lets wait: not the load but the service must say when it is too much. */
+    static final int LINES = 10_000;
+
+    private static final double FAIR_PART = 0.65;
     private static final Duration TOLD_WITHIN = Duration.ofMinutes(10);
     private static final AtomicInteger PREFIXES = new AtomicInteger();
 
+    static Setting of(House house, Scale scale, Consumer<String> say) {
+        var shown = new Shown(house.port(Port.URGENT_ACTIONS), house.port(Port.ACTION_REPORTS));
+        var action = Opened.action(house);
+        return new Setting(house, scale, action, variety(shown, action), shown, new Measured(), say);
+    }
+
+    private static Variety variety(Shown shown, String action) {
+        try {
+            return new Variety(shown.targets(action));
+        } catch (IOException away) {
+            throw new UncheckedIOException(away);
+        }
+    }
+
+    /** Requests for so many different reports a second. */
+    Timetable reports(int perSecond, Duration lasting) {
+        return Timetable.open(Requests.carrying(perSecond), lasting, LINES);
+    }
+
     /** What later parts compare themselves with. */
     static final class Measured {
+        static final double NEVER = -1;
         double transactionsPerSecond;
+        double sustained = NEVER;
+        double highest = NEVER;
+        double peak = NEVER;
+
+        @Nullable
+        WarmUp warmUp;
+
         ReadTime.@Nullable Reads readsAtFew;
     }
 
@@ -40,12 +79,10 @@ record Setting(House house, Scale scale, String action, Shown shown, Measured me
         return new Rows(house.jdbcUrl("%s"));
     }
 
-    /** A rate beside what pgbench reached in this run, if it was asked. */
-    Figure besideTheLimit(String what, double perSecond, String aim) {
-        double limit = measured.transactionsPerSecond;
-        return limit == 0
-                ? Figure.of(what, Figure.perSecond(perSecond), aim)
-                : Figure.beside(what, perSecond, "action+outbox", limit, aim);
+    /** In the sustained part: what was promised, or more where the database could give more, unless somebody said how much. */
+    int rate() {
+        int fairPart = (int) (FAIR_PART * measured.transactionsPerSecond);
+        return scale.rate() > 0 ? scale.rate() : Math.max(AT_LEAST, fairPart);
     }
 
     /** The total of the action once everybody shows it, and nothing more comes in. */

@@ -15,25 +15,40 @@ import org.clarion.proof.report.Figure;
 /**
  * One load, from its first request to its last answer.
  *
+ * @param wholeTime seconds, with the waiting for answers that never came
  * @param spent processor milliseconds, by part; the generator's own are under {@code the load}
  */
-record Shot(String prefix, Timetable timetable, Tally tally, long issued, double seconds, Map<String, Long> spent) {
+record Shot(
+        Requests requests, Timetable timetable, Tally tally, long issued, double wholeTime, Map<String, Long> spent) {
+
+    static final int IN_TIME = 250;
 
     private static final String OURSELVES = "the load";
     private static final int TELL_EVERY = 10;
 
     /** Answers are told to the tally and to the listener. */
     static Shot fire(Setting setting, String part, Timetable timetable, Consumer<Answer> listener) throws IOException {
-        var prefix = setting.prefix(part);
+        var varied = Requests.varied(setting.action(), setting.prefix(part), setting.variety());
+        return fire(setting, part, timetable, varied, listener);
+    }
+
+    /** Every request one report of one action: what is acknowledged and what a total shows can be told from each other. */
+    static Shot plain(Setting setting, String part, Timetable timetable, Consumer<Answer> listener) throws IOException {
+        var plain = Requests.plain(setting.action(), setting.prefix(part));
+        return fire(setting, part, timetable, plain, listener);
+    }
+
+    private static Shot fire(
+            Setting setting, String part, Timetable timetable, Requests requests, Consumer<Answer> listener)
+            throws IOException {
         var tally = new Tally(second -> progress(setting, part, second));
-        var requests = Requests.reporting(setting.action(), prefix);
         var before = spent(setting);
         long began = System.nanoTime();
         long issued = new Generator(setting.port(), timetable, requests, tally.andThen(listener)).run();
-        double seconds = (System.nanoTime() - began) / 1e9;
+        double wholeTime = (System.nanoTime() - began) / 1e9;
         var after = spent(setting);
         before.forEach((name, millis) -> after.merge(name, -millis, Long::sum));
-        return new Shot(prefix, timetable, tally, issued, seconds, after);
+        return new Shot(requests, timetable, tally, issued, wholeTime, after);
     }
 
     static Shot fire(Setting setting, String part, Timetable timetable) throws IOException {
@@ -64,8 +79,23 @@ record Shot(String prefix, Timetable timetable, Tally tally, long issued, double
         return tally.accepted().cardinality();
     }
 
+    /** The timetable's length, or until the last answer if that came later; waiting in vain is not counted. */
+    double seconds() {
+        return Math.max(timetable.lasting().toMillis() / 1000.0, tally.secondsToTheLastAnswer());
+    }
+
+    /** Of what was accepted, in milliseconds from the instant it was due. */
+    double p99() {
+        return Latency.millis(tally.acceptances(), 99);
+    }
+
+    /** All that was due was sent and accepted, and the slowest hundredth soon enough. */
+    boolean isInTime() {
+        return issued == timetable.requests() && tally.acceptances().getTotalCount() == issued && p99() <= IN_TIME;
+    }
+
     double perSecond() {
-        return accepted() / seconds;
+        return accepted() / seconds();
     }
 
     double millisEach(String part) {
@@ -75,6 +105,6 @@ record Shot(String prefix, Timetable timetable, Tally tally, long issued, double
     /** Of all the processor time that this machine had meanwhile. */
     double ownShare() {
         int cores = ManagementFactory.getOperatingSystemMXBean().getAvailableProcessors();
-        return spent.getOrDefault(OURSELVES, 0L) / 1000.0 / seconds / cores;
+        return spent.getOrDefault(OURSELVES, 0L) / 1000.0 / wholeTime / cores;
     }
 }

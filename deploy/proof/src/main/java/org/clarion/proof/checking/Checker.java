@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.clarion.proof.load.Variety;
 
 /** Compares what was acknowledged with everything that should know of it, by its own questions to each. */
 public final class Checker {
@@ -51,10 +52,15 @@ public final class Checker {
         findings.add(Finding.of("in the journal, but never acknowledged", 0, without(journal, acknowledged)));
         findings.add(
                 Finding.of("ids in the journal, each once", journal.size(), new HashSet<>(journal.values()).size()));
+        findings.add(Finding.of("actions they tell of", quantity(acknowledged.keySet()), rows.quantity(id, prefix)));
         findings.add(Finding.of("acknowledged, but never told in Kafka", 0, missing(acknowledged, reports)));
+        var wrong = rows.wrongItems(id);
         for (var dimension : DIMENSIONS) {
             long along = rows.totals(id).getOrDefault(dimension, 0L);
-            findings.add(Finding.of("totals in action-reports by " + dimension.toLowerCase(Locale.ROOT), total, along));
+            var name = dimension.toLowerCase(Locale.ROOT);
+            findings.add(Finding.of("totals in action-reports by " + name, total, along));
+            findings.add(Finding.of(
+                    "items by " + name + " that differ from their reports", 0, wrong.getOrDefault(dimension, 0L)));
         }
         findings.add(Finding.of("total shown to other systems", total, shown.toOtherSystems(action)));
         findings.add(Finding.of("total in the last event", total, told.lastTotal(action)));
@@ -65,6 +71,10 @@ public final class Checker {
         findings.add(Finding.of("dead letters", 0, told.deadLetters()));
         findings.add(Finding.of("totals that the self-check finds wrong", 0, shown.differing()));
         return findings;
+    }
+
+    private static long quantity(Set<String> identifiers) {
+        return identifiers.stream().mapToLong(Variety::quantity).sum();
     }
 
     private static long without(Map<String, String> some, Map<String, String> others) {

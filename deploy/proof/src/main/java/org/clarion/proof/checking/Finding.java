@@ -3,7 +3,7 @@ package org.clarion.proof.checking;
 /** One comparison. */
 public record Finding(String what, String expected, String found) {
 
-    static Finding of(String what, long expected, long found) {
+    public static Finding of(String what, long expected, long found) {
         return new Finding(what, String.valueOf(expected), String.valueOf(found));
     }
 

@@ -50,12 +50,40 @@ public final class Rows {
                 where action_id = ? and judgement = 'COUNTED' and withdrawn_at is null""", action);
     }
 
+    /** What all reports whose identifiers begin so tell of. */
+    public long quantity(UUID action, String prefix) throws SQLException {
+        return number("action_reports", """
+                select coalesce(sum(quantity), 0) from report
+                where action_id = ? and starts_with(idempotency_key, 'api:%s')
+                  and judgement = 'COUNTED' and withdrawn_at is null""".formatted(prefix), action);
+    }
+
+    /** In every dimension: how many items have another total than their reports in the journal. */
+    public Map<String, Long> wrongItems(UUID action) throws SQLException {
+        return byDimension("""
+                with item as (
+                    select dimension, item, sum(quantity) as reported from report
+                    cross join lateral (values
+                        ('CHANNEL', channel), ('TARGET', coalesce(target_id::text, '-')), ('COUNTRY', coalesce(country, '-')),
+                        ('SECTION', coalesce(section, '-')), ('DAY', acted_on::text)) as place (dimension, item)
+                    where action_id = ? and judgement = 'COUNTED' and withdrawn_at is null
+                    group by dimension, item),
+                told as (select dimension, item, reported from total where action_id = ?)
+                select dimension, count(*) filter (where item.reported is distinct from told.reported)
+                from item full join told using (dimension, item) group by dimension""", action, action);
+    }
+
     /** What the totals say it stands at, once along every dimension. */
     public Map<String, Long> totals(UUID action) throws SQLException {
+        return byDimension("select dimension, sum(reported) from total where action_id = ? group by dimension", action);
+    }
+
+    private Map<String, Long> byDimension(String question, UUID... action) throws SQLException {
         try (var connection = open("action_reports");
-                var select = connection.prepareStatement(
-                        "select dimension, sum(reported) from total where action_id = ? group by dimension")) {
-            select.setObject(1, action);
+                var select = connection.prepareStatement(question)) {
+            for (int place = 0; place < action.length; place++) {
+                select.setObject(place + 1, action[place]);
+            }
             var found = new TreeMap<String, Long>();
             try (var row = select.executeQuery()) {
                 while (row.next()) {

@@ -7,12 +7,18 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
 
 /** What everybody is shown, over HTTP. */
 public final class Shown {
 
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(PATIENCE)
+            .build();
     private final ObjectMapper json = new ObjectMapper();
     private final String urgentActions;
     private final String actionReports;
@@ -39,6 +45,11 @@ public final class Shown {
     /** To the public, by the service that shows sheets. */
     public long toThePublic(String action) throws IOException {
         return json(publicCount(action)).path("reported").asLong();
+    }
+
+    /** Ids of the officials that an action is addressed to. */
+    public List<String> targets(String action) throws IOException {
+        return json(campaign(action)).path("target_list").findValuesAsText("ua:target_id");
     }
 
     public String campaign(String action) {
@@ -70,7 +81,11 @@ public final class Shown {
     /** The body of a good answer. */
     public String get(String address) throws IOException {
         try {
-            var answer = http.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
+            var answer = http.send(
+                    HttpRequest.newBuilder(URI.create(address))
+                            .timeout(PATIENCE)
+                            .build(),
+                    BodyHandlers.ofString());
             if (answer.statusCode() != 200) {
                 throw new IOException(address + " answers " + answer.statusCode());
             }

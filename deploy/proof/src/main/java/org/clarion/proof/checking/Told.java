@@ -17,6 +17,8 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 /** What Kafka was told. */
 public final class Told {
 
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
     private final ObjectMapper json = new ObjectMapper();
     private final Map<String, Object> manner;
 
@@ -67,7 +69,11 @@ public final class Told {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             var ends = consumer.endOffsets(partitions);
+            long until = System.nanoTime() + PATIENCE.toNanos();
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                if (System.nanoTime() > until) {
+                    throw new IllegalStateException(topic + " could not be read to its end");
+                }
                 for (var told : consumer.poll(Duration.ofMillis(200))) {
                     var type = told.headers().lastHeader("ce_type");
                     if (type != null && told.value() != null) {

@@ -11,8 +11,9 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import org.clarion.proof.house.Pause;
+import org.clarion.proof.load.Variety;
 
-/** Never gives up: the same report under the same identifier until it is acknowledged, then the next. */
+/** Never gives up until it is told to: the same report under the same identifier until it is acknowledged, then the next. */
 final class Client implements Callable<Long> {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -25,32 +26,38 @@ final class Client implements Callable<Long> {
     private final ObjectMapper json = new ObjectMapper();
     private final URI door;
     private final String prefix;
+    private final Variety variety;
     private final AtomicLong left;
     private final Receipts receipts;
     private long tries;
 
-    Client(URI door, String prefix, AtomicLong left, Receipts receipts) {
+    Client(URI door, String prefix, Variety variety, AtomicLong left, Receipts receipts) {
         this.door = door;
         this.prefix = prefix;
+        this.variety = variety;
         this.left = left;
         this.receipts = receipts;
     }
 
     /** How often it had to try. */
     @Override
-    public Long call() throws IOException, InterruptedException {
-        for (long next = left.getAndDecrement(); next > 0; next = left.getAndDecrement()) {
-            report(prefix + next);
+    public Long call() throws IOException {
+        try {
+            for (long next = left.getAndDecrement(); next > 0; next = left.getAndDecrement()) {
+                report(prefix + next, variety.body(prefix + next, next, true));
+            }
+        } catch (InterruptedException timeIsOver) {
+            Thread.currentThread().interrupt();
         }
         return tries;
     }
 
-    private void report(String identifier) throws IOException, InterruptedException {
+    private void report(String identifier, String body) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(door)
                 .timeout(PATIENCE)
                 .header("OSDI-API-Token", "local-demo")
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString("{\"identifiers\": [\"" + identifier + "\"], \"type\": \"email\"}"))
+                .POST(BodyPublishers.ofString(body))
                 .build();
         while (!acknowledged(identifier, request)) {
             Pause.millis(BETWEEN_TRIES);

@@ -5,10 +5,12 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -22,6 +24,7 @@ import org.clarion.proof.checking.Told;
 import org.clarion.proof.house.House;
 import org.clarion.proof.house.Opened;
 import org.clarion.proof.house.Processes;
+import org.clarion.proof.load.Variety;
 
 /** Clients report and retry while parts are killed; then everything is compared. */
 public final class Drill {
@@ -48,8 +51,9 @@ public final class Drill {
         say.accept("%d actions by %d clients, %d kills, seed %d"
                 .formatted(plan.actions(), plan.clients(), plan.kills(), plan.seed()));
         long began = System.nanoTime();
+        var findings = new ArrayList<Finding>();
         try (var receipts = new Receipts(receiptsFile)) {
-            long tries = reportWhileKilling(action, receipts);
+            long tries = reportWhileKilling(action, receipts, findings);
             say.accept("%d acknowledged after %d tries in %d s; the longest time without any: %.1f s"
                     .formatted(
                             receipts.many(),
@@ -60,25 +64,31 @@ public final class Drill {
         var rows = new Rows(house.jdbcUrl("%s"));
         var checker = new Checker(rows, new Told(house.brokers()), shown);
         var acknowledged = Acknowledged.in(receiptsFile);
-        var findings = new Calm(house, shown, checker).findings(action, prefix, acknowledged, CALM_WITHIN);
+        findings.addAll(new Calm(house, shown, checker).findings(action, prefix, acknowledged, CALM_WITHIN));
         findings.forEach(finding -> say.accept(finding.toString()));
         return findings;
     }
 
-    private long reportWhileKilling(String action, Receipts receipts) throws InterruptedException {
+    /** How often was tried; reports and kills that did not come in time are findings. */
+    private long reportWhileKilling(String action, Receipts receipts, List<Finding> findings)
+            throws IOException, InterruptedException {
+        var deadline = new Deadline(plan.within());
         var door = URI.create(shown.campaign(action) + "/record_outreach_helper");
+        var variety = new Variety(shown.targets(action));
         var left = new AtomicLong(plan.actions());
         try (var threads = Executors.newFixedThreadPool(plan.clients())) {
             var clients = IntStream.range(0, plan.clients())
-                    .mapToObj(any -> threads.submit(new Client(door, prefix, left, receipts)))
+                    .mapToObj(any -> threads.submit(new Client(door, prefix, variety, left, receipts)))
                     .toList();
-            try {
-                new Killer(house.processes(), receipts, say).kill(plan.order(Processes.MORTAL));
-            } catch (RuntimeException stuck) {
+            int kills = new Killer(house.processes(), receipts, say).kill(plan.order(Processes.MORTAL), deadline);
+            threads.shutdown();
+            if (!threads.awaitTermination(deadline.left().toMillis(), TimeUnit.MILLISECONDS)) {
                 threads.shutdownNow();
-                throw stuck;
             }
-            return sum(clients);
+            long tries = sum(clients);
+            findings.add(Finding.of("kills in time", plan.kills(), kills));
+            findings.add(Finding.of("reports acknowledged in time", plan.actions(), receipts.many()));
+            return tries;
         }
     }
 
@@ -86,7 +96,7 @@ public final class Drill {
         long tries = 0;
         try {
             for (var client : clients) {
-                tries += client.get();
+                tries += client.isCancelled() ? 0 : client.get();
             }
         } catch (ExecutionException failed) {
             throw new IllegalStateException("a client gave up", failed);

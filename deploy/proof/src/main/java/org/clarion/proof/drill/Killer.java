@@ -22,21 +22,29 @@ final class Killer {
         this.say = say;
     }
 
-    void kill(List<Plan.Kill> kills) {
+    /** How many it came to; fewer than there were when something was waited for in vain. */
+    int kill(List<Plan.Kill> kills, Deadline deadline) {
         for (int number = 1; number <= kills.size(); number++) {
             var kill = kills.get(number - 1);
-            await("%d acknowledgements".formatted(kill.after()), () -> receipts.many() >= kill.after());
             // It may still be coming back from the last time.
-            await(kill.part() + " runs", () -> processes.of(kill.part()).isPresent());
+            if (!came(deadline, "%d acknowledgements".formatted(kill.after()), () -> receipts.many() >= kill.after())
+                    || !came(deadline, kill.part(), () -> processes
+                            .of(kill.part())
+                            .isPresent())) {
+                return number - 1;
+            }
             processes.of(kill.part()).ifPresent(ProcessHandle::destroyForcibly);
             say.accept("kill %d of %d: %s, after %d acknowledgements"
                     .formatted(number, kills.size(), kill.part(), receipts.many()));
         }
+        return kills.size();
     }
 
-    private static void await(String what, BooleanSupplier comesTrue) {
-        if (!Pause.until(comesTrue, PATIENCE)) {
-            throw new IllegalStateException("Waited five minutes in vain: " + what);
+    private boolean came(Deadline deadline, String what, BooleanSupplier comesTrue) {
+        boolean came = Pause.until(comesTrue, deadline.atMost(PATIENCE));
+        if (!came) {
+            say.accept("Waited in vain for " + what + "; no more kills.");
         }
+        return came;
     }
 }

@@ -1,5 +1,6 @@
 package org.clarion.proof.drill;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -7,24 +8,29 @@ import java.util.stream.Stream;
 /**
  * What a drill is to do.
  *
+ * @param within however it goes, reporting and killing end then, and what is missing is in the verdict
  * @param seed the same seed kills the same parts after the same numbers of acknowledgements
  */
-public record Plan(int actions, int kills, int clients, long seed) {
+public record Plan(int actions, int kills, int clients, long seed, Duration within) {
 
     /** A part that is to be killed once so many reports are acknowledged. */
     record Kill(long after, String part) {}
 
     public static Plan whole(long seed) {
-        return new Plan(200_000, 100, 32, seed);
+        return new Plan(200_000, 100, 32, seed, Duration.ofMinutes(90));
     }
 
     /** For a test: every part is killed once. */
     public static Plan small(long seed) {
-        return new Plan(1500, 6, 8, seed);
+        return new Plan(1500, 6, 8, seed, Duration.ofMinutes(8));
     }
 
     public Plan of(int wantedActions, int wantedKills) {
-        return new Plan(wantedActions, wantedKills, clients, seed);
+        return new Plan(wantedActions, wantedKills, clients, seed, within);
+    }
+
+    public Plan endingWithin(Duration wanted) {
+        return new Plan(actions, kills, clients, seed, wanted);
     }
 
     /** At random instants between the first and the last report; no part is forgotten. */

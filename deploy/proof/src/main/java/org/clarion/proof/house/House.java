@@ -80,7 +80,8 @@ public final class House implements AutoCloseable {
 
     /** Where the owner of the server reaches a database; the embedded server trusts this machine. */
     public String jdbcUrl(String database) {
-        return "jdbc:postgresql://127.0.0.1:%d/%s?user=postgres".formatted(port(Port.DATABASE), database);
+        return "jdbc:postgresql://127.0.0.1:%d/%s?user=postgres&socketTimeout=900"
+                .formatted(port(Port.DATABASE), database);
     }
 
     public String brokers() {

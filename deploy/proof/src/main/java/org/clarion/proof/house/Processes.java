@@ -23,7 +23,7 @@ public final class Processes {
 
     private final Path folder;
 
-    Processes(Path folder) {
+    public Processes(Path folder) {
         this.folder = folder;
     }
 

@@ -60,8 +60,9 @@ public final class Generator {
             if (line == null) {
                 return; // it waits, and its waiting is measured
             }
-            long number = issued++;
-            long due = timetable.isOpen() ? began + timetable.due(number) : System.nanoTime();
+            long turn = issued++;
+            long number = requests.number(turn);
+            long due = timetable.isOpen() ? began + timetable.due(turn) : System.nanoTime();
             try {
                 line.send(number, due, requests.of(number));
             } catch (IOException broken) {

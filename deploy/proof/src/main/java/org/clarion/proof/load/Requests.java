@@ -2,46 +2,101 @@ package org.clarion.proof.load;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
 
-/** The same request again and again, each with a number of its own in its place. */
+/** Requests that were written beforehand, each with a number of its own in its place: making one costs ten digits. */
 public final class Requests {
 
     private static final int DIGITS = 10;
     private static final String PLACE = "#".repeat(DIGITS);
+    private static final int REPEATED_ONE_IN = 40;
 
-    private final byte[] bytes;
-    private final int place;
+    private final String prefix;
+    private final boolean varied;
+    private final List<byte[]> patterns;
+    private final int[] places;
 
-    private Requests(String text) {
-        this.bytes = text.getBytes(StandardCharsets.US_ASCII);
-        this.place = text.indexOf(PLACE);
+    private Requests(String prefix, boolean varied, List<String> texts) {
+        this.prefix = prefix;
+        this.varied = varied;
+        this.patterns = texts.stream()
+                .map(text -> text.getBytes(StandardCharsets.US_ASCII))
+                .toList();
+        this.places = texts.stream().mapToInt(text -> text.indexOf(PLACE)).toArray();
     }
 
-    /** Reports by OSDI, with a token; the identifiers are the prefix and ten digits. */
-    public static Requests reporting(String action, String prefix) {
+    /** Always the same: one e-mail to nobody in particular. */
+    public static Requests plain(String action, String prefix) {
         var body = """
                 {"identifiers":["%s%s"],"type":"email","osdi:control":{"return_response":false}}""".formatted(prefix, PLACE);
-        return new Requests("""
+        return new Requests(prefix, false, List.of(post(action, body)));
+    }
+
+    /** Over all kinds, countries, sections and targets; one in forty comes twice, as from an impatient finger. */
+    public static Requests varied(String action, String prefix, Variety variety) {
+        return new Requests(
+                prefix,
+                true,
+                IntStream.range(0, Variety.PATTERNS)
+                        .mapToObj(number -> post(action, variety.body(prefix + PLACE, number, false)))
+                        .toList());
+    }
+
+    /** The same question again and again. */
+    public static Requests reading(String path) {
+        return new Requests("", false, List.of("GET %s HTTP/1.1\r\nHost: localhost\r\n\r\n".formatted(path)));
+    }
+
+    /** How many requests carry so many different reports. */
+    public static int carrying(int reports) {
+        return Math.ceilDiv(reports * REPEATED_ONE_IN, REPEATED_ONE_IN - 1);
+    }
+
+    /** By OSDI, with a token. */
+    private static String post(String action, String body) {
+        return """
                 POST /api/osdi/v1/advocacy_campaigns/%s/record_outreach_helper HTTP/1.1\r
                 Host: localhost\r
                 OSDI-API-Token: local-demo\r
                 Content-Type: application/json\r
                 Content-Length: %d\r
                 \r
-                %s""".formatted(action, body.length(), body));
+                %s""".formatted(action, body.length(), body);
     }
 
-    /** As the client's identifier says it. */
-    public static String identifier(String prefix, long number) {
+    public String prefix() {
+        return prefix;
+    }
+
+    /** As the client's identifier says it: the prefix and ten digits. */
+    public String identifier(long number) {
         return prefix + String.format("%010d", number);
     }
 
+    public int quantity(String identifier) {
+        return varied ? Variety.quantity(identifier) : 1;
+    }
+
+    /** Which report it is the turn of; a repeat has the number of the one before. */
+    long number(long turn) {
+        return varied && turn % REPEATED_ONE_IN == REPEATED_ONE_IN - 1 ? turn - 1 : turn;
+    }
+
     ByteBuffer of(long number) {
+        int pattern = (int) (number % patterns.size());
+        var bytes = patterns.get(pattern);
+        if (places[pattern] >= 0) {
+            write(number, bytes, places[pattern]);
+        }
+        return ByteBuffer.wrap(bytes);
+    }
+
+    private static void write(long number, byte[] bytes, int place) {
         long rest = number;
         for (int digit = place + DIGITS - 1; digit >= place; digit--) {
             bytes[digit] = (byte) ('0' + rest % 10);
             rest /= 10;
         }
-        return ByteBuffer.wrap(bytes);
     }
 }

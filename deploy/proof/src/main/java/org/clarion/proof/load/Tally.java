@@ -25,6 +25,8 @@ public final class Tally implements Consumer<Answer> {
     private final List<Second> seconds = new ArrayList<>();
     private final long began = System.nanoTime();
     private final Consumer<Second> everySecond;
+    private long lastAnswer = began;
+    private long acceptedThisSecond;
     private long refusedThisSecond;
     private long refusedWithAdvice;
 
@@ -39,7 +41,9 @@ public final class Tally implements Consumer<Answer> {
     public void accept(Answer answer) {
         turnOver(answer.received());
         byStatus.merge(answer.status(), 1L, Long::sum);
+        lastAnswer = answer.status() == Answer.UNKNOWN ? lastAnswer : answer.received();
         if (answer.accepted()) {
+            acceptedThisSecond += accepted.get((int) answer.number()) ? 0 : 1;
             accepted.set((int) answer.number());
             record(acceptances, answer.received() - answer.due());
             record(thisSecond, answer.received() - answer.due());
@@ -57,9 +61,10 @@ public final class Tally implements Consumer<Answer> {
         long second = TimeUnit.NANOSECONDS.toSeconds(now - began);
         while (seconds.size() < second) {
             double p99 = thisSecond.getTotalCount() == 0 ? 0 : thisSecond.getValueAtPercentile(99) / 1000.0;
-            seconds.add(new Second(seconds.size(), thisSecond.getTotalCount(), refusedThisSecond, p99));
+            seconds.add(new Second(seconds.size(), acceptedThisSecond, refusedThisSecond, p99));
             everySecond.accept(seconds.getLast());
             thisSecond.reset();
+            acceptedThisSecond = 0;
             refusedThisSecond = 0;
         }
     }
@@ -68,6 +73,7 @@ public final class Tally implements Consumer<Answer> {
         histogram.recordValue(Math.clamp(TimeUnit.NANOSECONDS.toMicros(nanos), 0, LONGEST));
     }
 
+    /** Numbers of reports: who sends one twice is accepted once. */
     public BitSet accepted() {
         return accepted;
     }
@@ -81,6 +87,10 @@ public final class Tally implements Consumer<Answer> {
         return byStatus;
     }
 
+    public long answers() {
+        return byStatus.values().stream().mapToLong(many -> many).sum();
+    }
+
     public Histogram acceptances() {
         return acceptances;
     }
@@ -92,6 +102,11 @@ public final class Tally implements Consumer<Answer> {
     /** Of refusals, from the instant they were really sent. */
     public Histogram refusalsOnTheLine() {
         return refusalsOnTheLine;
+    }
+
+    /** From the beginning; lines that broke or stayed silent answered nothing. */
+    public double secondsToTheLastAnswer() {
+        return (lastAnswer - began) / 1e9;
     }
 
     public long refusedWithAdvice() {

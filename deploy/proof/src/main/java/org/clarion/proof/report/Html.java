@@ -28,6 +28,10 @@ final class Html {
         return "<td>" + text(raw) + "</td>";
     }
 
+    static String wrong(String raw) {
+        return "<td class=\"wrong\">" + text(raw) + "</td>";
+    }
+
     static String number(String raw) {
         return "<td class=\"number\">" + text(raw) + "</td>";
     }

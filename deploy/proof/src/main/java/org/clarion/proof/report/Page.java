@@ -10,7 +10,7 @@ public final class Page {
 
     private Page() {}
 
-    public static String of(String title, List<String> circumstances, List<Section> sections) throws IOException {
+    public static String of(String title, List<String> circumstances, Summary summary) throws IOException {
         return """
                 <!doctype html>
                 <html lang="en">
@@ -24,16 +24,18 @@ public final class Page {
                 <body>
                 <main>
                 <h1>%1$s</h1>
-                <ul class="quiet">%3$s</ul>
-                %4$s
+                %3$s
+                <ul class="quiet">%4$s</ul>
+                %5$s
                 </main>
                 </body>
                 </html>
                 """.formatted(
                         Html.text(title),
                         style(),
+                        section(summary.section()),
                         items(circumstances),
-                        sections.stream().map(Page::section).collect(Collectors.joining("\n")));
+                        summary.sections().stream().map(Page::section).collect(Collectors.joining("\n")));
     }
 
     private static String section(Section section) {
@@ -58,13 +60,14 @@ public final class Page {
     private static String table(Section section) {
         var rows = section.figures().stream()
                 .map(figure -> "<tr>" + Html.row(figure.what()) + Html.number(figure.figure())
-                        + Html.number(figure.beside()) + Html.number(figure.ratioText()) + Html.cell(figure.aim())
+                        + Html.number(figure.beside()) + Html.number(figure.ratioText()) + Html.cell(figure.aimText())
+                        + (figure.misses() ? Html.wrong(figure.verdictText()) : Html.cell(figure.verdictText()))
                         + "</tr>")
                 .collect(Collectors.joining("\n"));
         return """
                 <div class="table" role="region" tabindex="0" aria-label="%s">
                 <table>
-                <thead><tr>%s%s%s%s%s</tr></thead>
+                <thead><tr>%s%s%s%s%s%s</tr></thead>
                 <tbody>
                 %s
                 </tbody>
@@ -77,6 +80,7 @@ public final class Page {
                         Html.numberHead("Beside"),
                         Html.numberHead("Ratio"),
                         Html.head("Aim"),
+                        Html.head("Verdict"),
                         rows);
     }
 

@@ -8,4 +8,19 @@ public record Section(String title, List<String> notes, List<Figure> figures, Li
     public Section(String title, List<String> notes, List<Figure> figures) {
         this(title, notes, figures, List.of(), true);
     }
+
+    /** The same figures, none of them judged. */
+    public Section unjudged() {
+        return new Section(title, notes, figures.stream().map(Figure::unjudged).toList(), charts, exact);
+    }
+
+    /** Only the figures that something was wished of. */
+    Section judged() {
+        return new Section(
+                title,
+                List.of(),
+                figures.stream().filter(figure -> figure.aim() != null).toList(),
+                List.of(),
+                exact);
+    }
 }

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 /** What the person at the terminal reads: progress with the time, and tables. */
 public final class Terminal implements Consumer<String> {
 
-    private static final String ROW = "  %-46s %14s  %-34s %6s  %s%n";
+    private static final String ROW = "  %-46s %14s  %-34s %6s  %-24s %s%n";
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneId.systemDefault());
 
@@ -32,13 +32,23 @@ public final class Terminal implements Consumer<String> {
         return clock.instant();
     }
 
+    public void print(Summary summary) {
+        print(summary.section());
+    }
+
     public synchronized void print(Section section) {
         out.println();
         out.println(section.title() + (section.exact() ? "" : "  *** NOT EXACT ***"));
-        out.printf(ROW, "what", "figure", "beside", "ratio", "aim");
+        out.printf(ROW, "what", "figure", "beside", "ratio", "aim", "verdict");
         section.figures()
                 .forEach(figure -> out.printf(
-                        ROW, figure.what(), figure.figure(), figure.beside(), figure.ratioText(), figure.aim()));
+                        ROW,
+                        figure.what(),
+                        figure.figure(),
+                        figure.beside(),
+                        figure.ratioText(),
+                        figure.aimText(),
+                        figure.verdictText()));
         section.notes().forEach(note -> out.println("  " + note));
         out.flush();
     }

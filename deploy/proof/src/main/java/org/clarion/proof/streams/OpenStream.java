@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 final class OpenStream {
 
     /** The first figure of an event is the total of all channels. */
-    private static final Pattern TOTAL = Pattern.compile("data:.*?\"version\":\\d+,\"reported\":(\\d+)");
+    private static final Pattern TOTAL =
+            Pattern.compile("data:.*?\"version\":\\d+,(?:\"asOf\":\"[^\"]*\",)?\"reported\":(\\d+)");
 
     private static final int ENOUGH = 4096;
 

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Opens streams of an action's totals and tells every total that a reader sees. */
+/** Opens streams of an action's figures and tells every total that a reader sees. */
 public final class Streams implements AutoCloseable {
 
     private final Selector selector;
@@ -28,17 +28,27 @@ public final class Streams implements AutoCloseable {
         void shown(int stream, long reported, long nanoTime);
     }
 
-    public Streams(int port, String action, String cookie, Teller teller) throws IOException {
+    public Streams(int port, String path, String cookie, Teller teller) throws IOException {
         this.selector = Selector.open();
         this.port = port;
         this.teller = teller;
         this.request = """
-                GET /desk/actions/%s/totals HTTP/1.1\r
+                GET %s HTTP/1.1\r
                 Host: localhost\r
                 Accept: text/event-stream\r
                 Cookie: %s\r
                 \r
-                """.formatted(action, cookie).getBytes(StandardCharsets.US_ASCII);
+                """.formatted(path, cookie).getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** Totals at the desk of urgent-actions. */
+    public static String ofTotals(String action) {
+        return "/desk/actions/" + action + "/totals";
+    }
+
+    /** Counts at the desk of action-reports. */
+    public static String ofReports(String action) {
+        return "/desk/reports/" + action + "/stream";
     }
 
     /** Opens one more; they are read from {@link #start()} on. */

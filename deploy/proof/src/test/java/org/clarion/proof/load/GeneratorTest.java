@@ -101,7 +101,7 @@ class GeneratorTest {
     }
 
     private static Requests requests() {
-        return Requests.reporting("00000000-0000-0000-0000-000000000001", "test:");
+        return Requests.plain("00000000-0000-0000-0000-000000000001", "test:");
     }
 
     private void serve(HttpHandler answering) throws IOException {

@@ -15,13 +15,21 @@ class PageTest {
         var section = new Section(
                 "Sustained <fast>",
                 List.of("a & b"),
-                List.of(Figure.beside("accepted", 5000, "action+outbox", 2500, "ratio 0.6")),
+                List.of(Figure.beside("accepted", 5000, "action+outbox", 2500).wishedAtLeast(0.6)),
                 List.of(chart),
                 true);
 
-        var page = Page.of("Measured", List.of("Commit: 1"), List.of(section));
+        var page = Page.of("Measured", List.of("Commit: 1"), new Summary(List.of(section)));
 
-        assertThat(page).contains("Sustained &lt;fast&gt;", "a &amp; b", "5,000/s", "2,500/s action+outbox", "2.00");
+        assertThat(page)
+                .contains(
+                        "Sustained &lt;fast&gt;",
+                        "a &amp; b",
+                        "5,000/s",
+                        "2,500/s action+outbox",
+                        "2.00",
+                        "at least 0.60 of it",
+                        "reached");
         assertThat(page).contains("<polyline", "250.00", "prefers-color-scheme: dark");
         assertThat(page).doesNotContain("<script", "http://", "https://", "Not exact");
     }
@@ -30,6 +38,7 @@ class PageTest {
     void whatIsNotExactIsSaidFirst() throws IOException {
         var section = new Section("Live", List.of(), List.of(), List.of(), false);
 
-        assertThat(Page.of("Measured", List.of(), List.of(section))).contains("Not exact");
+        assertThat(Page.of("Measured", List.of(), new Summary(List.of(section))))
+                .contains("Not exact");
     }
 }
