@@ -69,7 +69,7 @@ public class Totals {
         return of(List.of(action)).getOrDefault(action, Standing.none(action, clock.instant()));
     }
 
-    /** How often the totals of each action have changed; one that never did is not in it. */
+    /** The version of each action's totals; one that nobody reported on is not in it. */
     public Map<UUID, Long> versions(Collection<UUID> actions) {
         try (var connection = database.getConnection()) {
             return TotalRows.versions(connection, actions);
