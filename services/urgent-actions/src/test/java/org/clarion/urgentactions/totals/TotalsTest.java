@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -23,6 +24,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Flow;
+import javax.sql.DataSource;
 import org.clarion.access.Roles;
 import org.clarion.access.Sessions;
 import org.clarion.contracts.Channel;
@@ -45,6 +47,12 @@ class TotalsTest {
 
     @Inject
     TotalsKnown totals;
+
+    @Inject
+    MeterRegistry meters;
+
+    @Inject
+    DataSource database;
 
     @Inject
     Sessions sessions;
@@ -73,6 +81,37 @@ class TotalsTest {
         assertThat(totals.of(action).total()).isEqualTo(new Figures(13, 1, 0));
         assertThat(totals.of(action).of(Channel.POST)).isEqualTo(new Figures(13, 1, 0));
         assertThat(totals.of(action).of(Channel.FAX)).isEqualTo(new Figures(0, 0, 0));
+    }
+
+    @Test
+    void whatIsToldAgainInTheSameVersionMendsACopyThatIsWrongAndSaysSo() throws Exception {
+        var action = UUID.randomUUID();
+        var shown = new CopyOnWriteArrayList<String>();
+        Teller.tell(Topic.ACTION_TOTALS, counted(action, 7, 12));
+        await().untilAsserted(
+                        () -> assertThat(totals.of(action).total().reported()).isEqualTo(12));
+        try (var connection = database.getConnection();
+                var update = connection.prepareStatement(
+                        "update action_totals set reported = reported + 1 where action_id = ?")) {
+            update.setObject(1, action);
+            update.executeUpdate();
+        }
+        var stream = watch(action, shown);
+        await().untilAsserted(() -> assertThat(shown).last().asString().contains("\"reported\":13"));
+        var before = mended();
+
+        Teller.tell(Topic.ACTION_TOTALS, counted(action, 7, 12));
+        Teller.tell(Topic.ACTION_TOTALS, counted(action, 7, 12));
+
+        await().untilAsserted(
+                        () -> assertThat(totals.of(action).total().reported()).isEqualTo(12));
+        await().untilAsserted(() -> assertThat(shown).last().asString().contains("\"reported\":12"));
+        assertThat(mended()).isEqualTo(before + 1);
+        stream.cancel(true);
+    }
+
+    private double mended() {
+        return meters.counter("totals.copy.mended").count();
     }
 
     @Test
