@@ -24,6 +24,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Flow;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.clarion.access.Roles;
 import org.clarion.access.Sessions;
@@ -34,6 +35,7 @@ import org.clarion.contracts.TotalsEvent.TotalsChanged;
 import org.clarion.testkit.RealParts;
 import org.clarion.testkit.Teller;
 import org.clarion.testkit.Told;
+import org.clarion.urgentactions.sheets.Actions;
 import org.clarion.urgentactions.sheets.Drafting;
 import org.clarion.urgentactions.sheets.Drafts;
 import org.clarion.urgentactions.sheets.Launching;
@@ -56,6 +58,12 @@ class TotalsTest {
 
     @Inject
     Sessions sessions;
+
+    @Inject
+    Actions actions;
+
+    @Inject
+    TotalsJson json;
 
     @Inject
     Drafting drafting;
@@ -175,6 +183,10 @@ class TotalsTest {
 
         assertThat(answer.jsonPath().getInt("reported")).isEqualTo(55);
         assertThat(answer.header("Cache-Control")).contains("max-age=2");
+        assertThat(given().header("If-None-Match", answer.header("ETag"))
+                        .get("/actions/" + action + "/totals.json")
+                        .statusCode())
+                .isEqualTo(304);
         assertThat(given().redirects()
                         .follow(false)
                         .get("/desk/actions/" + action + "/totals")
@@ -182,6 +194,22 @@ class TotalsTest {
                 .isEqualTo(303);
         assertThat(given().get("/actions/" + UUID.randomUUID() + "/totals.json").statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void whoeverAsksWithinASecondIsAnsweredFromOneLookAndNobodyWithAnOlderOne() {
+        var action = live();
+        totals.remember(List.of(counted(action, 1, 55)));
+        var now = new AtomicLong();
+        var count = new PublicCount(actions, totals, json, now::get);
+        assertThat(count.of(action)).hasValueSatisfying(text -> assertThat(text).contains("\"reported\":55"));
+        totals.remember(List.of(counted(action, 2, 56)));
+
+        now.set(Duration.ofMillis(999).toNanos());
+        assertThat(count.of(action)).hasValueSatisfying(text -> assertThat(text).contains("\"reported\":55"));
+        now.set(Duration.ofSeconds(1).toNanos());
+        assertThat(count.of(action)).hasValueSatisfying(text -> assertThat(text).contains("\"reported\":56"));
+        assertThat(count.of(UUID.randomUUID())).isEmpty();
     }
 
     @Test
