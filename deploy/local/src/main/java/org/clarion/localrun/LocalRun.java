@@ -31,12 +31,13 @@ public final class LocalRun {
             case "up" -> Up.here().run(rest.contains("--fresh"));
             case "down" -> Down.here().run();
             case "status" -> Status.here().print(System.out);
+            case "rebuild" -> Rebuild.here().run(System.out);
             case "keys" -> keys();
             case "environment" -> environment(rest.getFirst());
             case "kafka" -> EmbeddedBroker.main(rest.toArray(String[]::new));
             case "mail" -> MailCatcher.start(Path.of(rest.get(0)), number(rest, 1), number(rest, 2), Clock.systemUTC());
             case "edge" -> Edge.start(new Ports(number(rest, 0)));
-            default -> throw new CannotStart("Roles: up [--fresh], down, status, keys. See ./clarion help.");
+            default -> throw new CannotStart("Roles: up [--fresh], down, status, rebuild, keys. See ./clarion help.");
         }
     }
 

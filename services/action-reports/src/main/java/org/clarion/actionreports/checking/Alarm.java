@@ -1,50 +1,77 @@
 package org.clarion.actionreports.checking;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.clarion.actionreports.ReportsConfig;
 import org.clarion.mail.Address;
 import org.clarion.mail.Mail;
+import org.clarion.mail.Outcome;
 import org.clarion.mail.Outcome.Accepted;
 import org.clarion.mail.Post;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** Tells staff of figures that do not agree: in the log, and once for each by mail. The desk shows them as well. */
+/**
+ * Tells staff of figures that do not agree: in the log, and once for each by mail. The desk shows them as well, and is,
+ * with the log and the gauge, all there is where nobody is named for mails.
+ */
 @ApplicationScoped
 class Alarm {
 
     private static final Logger LOG = Logger.getLogger(Alarm.class);
 
-    private final Post post;
+    private final Differences found;
+    private final Function<Mail, Outcome> post;
     private final ReportsConfig config;
+    private final Clock clock;
     private final String site;
 
+    @Inject
     Alarm(
+            Differences found,
             Post post,
             ReportsConfig config,
+            Clock clock,
             @ConfigProperty(name = "clarion.address", defaultValue = "http://localhost:8080") String site) {
+        this(found, post::send, config, clock, site);
+    }
+
+    Alarm(Differences found, Function<Mail, Outcome> post, ReportsConfig config, Clock clock, String site) {
+        this.found = found;
         this.post = post;
         this.config = config;
+        this.clock = clock;
         this.site = site;
     }
 
-    void raise(List<Found> differences) {
-        if (differences.isEmpty()) {
-            return;
+    /** Of all that staff have not been told of. What cannot be handed over is raised again with the next check. */
+    void raise() throws SQLException {
+        var untold = found.untold();
+        if (!untold.isEmpty() && tell(untold)) {
+            found.told(untold, clock.instant());
         }
-        differences.forEach(found -> LOG.errorf(
-                "totals differ from the journal: %s %s: told %s, counted %s",
-                found.actionId(),
-                found.place(),
-                found.difference().told(),
-                found.difference().counted()));
-        config.alarmTo().flatMap(Address::parse).ifPresent(staff -> write(staff, differences));
     }
 
-    private void write(Address staff, List<Found> differences) {
-        var outcome = post.send(Mail.plain(
+    private boolean tell(List<Found> differences) {
+        differences.forEach(one -> LOG.errorf(
+                "totals differ from the journal: %s %s: told %s, counted %s",
+                one.actionId(),
+                one.place(),
+                one.difference().told(),
+                one.difference().counted()));
+        return config.alarmTo()
+                .flatMap(Address::parse)
+                .map(staff -> write(staff, differences))
+                .orElse(true);
+    }
+
+    private boolean write(Address staff, List<Found> differences) {
+        var outcome = post.apply(Mail.plain(
                 staff, "Clarion", "%d figures differ from the journal".formatted(differences.size()), """
                         Some totals do not agree with the reports they are made of. Please publish no figures of these
                         actions before it is understood.
@@ -57,6 +84,7 @@ class Alarm {
         if (!(outcome instanceof Accepted)) {
             LOG.errorf("the mail about differing totals was not taken: %s", outcome);
         }
+        return outcome instanceof Accepted;
     }
 
     private static String lines(List<Found> differences) {

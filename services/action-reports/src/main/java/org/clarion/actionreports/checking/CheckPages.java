@@ -1,11 +1,11 @@
 package org.clarion.actionreports.checking;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -55,9 +55,8 @@ class CheckPages {
     @POST
     @Path("rebuild")
     @RolesAllowed(Roles.ADMINISTRATOR)
-    @Transactional
     public Response rebuild() {
-        doing.record();
+        QuarkusTransaction.requiringNew().run(doing::record); // what follows must not be part of it
         rebuilding.start(doing.who(), doing.background);
         return Answers.seeOther(reader.to("/desk/reports/check"));
     }

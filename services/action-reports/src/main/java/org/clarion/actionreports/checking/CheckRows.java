@@ -10,25 +10,32 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.clarion.actionreports.ReportsConfig;
 
 /** What is known of checks, in statements. */
 @ApplicationScoped
 class CheckRows {
 
     private final DataSource database;
+    private final Duration atLeastEvery;
 
-    CheckRows(DataSource database) {
+    CheckRows(DataSource database, ReportsConfig config) {
         this.database = database;
+        this.atLeastEvery = config.recountAtLeastEvery();
     }
 
     /** An action to look at, as it was when it was found due. */
     record Due(UUID actionId, long version, String fingerprint) {}
 
+    /** Two rounds fit into a minute then: whatever is wrong is known within one. */
+    static final Duration FAST = Duration.ofSeconds(20);
+
     /**
      * Every action whose figures do not add up, or have changed without a new version, or were not looked at for long;
-     * of those that have moved on, all whose last recount is ten times as long ago as it took.
+     * of those that have moved on, all that are counted fast enough for every round to count them; a slower one when its
+     * last recount is ten times as long ago as it took.
      */
-    List<Due> due(Instant now, Duration atLeastEvery) throws SQLException {
+    List<Due> due(Instant now) throws SQLException {
         var sql = """
                 with along as (
                     select action_id, dimension, sum(reported) as r, sum(verified) as v, sum(delivered) as d,
@@ -44,13 +51,14 @@ class CheckRows {
                 from standing s full join checked c using (action_id)
                 where s.action_id is null or c.action_id is null or s.torn
                    or s.version = c.version and s.fingerprint <> c.fingerprint
-                   or s.version <> c.version and c.checked_at + c.took * 10 <= ?
+                   or s.version <> c.version and (c.took <= ? * interval '1 millisecond' or c.checked_at + c.took * 10 <= ?)
                    or c.checked_at <= ?
                 order by s.torn desc nulls first, c.checked_at nulls first""";
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement(sql)) {
-            select.setObject(1, Order.at(now));
-            select.setObject(2, Order.at(now.minus(atLeastEvery)));
+            select.setLong(1, FAST.toMillis());
+            select.setObject(2, Order.at(now));
+            select.setObject(3, Order.at(now.minus(atLeastEvery)));
             var due = new ArrayList<Due>();
             try (var row = select.executeQuery()) {
                 while (row.next()) {

@@ -56,7 +56,10 @@ public interface CheckingWords {
     String running(String reportsDone, String reports, String actionsDone, String actions);
 
     @Message
-    String ended(String at, String by, String reports, String mended);
+    String cutOff(String at, String actionsDone, String actions);
+
+    @Message
+    String ended(String at, String by, String reports, String figures, String mended);
 
     @Message
     String identical();

@@ -65,13 +65,20 @@ public class Differences {
         }
     }
 
-    /** Those nobody has been written to about; from now on somebody has. */
-    List<Found> untold(Instant now) throws SQLException {
+    /** Those that staff have not been told of. */
+    List<Found> untold() throws SQLException {
         try (var connection = database.getConnection();
-                var update = connection.prepareStatement(
-                        "update difference set told_at = ? where told_at is null returning *")) {
-            update.setObject(1, at(now));
-            return read(update.executeQuery());
+                var select = connection.prepareStatement(
+                        "select * from difference where told_at is null order by found_at, action_id, source, place")) {
+            return read(select.executeQuery());
+        }
+    }
+
+    /** Only once the telling has succeeded: told twice is better than never. */
+    void told(List<Found> differences, Instant now) throws SQLException {
+        var sql = "update difference set told_at = ? where action_id = ? and source = ? and place = ?";
+        for (var one : differences) {
+            Order.of(database, sql, at(now), one.actionId(), one.source().name(), one.place());
         }
     }
 

@@ -16,16 +16,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class RebuildRows {
 
-    /** Every figure of every action, as bytes in one order. */
-    private static final String DIGEST = """
-            (select encode(sha256(convert_to(coalesce(string_agg(
-                 concat_ws(' ', action_id, dimension, item, reported, verified, delivered), E'\\n'
-                 order by action_id, dimension, item), ''), 'UTF8')), 'hex') from total)""";
-
     private final DataSource database;
+    private final Turn turn;
 
-    RebuildRows(DataSource database) {
+    RebuildRows(DataSource database, Turn turn) {
         this.database = database;
+        this.turn = turn;
     }
 
     /** All actions of the journal and of the totals; a walk along the index, not through ten million reports. */
@@ -55,7 +51,7 @@ class RebuildRows {
         Order.of(
                 database,
                 "insert into rebuilding (started_at, started_by, actions, reports, before)"
-                        + " values (?, ?, ?, (select coalesce(sum(reports), 0) from action_total), " + DIGEST + ")",
+                        + " values (?, ?, ?, (select coalesce(sum(reports), 0) from action_total), '')",
                 Order.at(now),
                 by,
                 actions);
@@ -65,24 +61,28 @@ class RebuildRows {
         Order.of(database, "update rebuilding set reports_done = reports_done + ?", reports);
     }
 
-    void done(boolean mended) throws SQLException {
+    void done(int figures) throws SQLException {
         Order.of(
-                database, "update rebuilding set actions_done = actions_done + 1, mended = mended + ?", mended ? 1 : 0);
+                database,
+                "update rebuilding set actions_done = actions_done + 1, mended = mended + ?, figures = figures + ?",
+                figures == 0 ? 0 : 1,
+                figures);
     }
 
-    void end(Instant now) throws SQLException {
-        Order.of(database, "update rebuilding set ended_at = ?, after = " + DIGEST, Order.at(now));
+    void end(Instant now, String before, String after) throws SQLException {
+        Order.of(database, "update rebuilding set ended_at = ?, before = ?, after = ?", Order.at(now), before, after);
     }
 
     Optional<Rebuilt> last() throws SQLException {
+        var underWay = turn.isTaken(Turn.Of.REBUILDING); // asked first: one that ends meanwhile has ended
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement("select * from rebuilding");
                 var row = select.executeQuery()) {
-            return row.next() ? Optional.of(rebuilt(row)) : Optional.empty();
+            return row.next() ? Optional.of(rebuilt(row, underWay)) : Optional.empty();
         }
     }
 
-    private static Rebuilt rebuilt(ResultSet row) throws SQLException {
+    private static Rebuilt rebuilt(ResultSet row, boolean underWay) throws SQLException {
         return new Rebuilt(
                 row.getObject("started_at", OffsetDateTime.class).toInstant(),
                 row.getString("started_by"),
@@ -91,9 +91,11 @@ class RebuildRows {
                 row.getLong("reports"),
                 row.getLong("reports_done"),
                 row.getInt("mended"),
+                row.getLong("figures"),
                 instant(row.getObject("ended_at", OffsetDateTime.class)),
                 row.getString("before"),
-                row.getString("after"));
+                row.getString("after"),
+                underWay);
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {

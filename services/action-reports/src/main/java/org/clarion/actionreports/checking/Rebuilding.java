@@ -6,13 +6,15 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import org.clarion.actionreports.totals.Totals;
 import org.jboss.logging.Logger;
 
 /**
- * Makes the totals anew from the journal, action by action, and tells those that were wrong. Reports go on coming in:
- * what is found to differ in one snapshot is added to figures that have moved on since, and is right there too.
+ * Makes the totals anew from the journal, action by action, and tells them all: who keeps a copy gets every figure
+ * again. Reports go on coming in: what is found to differ in one snapshot is added to figures that have moved on since,
+ * and is right there too.
  */
 @ApplicationScoped
 class Rebuilding {
@@ -33,26 +35,35 @@ class Rebuilding {
         this.clock = clock;
     }
 
-    /** Goes on after the answer; {@link #last()} says how far it is. A second one beside it does nothing. */
-    void start(String by, ExecutorService background) {
+    /** Goes on after the answer; {@link #last()} says how far it is. Whether it began: beside another it does not. */
+    boolean start(String by, ExecutorService background) {
+        var begun = new CompletableFuture<Boolean>();
         background.execute(() -> {
             try {
-                rebuild(by);
+                begun.complete(rebuild(by, () -> begun.complete(true)));
             } catch (SQLException | RuntimeException failed) {
+                begun.completeExceptionally(failed);
                 LOG.error("the totals could not be rebuilt to the end; what was done stands", failed);
             }
         });
+        return begun.join();
     }
 
     /** Whether it was our turn. */
     boolean rebuild(String by) throws SQLException {
+        return rebuild(by, () -> {});
+    }
+
+    private boolean rebuild(String by, Runnable begun) throws SQLException {
         return turn.take(Turn.Of.REBUILDING, () -> {
             var actions = rows.actions();
             rows.start(by, actions.size(), clock.instant());
+            begun.run();
+            var compared = new Compared();
             for (var action : actions) {
-                rows.done(rebuild(action));
+                rows.done(rebuild(action, compared));
             }
-            rows.end(clock.instant());
+            rows.end(clock.instant(), compared.before(), compared.after());
         });
     }
 
@@ -64,13 +75,12 @@ class Rebuilding {
         }
     }
 
-    private boolean rebuild(UUID action) throws SQLException {
+    /** How many figures were wrong. Right or wrong, it gets a new version, so that every copy takes it over. */
+    private int rebuild(UUID action, Compared compared) throws SQLException {
         var recount = recounting.of(action, this::counted);
-        if (recount.differences().isEmpty()) {
-            return false;
-        }
+        compared.add(recount);
         QuarkusTransaction.requiringNew().run(() -> totals.change(recount.mending(), clock.instant()));
-        return true;
+        return recount.differences().size();
     }
 
     private void counted(long reports) {

@@ -6,8 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the last rebuilding stands, or went.
  *
- * @param before a digest of all totals, byte for byte
- * @param endedAt nothing while it goes on
+ * @param mended how many actions had a figure that was wrong
+ * @param figures how many figures were wrong
+ * @param endedAt nothing while it goes on, and for ever when it was cut off
+ * @param before a digest of all figures as they stood, each action's in the snapshot in which it was counted
+ * @param after a digest of the same figures as counted
  */
 public record Rebuilt(
         Instant startedAt,
@@ -17,12 +20,19 @@ public record Rebuilt(
         long reports,
         long reportsDone,
         int mended,
+        long figures,
         @Nullable Instant endedAt,
         String before,
-        @Nullable String after) {
+        @Nullable String after,
+        boolean underWay) {
 
     public boolean runs() {
-        return endedAt == null;
+        return endedAt == null && underWay;
+    }
+
+    /** Killed, or failed: what it had done stands, and it may be begun again. */
+    public boolean cutOff() {
+        return endedAt == null && !underWay;
     }
 
     public int percent() {
@@ -30,6 +40,6 @@ public record Rebuilt(
     }
 
     public boolean identical() {
-        return before.equals(after);
+        return endedAt != null && before.equals(after);
     }
 }

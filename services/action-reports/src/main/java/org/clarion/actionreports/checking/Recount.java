@@ -1,5 +1,6 @@
 package org.clarion.actionreports.checking;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -19,6 +20,17 @@ record Recount(UUID actionId, Side told, Side counted) {
 
         Figures of(Cell cell) {
             return figures.getOrDefault(cell, NOTHING);
+        }
+
+        /** Every figure as bytes, in one order; what is all zeros says nothing. */
+        byte[] bytes() {
+            var lines = new StringBuilder();
+            new TreeMap<>(figures).forEach((cell, one) -> {
+                if (!one.equals(NOTHING)) {
+                    lines.append(cell).append(' ').append(one).append('\n');
+                }
+            });
+            return lines.append(reports).append('\n').toString().getBytes(StandardCharsets.UTF_8);
         }
 
         Side and(Side other) {
@@ -47,8 +59,10 @@ record Recount(UUID actionId, Side told, Side counted) {
         cells.addAll(counted.figures().keySet());
         for (var cell : cells) {
             var less = told.of(cell);
-            var more = new Figures(-less.reported(), -less.verified(), -less.delivered());
-            tally.move(cell, Tally.sum(counted.of(cell), more));
+            if (!less.equals(counted.of(cell))) {
+                var more = new Figures(-less.reported(), -less.verified(), -less.delivered());
+                tally.move(cell, Tally.sum(counted.of(cell), more));
+            }
         }
         tally.arrived(actionId, counted.reports() - told.reports());
         return tally;

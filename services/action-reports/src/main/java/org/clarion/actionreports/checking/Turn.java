@@ -26,6 +26,20 @@ class Turn {
         this.database = database;
     }
 
+    /** Whether some instance is at it. One that was killed holds its turn no longer than its connection lives. */
+    boolean isTaken(Of what) throws SQLException {
+        var sql = """
+                select 1 from pg_locks where locktype = 'advisory' and granted and objsubid = 2
+                and database = (select oid from pg_database where datname = current_database())
+                and classid = ? and objid = ?""";
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(sql)) {
+            select.setInt(1, HOUSE);
+            select.setInt(2, what.ordinal());
+            return select.executeQuery().next();
+        }
+    }
+
     /** Whether it was ours; when another instance is at it, nothing is done. */
     boolean take(Of what, Work work) throws SQLException {
         try (var connection = database.getConnection()) {

@@ -1,9 +1,12 @@
 package org.clarion.actionreports.counts;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.clarion.actionreports.appeals.Appeal;
 
 /**
@@ -12,50 +15,61 @@ import org.clarion.actionreports.appeals.Appeal;
  */
 final class Chains {
 
-    private Chains() {}
+    private static final Comparator<Appeal> LAUNCHED =
+            Comparator.comparing(one -> one.sheet().launchedAt());
+    private static final Comparator<Appeal> IN_SERIES =
+            Comparator.<Appeal, Integer>comparing(one -> one.sheet().series()).thenComparing(LAUNCHED);
+
+    private final Map<String, List<Appeal>> byIndex;
+    private final Map<String, List<Appeal>> byNumber;
+
+    private Chains(List<Appeal> all) {
+        this.byIndex = all.stream()
+                .filter(one -> one.sheet().aiIndex() != null)
+                .collect(Collectors.groupingBy(one -> String.valueOf(one.sheet().aiIndex())));
+        this.byNumber = all.stream().collect(Collectors.groupingBy(Chains::number));
+    }
 
     /** The whole chain of an action, from its first sheet on; the action alone where it has none. */
     static List<Appeal> of(Appeal appeal, List<Appeal> all) {
-        var first = first(appeal, all);
+        var chains = new Chains(all);
+        var first = chains.first(appeal).actionId();
         return all.stream()
-                .filter(other -> first(other, all).actionId().equals(first.actionId()))
-                .sorted(Comparator.comparing((Appeal one) -> one.sheet().series())
-                        .thenComparing(one -> one.sheet().launchedAt()))
+                .filter(other -> chains.first(other).actionId().equals(first))
+                .sorted(IN_SERIES)
                 .toList();
     }
 
     /** "58.26". */
     static String number(Appeal appeal) {
-        return "%d.%02d".formatted(appeal.sheet().counter(), appeal.sheet().year() % 100);
+        var year = appeal.sheet().year() % 100;
+        return appeal.sheet().counter() + (year < 10 ? ".0" : ".") + year;
     }
 
     /** Sheets that name each other in a circle have a first one all the same: where the walk would begin again. */
-    private static Appeal first(Appeal appeal, List<Appeal> all) {
-        var walked = new ArrayList<Appeal>();
+    private Appeal first(Appeal appeal) {
+        var walked = new LinkedHashMap<UUID, Appeal>();
         var here = appeal;
-        for (var before = Optional.of(appeal); before.isPresent(); before = before(here, all)) {
+        for (var before = Optional.of(appeal); before.isPresent(); before = before(here)) {
             here = before.get();
-            if (walked.contains(here)) {
-                return walked.stream()
+            if (walked.put(here.actionId(), here) != null) {
+                return walked.values().stream()
                         .min(Comparator.comparing(Appeal::actionId))
                         .orElse(here);
             }
-            walked.add(here);
         }
         return here;
     }
 
-    private static Optional<Appeal> before(Appeal appeal, List<Appeal> all) {
+    private Optional<Appeal> before(Appeal appeal) {
         var sheet = appeal.sheet();
-        var named = all.stream()
-                .filter(other -> sheet.previous() != null
-                        && sheet.previous().equals(other.sheet().aiIndex())
-                        && !other.actionId().equals(appeal.actionId()))
-                .max(Comparator.comparing(other -> other.sheet().launchedAt()));
-        return named.or(() -> all.stream()
-                .filter(other ->
-                        number(other).equals(number(appeal)) && other.sheet().series() < sheet.series())
-                .max(Comparator.comparing((Appeal other) -> other.sheet().series())
-                        .thenComparing(other -> other.sheet().launchedAt())));
+        var candidates =
+                sheet.previous() == null ? List.<Appeal>of() : byIndex.getOrDefault(sheet.previous(), List.of());
+        var named = candidates.stream()
+                .filter(other -> !other.actionId().equals(appeal.actionId()))
+                .max(LAUNCHED);
+        return named.or(() -> byNumber.getOrDefault(number(appeal), List.of()).stream()
+                .filter(other -> other.sheet().series() < sheet.series())
+                .max(IN_SERIES));
     }
 }

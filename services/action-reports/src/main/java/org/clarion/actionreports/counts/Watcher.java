@@ -19,6 +19,7 @@ final class Watcher {
     private final Map<UUID, Long> versions = new HashMap<>();
     private final TreeMap<UUID, Shown> waiting = new TreeMap<>();
     private boolean sending;
+    private volatile boolean broken;
 
     private Watcher(Set<UUID> actions, Screen screen, boolean many) {
         this.actions = actions;
@@ -39,7 +40,7 @@ final class Watcher {
     }
 
     boolean gone() {
-        return screen.closed();
+        return broken || screen.closed();
     }
 
     synchronized void show(Shown now) {
@@ -51,12 +52,21 @@ final class Watcher {
     }
 
     private synchronized void next() {
-        if (sending || waiting.isEmpty() || screen.closed()) {
+        if (sending || waiting.isEmpty() || gone()) {
             return;
         }
         var now = waiting.pollFirstEntry().getValue();
         sending = true;
-        screen.show(many ? now.listed() : now.alone()).whenComplete((left, failed) -> ready());
+        send(() -> screen.show(many ? now.listed() : now.alone()).whenComplete((left, failed) -> ready()));
+    }
+
+    /** A page that breaks while it is written to has gone; whoever else watches is no worse off. */
+    private void send(Runnable writing) {
+        try {
+            writing.run();
+        } catch (RuntimeException closed) {
+            broken = true;
+        }
     }
 
     private synchronized void ready() {
@@ -65,8 +75,8 @@ final class Watcher {
     }
 
     void sign() {
-        if (!screen.closed()) {
-            screen.sign();
+        if (!gone()) {
+            send(screen::sign);
         }
     }
 }

@@ -6,22 +6,23 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.clarion.actionreports.appeals.Appeals;
 import org.clarion.contracts.Target;
 
 /**
  * All reports as one file, written while they are read: neither we nor the database driver ever hold more than some
- * hundred of them. Who reads slowly is waited for; who goes away ends the query.
+ * hundred of them. Who reads slowly is waited for, for an hour at most, and holds no transaction open.
  */
 @ApplicationScoped
 class Export {
@@ -47,27 +48,29 @@ class Export {
             "amendments",
             "accepted_at");
 
-    private static final int ROWS_AT_ONCE = 500;
+    /** The slowest reader has this long; one who sleeps holds a place meanwhile, but nothing in the database. */
+    private static final Duration LONGEST = Duration.ofHours(1);
 
-    private final DataSource database;
+    private final ExportRows rows;
     private final Appeals appeals;
+    private final Clock clock;
 
-    Export(DataSource database, Appeals appeals) {
-        this.database = database;
+    Export(ExportRows rows, Appeals appeals, Clock clock) {
+        this.rows = rows;
         this.appeals = appeals;
+        this.clock = clock;
     }
 
     void write(Selection selection, OutputStream out) throws IOException {
-        try (var connection = database.getConnection()) {
-            connection.setAutoCommit(false); // without a transaction the driver would read everything at once
-            connection.setReadOnly(true);
-            try {
-                write(connection, selection, out);
-            } finally {
-                connection.rollback();
-                connection.setReadOnly(false);
-                connection.setAutoCommit(true);
+        var ends = clock.instant().plus(LONGEST);
+        out.write(String.valueOf(SafeCells.MARK_OF_UTF_8).getBytes(StandardCharsets.UTF_8));
+        var csv = CsvWriter.builder().build(out, StandardCharsets.UTF_8);
+        csv.writeRecord(COLUMNS);
+        try {
+            for (var action : rows.actions(selection)) {
+                write(selection.ofAction(action), csv, ends);
             }
+            csv.flush();
         } catch (SQLException failed) {
             throw new IOException("the reports cannot be read to their end", failed);
         } catch (UncheckedIOException gone) {
@@ -75,31 +78,16 @@ class Export {
         }
     }
 
-    private void write(Connection connection, Selection selection, OutputStream out) throws SQLException, IOException {
-        var sql = """
-                select report.*,
-                       (select count(*) from amendment where amendment.report_id = report.report_id) as amendments
-                from report where %s""".formatted(selection.where());
-        try (var select = connection.prepareStatement(sql)) {
-            select.setFetchSize(ROWS_AT_ONCE);
-            var values = selection.values();
-            for (int i = 0; i < values.size(); i++) {
-                select.setObject(i + 1, values.get(i));
+    private void write(Selection selection, CsvWriter csv, Instant ends) throws SQLException, IOException {
+        var portion = rows.first(selection, this::cells);
+        while (!portion.isEmpty()) {
+            portion.forEach(row -> csv.writeRecord(row.content()));
+            csv.flush();
+            if (clock.instant().isAfter(ends)) {
+                throw new IOException("the reports were read too slowly, and are left unfinished");
             }
-            try (var row = select.executeQuery()) {
-                write(row, out);
-            }
+            portion = rows.after(selection, portion.getLast(), this::cells);
         }
-    }
-
-    private void write(ResultSet row, OutputStream out) throws SQLException, IOException {
-        out.write(String.valueOf(SafeCells.MARK_OF_UTF_8).getBytes(StandardCharsets.UTF_8));
-        var csv = CsvWriter.builder().build(out, StandardCharsets.UTF_8);
-        csv.writeRecord(COLUMNS);
-        while (row.next()) {
-            csv.writeRecord(cells(row));
-        }
-        csv.flush();
     }
 
     private List<String> cells(ResultSet row) throws SQLException {

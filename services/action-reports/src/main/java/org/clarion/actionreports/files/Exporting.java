@@ -1,11 +1,11 @@
 package org.clarion.actionreports.files;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.concurrent.Semaphore;
 import org.clarion.access.StaffActs;
 
-/** Who may hand out reports now: each export holds a connection for as long as its reader takes. */
+/** Who may hand out reports now: each export keeps a thread for as long as its reader takes. */
 @ApplicationScoped
 class Exporting {
 
@@ -18,17 +18,21 @@ class Exporting {
         this.acts = acts;
     }
 
-    /** Whether there is a place; whoever got one gives it back. */
-    boolean begin() {
-        return places.tryAcquire();
+    /** Whether there is a place; whoever got one is on record, and gives it back. */
+    boolean begin(Selection selection) {
+        if (!places.tryAcquire()) {
+            return false;
+        }
+        try {
+            QuarkusTransaction.requiringNew().run(() -> acts.record("exported reports", selection.toString()));
+        } catch (RuntimeException failed) {
+            places.release();
+            throw failed;
+        }
+        return true;
     }
 
     void end() {
         places.release();
-    }
-
-    @Transactional
-    void record(Selection selection) {
-        acts.record("exported reports", selection.toString());
     }
 }

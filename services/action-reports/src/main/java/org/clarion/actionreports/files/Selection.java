@@ -12,6 +12,11 @@ record Selection(
         @Nullable LocalDate from,
         @Nullable LocalDate to) {
 
+    /** The same days, of this action alone. */
+    Selection ofAction(UUID action) {
+        return new Selection(action, from, to);
+    }
+
     String where() {
         var conditions = new ArrayList<String>();
         if (actionId != null) {

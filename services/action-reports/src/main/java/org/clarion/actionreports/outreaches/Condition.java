@@ -18,6 +18,11 @@ record Condition(String sql, Object value) {
             "modified_date", "modified_at",
             "action_date", "(acted_on::timestamp at time zone 'UTC')");
 
+    /** Beyond these lies nothing of ours, and at some point what a database can compare with. */
+    private static final int FIRST_YEAR = 1900;
+
+    private static final int LAST_YEAR = 9999;
+
     private static final String OURS = "clarion:";
     private static final String THEIRS = "api:";
 
@@ -48,9 +53,14 @@ record Condition(String sql, Object value) {
     /** Known clients send a day alone: it begins at midnight UTC. */
     private static OffsetDateTime time(String property, String value) {
         try {
-            return value.length() == 10
+            var time = value.length() == 10
                     ? LocalDate.parse(value).atStartOfDay().atOffset(ZoneOffset.UTC)
                     : OffsetDateTime.parse(value);
+            if (time.getYear() < FIRST_YEAR || time.getYear() > LAST_YEAR) {
+                throw Filter.declined(
+                        property + " is compared with a time of the years " + FIRST_YEAR + " to " + LAST_YEAR + ".");
+            }
+            return time;
         } catch (DateTimeException odd) {
             throw Filter.declined(property
                     + " is compared with a time such as '2026-11-01T00:00:00Z' or a day such as '2026-11-01'.");

@@ -23,13 +23,17 @@ final class TotalRows {
 
     private TotalRows() {}
 
-    /** The next version of each action; whoever holds it is alone with this action until the commit. */
+    /**
+     * The next version of each action; whoever holds it is alone with this action until the commit. Versions follow the
+     * clock, so that they go on growing after rows were lost or restored from a backup.
+     */
     static void lock(Connection connection, Tally tally, Instant now) throws SQLException {
         var sql = """
                 insert into action_total as known (action_id, version, changed_at, reports)
-                select action_id, 1, ?, arrived from unnest(?, ?) as changed (action_id, arrived) order by action_id
+                select action_id, (extract(epoch from clock_timestamp()) * 1000000)::bigint, ?, arrived
+                from unnest(?, ?) as changed (action_id, arrived) order by action_id
                 on conflict (action_id) do update
-                set version = known.version + 1,
+                set version = greatest(known.version + 1, excluded.version),
                     changed_at = greatest(known.changed_at, excluded.changed_at),
                     reports = known.reports + excluded.reports""";
         try (var upsert = connection.prepareStatement(sql)) {

@@ -3,6 +3,7 @@ package org.clarion.actionreports.totals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -53,6 +54,19 @@ public class Totals {
         }
     }
 
+    /** Tells once more where an action stands, in the same version: whoever has heard it wrongly hears it now. */
+    @Transactional
+    public void tellAgain(UUID action) {
+        try (var connection = database.getConnection()) {
+            hold(connection, action);
+            TotalRows.of(connection, List.of(action))
+                    .values()
+                    .forEach(now -> outbox.tell(Topic.ACTION_TOTALS, now.news()));
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the totals cannot be told again", failed);
+        }
+    }
+
     /** Where these actions stand; an action nobody reported on stands at nothing. */
     public Map<UUID, Standing> of(Collection<UUID> actions) {
         try (var connection = database.getConnection()) {
@@ -69,7 +83,7 @@ public class Totals {
         return of(List.of(action)).getOrDefault(action, Standing.none(action, clock.instant()));
     }
 
-    /** How often the totals of each action have changed; one that never did is not in it. */
+    /** The version of each action's totals; one that nobody reported on is not in it. */
     public Map<UUID, Long> versions(Collection<UUID> actions) {
         try (var connection = database.getConnection()) {
             return TotalRows.versions(connection, actions);
@@ -84,6 +98,14 @@ public class Totals {
             return TotalRows.by(connection, action, dimension);
         } catch (SQLException failed) {
             throw new IllegalStateException("the totals cannot be read", failed);
+        }
+    }
+
+    /** Nobody changes this action until the commit, so that what is told of it leaves in order. */
+    private static void hold(Connection connection, UUID action) throws SQLException {
+        try (var select = connection.prepareStatement("select 1 from action_total where action_id = ? for update")) {
+            select.setObject(1, action);
+            select.executeQuery();
         }
     }
 

@@ -5,9 +5,11 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
+import io.vertx.core.http.StreamResetException;
 import io.vertx.core.net.SocketAddress;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +27,7 @@ class Courier {
 
     private static final int MOST_OF_AN_ANSWER = 4096;
 
+    private final Vertx vertx;
     private final HttpClient client;
     private final Duration timeout;
 
@@ -34,6 +37,7 @@ class Courier {
     }
 
     Courier(Vertx vertx, Duration timeout, HttpClientOptions options) {
+        this.vertx = vertx;
         this.timeout = timeout;
         // A pool per address; the name still stands in the certificate's check and in the greeting.
         this.client = vertx.createHttpClient(
@@ -53,9 +57,18 @@ class Courier {
                 .setFollowRedirects(false)
                 .setConnectTimeout(timeout.toMillis());
         headers.forEach(options::putHeader);
-        var answer = client.request(options)
-                .compose(request -> request.send(Buffer.buffer(body)).map(Courier::read));
+        long begun = System.nanoTime();
+        var answer = client.request(options).compose(request -> {
+            leaveWhenLate(request, timeout.minusNanos(System.nanoTime() - begun));
+            return request.send(Buffer.buffer(body)).map(Courier::read);
+        });
         return await(answer);
+    }
+
+    /** A receiver who hangs, or never comes to the end of an answer, must not keep the connection from the next post. */
+    private void leaveWhenLate(HttpClientRequest request, Duration left) {
+        long alarm = vertx.setTimer(Math.max(1, left.toMillis()), late -> request.reset());
+        request.response().compose(response -> response.end()).onComplete(ended -> vertx.cancelTimer(alarm));
     }
 
     private Answer await(Future<Answer> answer) {
@@ -64,7 +77,8 @@ class Courier {
         } catch (TimeoutException late) {
             return Answer.none(Problem.TOO_SLOW);
         } catch (ExecutionException failed) {
-            return Answer.none(Problem.UNREACHABLE);
+            return Answer.none(
+                    failed.getCause() instanceof StreamResetException ? Problem.TOO_SLOW : Problem.UNREACHABLE);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             return Answer.none(Problem.UNREACHABLE);

@@ -23,6 +23,8 @@ record News(
         Instant happenedAt) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Instant EARLIEST = Instant.EPOCH;
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
     /** Nothing if no hook can be told of such an event. Throws if it is no event that we can read. */
     static Optional<News> read(Headers headers, @Nullable String payload) {
@@ -40,11 +42,19 @@ record News(
                     UUID.fromString(event.path("actionId").asText()),
                     kind.isAboutAReport() ? reportOf(event) : null,
                     kind == Kind.MILESTONES ? event.toString() : null,
-                    Instant.parse(
-                            event.path(kind == Kind.TOTALS ? "asOf" : "at").asText()));
+                    instant(event.path(kind == Kind.TOTALS ? "asOf" : "at").asText()));
         } catch (JsonProcessingException | DateTimeParseException unreadable) {
             throw new IllegalArgumentException("not a " + type, unreadable);
         }
+    }
+
+    /** Beyond these nothing can be counted with, nor kept in a database. */
+    private static Instant instant(String written) {
+        var instant = Instant.parse(written);
+        if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
+            throw new IllegalArgumentException("an instant of another age");
+        }
+        return instant;
     }
 
     private static UUID reportOf(JsonNode event) {

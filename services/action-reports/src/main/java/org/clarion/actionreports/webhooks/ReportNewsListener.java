@@ -6,7 +6,8 @@ import io.smallrye.reactive.messaging.kafka.KafkaRecord;
 import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -21,6 +22,7 @@ class ReportNewsListener {
     private final WebhooksConfig config;
     private final Guard patience = Guard.create()
             .withRetry()
+            .whenException(Passing::is)
             .maxRetries(-1)
             .maxDuration(0, ChronoUnit.MILLIS)
             .delay(200, ChronoUnit.MILLIS)
@@ -47,25 +49,47 @@ class ReportNewsListener {
         return hear(batch);
     }
 
-    /** What cannot be read goes to the dead letters by itself; while the database is away all the rest waits. */
+    private record Heard(KafkaRecord<String, String> record, News news) {}
+
+    /** What cannot be read or kept goes to the dead letters by itself; while the database is away all the rest waits. */
     private CompletionStage<Void> hear(KafkaRecordBatch<String, String> batch) {
         if (patience.get(rows::anybodyListens, Boolean.class)) {
-            var news = new ArrayList<News>();
-            for (var record : batch.getRecords()) {
-                read(record, news);
+            var heard = batch.getRecords().stream()
+                    .flatMap(record -> read(record).stream())
+                    .toList();
+            try {
+                note(heard);
+            } catch (RuntimeException poisoned) {
+                heard.forEach(this::noteAlone);
             }
-            patience.get(() -> rows.note(news), Integer.class);
         }
         return batch.ack();
     }
 
-    private void read(KafkaRecord<String, String> record, ArrayList<News> news) {
+    private Optional<Heard> read(KafkaRecord<String, String> record) {
         try {
-            News.read(record.getHeaders(), record.getPayload())
+            return News.read(record.getHeaders(), record.getPayload())
                     .map(one -> one.kind() == Kind.TOTALS ? one.atTheEndOf(config.totalsEvery()) : one)
-                    .ifPresent(news::add);
-        } catch (IllegalArgumentException unreadable) {
-            record.nack(unreadable).toCompletableFuture().join();
+                    .map(news -> new Heard(record, news));
+        } catch (RuntimeException unreadable) {
+            bury(record, unreadable);
+            return Optional.empty();
         }
+    }
+
+    private void noteAlone(Heard one) {
+        try {
+            note(List.of(one));
+        } catch (RuntimeException poison) {
+            bury(one.record(), poison);
+        }
+    }
+
+    private void note(List<Heard> heard) {
+        patience.get(() -> rows.note(heard.stream().map(Heard::news).toList()), Integer.class);
+    }
+
+    private static void bury(KafkaRecord<String, String> record, RuntimeException reason) {
+        record.nack(reason).toCompletableFuture().join();
     }
 }

@@ -46,6 +46,9 @@ class SelfCheckTest {
     Rebuilding rebuilding;
 
     @Inject
+    Turn turn;
+
+    @Inject
     DataSource database;
 
     @Inject
@@ -129,17 +132,70 @@ class SelfCheckTest {
         });
         await().untilAsserted(() -> assertThat(Told.about(action, Topic.ACTION_TOTALS))
                 .last()
-                .satisfies(told -> assertThat(told.payload()).contains("\"version\":3", "\"reported\":5")));
+                .satisfies(told -> assertThat(told.payload())
+                        .contains("\"version\":" + totals.of(action).version(), "\"reported\":5")));
     }
 
     @Test
-    void rebuildingWhatIsRightChangesNothing() throws Exception {
+    void rebuildingWhatIsRightChangesNoFigureAndTellsItAllTheSame() throws Exception {
+        rebuilding.rebuild("ingrid"); // whatever others have left
         reportLetters(1);
         var before = totals.of(action);
 
         rebuilding.rebuild("ingrid");
 
-        assertThat(totals.of(action)).isEqualTo(before);
+        assertThat(totals.of(action).byChannel()).isEqualTo(before.byChannel());
+        assertThat(totals.of(action).version()).isGreaterThan(before.version());
+        await().untilAsserted(() -> assertThat(Told.about(action, Topic.ACTION_TOTALS))
+                .last()
+                .satisfies(told -> assertThat(told.payload())
+                        .contains("\"version\":" + totals.of(action).version())));
+        assertThat(rebuilding.last()).hasValueSatisfying(run -> {
+            assertThat(run.identical()).isTrue();
+            assertThat(run.figures()).isZero();
+            assertThat(run.before()).isEqualTo(run.after()).hasSize(64);
+        });
+    }
+
+    @Test
+    void versionsGoOnAfterRowsWereLostOrRestored() throws Exception {
+        reportLetters(1);
+        var told = totals.of(action).version();
+        tamper("update action_total set version = 1 where action_id = ?");
+        reportLetters(1);
+        var afterRestoring = totals.of(action).version();
+        tamper("delete from total where action_id = ?");
+        tamper("delete from action_total where action_id = ?");
+
+        mend();
+
+        assertThat(afterRestoring).isGreaterThan(told);
+        assertThat(totals.of(action).version()).isGreaterThan(afterRestoring);
+    }
+
+    @Test
+    void oneThatWasKilledIsSeenToBeCutOffAndMayBeBegunAgain() throws Exception {
+        reportLetters(1);
+        rebuilding.rebuild("ingrid");
+        tamper("update rebuilding set ended_at = null, after = null where ? is not null");
+
+        assertThat(rebuilding.last()).hasValueSatisfying(run -> {
+            assertThat(run.runs()).isFalse();
+            assertThat(run.cutOff()).isTrue();
+        });
+        assertThat(rebuilding.rebuild("ingrid")).isTrue();
+        assertThat(rebuilding.last().map(Rebuilt::cutOff)).hasValue(false);
+    }
+
+    @Test
+    void whileOneIsUnderWayItRunsAndNoSecondBegins() throws Exception {
+        turn.take(Turn.Of.REBUILDING, () -> {
+            assertThat(rebuilding.rebuild("ingrid")).isFalse();
+            assertThat(turn.isTaken(Turn.Of.REBUILDING)).isTrue();
+            assertThat(turn.isTaken(Turn.Of.CHECKING)).isFalse();
+        });
+
+        assertThat(turn.isTaken(Turn.Of.REBUILDING)).isFalse();
     }
 
     @Test

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.clarion.actionreports.Sheets;
 import org.clarion.actionreports.appeals.Appeal;
 import org.clarion.contracts.Sheet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class ChainsTest {
 
@@ -55,6 +57,17 @@ class ChainsTest {
         var twin = sheet(58, 1, "AMR 46/0001/2026", null);
 
         assertThat(Chains.of(first, List.of(first, twin))).containsExactly(first);
+    }
+
+    /** Comparing each with each would take minutes here. */
+    @Test
+    @Timeout(20)
+    void aHouseWithThousandsOfActionsIsNoReasonToWait() {
+        var all = IntStream.range(0, 5000)
+                .mapToObj(counter -> sheet(counter, 1 + counter % 3, "AMR 46/" + counter + "/2026", null))
+                .toList();
+
+        assertThat(Chains.of(all.getFirst(), all)).containsExactly(all.getFirst());
     }
 
     private static Appeal sheet(int counter, int series, @Nullable String index, @Nullable String previous) {

@@ -48,6 +48,36 @@ class WatcherTest {
         assertThat(screen.shown).singleElement().asString().startsWith("{\"" + action + "\":{\"version\":1,");
     }
 
+    @Test
+    void aPageThatBreaksHasGoneAndIsNobodyElsesTrouble() {
+        var broken = Watcher.ofOne(action, new BrokenScreen());
+        var both = List.of(broken, watcher);
+
+        both.forEach(one -> one.show(reported(1, 10)));
+        both.forEach(Watcher::sign);
+
+        assertThat(broken.gone()).isTrue();
+        assertThat(screen.shown).hasSize(1);
+    }
+
+    private static class BrokenScreen implements Screen {
+
+        @Override
+        public CompletionStage<?> show(String figures) {
+            throw new IllegalStateException("closed");
+        }
+
+        @Override
+        public void sign() {
+            throw new IllegalStateException("closed");
+        }
+
+        @Override
+        public boolean closed() {
+            return false;
+        }
+    }
+
     private Shown reported(long version, long reported) {
         return Shown.of(new Standing(action, version, Instant.EPOCH, Map.of(Channel.FAX, new Figures(reported, 0, 0))));
     }

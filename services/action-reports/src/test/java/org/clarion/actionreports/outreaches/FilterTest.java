@@ -63,6 +63,8 @@ class FilterTest {
             type eq 'fax' or type eq 'email'                | joined by "and" only
             modified_date has '2026-11-01'                  | "has" is not supported
             modified_date gt 'yesterday'                    | compared with a time
+            modified_date gt '+290000000-01-01T00:00:00Z'   | of the years 1900 to 9999
+            created_date lt '0000-01-01'                    | of the years 1900 to 9999
             type gt 'email'                                 | has no order
             type eq 'pigeon'                                | no such type
             identifiers eq 'clarion:7'                      | no identifier of ours

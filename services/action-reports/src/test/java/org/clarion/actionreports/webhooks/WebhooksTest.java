@@ -113,6 +113,30 @@ class WebhooksTest {
     }
 
     @Test
+    void anEventOfAnotherAgeGoesToTheDeadLettersAndTheNextIsTold() {
+        on(receiver, action, Kind.ACCEPTED);
+        var poison = UUID.randomUUID();
+
+        Teller.raw(
+                Topic.ACTION_REPORTS,
+                action.toString(),
+                Teller.envelope(poison, "report.accepted.v1", action),
+                "{\"actionId\":\"%s\",\"reportId\":\"%s\",\"at\":\"+999999999-12-31T00:00:00Z\"}"
+                        .formatted(action, poison));
+        Teller.raw(
+                Topic.ACTION_TOTALS,
+                action.toString(),
+                Teller.envelope(UUID.randomUUID(), "totals.changed.v1", action),
+                "{\"actionId\":\"%s\",\"asOf\":\"-999999999-01-01T00:00:00Z\"}".formatted(action));
+        tell(action);
+
+        receiver.awaitElements(1);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(Told.on("action-reports-webhooks-dead-letters"))
+                        .anyMatch(message -> message.payload().contains(poison.toString())));
+    }
+
+    @Test
     void onlyWhatAHookAskedForIsTold() {
         on(receiver, action, Kind.VERIFIED);
 

@@ -31,7 +31,7 @@ final class Audience {
     }
 
     private synchronized Frame newest(Totals totals, TotalsJson json) {
-        if (newest == null || totals.version() > newest.version()) {
+        if (newest == null || totals.replaces(newest.totals())) {
             newest = Frame.of(totals, json);
         }
         return newest;

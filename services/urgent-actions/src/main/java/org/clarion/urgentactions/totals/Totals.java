@@ -27,6 +27,11 @@ public record Totals(
         return new Totals(actionId, 0, NOTHING, Map.of(), null);
     }
 
+    /** Newer, or of the same version with other figures: a copy that was wrong has been mended. */
+    boolean replaces(Totals other) {
+        return version > other.version() || version == other.version() && !equals(other);
+    }
+
     /** The figures of a channel, whether used or not. */
     public Figures of(Channel channel) {
         return byChannel.getOrDefault(channel, NOTHING);

@@ -12,23 +12,18 @@ import jakarta.ws.rs.sse.SseEventSink;
 import java.util.UUID;
 import org.clarion.access.Roles;
 import org.clarion.pages.Public;
-import org.clarion.urgentactions.sheets.Actions;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Totals for pages that are open: a stream for the desk, a cached answer for everybody. */
 @Path("/")
 public class TotalsApi {
 
-    private final Actions actions;
-    private final TotalsKnown totals;
     private final TotalsStreams streams;
-    private final TotalsJson json;
+    private final PublicCount count;
 
-    TotalsApi(Actions actions, TotalsKnown totals, TotalsStreams streams, TotalsJson json) {
-        this.actions = actions;
-        this.totals = totals;
+    TotalsApi(TotalsStreams streams, PublicCount count) {
         this.streams = streams;
-        this.json = json;
+        this.count = count;
     }
 
     @GET
@@ -44,8 +39,8 @@ public class TotalsApi {
     @Produces(MediaType.APPLICATION_JSON)
     @Public(maxAge = 2)
     public Response now(@RestPath UUID id) {
-        return actions.published(id)
-                .map(sheet -> Response.ok(json.write(totals.of(id))).build())
+        return count.of(id)
+                .map(figures -> Response.ok(figures).build())
                 .orElseGet(() -> Response.status(Response.Status.NOT_FOUND).build());
     }
 }

@@ -20,10 +20,12 @@ public class TotalsKnown {
 
     private final DataSource database;
     private final TotalsJson json;
+    private final WrongCopies wrong;
 
-    TotalsKnown(DataSource database, TotalsJson json) {
+    TotalsKnown(DataSource database, TotalsJson json, WrongCopies wrong) {
         this.database = database;
         this.json = json;
+        this.wrong = wrong;
     }
 
     /** Of one action; zeros when nothing has been counted yet. */
@@ -49,9 +51,13 @@ public class TotalsKnown {
         return found;
     }
 
-    /** Remembers the newest: an event heard late never turns the figures back. */
+    /**
+     * Remembers the newest: an event heard late never turns the figures back. What is told again in the same version
+     * with other figures shows that our copy was wrong.
+     */
     void remember(Collection<TotalsChanged> news) {
         try (var connection = database.getConnection()) {
+            wrong.note(connection, news);
             upsert(connection, news);
         } catch (SQLException failed) {
             throw new IllegalStateException("the totals cannot be remembered", failed);
@@ -65,7 +71,11 @@ public class TotalsKnown {
                 on conflict (action_id) do update
                 set version = excluded.version, reported = excluded.reported, verified = excluded.verified,
                     delivered = excluded.delivered, by_channel = excluded.by_channel, as_of = excluded.as_of
-                where excluded.version > action_totals.version""";
+                where excluded.version > action_totals.version
+                   or excluded.version = action_totals.version
+                      and (excluded.reported, excluded.verified, excluded.delivered, excluded.by_channel)
+                          <> (action_totals.reported, action_totals.verified, action_totals.delivered,
+                              action_totals.by_channel)""";
         try (var insert = connection.prepareStatement(sql)) {
             for (var one : news) {
                 insert.setObject(1, one.actionId());

@@ -81,11 +81,16 @@ public class TotalsStreams {
                 + REST.plus(REST_PER_WATCHER.multipliedBy(watchers)).toNanos();
     }
 
+    /** An exception that got out would be the last beat. */
     private void lookAtAll() {
-        audiences.keySet().forEach(id -> audiences.computeIfPresent(id, (same, all) -> all.remains() ? all : null));
-        look(audiences.keySet());
-        if (++beats % BEATS_BETWEEN_SIGNS == 0) {
-            audiences.values().forEach(Audience::sign);
+        try {
+            audiences.keySet().forEach(id -> audiences.computeIfPresent(id, (same, all) -> all.remains() ? all : null));
+            look(audiences.keySet());
+            if (++beats % BEATS_BETWEEN_SIGNS == 0) {
+                audiences.values().forEach(Audience::sign);
+            }
+        } catch (RuntimeException failed) {
+            LOG.error("Watchers could not be looked after this time.", failed);
         }
     }
 

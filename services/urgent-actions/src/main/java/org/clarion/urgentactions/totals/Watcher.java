@@ -1,31 +1,43 @@
 package org.clarion.urgentactions.totals;
 
+import org.jspecify.annotations.Nullable;
+
 /** One open page and what it shows, so that it is told of changes only. */
 final class Watcher {
 
-    private static final long NOTHING = -1;
-
     private final Outlet outlet;
-    private long shown = NOTHING;
+    private @Nullable Frame shown;
+    private boolean broken;
 
     Watcher(Outlet outlet) {
         this.outlet = outlet;
     }
 
-    boolean gone() {
-        return outlet.closed();
+    synchronized boolean gone() {
+        return broken || outlet.closed();
     }
 
     synchronized void show(Frame frame) {
-        if (frame.version() > shown && !outlet.closed() && outlet.ready()) {
-            shown = frame.version();
-            outlet.send(frame.written());
+        if (frame.replaces(shown)) {
+            send(() -> {
+                outlet.send(frame.written());
+                shown = frame;
+            });
         }
     }
 
-    void sign() {
-        if (!outlet.closed() && outlet.ready()) {
-            outlet.send(Frame.STILL_HERE);
+    synchronized void sign() {
+        send(() -> outlet.send(Frame.STILL_HERE));
+    }
+
+    /** A page that breaks while it is written to has gone; the others are no worse off. */
+    private void send(Runnable writing) {
+        try {
+            if (!gone() && outlet.ready()) {
+                writing.run();
+            }
+        } catch (RuntimeException closed) {
+            broken = true;
         }
     }
 }

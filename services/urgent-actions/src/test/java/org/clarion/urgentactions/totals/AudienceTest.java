@@ -59,6 +59,27 @@ class AudienceTest {
         assertThat(audience.remains()).isFalse();
     }
 
+    @Test
+    void theSameVersionWithOtherFiguresIsShownForItWasMended() {
+        show(5);
+        audience.show(new Totals(action, 5, new Figures(6, 0, 0), Map.of(), null), json);
+        audience.show(new Totals(action, 5, new Figures(6, 0, 0), Map.of(), null), json);
+
+        assertThat(noor.shown).hasSize(2).last().asString().contains("\"reported\":6");
+    }
+
+    @Test
+    void onePageThatBreaksHasGoneAndTheOthersAreToldAllTheSame() {
+        slow.broken = true;
+
+        show(1);
+        audience.sign();
+        audience.remains();
+
+        assertThat(noor.shown).hasSize(2);
+        assertThat(audience.size()).isEqualTo(1);
+    }
+
     private void show(long version) {
         audience.show(new Totals(action, version, new Figures(version, 0, 0), Map.of(), null), json);
     }
@@ -68,9 +89,13 @@ class AudienceTest {
         private final List<Buffer> shown = new ArrayList<>();
         private boolean ready = true;
         private boolean closed;
+        private boolean broken;
 
         @Override
         public void send(Buffer written) {
+            if (broken) {
+                throw new IllegalStateException("Response head already sent");
+            }
             shown.add(written);
         }
 

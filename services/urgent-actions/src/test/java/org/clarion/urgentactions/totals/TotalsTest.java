@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -23,6 +24,8 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Flow;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
 import org.clarion.access.Roles;
 import org.clarion.access.Sessions;
 import org.clarion.contracts.Channel;
@@ -32,6 +35,7 @@ import org.clarion.contracts.TotalsEvent.TotalsChanged;
 import org.clarion.testkit.RealParts;
 import org.clarion.testkit.Teller;
 import org.clarion.testkit.Told;
+import org.clarion.urgentactions.sheets.Actions;
 import org.clarion.urgentactions.sheets.Drafting;
 import org.clarion.urgentactions.sheets.Drafts;
 import org.clarion.urgentactions.sheets.Launching;
@@ -47,7 +51,19 @@ class TotalsTest {
     TotalsKnown totals;
 
     @Inject
+    MeterRegistry meters;
+
+    @Inject
+    DataSource database;
+
+    @Inject
     Sessions sessions;
+
+    @Inject
+    Actions actions;
+
+    @Inject
+    TotalsJson json;
 
     @Inject
     Drafting drafting;
@@ -73,6 +89,37 @@ class TotalsTest {
         assertThat(totals.of(action).total()).isEqualTo(new Figures(13, 1, 0));
         assertThat(totals.of(action).of(Channel.POST)).isEqualTo(new Figures(13, 1, 0));
         assertThat(totals.of(action).of(Channel.FAX)).isEqualTo(new Figures(0, 0, 0));
+    }
+
+    @Test
+    void whatIsToldAgainInTheSameVersionMendsACopyThatIsWrongAndSaysSo() throws Exception {
+        var action = UUID.randomUUID();
+        var shown = new CopyOnWriteArrayList<String>();
+        Teller.tell(Topic.ACTION_TOTALS, counted(action, 7, 12));
+        await().untilAsserted(
+                        () -> assertThat(totals.of(action).total().reported()).isEqualTo(12));
+        try (var connection = database.getConnection();
+                var update = connection.prepareStatement(
+                        "update action_totals set reported = reported + 1 where action_id = ?")) {
+            update.setObject(1, action);
+            update.executeUpdate();
+        }
+        var stream = watch(action, shown);
+        await().untilAsserted(() -> assertThat(shown).last().asString().contains("\"reported\":13"));
+        var before = mended();
+
+        Teller.tell(Topic.ACTION_TOTALS, counted(action, 7, 12));
+        Teller.tell(Topic.ACTION_TOTALS, counted(action, 7, 12));
+
+        await().untilAsserted(
+                        () -> assertThat(totals.of(action).total().reported()).isEqualTo(12));
+        await().untilAsserted(() -> assertThat(shown).last().asString().contains("\"reported\":12"));
+        assertThat(mended()).isEqualTo(before + 1);
+        stream.cancel(true);
+    }
+
+    private double mended() {
+        return meters.counter("totals.copy.mended").count();
     }
 
     @Test
@@ -136,6 +183,10 @@ class TotalsTest {
 
         assertThat(answer.jsonPath().getInt("reported")).isEqualTo(55);
         assertThat(answer.header("Cache-Control")).contains("max-age=2");
+        assertThat(given().header("If-None-Match", answer.header("ETag"))
+                        .get("/actions/" + action + "/totals.json")
+                        .statusCode())
+                .isEqualTo(304);
         assertThat(given().redirects()
                         .follow(false)
                         .get("/desk/actions/" + action + "/totals")
@@ -143,6 +194,22 @@ class TotalsTest {
                 .isEqualTo(303);
         assertThat(given().get("/actions/" + UUID.randomUUID() + "/totals.json").statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void whoeverAsksWithinASecondIsAnsweredFromOneLookAndNobodyWithAnOlderOne() {
+        var action = live();
+        totals.remember(List.of(counted(action, 1, 55)));
+        var now = new AtomicLong();
+        var count = new PublicCount(actions, totals, json, now::get);
+        assertThat(count.of(action)).hasValueSatisfying(text -> assertThat(text).contains("\"reported\":55"));
+        totals.remember(List.of(counted(action, 2, 56)));
+
+        now.set(Duration.ofMillis(999).toNanos());
+        assertThat(count.of(action)).hasValueSatisfying(text -> assertThat(text).contains("\"reported\":55"));
+        now.set(Duration.ofSeconds(1).toNanos());
+        assertThat(count.of(action)).hasValueSatisfying(text -> assertThat(text).contains("\"reported\":56"));
+        assertThat(count.of(UUID.randomUUID())).isEmpty();
     }
 
     @Test
