@@ -148,6 +148,21 @@ public interface FileWords {
     @Message("{count} lines have a reference that was counted before with other figures. They changed nothing.")
     String differentLines(String count);
 
+    @Message("{count} lines come after the end of their action. They are taken, and held until their section has looked at them.")
+    String wouldBeHeld(String count);
+
+    @Message("{count} lines are held at present, because they came after the end of their action.")
+    String areHeld(String count);
+
+    @Message("See what is held")
+    String seeHeld();
+
+    @Message("{count} lines come too late by now: their action, or their section, takes no reports any more. They will not count.")
+    String wouldBeTooLate(String count);
+
+    @Message("{count} lines were good when the file was read, and too late when they should count. They stand below with the reason.")
+    String refusedLines(String count);
+
     @Message("What counting adds")
     String wouldCount();
 
@@ -231,6 +246,6 @@ public interface FileWords {
     String mendDifferent();
 
     @Message(
-            "{#when kind}{#is 'MISSING'}Say which action, for example UA 58/26.{#is 'UNKNOWN_ACTION'}We know no such action. Write its number as on its page.{#is 'TOO_LATE'}This action no longer takes reports.{#is 'UNKNOWN_TARGET'}None of the action’s targets has this name. Write it as on the action’s page, or leave it empty.{#is 'UNKNOWN_CHANNEL'}Write e-mail, post, phone, fax or social media.{#is 'NO_NUMBER'}Write a whole number from 1, in digits.{#is 'TOO_MANY'}One line says at most {most}. Enter more as a tally.{#is 'NO_DAY'}Write the day as a date, for example 2026-11-21, and choose above how days are written.{#is 'NOT_YET'}That day has not come yet.{#is 'TOO_EARLY'}The action had not begun on that day.{#is 'UNKNOWN_COUNTRY'}Write the country in two letters, for example PE.{#is 'TOO_LONG'}Shorten it.{#else}This reference stands in an earlier line too.{/when}")
+            "{#when kind}{#is 'MISSING'}Say which action, for example UA 58/26.{#is 'UNKNOWN_ACTION'}We know no such action. Write its number as on its page.{#is 'TOO_LATE'}This action no longer takes reports.{#is 'SECTION_CLOSED'}This section takes no reports after an action has ended.{#is 'UNKNOWN_TARGET'}None of the action’s targets has this name. Write it as on the action’s page, or leave it empty.{#is 'UNKNOWN_CHANNEL'}Write e-mail, post, phone, fax or social media.{#is 'NO_NUMBER'}Write a whole number from 1, in digits.{#is 'TOO_MANY'}One line says at most {most}. Enter more as a tally.{#is 'NO_DAY'}Write the day as a date, for example 2026-11-21, and choose above how days are written.{#is 'NOT_YET'}That day has not come yet.{#is 'TOO_EARLY'}The action had not begun on that day.{#is 'UNKNOWN_COUNTRY'}Write the country in two letters, for example PE.{#is 'TOO_LONG'}Shorten it.{#else}This reference stands in an earlier line too.{/when}")
     String mend(String kind, String most);
 }

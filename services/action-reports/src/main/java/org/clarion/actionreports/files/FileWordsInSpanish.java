@@ -189,6 +189,26 @@ public interface FileWordsInSpanish extends FileWords {
     String differentLines(String count);
 
     @Override
+    @Message("{count} líneas llegan después del final de su acción. Se aceptan y quedan retenidas hasta que su sección las mire.")
+    String wouldBeHeld(String count);
+
+    @Override
+    @Message("{count} líneas están retenidas por ahora, porque llegaron después del final de su acción.")
+    String areHeld(String count);
+
+    @Override
+    @Message("Ver lo que está retenido")
+    String seeHeld();
+
+    @Override
+    @Message("{count} líneas ya llegan tarde: su acción o su sección no admite más comunicaciones. No contarán.")
+    String wouldBeTooLate(String count);
+
+    @Override
+    @Message("{count} líneas eran buenas cuando se leyó el archivo y llegaron tarde cuando debían contar. Están abajo con el motivo.")
+    String refusedLines(String count);
+
+    @Override
     @Message("Lo que se añade al contar")
     String wouldCount();
 
@@ -299,6 +319,6 @@ public interface FileWordsInSpanish extends FileWords {
 
     @Override
     @Message(
-            "{#when kind}{#is 'MISSING'}Di qué acción, por ejemplo UA 58/26.{#is 'UNKNOWN_ACTION'}No conocemos esa acción. Escribe su número como en su página.{#is 'TOO_LATE'}Esta acción ya no admite comunicaciones.{#is 'UNKNOWN_TARGET'}Nadie entre los destinatarios de la acción se llama así. Escríbelo como en la página de la acción o déjalo vacío.{#is 'UNKNOWN_CHANNEL'}Escribe correo electrónico, correo postal, teléfono, fax o redes sociales.{#is 'NO_NUMBER'}Escribe un número entero a partir de 1, en cifras.{#is 'TOO_MANY'}Una línea dice como máximo {most}. Si son más, haz un recuento.{#is 'NO_DAY'}Escribe el día como fecha, por ejemplo 2026-11-21, y elige arriba cómo están escritos los días.{#is 'NOT_YET'}Ese día aún no ha llegado.{#is 'TOO_EARLY'}La acción no había empezado ese día.{#is 'UNKNOWN_COUNTRY'}Escribe el país con dos letras, por ejemplo PE.{#is 'TOO_LONG'}Acórtalo.{#else}Esta referencia está también en una línea anterior.{/when}")
+            "{#when kind}{#is 'MISSING'}Di qué acción, por ejemplo UA 58/26.{#is 'UNKNOWN_ACTION'}No conocemos esa acción. Escribe su número como en su página.{#is 'TOO_LATE'}Esta acción ya no admite comunicaciones.{#is 'SECTION_CLOSED'}Esta sección no admite comunicaciones después del final de una acción.{#is 'UNKNOWN_TARGET'}Nadie entre los destinatarios de la acción se llama así. Escríbelo como en la página de la acción o déjalo vacío.{#is 'UNKNOWN_CHANNEL'}Escribe correo electrónico, correo postal, teléfono, fax o redes sociales.{#is 'NO_NUMBER'}Escribe un número entero a partir de 1, en cifras.{#is 'TOO_MANY'}Una línea dice como máximo {most}. Si son más, haz un recuento.{#is 'NO_DAY'}Escribe el día como fecha, por ejemplo 2026-11-21, y elige arriba cómo están escritos los días.{#is 'NOT_YET'}Ese día aún no ha llegado.{#is 'TOO_EARLY'}La acción no había empezado ese día.{#is 'UNKNOWN_COUNTRY'}Escribe el país con dos letras, por ejemplo PE.{#is 'TOO_LONG'}Acórtalo.{#else}Esta referencia está también en una línea anterior.{/when}")
     String mend(String kind, String most);
 }

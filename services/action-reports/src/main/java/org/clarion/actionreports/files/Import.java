@@ -43,8 +43,20 @@ record Import(
         }
     }
 
-    /** How its lines stand. */
-    record Progress(long lines, long good, long counted, long known, long different, long takenBack, long quantity) {
+    /**
+     * How its lines stand.
+     *
+     * @param refused lines that were good when they were read, and too late when they should count
+     */
+    record Progress(
+            long lines,
+            long good,
+            long counted,
+            long known,
+            long different,
+            long refused,
+            long takenBack,
+            long quantity) {
 
         public long faulty() {
             return lines - good;

@@ -162,7 +162,8 @@ final class LineReading {
                 new Deed(deed.targetId(), deed.channel(), 1, deed.actedOn(), deed.country(), deed.section(), 1, false);
         for (var refusal : admission.refusals(appeal, one)) {
             switch (refusal) {
-                case TOO_LATE, NOT_AFTER_THE_END -> cells.fault(Column.ACTION, Fault.Kind.TOO_LATE);
+                case TOO_LATE -> cells.fault(Column.ACTION, Fault.Kind.TOO_LATE);
+                case NOT_AFTER_THE_END -> cells.fault(Column.SECTION, Fault.Kind.SECTION_CLOSED);
                 case NOT_YET -> cells.fault(Column.DAY, Fault.Kind.NOT_YET);
                 case BEFORE_IT_BEGAN -> cells.fault(Column.DAY, Fault.Kind.TOO_EARLY);
                 default -> {} // a target and a quantity were looked at before

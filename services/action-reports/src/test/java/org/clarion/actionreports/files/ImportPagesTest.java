@@ -88,6 +88,49 @@ class ImportPagesTest {
     }
 
     @Test
+    void lateLinesAreHeldWhereTheirSectionAsksAndRefusedWhereItIsClosed() {
+        var over = Sheets.launched(Sheets.ending(Instant.now().minus(2, ChronoUnit.DAYS)));
+        var file = handIn(
+                "action,channel,quantity,day,section\n"
+                        + row(over, 400, "Kenya")
+                        + row(over, 30, "Peru")
+                        + row(over, 5, "Norway"),
+                "Leeds");
+
+        assertThat(ingrid.opens(file).asString())
+                .contains("3 lines: 2 good, 1 with mistakes.", "Count 2 good lines", ">30<")
+                .contains("1 lines come after the end of their action. They are taken, and held")
+                .contains("This section takes no reports after an action has ended.");
+        count(file);
+
+        assertThat(totals.of(over.actionId()).total()).isEqualTo(new Figures(30, 0, 0));
+        assertThat(ingrid.opens(file).asString()).contains("1 lines are held at present", ">30<");
+    }
+
+    @Test
+    void whatWasGoodWhenTheFileWasReadIsAskedAboutAgainWhenItCounts() {
+        var file = handIn(
+                "action,channel,quantity,day,section\n"
+                        + row(sheet, 3, "Kenya")
+                        + row(sheet, 4, "Peru")
+                        + row(sheet, 5, "Norway"),
+                "Leeds");
+        assertThat(ingrid.opens(file).asString()).contains("Count 3 good lines");
+
+        Sheets.changed(sheet, Instant.now().minus(1, ChronoUnit.HOURS), sheet.targets());
+        assertThat(ingrid.opens(file).asString())
+                .contains("Count 2 good lines", "1 lines come too late by now")
+                .contains("1 lines come after the end of their action. They are taken, and held");
+        count(file);
+
+        assertThat(totals.of(action).total()).isEqualTo(new Figures(4, 0, 0));
+        assertThat(ingrid.opens(file).asString())
+                .contains("1 lines are held at present", "1 lines were good when the file was read")
+                .contains("This section takes no reports after an action has ended.", ">Norway<");
+        assertThat(toMend(file)).contains("Norway").doesNotContain("Kenya");
+    }
+
+    @Test
     void theSameFileTwiceCountsOnceAndSaysSo() {
         var content = "action,channel,quantity,day\n" + action + ",post,3," + day + "\n";
         count(handIn(content, "Leeds"));
@@ -208,6 +251,10 @@ class ImportPagesTest {
 
     private String row(String channel, int quantity, String reference) {
         return action + "," + channel + "," + quantity + "," + day + "," + reference + "\n";
+    }
+
+    private String row(Sheet of, int quantity, String section) {
+        return of.actionId() + ",post," + quantity + "," + day + "," + section + "\n";
     }
 
     private String handIn(String content, String whose) {
