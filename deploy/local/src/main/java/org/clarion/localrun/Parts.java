@@ -90,6 +90,7 @@ final class Parts {
                 "-Xmx" + memory,
                 "-XX:+ExitOnOutOfMemoryError", // half alive it would only look well; the watch starts it again
                 "-XX:+UseSerialGC",
-                "--enable-native-access=ALL-UNNAMED"));
+                "--enable-native-access=ALL-UNNAMED",
+                "-Djava.awt.headless=true"));
     }
 }

@@ -96,10 +96,9 @@ public final class Sheets {
                 sheet.texts());
         Teller.tell(Topic.URGENT_ACTIONS, new UrgentActionChanged(changed));
         var appeals = Arc.container().instance(Appeals.class).get();
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(
-                                appeals.of(sheet.actionId()).orElseThrow().sheet().version())
-                        .isEqualTo(changed.version()));
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
+                        appeals.of(sheet.actionId()).orElseThrow().sheet().version())
+                .isEqualTo(changed.version()));
         return changed;
     }
 

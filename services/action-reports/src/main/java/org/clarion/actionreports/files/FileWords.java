@@ -148,7 +148,8 @@ public interface FileWords {
     @Message("{count} lines have a reference that was counted before with other figures. They changed nothing.")
     String differentLines(String count);
 
-    @Message("{count} lines come after the end of their action. They are taken, and held until their section has looked at them.")
+    @Message(
+            "{count} lines come after the end of their action. They are taken, and held until their section has looked at them.")
     String wouldBeHeld(String count);
 
     @Message("{count} lines are held at present, because they came after the end of their action.")
@@ -157,10 +158,12 @@ public interface FileWords {
     @Message("See what is held")
     String seeHeld();
 
-    @Message("{count} lines come too late by now: their action, or their section, takes no reports any more. They will not count.")
+    @Message(
+            "{count} lines come too late by now: their action, or their section, takes no reports any more. They will not count.")
     String wouldBeTooLate(String count);
 
-    @Message("{count} lines were good when the file was read, and too late when they should count. They stand below with the reason.")
+    @Message(
+            "{count} lines were good when the file was read, and too late when they should count. They stand below with the reason.")
     String refusedLines(String count);
 
     @Message("What counting adds")

@@ -189,7 +189,8 @@ public interface FileWordsInSpanish extends FileWords {
     String differentLines(String count);
 
     @Override
-    @Message("{count} líneas llegan después del final de su acción. Se aceptan y quedan retenidas hasta que su sección las mire.")
+    @Message(
+            "{count} líneas llegan después del final de su acción. Se aceptan y quedan retenidas hasta que su sección las mire.")
     String wouldBeHeld(String count);
 
     @Override
@@ -205,7 +206,8 @@ public interface FileWordsInSpanish extends FileWords {
     String wouldBeTooLate(String count);
 
     @Override
-    @Message("{count} líneas eran buenas cuando se leyó el archivo y llegaron tarde cuando debían contar. Están abajo con el motivo.")
+    @Message(
+            "{count} líneas eran buenas cuando se leyó el archivo y llegaron tarde cuando debían contar. Están abajo con el motivo.")
     String refusedLines(String count);
 
     @Override

@@ -30,6 +30,11 @@ class Speech {
                 : MessageBundles.get(TallyWords.class);
     }
 
+    /** The path of a page of ours, in the language that the reader chose. */
+    String to(String path) {
+        return reader.to(path);
+    }
+
     String title(Appeal appeal) {
         return appeal.text(reader.language()).title();
     }

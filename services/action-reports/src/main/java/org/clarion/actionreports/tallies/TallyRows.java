@@ -66,6 +66,10 @@ record TallyRows(Connection connection) {
             update.setObject(3, tallyId);
             update.executeUpdate();
         }
+        try (var delete = connection.prepareStatement("delete from tally_photo where tally_id = ?")) {
+            delete.setObject(1, tallyId);
+            delete.executeUpdate();
+        }
     }
 
     /** A place that was emptied and is filled again gets its next turn, so that its report is another one. */
