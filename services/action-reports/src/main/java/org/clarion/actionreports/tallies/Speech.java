@@ -40,7 +40,9 @@ class Speech {
     }
 
     String target(Appeal appeal, @Nullable UUID targetId) {
-        return appeal.target(targetId).map(Target::name).orElseGet(() -> words().others());
+        return appeal.target(targetId)
+                .map(Target::name)
+                .orElseGet(() -> targetId == null ? words().others() : words().noLongerATarget());
     }
 
     List<Choice> countries() {

@@ -81,7 +81,7 @@ class TallyViews {
 
     private TemplateInstance form(
             Appeal appeal, @Nullable GroupTally known, Typed typed, Mistakes mistakes, List<Clash> clashes) {
-        var table = Table.of(appeal, typed.figures(), mistakes);
+        var table = Table.of(appeal, known, typed.figures(), mistakes);
         var found = clashes.stream()
                 .map(clash -> new Clashing(speech.target(appeal, clash.place().targetId()), clash))
                 .toList();

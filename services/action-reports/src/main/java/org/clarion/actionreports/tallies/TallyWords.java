@@ -86,6 +86,9 @@ public interface TallyWords {
     @Message("Others, or nobody in particular")
     String others();
 
+    @Message("An official who is no longer on the sheet")
+    String noLongerATarget();
+
     @Message("{#when channel}{#is EMAIL}E-mail{#is POST}Post{#is PHONE}Phone{#is FAX}Fax{#else}Social media{/when}")
     String channel(Channel channel);
 

@@ -107,6 +107,10 @@ public interface TallyWordsInSpanish extends TallyWords {
     String others();
 
     @Override
+    @Message("Alguien que ya no está en la acción")
+    String noLongerATarget();
+
+    @Override
     @Message(
             "{#when channel}{#is EMAIL}Correo electrónico{#is POST}Correo postal{#is PHONE}Teléfono{#is FAX}Fax{#else}Redes sociales{/when}")
     String channel(Channel channel);

@@ -141,6 +141,24 @@ class TallyPagesTest {
     }
 
     @Test
+    void aCorrectionKeepsTheFiguresOfWhoIsNoLongerOnTheSheet() {
+        var tally = count("Choir", Map.of(minister + ".POST", "43", "others.EMAIL", "5"));
+        var path = "/desk/reports/tallies/" + tally + "/correct";
+        Sheets.changed(sheet, sheet.endsAt(), sheet.targets().subList(1, 2));
+
+        assertThat(ingrid.opens(path).asString())
+                .contains("An official who is no longer on the sheet", "name=\"cell\" value=\"" + minister + ".POST\"");
+        var preview = fill(ingrid.fills(path), "Choir", Map.of(minister + ".POST", "40", "others.EMAIL", "5"))
+                .formParam("step", "look")
+                .post(path);
+        assertThat(preview.asString()).contains("40 by post to An official who is no longer on the sheet");
+        correct(path, Map.of(minister + ".POST", "40", "others.EMAIL", "5"));
+
+        assertThat(totals.of(action).total()).isEqualTo(new Figures(45, 45, 0));
+        assertThat(ingrid.opens(form).asString()).doesNotContain("no longer on the sheet");
+    }
+
+    @Test
     void whatIsWithdrawnCountsNoMoreAndMayBeCountedAnew() {
         var tally = count("Stall", Map.of("others.POST", "4"));
         var path = "/desk/reports/tallies/" + tally + "/withdraw";
