@@ -142,11 +142,10 @@ class Portion {
             return false;
         }
         var still = rows.stillInvalid(ids(reports));
-        var before = reports.stream()
+        journal.amend(reports.stream()
                 .filter(report -> still.contains(report.reportId()))
-                .collect(Collectors.groupingBy(
-                        Counted::judgement, Collectors.mapping(Counted::reportId, Collectors.toList())));
-        before.forEach((judgement, reportIds) -> journal.amend(reportIds, new Judged(judgement, work.askedBy())));
+                .collect(
+                        Collectors.toMap(Counted::reportId, report -> new Judged(report.judgement(), work.askedBy()))));
         rows.forget(work.importId(), ids(reports));
         return true;
     }
