@@ -26,6 +26,11 @@ class FileSpeech {
                 : MessageBundles.get(FileWords.class);
     }
 
+    /** The path of a page of ours, in the language that the reader chose. */
+    String to(String path) {
+        return reader.to(path);
+    }
+
     String title(UUID actionId) {
         return appeals.of(actionId).map(this::title).orElseGet(actionId::toString);
     }

@@ -39,8 +39,9 @@ class ImportViews {
         this.config = config;
     }
 
-    static String pathOf(UUID importId) {
-        return "/desk/reports/import/" + importId;
+    /** Where an import is looked at, in the language that the reader chose. */
+    String to(UUID importId) {
+        return speech.to("/desk/reports/import/" + importId);
     }
 
     static String shortened(@Nullable String name) {

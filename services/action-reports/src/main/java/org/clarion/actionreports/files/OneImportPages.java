@@ -65,7 +65,7 @@ class OneImportPages {
             case "count-again" -> importing.countAgain(file, desk.getWho());
             default -> {} // the page shows how things stand
         }
-        return Answers.seeOther(ImportViews.pathOf(file));
+        return Answers.seeOther(views.to(file));
     }
 
     @GET
@@ -74,7 +74,7 @@ class OneImportPages {
         return imports.find(file)
                 .map(one -> one.stage() == Stage.COUNTED
                         ? Answers.ok(views.takingBack(one))
-                        : Answers.seeOther(ImportViews.pathOf(file)))
+                        : Answers.seeOther(views.to(file)))
                 .orElseGet(Answers::missing);
     }
 

@@ -238,6 +238,28 @@ class ImportPagesTest {
     }
 
     @Test
+    void whoeverChoseALanguageKeepsItAfterEveryAct() {
+        var handedIn = ingrid.asks()
+                .multiPart("form", DeskForm.token(ingrid.opens(PAGE).asString()))
+                .multiPart("whose", "Lima")
+                .multiPart("days", "YEAR_FIRST")
+                .multiPart(
+                        "file",
+                        "list.csv",
+                        ("action,channel,quantity,day\n" + row("post", 3, "")).getBytes(StandardCharsets.UTF_8),
+                        "text/csv")
+                .post(PAGE + "?lang=es")
+                .header("Location");
+        assertThat(handedIn).endsWith("?lang=es");
+        var file = handedIn.replaceFirst("\\?.*", "");
+
+        var dropped = ingrid.fills(file).formParam("step", "drop").post(handedIn);
+
+        assertThat(dropped.header("Location")).isEqualTo(handedIn);
+        assertThat(ingrid.opens(file + "/take-back?lang=es").header("Location")).isEqualTo(handedIn);
+    }
+
+    @Test
     void aLargeFileIsTakenAndTheListSpeaksSpanish() {
         var lines = new StringBuilder("action,channel,quantity,day\n");
         for (int i = 0; i < 3000; i++) {

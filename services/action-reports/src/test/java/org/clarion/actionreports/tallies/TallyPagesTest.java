@@ -228,6 +228,24 @@ class TallyPagesTest {
     }
 
     @Test
+    void whoeverChoseALanguageKeepsItAfterEveryAct() {
+        var spanish = "?lang=es";
+        var counted = typed("Coro", Map.of("others.POST", "4"))
+                .formParam("step", "count")
+                .post(form + spanish);
+        var path = "/desk/reports/tallies/" + DeskForm.idIn(counted);
+        var corrected = fill(ingrid.fills(path + "/correct"), "Coro", Map.of("others.POST", "5"))
+                .formParam("step", "count")
+                .post(path + "/correct" + spanish);
+        var withdrawn = ingrid.fills(path + "/withdraw").post(path + "/withdraw" + spanish);
+
+        assertThat(counted.header("Location")).isEqualTo(path + "?said=counted&lang=es");
+        assertThat(corrected.header("Location")).isEqualTo(path + "?said=corrected&lang=es");
+        assertThat(withdrawn.header("Location")).isEqualTo(path + "?said=withdrawn&lang=es");
+        assertThat(ingrid.opens(path + "/correct" + spanish).header("Location")).isEqualTo(path + spanish);
+    }
+
+    @Test
     void onlyStaffTally() {
         assertThat(given().redirects().follow(false).get(form).header("Location"))
                 .contains("/desk/login");
