@@ -99,6 +99,9 @@ public interface TallyWords {
     @Message("Look at it before it counts")
     String look();
 
+    @Message("Back, nothing is counted")
+    String backNothing();
+
     // ---- what to mend
 
     @Message("Give the group or event a name, so that nobody counts it twice.")

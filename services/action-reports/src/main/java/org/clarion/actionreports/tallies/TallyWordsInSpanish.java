@@ -125,6 +125,10 @@ public interface TallyWordsInSpanish extends TallyWords {
     String look();
 
     @Override
+    @Message("Volver, no se cuenta nada")
+    String backNothing();
+
+    @Override
     @Message("Da un nombre al grupo o al encuentro, para que nadie lo cuente dos veces.")
     String mendName();
 

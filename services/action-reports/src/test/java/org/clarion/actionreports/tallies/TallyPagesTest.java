@@ -103,6 +103,18 @@ class TallyPagesTest {
     }
 
     @Test
+    void leavingANewTallySaysThatNothingIsCounted() {
+        var tally = count("Choir", Map.of("others.POST", "4"));
+
+        assertThat(ingrid.opens(form).asString())
+                .contains("Back, nothing is counted")
+                .doesNotContain("Keep it");
+        assertThat(ingrid.opens("/desk/reports/tallies/" + tally + "/correct").asString())
+                .contains("Keep it")
+                .doesNotContain("nothing is counted");
+    }
+
+    @Test
     void aSecondEventWithAnotherNameCounts() {
         count("Stall in the morning", Map.of(minister + ".POST", "10"));
         count("Stall in the evening", Map.of(minister + ".POST", "10"));
