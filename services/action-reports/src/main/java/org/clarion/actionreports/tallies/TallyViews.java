@@ -101,7 +101,8 @@ class TallyViews {
                         looks.lines(appeal, count),
                         looks.effect(appeal, known, count),
                         mistakes)
-                .data("asks", limits.wonders(count));
+                .data("asks", limits.wonders(count))
+                .data("around", known == null ? tallies.around(appeal.actionId(), count.actedOn()) : List.of());
     }
 
     TemplateInstance one(Appeal appeal, GroupTally tally, @Nullable String said) {

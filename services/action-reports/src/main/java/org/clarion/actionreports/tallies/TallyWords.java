@@ -163,6 +163,15 @@ public interface TallyWords {
             "The totals of the action: reported {reportedNow}, then {reportedThen}; verified {verifiedNow}, then {verifiedThen}.")
     String effect(String reportedNow, String reportedThen, String verifiedNow, String verifiedThen);
 
+    @Message("Other tallies of this action around that day")
+    String aroundTitle();
+
+    @Message("{date}, {total} together, counted by {who}.")
+    String aroundLine(String date, String total, String who);
+
+    @Message("If yours is among them under another name, do not count it again.")
+    String aroundElse();
+
     @Message("Yes, {total} in one tally is right")
     String sure(String total);
 

@@ -202,6 +202,18 @@ public interface TallyWordsInSpanish extends TallyWords {
     String effect(String reportedNow, String reportedThen, String verifiedNow, String verifiedThen);
 
     @Override
+    @Message("Otros recuentos de esta acción por esos días")
+    String aroundTitle();
+
+    @Override
+    @Message("{date}, {total} en total, contado por {who}.")
+    String aroundLine(String date, String total, String who);
+
+    @Override
+    @Message("Si el tuyo está entre ellos con otro nombre, no lo cuentes otra vez.")
+    String aroundElse();
+
+    @Override
     @Message("Sí, {total} en un solo recuento es correcto")
     String sure(String total);
 

@@ -103,6 +103,44 @@ class TallyPagesTest {
     }
 
     @Test
+    void thePreviewOfANewTallyNamesOthersAroundThatDay() {
+        var first = count("Letter evening Lima", Map.of("others.POST", "43"));
+        var gone = count("Stall", Map.of("others.POST", "4"));
+        ingrid.fills("/desk/reports/tallies/" + gone + "/withdraw").post("/desk/reports/tallies/" + gone + "/withdraw");
+
+        var preview = typed("Lima letter evening", Map.of("others.POST", "43"))
+                .formParam("step", "look")
+                .post(form);
+
+        assertThat(preview.asString())
+                .contains("Other tallies of this action around that day", "/desk/reports/tallies/" + first)
+                .contains("Letter evening Lima</a>, Leeds:", "43 together, counted by ingrid.")
+                .doesNotContain("Stall");
+        assertThat(countIt(preview).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void whatWasLongBeforeIsNotNamed() {
+        var other = ingrid.fills(form)
+                .formParam("name", "Early evening")
+                .formParam(
+                        "when",
+                        Instant.now().minus(6, ChronoUnit.DAYS).toString().substring(0, 10))
+                .formParam("people", "3")
+                .formParam("cell", "others.POST")
+                .formParam("many", "3")
+                .formParam("step", "count")
+                .post(form);
+        assertThat(other.statusCode()).isEqualTo(303);
+
+        assertThat(typed("Evening", Map.of("others.POST", "43"))
+                        .formParam("step", "look")
+                        .post(form)
+                        .asString())
+                .doesNotContain("Early evening");
+    }
+
+    @Test
     void leavingANewTallySaysThatNothingIsCounted() {
         var tally = count("Choir", Map.of("others.POST", "4"));
 
