@@ -14,6 +14,7 @@ record Fault(Column column, Kind kind) {
         UNKNOWN_TARGET,
         UNKNOWN_CHANNEL,
         NO_NUMBER,
+        NO_YES_OR_NO,
         TOO_MANY,
         NO_DAY,
         NOT_YET,

@@ -56,7 +56,7 @@ public interface FileWords {
     String importLead();
 
     @Message(
-            "First line: the names of the columns. <strong>action</strong> (UA 58/26), <strong>channel</strong>, <strong>quantity</strong> and <strong>day</strong> are needed; target, country, section, people and own reference help. Other columns are left out and not kept, so no names of people come in. One line counts at most {most}.")
+            "First line: the names of the columns. <strong>action</strong> (UA 58/26), <strong>channel</strong>, <strong>quantity</strong> and <strong>day</strong> are needed; target, country, section, people, replied (yes or no) and own reference help. Other columns are left out and not kept, so no names of people come in. One line counts at most {most}.")
     String format(String most);
 
     @Message("Whose list is it?")
@@ -249,6 +249,6 @@ public interface FileWords {
     String mendDifferent();
 
     @Message(
-            "{#when kind}{#is 'MISSING'}Say which action, for example UA 58/26.{#is 'UNKNOWN_ACTION'}We know no such action. Write its number as on its page.{#is 'TOO_LATE'}This action no longer takes reports.{#is 'SECTION_CLOSED'}This section takes no reports after an action has ended.{#is 'UNKNOWN_TARGET'}None of the action’s targets has this name. Write it as on the action’s page, or leave it empty.{#is 'UNKNOWN_CHANNEL'}Write e-mail, post, phone, fax or social media.{#is 'NO_NUMBER'}Write a whole number from 1, in digits.{#is 'TOO_MANY'}One line says at most {most}. Enter more as a tally.{#is 'NO_DAY'}Write the day as a date, for example 2026-11-21, and choose above how days are written.{#is 'NOT_YET'}That day has not come yet.{#is 'TOO_EARLY'}The action had not begun on that day.{#is 'UNKNOWN_COUNTRY'}Write the country in two letters, for example PE.{#is 'TOO_LONG'}Shorten it.{#else}This reference stands in an earlier line too.{/when}")
+            "{#when kind}{#is 'MISSING'}Say which action, for example UA 58/26.{#is 'UNKNOWN_ACTION'}We know no such action. Write its number as on its page.{#is 'TOO_LATE'}This action no longer takes reports.{#is 'SECTION_CLOSED'}This section takes no reports after an action has ended.{#is 'UNKNOWN_TARGET'}None of the action’s targets has this name. Write it as on the action’s page, or leave it empty.{#is 'UNKNOWN_CHANNEL'}Write e-mail, post, phone, fax or social media.{#is 'NO_NUMBER'}Write a whole number from 1, in digits.{#is 'NO_YES_OR_NO'}Write yes or no.{#is 'TOO_MANY'}One line says at most {most}. Enter more as a tally.{#is 'NO_DAY'}Write the day as a date, for example 2026-11-21, and choose above how days are written.{#is 'NOT_YET'}That day has not come yet.{#is 'TOO_EARLY'}The action had not begun on that day.{#is 'UNKNOWN_COUNTRY'}Write the country in two letters, for example PE.{#is 'TOO_LONG'}Shorten it.{#else}This reference stands in an earlier line too.{/when}")
     String mend(String kind, String most);
 }

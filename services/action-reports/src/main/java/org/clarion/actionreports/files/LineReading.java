@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class LineReading {
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+    private static final Set<String> YES = Set.of("yes", "si", "true", "1");
+    private static final Set<String> NO = Set.of("", "no", "false", "0");
     private static final int LONGEST_SECTION = 80;
     private static final int LONGEST_REFERENCE = 100;
 
@@ -48,7 +50,7 @@ final class LineReading {
                 country(cells),
                 section(cells),
                 number(cells, Column.PEOPLE, source.mostPerLine()),
-                false);
+                replied(cells));
         appeal.ifPresent(known -> refusals(known, deed, cells));
         var key = key(cells, raw.number());
         if (!faults.isEmpty() || appeal.isEmpty()) {
@@ -130,6 +132,14 @@ final class LineReading {
             cells.fault(column, Fault.Kind.TOO_MANY);
         }
         return Integer.parseInt(written);
+    }
+
+    private static boolean replied(Cells cells) {
+        var written = Column.plain(cells.of(Column.REPLIED));
+        if (!YES.contains(written) && !NO.contains(written)) {
+            cells.fault(Column.REPLIED, Fault.Kind.NO_YES_OR_NO);
+        }
+        return YES.contains(written);
     }
 
     private LocalDate day(Cells cells) {

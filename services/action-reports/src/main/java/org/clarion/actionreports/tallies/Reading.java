@@ -57,6 +57,7 @@ class Reading {
                 country(typed.country(), mistakes),
                 section(typed.section(), mistakes),
                 people(typed.people(), mistakes),
+                typed.replied() != null,
                 figures(Table.places(appeal, known), typed, mistakes));
         refusals(appeal, count, known == null, mistakes);
         return mistakes.any() ? Optional.empty() : Optional.of(count);

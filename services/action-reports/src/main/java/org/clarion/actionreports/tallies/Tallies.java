@@ -121,6 +121,7 @@ class Tallies {
                 row.getString("country"),
                 row.getString("section"),
                 row.getInt("people"),
+                row.getBoolean("replied"),
                 Map.of());
         return new GroupTally(
                 row.getObject("tally_id", UUID.class),

@@ -74,6 +74,15 @@ public interface TallyWords {
     @Message("How many people took part")
     String people();
 
+    @Message("Somebody has received a reply")
+    String repliedLabel();
+
+    @Message("Somebody has received a reply.")
+    String replied();
+
+    @Message("Reply")
+    String repliedTitle();
+
     @Message("How many, to whom and how")
     String tableTitle();
 

@@ -91,6 +91,18 @@ public interface TallyWordsInSpanish extends TallyWords {
     String people();
 
     @Override
+    @Message("Alguien ha recibido respuesta")
+    String repliedLabel();
+
+    @Override
+    @Message("Alguien ha recibido respuesta.")
+    String replied();
+
+    @Override
+    @Message("Respuesta")
+    String repliedTitle();
+
+    @Override
     @Message("Cuántas, a quién y cómo")
     String tableTitle();
 

@@ -16,6 +16,7 @@ import org.clarion.access.Roles;
 import org.clarion.access.Sessions;
 import org.clarion.actionreports.DeskForm;
 import org.clarion.actionreports.Sheets;
+import org.clarion.actionreports.sql.Sql;
 import org.clarion.actionreports.totals.Totals;
 import org.clarion.contracts.Channel;
 import org.clarion.contracts.Sheet;
@@ -50,6 +51,9 @@ class ImportPagesTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    Sql sql;
 
     private DeskForm ingrid;
 
@@ -142,6 +146,34 @@ class ImportPagesTest {
         count(again);
 
         assertThat(totals.of(action).total()).isEqualTo(new Figures(3, 0, 0));
+    }
+
+    @Test
+    void repliesAreReadInBothLanguagesAndComeOutAgain() {
+        var lines = new StringBuilder("action,channel,quantity,day,replied\n");
+        for (var replied : new String[] {"yes", "Sí", "TRUE", "1", "no", "", "0", "false"}) {
+            lines.append(action + ",post,1," + day + "," + replied + "\n");
+        }
+        count(handIn(lines + action + ",post,1," + day + ",perhaps\n", "Lima"));
+
+        assertThat(replied(action)).isEqualTo(4);
+        assertThat(totals.of(action).total()).isEqualTo(new Figures(8, 0, 0));
+        assertThat(ingrid.opens(PAGE).asString()).contains("replied (yes or no)");
+    }
+
+    @Test
+    void whatWasTakenOutCanBeReadInAgain() {
+        count(handIn(
+                "action,target,channel,quantity,day,section,people,respuesta\n" + action + ",Elena Ramos,post,3," + day
+                        + ",Leeds,2,sí\n",
+                "Lima"));
+        var taken = new String(
+                ingrid.opens("/desk/reports/export.csv?action=" + action).asByteArray(), StandardCharsets.UTF_8);
+
+        count(handIn(taken, "Lima"));
+
+        assertThat(totals.of(action).total()).isEqualTo(new Figures(6, 0, 0));
+        assertThat(replied(action)).isEqualTo(2);
     }
 
     @Test
@@ -269,6 +301,14 @@ class ImportPagesTest {
 
         assertThat(ingrid.opens(file).asString()).contains("3,000 lines: 3,000 good");
         assertThat(ingrid.opens(PAGE + "?lang=es").asString()).contains("Archivos hasta ahora", "sin contar");
+    }
+
+    private long replied(UUID actionId) {
+        return sql.one(
+                        "select count(*) as many from report where action_id = ? and replied",
+                        row -> row.number("many"),
+                        actionId)
+                .orElseThrow();
     }
 
     private String row(String channel, int quantity, String reference) {

@@ -101,6 +101,6 @@ class LockOrderTest {
             figures.put(new Place(null, channel), each);
         }
         var day = LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC).minusDays(2);
-        return new Count("Choir", day, null, null, 12, figures);
+        return new Count("Choir", day, null, null, 12, false, figures);
     }
 }

@@ -68,6 +68,7 @@ class PhotoPagesTest {
                 null,
                 null,
                 12,
+                false,
                 Map.of(new Place(null, Channel.POST), 12));
         tallying.count(tally, sheet.actionId(), count, "ingrid");
     }

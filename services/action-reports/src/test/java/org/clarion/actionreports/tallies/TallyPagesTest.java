@@ -141,6 +141,25 @@ class TallyPagesTest {
     }
 
     @Test
+    void aReplyIsKeptFromTheFormToTheJournal() {
+        var preview = typed("Choir", Map.of("others.POST", "4"))
+                .formParam("replied", "yes")
+                .formParam("step", "look")
+                .post(form);
+        assertThat(preview.asString()).contains("Somebody has received a reply.");
+        var path = "/desk/reports/tallies/" + DeskForm.idIn(countIt(preview));
+
+        assertThat(ingrid.opens(path).asString()).contains("Somebody has received a reply.");
+        assertThat(ingrid.opens(path + "/correct").asString())
+                .containsPattern("name=\"replied\" value=\"yes\" checked");
+        var exported = ingrid.opens("/desk/reports/export.csv?action=" + action).asString();
+        assertThat(exported.lines().filter(line -> line.contains(",POST,4,")))
+                .singleElement()
+                .asString()
+                .contains(",12,true,TALLY,");
+    }
+
+    @Test
     void leavingANewTallySaysThatNothingIsCounted() {
         var tally = count("Choir", Map.of("others.POST", "4"));
 
