@@ -34,31 +34,40 @@ class Effects {
      *
      * @param held for their section, because they are late
      * @param tooLate for anybody
+     * @param twins of those that would be taken: how many say the same as lines of other files that count
      */
-    record Foreseen(List<Moved> counts, long held, long tooLate) {
+    record Foreseen(List<Moved> counts, long held, long tooLate, long twins) {
 
         long taken() {
             return counts.stream().mapToLong(Moved::lines).sum() + held;
         }
+
+        long others() {
+            return taken() - twins;
+        }
     }
 
-    private record Waiting(Moved lines, @Nullable String section) {}
+    private record Waiting(Moved lines, @Nullable String section, long twins) {}
 
     Foreseen ifCounted(UUID importId) {
         var counts = new LinkedHashMap<UUID, Moved>();
         long held = 0;
         long tooLate = 0;
+        long twins = 0;
         for (var waiting : waiting(importId)) {
             var actionId = waiting.lines().actionId();
             if (lateness.of(actionId, waiting.section()).isPresent()) {
                 tooLate += waiting.lines().lines();
-            } else if (lateness.holds(actionId, waiting.section())) {
+                continue;
+            }
+            twins += waiting.twins();
+            if (lateness.holds(actionId, waiting.section())) {
                 held += waiting.lines().lines();
             } else {
                 counts.merge(actionId, waiting.lines(), Moved::and);
             }
         }
-        return new Foreseen(mostFirst(counts), held, tooLate);
+        return new Foreseen(mostFirst(counts), held, tooLate, twins);
     }
 
     private static List<Moved> mostFirst(Map<UUID, Moved> counts) {
@@ -68,11 +77,18 @@ class Effects {
     }
 
     private List<Waiting> waiting(UUID importId) {
-        return sql.ask("""
-                select action_id, section, count(*) as lines, sum(quantity) as quantity from import_line
+        return sql.ask(
+                """
+                select action_id, section, count(*) as lines, sum(quantity) as quantity, count(twin.number) as twins
+                from import_line left join (%s) as twin on twin.number = line
                 where import_id = ? and key is not null
                       and not exists (select from report where idempotency_key = import_line.key)
-                group by action_id, section order by action_id""", row -> new Waiting(moved(row), row.maybe("section", String.class)), importId);
+                group by action_id, section order by action_id""".formatted(Twins.LINES),
+                row -> new Waiting(moved(row), row.maybe("section", String.class), row.number("twins")),
+                importId,
+                importId,
+                importId,
+                importId);
     }
 
     /** What its reports count now, and would no more. */

@@ -190,6 +190,19 @@ public interface FileWords {
     @Message("Count {count} good lines")
     String countIt(String count);
 
+    @Message(
+            "{count} of these lines say the very same as lines of other files that count already. If this is a mended file handed in whole, leave them out.")
+    String twins(String count);
+
+    @Message("{count} lines were left out, because other files count the same.")
+    String twinsLeftOut(String count);
+
+    @Message("Count the {count} others, leave those out")
+    String countOthers(String count);
+
+    @Message("Count all {count}, they are different reports")
+    String countAll(String count);
+
     @Message("Count nothing, forget the file")
     String dropIt();
 

@@ -243,6 +243,23 @@ public interface FileWordsInSpanish extends FileWords {
     String countIt(String count);
 
     @Override
+    @Message(
+            "{count} de estas líneas dicen exactamente lo mismo que líneas de otros archivos que ya cuentan. Si es un archivo corregido y entregado entero, déjalas fuera.")
+    String twins(String count);
+
+    @Override
+    @Message("{count} líneas se dejaron fuera, porque otros archivos cuentan lo mismo.")
+    String twinsLeftOut(String count);
+
+    @Override
+    @Message("Contar las otras {count} y dejar esas fuera")
+    String countOthers(String count);
+
+    @Override
+    @Message("Contar las {count}: son comunicaciones distintas")
+    String countAll(String count);
+
+    @Override
     @Message("No contar nada y olvidar el archivo")
     String dropIt();
 

@@ -47,6 +47,7 @@ record Import(
      * How its lines stand.
      *
      * @param refused lines that were good when they were read, and too late when they should count
+     * @param leftOut lines that other files have counted
      */
     record Progress(
             long lines,
@@ -55,6 +56,7 @@ record Import(
             long known,
             long different,
             long refused,
+            long leftOut,
             long takenBack,
             long quantity) {
 
@@ -63,7 +65,7 @@ record Import(
         }
 
         public long done() {
-            return counted + known + different;
+            return counted + known + different + leftOut;
         }
 
         public long left() {

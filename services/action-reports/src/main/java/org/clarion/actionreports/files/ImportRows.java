@@ -167,6 +167,17 @@ record ImportRows(Connection connection) {
     /** What became of a line. */
     record Done(int number, String outcome, UUID reportId) {}
 
+    /** Lines that count in other files already. */
+    void leaveTwinsOut(UUID importId) throws SQLException {
+        var sql = "update import_line set outcome = 'LEFT_OUT' where import_id = ? and line in (" + Twins.LINES + ")";
+        try (var update = connection.prepareStatement(sql)) {
+            for (int place = 1; place <= 4; place++) {
+                update.setObject(place, importId);
+            }
+            update.executeUpdate();
+        }
+    }
+
     /** A line that was good when it was read, and is not taken any more. */
     record Refused(int number, Fault fault) {}
 

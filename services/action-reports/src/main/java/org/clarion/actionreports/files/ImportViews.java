@@ -109,7 +109,9 @@ class ImportViews {
         return page(one, progress, titled(foreseen.counts()), known)
                 .data("held", foreseen.held())
                 .data("tooLate", foreseen.tooLate())
-                .data("taken", foreseen.taken());
+                .data("taken", foreseen.taken())
+                .data("twins", foreseen.twins())
+                .data("others", foreseen.others());
     }
 
     private TemplateInstance page(Import one, Progress progress, List<Effect> moved, long known) {

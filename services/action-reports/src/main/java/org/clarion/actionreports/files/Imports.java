@@ -52,6 +52,7 @@ class Imports {
                        count(*) filter (where outcome = 'KNOWN') as known,
                        count(*) filter (where outcome = 'DIFFERENT') as different,
                        count(*) filter (where outcome = 'REFUSED') as refused,
+                       count(*) filter (where outcome = 'LEFT_OUT') as left_out,
                        count(judged_before) as taken_back,
                        coalesce(sum(quantity) filter (where outcome = 'COUNTED'), 0) as quantity
                 from import_line where import_id = ?""";
@@ -107,6 +108,7 @@ class Imports {
                 row.getLong("known"),
                 row.getLong("different"),
                 row.getLong("refused"),
+                row.getLong("left_out"),
                 row.getLong("taken_back"),
                 row.getLong("quantity"));
     }

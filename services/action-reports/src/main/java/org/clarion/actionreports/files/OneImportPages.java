@@ -60,6 +60,7 @@ class OneImportPages {
         }
         switch (step == null ? "" : step) {
             case "count" -> importing.count(file, desk.getWho());
+            case "count-others" -> importing.countOthers(file, desk.getWho());
             case "drop" -> importing.drop(file, desk.getWho());
             case "take-back" -> importing.takeBack(file, desk.getWho());
             case "count-again" -> importing.countAgain(file, desk.getWho());

@@ -177,6 +177,65 @@ class ImportPagesTest {
     }
 
     @Test
+    void aMendedFileThatIsHandedInWholeCountsOnlyWhatIsNew() {
+        var header = "action,channel,quantity,day\n";
+        var good =
+                action + ",post,3," + day + "\n" + action + ",post,3," + day + "\n" + action + ",fax,1," + day + "\n";
+        count(handIn(header + good + action + ",pigeon,4," + day + "\n", "Leeds"));
+        var mended =
+                handIn(header + good + action + ",email,4," + day + "\n" + action + ",post,3," + day + "\n", "Leeds");
+
+        assertThat(ingrid.opens(mended).asString())
+                .contains("3 of these lines say the very same as lines of other files that count already")
+                .contains("Count the 2 others, leave those out", "Count all 5, they are different reports");
+        press(mended, "count-others");
+        workAll();
+
+        assertThat(totals.of(action).total()).isEqualTo(new Figures(14, 0, 0));
+        assertThat(ingrid.opens(mended).asString())
+                .contains("3 lines were left out, because other files count the same.");
+    }
+
+    @Test
+    void whatSaysTheSameMayBeAnotherReport() {
+        var content = "action,channel,quantity,day\n" + action + ",post,3," + day + "\n";
+        count(handIn(content, "Leeds"));
+        var other = handIn(content + "\n", "Lima");
+        assertThat(ingrid.opens(other).asString()).contains("Count all 1, they are different reports");
+
+        count(other);
+
+        assertThat(totals.of(action).total()).isEqualTo(new Figures(6, 0, 0));
+    }
+
+    @Test
+    void linesWithReferencesOfTheirOwnAreNoTwinsAndKnownOnesAreNotPromised() {
+        var header = "action,channel,quantity,day,own reference\n";
+        var whose = "Lima " + action;
+        count(handIn(header + row("post", 3, "a"), whose));
+
+        var page = ingrid.opens(handIn(header + row("post", 3, "a") + row("post", 3, "b"), whose))
+                .asString();
+
+        assertThat(page)
+                .contains("2 lines: 2 good", "1 lines are known already", "Count 1 good lines")
+                .doesNotContain("say the very same");
+    }
+
+    @Test
+    void whatWasTakenBackIsNoTwin() {
+        var content = "action,channel,quantity,day\n" + action + ",post,3," + day + "\n";
+        var first = handIn(content, "Leeds");
+        count(first);
+        press(first + "/take-back", first, "take-back");
+        workAll();
+
+        assertThat(ingrid.opens(handIn(content + "\n", "Leeds")).asString())
+                .contains("Count 1 good lines")
+                .doesNotContain("say the very same");
+    }
+
+    @Test
     void filesThatOverlapCountEachReferenceOnceAndChangeNothingBehindAnybodysBack() {
         var whose = "Lima " + action;
         var header = "action,channel,quantity,day,own reference\n";
