@@ -91,6 +91,7 @@ final class Parts {
                 "-XX:+ExitOnOutOfMemoryError", // half alive it would only look well; the watch starts it again
                 "-XX:+UseSerialGC",
                 "-XX:NewRatio=1", // nearly all that a request makes is gone with its answer
-                "--enable-native-access=ALL-UNNAMED"));
+                "--enable-native-access=ALL-UNNAMED",
+                "-Djava.awt.headless=true"));
     }
 }

@@ -16,13 +16,15 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Closes a text with AES-256-GCM so that only our key opens it, and a changed byte is noticed. */
+/** Closes what is personal with AES-256-GCM so that only our key opens it, and a changed byte is noticed. */
 @ApplicationScoped
 @Startup
 class Seal {
 
-    /** Binds a closed text to its use: bytes closed for another purpose do not open here. */
-    private static final byte[] PURPOSE = "clarion/personal-text/1".getBytes(StandardCharsets.UTF_8);
+    /** Binds what is closed to its use: bytes closed for another purpose do not open here. */
+    private static final byte[] TEXT = "clarion/personal-text/1".getBytes(StandardCharsets.UTF_8);
+
+    private static final byte[] BYTES = "clarion/personal-bytes/1".getBytes(StandardCharsets.UTF_8);
 
     private final Aead aead;
 
@@ -35,16 +37,32 @@ class Seal {
     }
 
     byte[] close(String text) {
+        return close(text.getBytes(StandardCharsets.UTF_8), TEXT);
+    }
+
+    String open(byte[] closed) {
+        return new String(open(closed, TEXT), StandardCharsets.UTF_8);
+    }
+
+    byte[] closeBytes(byte[] bytes) {
+        return close(bytes, BYTES);
+    }
+
+    byte[] openBytes(byte[] closed) {
+        return open(closed, BYTES);
+    }
+
+    private byte[] close(byte[] plain, byte[] purpose) {
         try {
-            return aead.encrypt(text.getBytes(StandardCharsets.UTF_8), PURPOSE);
+            return aead.encrypt(plain, purpose);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("A personal text could not be encrypted", impossible);
         }
     }
 
-    String open(byte[] closed) {
+    private byte[] open(byte[] closed, byte[] purpose) {
         try {
-            return new String(aead.decrypt(closed, PURPOSE), StandardCharsets.UTF_8);
+            return aead.decrypt(closed, purpose);
         } catch (GeneralSecurityException wrongKeyOrChanged) {
             throw new UnreadablePersonalText(wrongKeyOrChanged);
         }

@@ -6,13 +6,16 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Only files may be large, and only where staff hand them in: the framework knows one limit for all paths. */
+/** Only files and photos may be large, and only where staff hand them in: the framework knows one limit for all paths. */
 @ApplicationScoped
 class FormLimit {
 
     private static final long MOST = 64 * 1024;
     private static final Set<String> OF_FILES = Set.of("/desk/reports/import");
+    private static final Pattern OF_PHOTOS = Pattern.compile("/desk/reports/tallies/[0-9a-f-]{36}/photo");
+    private static final long LARGEST_PHOTO = 6 * 1024 * 1024;
     /** Where the framework keeps how much of a body may be read when only its end tells its length. */
     private static final String WHILE_READING = "io.quarkus.max-request-size";
 
@@ -25,10 +28,11 @@ class FormLimit {
 
     private static void check(RoutingContext request) {
         var length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        var most = OF_PHOTOS.matcher(request.normalizedPath()).matches() ? LARGEST_PHOTO : MOST;
         if (OF_FILES.contains(request.normalizedPath())) {
             request.next();
-        } else if (length == null || isShort(length)) {
-            request.put(WHILE_READING, MOST);
+        } else if (length == null || isWithin(most, length)) {
+            request.put(WHILE_READING, most);
             request.next();
         } else {
             request.response()
@@ -38,7 +42,7 @@ class FormLimit {
         }
     }
 
-    private static boolean isShort(String length) {
-        return length.length() <= 9 && Long.parseLong(length) <= MOST;
+    private static boolean isWithin(long most, String length) {
+        return length.length() <= 9 && Long.parseLong(length) <= most;
     }
 }

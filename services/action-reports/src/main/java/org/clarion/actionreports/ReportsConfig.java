@@ -91,6 +91,10 @@ public interface ReportsConfig {
     @WithDefault("2000")
     int askAboutTalliesAbove();
 
+    /** How long the photo of a tally is kept. */
+    @WithDefault("90d")
+    Duration photosFor();
+
     /** The most that one line of a file may say; more is a tally, which somebody looks at. */
     @WithDefault("10000")
     int mostPerLine();

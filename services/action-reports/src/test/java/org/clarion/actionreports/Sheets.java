@@ -19,6 +19,7 @@ import org.clarion.contracts.Sheet.Status;
 import org.clarion.contracts.Sheet.Subject;
 import org.clarion.contracts.Target;
 import org.clarion.contracts.Topic;
+import org.clarion.contracts.UrgentActionEvent.UrgentActionChanged;
 import org.clarion.contracts.UrgentActionEvent.UrgentActionLaunched;
 import org.clarion.testkit.Teller;
 
@@ -68,6 +69,37 @@ public final class Sheets {
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(appeals.of(sheet.actionId())).isPresent());
         return sheet;
+    }
+
+    /** The action as it reads from now on. */
+    public static Sheet changed(Sheet sheet, Instant end, List<Target> targets) {
+        var changed = new Sheet(
+                sheet.actionId(),
+                sheet.version() + 1,
+                sheet.counter(),
+                sheet.year(),
+                sheet.series(),
+                sheet.aiIndex(),
+                sheet.country(),
+                sheet.zone(),
+                sheet.subjects(),
+                targets,
+                sheet.preferredLanguages(),
+                sheet.ownLanguageOk(),
+                LocalDate.ofInstant(end, LIMA),
+                end,
+                sheet.status(),
+                sheet.launchedAt(),
+                null,
+                null,
+                sheet.originalLanguage(),
+                sheet.texts());
+        Teller.tell(Topic.URGENT_ACTIONS, new UrgentActionChanged(changed));
+        var appeals = Arc.container().instance(Appeals.class).get();
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
+                        appeals.of(sheet.actionId()).orElseThrow().sheet().version())
+                .isEqualTo(changed.version()));
+        return changed;
     }
 
     /** A live action that the service under test knows. */

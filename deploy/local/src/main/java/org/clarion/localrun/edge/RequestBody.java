@@ -5,6 +5,7 @@ import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import java.util.regex.Pattern;
 
 /** The limit on what a client may send. */
 final class RequestBody {
@@ -16,6 +17,11 @@ final class RequestBody {
 
     private static final int LIMIT_OF_FILES = 11 * LIMIT;
 
+    /** Where staff add the photo of a tally. */
+    private static final Pattern PHOTOS = Pattern.compile("/desk/reports/tallies/[0-9a-f-]{36}/photo");
+
+    private static final int LIMIT_OF_PHOTOS = 6 * LIMIT;
+
     private RequestBody() {}
 
     static boolean isAnnouncedTooLong(HttpServerRequest request) {
@@ -24,7 +30,10 @@ final class RequestBody {
     }
 
     private static int limit(HttpServerRequest request) {
-        return FILES.equals(request.path()) ? LIMIT_OF_FILES : LIMIT;
+        if (FILES.equals(request.path())) {
+            return LIMIT_OF_FILES;
+        }
+        return PHOTOS.matcher(request.path()).matches() ? LIMIT_OF_PHOTOS : LIMIT;
     }
 
     static boolean isOfUnknownLength(HttpServerRequest request) {

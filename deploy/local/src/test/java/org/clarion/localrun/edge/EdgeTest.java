@@ -17,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -165,6 +166,21 @@ class EdgeTest {
         assertThat(send(to("/desk/reports/import").POST(BodyPublishers.ofByteArray(TOO_MUCH)))
                         .statusCode())
                 .isNotEqualTo(413);
+    }
+
+    @Test
+    void aPhotoOfATallyMayBeLongerAndNothingElseThere() throws Exception {
+        var tally = "/desk/reports/tallies/" + UUID.randomUUID();
+
+        assertThat(send(to(tally + "/photo").POST(BodyPublishers.ofByteArray(TOO_MUCH)))
+                        .statusCode())
+                .isNotEqualTo(413);
+        assertThat(send(to(tally + "/photo").expectContinue(true).POST(BodyPublishers.ofByteArray(new byte[7_000_000])))
+                        .statusCode())
+                .isEqualTo(413);
+        assertThat(send(to(tally + "/correct").expectContinue(true).POST(BodyPublishers.ofByteArray(TOO_MUCH)))
+                        .statusCode())
+                .isEqualTo(413);
     }
 
     @Test

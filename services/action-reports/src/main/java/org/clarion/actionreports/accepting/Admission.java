@@ -6,12 +6,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.clarion.actionreports.LatePolicy;
 import org.clarion.actionreports.ReportsConfig;
 import org.clarion.actionreports.appeals.Appeal;
 import org.clarion.contracts.ReportEvent.Judgement;
 import org.clarion.contracts.ReportEvent.Origin;
+import org.jspecify.annotations.Nullable;
 
 /** What may be counted, by whatever door it comes. */
 @ApplicationScoped
@@ -31,13 +33,19 @@ public class Admission {
     /** Empty for a report that may be counted. */
     public Set<Refusal> refusals(Appeal appeal, Deed deed) {
         var refusals = faults(appeal, deed);
+        lateness(appeal, deed.section()).ifPresent(refusals::add);
+        return refusals;
+    }
+
+    /** Why nothing is taken from this section any more, if so. */
+    public Optional<Refusal> lateness(Appeal appeal, @Nullable String section) {
         var now = clock.instant();
         if (!appeal.takesReports(now, config.lateFor())) {
-            refusals.add(Refusal.TOO_LATE);
-        } else if (appeal.hasEnded(now) && config.late().of(deed.section()) == LatePolicy.BLOCK) {
-            refusals.add(Refusal.NOT_AFTER_THE_END);
+            return Optional.of(Refusal.TOO_LATE);
         }
-        return refusals;
+        return appeal.hasEnded(now) && config.late().of(section) == LatePolicy.BLOCK
+                ? Optional.of(Refusal.NOT_AFTER_THE_END)
+                : Optional.empty();
     }
 
     /** What is wrong with it whenever it comes: a correction is no later than the report it corrects. */
@@ -66,11 +74,15 @@ public class Admission {
         return judgement(appeal, deed, origin, clock.instant());
     }
 
-    /** The same for one that came in at that instant. */
+    /** The same for one that came in at that instant. A list may say much: staff looked at it before it counts. */
     public Judgement judgement(Appeal appeal, Deed deed, Origin origin, Instant cameIn) {
-        var stoodFor = origin == Origin.LETTER || origin == Origin.TALLY;
-        var held = isOutOfTheOrdinary(deed) || asksFirst(appeal, deed, cameIn);
-        return held && !stoodFor ? Judgement.PENDING : Judgement.COUNTED;
+        var held =
+                switch (origin) {
+                    case LETTER, TALLY -> false;
+                    case FILE -> isAskedAbout(appeal, deed.section(), cameIn);
+                    case FORM, API -> isOutOfTheOrdinary(deed) || isAskedAbout(appeal, deed.section(), cameIn);
+                };
+        return held ? Judgement.PENDING : Judgement.COUNTED;
     }
 
     /** More than one person often does: a coordinator looks first. */
@@ -85,7 +97,12 @@ public class Admission {
                 && (!appeal.hasEnded(now) || config.late().letsAnybody());
     }
 
-    private boolean asksFirst(Appeal appeal, Deed deed, Instant cameIn) {
-        return appeal.hasEnded(cameIn) && config.late().of(deed.section()) == LatePolicy.ASK;
+    /** Whether the section looks first at what comes now, because it is late. */
+    public boolean isAskedAbout(Appeal appeal, @Nullable String section) {
+        return isAskedAbout(appeal, section, clock.instant());
+    }
+
+    private boolean isAskedAbout(Appeal appeal, @Nullable String section, Instant cameIn) {
+        return appeal.hasEnded(cameIn) && config.late().of(section) == LatePolicy.ASK;
     }
 }

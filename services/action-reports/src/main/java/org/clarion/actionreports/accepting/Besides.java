@@ -19,10 +19,14 @@ record Besides(Connection connection) {
             .and("words_hash", "text", report -> report.circumstances().wordsHash())
             .and("seconds_to_fill", "int4", report -> report.circumstances().secondsToFill());
 
-    private static final Columns<Entry> BEFORE = new Columns<Entry>()
-            .and("report_id", "uuid", Entry::reportId)
-            .and("judgement", "text", entry -> entry.judgement().name())
-            .all(Columns.deed(Entry::deed));
+    private record Changed(Entry before, Answered amendment) {}
+
+    private static final Columns<Changed> BEFORE = new Columns<Changed>()
+            .and("report_id", "uuid", changed -> changed.before().reportId())
+            .and("judgement", "text", changed -> changed.before().judgement().name())
+            .and("kind", "text", changed -> changed.amendment().kind())
+            .and("by_whom", "text", changed -> changed.amendment().byWhom())
+            .all(Columns.deed(changed -> changed.before().deed()));
 
     void keepCircumstances(List<Report> reports, Instant now, Duration howLong) throws SQLException {
         var sql = """
@@ -37,16 +41,21 @@ record Besides(Connection connection) {
         }
     }
 
-    void keepAsItWas(List<Entry> before, Answered amendment, Instant now) throws SQLException {
+    /** Those that somebody answers for. */
+    void keepAsTheyWere(List<Amended> amended, Instant now) throws SQLException {
+        var changed = amended.stream()
+                .flatMap(one -> one.answered().map(answered -> new Changed(one.before(), answered)).stream())
+                .toList();
+        if (changed.isEmpty()) {
+            return;
+        }
         var sql = """
-                insert into amendment (%1$s, kind, by_whom, at)
-                select %1$s, kind, by_whom, at
-                from unnest(%2$s) as before (%1$s), (select ? as kind, ? as by_whom, ?::timestamptz as at) as deed""".formatted(BEFORE.names(), BEFORE.marks());
+                insert into amendment (%1$s, at)
+                select %1$s, at
+                from unnest(%2$s) as before (%1$s), (select ?::timestamptz as at) as clock""".formatted(BEFORE.names(), BEFORE.marks());
         try (var insert = connection.prepareStatement(sql)) {
-            var place = BEFORE.bind(connection, insert, before);
-            insert.setString(place, amendment.kind());
-            insert.setString(place + 1, amendment.byWhom());
-            insert.setObject(place + 2, Columns.at(now));
+            var place = BEFORE.bind(connection, insert, changed);
+            insert.setObject(place, Columns.at(now));
             insert.executeUpdate();
         }
     }

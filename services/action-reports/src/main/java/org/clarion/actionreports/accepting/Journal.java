@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.clarion.actionreports.ReportsConfig;
 import org.clarion.actionreports.accepting.Acceptance.Accepted;
 import org.clarion.actionreports.accepting.Acceptance.Busy;
-import org.clarion.actionreports.accepting.Amendment.Answered;
 import org.clarion.actionreports.totals.Tally;
 import org.clarion.actionreports.totals.Totals;
 import org.clarion.contracts.Topic;
@@ -83,27 +83,32 @@ public class Journal {
      * after. Gives those for which it was news, as they are now.
      */
     public List<Entry> amend(Collection<UUID> reportIds, Amendment amendment) {
+        return amend(reportIds.stream().distinct().collect(Collectors.toMap(id -> id, id -> amendment)));
+    }
+
+    /**
+     * The same where each becomes something else. Reports are locked before totals, all at once and in their order: one
+     * amendment after the other in a transaction could wait in a circle with whoever changes many.
+     */
+    public List<Entry> amend(Map<UUID, ? extends Amendment> amendments) {
         var now = now();
-        var before = using(connection -> new ReportRows(connection).lock(reportIds)).stream()
-                .filter(entry -> !amendment.applyTo(entry, now).equals(entry))
+        var amended = using(connection -> new ReportRows(connection).lock(amendments.keySet())).stream()
+                .map(entry -> Amended.of(entry, amendments.get(entry.reportId()), now))
+                .filter(Amended::isNews)
                 .toList();
-        if (before.isEmpty()) {
+        if (amended.isEmpty()) {
             return List.of();
         }
-        var after = before.stream().map(entry -> amendment.applyTo(entry, now)).toList();
+        var after = amended.stream().map(Amended::after).toList();
         perform(connection -> new ReportRows(connection).rewrite(after, now));
-        if (amendment instanceof Answered answered) {
-            perform(connection -> new Besides(connection).keepAsItWas(before, answered, now));
-        }
+        perform(connection -> new Besides(connection).keepAsTheyWere(amended, now));
         var tally = new Tally();
-        before.forEach(entry -> entry.takeFrom(tally));
+        amended.forEach(one -> one.before().takeFrom(tally));
         after.forEach(entry -> entry.addTo(tally));
         totals.change(tally, now);
         outbox.tell(
                 Topic.ACTION_REPORTS,
-                after.stream()
-                        .flatMap(entry -> amendment.news(entry, now).stream())
-                        .toList());
+                amended.stream().flatMap(one -> one.news(now).stream()).toList());
         return after;
     }
 

@@ -16,7 +16,8 @@ enum Column {
     COUNTRY(false, "country", "pais"),
     SECTION(false, "section", "seccion"),
     PEOPLE(false, "people", "persons", "personas"),
-    REFERENCE(false, "own reference", "reference", "id", "referencia propia", "referencia");
+    REFERENCE(false, "own reference", "reference", "id", "referencia propia", "referencia"),
+    REPLIED(false, "replied", "reply", "answered", "respondieron", "respuesta", "contestaron");
 
     private final boolean needed;
     private final List<String> names;

@@ -27,10 +27,13 @@ import org.clarion.contracts.Target;
 @ApplicationScoped
 class Export {
 
+    static final String ACTION = "action";
+    static final String ACTION_NUMBER = "action_number";
+
     static final List<String> COLUMNS = List.of(
             "report",
-            "action",
-            "action_number",
+            ACTION,
+            ACTION_NUMBER,
             "target",
             "target_name",
             "channel",

@@ -1,5 +1,8 @@
 package org.clarion.actionreports.files;
 
+import java.util.Optional;
+import org.clarion.actionreports.accepting.Refusal;
+
 /** What to mend in a line: in which column, and what is the matter with it. */
 record Fault(Column column, Kind kind) {
 
@@ -7,9 +10,11 @@ record Fault(Column column, Kind kind) {
         MISSING,
         UNKNOWN_ACTION,
         TOO_LATE,
+        SECTION_CLOSED,
         UNKNOWN_TARGET,
         UNKNOWN_CHANNEL,
         NO_NUMBER,
+        NO_YES_OR_NO,
         TOO_MANY,
         NO_DAY,
         NOT_YET,
@@ -17,6 +22,12 @@ record Fault(Column column, Kind kind) {
         UNKNOWN_COUNTRY,
         TOO_LONG,
         REPEATED
+    }
+
+    static Optional<Fault> ofLateness(Optional<Refusal> lateness) {
+        return lateness.map(refusal -> refusal == Refusal.TOO_LATE
+                ? new Fault(Column.ACTION, Kind.TOO_LATE)
+                : new Fault(Column.SECTION, Kind.SECTION_CLOSED));
     }
 
     static Fault read(String written) {

@@ -76,6 +76,9 @@ class FaultyLines {
 
     private static List<String> cells(Faulty line, Mending mending) {
         var cells = new ArrayList<>(line.cells().stream().map(SafeCells::of).toList());
+        while (cells.size() < Column.values().length) { // read before we knew the last columns
+            cells.add("");
+        }
         cells.add(mending.sentence(line));
         return cells;
     }

@@ -3,7 +3,9 @@ package org.clarion.actionreports.files;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.UUID;
 import org.clarion.actionreports.appeals.Appeal;
+import org.clarion.actionreports.appeals.Appeals;
 import org.clarion.pages.Reader;
 
 /** These pages' words in the reader's language. */
@@ -11,15 +13,26 @@ import org.clarion.pages.Reader;
 class FileSpeech {
 
     private final Reader reader;
+    private final Appeals appeals;
 
-    FileSpeech(Reader reader) {
+    FileSpeech(Reader reader, Appeals appeals) {
         this.reader = reader;
+        this.appeals = appeals;
     }
 
     FileWords words() {
         return reader.language().equals("es")
                 ? MessageBundles.get(FileWords.class, Localized.Literal.of("es"))
                 : MessageBundles.get(FileWords.class);
+    }
+
+    /** The path of a page of ours, in the language that the reader chose. */
+    String to(String path) {
+        return reader.to(path);
+    }
+
+    String title(UUID actionId) {
+        return appeals.of(actionId).map(this::title).orElseGet(actionId::toString);
     }
 
     String title(Appeal appeal) {

@@ -56,7 +56,7 @@ public interface FileWords {
     String importLead();
 
     @Message(
-            "First line: the names of the columns. <strong>action</strong> (UA 58/26), <strong>channel</strong>, <strong>quantity</strong> and <strong>day</strong> are needed; target, country, section, people and own reference help. Other columns are left out and not kept, so no names of people come in. One line counts at most {most}.")
+            "First line: the names of the columns. <strong>action</strong> (UA 58/26), <strong>channel</strong>, <strong>quantity</strong> and <strong>day</strong> are needed; target, country, section, people, replied (yes or no) and own reference help. Other columns are left out and not kept, so no names of people come in. One line counts at most {most}.")
     String format(String most);
 
     @Message("Whose list is it?")
@@ -148,6 +148,24 @@ public interface FileWords {
     @Message("{count} lines have a reference that was counted before with other figures. They changed nothing.")
     String differentLines(String count);
 
+    @Message(
+            "{count} lines come after the end of their action. They are taken, and held until their section has looked at them.")
+    String wouldBeHeld(String count);
+
+    @Message("{count} lines are held at present, because they came after the end of their action.")
+    String areHeld(String count);
+
+    @Message("See what is held")
+    String seeHeld();
+
+    @Message(
+            "{count} lines come too late by now: their action, or their section, takes no reports any more. They will not count.")
+    String wouldBeTooLate(String count);
+
+    @Message(
+            "{count} lines were good when the file was read, and too late when they should count. They stand below with the reason.")
+    String refusedLines(String count);
+
     @Message("What counting adds")
     String wouldCount();
 
@@ -171,6 +189,19 @@ public interface FileWords {
 
     @Message("Count {count} good lines")
     String countIt(String count);
+
+    @Message(
+            "{count} of these lines say the very same as lines of other files that count already. If this is a mended file handed in whole, leave them out.")
+    String twins(String count);
+
+    @Message("{count} lines were left out, because other files count the same.")
+    String twinsLeftOut(String count);
+
+    @Message("Count the {count} others, leave those out")
+    String countOthers(String count);
+
+    @Message("Count all {count}, they are different reports")
+    String countAll(String count);
 
     @Message("Count nothing, forget the file")
     String dropIt();
@@ -231,6 +262,6 @@ public interface FileWords {
     String mendDifferent();
 
     @Message(
-            "{#when kind}{#is 'MISSING'}Say which action, for example UA 58/26.{#is 'UNKNOWN_ACTION'}We know no such action. Write its number as on its page.{#is 'TOO_LATE'}This action no longer takes reports.{#is 'UNKNOWN_TARGET'}None of the action’s targets has this name. Write it as on the action’s page, or leave it empty.{#is 'UNKNOWN_CHANNEL'}Write e-mail, post, phone, fax or social media.{#is 'NO_NUMBER'}Write a whole number from 1, in digits.{#is 'TOO_MANY'}One line says at most {most}. Enter more as a tally.{#is 'NO_DAY'}Write the day as a date, for example 2026-11-21, and choose above how days are written.{#is 'NOT_YET'}That day has not come yet.{#is 'TOO_EARLY'}The action had not begun on that day.{#is 'UNKNOWN_COUNTRY'}Write the country in two letters, for example PE.{#is 'TOO_LONG'}Shorten it.{#else}This reference stands in an earlier line too.{/when}")
+            "{#when kind}{#is 'MISSING'}Say which action, for example UA 58/26.{#is 'UNKNOWN_ACTION'}We know no such action. Write its number as on its page.{#is 'TOO_LATE'}This action no longer takes reports.{#is 'SECTION_CLOSED'}This section takes no reports after an action has ended.{#is 'UNKNOWN_TARGET'}None of the action’s targets has this name. Write it as on the action’s page, or leave it empty.{#is 'UNKNOWN_CHANNEL'}Write e-mail, post, phone, fax or social media.{#is 'NO_NUMBER'}Write a whole number from 1, in digits.{#is 'NO_YES_OR_NO'}Write yes or no.{#is 'TOO_MANY'}One line says at most {most}. Enter more as a tally.{#is 'NO_DAY'}Write the day as a date, for example 2026-11-21, and choose above how days are written.{#is 'NOT_YET'}That day has not come yet.{#is 'TOO_EARLY'}The action had not begun on that day.{#is 'UNKNOWN_COUNTRY'}Write the country in two letters, for example PE.{#is 'TOO_LONG'}Shorten it.{#else}This reference stands in an earlier line too.{/when}")
     String mend(String kind, String most);
 }

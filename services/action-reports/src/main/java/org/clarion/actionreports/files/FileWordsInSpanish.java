@@ -68,7 +68,7 @@ public interface FileWordsInSpanish extends FileWords {
 
     @Override
     @Message(
-            "Primera línea: los nombres de las columnas. Hacen falta <strong>acción</strong> (UA 58/26), <strong>canal</strong>, <strong>cantidad</strong> y <strong>día</strong>; ayudan destinatario, país, sección, personas y referencia propia. Las demás columnas se dejan fuera y no se guardan, así que no entran nombres de personas. Una línea cuenta como máximo {most}.")
+            "Primera línea: los nombres de las columnas. Hacen falta <strong>acción</strong> (UA 58/26), <strong>canal</strong>, <strong>cantidad</strong> y <strong>día</strong>; ayudan destinatario, país, sección, personas, respuesta (sí o no) y referencia propia. Las demás columnas se dejan fuera y no se guardan, así que no entran nombres de personas. Una línea cuenta como máximo {most}.")
     String format(String most);
 
     @Override
@@ -189,6 +189,28 @@ public interface FileWordsInSpanish extends FileWords {
     String differentLines(String count);
 
     @Override
+    @Message(
+            "{count} líneas llegan después del final de su acción. Se aceptan y quedan retenidas hasta que su sección las mire.")
+    String wouldBeHeld(String count);
+
+    @Override
+    @Message("{count} líneas están retenidas por ahora, porque llegaron después del final de su acción.")
+    String areHeld(String count);
+
+    @Override
+    @Message("Ver lo que está retenido")
+    String seeHeld();
+
+    @Override
+    @Message("{count} líneas ya llegan tarde: su acción o su sección no admite más comunicaciones. No contarán.")
+    String wouldBeTooLate(String count);
+
+    @Override
+    @Message(
+            "{count} líneas eran buenas cuando se leyó el archivo y llegaron tarde cuando debían contar. Están abajo con el motivo.")
+    String refusedLines(String count);
+
+    @Override
     @Message("Lo que se añade al contar")
     String wouldCount();
 
@@ -219,6 +241,23 @@ public interface FileWordsInSpanish extends FileWords {
     @Override
     @Message("Contar {count} líneas buenas")
     String countIt(String count);
+
+    @Override
+    @Message(
+            "{count} de estas líneas dicen exactamente lo mismo que líneas de otros archivos que ya cuentan. Si es un archivo corregido y entregado entero, déjalas fuera.")
+    String twins(String count);
+
+    @Override
+    @Message("{count} líneas se dejaron fuera, porque otros archivos cuentan lo mismo.")
+    String twinsLeftOut(String count);
+
+    @Override
+    @Message("Contar las otras {count} y dejar esas fuera")
+    String countOthers(String count);
+
+    @Override
+    @Message("Contar las {count}: son comunicaciones distintas")
+    String countAll(String count);
 
     @Override
     @Message("No contar nada y olvidar el archivo")
@@ -299,6 +338,6 @@ public interface FileWordsInSpanish extends FileWords {
 
     @Override
     @Message(
-            "{#when kind}{#is 'MISSING'}Di qué acción, por ejemplo UA 58/26.{#is 'UNKNOWN_ACTION'}No conocemos esa acción. Escribe su número como en su página.{#is 'TOO_LATE'}Esta acción ya no admite comunicaciones.{#is 'UNKNOWN_TARGET'}Nadie entre los destinatarios de la acción se llama así. Escríbelo como en la página de la acción o déjalo vacío.{#is 'UNKNOWN_CHANNEL'}Escribe correo electrónico, correo postal, teléfono, fax o redes sociales.{#is 'NO_NUMBER'}Escribe un número entero a partir de 1, en cifras.{#is 'TOO_MANY'}Una línea dice como máximo {most}. Si son más, haz un recuento.{#is 'NO_DAY'}Escribe el día como fecha, por ejemplo 2026-11-21, y elige arriba cómo están escritos los días.{#is 'NOT_YET'}Ese día aún no ha llegado.{#is 'TOO_EARLY'}La acción no había empezado ese día.{#is 'UNKNOWN_COUNTRY'}Escribe el país con dos letras, por ejemplo PE.{#is 'TOO_LONG'}Acórtalo.{#else}Esta referencia está también en una línea anterior.{/when}")
+            "{#when kind}{#is 'MISSING'}Di qué acción, por ejemplo UA 58/26.{#is 'UNKNOWN_ACTION'}No conocemos esa acción. Escribe su número como en su página.{#is 'TOO_LATE'}Esta acción ya no admite comunicaciones.{#is 'SECTION_CLOSED'}Esta sección no admite comunicaciones después del final de una acción.{#is 'UNKNOWN_TARGET'}Nadie entre los destinatarios de la acción se llama así. Escríbelo como en la página de la acción o déjalo vacío.{#is 'UNKNOWN_CHANNEL'}Escribe correo electrónico, correo postal, teléfono, fax o redes sociales.{#is 'NO_NUMBER'}Escribe un número entero a partir de 1, en cifras.{#is 'NO_YES_OR_NO'}Escribe sí o no.{#is 'TOO_MANY'}Una línea dice como máximo {most}. Si son más, haz un recuento.{#is 'NO_DAY'}Escribe el día como fecha, por ejemplo 2026-11-21, y elige arriba cómo están escritos los días.{#is 'NOT_YET'}Ese día aún no ha llegado.{#is 'TOO_EARLY'}La acción no había empezado ese día.{#is 'UNKNOWN_COUNTRY'}Escribe el país con dos letras, por ejemplo PE.{#is 'TOO_LONG'}Acórtalo.{#else}Esta referencia está también en una línea anterior.{/when}")
     String mend(String kind, String most);
 }

@@ -43,15 +43,29 @@ record Import(
         }
     }
 
-    /** How its lines stand. */
-    record Progress(long lines, long good, long counted, long known, long different, long takenBack, long quantity) {
+    /**
+     * How its lines stand.
+     *
+     * @param refused lines that were good when they were read, and too late when they should count
+     * @param leftOut lines that other files have counted
+     */
+    record Progress(
+            long lines,
+            long good,
+            long counted,
+            long known,
+            long different,
+            long refused,
+            long leftOut,
+            long takenBack,
+            long quantity) {
 
         public long faulty() {
             return lines - good;
         }
 
         public long done() {
-            return counted + known + different;
+            return counted + known + different + leftOut;
         }
 
         public long left() {

@@ -63,7 +63,7 @@ class ImportPages {
     public Response handIn(@BeanParam Posted posted) {
         var importId = form.idempotencyKey();
         if (imports.find(importId).isPresent()) {
-            return Answers.seeOther(ImportViews.pathOf(importId));
+            return Answers.seeOther(views.to(importId));
         }
         var mistakes = views.mistakes(posted.whose(), posted.days(), posted.hasFile());
         if (!mistakes.any()) {
@@ -71,7 +71,7 @@ class ImportPages {
         }
         return mistakes.any()
                 ? Answers.mistaken(views.list(posted.whose(), posted.days(), mistakes))
-                : Answers.seeOther(ImportViews.pathOf(importId));
+                : Answers.seeOther(views.to(importId));
     }
 
     private void read(Posted posted, Mistakes mistakes) {

@@ -122,12 +122,17 @@ record ImportRows(Connection connection) {
         }
     }
 
-    /** A good line that waits to be counted. */
-    record Good(int number, String key, UUID actionId, Deed deed) {}
+    /**
+     * A good line that waits to be counted.
+     *
+     * @param known whether the journal has it already
+     */
+    record Good(int number, String key, UUID actionId, Deed deed, boolean known) {}
 
     List<Good> toCount(UUID importId, int most) throws SQLException {
         var sql = """
-                select * from import_line where import_id = ? and key is not null and outcome is null
+                select *, exists (select from report where idempotency_key = key) as known
+                from import_line where import_id = ? and key is not null and outcome is null
                 order by line limit ?""";
         try (var select = connection.prepareStatement(sql)) {
             select.setObject(1, importId);
@@ -139,7 +144,8 @@ record ImportRows(Connection connection) {
                             row.getInt("line"),
                             row.getString("key"),
                             row.getObject("action_id", UUID.class),
-                            deed(row)));
+                            deed(row),
+                            row.getBoolean("known")));
                 }
             }
             return lines;
@@ -160,6 +166,35 @@ record ImportRows(Connection connection) {
 
     /** What became of a line. */
     record Done(int number, String outcome, UUID reportId) {}
+
+    /** Lines that count in other files already. */
+    void leaveTwinsOut(UUID importId) throws SQLException {
+        var sql = "update import_line set outcome = 'LEFT_OUT' where import_id = ? and line in (" + Twins.LINES + ")";
+        try (var update = connection.prepareStatement(sql)) {
+            for (int place = 1; place <= 4; place++) {
+                update.setObject(place, importId);
+            }
+            update.executeUpdate();
+        }
+    }
+
+    /** A line that was good when it was read, and is not taken any more. */
+    record Refused(int number, Fault fault) {}
+
+    void refuse(UUID importId, List<Refused> lines) throws SQLException {
+        var sql = """
+                update import_line set outcome = 'REFUSED', key = null, faults = array[?]
+                where import_id = ? and line = ?""";
+        try (var update = connection.prepareStatement(sql)) {
+            for (var line : lines) {
+                update.setString(1, line.fault().toString());
+                update.setObject(2, importId);
+                update.setInt(3, line.number());
+                update.addBatch();
+            }
+            update.executeBatch();
+        }
+    }
 
     void finish(UUID importId, List<Done> lines) throws SQLException {
         var sql = """

@@ -4,13 +4,13 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.clarion.actionreports.ReportsConfig;
-import org.clarion.actionreports.appeals.Appeals;
+import org.clarion.actionreports.files.Effects.Foreseen;
+import org.clarion.actionreports.files.Effects.Moved;
 import org.clarion.actionreports.files.Import.Progress;
-import org.clarion.actionreports.files.Imports.Moved;
+import org.clarion.actionreports.files.Import.Stage;
 import org.clarion.actionreports.files.ListFile.Unreadable;
 import org.clarion.pages.Choice;
 import org.clarion.pages.Mistakes;
@@ -26,21 +26,22 @@ class ImportViews {
     private static final int LONGEST_WHOSE = 80;
 
     private final Imports imports;
-    private final Appeals appeals;
+    private final Effects effects;
     private final FileSpeech speech;
     private final FaultyLines faulty;
     private final ReportsConfig config;
 
-    ImportViews(Imports imports, Appeals appeals, FileSpeech speech, FaultyLines faulty, ReportsConfig config) {
+    ImportViews(Imports imports, Effects effects, FileSpeech speech, FaultyLines faulty, ReportsConfig config) {
         this.imports = imports;
-        this.appeals = appeals;
+        this.effects = effects;
         this.speech = speech;
         this.faulty = faulty;
         this.config = config;
     }
 
-    static String pathOf(UUID importId) {
-        return "/desk/reports/import/" + importId;
+    /** Where an import is looked at, in the language that the reader chose. */
+    String to(UUID importId) {
+        return speech.to("/desk/reports/import/" + importId);
     }
 
     static String shortened(@Nullable String name) {
@@ -92,37 +93,42 @@ class ImportViews {
     TemplateInstance one(Import one) {
         var id = one.importId();
         var progress = imports.progress(id);
-        var effects =
-                switch (one.stage()) {
-                    case READ -> effects(imports.wouldCount(id));
-                    case TAKEN_BACK -> effects(imports.wouldCountAgain(id));
-                    default -> effects(imports.counts(id));
-                };
-        var known = one.stage() == Import.Stage.READ
-                ? progress.good()
-                        - imports.wouldCount(id).stream()
-                                .mapToLong(Moved::lines)
-                                .sum()
-                : progress.known();
-        Optional<Import> same = imports.sameAs(one);
-        return Templates.one(one, progress, effects, wrong(id))
-                .data("same", same.orElse(null))
+        return one.stage() == Stage.READ
+                ? beforehand(one, progress, effects.ifCounted(id))
+                : page(one, progress, titled(now(one)), progress.known()).data("held", effects.held(id));
+    }
+
+    private List<Moved> now(Import one) {
+        return one.stage() == Stage.TAKEN_BACK
+                ? effects.ifCountedAgain(one.importId())
+                : effects.counts(one.importId());
+    }
+
+    private TemplateInstance beforehand(Import one, Progress progress, Foreseen foreseen) {
+        var known = progress.good() - foreseen.taken() - foreseen.tooLate();
+        return page(one, progress, titled(foreseen.counts()), known)
+                .data("held", foreseen.held())
+                .data("tooLate", foreseen.tooLate())
+                .data("taken", foreseen.taken())
+                .data("twins", foreseen.twins())
+                .data("others", foreseen.others());
+    }
+
+    private TemplateInstance page(Import one, Progress progress, List<Effect> moved, long known) {
+        return Templates.one(one, progress, moved, wrong(one.importId()))
+                .data("same", imports.sameAs(one).orElse(null))
                 .data("known", known)
-                .data("setAside", known == 0 ? 0L : imports.knownButSetAside(id))
+                .data("setAside", known == 0 ? 0L : effects.knownButSetAside(one.importId()))
                 .data("shown", SHOWN);
     }
 
     TemplateInstance takingBack(Import one) {
-        return Templates.takingBack(one, effects(imports.counts(one.importId())));
+        return Templates.takingBack(one, titled(effects.counts(one.importId())));
     }
 
-    private List<Effect> effects(List<Moved> moved) {
+    private List<Effect> titled(List<Moved> moved) {
         return moved.stream()
-                .map(one -> new Effect(
-                        appeals.of(one.actionId())
-                                .map(speech::title)
-                                .orElse(one.actionId().toString()),
-                        one))
+                .map(one -> new Effect(speech.title(one.actionId()), one))
                 .toList();
     }
 

@@ -85,6 +85,19 @@ class Importing {
         move(importId, Stage.READ, Stage.COUNTING, who, "had a file of reports counted");
     }
 
+    /** All but those that count in other files already. */
+    @Transactional
+    void countOthers(UUID importId, String who) {
+        if (move(
+                importId,
+                Stage.READ,
+                Stage.COUNTING,
+                who,
+                "had a file of reports counted, but for what other files say")) {
+            perform(rows -> rows.leaveTwinsOut(importId));
+        }
+    }
+
     @Transactional
     void drop(UUID importId, String who) {
         if (move(importId, Stage.READ, Stage.DROPPED, who, "dropped a file of reports")) {

@@ -51,52 +51,12 @@ class Imports {
                        count(*) filter (where outcome = 'COUNTED') as counted,
                        count(*) filter (where outcome = 'KNOWN') as known,
                        count(*) filter (where outcome = 'DIFFERENT') as different,
+                       count(*) filter (where outcome = 'REFUSED') as refused,
+                       count(*) filter (where outcome = 'LEFT_OUT') as left_out,
                        count(judged_before) as taken_back,
                        coalesce(sum(quantity) filter (where outcome = 'COUNTED'), 0) as quantity
                 from import_line where import_id = ?""";
         return ask(sql, Imports::progress, importId).getFirst();
-    }
-
-    /** What an import adds to an action, or takes from it. */
-    record Moved(UUID actionId, long lines, long quantity) {}
-
-    /** What would be counted: good lines that are not in the journal yet. */
-    List<Moved> wouldCount(UUID importId) {
-        var sql = """
-                select action_id, count(*) as lines, sum(quantity) as quantity from import_line
-                where import_id = ? and key is not null
-                      and not exists (select from report where idempotency_key = import_line.key)
-                group by action_id order by quantity desc, action_id""";
-        return ask(sql, Imports::moved, importId);
-    }
-
-    /** What its reports count now, and would no more. */
-    List<Moved> counts(UUID importId) {
-        var sql = """
-                select report.action_id, count(*) as lines, sum(report.quantity) as quantity
-                from import_line join report using (report_id)
-                where import_id = ? and outcome = 'COUNTED' and judgement = 'COUNTED' and withdrawn_at is null
-                group by report.action_id order by quantity desc, action_id""";
-        return ask(sql, Imports::moved, importId);
-    }
-
-    /** What would count again. */
-    List<Moved> wouldCountAgain(UUID importId) {
-        var sql = """
-                select report.action_id, count(*) as lines, sum(report.quantity) as quantity
-                from import_line join report using (report_id)
-                where import_id = ? and judged_before = 'COUNTED' and judgement = 'INVALID' and withdrawn_at is null
-                group by report.action_id order by quantity desc, action_id""";
-        return ask(sql, Imports::moved, importId);
-    }
-
-    /** Of the lines that were known before: how many count, so that nobody waits for those that do not. */
-    long knownButSetAside(UUID importId) {
-        var sql = """
-                select count(*) from import_line join report on idempotency_key = key
-                where import_id = ? and outcome is distinct from 'COUNTED'
-                      and (judgement <> 'COUNTED' or withdrawn_at is not null)""";
-        return ask(sql, row -> row.getLong(1), importId).getFirst();
     }
 
     /** Lines that were not counted because something is wrong with them, from this number on. */
@@ -110,7 +70,7 @@ class Imports {
                         row.getInt("line"),
                         texts(row.getArray("cells")),
                         texts(row.getArray("faults")).stream().map(Fault::read).toList(),
-                        row.getString("outcome") != null),
+                        "DIFFERENT".equals(row.getString("outcome"))),
                 importId,
                 after,
                 most);
@@ -147,12 +107,10 @@ class Imports {
                 row.getLong("counted"),
                 row.getLong("known"),
                 row.getLong("different"),
+                row.getLong("refused"),
+                row.getLong("left_out"),
                 row.getLong("taken_back"),
                 row.getLong("quantity"));
-    }
-
-    private static Moved moved(ResultSet row) throws SQLException {
-        return new Moved(row.getObject("action_id", UUID.class), row.getLong("lines"), row.getLong("quantity"));
     }
 
     private static List<String> texts(Array array) throws SQLException {

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class LineReading {
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+    private static final Set<String> YES = Set.of("yes", "si", "true", "1");
+    private static final Set<String> NO = Set.of("", "no", "false", "0");
     private static final int LONGEST_SECTION = 80;
     private static final int LONGEST_REFERENCE = 100;
 
@@ -48,7 +50,7 @@ final class LineReading {
                 country(cells),
                 section(cells),
                 number(cells, Column.PEOPLE, source.mostPerLine()),
-                false);
+                replied(cells));
         appeal.ifPresent(known -> refusals(known, deed, cells));
         var key = key(cells, raw.number());
         if (!faults.isEmpty() || appeal.isEmpty()) {
@@ -132,6 +134,14 @@ final class LineReading {
         return Integer.parseInt(written);
     }
 
+    private static boolean replied(Cells cells) {
+        var written = Column.plain(cells.of(Column.REPLIED));
+        if (!YES.contains(written) && !NO.contains(written)) {
+            cells.fault(Column.REPLIED, Fault.Kind.NO_YES_OR_NO);
+        }
+        return YES.contains(written);
+    }
+
     private LocalDate day(Cells cells) {
         var day = source.days().read(cells.of(Column.DAY));
         if (day.isEmpty()) {
@@ -162,7 +172,8 @@ final class LineReading {
                 new Deed(deed.targetId(), deed.channel(), 1, deed.actedOn(), deed.country(), deed.section(), 1, false);
         for (var refusal : admission.refusals(appeal, one)) {
             switch (refusal) {
-                case TOO_LATE, NOT_AFTER_THE_END -> cells.fault(Column.ACTION, Fault.Kind.TOO_LATE);
+                case TOO_LATE -> cells.fault(Column.ACTION, Fault.Kind.TOO_LATE);
+                case NOT_AFTER_THE_END -> cells.fault(Column.SECTION, Fault.Kind.SECTION_CLOSED);
                 case NOT_YET -> cells.fault(Column.DAY, Fault.Kind.NOT_YET);
                 case BEFORE_IT_BEGAN -> cells.fault(Column.DAY, Fault.Kind.TOO_EARLY);
                 default -> {} // a target and a quantity were looked at before

@@ -142,13 +142,18 @@ final class ListFile {
         for (int place = 0; place < names.size(); place++) {
             var name = names.get(place).strip();
             var column = Column.called(name);
-            if (column.isEmpty()) {
+            if (column.isEmpty() || isSaidBetter(name, names)) {
                 leftOut.add(name);
             } else if (places.put(column.get(), place) != null) {
                 throw new Unreadable(Reason.COLUMN_TWICE, name);
             }
         }
         leftOut.removeIf(String::isEmpty);
+    }
+
+    /** Our own files have the action's id and, beside it, its number. */
+    private static boolean isSaidBetter(String name, List<String> names) {
+        return name.equals(Export.ACTION_NUMBER) && names.contains(Export.ACTION);
     }
 
     /** UTF-8 when it can be; what spreadsheets wrote in Europe and the Americas before that otherwise. */

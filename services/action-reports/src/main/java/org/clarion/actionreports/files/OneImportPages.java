@@ -60,12 +60,13 @@ class OneImportPages {
         }
         switch (step == null ? "" : step) {
             case "count" -> importing.count(file, desk.getWho());
+            case "count-others" -> importing.countOthers(file, desk.getWho());
             case "drop" -> importing.drop(file, desk.getWho());
             case "take-back" -> importing.takeBack(file, desk.getWho());
             case "count-again" -> importing.countAgain(file, desk.getWho());
             default -> {} // the page shows how things stand
         }
-        return Answers.seeOther(ImportViews.pathOf(file));
+        return Answers.seeOther(views.to(file));
     }
 
     @GET
@@ -74,7 +75,7 @@ class OneImportPages {
         return imports.find(file)
                 .map(one -> one.stage() == Stage.COUNTED
                         ? Answers.ok(views.takingBack(one))
-                        : Answers.seeOther(ImportViews.pathOf(file)))
+                        : Answers.seeOther(views.to(file)))
                 .orElseGet(Answers::missing);
     }
 

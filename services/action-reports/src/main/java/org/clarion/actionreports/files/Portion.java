@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -15,15 +16,13 @@ import org.clarion.actionreports.accepting.Acceptance.Accepted;
 import org.clarion.actionreports.accepting.Acceptance.AlreadyAccepted;
 import org.clarion.actionreports.accepting.Acceptance.Busy;
 import org.clarion.actionreports.accepting.Acceptance.Different;
-import org.clarion.actionreports.accepting.Admission;
 import org.clarion.actionreports.accepting.Amendment.Judged;
-import org.clarion.actionreports.accepting.Deed;
 import org.clarion.actionreports.accepting.Journal;
 import org.clarion.actionreports.accepting.Report;
-import org.clarion.actionreports.appeals.Appeals;
 import org.clarion.actionreports.files.Import.Stage;
 import org.clarion.actionreports.files.ImportRows.Done;
 import org.clarion.actionreports.files.ImportRows.Good;
+import org.clarion.actionreports.files.ImportRows.Refused;
 import org.clarion.actionreports.files.ImportRows.Work;
 import org.clarion.actionreports.files.TakingBackRows.Counted;
 import org.clarion.contracts.ReportEvent.Judgement;
@@ -37,15 +36,13 @@ class Portion {
 
     private final DataSource database;
     private final Journal journal;
-    private final Appeals appeals;
-    private final Admission admission;
+    private final Lateness lateness;
     private final Clock clock;
 
-    Portion(DataSource database, Journal journal, Appeals appeals, Admission admission, Clock clock) {
+    Portion(DataSource database, Journal journal, Lateness lateness, Clock clock) {
         this.database = database;
         this.journal = journal;
-        this.appeals = appeals;
-        this.admission = admission;
+        this.lateness = lateness;
         this.clock = clock;
     }
 
@@ -89,28 +86,34 @@ class Portion {
         if (lines.isEmpty()) {
             return false;
         }
-        var reports = lines.stream()
-                .map(line -> Report.of(UUID.randomUUID(), line.key(), line.actionId(), Origin.FILE, line.deed()))
-                .toList();
-        var answers = journal.write(reports);
+        var taken = new ArrayList<Good>();
+        var refused = new ArrayList<Refused>();
+        for (var line : lines) {
+            refusal(line)
+                    .ifPresentOrElse(fault -> refused.add(new Refused(line.number(), fault)), () -> taken.add(line));
+        }
+        var answers = taken.isEmpty()
+                ? List.<Acceptance>of()
+                : journal.write(taken.stream().map(this::report).toList());
         var done = new ArrayList<Done>();
-        for (int i = 0; i < lines.size(); i++) {
-            done.add(done(lines.get(i).number(), answers.get(i)));
+        for (int i = 0; i < taken.size(); i++) {
+            done.add(done(taken.get(i).number(), answers.get(i)));
         }
         rows.finish(work.importId(), done);
+        rows.refuse(work.importId(), refused);
         return true;
     }
 
-    /** A list may say much at once, so only the section's late policy can hold a line back. */
-    private Report report(Good line) {
-        var report = Report.of(UUID.randomUUID(), line.key(), line.actionId(), Origin.FILE, line.deed());
-        return appeals.of(line.actionId())
-                .map(appeal -> report.judged(admission.judgement(appeal, one(line.deed()), Origin.FILE)))
-                .orElse(report);
+    /** A file may have lain for days before somebody has it counted. What is in the journal stays what it is. */
+    private Optional<Fault> refusal(Good line) {
+        return line.known()
+                ? Optional.empty()
+                : Fault.ofLateness(lateness.of(line.actionId(), line.deed().section()));
     }
 
-    private static Deed one(Deed deed) {
-        return new Deed(deed.targetId(), deed.channel(), 1, deed.actedOn(), deed.country(), deed.section(), 1, false);
+    private Report report(Good line) {
+        var report = Report.of(UUID.randomUUID(), line.key(), line.actionId(), Origin.FILE, line.deed());
+        return report.judged(lateness.judgement(line.actionId(), line.deed()));
     }
 
     private static Done done(int line, Acceptance answer) {
@@ -139,11 +142,10 @@ class Portion {
             return false;
         }
         var still = rows.stillInvalid(ids(reports));
-        var before = reports.stream()
+        journal.amend(reports.stream()
                 .filter(report -> still.contains(report.reportId()))
-                .collect(Collectors.groupingBy(
-                        Counted::judgement, Collectors.mapping(Counted::reportId, Collectors.toList())));
-        before.forEach((judgement, reportIds) -> journal.amend(reportIds, new Judged(judgement, work.askedBy())));
+                .collect(
+                        Collectors.toMap(Counted::reportId, report -> new Judged(report.judgement(), work.askedBy()))));
         rows.forget(work.importId(), ids(reports));
         return true;
     }

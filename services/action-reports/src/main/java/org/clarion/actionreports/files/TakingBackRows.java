@@ -43,9 +43,11 @@ record TakingBackRows(Connection connection) {
         }
     }
 
-    /** Of these, those that are still as taking back has left them. */
+    /** Of these, those that are still as taking back has left them: held in their order until we have judged them. */
     List<UUID> stillInvalid(List<UUID> reportIds) throws SQLException {
-        var sql = "select report_id from report where report_id = any (?) and judgement = 'INVALID'";
+        var sql = """
+                select report_id from report where report_id = any (?) and judgement = 'INVALID'
+                order by report_id for update""";
         try (var select = connection.prepareStatement(sql)) {
             select.setArray(1, connection.createArrayOf("uuid", reportIds.toArray()));
             var found = new ArrayList<UUID>();

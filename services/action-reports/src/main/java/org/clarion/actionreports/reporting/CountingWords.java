@@ -115,7 +115,7 @@ public interface CountingWords {
     String listsTitle();
 
     @Message(
-            "Staff may read in lists that other systems kept. Each line counts as reported only, since nobody has confirmed it here, and the same line read in again does not count again.")
+            "Staff may read in lists that other systems kept. Each line counts as reported only, since nobody has confirmed it here, and the same line read in again does not count again. How much a line says never holds it, because a member of staff has looked at the list. After the end of an action a line follows the rule of its section like any other report.")
     String lists();
 
     @Message("Who you are")

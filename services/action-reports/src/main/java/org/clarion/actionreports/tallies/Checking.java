@@ -39,7 +39,7 @@ class Checking {
      */
     Checked check(Appeal appeal, @Nullable GroupTally known, UUID own, Typed typed) {
         var mistakes = Mistakes.none();
-        var read = reading.count(appeal, typed, known == null, mistakes);
+        var read = reading.count(appeal, known, typed, mistakes);
         if (read.isEmpty()) {
             return new First(422, views.form(appeal, known, typed, mistakes));
         }

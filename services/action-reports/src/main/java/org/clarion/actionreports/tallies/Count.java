@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a coordinator counted: one group or event, one day, so many in each place.
  *
+ * @param replied whether somebody has received a reply
  * @param figures only those that are not nothing
  */
 record Count(
@@ -19,6 +20,7 @@ record Count(
         @Nullable String country,
         @Nullable String section,
         int people,
+        boolean replied,
         Map<Place, Integer> figures) {
 
     /** The name as two coordinators would both recognise it: capitals, accents and spaces make no other event. */
@@ -47,7 +49,7 @@ record Count(
                 country,
                 section,
                 people,
-                false);
+                replied);
     }
 
     Map<String, Integer> byName() {

@@ -27,7 +27,14 @@ record GroupTally(
 
     GroupTally with(List<Figure> found) {
         var figures = found.stream().collect(Collectors.toMap(Figure::place, Figure::quantity));
-        var whole = new Count(count.name(), count.actedOn(), count.country(), count.section(), count.people(), figures);
+        var whole = new Count(
+                count.name(),
+                count.actedOn(),
+                count.country(),
+                count.section(),
+                count.people(),
+                count.replied(),
+                figures);
         return new GroupTally(
                 tallyId, actionId, whole, countedBy, countedAt, withdrawnBy, withdrawnAt, List.copyOf(found));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.clarion.actionreports.appeals.Appeal;
 import org.clarion.actionreports.tallies.GroupTally.Figure;
+import org.clarion.actionreports.tallies.Photos.Photo;
 import org.clarion.actionreports.totals.Totals;
 import org.clarion.contracts.Channel;
 import org.clarion.contracts.ReportEvent.Judgement;
@@ -19,11 +20,13 @@ class Looks {
     private final Totals totals;
     private final Reading reading;
     private final Speech speech;
+    private final Photos photos;
 
-    Looks(Totals totals, Reading reading, Speech speech) {
+    Looks(Totals totals, Reading reading, Speech speech, Photos photos) {
         this.totals = totals;
         this.reading = reading;
         this.speech = speech;
+        this.photos = photos;
     }
 
     /** Whose page it is: of an action, and of a tally unless that is only beginning. */
@@ -44,6 +47,11 @@ class Looks {
 
     /** The action's figures now and after. */
     record Effect(Figures now, long reportedThen, long verifiedThen) {}
+
+    @Nullable
+    Photo photo(GroupTally tally) {
+        return photos.of(tally.tallyId()).orElse(null);
+    }
 
     LocalDate today(Appeal appeal) {
         return reading.today(appeal);

@@ -71,8 +71,8 @@ class OneTallyPages {
             case CountedElsewhere(var clashes) ->
                 Answers.conflict(
                         checking.clashing(appeal, tally, typed, clashes).page());
-            case Outcome.Withdrawn gone -> Answers.seeOther(TallyViews.pathOf(tally.tallyId()));
-            default -> Answers.seeOther(TallyViews.pathOf(tally.tallyId()) + "?said=corrected");
+            case Outcome.Withdrawn gone -> Answers.seeOther(views.to(tally.tallyId(), null));
+            default -> Answers.seeOther(views.to(tally.tallyId(), "corrected"));
         };
     }
 
@@ -87,7 +87,7 @@ class OneTallyPages {
     public Response withdraw(@RestPath UUID tally) {
         return with(tally, (appeal, found) -> {
             tallying.withdraw(found, desk.getWho());
-            return Answers.seeOther(TallyViews.pathOf(tally) + "?said=withdrawn");
+            return Answers.seeOther(views.to(tally, "withdrawn"));
         });
     }
 
@@ -96,7 +96,7 @@ class OneTallyPages {
         return with(
                 tally,
                 (appeal, found) ->
-                        found.withdrawn() ? Answers.seeOther(TallyViews.pathOf(tally)) : answer.apply(appeal, found));
+                        found.withdrawn() ? Answers.seeOther(views.to(tally, null)) : answer.apply(appeal, found));
     }
 
     private Response with(UUID tally, BiFunction<Appeal, GroupTally, Response> answer) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -47,17 +48,18 @@ class Reading {
     /**
      * Empty when something has to be mended; then {@code mistakes} say what.
      *
-     * @param fresh whether it is new: a correction is no later than what it corrects
+     * @param known the tally that is corrected; a correction is no later than what it corrects
      */
-    Optional<Count> count(Appeal appeal, Typed typed, boolean fresh, Mistakes mistakes) {
+    Optional<Count> count(Appeal appeal, @Nullable GroupTally known, Typed typed, Mistakes mistakes) {
         var count = new Count(
                 name(typed.name(), mistakes),
                 day(appeal, typed.when(), mistakes),
                 country(typed.country(), mistakes),
                 section(typed.section(), mistakes),
                 people(typed.people(), mistakes),
-                figures(appeal, typed, mistakes));
-        refusals(appeal, count, fresh, mistakes);
+                typed.replied() != null,
+                figures(Table.places(appeal, known), typed, mistakes));
+        refusals(appeal, count, known == null, mistakes);
         return mistakes.any() ? Optional.empty() : Optional.of(count);
     }
 
@@ -108,10 +110,10 @@ class Reading {
         return Math.max(people, 1);
     }
 
-    private Map<Place, Integer> figures(Appeal appeal, Typed typed, Mistakes mistakes) {
+    private Map<Place, Integer> figures(List<Place> places, Typed typed, Mistakes mistakes) {
         var figures = new LinkedHashMap<Place, Integer>();
         var typedFigures = typed.figures();
-        for (var place : Table.places(appeal)) {
+        for (var place : places) {
             var written = typedFigures.get(place.name());
             var many = written == null ? 0 : number(written);
             if (many < 0) {
@@ -121,7 +123,7 @@ class Reading {
             }
         }
         if (figures.isEmpty()) {
-            mistakes.add(Table.places(appeal).getFirst().name(), speech.words().mendNothing());
+            mistakes.add(places.getFirst().name(), speech.words().mendNothing());
         }
         return figures;
     }

@@ -30,12 +30,19 @@ class Speech {
                 : MessageBundles.get(TallyWords.class);
     }
 
+    /** The path of a page of ours, in the language that the reader chose. */
+    String to(String path) {
+        return reader.to(path);
+    }
+
     String title(Appeal appeal) {
         return appeal.text(reader.language()).title();
     }
 
     String target(Appeal appeal, @Nullable UUID targetId) {
-        return appeal.target(targetId).map(Target::name).orElseGet(() -> words().others());
+        return appeal.target(targetId)
+                .map(Target::name)
+                .orElseGet(() -> targetId == null ? words().others() : words().noLongerATarget());
     }
 
     List<Choice> countries() {

@@ -1,8 +1,11 @@
 package org.clarion.actionreports.tallies;
 
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.clarion.actionreports.appeals.Appeal;
 import org.clarion.contracts.Channel;
@@ -10,11 +13,17 @@ import org.clarion.contracts.Target;
 import org.clarion.pages.Mistakes;
 import org.jspecify.annotations.Nullable;
 
-/** The table of a tally: a row for each target and one for others, a column for each channel. */
+/**
+ * The table of a tally: a row for each target, for each official who was one when it was counted, and for others; a
+ * column for each channel.
+ */
 record Table(List<Row> rows) {
 
-    /** @param name of whom; none for others than the action's targets */
-    record Row(@Nullable String name, @Nullable String office, List<Cell> cells) {}
+    /**
+     * @param name of whom; none for others than the action's targets
+     * @param gone who was a target when this was counted, and is none now
+     */
+    record Row(@Nullable String name, @Nullable String office, boolean gone, List<Cell> cells) {}
 
     record Cell(
             String name,
@@ -22,31 +31,45 @@ record Table(List<Row> rows) {
             String typed,
             @Nullable String mistake) {}
 
-    static Table of(Appeal appeal, Map<String, String> typed, Mistakes mistakes) {
-        var rows = new ArrayList<Row>();
-        for (var target : appeal.targets()) {
-            rows.add(row(target, typed, mistakes));
-        }
-        rows.add(row(null, typed, mistakes));
-        return new Table(rows);
+    static Table of(Appeal appeal, @Nullable GroupTally known, Map<String, String> typed, Mistakes mistakes) {
+        return new Table(targets(appeal, known).stream()
+                .map(targetId -> row(appeal, targetId, typed, mistakes))
+                .toList());
     }
 
-    static List<Place> places(Appeal appeal) {
-        var targets = new ArrayList<@Nullable Target>(appeal.targets());
-        targets.add(null);
-        return targets.stream()
-                .flatMap(target -> Stream.of(Channel.values())
-                        .map(channel -> new Place(target == null ? null : target.targetId(), channel)))
+    /** Every cell that can be filled. */
+    static List<Place> places(Appeal appeal, @Nullable GroupTally known) {
+        return targets(appeal, known).stream()
+                .flatMap(targetId -> Stream.of(Channel.values()).map(channel -> new Place(targetId, channel)))
                 .toList();
     }
 
-    private static Row row(@Nullable Target target, Map<String, String> typed, Mistakes mistakes) {
+    /** Whoever is on the sheet, and whoever a figure of this tally went to: what is not asked for would be lost. */
+    private static Collection<@Nullable UUID> targets(Appeal appeal, @Nullable GroupTally known) {
+        var targets = new LinkedHashSet<@Nullable UUID>();
+        appeal.targets().forEach(target -> targets.add(target.targetId()));
+        if (known != null) {
+            known.figures().stream()
+                    .map(figure -> figure.place().targetId())
+                    .filter(Objects::nonNull)
+                    .forEach(targets::add);
+        }
+        targets.add(null);
+        return targets;
+    }
+
+    private static Row row(Appeal appeal, @Nullable UUID targetId, Map<String, String> typed, Mistakes mistakes) {
         var cells = Stream.of(Channel.values())
                 .map(channel -> {
-                    var name = Place.name(target == null ? null : target.targetId(), channel);
+                    var name = Place.name(targetId, channel);
                     return new Cell(name, channel, typed.getOrDefault(name, ""), mistakes.of(name));
                 })
                 .toList();
-        return new Row(target == null ? null : target.name(), target == null ? null : target.office(), cells);
+        var target = appeal.target(targetId);
+        return new Row(
+                target.map(Target::name).orElse(null),
+                target.map(Target::office).orElse(null),
+                targetId != null && target.isEmpty(),
+                cells);
     }
 }

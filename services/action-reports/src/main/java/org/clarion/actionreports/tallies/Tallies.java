@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Tallies {
 
+    /** Two people who count the same event may remember its day differently. */
+    private static final int AROUND = 2;
+
     private final DataSource database;
 
     Tallies(DataSource database) {
@@ -36,12 +39,23 @@ class Tallies {
 
     /** The last counted first. */
     List<Listed> latest(int most) {
+        return listed("order by counted_at desc, tally_id limit ?", most);
+    }
+
+    /** What else was counted for an action around that day, whatever it is called. */
+    List<Listed> around(UUID actionId, LocalDate day) {
+        return listed("""
+                where action_id = ? and acted_on between ? and ? and withdrawn_at is null
+                order by acted_on, counted_at, tally_id""", actionId, day.minusDays(AROUND), day.plusDays(AROUND));
+    }
+
+    private List<Listed> listed(String which, Object... marks) {
         var sql = """
                 select tally.*,
                        (select coalesce(sum(quantity), 0) from tally_figure join report using (report_id)
                         where tally_figure.tally_id = tally.tally_id and counts) as total
-                from tally order by counted_at desc, tally_id limit ?""";
-        return ask(sql, row -> new Listed(tally(row), row.getLong("total")), most);
+                from tally\s""" + which;
+        return ask(sql, row -> new Listed(tally(row), row.getLong("total")), marks);
     }
 
     /** Which of these figures other tallies have counted. */
@@ -107,6 +121,7 @@ class Tallies {
                 row.getString("country"),
                 row.getString("section"),
                 row.getInt("people"),
+                row.getBoolean("replied"),
                 Map.of());
         return new GroupTally(
                 row.getObject("tally_id", UUID.class),

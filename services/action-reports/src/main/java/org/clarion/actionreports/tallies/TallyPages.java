@@ -72,8 +72,8 @@ class TallyPages {
         return switch (tallying.count(tallyId, appeal.actionId(), count, desk.getWho())) {
             case CountedElsewhere(var clashes) ->
                 Answers.conflict(checking.clashing(appeal, null, typed, clashes).page());
-            case Outcome.DoneBefore before -> Answers.seeOther(TallyViews.pathOf(tallyId) + "?said=before");
-            default -> Answers.seeOther(TallyViews.pathOf(tallyId) + "?said=counted");
+            case Outcome.DoneBefore before -> Answers.seeOther(views.to(tallyId, "before"));
+            default -> Answers.seeOther(views.to(tallyId, "counted"));
         };
     }
 }

@@ -27,26 +27,26 @@ record TallyRows(Connection connection) {
     /** Whether it is news. */
     boolean insert(UUID tallyId, UUID actionId, Count count, String who, Instant now) throws SQLException {
         var sql = """
-                insert into tally (name, name_key, acted_on, country, section, people, action_id, counted_by,
+                insert into tally (name, name_key, acted_on, country, section, people, replied, action_id, counted_by,
                                    counted_at, tally_id)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (tally_id) do nothing""";
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (tally_id) do nothing""";
         try (var insert = connection.prepareStatement(sql)) {
             bind(insert, count);
-            insert.setObject(7, actionId);
-            insert.setString(8, who);
-            insert.setObject(9, now.atOffset(ZoneOffset.UTC));
-            insert.setObject(10, tallyId);
+            insert.setObject(8, actionId);
+            insert.setString(9, who);
+            insert.setObject(10, now.atOffset(ZoneOffset.UTC));
+            insert.setObject(11, tallyId);
             return insert.executeUpdate() == 1;
         }
     }
 
     void update(UUID tallyId, Count count) throws SQLException {
         var sql = """
-                update tally set (name, name_key, acted_on, country, section, people) = (?, ?, ?, ?, ?, ?)
+                update tally set (name, name_key, acted_on, country, section, people, replied) = (?, ?, ?, ?, ?, ?, ?)
                 where tally_id = ?""";
         try (var update = connection.prepareStatement(sql)) {
             bind(update, count);
-            update.setObject(7, tallyId);
+            update.setObject(8, tallyId);
             update.executeUpdate();
         }
         var figures = "update tally_figure set name_key = ?, acted_on = ? where tally_id = ? and counts";
@@ -65,6 +65,10 @@ record TallyRows(Connection connection) {
             update.setObject(2, now.atOffset(ZoneOffset.UTC));
             update.setObject(3, tallyId);
             update.executeUpdate();
+        }
+        try (var delete = connection.prepareStatement("delete from tally_photo where tally_id = ?")) {
+            delete.setObject(1, tallyId);
+            delete.executeUpdate();
         }
     }
 
@@ -124,6 +128,7 @@ record TallyRows(Connection connection) {
         statement.setString(4, count.country());
         statement.setString(5, count.section());
         statement.setInt(6, count.people());
+        statement.setBoolean(7, count.replied());
     }
 
     static Place place(ResultSet row) throws SQLException {

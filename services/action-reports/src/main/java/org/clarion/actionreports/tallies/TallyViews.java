@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.clarion.actionreports.appeals.Appeal;
 import org.clarion.actionreports.appeals.Appeals;
 import org.clarion.contracts.Channel;
@@ -36,6 +37,11 @@ class TallyViews {
 
     static String pathOf(UUID tallyId) {
         return "/desk/reports/tallies/" + tallyId;
+    }
+
+    /** Where a tally is looked at, in the language that the reader chose. */
+    String to(UUID tallyId, @Nullable String said) {
+        return speech.to(pathOf(tallyId) + (said == null ? "" : "?said=" + said));
     }
 
     Optional<Appeal> appeal(UUID actionId) {
@@ -75,7 +81,7 @@ class TallyViews {
 
     private TemplateInstance form(
             Appeal appeal, @Nullable GroupTally known, Typed typed, Mistakes mistakes, List<Clash> clashes) {
-        var table = Table.of(appeal, typed.figures(), mistakes);
+        var table = Table.of(appeal, known, typed.figures(), mistakes);
         var found = clashes.stream()
                 .map(clash -> new Clashing(speech.target(appeal, clash.place().targetId()), clash))
                 .toList();
@@ -95,10 +101,22 @@ class TallyViews {
                         looks.lines(appeal, count),
                         looks.effect(appeal, known, count),
                         mistakes)
-                .data("asks", limits.wonders(count));
+                .data("asks", limits.wonders(count))
+                .data("around", known == null ? tallies.around(appeal.actionId(), count.actedOn()) : List.of());
     }
 
     TemplateInstance one(Appeal appeal, GroupTally tally, @Nullable String said) {
+        return one(appeal, tally, said, Mistakes.none());
+    }
+
+    /** The file that was chosen is no photo for us. */
+    TemplateInstance withoutPhoto(Appeal appeal, GroupTally tally, Function<TallyWords, String> why) {
+        var mistakes = Mistakes.none();
+        mistakes.add("photo", why.apply(speech.words()));
+        return one(appeal, tally, null, mistakes);
+    }
+
+    private TemplateInstance one(Appeal appeal, GroupTally tally, @Nullable String said, Mistakes mistakes) {
         var history = tallies.history(tally.tallyId()).stream()
                 .map(change -> new Changed(speech.target(appeal, change.place().targetId()), change))
                 .toList();
@@ -106,7 +124,9 @@ class TallyViews {
                 .filter(figure -> figure.judgement() != Judgement.COUNTED)
                 .count();
         return Templates.one(looks.about(appeal, tally), looks.lines(appeal, tally.count()), history, said)
-                .data("setAside", setAside);
+                .data("setAside", setAside)
+                .data("photo", looks.photo(tally))
+                .data("mistakes", mistakes);
     }
 
     /** A change of a figure, and to whom that one went. */
@@ -115,6 +135,10 @@ class TallyViews {
     TemplateInstance withdrawal(Appeal appeal, GroupTally tally) {
         return Templates.withdrawal(
                 looks.about(appeal, tally), looks.lines(appeal, tally.count()), looks.effect(appeal, tally, null));
+    }
+
+    TemplateInstance photoRemoval(Appeal appeal, GroupTally tally) {
+        return Templates.photoRemoval(looks.about(appeal, tally));
     }
 
     TemplateInstance tooLate(Appeal appeal) {
@@ -134,6 +158,8 @@ class TallyViews {
                 Looks.About about, List<Looks.Line> lines, List<Changed> history, @Nullable String said);
 
         static native TemplateInstance withdrawal(Looks.About about, List<Looks.Line> lines, Looks.Effect effect);
+
+        static native TemplateInstance photoRemoval(Looks.About about);
 
         static native TemplateInstance tooLate(String title);
     }

@@ -74,6 +74,15 @@ public interface TallyWords {
     @Message("How many people took part")
     String people();
 
+    @Message("Somebody has received a reply")
+    String repliedLabel();
+
+    @Message("Somebody has received a reply.")
+    String replied();
+
+    @Message("Reply")
+    String repliedTitle();
+
     @Message("How many, to whom and how")
     String tableTitle();
 
@@ -86,6 +95,9 @@ public interface TallyWords {
     @Message("Others, or nobody in particular")
     String others();
 
+    @Message("An official who is no longer on the sheet")
+    String noLongerATarget();
+
     @Message("{#when channel}{#is EMAIL}E-mail{#is POST}Post{#is PHONE}Phone{#is FAX}Fax{#else}Social media{/when}")
     String channel(Channel channel);
 
@@ -95,6 +107,9 @@ public interface TallyWords {
 
     @Message("Look at it before it counts")
     String look();
+
+    @Message("Back, nothing is counted")
+    String backNothing();
 
     // ---- what to mend
 
@@ -156,6 +171,15 @@ public interface TallyWords {
     @Message(
             "The totals of the action: reported {reportedNow}, then {reportedThen}; verified {verifiedNow}, then {verifiedThen}.")
     String effect(String reportedNow, String reportedThen, String verifiedNow, String verifiedThen);
+
+    @Message("Other tallies of this action around that day")
+    String aroundTitle();
+
+    @Message("{date}, {total} together, counted by {who}.")
+    String aroundLine(String date, String total, String who);
+
+    @Message("If yours is among them under another name, do not count it again.")
+    String aroundElse();
 
     @Message("Yes, {total} in one tally is right")
     String sure(String total);
@@ -233,6 +257,61 @@ public interface TallyWords {
 
     @Message("Before")
     String before();
+
+    // ---- its photo
+
+    @Message("The paper")
+    String photo();
+
+    @Message(
+            "A photo of the tally sheet, if you want one: whoever asks later sees what was counted. The figures count without it.")
+    String photoLead();
+
+    @Message("Photo of the tally")
+    String photoLabel();
+
+    @Message("JPEG or PNG, up to 5 MB. Cover names and addresses first. Where and when it was taken is not kept.")
+    String photoHint();
+
+    @Message("Add the photo")
+    String addPhoto();
+
+    @Message("Photo of the tally: {name}, {date}")
+    String photoOf(String name, String date);
+
+    @Message("Added on {when} by {who}. It is deleted on {until}, or when the tally is withdrawn.")
+    String photoBy(String when, String who, String until);
+
+    @Message("Remove the photo")
+    String removePhoto();
+
+    @Message("Remove this photo?")
+    String removePhotoTitle();
+
+    @Message("It is deleted for good. The figures stay as they are.")
+    String removePhotoLead();
+
+    @Message("Remove it")
+    String removePhotoIt();
+
+    @Message("Keep the photo")
+    String keepPhoto();
+
+    @Message("The photo is here.")
+    String saidPhoto();
+
+    @Message("The photo is deleted. The figures stay as they are.")
+    String saidPhotoRemoved();
+
+    @Message("Choose the photo. A browser does not remember it.")
+    String mendNoPhoto();
+
+    @Message("This file has more than 5 MB. Make the picture smaller and choose it once more.")
+    String mendLargePhoto();
+
+    @Message(
+            "{#when reason}{#is 'NO_PICTURE'}This is no JPEG and no PNG picture. Take a photo, or save the picture as JPEG, and choose that file.{#is 'TOO_MANY_PIXELS'}This picture has more than 40 million pixels. Make it smaller and choose it once more.{#else}This picture cannot be read. Take it once more, or save it as JPEG, and choose that file.{/when}")
+    String mendPhoto(String reason);
 
     // ---- withdrawing
 

@@ -91,6 +91,18 @@ public interface TallyWordsInSpanish extends TallyWords {
     String people();
 
     @Override
+    @Message("Alguien ha recibido respuesta")
+    String repliedLabel();
+
+    @Override
+    @Message("Alguien ha recibido respuesta.")
+    String replied();
+
+    @Override
+    @Message("Respuesta")
+    String repliedTitle();
+
+    @Override
     @Message("Cuántas, a quién y cómo")
     String tableTitle();
 
@@ -107,6 +119,10 @@ public interface TallyWordsInSpanish extends TallyWords {
     String others();
 
     @Override
+    @Message("Alguien que ya no está en la acción")
+    String noLongerATarget();
+
+    @Override
     @Message(
             "{#when channel}{#is EMAIL}Correo electrónico{#is POST}Correo postal{#is PHONE}Teléfono{#is FAX}Fax{#else}Redes sociales{/when}")
     String channel(Channel channel);
@@ -119,6 +135,10 @@ public interface TallyWordsInSpanish extends TallyWords {
     @Override
     @Message("Revisar antes de contar")
     String look();
+
+    @Override
+    @Message("Volver, no se cuenta nada")
+    String backNothing();
 
     @Override
     @Message("Da un nombre al grupo o al encuentro, para que nadie lo cuente dos veces.")
@@ -192,6 +212,18 @@ public interface TallyWordsInSpanish extends TallyWords {
     @Message(
             "Los totales de la acción: comunicadas {reportedNow}, después {reportedThen}; verificadas {verifiedNow}, después {verifiedThen}.")
     String effect(String reportedNow, String reportedThen, String verifiedNow, String verifiedThen);
+
+    @Override
+    @Message("Otros recuentos de esta acción por esos días")
+    String aroundTitle();
+
+    @Override
+    @Message("{date}, {total} en total, contado por {who}.")
+    String aroundLine(String date, String total, String who);
+
+    @Override
+    @Message("Si el tuyo está entre ellos con otro nombre, no lo cuentes otra vez.")
+    String aroundElse();
 
     @Override
     @Message("Sí, {total} en un solo recuento es correcto")
@@ -292,6 +324,76 @@ public interface TallyWordsInSpanish extends TallyWords {
     @Override
     @Message("Antes")
     String before();
+
+    @Override
+    @Message("El papel")
+    String photo();
+
+    @Override
+    @Message(
+            "Una foto de la hoja del recuento, si quieres: quien pregunte después verá lo que se contó. Las cifras cuentan sin ella.")
+    String photoLead();
+
+    @Override
+    @Message("Foto del recuento")
+    String photoLabel();
+
+    @Override
+    @Message("JPEG o PNG, hasta 5 MB. Tapa antes los nombres y direcciones. No se guarda dónde ni cuándo se tomó.")
+    String photoHint();
+
+    @Override
+    @Message("Añadir la foto")
+    String addPhoto();
+
+    @Override
+    @Message("Foto del recuento: {name}, {date}")
+    String photoOf(String name, String date);
+
+    @Override
+    @Message("Añadida el {when} por {who}. Se borra el {until}, o cuando se retire el recuento.")
+    String photoBy(String when, String who, String until);
+
+    @Override
+    @Message("Quitar la foto")
+    String removePhoto();
+
+    @Override
+    @Message("¿Quitar esta foto?")
+    String removePhotoTitle();
+
+    @Override
+    @Message("Se borra para siempre. Las cifras quedan como están.")
+    String removePhotoLead();
+
+    @Override
+    @Message("Quitarla")
+    String removePhotoIt();
+
+    @Override
+    @Message("Conservar la foto")
+    String keepPhoto();
+
+    @Override
+    @Message("La foto ya está aquí.")
+    String saidPhoto();
+
+    @Override
+    @Message("La foto se ha borrado. Las cifras quedan como están.")
+    String saidPhotoRemoved();
+
+    @Override
+    @Message("Elige la foto. El navegador no la recuerda.")
+    String mendNoPhoto();
+
+    @Override
+    @Message("Este archivo tiene más de 5 MB. Haz la imagen más pequeña y elígela otra vez.")
+    String mendLargePhoto();
+
+    @Override
+    @Message(
+            "{#when reason}{#is 'NO_PICTURE'}Esto no es una imagen JPEG ni PNG. Toma una foto o guarda la imagen como JPEG, y elige ese archivo.{#is 'TOO_MANY_PIXELS'}Esta imagen tiene más de 40 millones de píxeles. Hazla más pequeña y elígela otra vez.{#else}Esta imagen no se puede leer. Tómala otra vez o guárdala como JPEG, y elige ese archivo.{/when}")
+    String mendPhoto(String reason);
 
     @Override
     @Message("¿Retirar este recuento?")

@@ -1,5 +1,7 @@
 package org.clarion.actionreports.tallies;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
@@ -8,12 +10,14 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.clarion.access.StaffActs;
 import org.clarion.actionreports.accepting.Acceptance.Accepted;
+import org.clarion.actionreports.accepting.Amendment;
 import org.clarion.actionreports.accepting.Amendment.Corrected;
 import org.clarion.actionreports.accepting.Amendment.Withdrawn;
 import org.clarion.actionreports.accepting.Journal;
@@ -71,21 +75,10 @@ class Tallying {
         if (!clashes.isEmpty()) {
             return new CountedElsewhere(clashes);
         }
-        takeOut(
-                tally.figures().stream()
-                        .filter(figure -> !count.figures().containsKey(figure.place()))
-                        .toList(),
-                who);
+        amend(tally, count, who);
         perform(rows -> rows.update(tally.tallyId(), count));
-        var kept = new ArrayList<Place>();
-        tally.figures().stream()
-                .filter(figure -> count.figures().containsKey(figure.place()))
-                .forEach(figure -> {
-                    kept.add(figure.place());
-                    journal.amend(List.of(figure.reportId()), new Corrected(count.deed(figure.place()), who));
-                });
         var fresh = new ArrayList<>(count.figures().keySet());
-        fresh.removeAll(kept);
+        fresh.removeAll(tally.figures().stream().map(Figure::place).toList());
         add(tally.tallyId(), tally.actionId(), count, fresh);
         acts.record("corrected a tally", tally.tallyId().toString());
         return new Done();
@@ -97,16 +90,30 @@ class Tallying {
         perform(rows -> rows.takeTurns(known.actionId()));
         var tally = tallies.find(known.tallyId()).orElseThrow();
         if (!tally.withdrawn()) {
-            takeOut(tally.figures(), who);
+            change(tally.figures().stream().collect(toMap(Figure::reportId, figure -> new Withdrawn(who))));
             perform(rows -> rows.withdraw(tally.tallyId(), who, clock.instant()));
             acts.record("withdrew a tally", tally.tallyId().toString());
         }
     }
 
-    private void takeOut(List<Figure> figures, String who) {
-        var reports = figures.stream().map(Figure::reportId).toList();
-        journal.amend(reports, new Withdrawn(who));
-        perform(rows -> rows.takeOut(reports));
+    /** In one go, so that a sweep over the same reports and we never wait for each other in a circle. */
+    private void amend(GroupTally tally, Count count, String who) {
+        var amendments = new HashMap<UUID, Amendment>();
+        for (var figure : tally.figures()) {
+            var stays = count.figures().containsKey(figure.place());
+            amendments.put(
+                    figure.reportId(), stays ? new Corrected(count.deed(figure.place()), who) : new Withdrawn(who));
+        }
+        change(amendments);
+    }
+
+    private void change(Map<UUID, ? extends Amendment> amendments) {
+        journal.amend(amendments);
+        var gone = amendments.entrySet().stream()
+                .filter(entry -> entry.getValue() instanceof Withdrawn)
+                .map(Map.Entry::getKey)
+                .toList();
+        perform(rows -> rows.takeOut(gone));
     }
 
     private void add(UUID tallyId, UUID actionId, Count count, Collection<Place> places) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a coordinator typed into a tally's form.
  *
+ * @param replied that somebody has received a reply
  * @param cell the names of the table's cells
  * @param many what stands in each of them, in the same order
  * @param sure that so many are right
@@ -21,6 +22,7 @@ record Typed(
         @RestForm @Nullable String country,
         @RestForm @Nullable String section,
         @RestForm @Nullable String people,
+        @RestForm @Nullable String replied,
         @RestForm @Nullable List<String> cell,
         @RestForm @Nullable List<String> many,
         @RestForm @Nullable String sure,
@@ -29,7 +31,7 @@ record Typed(
     /** An empty form, or that of a tally as it stands. */
     static Typed of(@Nullable Count count, String day) {
         if (count == null) {
-            return new Typed(null, day, null, null, null, null, null, null, null);
+            return new Typed(null, day, null, null, null, null, null, null, null, null);
         }
         var figures = count.byName();
         return new Typed(
@@ -38,10 +40,15 @@ record Typed(
                 count.country(),
                 count.section(),
                 Integer.toString(count.people()),
+                count.replied() ? "yes" : null,
                 List.copyOf(figures.keySet()),
                 figures.values().stream().map(String::valueOf).toList(),
                 null,
                 null);
+    }
+
+    public boolean hasReply() {
+        return replied != null;
     }
 
     /** What was typed into each cell that is not empty. */

@@ -81,8 +81,16 @@ class AdmissionTest {
                 .isEqualTo(Judgement.PENDING);
         assertThat(admission.judgement(live, report(TODAY, 26, null), Origin.API))
                 .isEqualTo(Judgement.PENDING);
-        assertThat(admission.judgement(live, report(TODAY, 26, null), Origin.FILE))
-                .isEqualTo(Judgement.PENDING);
+    }
+
+    @Test
+    void aListMaySayMuchAtOnceAndFollowsItsSectionWhenItIsLate() {
+        var asking = new Admission(knobs("reports.late.section.Kenya", "ASK"), CLOCK);
+
+        assertThat(asking.judgement(live, report(TODAY, 400, null), Origin.FILE))
+                .isEqualTo(Judgement.COUNTED);
+        assertThat(asking.judgement(endingIn(-5), in("Kenya"), Origin.FILE)).isEqualTo(Judgement.PENDING);
+        assertThat(asking.judgement(endingIn(-5), in("Peru"), Origin.FILE)).isEqualTo(Judgement.COUNTED);
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.clarion.access.Roles;
 import org.clarion.access.Sessions;
 import org.clarion.actionreports.DeskForm;
 import org.clarion.actionreports.Sheets;
+import org.clarion.actionreports.sql.Sql;
 import org.clarion.actionreports.totals.Totals;
 import org.clarion.contracts.Channel;
 import org.clarion.contracts.Sheet;
@@ -50,6 +51,9 @@ class ImportPagesTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    Sql sql;
 
     private DeskForm ingrid;
 
@@ -88,6 +92,49 @@ class ImportPagesTest {
     }
 
     @Test
+    void lateLinesAreHeldWhereTheirSectionAsksAndRefusedWhereItIsClosed() {
+        var over = Sheets.launched(Sheets.ending(Instant.now().minus(2, ChronoUnit.DAYS)));
+        var file = handIn(
+                "action,channel,quantity,day,section\n"
+                        + row(over, 400, "Kenya")
+                        + row(over, 30, "Peru")
+                        + row(over, 5, "Norway"),
+                "Leeds");
+
+        assertThat(ingrid.opens(file).asString())
+                .contains("3 lines: 2 good, 1 with mistakes.", "Count 2 good lines", ">30<")
+                .contains("1 lines come after the end of their action. They are taken, and held")
+                .contains("This section takes no reports after an action has ended.");
+        count(file);
+
+        assertThat(totals.of(over.actionId()).total()).isEqualTo(new Figures(30, 0, 0));
+        assertThat(ingrid.opens(file).asString()).contains("1 lines are held at present", ">30<");
+    }
+
+    @Test
+    void whatWasGoodWhenTheFileWasReadIsAskedAboutAgainWhenItCounts() {
+        var file = handIn(
+                "action,channel,quantity,day,section\n"
+                        + row(sheet, 3, "Kenya")
+                        + row(sheet, 4, "Peru")
+                        + row(sheet, 5, "Norway"),
+                "Leeds");
+        assertThat(ingrid.opens(file).asString()).contains("Count 3 good lines");
+
+        Sheets.changed(sheet, Instant.now().minus(1, ChronoUnit.HOURS), sheet.targets());
+        assertThat(ingrid.opens(file).asString())
+                .contains("Count 2 good lines", "1 lines come too late by now")
+                .contains("1 lines come after the end of their action. They are taken, and held");
+        count(file);
+
+        assertThat(totals.of(action).total()).isEqualTo(new Figures(4, 0, 0));
+        assertThat(ingrid.opens(file).asString())
+                .contains("1 lines are held at present", "1 lines were good when the file was read")
+                .contains("This section takes no reports after an action has ended.", ">Norway<");
+        assertThat(toMend(file)).contains("Norway").doesNotContain("Kenya");
+    }
+
+    @Test
     void theSameFileTwiceCountsOnceAndSaysSo() {
         var content = "action,channel,quantity,day\n" + action + ",post,3," + day + "\n";
         count(handIn(content, "Leeds"));
@@ -99,6 +146,93 @@ class ImportPagesTest {
         count(again);
 
         assertThat(totals.of(action).total()).isEqualTo(new Figures(3, 0, 0));
+    }
+
+    @Test
+    void repliesAreReadInBothLanguagesAndComeOutAgain() {
+        var lines = new StringBuilder("action,channel,quantity,day,replied\n");
+        for (var replied : new String[] {"yes", "Sí", "TRUE", "1", "no", "", "0", "false"}) {
+            lines.append(action + ",post,1," + day + "," + replied + "\n");
+        }
+        count(handIn(lines + action + ",post,1," + day + ",perhaps\n", "Lima"));
+
+        assertThat(replied(action)).isEqualTo(4);
+        assertThat(totals.of(action).total()).isEqualTo(new Figures(8, 0, 0));
+        assertThat(ingrid.opens(PAGE).asString()).contains("replied (yes or no)");
+    }
+
+    @Test
+    void whatWasTakenOutCanBeReadInAgain() {
+        count(handIn(
+                "action,target,channel,quantity,day,section,people,respuesta\n" + action + ",Elena Ramos,post,3," + day
+                        + ",Leeds,2,sí\n",
+                "Lima"));
+        var taken = new String(
+                ingrid.opens("/desk/reports/export.csv?action=" + action).asByteArray(), StandardCharsets.UTF_8);
+
+        count(handIn(taken, "Lima"));
+
+        assertThat(totals.of(action).total()).isEqualTo(new Figures(6, 0, 0));
+        assertThat(replied(action)).isEqualTo(2);
+    }
+
+    @Test
+    void aMendedFileThatIsHandedInWholeCountsOnlyWhatIsNew() {
+        var header = "action,channel,quantity,day\n";
+        var good =
+                action + ",post,3," + day + "\n" + action + ",post,3," + day + "\n" + action + ",fax,1," + day + "\n";
+        count(handIn(header + good + action + ",pigeon,4," + day + "\n", "Leeds"));
+        var mended =
+                handIn(header + good + action + ",email,4," + day + "\n" + action + ",post,3," + day + "\n", "Leeds");
+
+        assertThat(ingrid.opens(mended).asString())
+                .contains("3 of these lines say the very same as lines of other files that count already")
+                .contains("Count the 2 others, leave those out", "Count all 5, they are different reports");
+        press(mended, "count-others");
+        workAll();
+
+        assertThat(totals.of(action).total()).isEqualTo(new Figures(14, 0, 0));
+        assertThat(ingrid.opens(mended).asString())
+                .contains("3 lines were left out, because other files count the same.");
+    }
+
+    @Test
+    void whatSaysTheSameMayBeAnotherReport() {
+        var content = "action,channel,quantity,day\n" + action + ",post,3," + day + "\n";
+        count(handIn(content, "Leeds"));
+        var other = handIn(content + "\n", "Lima");
+        assertThat(ingrid.opens(other).asString()).contains("Count all 1, they are different reports");
+
+        count(other);
+
+        assertThat(totals.of(action).total()).isEqualTo(new Figures(6, 0, 0));
+    }
+
+    @Test
+    void linesWithReferencesOfTheirOwnAreNoTwinsAndKnownOnesAreNotPromised() {
+        var header = "action,channel,quantity,day,own reference\n";
+        var whose = "Lima " + action;
+        count(handIn(header + row("post", 3, "a"), whose));
+
+        var page = ingrid.opens(handIn(header + row("post", 3, "a") + row("post", 3, "b"), whose))
+                .asString();
+
+        assertThat(page)
+                .contains("2 lines: 2 good", "1 lines are known already", "Count 1 good lines")
+                .doesNotContain("say the very same");
+    }
+
+    @Test
+    void whatWasTakenBackIsNoTwin() {
+        var content = "action,channel,quantity,day\n" + action + ",post,3," + day + "\n";
+        var first = handIn(content, "Leeds");
+        count(first);
+        press(first + "/take-back", first, "take-back");
+        workAll();
+
+        assertThat(ingrid.opens(handIn(content + "\n", "Leeds")).asString())
+                .contains("Count 1 good lines")
+                .doesNotContain("say the very same");
     }
 
     @Test
@@ -195,6 +329,28 @@ class ImportPagesTest {
     }
 
     @Test
+    void whoeverChoseALanguageKeepsItAfterEveryAct() {
+        var handedIn = ingrid.asks()
+                .multiPart("form", DeskForm.token(ingrid.opens(PAGE).asString()))
+                .multiPart("whose", "Lima")
+                .multiPart("days", "YEAR_FIRST")
+                .multiPart(
+                        "file",
+                        "list.csv",
+                        ("action,channel,quantity,day\n" + row("post", 3, "")).getBytes(StandardCharsets.UTF_8),
+                        "text/csv")
+                .post(PAGE + "?lang=es")
+                .header("Location");
+        assertThat(handedIn).endsWith("?lang=es");
+        var file = handedIn.replaceFirst("\\?.*", "");
+
+        var dropped = ingrid.fills(file).formParam("step", "drop").post(handedIn);
+
+        assertThat(dropped.header("Location")).isEqualTo(handedIn);
+        assertThat(ingrid.opens(file + "/take-back?lang=es").header("Location")).isEqualTo(handedIn);
+    }
+
+    @Test
     void aLargeFileIsTakenAndTheListSpeaksSpanish() {
         var lines = new StringBuilder("action,channel,quantity,day\n");
         for (int i = 0; i < 3000; i++) {
@@ -206,8 +362,20 @@ class ImportPagesTest {
         assertThat(ingrid.opens(PAGE + "?lang=es").asString()).contains("Archivos hasta ahora", "sin contar");
     }
 
+    private long replied(UUID actionId) {
+        return sql.one(
+                        "select count(*) as many from report where action_id = ? and replied",
+                        row -> row.number("many"),
+                        actionId)
+                .orElseThrow();
+    }
+
     private String row(String channel, int quantity, String reference) {
         return action + "," + channel + "," + quantity + "," + day + "," + reference + "\n";
+    }
+
+    private String row(Sheet of, int quantity, String section) {
+        return of.actionId() + ",post," + quantity + "," + day + "," + section + "\n";
     }
 
     private String handIn(String content, String whose) {

@@ -23,7 +23,7 @@ class ListFileTest {
         assertThat(file.leftOut()).containsExactly("Nombre");
         assertThat(file.next(10)).singleElement().satisfies(line -> {
             assertThat(line.number()).isEqualTo(2);
-            assertThat(line.cells()).containsExactly("UA 58/26", "", "Carta", "3", "2026-11-20", "PE", "", "", "");
+            assertThat(line.cells()).containsExactly("UA 58/26", "", "Carta", "3", "2026-11-20", "PE", "", "", "", "");
         });
     }
 
@@ -48,6 +48,17 @@ class ListFileTest {
         assertThat(lines).extracting(ListFile.Raw::number).containsExactly(3, 5);
         assertThat(lines.getFirst().cells()).startsWith("UA 58/26", "", "post", "");
         assertThat(lines.getLast().cells()).startsWith("=1");
+    }
+
+    @Test
+    void ourOwnFilesAreReadThoughTheyNameTheActionTwice() throws Unreadable {
+        var file =
+                ListFile.read((String.join(",", Export.COLUMNS) + "\nr,an-id,UA 58/26,t,,POST,3,2026-11-20,,,1,true\n")
+                        .getBytes(StandardCharsets.UTF_8));
+
+        assertThat(file.leftOut()).contains("action_number", "report").doesNotContain("replied");
+        assertThat(file.next(10).getFirst().cells())
+                .containsExactly("an-id", "t", "POST", "3", "2026-11-20", "", "", "1", "", "true");
     }
 
     @Test

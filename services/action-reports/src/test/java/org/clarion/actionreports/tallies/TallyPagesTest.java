@@ -103,6 +103,75 @@ class TallyPagesTest {
     }
 
     @Test
+    void thePreviewOfANewTallyNamesOthersAroundThatDay() {
+        var first = count("Letter evening Lima", Map.of("others.POST", "43"));
+        var gone = count("Stall", Map.of("others.POST", "4"));
+        ingrid.fills("/desk/reports/tallies/" + gone + "/withdraw").post("/desk/reports/tallies/" + gone + "/withdraw");
+
+        var preview = typed("Lima letter evening", Map.of("others.POST", "43"))
+                .formParam("step", "look")
+                .post(form);
+
+        assertThat(preview.asString())
+                .contains("Other tallies of this action around that day", "/desk/reports/tallies/" + first)
+                .contains("Letter evening Lima</a>, Leeds:", "43 together, counted by ingrid.")
+                .doesNotContain("Stall");
+        assertThat(countIt(preview).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void whatWasLongBeforeIsNotNamed() {
+        var other = ingrid.fills(form)
+                .formParam("name", "Early evening")
+                .formParam(
+                        "when",
+                        Instant.now().minus(6, ChronoUnit.DAYS).toString().substring(0, 10))
+                .formParam("people", "3")
+                .formParam("cell", "others.POST")
+                .formParam("many", "3")
+                .formParam("step", "count")
+                .post(form);
+        assertThat(other.statusCode()).isEqualTo(303);
+
+        assertThat(typed("Evening", Map.of("others.POST", "43"))
+                        .formParam("step", "look")
+                        .post(form)
+                        .asString())
+                .doesNotContain("Early evening");
+    }
+
+    @Test
+    void aReplyIsKeptFromTheFormToTheJournal() {
+        var preview = typed("Choir", Map.of("others.POST", "4"))
+                .formParam("replied", "yes")
+                .formParam("step", "look")
+                .post(form);
+        assertThat(preview.asString()).contains("Somebody has received a reply.");
+        var path = "/desk/reports/tallies/" + DeskForm.idIn(countIt(preview));
+
+        assertThat(ingrid.opens(path).asString()).contains("Somebody has received a reply.");
+        assertThat(ingrid.opens(path + "/correct").asString())
+                .containsPattern("name=\"replied\" value=\"yes\" checked");
+        var exported = ingrid.opens("/desk/reports/export.csv?action=" + action).asString();
+        assertThat(exported.lines().filter(line -> line.contains(",POST,4,")))
+                .singleElement()
+                .asString()
+                .contains(",12,true,TALLY,");
+    }
+
+    @Test
+    void leavingANewTallySaysThatNothingIsCounted() {
+        var tally = count("Choir", Map.of("others.POST", "4"));
+
+        assertThat(ingrid.opens(form).asString())
+                .contains("Back, nothing is counted")
+                .doesNotContain("Keep it");
+        assertThat(ingrid.opens("/desk/reports/tallies/" + tally + "/correct").asString())
+                .contains("Keep it")
+                .doesNotContain("nothing is counted");
+    }
+
+    @Test
     void aSecondEventWithAnotherNameCounts() {
         count("Stall in the morning", Map.of(minister + ".POST", "10"));
         count("Stall in the evening", Map.of(minister + ".POST", "10"));
@@ -138,6 +207,24 @@ class TallyPagesTest {
         correct(path, Map.of("others.POST", "4", "others.EMAIL", "6"));
 
         assertThat(totals.of(action).total()).isEqualTo(new Figures(10, 10, 0));
+    }
+
+    @Test
+    void aCorrectionKeepsTheFiguresOfWhoIsNoLongerOnTheSheet() {
+        var tally = count("Choir", Map.of(minister + ".POST", "43", "others.EMAIL", "5"));
+        var path = "/desk/reports/tallies/" + tally + "/correct";
+        Sheets.changed(sheet, sheet.endsAt(), sheet.targets().subList(1, 2));
+
+        assertThat(ingrid.opens(path).asString())
+                .contains("An official who is no longer on the sheet", "name=\"cell\" value=\"" + minister + ".POST\"");
+        var preview = fill(ingrid.fills(path), "Choir", Map.of(minister + ".POST", "40", "others.EMAIL", "5"))
+                .formParam("step", "look")
+                .post(path);
+        assertThat(preview.asString()).contains("40 by post to An official who is no longer on the sheet");
+        correct(path, Map.of(minister + ".POST", "40", "others.EMAIL", "5"));
+
+        assertThat(totals.of(action).total()).isEqualTo(new Figures(45, 45, 0));
+        assertThat(ingrid.opens(form).asString()).doesNotContain("no longer on the sheet");
     }
 
     @Test
@@ -207,6 +294,24 @@ class TallyPagesTest {
                 .doesNotContain(old.actionId().toString());
         assertThat(ingrid.opens("/desk/reports/tallies/for/" + old.actionId()).statusCode())
                 .isEqualTo(410);
+    }
+
+    @Test
+    void whoeverChoseALanguageKeepsItAfterEveryAct() {
+        var spanish = "?lang=es";
+        var counted = typed("Coro", Map.of("others.POST", "4"))
+                .formParam("step", "count")
+                .post(form + spanish);
+        var path = "/desk/reports/tallies/" + DeskForm.idIn(counted);
+        var corrected = fill(ingrid.fills(path + "/correct"), "Coro", Map.of("others.POST", "5"))
+                .formParam("step", "count")
+                .post(path + "/correct" + spanish);
+        var withdrawn = ingrid.fills(path + "/withdraw").post(path + "/withdraw" + spanish);
+
+        assertThat(counted.header("Location")).isEqualTo(path + "?said=counted&lang=es");
+        assertThat(corrected.header("Location")).isEqualTo(path + "?said=corrected&lang=es");
+        assertThat(withdrawn.header("Location")).isEqualTo(path + "?said=withdrawn&lang=es");
+        assertThat(ingrid.opens(path + "/correct" + spanish).header("Location")).isEqualTo(path + spanish);
     }
 
     @Test

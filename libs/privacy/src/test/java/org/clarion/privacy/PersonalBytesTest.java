@@ -1,0 +1,28 @@
+package org.clarion.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class PersonalBytesTest {
+
+    private static final byte[] PHOTO = {(byte) 0xFF, (byte) 0xD8, 0, 1, 2};
+
+    private final Seal seal = new Seal(PersonalTextTest.key('o'));
+    private final PersonalBytes bytes = new PersonalBytes(seal);
+
+    @Test
+    void opensWhatItClosed() {
+        assertThat(bytes.open(bytes.close(PHOTO))).isEqualTo(PHOTO);
+        assertThat(bytes.close(PHOTO)).doesNotContain(PHOTO);
+    }
+
+    @Test
+    void whatWasClosedAsATextDoesNotOpenAsAFile() {
+        var text = new PersonalText(seal).convertToDatabaseColumn(new String(PHOTO, StandardCharsets.ISO_8859_1));
+
+        assertThatThrownBy(() -> bytes.open(text)).isInstanceOf(UnreadablePersonalText.class);
+    }
+}

@@ -1,0 +1,105 @@
+package org.clarion.actionreports.pictures;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.clarion.actionreports.pictures.Redrawn.Picture;
+import org.clarion.actionreports.pictures.Redrawn.Reason;
+import org.clarion.actionreports.pictures.Redrawn.Unusable;
+
+/** Makes a picture of ours from one that was handed in: upright, no larger than needed, without what the camera noted. */
+@ApplicationScoped
+public class Pictures {
+
+    static final int LONGEST_SIDE = 2000;
+
+    /** A file of some kilobytes may claim any size; this much fits into memory. */
+    private static final long MOST_PIXELS = 40_000_000;
+
+    private static final int PIXELS_AT_ONCE = 4_000_000;
+
+    private static final float QUALITY = 0.82f;
+
+    /** One at a time: beside it reports are counted, and memory is for them. */
+    public synchronized Redrawn redraw(byte[] file) {
+        return Format.of(file).map(format -> redraw(format, file)).orElseGet(() -> new Unusable(Reason.NO_PICTURE));
+    }
+
+    private static Redrawn redraw(Format format, byte[] file) {
+        var reader = ImageIO.getImageReadersByFormatName(format.name()).next();
+        try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
+            reader.setInput(in, false, true);
+            if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
+                return new Unusable(Reason.TOO_MANY_PIXELS);
+            }
+            var orientation = format == Format.JPEG ? Orientation.of(file) : 1;
+            return new Picture(jpeg(upright(reader, orientation)));
+        } catch (IOException | RuntimeException broken) { // decoders fail in many ways on what no camera made
+            return new Unusable(Reason.BROKEN);
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    private static BufferedImage upright(ImageReader reader, int orientation) throws IOException {
+        var width = reader.getWidth(0);
+        var height = reader.getHeight(0);
+        var scale = Math.min(1.0, (double) LONGEST_SIDE / Math.max(width, height));
+        var across = (int) Math.max(1, Math.round(scale * width));
+        var down = (int) Math.max(1, Math.round(scale * height));
+        var turns = Orientation.turns(orientation);
+        var upright = new BufferedImage(turns ? down : across, turns ? across : down, BufferedImage.TYPE_3BYTE_BGR);
+        var brush = upright.createGraphics();
+        brush.setColor(Color.WHITE); // behind what is transparent
+        brush.fillRect(0, 0, upright.getWidth(), upright.getHeight());
+        brush.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        brush.transform(Orientation.upright(orientation, across, down));
+        brush.scale((double) across / width, (double) down / height);
+        draw(reader, brush);
+        brush.dispose();
+        return upright;
+    }
+
+    /** Band by band, since a whole picture may not fit; of a large one every second or third pixel is enough. */
+    private static void draw(ImageReader reader, Graphics2D brush) throws IOException {
+        var width = reader.getWidth(0);
+        var height = reader.getHeight(0);
+        var step = Math.ceilDiv(Math.max(width, height), 2 * LONGEST_SIDE);
+        var rows = Math.max(1, PIXELS_AT_ONCE / Math.ceilDiv(width, step)) * step;
+        for (int row = 0; row < height; row += rows) {
+            var band = new Rectangle(0, row, width, Math.min(rows, height - row));
+            var wish = reader.getDefaultReadParam();
+            wish.setSourceRegion(band);
+            wish.setSourceSubsampling(step, step, 0, 0);
+            brush.drawImage(reader.read(0, wish), band.x, band.y, band.width, band.height, null);
+        }
+    }
+
+    /** Pixels only: whatever stood in the file beside them is not there any more. */
+    private static byte[] jpeg(BufferedImage picture) throws IOException {
+        var writer = ImageIO.getImageWritersByFormatName(Format.JPEG.name()).next();
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new MemoryCacheImageOutputStream(bytes)) {
+            var wish = writer.getDefaultWriteParam();
+            wish.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+            wish.setCompressionQuality(QUALITY);
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(picture, null, null), wish);
+        } finally {
+            writer.dispose();
+        }
+        return bytes.toByteArray();
+    }
+}

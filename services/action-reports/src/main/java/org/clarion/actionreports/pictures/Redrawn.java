@@ -1,0 +1,20 @@
+package org.clarion.actionreports.pictures;
+
+/** What becomes of a file that should be a picture. */
+public sealed interface Redrawn {
+
+    /** A JPEG of ours. */
+    record Picture(byte[] jpeg) implements Redrawn {}
+
+    /** Nothing of it is kept. */
+    record Unusable(Reason reason) implements Redrawn {}
+
+    /** Why it is not. */
+    enum Reason {
+        /** Whatever its name says, its first bytes are not those of a picture we take. */
+        NO_PICTURE,
+        TOO_MANY_PIXELS,
+        /** It begins like a picture and cannot be decoded. */
+        BROKEN
+    }
+}

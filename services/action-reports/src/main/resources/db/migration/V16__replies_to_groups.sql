@@ -1,0 +1,1 @@
+alter table tally add column replied boolean not null default false;
