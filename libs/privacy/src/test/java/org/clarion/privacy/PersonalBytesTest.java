@@ -16,7 +16,7 @@ class PersonalBytesTest {
     @Test
     void opensWhatItClosed() {
         assertThat(bytes.open(bytes.close(PHOTO))).isEqualTo(PHOTO);
-        assertThat(bytes.close(PHOTO)).doesNotContain(PHOTO);
+        assertThat(bytes.close(PHOTO)).doesNotContainSequence(PHOTO);
     }
 
     @Test

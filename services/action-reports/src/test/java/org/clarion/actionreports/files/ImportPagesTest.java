@@ -154,7 +154,7 @@ class ImportPagesTest {
         for (var replied : new String[] {"yes", "Sí", "TRUE", "1", "no", "", "0", "false"}) {
             lines.append(action + ",post,1," + day + "," + replied + "\n");
         }
-        count(handIn(lines + action + ",post,1," + day + ",perhaps\n", "Lima"));
+        count(handIn(lines.toString() + action + ",post,1," + day + ",perhaps\n", "Lima"));
 
         assertThat(replied(action)).isEqualTo(4);
         assertThat(totals.of(action).total()).isEqualTo(new Figures(8, 0, 0));
