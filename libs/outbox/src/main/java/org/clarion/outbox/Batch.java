@@ -18,8 +18,7 @@ record Batch(List<Entry> entries) {
     List<Entry> worthSaying() {
         Set<Place> said = new HashSet<>();
         return entries.reversed().stream()
-                .filter(entry ->
-                        !Topics.compacted(entry.topic())
+                .filter(entry -> !Topics.compacted(entry.topic())
                         || said.add(new Place(entry.topic(), entry.subject(), entry.type())))
                 .toList()
                 .reversed();

@@ -44,12 +44,10 @@ class DyingAtCommitTest {
                     perform pg_terminate_backend(pg_backend_pid());
                 end if;
                 return null;
-            end $$\
-            """.formatted(id));
+            end $$""".formatted(id));
         execute("""
             create constraint trigger death after insert on inbox
-            deferrable initially deferred for each row execute function die()\
-            """);
+            deferrable initially deferred for each row execute function die()""");
     }
 
     @AfterEach
