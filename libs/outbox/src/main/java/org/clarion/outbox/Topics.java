@@ -1,22 +1,22 @@
 package org.clarion.outbox;
 
-import io.quarkus.runtime.StartupEvent;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.clarion.contracts.Topic;
 import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
@@ -26,7 +26,7 @@ import org.jboss.logging.Logger;
 class Topics {
 
     private static final Logger LOG = Logger.getLogger(Topics.class);
-    private static final int PATIENCE_SECONDS = 5;
+    private static final int PATIENCE_MILLIS = 5_000;
 
     private final Config config;
 
@@ -40,44 +40,45 @@ class Topics {
                 .anyMatch(topic -> topic.compacted() && topic.label().equals(label));
     }
 
-    /** Before the channels open. Without Kafka the service starts all the same, and this goes on in the background. */
-    void makeAtStart(@Observes @Priority(1) StartupEvent event) {
-        if (!make()) {
-            Thread.ofPlatform().daemon().name("topics").start(() -> {
-                while (!make()) {
-                    LOG.info("waiting for Kafka to make the topics");
-                }
-            });
-        }
-    }
-
-    private boolean make() {
+    /** All of ours, by name, with the ids that Kafka gave them: a topic that was lost and made again has another one. */
+    Map<String, Uuid> make() throws ExecutionException, InterruptedException {
         try (var kafka = Admin.create(Map.of(
                 AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, config.getValue("kafka.bootstrap.servers", String.class),
-                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE_SECONDS * 1000,
-                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_SECONDS * 1000))) {
+                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS,
+                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS))) {
             var wanted = Stream.concat(Arrays.stream(Topic.values()).map(this::ours), deadLetters())
-                    .toList();
-            for (var made : kafka.createTopics(wanted).values().values()) {
-                await(made);
+                    .collect(Collectors.toMap(NewTopic::name, topic -> topic, (one, same) -> one));
+            var found = found(kafka, wanted);
+            wanted.keySet().removeAll(found.keySet());
+            if (!wanted.isEmpty()) {
+                LOG.infof("making %d topics", wanted.size());
+                for (var made : kafka.createTopics(wanted.values()).values().values()) {
+                    unless(TopicExistsException.class, made);
+                }
             }
-            return true;
-        } catch (ExecutionException | TimeoutException notYet) {
-            return false;
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            return true;
+            return found;
         }
     }
 
-    private static void await(org.apache.kafka.common.KafkaFuture<Void> made)
-            throws ExecutionException, TimeoutException, InterruptedException {
+    private static Map<String, Uuid> found(Admin kafka, Map<String, NewTopic> wanted)
+            throws ExecutionException, InterruptedException {
+        var ids = new HashMap<String, Uuid>();
+        for (var asked : kafka.describeTopics(wanted.keySet()).topicNameValues().entrySet()) {
+            unless(UnknownTopicOrPartitionException.class, asked.getValue())
+                    .ifPresent(topic -> ids.put(asked.getKey(), topic.topicId()));
+        }
+        return ids;
+    }
+
+    private static <T> Optional<T> unless(Class<? extends Exception> expected, KafkaFuture<T> answer)
+            throws ExecutionException, InterruptedException {
         try {
-            made.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return Optional.ofNullable(answer.get());
         } catch (ExecutionException refused) {
-            if (!(refused.getCause() instanceof TopicExistsException)) {
-                throw refused;
+            if (expected.isInstance(refused.getCause())) {
+                return Optional.empty();
             }
+            throw refused;
         }
     }
 

@@ -4,51 +4,95 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
-/** Says entries to Kafka as CloudEvents 1.0 in binary mode: attributes are headers, the value is the event itself. */
+/**
+ * Says entries to Kafka as CloudEvents 1.0 in binary mode: attributes are headers, the value is the event itself.
+ *
+ * <p>Order of a subject holds through every failure. One producer never skips: it is idempotent, no record expires, and
+ * nothing is sent after the first that failed. A producer that failed is given up with all it still holds, and the next
+ * one begins the batch anew. What the old one may yet have brought to Kafka is the beginning of the same row, so nobody
+ * hears the second event of a subject before the first; some hear it twice, and the inbox knows.
+ */
 @ApplicationScoped
 class Voice {
 
-    private final String source;
-    private final Producer<String, String> producer;
+    /** A cluster that was wiped may never answer a producer that knew the old one. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    private final String source;
+    private final Supplier<Producer<String, String>> kafka;
+    private volatile @Nullable Producer<String, String> producer;
+
+    @Inject
     Voice(
             @ConfigProperty(name = "quarkus.application.name") String application,
             @ConfigProperty(name = "kafka.bootstrap.servers") String brokers) {
-        source = "/" + application;
-        producer = new KafkaProducer<>(manner(brokers), new StringSerializer(), new StringSerializer());
+        this(
+                application,
+                () -> new KafkaProducer<>(Manner.of(brokers), new StringSerializer(), new StringSerializer()));
     }
 
-    /** Returns when every entry is acknowledged by all in-sync replicas, however long that takes. */
+    Voice(String application, Supplier<Producer<String, String>> kafka) {
+        this.source = "/" + application;
+        this.kafka = kafka;
+    }
+
+    /** Returns when every entry is acknowledged by all in-sync replicas; else all of them are to be said again. */
     void say(List<Entry> entries) throws InterruptedException {
-        var acknowledgements = new ArrayList<Future<RecordMetadata>>(entries.size());
-        entries.forEach(entry -> acknowledgements.add(producer.send(record(entry))));
-        producer.flush();
-        for (var acknowledgement : acknowledgements) {
-            try {
-                acknowledgement.get();
-            } catch (ExecutionException refused) {
-                throw new IllegalStateException("Kafka refused an event", refused.getCause());
+        var speaking = producer == null ? kafka.get() : producer;
+        producer = speaking;
+        try {
+            var acknowledgements = new ArrayList<Future<RecordMetadata>>(entries.size());
+            for (var entry : entries) {
+                acknowledgements.add(sent(speaking.send(record(entry))));
             }
+            for (var acknowledgement : acknowledgements) {
+                acknowledgement.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            }
+        } catch (ExecutionException | TimeoutException | RuntimeException failed) {
+            producer = null;
+            speaking.close(Duration.ZERO);
+            throw new IllegalStateException("Kafka does not take events: " + reason(failed), failed);
         }
+    }
+
+    /** On its way; or it has failed already, and nothing may follow. */
+    private static Future<RecordMetadata> sent(Future<RecordMetadata> acknowledgement)
+            throws ExecutionException, InterruptedException {
+        if (acknowledgement.isDone()) {
+            acknowledgement.get();
+        }
+        return acknowledgement;
+    }
+
+    private static String reason(Exception failed) {
+        var cause = failed.getCause() == null ? failed : failed.getCause();
+        return cause.getClass().getSimpleName();
     }
 
     @PreDestroy
     void fallSilent() {
-        producer.close(Duration.ofSeconds(2));
+        var speaking = producer;
+        if (speaking != null) {
+            speaking.close(Duration.ofSeconds(2));
+        }
     }
 
     private ProducerRecord<String, String> record(Entry entry) {
@@ -66,24 +110,5 @@ class Voice {
                 "ce_subject", entry.subject().toString(),
                 "ce_time", entry.happenedAt().toString(),
                 "content-type", "application/json");
-    }
-
-    /** No record ever expires in the client: giving up on one and sending the next would break the order. */
-    private static Map<String, Object> manner(String brokers) {
-        return Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                brokers,
-                ProducerConfig.ACKS_CONFIG,
-                "all",
-                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
-                true,
-                ProducerConfig.LINGER_MS_CONFIG,
-                0,
-                ProducerConfig.MAX_BLOCK_MS_CONFIG,
-                5_000,
-                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                Integer.MAX_VALUE,
-                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                5_000);
     }
 }
