@@ -42,8 +42,7 @@ class SamFindsItOnAnotherSiteIT {
         assertThat(reported).hasText("3");
         clarion.machine().reports(action.id(), 4, "partner:" + UUID.randomUUID());
 
-        assertThat(reported)
-                .hasText("7", new LocatorAssertions.HasTextOptions().setTimeout(60_000));
+        assertThat(reported).hasText("7", new LocatorAssertions.HasTextOptions().setTimeout(60_000));
     }
 
     private static FrameLocator box(Person sam) {
@@ -61,8 +60,12 @@ class SamFindsItOnAnotherSiteIT {
     private static Person reading(Clarion clarion, String lines) {
         var sam = clarion.visit();
         var page = "<!DOCTYPE html><title>Another site</title><h1>Another site</h1>" + lines;
-        sam.page().route(ANOTHER_SITE, route -> route.fulfill(
-                new Route.FulfillOptions().setContentType("text/html").setBody(page)));
+        sam.page()
+                .route(
+                        ANOTHER_SITE,
+                        route -> route.fulfill(new Route.FulfillOptions()
+                                .setContentType("text/html")
+                                .setBody(page)));
         return sam.opens(ANOTHER_SITE);
     }
 }
