@@ -24,15 +24,18 @@ class Upkeep {
 
     private final Topics topics;
     private final Retelling retelling;
+    private final Forgetting forgetting;
     private final Duration pause;
     private final Thread thread = new Thread(this::run, "outbox-upkeep");
 
     Upkeep(
             Topics topics,
             Retelling retelling,
+            Forgetting forgetting,
             @ConfigProperty(name = "clarion.topics.look-every") Duration pause) {
         this.topics = topics;
         this.retelling = retelling;
+        this.forgetting = forgetting;
         this.pause = pause;
     }
 
@@ -72,6 +75,7 @@ class Upkeep {
     private void goOn() {
         try {
             retelling.goOn();
+            forgetting.whenDue();
         } catch (SQLException | RuntimeException notYet) {
             LOG.warnf("telling anew has to wait: %s", notYet.getMessage());
         }
