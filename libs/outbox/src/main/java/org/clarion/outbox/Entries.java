@@ -1,19 +1,15 @@
 package org.clarion.outbox;
 
-import java.nio.charset.StandardCharsets;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.clarion.contracts.Event;
-import org.clarion.contracts.Topic;
+import java.util.function.Function;
 
 /** The table {@code outbox}, in statements. */
 final class Entries {
@@ -26,45 +22,30 @@ final class Entries {
 
     private Entries() {}
 
-    static void add(Connection connection, Topic topic, Collection<? extends Event> events, Instant now)
-            throws SQLException {
+    /** In their order. What is told anew may be waiting here already, under the same id. */
+    static void add(Connection connection, List<Entry> entries) throws SQLException {
         var sql = """
                 insert into outbox (id, topic, subject, type, payload, happened_at)
-                select id, ?, subject, type, payload, ?
-                from unnest(?, ?, ?, ?) with ordinality as told (id, subject, type, payload, place)
-                order by place""";
+                select id, topic, subject, type, payload, happened_at
+                from unnest(?, ?, ?, ?, ?, ?) with ordinality
+                     as told (id, topic, subject, type, payload, happened_at, place)
+                order by place
+                on conflict (id) do nothing""";
         try (var insert = connection.prepareStatement(sql)) {
-            insert.setString(1, topic.label());
-            insert.setObject(2, now.atOffset(ZoneOffset.UTC));
-            insert.setArray(
-                    3,
-                    connection.createArrayOf(
-                            "uuid", events.stream().map(e -> UUID.randomUUID()).toArray()));
-            insert.setArray(
-                    4,
-                    connection.createArrayOf(
-                            "uuid", events.stream().map(Event::subject).toArray()));
-            insert.setArray(
-                    5,
-                    connection.createArrayOf(
-                            "text", events.stream().map(Vocabulary::nameOf).toArray()));
-            insert.setArray(
-                    6,
-                    connection.createArrayOf(
-                            "text", events.stream().map(Entries::payload).toArray()));
+            insert.setArray(1, array(connection, "uuid", entries, Entry::id));
+            insert.setArray(2, array(connection, "text", entries, Entry::topic));
+            insert.setArray(3, array(connection, "uuid", entries, Entry::subject));
+            insert.setArray(4, array(connection, "text", entries, Entry::type));
+            insert.setArray(5, array(connection, "text", entries, Entry::payload));
+            insert.setArray(6, array(connection, "timestamptz", entries, entry -> entry.happenedAt()
+                    .toString()));
             insert.executeUpdate();
         }
     }
 
-    /** Found by the relay, it would stand in the way of everything after it; here only its own deed fails. */
-    private static String payload(Event event) {
-        var payload = Vocabulary.write(event);
-        int length = payload.getBytes(StandardCharsets.UTF_8).length;
-        if (length > MOST_BYTES) {
-            throw new IllegalArgumentException("%s is too long to be told: %d bytes of %d"
-                    .formatted(Vocabulary.nameOf(event), length, MOST_BYTES));
-        }
-        return payload;
+    private static Array array(Connection connection, String type, List<Entry> entries, Function<Entry, ?> column)
+            throws SQLException {
+        return connection.createArrayOf(type, entries.stream().map(column).toArray());
     }
 
     /** Two relays telling at once could overtake each other: only the holder of this lock tells, until its commit. */
@@ -90,9 +71,14 @@ final class Entries {
         }
     }
 
-    /** How many wait, and since when the oldest does. */
+    /** How many wait, and since when the oldest does. Many are not counted but guessed: positions have few gaps. */
     static Backlog backlog(Connection connection) throws SQLException {
-        try (var select = connection.prepareStatement("select count(*), min(happened_at) from outbox");
+        var sql = """
+                select case when few <= 1000 then few else last - first + 1 end,
+                       (select happened_at from outbox where position = first)
+                from (select min(position) as first, max(position) as last from outbox) ends,
+                     (select count(*) as few from (select from outbox limit 1001) head) counted""";
+        try (var select = connection.prepareStatement(sql);
                 var row = select.executeQuery()) {
             row.next();
             var oldest = row.getObject(2, OffsetDateTime.class);
@@ -102,10 +88,7 @@ final class Entries {
 
     static void delete(Connection connection, List<Entry> told) throws SQLException {
         try (var delete = connection.prepareStatement("delete from outbox where position = any (?)")) {
-            delete.setArray(
-                    1,
-                    connection.createArrayOf(
-                            "bigint", told.stream().map(Entry::position).toArray()));
+            delete.setArray(1, array(connection, "bigint", told, Entry::position));
             delete.executeUpdate();
         }
     }

@@ -44,24 +44,34 @@ public class Outbox {
     /** Tells one event; outside a transaction it throws. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void tell(Topic topic, Event event) {
-        write(topic, List.of(event));
+        tell(topic, List.of(event));
     }
 
     /** Tells many in one statement, in their order. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void tell(Topic topic, Collection<? extends Event> events) {
-        write(topic, events);
+        write(events.stream()
+                .map(event -> Entry.of(topic, event, clock.instant()))
+                .toList());
     }
 
-    private void write(Topic topic, Collection<? extends Event> events) {
-        if (events.isEmpty()) {
+    /** Tells a state that was told before; told twice in the same words it is the same event. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void tellAnew(Topic topic, Collection<? extends Event> events) {
+        write(events.stream()
+                .map(event -> Entry.anew(topic, event, clock.instant()))
+                .toList());
+    }
+
+    private void write(List<Entry> entries) {
+        if (entries.isEmpty()) {
             return;
         }
         if (entities.isResolvable()) {
             entities.get().flush(); // changed rows are locked first, so that positions follow the order of commits
         }
         try (var connection = database.getConnection()) {
-            Entries.add(connection, topic, events, clock.instant());
+            Entries.add(connection, entries);
         } catch (SQLException failed) {
             throw new IllegalStateException("the outbox cannot be written", failed);
         }

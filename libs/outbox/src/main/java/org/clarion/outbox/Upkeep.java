@@ -5,6 +5,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -12,18 +13,29 @@ import org.apache.kafka.common.errors.InterruptException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** Sees to it, again and again, that there are topics to tell on: Kafka may come late, or come back with nothing. */
+/**
+ * Sees to it, again and again, that there are topics to tell on, and that what was lost with one is told anew: Kafka may
+ * come late, or come back with nothing.
+ */
 @ApplicationScoped
 class Upkeep {
 
     private static final Logger LOG = Logger.getLogger(Upkeep.class);
 
     private final Topics topics;
+    private final Retelling retelling;
+    private final Forgetting forgetting;
     private final Duration pause;
     private final Thread thread = new Thread(this::run, "outbox-upkeep");
 
-    Upkeep(Topics topics, @ConfigProperty(name = "clarion.topics.look-every") Duration pause) {
+    Upkeep(
+            Topics topics,
+            Retelling retelling,
+            Forgetting forgetting,
+            @ConfigProperty(name = "clarion.topics.look-every") Duration pause) {
         this.topics = topics;
+        this.retelling = retelling;
+        this.forgetting = forgetting;
         this.pause = pause;
     }
 
@@ -45,6 +57,7 @@ class Upkeep {
             while (true) {
                 TimeUnit.MILLISECONDS.sleep(pause.toMillis());
                 look();
+                goOn();
             }
         } catch (InterruptedException | InterruptException stop) {
             Thread.currentThread().interrupt();
@@ -53,9 +66,18 @@ class Upkeep {
 
     private void look() throws InterruptedException {
         try {
-            topics.make();
-        } catch (ExecutionException | RuntimeException notYet) {
-            LOG.infof("waiting for Kafka to make the topics: %s", notYet.getMessage());
+            retelling.compare(topics.make());
+        } catch (ExecutionException | SQLException | RuntimeException notYet) {
+            LOG.infof("the topics are looked for again: %s", notYet.getMessage());
+        }
+    }
+
+    private void goOn() {
+        try {
+            retelling.goOn();
+            forgetting.whenDue();
+        } catch (SQLException | RuntimeException notYet) {
+            LOG.warnf("telling anew has to wait: %s", notYet.getMessage());
         }
     }
 }

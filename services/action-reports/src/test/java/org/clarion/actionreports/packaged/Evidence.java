@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,21 +45,28 @@ record Evidence(PackagedService service) {
 
     /** At least once is what Kafka gives; by report each is there. */
     Set<String> toldReports() throws IOException {
+        var reports = new TreeSet<String>();
+        for (var told : told("action-reports")) {
+            if (JSON.readTree(told).has("reportId")) {
+                reports.add(JSON.readTree(told).get("reportId").asText());
+            }
+        }
+        return reports;
+    }
+
+    /** Everything on a topic now; of one subject in its order. */
+    List<String> told(String topic) {
         Map<String, Object> manner = Map.of("bootstrap.servers", service.brokers());
         try (var consumer = new KafkaConsumer<>(manner, new StringDeserializer(), new StringDeserializer())) {
-            var partitions = consumer.partitionsFor("action-reports").stream()
+            var partitions = consumer.partitionsFor(topic).stream()
                     .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                     .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             var ends = consumer.endOffsets(partitions);
-            var told = new TreeSet<String>();
+            var told = new ArrayList<String>();
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                for (var record : consumer.poll(Duration.ofMillis(200))) {
-                    if (JSON.readTree(record.value()).has("reportId")) {
-                        told.add(JSON.readTree(record.value()).get("reportId").asText());
-                    }
-                }
+                consumer.poll(Duration.ofMillis(200)).forEach(record -> told.add(record.value()));
             }
             return told;
         }

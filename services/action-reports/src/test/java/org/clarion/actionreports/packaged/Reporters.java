@@ -30,6 +30,7 @@ final class Reporters implements AutoCloseable {
     private final ExecutorService people;
     private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
     private final AtomicInteger next = new AtomicInteger();
+    private final AtomicInteger turnedAway = new AtomicInteger();
     private volatile boolean reporting = true;
 
     Reporters(int howMany, String campaign, URI... doors) {
@@ -44,6 +45,11 @@ final class Reporters implements AutoCloseable {
     /** The ids of all reports that the service said it has, once each. */
     Set<String> acknowledged() {
         return new TreeSet<>(acknowledged);
+    }
+
+    /** How often the service answered, and did not take it. */
+    int turnedAway() {
+        return turnedAway.get();
     }
 
     void awaitMoreAcknowledged(int more) {
@@ -80,6 +86,7 @@ final class Reporters implements AutoCloseable {
         try {
             var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() != 200) {
+                turnedAway.incrementAndGet();
                 return false;
             }
             var own = json.readTree(answer.body()).at("/identifiers/0").asText();

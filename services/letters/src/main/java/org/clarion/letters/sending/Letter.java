@@ -5,9 +5,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.clarion.contracts.Channel;
+import org.clarion.contracts.LetterEvent;
 import org.clarion.contracts.LetterEvent.LetterBounced;
 import org.clarion.contracts.LetterEvent.LetterDelivered;
 import org.clarion.contracts.LetterEvent.LetterSent;
@@ -60,6 +63,21 @@ public class Letter {
         confirmedAt = now;
         dueAt = now;
         return Optional.of(new LetterSent(id, actionId, targetId, Channel.EMAIL, now));
+    }
+
+    /** What others may know of it, from the beginning. */
+    List<LetterEvent> soFar() {
+        var news = new ArrayList<LetterEvent>();
+        if (confirmedAt != null) {
+            news.add(new LetterSent(id, actionId, targetId, Channel.EMAIL, confirmedAt));
+        }
+        if (finishedAt != null) {
+            news.add(
+                    stage == Stage.ACCEPTED
+                            ? new LetterDelivered(id, actionId, targetId, Channel.EMAIL, finishedAt)
+                            : new LetterBounced(id, actionId, targetId, Channel.EMAIL, finishedAt));
+        }
+        return news;
     }
 
     Optional<LetterDelivered> accepted(Instant now) {

@@ -2,6 +2,7 @@ package org.clarion.letters.sending;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,14 @@ public class Letters implements PanacheRepositoryBase<Letter, UUID> {
                 .createNativeQuery("insert into pace (address, due_at) values (?1, 'epoch') on conflict do nothing")
                 .setParameter(1, address)
                 .executeUpdate();
+    }
+
+    /** In order of their ids, and unchanged until this transaction ends. */
+    List<Letter> confirmedAfter(UUID id, int most) {
+        return find("confirmedAt is not null and id > ?1 order by id", id)
+                .withLock(LockModeType.PESSIMISTIC_READ)
+                .range(0, most - 1)
+                .list();
     }
 
     /** The next letter whose turn it is, and nobody else's until this transaction ends; nor any other to its official. */

@@ -37,4 +37,12 @@ class UrgentActions implements PanacheRepositoryBase<UrgentAction, UUID> {
                 .range(0, most - 1)
                 .list();
     }
+
+    /** In order of their ids, and unchanged until this transaction ends. */
+    List<UrgentAction> launchedAfter(UUID id, int most) {
+        return find("stage <> ?1 and id > ?2 order by id", Stage.DRAFT, id)
+                .withLock(LockModeType.PESSIMISTIC_READ)
+                .range(0, most - 1)
+                .list();
+    }
 }
