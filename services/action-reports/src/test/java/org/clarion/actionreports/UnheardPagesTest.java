@@ -85,7 +85,8 @@ class UnheardPagesTest {
         var link = Pattern.compile("href=\"([^\"]+)\" aria-label=\"Look at it: " + id + "\"");
         return await().atMost(Duration.ofSeconds(20))
                 .until(
-                        () -> link.matcher(coordinator().opens(UnheardPages.PATH).asString())
+                        () -> link.matcher(
+                                        coordinator().opens(UnheardPages.PATH).asString())
                                 .results()
                                 .map(found -> found.group(1))
                                 .findFirst()
