@@ -254,6 +254,9 @@ public interface ReportWords {
     @Message("Is this report yours? One press of a button")
     String confirmSubject();
 
+    @Message("It has been corrected since you opened this page. This is what it says now: is that yours?")
+    String confirmChanged();
+
     @Message("Yes, this is mine")
     String confirmButton();
 

@@ -317,6 +317,10 @@ public interface ReportWordsInSpanish extends ReportWords {
     String confirmSubject();
 
     @Override
+    @Message("Se ha corregido desde que abriste esta página. Esto es lo que dice ahora: ¿es tuyo?")
+    String confirmChanged();
+
+    @Override
     @Message("Sí, es mío")
     String confirmButton();
 

@@ -45,7 +45,7 @@ class Correcting {
     /**
      * Sent last stands, also over a correction that came in between.
      *
-     * @param seen the {@link #mark} of what stood when the form was opened
+     * @param seen the {@link Deed#mark} of what stood when the form was opened
      */
     @Transactional
     Outcome correct(Appeal appeal, UUID reportId, Deed deed, String seen) {
@@ -63,7 +63,7 @@ class Correcting {
         }
         journal.amend(report, new Corrected(deed, REPORTER));
         journal.amend(report, new Judged(judgement, RULE));
-        return mark(before).equals(seen) ? Outcome.CORRECTED : Outcome.CORRECTED_OVER_ANOTHER;
+        return Outcome.of(before, deed, seen);
     }
 
     /** Only the first time is news. What was written beside it goes at once. */
@@ -72,11 +72,6 @@ class Correcting {
         var changed = journal.amend(List.of(reportId), new Withdrawn(REPORTER));
         comments.forget(reportId);
         return changed.isEmpty() ? Outcome.NO_NEWS : Outcome.WITHDRAWN;
-    }
-
-    /** Tells two states of a report apart, and nothing else. */
-    static String mark(Entry entry) {
-        return Integer.toHexString(entry.deed().toString().hashCode());
     }
 
     /**

@@ -59,7 +59,8 @@ class CorrectingPages {
             var mark = seen == null ? "" : seen;
             return reading.correction(appeal, typed, mend)
                     .map(deed -> back(token, correcting.correct(appeal, entry.reportId(), deed, mark)))
-                    .orElseGet(() -> Answers.mistaken(views.again(token, appeal, typed, mend, mark)));
+                    .orElseGet(() ->
+                            Answers.mistaken(views.again(views.of(token, entry, appeal), appeal, typed, mend, mark)));
         });
     }
 

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.clarion.actionreports.ReportsConfig;
 
 /** All open and lately answered questions. */
@@ -16,6 +15,14 @@ class Confirmations implements PanacheRepositoryBase<Confirmation, UUID> {
 
     private static final int SKIP_LOCKED = -2;
     private static final int AT_ONCE = 20;
+
+    private final ConfirmationLinks links;
+    private final ReportsConfig config;
+
+    Confirmations(ConfirmationLinks links, ReportsConfig config) {
+        this.links = links;
+        this.config = config;
+    }
 
     /** Those whose mail should go now and that no twin of ours is sending. */
     List<Confirmation> due(Instant now) {
@@ -34,32 +41,21 @@ class Confirmations implements PanacheRepositoryBase<Confirmation, UUID> {
                 .singleResultOptional();
     }
 
-    /** Mails since then. Who asks next waits until we are done, else many at once would all find few. */
-    Asked askedSince(Instant then, Reporter reporter) {
-        Stream.of(reporter.pseudonym(), reporter.askedFrom()).sorted().forEach(this::queueBehind);
-        return new Asked(
-                count("pseudonym = ?1 and askedAt > ?2", reporter.pseudonym(), then),
-                count("askedFrom = ?1 and askedAt > ?2", reporter.askedFrom(), then));
+    void open(UUID reportId, Reporter reporter, Instant now) {
+        persist(new Confirmation(reportId, reporter, now, config.confirmWithin()));
     }
 
-    /** How many mails a person got, and how many a client caused. */
-    record Asked(long thisPerson, long byThisClient) {
+    /** The question about a report, held still until the end of the transaction. */
+    Optional<Confirmation> held(UUID reportId) {
+        return findByIdOptional(reportId, LockModeType.PESSIMISTIC_WRITE);
+    }
 
-        boolean isEnough(ReportsConfig config) {
-            return thisPerson >= config.mailsPerHour() || byThisClient >= config.mailsPerHourAndClient();
+    /** Whoever was asked before, at another address, is not asked any more: one report is one person's. */
+    void askAnew(Confirmation earlier, Reporter reporter, Instant now) {
+        if (!earlier.goesTo(reporter)) {
+            links.close(earlier.reportId());
         }
-    }
-
-    private void queueBehind(String pseudonym) {
-        getEntityManager()
-                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)", String.class)
-                .setParameter(1, pseudonym)
-                .getSingleResult();
-    }
-
-    /** Which client it was matters for the limit only. */
-    long forgetWhoAskedBefore(Instant then) {
-        return update("askedFrom = null where askedFrom is not null and askedAt <= ?1", then);
+        earlier.askedAnew(reporter, now, config.confirmWithin());
     }
 
     long forgetThoseOver(Instant now) {

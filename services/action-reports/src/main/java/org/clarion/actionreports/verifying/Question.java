@@ -3,7 +3,12 @@ package org.clarion.actionreports.verifying;
 import org.clarion.actionreports.accepting.Entry;
 
 /** What somebody who follows the link in our mail is asked, or has answered already. */
-record Question(Entry entry, boolean answered) {
+record Question(Entry entry) {
+
+    /** A yes holds for what stood there: a correction that claims more asks anew. */
+    public boolean answered() {
+        return entry.verified();
+    }
 
     /** Whether the yes moves a total now. */
     public boolean counts() {

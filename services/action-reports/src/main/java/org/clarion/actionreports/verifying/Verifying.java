@@ -3,11 +3,9 @@ package org.clarion.actionreports.verifying;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.clarion.actionreports.ReportsConfig;
 import org.clarion.actionreports.accepting.Amendment.Verified;
 import org.clarion.actionreports.accepting.Journal;
 import org.clarion.mail.Address;
@@ -17,19 +15,17 @@ import org.clarion.privacy.Pseudonyms;
 @ApplicationScoped
 public class Verifying {
 
-    static final Duration AN_HOUR = Duration.ofHours(1);
-
     private final Confirmations confirmations;
+    private final Askings askings;
     private final Journal journal;
     private final Pseudonyms pseudonyms;
-    private final ReportsConfig config;
     private final Clock clock;
 
-    Verifying(Confirmations confirmations, Journal journal, Pseudonyms pseudonyms, ReportsConfig config, Clock clock) {
+    Verifying(Confirmations confirmations, Askings askings, Journal journal, Pseudonyms pseudonyms, Clock clock) {
         this.confirmations = confirmations;
+        this.askings = askings;
         this.journal = journal;
         this.pseudonyms = pseudonyms;
-        this.config = config;
         this.clock = clock;
     }
 
@@ -41,37 +37,77 @@ public class Verifying {
      */
     @Transactional
     public boolean ask(UUID reportId, Address address, String language, String client) {
-        if (confirmations.findByIdOptional(reportId).isPresent()) {
-            return true;
+        return confirmations.findByIdOptional(reportId).isPresent()
+                || open(reportId, reporter(address, language, client));
+    }
+
+    /** The same for whoever holds the report's private link and wants a mail, be it the first or another. */
+    @Transactional
+    public boolean askAgain(UUID reportId, Address address, String language, String client) {
+        var reporter = reporter(address, language, client);
+        var earlier = confirmations.held(reportId);
+        if (earlier.isEmpty()) {
+            return open(reportId, reporter);
         }
         var now = clock.instant();
-        var reporter = new Reporter(address, pseudonyms.of(address.normalised()), language, pseudonyms.of(client));
-        if (confirmations.askedSince(now.minus(AN_HOUR), reporter).isEnough(config)) {
-            return false;
+        if (earlier.get().hasJustBeenAsked(reporter, now)) {
+            return true;
         }
-        confirmations.persist(new Confirmation(reportId, reporter, now, config.confirmWithin()));
-        return true;
+        var goes = askings.another(reporter, now);
+        if (goes) {
+            confirmations.askAnew(earlier.get(), reporter, now);
+        }
+        return goes;
+    }
+
+    private boolean open(UUID reportId, Reporter reporter) {
+        var now = clock.instant();
+        var goes = askings.another(reporter, now);
+        if (goes) {
+            confirmations.open(reportId, reporter, now);
+        }
+        return goes;
+    }
+
+    private Reporter reporter(Address address, String language, String client) {
+        return new Reporter(address, pseudonyms.of(address.normalised()), language, pseudonyms.of(client));
     }
 
     /** Looking changes nothing: mail scanners follow links too. */
     @Transactional
     Optional<Question> look(String token) {
-        return open(token)
-                .flatMap(asked -> journal.find(asked.reportId()).map(entry -> new Question(entry, asked.isAnswered())));
+        return standing(token).flatMap(asked -> journal.find(asked.reportId()).map(Question::new));
     }
 
-    /** The button was pressed. Only the first time is news. */
+    /** What becomes of the press of the button. */
+    enum Yes {
+        TAKEN,
+        /** The report was corrected since its page was opened: whoever says yes must have seen to what. */
+        TO_SOMETHING_ELSE,
+        GONE
+    }
+
+    /**
+     * Only the first time is news.
+     *
+     * @param seen the mark of what the page showed
+     */
     @Transactional
-    boolean confirm(String token) {
-        var asked = open(token);
-        asked.ifPresent(confirmation -> {
-            journal.amend(List.of(confirmation.reportId()), new Verified());
-            confirmation.answered(clock.instant());
-        });
-        return asked.isPresent();
+    Yes confirm(String token, String seen) {
+        return standing(token).map(asked -> confirm(asked, seen)).orElse(Yes.GONE);
     }
 
-    private Optional<Confirmation> open(String token) {
+    private Yes confirm(Confirmation asked, String seen) {
+        var entry = journal.hold(asked.reportId()).orElseThrow();
+        if (!entry.verified() && !entry.deed().mark().equals(seen)) {
+            return Yes.TO_SOMETHING_ELSE;
+        }
+        journal.amend(List.of(asked.reportId()), new Verified());
+        asked.answered(clock.instant());
+        return Yes.TAKEN;
+    }
+
+    private Optional<Confirmation> standing(String token) {
         return confirmations.of(token).filter(confirmation -> !confirmation.isOver(clock.instant()));
     }
 }

@@ -14,7 +14,10 @@ import org.clarion.actionreports.totals.Totals;
 import org.clarion.contracts.Target;
 import org.clarion.pages.Answers;
 import org.clarion.pages.Reader;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** The page a mail leads to: it asks, and its button answers. */
 @Path("/reports/confirm/{token}")
@@ -35,20 +38,24 @@ class VerifyingPages {
     }
 
     @GET
-    public Response look(@RestPath String token) {
+    public Response look(@RestPath String token, @RestQuery @Nullable String changed) {
         return verifying
                 .look(token)
                 .flatMap(question -> appeals.of(question.entry().actionId())
-                        .map(appeal -> Answers.ok(page(token, question, appeal))))
+                        .map(appeal -> Answers.ok(page(token, question, appeal, changed != null))))
                 .orElseGet(Answers::gone);
     }
 
     @POST
-    public Response confirm(@RestPath String token) {
-        return verifying.confirm(token) ? Answers.seeOther(reader.to("/reports/confirm/" + token)) : Answers.gone();
+    public Response confirm(@RestPath String token, @RestForm @Nullable String seen) {
+        return switch (verifying.confirm(token, seen == null ? "" : seen)) {
+            case TAKEN -> Answers.seeOther(reader.to("/reports/confirm/" + token));
+            case TO_SOMETHING_ELSE -> Answers.seeOther(reader.to("/reports/confirm/" + token + "?changed=yes"));
+            case GONE -> Answers.gone();
+        };
     }
 
-    private TemplateInstance page(String token, Question question, Appeal appeal) {
+    private TemplateInstance page(String token, Question question, Appeal appeal, boolean changed) {
         var title = appeal.text(reader.language()).title();
         var standing = totals.of(appeal.actionId());
         return question.answered()
@@ -62,12 +69,14 @@ class VerifyingPages {
                         token,
                         question,
                         title,
-                        appeal.target(question.entry().deed().targetId()));
+                        appeal.target(question.entry().deed().targetId()),
+                        changed);
     }
 
     @CheckedTemplate(basePath = "verifying")
     static class Templates {
-        static native TemplateInstance confirm(String token, Question question, String title, Optional<Target> target);
+        static native TemplateInstance confirm(
+                String token, Question question, String title, Optional<Target> target, boolean changed);
 
         static native TemplateInstance confirmed(
                 Appeal appeal, String title, Standing standing, Question question, String mine);

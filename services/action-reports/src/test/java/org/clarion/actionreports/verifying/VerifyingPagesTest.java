@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.mailer.MockMailbox;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -18,6 +19,7 @@ import org.clarion.actionreports.Form;
 import org.clarion.actionreports.Sheets;
 import org.clarion.actionreports.totals.Totals;
 import org.clarion.contracts.Topic;
+import org.clarion.contracts.TotalsEvent.Figures;
 import org.clarion.testkit.RealParts;
 import org.clarion.testkit.TestClock;
 import org.clarion.testkit.Told;
@@ -29,6 +31,8 @@ import org.junit.jupiter.api.Test;
 class VerifyingPagesTest {
 
     private static final Pattern LINK = Pattern.compile("(/reports/confirm/[A-Za-z0-9_-]+)\\?lang=en");
+
+    private static final Pattern MINE = Pattern.compile("mine=([\\w-]{43})");
 
     private final String rosa = "rosa." + UUID.randomUUID() + "@example.org";
 
@@ -60,7 +64,7 @@ class VerifyingPagesTest {
         given().get(link).then().statusCode(200);
         assertThat(totals.of(action).total().verified()).isZero();
 
-        var answer = Form.on(link).press();
+        var answer = Form.on(link).carrying("seen").press();
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(totals.of(action).total().verified()).isEqualTo(2);
@@ -93,7 +97,7 @@ class VerifyingPagesTest {
                 .press();
         var link = linkInTheMail();
 
-        Form.on(link).press();
+        Form.on(link).carrying("seen").press();
 
         assertThat(given().get(link).asString()).contains("It is in no total yet");
         assertThat(totals.of(action).total().verified()).isZero();
@@ -103,7 +107,7 @@ class VerifyingPagesTest {
     void confirmingAgainIsNoNews() {
         var action = Sheets.launched().actionId();
         var link = reportAndReadTheMail(action);
-        var form = Form.on(link);
+        var form = Form.on(link).carrying("seen");
         form.press();
         var version = totals.of(action).version();
 
@@ -113,11 +117,121 @@ class VerifyingPagesTest {
     }
 
     @Test
+    void whoConfirmedOneLetterHasNotConfirmedTwentyFive() {
+        var action = Sheets.launched().actionId();
+        var answer = form(action).press();
+        var mine = mine(answer);
+        var link = linkInTheMail();
+        Form.on(link).carrying("seen").press();
+
+        var corrected = given().get(correction(mine, 25).press().header("Location"));
+
+        assertThat(totals.of(action).total()).isEqualTo(new Figures(25, 0, 0));
+        assertThat(corrected.asString())
+                .contains("counts as reported and not as verified any more", "Have it verified")
+                .doesNotContain("you have confirmed that it is yours");
+        assertThat(given().get(link).asString()).contains("Is this report yours?", "25 × Letter by post");
+    }
+
+    @Test
+    void aCorrectionThatClaimsNoMoreStaysVerified() {
+        var action = Sheets.launched().actionId();
+        var mine = mine(form(action).press());
+        Form.on(linkInTheMail()).carrying("seen").press();
+
+        correction(mine, 1).with("country", "KE").press();
+
+        assertThat(totals.of(action).total()).isEqualTo(new Figures(1, 1, 0));
+    }
+
+    @Test
+    void aYesHoldsForWhatThePageShowed() {
+        var action = Sheets.launched().actionId();
+        var mine = mine(form(action).press());
+        var link = linkInTheMail();
+        var opened = Form.on(link).carrying("seen");
+        correction(mine, 25).press();
+
+        var answer = opened.press();
+
+        assertThat(totals.of(action).total().verified()).isZero();
+        assertThat(given().get(answer.header("Location")).asString())
+                .contains("corrected since you opened this page", "25 × Letter by post");
+        Form.on(link).carrying("seen").press();
+        assertThat(totals.of(action).total().verified()).isEqualTo(25);
+    }
+
+    @Test
+    void whoGaveNoAddressHasTheReportVerifiedLater() {
+        var action = Sheets.launched().actionId();
+        var mine = mine(Form.on("/reports/" + action)
+                .with("target", "other")
+                .with("channel", "POST")
+                .with("quantity", 2)
+                .press());
+        assertThat(verification(mine, "rosa@").press().asString()).contains("does not look like an e-mail address");
+        var form = verification(mine, rosa);
+
+        var page = given().get(form.press().header("Location")).asString();
+        form.press();
+
+        assertThat(page).contains("Now look into your mail");
+        Form.on(linkInTheMail()).carrying("seen").press();
+        assertThat(totals.of(action).total().verified()).isEqualTo(2);
+        assertThat(given().get(mine).asString()).doesNotContain("Have it verified");
+    }
+
+    @Test
+    void askingAgainAtAnotherAddressEndsTheLinksAtTheFirst() {
+        var action = Sheets.launched().actionId();
+        var mine = mine(form(action).press());
+        var first = linkInTheMail();
+
+        verification(mine, "other." + rosa).press();
+
+        assertThat(given().get(first).statusCode()).isEqualTo(410);
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(mailbox.getMailsSentTo("other." + rosa))
+                .hasSize(1));
+    }
+
+    @Test
+    void askingAgainFillsNobodysMailboxEither() {
+        var action = Sheets.launched().actionId();
+        var mines =
+                IntStream.range(0, 3).mapToObj(i -> mine(form(action).press())).toList();
+
+        var fourth = verification(mines.getFirst(), rosa);
+        clock.stopAt(clock.instant().plus(Duration.ofMinutes(5)));
+
+        assertThat(given().get(fourth.press().header("Location")).asString()).contains("No mail was sent");
+        clock.stopAt(clock.instant().plus(Duration.ofMinutes(61)));
+        assertThat(fourth.press().header("Location")).contains("MAIL_GOES");
+    }
+
+    private static Form verification(String mine, String email) {
+        return Form.on(mine).at(mine + "/verify").with("email", email);
+    }
+
+    private static Form correction(String mine, int quantity) {
+        return Form.on(mine + "/correct")
+                .carrying("seen")
+                .with("target", "other")
+                .with("channel", "POST")
+                .with("quantity", quantity);
+    }
+
+    private static String mine(Response answer) {
+        var found = MINE.matcher(answer.header("Location"));
+        assertThat(found.find()).isTrue();
+        return "/reports/mine/" + found.group(1);
+    }
+
+    @Test
     void theAddressIsSealedAndGoesWithTheAnswer() throws Exception {
         var link = reportAndReadTheMail(Sheets.launched().actionId());
         assertThat(addressesKept()).isEqualTo(1);
 
-        Form.on(link).press();
+        Form.on(link).carrying("seen").press();
 
         assertThat(addressesKept()).isZero();
     }
