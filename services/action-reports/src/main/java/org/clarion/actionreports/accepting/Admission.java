@@ -12,6 +12,7 @@ import org.clarion.actionreports.ReportsConfig;
 import org.clarion.actionreports.appeals.Appeal;
 import org.clarion.contracts.ReportEvent.Judgement;
 import org.clarion.contracts.ReportEvent.Origin;
+import org.jspecify.annotations.Nullable;
 
 /** What may be counted, by whatever door it comes. */
 @ApplicationScoped
@@ -34,7 +35,7 @@ public class Admission {
         var now = clock.instant();
         if (!appeal.takesReports(now, config.lateFor())) {
             refusals.add(Refusal.TOO_LATE);
-        } else if (appeal.hasEnded(now) && config.late().of(deed.section()) == LatePolicy.BLOCK) {
+        } else if (blocks(appeal, deed.section(), now)) {
             refusals.add(Refusal.NOT_AFTER_THE_END);
         }
         return refusals;
@@ -69,7 +70,7 @@ public class Admission {
     /** The same for one that came in at that instant. */
     public Judgement judgement(Appeal appeal, Deed deed, Origin origin, Instant cameIn) {
         var stoodFor = origin == Origin.LETTER || origin == Origin.TALLY;
-        var held = isOutOfTheOrdinary(deed) || asksFirst(appeal, deed, cameIn);
+        var held = isOutOfTheOrdinary(deed) || asksFirst(appeal, deed.section(), cameIn);
         return held && !stoodFor ? Judgement.PENDING : Judgement.COUNTED;
     }
 
@@ -85,7 +86,13 @@ public class Admission {
                 && (!appeal.hasEnded(now) || config.late().letsAnybody());
     }
 
-    private boolean asksFirst(Appeal appeal, Deed deed, Instant cameIn) {
-        return appeal.hasEnded(cameIn) && config.late().of(deed.section()) == LatePolicy.ASK;
+    /** Whether what came in then, after the end, waits for its section. */
+    public boolean asksFirst(Appeal appeal, @Nullable String section, Instant cameIn) {
+        return appeal.hasEnded(cameIn) && config.late().of(section) == LatePolicy.ASK;
+    }
+
+    /** Whether it would not have been taken then, had it named this section. */
+    public boolean blocks(Appeal appeal, @Nullable String section, Instant cameIn) {
+        return appeal.hasEnded(cameIn) && config.late().of(section) == LatePolicy.BLOCK;
     }
 }

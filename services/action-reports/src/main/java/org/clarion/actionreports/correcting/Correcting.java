@@ -3,6 +3,7 @@ package org.clarion.actionreports.correcting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.clarion.actionreports.accepting.Admission;
@@ -75,20 +76,32 @@ class Correcting {
     }
 
     /**
-     * More than stood there before is held like any report out of the ordinary, and what was held for its number only
-     * counts once the number is mended. Whatever else staff have decided stays decided.
+     * More than stood there before is held like any report out of the ordinary, and so is what came late and now names a
+     * section that looks first. What was held for its number only counts once the number is mended; what waits for a
+     * section waits for it, whatever section it names by now. Whatever else staff have decided stays decided.
      */
     private Judgement judgement(Appeal appeal, Entry before, Deed deed) {
-        var after = asIfNew(appeal, before, deed);
+        var after = admission.judgement(appeal, deed, before.origin(), before.acceptedAt());
         return switch (before.judgement()) {
-            case COUNTED -> deed.quantity() > before.deed().quantity() ? after : Judgement.COUNTED;
-            case PENDING -> asIfNew(appeal, before, before.deed()) == Judgement.PENDING ? after : Judgement.PENDING;
+            case COUNTED -> saysMore(before, deed) || nowAsks(appeal, before, deed) ? after : Judgement.COUNTED;
+            case PENDING -> isHeldForItsNumber(appeal, before) ? after : Judgement.PENDING;
             case SUSPECT, INVALID -> before.judgement();
         };
     }
 
-    private Judgement asIfNew(Appeal appeal, Entry entry, Deed deed) {
-        return admission.judgement(appeal, deed, entry.origin(), entry.acceptedAt());
+    private static boolean saysMore(Entry before, Deed deed) {
+        return deed.quantity() > before.deed().quantity();
+    }
+
+    private boolean nowAsks(Appeal appeal, Entry before, Deed deed) {
+        return !Objects.equals(deed.section(), before.deed().section())
+                && admission.asksFirst(appeal, deed.section(), before.acceptedAt());
+    }
+
+    private boolean isHeldForItsNumber(Appeal appeal, Entry before) {
+        return admission.isOutOfTheOrdinary(before.deed())
+                && !admission.asksFirst(appeal, journal.firstSaid(before).section(), before.acceptedAt())
+                && !admission.asksFirst(appeal, before.deed().section(), before.acceptedAt());
     }
 
     private static boolean isReportersOwn(Entry entry) {

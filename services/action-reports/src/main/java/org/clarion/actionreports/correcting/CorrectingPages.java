@@ -57,7 +57,7 @@ class CorrectingPages {
         return open(token, (entry, appeal) -> {
             var mend = views.mending();
             var mark = seen == null ? "" : seen;
-            return reading.correction(appeal, typed, mend)
+            return reading.correction(appeal, entry, typed, mend)
                     .map(deed -> back(token, correcting.correct(appeal, entry.reportId(), deed, mark)))
                     .orElseGet(() ->
                             Answers.mistaken(views.again(views.of(token, entry, appeal), appeal, typed, mend, mark)));

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.clarion.actionreports.ReportsConfig;
 import org.clarion.actionreports.accepting.Admission;
 import org.clarion.actionreports.accepting.Deed;
+import org.clarion.actionreports.accepting.Entry;
 import org.clarion.actionreports.accepting.Refusal;
 import org.clarion.actionreports.accepting.Report;
 import org.clarion.actionreports.appeals.Appeal;
@@ -43,9 +45,13 @@ public class Reading {
     }
 
     /** The same for a report that is here already and should read differently. */
-    public Optional<Deed> correction(Appeal appeal, Typed typed, Mending mend) {
+    public Optional<Deed> correction(Appeal appeal, Entry before, Typed typed, Mending mend) {
         var deed = new Told(appeal, typed, today(appeal), config, mend).deed();
         admission.faults(appeal, deed).forEach(fault -> mend(fault, appeal, mend));
+        var newlyNamed = !Objects.equals(deed.section(), before.deed().section());
+        if (newlyNamed && admission.blocks(appeal, deed.section(), before.acceptedAt())) {
+            mend.notAfterTheEnd();
+        }
         return mend.any() ? Optional.empty() : Optional.of(deed);
     }
 
