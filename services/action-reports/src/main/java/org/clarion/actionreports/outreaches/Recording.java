@@ -1,9 +1,5 @@
 package org.clarion.actionreports.outreaches;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
@@ -31,14 +27,14 @@ class Recording {
     private final Appeals appeals;
     private final Gate gate;
     private final OutreachView view;
-    private final ObjectMapper json;
+    private final Submissions submissions;
     private final Clock clock;
 
-    Recording(Appeals appeals, Gate gate, OutreachView view, ObjectMapper json, Clock clock) {
+    Recording(Appeals appeals, Gate gate, OutreachView view, Submissions submissions, Clock clock) {
         this.appeals = appeals;
         this.gate = gate;
         this.view = view;
-        this.json = json;
+        this.submissions = submissions;
         this.clock = clock;
     }
 
@@ -47,7 +43,7 @@ class Recording {
         if (!known) {
             gate.letStrangerIn(visitor.address());
         }
-        var submission = new Submission(read(body));
+        var submission = submissions.open(body);
         var appeal = appeals.of(action).orElseThrow(Declined::noSuchCampaign);
         var report = submission
                 .report(appeal, known ? WITH_TOKEN : WITHOUT, clock.instant())
@@ -59,18 +55,6 @@ class Recording {
                 .thenApply(acceptance -> known
                         ? answer(acceptance, appeal, report, submission.wantsTheWholeAnswer())
                         : answerToStranger(acceptance));
-    }
-
-    private JsonNode read(String body) {
-        try {
-            var read = json.readTree(body);
-            if (read instanceof ObjectNode) {
-                return read;
-            }
-        } catch (JsonProcessingException odd) {
-            // said below, in one way for all that is no object
-        }
-        throw Declined.with(400, "not_an_object", "The body must be one JSON object.", "{\"type\": \"email\"}");
     }
 
     private ResponseBuilder answer(Acceptance acceptance, Appeal appeal, Report report, boolean whole) {

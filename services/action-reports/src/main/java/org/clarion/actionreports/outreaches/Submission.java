@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.clarion.actionreports.Sections;
 import org.clarion.actionreports.accepting.Report;
 import org.clarion.actionreports.appeals.Appeal;
 import org.clarion.contracts.ReportEvent.Origin;
@@ -18,10 +19,12 @@ final class Submission {
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private final JsonNode json;
+    private final Sections sections;
     private final List<Complaint> complaints = new ArrayList<>();
 
-    Submission(JsonNode json) {
+    Submission(JsonNode json, Sections sections) {
         this.json = json;
+        this.sections = sections;
     }
 
     List<Complaint> complaints() {
@@ -50,7 +53,7 @@ final class Submission {
                 .forEach(name ->
                         complain(name, "A control character or half a sign.", "Send whole Unicode characters."));
         var key = key(door, id);
-        var deed = new DeedFields(json, complaints).deed(target(appeal), country(), now);
+        var deed = new DeedFields(json, sections, complaints).deed(target(appeal), country(), now);
         return Report.of(id, key, appeal.actionId(), Origin.API, deed);
     }
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.clarion.actionreports.ReportsConfig;
+import org.clarion.actionreports.Sections;
 import org.clarion.actionreports.accepting.Admission;
 import org.clarion.actionreports.accepting.Deed;
 import org.clarion.actionreports.accepting.Entry;
@@ -24,17 +25,19 @@ public class Reading {
 
     private final Admission admission;
     private final ReportsConfig config;
+    private final Sections sections;
     private final Clock clock;
 
-    Reading(Admission admission, ReportsConfig config, Clock clock) {
+    Reading(Admission admission, ReportsConfig config, Sections sections, Clock clock) {
         this.admission = admission;
         this.config = config;
+        this.sections = sections;
         this.clock = clock;
     }
 
     /** Empty when something has to be mended; then {@code mend} says what. */
     Optional<Report> report(Appeal appeal, Typed typed, UUID key, Mending mend) {
-        var told = new Told(appeal, typed, today(appeal), config, mend);
+        var told = new Told(appeal, typed, today(appeal), limits(), mend);
         var deed = told.deed();
         told.comment();
         email(typed.email(), mend);
@@ -46,7 +49,7 @@ public class Reading {
 
     /** The same for a report that is here already and should read differently. */
     public Optional<Deed> correction(Appeal appeal, Entry before, Typed typed, Mending mend) {
-        var deed = new Told(appeal, typed, today(appeal), config, mend).deed();
+        var deed = new Told(appeal, typed, today(appeal), limits(), mend).deed();
         admission.faults(appeal, deed).forEach(fault -> mend(fault, appeal, mend));
         var newlyNamed = !Objects.equals(deed.section(), before.deed().section());
         if (newlyNamed && admission.blocks(appeal, deed.section(), before.acceptedAt())) {
@@ -58,6 +61,10 @@ public class Reading {
     /** Today, where it happens. */
     LocalDate today(Appeal appeal) {
         return LocalDate.ofInstant(clock.instant(), ZoneId.of(appeal.sheet().zone()));
+    }
+
+    private Told.Limits limits() {
+        return new Told.Limits(config.mostPerReport(), sections);
     }
 
     private static void email(@Nullable String typed, Mending mend) {
