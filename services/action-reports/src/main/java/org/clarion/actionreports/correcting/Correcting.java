@@ -14,6 +14,7 @@ import org.clarion.actionreports.accepting.Deed;
 import org.clarion.actionreports.accepting.Entry;
 import org.clarion.actionreports.accepting.Journal;
 import org.clarion.actionreports.appeals.Appeal;
+import org.clarion.actionreports.reporting.Correction;
 import org.clarion.actionreports.verifying.PrivateLinks;
 import org.clarion.contracts.ReportEvent.Judgement;
 import org.clarion.contracts.ReportEvent.Origin;
@@ -49,22 +50,34 @@ class Correcting {
      * @param seen the {@link Deed#mark} of what stood when the form was opened
      */
     @Transactional
-    Outcome correct(Appeal appeal, UUID reportId, Deed deed, String seen) {
+    Outcome correct(Appeal appeal, UUID reportId, Correction correction, String seen) {
         var before = journal.hold(reportId).orElseThrow();
         if (!State.of(before).canBeCorrected()) {
             return Outcome.NOT_POSSIBLE;
         }
+        var deed = correction.deed();
+        var otherWords = comments.write(reportId, correction.comment());
         if (before.deed().equals(deed)) {
-            return Outcome.NO_NEWS;
+            return otherWords ? Outcome.CORRECTED : Outcome.NO_NEWS;
         }
+        amend(appeal, before, deed);
+        return Outcome.of(before, deed, seen);
+    }
+
+    private void amend(Appeal appeal, Entry before, Deed deed) {
         var judgement = judgement(appeal, before, deed);
-        var report = List.of(reportId);
+        var report = List.of(before.reportId());
         if (judgement != Judgement.COUNTED) { // first, so that the new number is never in the totals
             journal.amend(report, new Judged(judgement, RULE));
         }
         journal.amend(report, new Corrected(deed, REPORTER));
         journal.amend(report, new Judged(judgement, RULE));
-        return Outcome.of(before, deed, seen);
+    }
+
+    /** What the reporter wrote beside it, while that is kept. */
+    @Transactional
+    Optional<String> comment(UUID reportId) {
+        return comments.of(reportId);
     }
 
     /** Only the first time is news. What was written beside it goes at once. */

@@ -47,7 +47,11 @@ class CorrectingPages {
         return open(
                 token,
                 (entry, appeal) -> State.of(entry).canBeCorrected()
-                        ? Answers.ok(views.form(token, entry, appeal))
+                        ? Answers.ok(views.form(
+                                token,
+                                entry,
+                                appeal,
+                                correcting.comment(entry.reportId()).orElse(null)))
                         : back(token, Outcome.NOT_POSSIBLE));
     }
 
@@ -58,7 +62,7 @@ class CorrectingPages {
             var mend = views.mending();
             var mark = seen == null ? "" : seen;
             return reading.correction(appeal, entry, typed, mend)
-                    .map(deed -> back(token, correcting.correct(appeal, entry.reportId(), deed, mark)))
+                    .map(correction -> back(token, correcting.correct(appeal, entry.reportId(), correction, mark)))
                     .orElseGet(() ->
                             Answers.mistaken(views.again(views.of(token, entry, appeal), appeal, typed, mend, mark)));
         });

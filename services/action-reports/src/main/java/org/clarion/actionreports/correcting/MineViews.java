@@ -64,11 +64,11 @@ class MineViews {
         return Templates.mine(of(token, entry, appeal), null, email, mend.mistakes());
     }
 
-    TemplateInstance form(String token, Entry entry, Appeal appeal) {
+    TemplateInstance form(String token, Entry entry, Appeal appeal, @Nullable String comment) {
         return form(
                 of(token, entry, appeal),
                 appeal,
-                Typed.of(entry.deed()),
+                Typed.of(entry.deed(), comment),
                 Mistakes.none(),
                 entry.deed().mark());
     }

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.clarion.actionreports.ReportsConfig;
 import org.clarion.actionreports.Sections;
 import org.clarion.actionreports.accepting.Admission;
-import org.clarion.actionreports.accepting.Deed;
 import org.clarion.actionreports.accepting.Entry;
 import org.clarion.actionreports.accepting.Refusal;
 import org.clarion.actionreports.accepting.Report;
@@ -48,14 +47,16 @@ public class Reading {
     }
 
     /** The same for a report that is here already and should read differently. */
-    public Optional<Deed> correction(Appeal appeal, Entry before, Typed typed, Mending mend) {
-        var deed = new Told(appeal, typed, today(appeal), limits(), mend).deed();
+    public Optional<Correction> correction(Appeal appeal, Entry before, Typed typed, Mending mend) {
+        var told = new Told(appeal, typed, today(appeal), limits(), mend);
+        var deed = told.deed();
+        var comment = told.comment();
         admission.faults(appeal, deed).forEach(fault -> mend(fault, appeal, mend));
         var newlyNamed = !Objects.equals(deed.section(), before.deed().section());
         if (newlyNamed && admission.blocks(appeal, deed.section(), before.acceptedAt())) {
             mend.notAfterTheEnd();
         }
-        return mend.any() ? Optional.empty() : Optional.of(deed);
+        return mend.any() ? Optional.empty() : Optional.of(new Correction(deed, comment));
     }
 
     /** Today, where it happens. */

@@ -160,6 +160,28 @@ class CorrectingPagesTest {
     }
 
     @Test
+    void whatWasWrittenBesideItIsShownAndCanBeChangedOrTakenOut() {
+        var mine = mine(form(3).with("comment", "The embassy called me.").press());
+
+        assertThat(given().get(mine + "/correct").asString()).contains("<details open>", "The embassy called me.");
+        var answer = correction(mine, 3, "POST")
+                .with("comment", "The embassy wrote to me.")
+                .press();
+
+        assertThat(answer.header("Location")).contains("done=CORRECTED");
+        assertThat(given().get(mine + "/correct").asString())
+                .contains("The embassy wrote to me.")
+                .doesNotContain("called me");
+        correction(mine, 3, "POST").with("comment", " ").press();
+        assertThat(given().get(mine + "/correct").asString()).doesNotContain("The embassy");
+        assertThat(correction(mine, 3, "POST")
+                        .with("comment", "ñ".repeat(501))
+                        .press()
+                        .asString())
+                .contains("Shorten this to 500 characters.");
+    }
+
+    @Test
     void whatACoordinatorLetCountStaysCountedWhenTheNumberShrinks() {
         var mine = mine(form(40).press());
         judge(mine, Judgement.COUNTED);
