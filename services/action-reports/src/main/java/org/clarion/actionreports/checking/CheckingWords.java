@@ -63,4 +63,7 @@ public interface CheckingWords {
 
     @Message
     String notIdentical();
+
+    @Message
+    String lookAgain();
 }

@@ -91,7 +91,9 @@ class ScreeningPagesTest {
         assertThat(press(sweep + "/start", sweep, Map.of("shown", 40, "reason", "One machine"))
                         .statusCode())
                 .isEqualTo(303);
-        assertThat(page(sweep)).contains("At work", "http-equiv=\"refresh\"", "0 of 40");
+        assertThat(page(sweep))
+                .contains("At work", "data-refresh=\"" + sweep + "/progress\"", "Look again", "0 of 40")
+                .doesNotContain("http-equiv=\"refresh\"");
         sweeping.seeThrough();
         assertThat(page(sweep)).contains("40 reports were marked", "One machine", "ingrid", "-80");
         assertThat(total()).isEqualTo(new Figures(3, 0, 0));
