@@ -47,7 +47,7 @@ class Recording {
         var appeal = appeals.of(action).orElseThrow(Declined::noSuchCampaign);
         var report = submission
                 .report(appeal, known ? WITH_TOKEN : WITHOUT, clock.instant())
-                .in(visitor.around());
+                .in(visitor.around(submission.comment()));
         if (!known && submission.fellIntoTheHoneypot()) {
             return CompletableFuture.completedFuture(nothingToSay());
         }

@@ -18,6 +18,8 @@ final class Submission {
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
+    private static final int LONGEST_COMMENT = 500;
+
     private final JsonNode json;
     private final Sections sections;
     private final List<Complaint> complaints = new ArrayList<>();
@@ -34,6 +36,18 @@ final class Submission {
     /** A field that people cannot see, so only machines fill it. */
     boolean fellIntoTheHoneypot() {
         return !json.path("website").asText("").isEmpty();
+    }
+
+    /** In the reporter's own words, for staff; null when they said nothing. */
+    @Nullable
+    String comment() {
+        var comment = json.path("ua:comment");
+        var said = comment.asText("").replace("\r\n", "\n").strip();
+        var odd = !comment.isMissingNode() && !comment.isNull() && !comment.isTextual();
+        if (odd || said.codePointCount(0, said.length()) > LONGEST_COMMENT) {
+            complain("ua:comment", "A text for staff.", "At most 500 characters.");
+        }
+        return said.isEmpty() || comment.isNull() ? null : said;
     }
 
     boolean wantsTheWholeAnswer() {

@@ -7,6 +7,7 @@ import org.clarion.access.Edges;
 import org.clarion.access.Roles;
 import org.clarion.actionreports.accepting.Circumstances;
 import org.clarion.actionreports.accepting.Surroundings;
+import org.jspecify.annotations.Nullable;
 
 /** Who is at the door: a client with a token, or an address. */
 @RequestScoped
@@ -29,8 +30,8 @@ class Visitor {
     }
 
     /** A client with a token hands in for others: its network says nothing of them. */
-    Circumstances around() {
-        return hasToken() ? Circumstances.UNKNOWN : surroundings.of(address(), null, null, null);
+    Circumstances around(@Nullable String comment) {
+        return hasToken() ? surroundings.ofAnother(comment) : surroundings.of(address(), null, null, null);
     }
 
     String address() {
