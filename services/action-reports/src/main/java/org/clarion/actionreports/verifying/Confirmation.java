@@ -70,6 +70,19 @@ class Confirmation {
         return reportId;
     }
 
+    String pseudonym() {
+        return pseudonym;
+    }
+
+    Instant askedAt() {
+        return askedAt;
+    }
+
+    /** Whether a mail of its own asks, or asked; else the mail about another does. */
+    boolean isMailed() {
+        return attempts > 0 || mailDueAt != null;
+    }
+
     String language() {
         return language;
     }

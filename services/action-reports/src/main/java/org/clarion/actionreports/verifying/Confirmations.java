@@ -3,6 +3,7 @@ package org.clarion.actionreports.verifying;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ class Confirmations implements PanacheRepositoryBase<Confirmation, UUID> {
 
     private static final int SKIP_LOCKED = -2;
     private static final int AT_ONCE = 20;
+    private static final Duration AN_HOUR = Duration.ofHours(1);
 
     private final ConfirmationLinks links;
     private final ReportsConfig config;
@@ -43,6 +45,35 @@ class Confirmations implements PanacheRepositoryBase<Confirmation, UUID> {
 
     void open(UUID reportId, Reporter reporter, Instant now) {
         persist(new Confirmation(reportId, reporter, now, config.confirmWithin()));
+    }
+
+    /** One that the mail about another asks. */
+    void join(UUID reportId, Reporter reporter, Instant now) {
+        var confirmation = new Confirmation(reportId, reporter, now, config.confirmWithin());
+        confirmation.forgetTheAddress();
+        persist(confirmation);
+    }
+
+    /** Questions of the last hour to this person that a mail has asked, or is about to. */
+    List<Confirmation> openSince(Instant now, Reporter reporter) {
+        return find(
+                        "pseudonym = ?1 and askedAt > ?2 and answeredAt is null and address is not null",
+                        reporter.pseudonym(),
+                        now.minus(AN_HOUR))
+                .page(0, AT_ONCE)
+                .list();
+    }
+
+    /** The others to the same person, of the hour before and after. */
+    List<Confirmation> besides(Confirmation one) {
+        return find(
+                        "pseudonym = ?1 and askedAt > ?2 and askedAt < ?3 and reportId <> ?4 order by askedAt",
+                        one.pseudonym(),
+                        one.askedAt().minus(AN_HOUR),
+                        one.askedAt().plus(AN_HOUR),
+                        one.reportId())
+                .page(0, AT_ONCE)
+                .list();
     }
 
     /** The question about a report, held still until the end of the transaction. */

@@ -6,7 +6,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
+import org.clarion.actionreports.accepting.Entry;
 import org.clarion.actionreports.appeals.Appeal;
 import org.clarion.actionreports.appeals.Appeals;
 import org.clarion.actionreports.totals.Standing;
@@ -23,14 +25,14 @@ import org.jspecify.annotations.Nullable;
 @Path("/reports/confirm/{token}")
 class VerifyingPages {
 
-    private final Verifying verifying;
+    private final Confirming confirming;
     private final Appeals appeals;
     private final Totals totals;
     private final Reader reader;
     private final PrivateLinks links;
 
-    VerifyingPages(Verifying verifying, Appeals appeals, Totals totals, Reader reader, PrivateLinks links) {
-        this.verifying = verifying;
+    VerifyingPages(Confirming confirming, Appeals appeals, Totals totals, Reader reader, PrivateLinks links) {
+        this.confirming = confirming;
         this.appeals = appeals;
         this.totals = totals;
         this.reader = reader;
@@ -39,7 +41,7 @@ class VerifyingPages {
 
     @GET
     public Response look(@RestPath String token, @RestQuery @Nullable String changed) {
-        return verifying
+        return confirming
                 .look(token)
                 .flatMap(question -> appeals.of(question.entry().actionId())
                         .map(appeal -> Answers.ok(page(token, question, appeal, changed != null))))
@@ -47,13 +49,20 @@ class VerifyingPages {
     }
 
     @POST
-    public Response confirm(@RestPath String token, @RestForm @Nullable String seen) {
-        return switch (verifying.confirm(token, seen == null ? "" : seen)) {
+    public Response confirm(@RestPath String token, @RestForm List<String> report) {
+        return switch (confirming.confirm(token, ticked(report))) {
             case TAKEN -> Answers.seeOther(reader.to("/reports/confirm/" + token));
             case TO_SOMETHING_ELSE -> Answers.seeOther(reader.to("/reports/confirm/" + token + "?changed=yes"));
             case GONE -> Answers.gone();
         };
     }
+
+    private static List<Ticked> ticked(List<String> reports) {
+        return reports.stream().flatMap(value -> Ticked.read(value).stream()).toList();
+    }
+
+    /** A report to be confirmed, and whom it went to. */
+    record Shown(Entry entry, Optional<Target> target) {}
 
     private TemplateInstance page(String token, Question question, Appeal appeal, boolean changed) {
         var title = appeal.text(reader.language()).title();
@@ -65,18 +74,18 @@ class VerifyingPages {
                         standing,
                         question,
                         links.path(question.entry().reportId()))
-                : Templates.confirm(
-                        token,
-                        question,
-                        title,
-                        appeal.target(question.entry().deed().targetId()),
-                        changed);
+                : Templates.confirm(token, shown(question, appeal), title, changed);
+    }
+
+    private static List<Shown> shown(Question question, Appeal appeal) {
+        return question.all().stream()
+                .map(entry -> new Shown(entry, appeal.target(entry.deed().targetId())))
+                .toList();
     }
 
     @CheckedTemplate(basePath = "verifying")
     static class Templates {
-        static native TemplateInstance confirm(
-                String token, Question question, String title, Optional<Target> target, boolean changed);
+        static native TemplateInstance confirm(String token, List<Shown> shown, String title, boolean changed);
 
         static native TemplateInstance confirmed(
                 Appeal appeal, String title, Standing standing, Question question, String mine);

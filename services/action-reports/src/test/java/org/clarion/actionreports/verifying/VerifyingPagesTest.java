@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.clarion.actionreports.Form;
 import org.clarion.actionreports.Sheets;
@@ -64,7 +65,7 @@ class VerifyingPagesTest {
         given().get(link).then().statusCode(200);
         assertThat(totals.of(action).total().verified()).isZero();
 
-        var answer = Form.on(link).carrying("seen").press();
+        var answer = Form.on(link).carrying("report").press();
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(totals.of(action).total().verified()).isEqualTo(2);
@@ -97,7 +98,7 @@ class VerifyingPagesTest {
                 .press();
         var link = linkInTheMail();
 
-        Form.on(link).carrying("seen").press();
+        Form.on(link).carrying("report").press();
 
         assertThat(given().get(link).asString()).contains("It is in no total yet");
         assertThat(totals.of(action).total().verified()).isZero();
@@ -107,7 +108,7 @@ class VerifyingPagesTest {
     void confirmingAgainIsNoNews() {
         var action = Sheets.launched().actionId();
         var link = reportAndReadTheMail(action);
-        var form = Form.on(link).carrying("seen");
+        var form = Form.on(link).carrying("report");
         form.press();
         var version = totals.of(action).version();
 
@@ -117,12 +118,53 @@ class VerifyingPagesTest {
     }
 
     @Test
+    void whoReportsSeveralInARowAnswersOnce() {
+        var action = Sheets.launched().actionId();
+        var first = form(action).press();
+        var others = IntStream.range(0, 3).mapToObj(i -> form(action).press()).toList();
+        assertThat(first.header("Location")).endsWith("mail=sent");
+        assertThat(others)
+                .allSatisfy(other -> assertThat(other.header("Location")).endsWith("mail=joined"));
+        assertThat(given().get(others.getLast().header("Location")).asString()).contains("is for this report too");
+        var link = linkInTheMail();
+        var page = given().get(link).asString();
+        assertThat(page).contains("Are these reports yours?");
+        var boxes = Pattern.compile("name=\"report\" value=\"([^\"]+)\"")
+                .matcher(page)
+                .results()
+                .map(box -> box.group(1))
+                .toList();
+        assertThat(boxes).hasSize(4);
+
+        Form.on(link)
+                .with("report", boxes.get(0))
+                .with("report", boxes.get(1))
+                .with("report", boxes.get(3))
+                .press();
+
+        assertThat(totals.of(action).total()).isEqualTo(new Figures(8, 6, 0));
+        assertThat(mailbox.getMailsSentTo(rosa)).hasSize(1);
+    }
+
+    @Test
+    void oneActionsMailAsksNothingAboutAnother() {
+        var one = Sheets.launched().actionId();
+        form(one).press();
+        var link = linkInTheMail();
+        form(Sheets.launched().actionId()).press();
+
+        assertThat(given().get(link).asString())
+                .contains("Is this report yours?")
+                .doesNotContain("Are these");
+    }
+
+    @Test
     void whoConfirmedOneLetterHasNotConfirmedTwentyFive() {
         var action = Sheets.launched().actionId();
         var answer = form(action).press();
         var mine = mine(answer);
         var link = linkInTheMail();
-        Form.on(link).carrying("seen").press();
+        Form.on(link).carrying("report").press();
 
         var corrected = given().get(correction(mine, 25).press().header("Location"));
 
@@ -137,7 +179,7 @@ class VerifyingPagesTest {
     void aCorrectionThatClaimsNoMoreStaysVerified() {
         var action = Sheets.launched().actionId();
         var mine = mine(form(action).press());
-        Form.on(linkInTheMail()).carrying("seen").press();
+        Form.on(linkInTheMail()).carrying("report").press();
 
         correction(mine, 1).with("country", "KE").press();
 
@@ -149,7 +191,7 @@ class VerifyingPagesTest {
         var action = Sheets.launched().actionId();
         var mine = mine(form(action).press());
         var link = linkInTheMail();
-        var opened = Form.on(link).carrying("seen");
+        var opened = Form.on(link).carrying("report");
         correction(mine, 25).press();
 
         var answer = opened.press();
@@ -157,7 +199,7 @@ class VerifyingPagesTest {
         assertThat(totals.of(action).total().verified()).isZero();
         assertThat(given().get(answer.header("Location")).asString())
                 .contains("corrected since you opened this page", "25 × Letter by post");
-        Form.on(link).carrying("seen").press();
+        Form.on(link).carrying("report").press();
         assertThat(totals.of(action).total().verified()).isEqualTo(25);
     }
 
@@ -176,7 +218,7 @@ class VerifyingPagesTest {
         form.press();
 
         assertThat(page).contains("Now look into your mail");
-        Form.on(linkInTheMail()).carrying("seen").press();
+        Form.on(linkInTheMail()).carrying("report").press();
         assertThat(totals.of(action).total().verified()).isEqualTo(2);
         assertThat(given().get(mine).asString()).doesNotContain("Have it verified");
     }
@@ -231,7 +273,7 @@ class VerifyingPagesTest {
         var link = reportAndReadTheMail(Sheets.launched().actionId());
         assertThat(addressesKept()).isEqualTo(1);
 
-        Form.on(link).carrying("seen").press();
+        Form.on(link).carrying("report").press();
 
         assertThat(addressesKept()).isZero();
     }
@@ -249,20 +291,23 @@ class VerifyingPagesTest {
 
     @Test
     void nobodyGetsMoreThanThreeMailsAnHourAndEveryReportCounts() throws Exception {
-        var action = Sheets.launched().actionId();
+        var actions =
+                Stream.generate(() -> Sheets.launched().actionId()).limit(5).toList();
 
-        var answers = IntStream.range(0, 5).mapToObj(i -> form(action).press()).toList();
+        var answers = actions.stream().map(action -> form(action).press()).toList();
 
         assertThat(answers)
                 .extracting(answer -> answer.header("Location").replaceAll(".*mail=", ""))
                 .containsExactly("sent", "sent", "sent", "enough", "enough");
         assertThat(given().get(answers.getLast().header("Location")).asString()).contains("No further mail was sent");
-        assertThat(totals.of(action).total().reported()).isEqualTo(10);
+        assertThat(actions)
+                .allSatisfy(action ->
+                        assertThat(totals.of(action).total().reported()).isEqualTo(2));
         assertThat(count("select count(*) from confirmation where pseudonym = ?"))
                 .isEqualTo(3);
 
         clock.stopAt(clock.instant().plus(Duration.ofMinutes(61)));
-        assertThat(form(action).press().header("Location")).endsWith("mail=sent");
+        assertThat(form(actions.getFirst()).press().header("Location")).endsWith("mail=sent");
     }
 
     @Test
