@@ -2,6 +2,7 @@ package org.clarion.actionreports;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.clarion.actionreports.counts.Stands;
 import org.clarion.contracts.Channel;
 
 /** What these pages say, in English. */
@@ -221,6 +222,19 @@ public interface ReportWords {
             "Now look into your mail and press the button on the page it leads to. Then your report counts as verified.")
     String lookIntoYourMail();
 
+    @Message(
+            "The mail that we sent you a moment ago is for this report too: one press of the button on the page it leads to verifies all of them.")
+    String mailJoined();
+
+    @Message("Did you write to somebody else too?")
+    String anotherTitle();
+
+    @Message("Day, country, section and channel are filled in already; say only to whom.")
+    String another();
+
+    @Message("Report another")
+    String reportAnother();
+
     @Message("Back to the action")
     String backToTheAction();
 
@@ -253,6 +267,18 @@ public interface ReportWords {
 
     @Message("Is this report yours? One press of a button")
     String confirmSubject();
+
+    @Message("It has been corrected since you opened this page. This is what it says now: is that yours?")
+    String confirmChanged();
+
+    @Message("Are these reports yours?")
+    String confirmSeveralTitle();
+
+    @Message("This address was given for several reports on “{title}” within the hour. Take out what is not yours.")
+    String confirmSeveral(String title);
+
+    @Message("Yes, these are mine")
+    String confirmSeveralButton();
 
     @Message("Yes, this is mine")
     String confirmButton();
@@ -336,4 +362,11 @@ public interface ReportWords {
 
     @Message("Accepted")
     String deskAccepted();
+
+    @Message("Counts as")
+    String deskCountsAs();
+
+    @Message(
+            "{#when stands}{#is REPORTED}reported{#is VERIFIED}verified{#is DELIVERED}delivered{#is HELD}held{#is SUSPECT}suspect{#is INVALID}invalid{#else}withdrawn{/when}")
+    String deskStands(Stands stands);
 }

@@ -2,6 +2,7 @@ package org.clarion.actionreports;
 
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.Message;
+import org.clarion.actionreports.counts.Stands;
 import org.clarion.contracts.Channel;
 
 /** What these pages say, in Spanish. */
@@ -276,6 +277,23 @@ public interface ReportWordsInSpanish extends ReportWords {
     String lookIntoYourMail();
 
     @Override
+    @Message(
+            "El mensaje que te enviamos hace un momento vale también para este informe: con pulsar una vez el botón de la página a la que lleva, se verifican todos.")
+    String mailJoined();
+
+    @Override
+    @Message("¿Escribiste también a alguien más?")
+    String anotherTitle();
+
+    @Override
+    @Message("El día, el país, la sección y la vía ya están puestos; di solo a quién.")
+    String another();
+
+    @Override
+    @Message("Informar de otra")
+    String reportAnother();
+
+    @Override
     @Message("Volver a la acción")
     String backToTheAction();
 
@@ -315,6 +333,22 @@ public interface ReportWordsInSpanish extends ReportWords {
     @Override
     @Message("¿Es tuyo este informe? Basta pulsar un botón")
     String confirmSubject();
+
+    @Override
+    @Message("Se ha corregido desde que abriste esta página. Esto es lo que dice ahora: ¿es tuyo?")
+    String confirmChanged();
+
+    @Override
+    @Message("¿Son tuyos estos informes?")
+    String confirmSeveralTitle();
+
+    @Override
+    @Message("Esta dirección se dio para varios informes sobre «{title}» en una hora. Quita los que no sean tuyos.")
+    String confirmSeveral(String title);
+
+    @Override
+    @Message("Sí, son míos")
+    String confirmSeveralButton();
 
     @Override
     @Message("Sí, es mío")
@@ -419,4 +453,13 @@ public interface ReportWordsInSpanish extends ReportWords {
     @Override
     @Message("Aceptado")
     String deskAccepted();
+
+    @Override
+    @Message("Cuenta como")
+    String deskCountsAs();
+
+    @Override
+    @Message(
+            "{#when stands}{#is REPORTED}comunicado{#is VERIFIED}verificado{#is DELIVERED}entregado{#is HELD}en espera{#is SUSPECT}sospechoso{#is INVALID}no válido{#else}retirado{/when}")
+    String deskStands(Stands stands);
 }

@@ -2,6 +2,7 @@ package org.clarion.actionreports;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.clarion.actionreports.screening.Reason;
 import org.clarion.actionreports.signals.Signal;
 import org.clarion.contracts.ReportEvent.Judgement;
 import org.clarion.contracts.ReportEvent.Origin;
@@ -199,6 +200,9 @@ public interface ScreeningWords {
     @Message("{through} of {listed} reports are through. You may leave this page; it goes on.")
     String work(String through, String listed);
 
+    @Message("Look again")
+    String lookAgain();
+
     @Message("Done")
     String doneTitle();
 
@@ -352,4 +356,64 @@ public interface ScreeningWords {
     @Message(
             "These are more reports than can be judged at once. Narrow it down, by time for example, and take the rest after it.")
     String mendTooMany();
+
+    // ---- one state, action or section
+
+    @Message("Which reports")
+    String filter();
+
+    @Message("Any action")
+    String anyAction();
+
+    @Message("Section")
+    String section();
+
+    @Message("As reporters wrote it; capitals are all the same.")
+    String sectionHint();
+
+    @Message("Show these")
+    String show();
+
+    @Message("Reports: {state}")
+    String listTitle(String state);
+
+    @Message("{#if count == 1}One report.{#else}{number} reports.{/if}")
+    String found(String number, long count);
+
+    @Message("No report is in this state.")
+    String noneOfThese();
+
+    @Message("Previous page")
+    String before();
+
+    @Message("Next page")
+    String after();
+
+    @Message("See all of them")
+    String seeAll();
+
+    @Message("Judged not to count")
+    String notCounting();
+
+    @Message("{quantity} × {channel}, “{title}”: {state} now.")
+    String judgedOne(String quantity, String channel, String title, String state);
+
+    @Message("Put it back")
+    String putBack();
+
+    @Message("{people} people together")
+    String together(String people);
+
+    @Message("Why")
+    String why();
+
+    @Message(
+            "{#when reason}{#is NUMBER}It says more than {number}.{#is LATE}It came after the end; its section looks first.{#is MACHINE}Set aside at the door: words of its own came within a second of the form.{#else}It was held when it came; today’s rules would let it in.{/when}")
+    String whyRule(Reason reason, String number);
+
+    @Message("Judged by {who}.")
+    String whyPerson(String who);
+
+    @Message("Judged together with others")
+    String whySweep();
 }

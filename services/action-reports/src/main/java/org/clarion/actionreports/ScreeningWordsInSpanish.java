@@ -2,6 +2,7 @@ package org.clarion.actionreports;
 
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.Message;
+import org.clarion.actionreports.screening.Reason;
 import org.clarion.actionreports.signals.Signal;
 import org.clarion.contracts.ReportEvent.Judgement;
 import org.clarion.contracts.ReportEvent.Origin;
@@ -251,6 +252,10 @@ public interface ScreeningWordsInSpanish extends ScreeningWords {
     String work(String through, String listed);
 
     @Override
+    @Message("Mirar otra vez")
+    String lookAgain();
+
+    @Override
     @Message("Hecho")
     String doneTitle();
 
@@ -448,4 +453,83 @@ public interface ScreeningWordsInSpanish extends ScreeningWords {
     @Message(
             "Son más informes de los que se pueden juzgar de una vez. Acota la selección, por ejemplo por fechas, y juzga el resto después.")
     String mendTooMany();
+
+    // ---- one state, action or section
+
+    @Override
+    @Message("Qué informes")
+    String filter();
+
+    @Override
+    @Message("Cualquier acción")
+    String anyAction();
+
+    @Override
+    @Message("Sección")
+    String section();
+
+    @Override
+    @Message("Como la escribieron quienes informan; da igual en mayúsculas.")
+    String sectionHint();
+
+    @Override
+    @Message("Mostrar estos")
+    String show();
+
+    @Override
+    @Message("Informes: {state}")
+    String listTitle(String state);
+
+    @Override
+    @Message("{#if count == 1}Un informe.{#else}{number} informes.{/if}")
+    String found(String number, long count);
+
+    @Override
+    @Message("Ningún informe está así.")
+    String noneOfThese();
+
+    @Override
+    @Message("Página anterior")
+    String before();
+
+    @Override
+    @Message("Página siguiente")
+    String after();
+
+    @Override
+    @Message("Verlos todos")
+    String seeAll();
+
+    @Override
+    @Message("Se decidió que no cuentan")
+    String notCounting();
+
+    @Override
+    @Message("{quantity} × {channel}, «{title}»: ahora {state}.")
+    String judgedOne(String quantity, String channel, String title, String state);
+
+    @Override
+    @Message("Volver a dejarlo como estaba")
+    String putBack();
+
+    @Override
+    @Message("{people} personas juntas")
+    String together(String people);
+
+    @Override
+    @Message("Por qué")
+    String why();
+
+    @Override
+    @Message(
+            "{#when reason}{#is NUMBER}Dice más de {number}.{#is LATE}Llegó después del final; su sección lo mira primero.{#is MACHINE}Apartado en la puerta: traía palabras propias menos de un segundo después del formulario.{#else}Quedó en espera al llegar; con las reglas de hoy entraría.{/when}")
+    String whyRule(Reason reason, String number);
+
+    @Override
+    @Message("Lo decidió {who}.")
+    String whyPerson(String who);
+
+    @Override
+    @Message("Se decidió junto con otros")
+    String whySweep();
 }

@@ -37,6 +37,11 @@ public final class DeskForm {
         return asks().get(path);
     }
 
+    /** A link as it stands on a page. */
+    public Response opensLink(String link) {
+        return asks().urlEncodingEnabled(false).get(link);
+    }
+
     /** With the token of the form that is on the page at this path. */
     public RequestSpecification fills(String path) {
         return asks().formParam("form", token(opens(path).asString()));

@@ -16,7 +16,7 @@ public final class Form {
 
     private static final AtomicInteger CLIENTS = new AtomicInteger();
 
-    private final String path;
+    private String path;
     private final String page;
     private final RequestSpecification fields;
 
@@ -44,6 +44,12 @@ public final class Form {
     public Form from(String client) {
         fields.config(RestAssured.config().headerConfig(headerConfig().overwriteHeadersWithName("X-Forwarded-For")));
         fields.header("X-Forwarded-For", client);
+        return this;
+    }
+
+    /** A form of the page that goes to another place. */
+    public Form at(String otherPath) {
+        path = otherPath;
         return this;
     }
 

@@ -43,9 +43,7 @@ public class Admission {
         if (!appeal.takesReports(now, config.lateFor())) {
             return Optional.of(Refusal.TOO_LATE);
         }
-        return appeal.hasEnded(now) && config.late().of(section) == LatePolicy.BLOCK
-                ? Optional.of(Refusal.NOT_AFTER_THE_END)
-                : Optional.empty();
+        return blocks(appeal, section, now) ? Optional.of(Refusal.NOT_AFTER_THE_END) : Optional.empty();
     }
 
     /** What is wrong with it whenever it comes: a correction is no later than the report it corrects. */
@@ -79,8 +77,8 @@ public class Admission {
         var held =
                 switch (origin) {
                     case LETTER, TALLY -> false;
-                    case FILE -> isAskedAbout(appeal, deed.section(), cameIn);
-                    case FORM, API -> isOutOfTheOrdinary(deed) || isAskedAbout(appeal, deed.section(), cameIn);
+                    case FILE -> asksFirst(appeal, deed.section(), cameIn);
+                    case FORM, API -> isOutOfTheOrdinary(deed) || asksFirst(appeal, deed.section(), cameIn);
                 };
         return held ? Judgement.PENDING : Judgement.COUNTED;
     }
@@ -99,10 +97,16 @@ public class Admission {
 
     /** Whether the section looks first at what comes now, because it is late. */
     public boolean isAskedAbout(Appeal appeal, @Nullable String section) {
-        return isAskedAbout(appeal, section, clock.instant());
+        return asksFirst(appeal, section, clock.instant());
     }
 
-    private boolean isAskedAbout(Appeal appeal, @Nullable String section, Instant cameIn) {
+    /** Whether what came in then, after the end, waits for its section. */
+    public boolean asksFirst(Appeal appeal, @Nullable String section, Instant cameIn) {
         return appeal.hasEnded(cameIn) && config.late().of(section) == LatePolicy.ASK;
+    }
+
+    /** Whether it would not have been taken then, had it named this section. */
+    public boolean blocks(Appeal appeal, @Nullable String section, Instant cameIn) {
+        return appeal.hasEnded(cameIn) && config.late().of(section) == LatePolicy.BLOCK;
     }
 }

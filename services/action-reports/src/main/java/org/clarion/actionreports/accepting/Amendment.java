@@ -62,11 +62,11 @@ public sealed interface Amendment {
         }
     }
 
-    /** It was not quite like that. */
+    /** It was not quite like that. What claims more than a reporter has confirmed is not verified any more. */
     record Corrected(Deed deed, String byWhom) implements Answered {
         @Override
         public Entry applyTo(Entry entry, Instant now) {
-            return entry.with(deed);
+            return entry.corrected(deed);
         }
 
         @Override

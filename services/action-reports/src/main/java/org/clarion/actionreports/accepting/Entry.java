@@ -43,12 +43,19 @@ public record Entry(
         return new Figures(quantity, fate.verifiedAt() == null ? 0 : quantity, fate.arrived() ? quantity : 0);
     }
 
+    public boolean verified() {
+        return fate.verifiedAt() != null;
+    }
+
     public boolean withdrawn() {
         return fate.withdrawnAt() != null;
     }
 
-    Entry with(Deed other) {
-        return new Entry(reportId, key, actionId, origin, other, judgement, fate, acceptedAt);
+    /** A reporter confirmed what stood there, and no more. For letters and tallies somebody of ours stands. */
+    Entry corrected(Deed other) {
+        var stoodFor = origin == Origin.LETTER || origin == Origin.TALLY;
+        var left = stoodFor || !other.claimsMoreThan(deed) ? fate : fate.unverified();
+        return new Entry(reportId, key, actionId, origin, other, judgement, left, acceptedAt);
     }
 
     Entry with(Judgement other) {

@@ -14,6 +14,10 @@ public record Fate(
         return verifiedAt != null ? this : new Fate(now, deliveredAt, bouncedAt, withdrawnAt);
     }
 
+    Fate unverified() {
+        return new Fate(null, deliveredAt, bouncedAt, withdrawnAt);
+    }
+
     Fate delivered(Instant now) {
         return deliveredAt != null ? this : new Fate(verifiedAt, now, bouncedAt, withdrawnAt);
     }

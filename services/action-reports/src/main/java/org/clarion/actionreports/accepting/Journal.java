@@ -123,6 +123,12 @@ public class Journal {
         return using(connection -> new ReportRows(connection).find(reportId));
     }
 
+    /** What it said when it came in, whatever has been corrected since. */
+    public Deed firstSaid(Entry entry) {
+        return using(connection -> new ReportRows(connection).firstSaid(entry.reportId()))
+                .orElse(entry.deed());
+    }
+
     private List<Acceptance> answers(List<Report> reports, Set<UUID> written, Instant now) {
         var repeated = reports.stream()
                 .filter(report -> !written.contains(report.reportId()))

@@ -94,6 +94,18 @@ record ReportRows(Connection connection) {
         return entries("", List.of(reportId)).stream().findFirst();
     }
 
+    /** Of a report that has been corrected. */
+    Optional<Deed> firstSaid(UUID reportId) throws SQLException {
+        var sql = "select " + Columns.DEED
+                + " from amendment where report_id = ? and kind = 'CORRECTED' order by amendment_id limit 1";
+        try (var select = connection.prepareStatement(sql)) {
+            select.setObject(1, reportId);
+            try (var row = select.executeQuery()) {
+                return row.next() ? Optional.of(deed(row)) : Optional.empty();
+            }
+        }
+    }
+
     /** In the order of their ids, so two who change the same reports never wait for each other in a circle. */
     List<Entry> lock(Collection<UUID> reportIds) throws SQLException {
         return entries(" order by report_id for update", reportIds);

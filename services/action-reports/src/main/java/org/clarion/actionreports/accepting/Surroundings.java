@@ -31,7 +31,7 @@ public class Surroundings {
     public Circumstances of(
             String client, @Nullable String email, @Nullable String comment, @Nullable Duration timeToFill) {
         return new Circumstances(
-                comment == null || comment.isBlank() ? null : personal.convertToDatabaseColumn(comment.strip()),
+                comment == null || comment.isBlank() ? null : sealed(comment),
                 Network.of(client).map(network -> named("network", network)).orElse(null),
                 Address.parse(email).map(Surroundings::domain).orElse(null),
                 Words.normalised(comment).map(words -> named("words", words)).orElse(null),
@@ -39,6 +39,17 @@ public class Surroundings {
                         .filter(time -> !time.isNegative())
                         .map(time -> (int) time.toSeconds())
                         .orElse(null));
+    }
+
+    /** Of a report that somebody hands in for another: what that person wrote, and nothing that leads to them. */
+    public Circumstances ofAnother(@Nullable String comment) {
+        return comment == null || comment.isBlank()
+                ? Circumstances.UNKNOWN
+                : new Circumstances(sealed(comment), null, null, null, null);
+    }
+
+    private byte[] sealed(String comment) {
+        return personal.convertToDatabaseColumn(comment.strip());
     }
 
     /** The purpose goes in first, so what is alike for two purposes has two names. */

@@ -9,8 +9,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import org.clarion.access.Roles;
@@ -50,6 +53,16 @@ class CheckPages {
     public Response check() {
         var found = selfCheck.found().stream().map(this::titled).toList();
         return Answers.ok(Templates.check(selfCheck.last(), found, rebuilding.last()));
+    }
+
+    /** How far a rebuilding is, for the script of the page. */
+    @GET
+    @Path("progress")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.CAMPAIGNER, Roles.COORDINATOR, Roles.ADMINISTRATOR})
+    public Response progress() {
+        var done = rebuilding.last().map(Rebuilt::reportsDone).orElse(0L);
+        return Response.ok(Map.of("reportsDone", done)).build();
     }
 
     @POST

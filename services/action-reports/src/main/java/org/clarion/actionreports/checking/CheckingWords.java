@@ -66,4 +66,7 @@ public interface CheckingWords {
 
     @Message
     String notIdentical();
+
+    @Message
+    String lookAgain();
 }

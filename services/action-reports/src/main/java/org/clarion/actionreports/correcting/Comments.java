@@ -2,30 +2,75 @@ package org.clarion.actionreports.correcting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
+import org.clarion.actionreports.ReportsConfig;
+import org.clarion.actionreports.sql.Sql;
+import org.clarion.privacy.PersonalText;
+import org.clarion.privacy.UnreadablePersonalText;
+import org.jspecify.annotations.Nullable;
 
-/** What reporters wrote beside their reports, as far as they may change it. */
+/** What reporters wrote beside their reports, as far as they may read and change it. */
 @ApplicationScoped
 class Comments {
 
-    private final DataSource database;
+    private final Sql sql;
+    private final PersonalText personal;
+    private final ReportsConfig config;
+    private final Clock clock;
 
-    Comments(DataSource database) {
-        this.database = database;
+    Comments(Sql sql, PersonalText personal, ReportsConfig config, Clock clock) {
+        this.sql = sql;
+        this.personal = personal;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** While it is kept, and can be opened. */
+    Optional<String> of(UUID reportId) {
+        return sql
+                .ask(
+                        "select comment from circumstance where report_id = ? and comment is not null",
+                        row -> opened(row.maybe("comment", byte[].class)),
+                        reportId)
+                .stream()
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<String> opened(byte @Nullable [] comment) {
+        try {
+            return Optional.ofNullable(personal.convertToEntityAttribute(comment));
+        } catch (UnreadablePersonalText odd) {
+            return Optional.empty();
+        }
+    }
+
+    /** Kept as long as any other, counted from now where the first is forgotten. Whether that is news. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    boolean write(UUID reportId, @Nullable String comment) {
+        if (of(reportId).equals(Optional.ofNullable(comment))) {
+            return false;
+        }
+        if (comment == null) {
+            forget(reportId);
+        } else {
+            sql.change(
+                    """
+                    insert into circumstance (report_id, action_id, comment, accepted_at, forget_after)
+                    select report_id, action_id, ?, accepted_at, ? from report where report_id = ?
+                    on conflict (report_id) do update set comment = excluded.comment""",
+                    personal.convertToDatabaseColumn(comment),
+                    clock.instant().plus(config.circumstancesFor()),
+                    reportId);
+        }
+        return true;
     }
 
     /** The words go; that the same were sent elsewhere stays known until the rest is forgotten. */
     @Transactional(Transactional.TxType.MANDATORY)
     void forget(UUID reportId) {
-        try (var connection = database.getConnection();
-                var update = connection.prepareStatement(
-                        "update circumstance set comment = null where report_id = ? and comment is not null")) {
-            update.setObject(1, reportId);
-            update.executeUpdate();
-        } catch (SQLException failed) {
-            throw new IllegalStateException("the comment cannot be forgotten", failed);
-        }
+        sql.change("update circumstance set comment = null where report_id = ? and comment is not null", reportId);
     }
 }

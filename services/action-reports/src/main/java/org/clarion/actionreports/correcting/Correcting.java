@@ -3,6 +3,7 @@ package org.clarion.actionreports.correcting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.clarion.actionreports.accepting.Admission;
@@ -13,6 +14,7 @@ import org.clarion.actionreports.accepting.Deed;
 import org.clarion.actionreports.accepting.Entry;
 import org.clarion.actionreports.accepting.Journal;
 import org.clarion.actionreports.appeals.Appeal;
+import org.clarion.actionreports.reporting.Correction;
 import org.clarion.actionreports.verifying.PrivateLinks;
 import org.clarion.contracts.ReportEvent.Judgement;
 import org.clarion.contracts.ReportEvent.Origin;
@@ -45,25 +47,37 @@ class Correcting {
     /**
      * Sent last stands, also over a correction that came in between.
      *
-     * @param seen the {@link #mark} of what stood when the form was opened
+     * @param seen the {@link Deed#mark} of what stood when the form was opened
      */
     @Transactional
-    Outcome correct(Appeal appeal, UUID reportId, Deed deed, String seen) {
+    Outcome correct(Appeal appeal, UUID reportId, Correction correction, String seen) {
         var before = journal.hold(reportId).orElseThrow();
         if (!State.of(before).canBeCorrected()) {
             return Outcome.NOT_POSSIBLE;
         }
+        var deed = correction.deed();
+        var otherWords = comments.write(reportId, correction.comment());
         if (before.deed().equals(deed)) {
-            return Outcome.NO_NEWS;
+            return otherWords ? Outcome.CORRECTED : Outcome.NO_NEWS;
         }
+        amend(appeal, before, deed);
+        return Outcome.of(before, deed, seen);
+    }
+
+    private void amend(Appeal appeal, Entry before, Deed deed) {
         var judgement = judgement(appeal, before, deed);
-        var report = List.of(reportId);
+        var report = List.of(before.reportId());
         if (judgement != Judgement.COUNTED) { // first, so that the new number is never in the totals
             journal.amend(report, new Judged(judgement, RULE));
         }
         journal.amend(report, new Corrected(deed, REPORTER));
         journal.amend(report, new Judged(judgement, RULE));
-        return mark(before).equals(seen) ? Outcome.CORRECTED : Outcome.CORRECTED_OVER_ANOTHER;
+    }
+
+    /** What the reporter wrote beside it, while that is kept. */
+    @Transactional
+    Optional<String> comment(UUID reportId) {
+        return comments.of(reportId);
     }
 
     /** Only the first time is news. What was written beside it goes at once. */
@@ -74,26 +88,33 @@ class Correcting {
         return changed.isEmpty() ? Outcome.NO_NEWS : Outcome.WITHDRAWN;
     }
 
-    /** Tells two states of a report apart, and nothing else. */
-    static String mark(Entry entry) {
-        return Integer.toHexString(entry.deed().toString().hashCode());
-    }
-
     /**
-     * More than stood there before is held like any report out of the ordinary, and what was held for its number only
-     * counts once the number is mended. Whatever else staff have decided stays decided.
+     * More than stood there before is held like any report out of the ordinary, and so is what came late and now names a
+     * section that looks first. What was held for its number only counts once the number is mended; what waits for a
+     * section waits for it, whatever section it names by now. Whatever else staff have decided stays decided.
      */
     private Judgement judgement(Appeal appeal, Entry before, Deed deed) {
-        var after = asIfNew(appeal, before, deed);
+        var after = admission.judgement(appeal, deed, before.origin(), before.acceptedAt());
         return switch (before.judgement()) {
-            case COUNTED -> deed.quantity() > before.deed().quantity() ? after : Judgement.COUNTED;
-            case PENDING -> asIfNew(appeal, before, before.deed()) == Judgement.PENDING ? after : Judgement.PENDING;
+            case COUNTED -> saysMore(before, deed) || nowAsks(appeal, before, deed) ? after : Judgement.COUNTED;
+            case PENDING -> isHeldForItsNumber(appeal, before) ? after : Judgement.PENDING;
             case SUSPECT, INVALID -> before.judgement();
         };
     }
 
-    private Judgement asIfNew(Appeal appeal, Entry entry, Deed deed) {
-        return admission.judgement(appeal, deed, entry.origin(), entry.acceptedAt());
+    private static boolean saysMore(Entry before, Deed deed) {
+        return deed.quantity() > before.deed().quantity();
+    }
+
+    private boolean nowAsks(Appeal appeal, Entry before, Deed deed) {
+        return !Objects.equals(deed.section(), before.deed().section())
+                && admission.asksFirst(appeal, deed.section(), before.acceptedAt());
+    }
+
+    private boolean isHeldForItsNumber(Appeal appeal, Entry before) {
+        return admission.isOutOfTheOrdinary(before.deed())
+                && !admission.asksFirst(appeal, journal.firstSaid(before).section(), before.acceptedAt())
+                && !admission.asksFirst(appeal, before.deed().section(), before.acceptedAt());
     }
 
     private static boolean isReportersOwn(Entry entry) {

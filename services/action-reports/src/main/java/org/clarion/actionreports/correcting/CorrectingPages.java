@@ -47,7 +47,11 @@ class CorrectingPages {
         return open(
                 token,
                 (entry, appeal) -> State.of(entry).canBeCorrected()
-                        ? Answers.ok(views.form(token, entry, appeal))
+                        ? Answers.ok(views.form(
+                                token,
+                                entry,
+                                appeal,
+                                correcting.comment(entry.reportId()).orElse(null)))
                         : back(token, Outcome.NOT_POSSIBLE));
     }
 
@@ -57,9 +61,10 @@ class CorrectingPages {
         return open(token, (entry, appeal) -> {
             var mend = views.mending();
             var mark = seen == null ? "" : seen;
-            return reading.correction(appeal, typed, mend)
-                    .map(deed -> back(token, correcting.correct(appeal, entry.reportId(), deed, mark)))
-                    .orElseGet(() -> Answers.mistaken(views.again(token, appeal, typed, mend, mark)));
+            return reading.correction(appeal, entry, typed, mend)
+                    .map(correction -> back(token, correcting.correct(appeal, entry.reportId(), correction, mark)))
+                    .orElseGet(() ->
+                            Answers.mistaken(views.again(views.of(token, entry, appeal), appeal, typed, mend, mark)));
         });
     }
 

@@ -21,8 +21,20 @@ public interface CorrectingWords {
     String unverified();
 
     @Message(
-            "{#when outcome}{#is CORRECTED}Corrected. This is what stands now.{#is CORRECTED_OVER_ANOTHER}The report had been changed since you opened the form. What you sent last stands now, as you see it here.{#is WITHDRAWN}Taken back. The totals are without it.{#is NO_NEWS}Nothing was changed: the report says exactly that already.{#else}The report could not be corrected as it stands now.{/when}")
+            "{#when outcome}{#is CORRECTED}Corrected. This is what stands now.{#is CORRECTED_UNVERIFIED}Corrected. It says more, or something else, than was confirmed, so it counts as reported and not as verified any more. You can have it verified again below.{#is CORRECTED_OVER_ANOTHER}The report had been changed since you opened the form. What you sent last stands now, as you see it here.{#is WITHDRAWN}Taken back. The totals are without it.{#is NO_NEWS}Nothing was changed: the report says exactly that already.{#is MAIL_GOES}Now look into your mail and press the button on the page it leads to.{#is MAILED_ENOUGH}No mail was sent, because enough went to this address, or from your connection, within the hour. Your report stands; try again in an hour.{#else}The report could not be corrected as it stands now.{/when}")
     String outcome(Outcome outcome);
+
+    @Message("Have it verified")
+    String verifyTitle();
+
+    @Message("It counts for more once you have said by mail that it is yours.")
+    String verifyLead();
+
+    @Message("Your e-mail")
+    String verifyEmail();
+
+    @Message("Send me the mail")
+    String verifyButton();
 
     @Message("Together")
     String together();
@@ -57,6 +69,10 @@ public interface CorrectingWords {
 
     @Message("Change what is not right. The totals follow at once.")
     String correctLead();
+
+    @Message(
+            "It is verified. If it comes to say more, another way or another official, it counts as reported until it is confirmed again.")
+    String correctVerified();
 
     @Message("Correct my report")
     String correctButton();

@@ -26,8 +26,24 @@ public interface CorrectingWordsInSpanish extends CorrectingWords {
 
     @Override
     @Message(
-            "{#when outcome}{#is CORRECTED}Corregido. Esto es lo que vale ahora.{#is CORRECTED_OVER_ANOTHER}El informe había cambiado desde que abriste el formulario. Vale lo último que enviaste, tal como lo ves aquí.{#is WITHDRAWN}Retirado. Los totales están sin él.{#is NO_NEWS}No ha cambiado nada: el informe ya dice exactamente eso.{#else}Tal como está ahora, el informe no se ha podido corregir.{/when}")
+            "{#when outcome}{#is CORRECTED}Corregido. Esto es lo que vale ahora.{#is CORRECTED_UNVERIFIED}Corregido. Dice más de lo que se confirmó, o algo distinto; por eso cuenta como comunicado y ya no como verificado. Abajo puedes pedir que se verifique de nuevo.{#is CORRECTED_OVER_ANOTHER}El informe había cambiado desde que abriste el formulario. Vale lo último que enviaste, tal como lo ves aquí.{#is WITHDRAWN}Retirado. Los totales están sin él.{#is NO_NEWS}No ha cambiado nada: el informe ya dice exactamente eso.{#is MAIL_GOES}Ahora mira tu correo y pulsa el botón de la página a la que lleva.{#is MAILED_ENOUGH}No se ha enviado ningún mensaje, porque en la última hora ya salieron bastantes a esta dirección o desde tu conexión. Tu informe sigue en pie; inténtalo de nuevo dentro de una hora.{#else}Tal como está ahora, el informe no se ha podido corregir.{/when}")
     String outcome(Outcome outcome);
+
+    @Override
+    @Message("Que se verifique")
+    String verifyTitle();
+
+    @Override
+    @Message("Vale más cuando has dicho por correo que es tuyo.")
+    String verifyLead();
+
+    @Override
+    @Message("Tu correo electrónico")
+    String verifyEmail();
+
+    @Override
+    @Message("Enviarme el mensaje")
+    String verifyButton();
 
     @Override
     @Message("En grupo")
@@ -73,6 +89,11 @@ public interface CorrectingWordsInSpanish extends CorrectingWords {
     @Override
     @Message("Cambia lo que no esté bien. Los totales cambian al momento.")
     String correctLead();
+
+    @Override
+    @Message(
+            "Está verificado. Si pasa a decir más, otra vía u otra autoridad, cuenta como comunicado hasta que se confirme de nuevo.")
+    String correctVerified();
 
     @Override
     @Message("Corregir mi informe")

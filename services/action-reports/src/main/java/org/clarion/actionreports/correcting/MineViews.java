@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.clarion.actionreports.ReportsConfig;
 import org.clarion.actionreports.accepting.Entry;
 import org.clarion.actionreports.appeals.Appeal;
 import org.clarion.actionreports.reporting.Choices;
@@ -24,16 +25,28 @@ class MineViews {
 
     private final Choices choices;
     private final Totals totals;
+    private final ReportsConfig config;
     private final Reader reader;
 
-    MineViews(Choices choices, Totals totals, Reader reader) {
+    MineViews(Choices choices, Totals totals, ReportsConfig config, Reader reader) {
         this.choices = choices;
         this.totals = totals;
+        this.config = config;
         this.reader = reader;
     }
 
-    /** @param verified whether the reporter has confirmed it */
-    record Mine(Entry entry, State state, boolean verified, String title, Optional<Target> target, String path) {}
+    /** @param days for which an address is kept */
+    record Mine(Entry entry, State state, String title, Optional<Target> target, String path, long days) {
+
+        public boolean canBeVerified() {
+            return MineViews.canBeVerified(entry);
+        }
+    }
+
+    /** What could count as verified once somebody says that it is theirs. */
+    static boolean canBeVerified(Entry entry) {
+        return !entry.verified() && State.of(entry).canBeCorrected();
+    }
 
     /** The totals before and after a withdrawal. */
     record Change(Figures before, Figures after) {}
@@ -42,20 +55,30 @@ class MineViews {
         var outcome = Stream.of(Outcome.values())
                 .filter(known -> known.name().equals(done))
                 .findFirst();
-        return Templates.mine(of(token, entry, appeal), outcome.orElse(null));
+        return Templates.mine(of(token, entry, appeal), outcome.orElse(null), "", Mistakes.none());
     }
 
-    TemplateInstance form(String token, Entry entry, Appeal appeal) {
-        return form(token, appeal, Typed.of(entry.deed()), Mistakes.none(), Correcting.mark(entry));
+    TemplateInstance badAddress(String token, Entry entry, Appeal appeal, String email) {
+        var mend = choices.mending();
+        mend.email();
+        return Templates.mine(of(token, entry, appeal), null, email, mend.mistakes());
     }
 
-    TemplateInstance again(String token, Appeal appeal, Typed typed, Mending mend, String seen) {
-        return form(token, appeal, typed, mend.mistakes(), seen);
+    TemplateInstance form(String token, Entry entry, Appeal appeal, @Nullable String comment) {
+        return form(
+                of(token, entry, appeal),
+                appeal,
+                Typed.of(entry.deed(), comment),
+                Mistakes.none(),
+                entry.deed().mark());
     }
 
-    private TemplateInstance form(String token, Appeal appeal, Typed typed, Mistakes mistakes, String seen) {
-        return Templates.correct(
-                "/reports/mine/" + token, seen, choices.offered(appeal, typed, mistakes), typed, mistakes);
+    TemplateInstance again(Mine mine, Appeal appeal, Typed typed, Mending mend, String seen) {
+        return form(mine, appeal, typed, mend.mistakes(), seen);
+    }
+
+    private TemplateInstance form(Mine mine, Appeal appeal, Typed typed, Mistakes mistakes, String seen) {
+        return Templates.correct(mine, seen, choices.offered(appeal, typed, mistakes), typed, mistakes);
     }
 
     TemplateInstance withdraw(String token, Entry entry, Appeal appeal) {
@@ -70,22 +93,21 @@ class MineViews {
         return choices.mending();
     }
 
-    private Mine of(String token, Entry entry, Appeal appeal) {
+    Mine of(String token, Entry entry, Appeal appeal) {
         return new Mine(
                 entry,
                 State.of(entry),
-                entry.fate().verifiedAt() != null,
                 appeal.text(reader.language()).title(),
                 appeal.target(entry.deed().targetId()),
-                "/reports/mine/" + token);
+                "/reports/mine/" + token,
+                config.confirmWithin().toDays());
     }
 
     @CheckedTemplate(basePath = "correcting")
     static class Templates {
-        static native TemplateInstance mine(Mine mine, @Nullable Outcome outcome);
+        static native TemplateInstance mine(Mine mine, @Nullable Outcome outcome, String email, Mistakes mistakes);
 
-        static native TemplateInstance correct(
-                String path, String seen, Offered offered, Typed typed, Mistakes mistakes);
+        static native TemplateInstance correct(Mine mine, String seen, Offered offered, Typed typed, Mistakes mistakes);
 
         static native TemplateInstance withdraw(Mine mine, Change change);
     }

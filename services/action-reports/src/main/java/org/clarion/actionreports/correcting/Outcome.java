@@ -1,9 +1,14 @@
 package org.clarion.actionreports.correcting;
 
-/** What became of a correction or a withdrawal. */
+import org.clarion.actionreports.accepting.Deed;
+import org.clarion.actionreports.accepting.Entry;
+
+/** What became of what a reporter did with a report. */
 public enum Outcome {
     /** It reads differently now. */
     CORRECTED,
+    /** It does, and claims more than was confirmed: it is not verified any more. */
+    CORRECTED_UNVERIFIED,
     /** It does, though it had been changed since the form was opened: what was sent last stands. */
     CORRECTED_OVER_ANOTHER,
     /** It counts for nothing any more. */
@@ -11,5 +16,21 @@ public enum Outcome {
     /** It was like that already. */
     NO_NEWS,
     /** In its state it cannot be corrected. */
-    NOT_POSSIBLE
+    NOT_POSSIBLE,
+    /** A mail goes that asks whether it is theirs. */
+    MAIL_GOES,
+    /** Enough mails went within the hour. */
+    MAILED_ENOUGH;
+
+    /** @param seen the mark of what stood there when the form of the correction was opened */
+    static Outcome of(Entry before, Deed after, String seen) {
+        if (before.verified() && after.claimsMoreThan(before.deed())) {
+            return CORRECTED_UNVERIFIED;
+        }
+        return before.deed().mark().equals(seen) ? CORRECTED : CORRECTED_OVER_ANOTHER;
+    }
+
+    public boolean isGood() {
+        return this != NOT_POSSIBLE && this != MAILED_ENOUGH && this != CORRECTED_UNVERIFIED;
+    }
 }

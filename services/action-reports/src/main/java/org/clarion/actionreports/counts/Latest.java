@@ -12,4 +12,4 @@ record Latest(
         int quantity,
         String origin,
         Instant acceptedAt,
-        boolean verified) {}
+        Stands stands) {}

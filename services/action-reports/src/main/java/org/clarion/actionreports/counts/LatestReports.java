@@ -27,7 +27,11 @@ class LatestReports {
                 select of_one.* from unnest(?) as asked (id)
                 cross join lateral (
                     select report_id, action_id, channel, quantity, origin, accepted_at,
-                           verified_at is not null as verified
+                           case when withdrawn_at is not null then 'WITHDRAWN'
+                                when judgement = 'PENDING' then 'HELD'
+                                when judgement <> 'COUNTED' then judgement
+                                when delivered_at is not null and bounced_at is null then 'DELIVERED'
+                                when verified_at is not null then 'VERIFIED' else 'REPORTED' end as stands
                     from report where action_id = asked.id order by accepted_at desc, report_id limit ?) of_one
                 order by accepted_at desc, report_id limit ?""";
         try (var connection = database.getConnection();
@@ -55,6 +59,6 @@ class LatestReports {
                 row.getInt("quantity"),
                 row.getString("origin"),
                 row.getObject("accepted_at", OffsetDateTime.class).toInstant(),
-                row.getBoolean("verified"));
+                Stands.valueOf(row.getString("stands")));
     }
 }

@@ -8,12 +8,13 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
+import org.clarion.actionreports.Sections;
 import org.clarion.actionreports.accepting.Deed;
 import org.clarion.contracts.Channel;
 import org.jspecify.annotations.Nullable;
 
 /** The fields that say what was done. What cannot be read is complained of, and stands for nothing. */
-record DeedFields(JsonNode json, List<Complaint> complaints) {
+record DeedFields(JsonNode json, Sections sections, List<Complaint> complaints) {
 
     private static final int LONGEST_SECTION = 80;
 
@@ -39,11 +40,11 @@ record DeedFields(JsonNode json, List<Complaint> complaints) {
 
     private @Nullable String section() {
         var section = json.path("ua:section");
-        var name = section.asText("").strip();
-        if (name.length() > LONGEST_SECTION || !section.isTextual() && !name.isEmpty() && !section.isNull()) {
+        var name = section.isNull() ? null : sections.named(section.asText(""));
+        if (name != null && (name.length() > LONGEST_SECTION || !section.isTextual())) {
             complain("ua:section", "The section of the movement somebody belongs to.", "At most 80 characters.");
         }
-        return name.isEmpty() || section.isNull() ? null : name;
+        return name;
     }
 
     private int people() {

@@ -8,9 +8,12 @@ import java.util.concurrent.CompletionStage;
 import org.clarion.actionreports.accepting.Acceptance;
 import org.clarion.actionreports.accepting.Accepting;
 import org.clarion.actionreports.accepting.Admission;
+import org.clarion.actionreports.accepting.Circumstances;
 import org.clarion.actionreports.accepting.Refusal;
 import org.clarion.actionreports.accepting.Report;
+import org.clarion.actionreports.accepting.Surroundings;
 import org.clarion.actionreports.appeals.Appeal;
+import org.jspecify.annotations.Nullable;
 
 /** Lets in what may be counted, and says of all the rest what to mend. */
 @ApplicationScoped
@@ -19,11 +22,20 @@ class Gate {
     private final Doorstep doorstep;
     private final Admission admission;
     private final Accepting accepting;
+    private final Surroundings surroundings;
 
-    Gate(Doorstep doorstep, Admission admission, Accepting accepting) {
+    Gate(Doorstep doorstep, Admission admission, Accepting accepting, Surroundings surroundings) {
         this.doorstep = doorstep;
         this.admission = admission;
         this.accepting = accepting;
+        this.surroundings = surroundings;
+    }
+
+    /** A client with a token hands in for others: its network says nothing of them. */
+    Circumstances around(Visitor visitor, @Nullable String comment) {
+        return visitor.hasToken()
+                ? surroundings.ofAnother(comment)
+                : surroundings.of(visitor.address(), null, null, null);
     }
 
     void letStrangerIn(String address) {

@@ -1,9 +1,5 @@
 package org.clarion.actionreports.outreaches;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
@@ -14,9 +10,7 @@ import org.clarion.actionreports.accepting.Acceptance.Accepted;
 import org.clarion.actionreports.accepting.Acceptance.AlreadyAccepted;
 import org.clarion.actionreports.accepting.Acceptance.Busy;
 import org.clarion.actionreports.accepting.Acceptance.Different;
-import org.clarion.actionreports.accepting.Circumstances;
 import org.clarion.actionreports.accepting.Report;
-import org.clarion.actionreports.accepting.Surroundings;
 import org.clarion.actionreports.appeals.Appeal;
 import org.clarion.actionreports.appeals.Appeals;
 
@@ -30,15 +24,14 @@ class Recording {
     private final Appeals appeals;
     private final Gate gate;
     private final OutreachView view;
-    private final Surroundings surroundings;
+    private final Submissions submissions;
     private final Clock clock;
-    private final ObjectMapper json = new ObjectMapper();
 
-    Recording(Appeals appeals, Gate gate, OutreachView view, Surroundings surroundings, Clock clock) {
+    Recording(Appeals appeals, Gate gate, OutreachView view, Submissions submissions, Clock clock) {
         this.appeals = appeals;
         this.gate = gate;
         this.view = view;
-        this.surroundings = surroundings;
+        this.submissions = submissions;
         this.clock = clock;
     }
 
@@ -47,11 +40,11 @@ class Recording {
         if (!known) {
             gate.letStrangerIn(visitor.address());
         }
-        var submission = new Submission(read(body));
+        var submission = submissions.open(body);
         var appeal = appeals.of(action).orElseThrow(Declined::noSuchCampaign);
         var report = submission
                 .report(appeal, known ? WITH_TOKEN : WITHOUT, clock.instant())
-                .in(around(visitor));
+                .in(gate.around(visitor, submission.comment()));
         if (!known && submission.fellIntoTheHoneypot()) {
             return CompletableFuture.completedFuture(nothingToSay());
         }
@@ -59,23 +52,6 @@ class Recording {
                 .thenApply(acceptance -> known
                         ? answer(acceptance, appeal, report, submission.wantsTheWholeAnswer())
                         : answerToStranger(acceptance));
-    }
-
-    /** A client with a token hands in for others: its network says nothing of them. */
-    private Circumstances around(Visitor visitor) {
-        return visitor.hasToken() ? Circumstances.UNKNOWN : surroundings.of(visitor.address(), null, null, null);
-    }
-
-    private JsonNode read(String body) {
-        try {
-            var read = json.readTree(body);
-            if (read instanceof ObjectNode) {
-                return read;
-            }
-        } catch (JsonProcessingException odd) {
-            // said below, in one way for all that is no object
-        }
-        throw Declined.with(400, "not_an_object", "The body must be one JSON object.", "{\"type\": \"email\"}");
     }
 
     private Reply answer(Acceptance acceptance, Appeal appeal, Report report, boolean whole) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.clarion.actionreports.Sections;
 import org.clarion.actionreports.accepting.Report;
 import org.clarion.actionreports.appeals.Appeal;
 import org.clarion.contracts.ReportEvent.Origin;
@@ -17,11 +18,15 @@ final class Submission {
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
+    private static final int LONGEST_COMMENT = 500;
+
     private final JsonNode json;
+    private final Sections sections;
     private final List<Complaint> complaints = new ArrayList<>();
 
-    Submission(JsonNode json) {
+    Submission(JsonNode json, Sections sections) {
         this.json = json;
+        this.sections = sections;
     }
 
     List<Complaint> complaints() {
@@ -31,6 +36,18 @@ final class Submission {
     /** A field that people cannot see, so only machines fill it. */
     boolean fellIntoTheHoneypot() {
         return !json.path("website").asText("").isEmpty();
+    }
+
+    /** In the reporter's own words, for staff; null when they said nothing. */
+    @Nullable
+    String comment() {
+        var comment = json.path("ua:comment");
+        var said = comment.asText("").replace("\r\n", "\n").strip();
+        var odd = !comment.isMissingNode() && !comment.isNull() && !comment.isTextual();
+        if (odd || said.codePointCount(0, said.length()) > LONGEST_COMMENT) {
+            complain("ua:comment", "A text for staff.", "At most 500 characters.");
+        }
+        return said.isEmpty() || comment.isNull() ? null : said;
     }
 
     boolean wantsTheWholeAnswer() {
@@ -48,7 +65,7 @@ final class Submission {
                 .flatMap(field -> Legible.faults(field.getKey(), field.getValue()))
                 .forEach(name ->
                         complain(name, "A control character or half a sign.", "Send whole Unicode characters."));
-        var deed = new DeedFields(json, complaints).deed(target(appeal), country(), now);
+        var deed = new DeedFields(json, sections, complaints).deed(target(appeal), country(), now);
         return Report.fresh(key(door), appeal.actionId(), Origin.API, deed);
     }
 

@@ -61,7 +61,7 @@ public interface CountingWords {
     String correctedTitle();
 
     @Message(
-            "Whoever has reported can correct the report by its private link. The totals follow at once by the difference. A correction to more than {number} is held like a new report of that size.")
+            "Whoever has reported can correct the report by its private link. The totals follow at once by the difference. A correction to more than {number} is held like a new report of that size. Who confirmed a report confirmed what it said then: if it comes to say more, another way or another official, it counts as reported until it is confirmed again.")
     String corrected(String number);
 
     @Message("Taken back")

@@ -76,7 +76,7 @@ public interface CountingWordsInSpanish extends CountingWords {
 
     @Override
     @Message(
-            "Quien ha informado puede corregir su informe con el enlace privado. Los totales cambian al momento en esa diferencia. Si la corrección pasa de {number}, queda en espera como un informe nuevo de ese tamaño.")
+            "Quien ha informado puede corregir su informe con el enlace privado. Los totales cambian al momento en esa diferencia. Si la corrección pasa de {number}, queda en espera como un informe nuevo de ese tamaño. Quien confirmó un informe confirmó lo que decía entonces: si pasa a decir más, otra vía u otra autoridad, cuenta como comunicado hasta que se confirme de nuevo.")
     String corrected(String number);
 
     @Override

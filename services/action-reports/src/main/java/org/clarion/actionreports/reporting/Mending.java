@@ -95,7 +95,7 @@ public final class Mending {
         mistakes.add("comment", words.mendComment(reader.number(most)));
     }
 
-    void email() {
+    public void email() {
         mistakes.add("email", words.mendEmail());
     }
 

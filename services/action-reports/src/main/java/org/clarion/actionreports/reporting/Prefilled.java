@@ -1,5 +1,10 @@
 package org.clarion.actionreports.reporting;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.clarion.actionreports.accepting.Deed;
 import org.clarion.actionreports.appeals.Appeal;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +14,8 @@ record Prefilled(
         @RestQuery @Nullable String target,
         @RestQuery @Nullable String channel,
         @RestQuery @Nullable String quantity,
+        @RestQuery @Nullable String when,
+        @RestQuery @Nullable String country,
         @RestQuery @Nullable String section,
         @RestQuery @Nullable String from) {
 
@@ -16,7 +23,18 @@ record Prefilled(
         return "letter".equals(from);
     }
 
-    /** The day is left to whoever shows the form: it is today. */
+    /** The query of a link for somebody who did the same again, but for whom it went to. */
+    static String anotherLike(Deed deed) {
+        return Stream.of(
+                        field("channel", deed.channel().name()),
+                        field("when", deed.actedOn().toString()),
+                        field("country", deed.country()),
+                        field("section", deed.section()))
+                .filter(field -> !field.isEmpty())
+                .collect(Collectors.joining("&"));
+    }
+
+    /** Where the link says no day, it is today. */
     Typed typed(Appeal appeal, String today) {
         var only = appeal.targets().size() == 1
                 ? appeal.targets().getFirst().targetId().toString()
@@ -25,12 +43,16 @@ record Prefilled(
                 target == null ? only : target,
                 channel,
                 quantity == null ? "1" : quantity,
-                today,
-                null,
+                when == null ? today : when,
+                country,
                 section,
                 "1",
                 null,
                 null,
                 null);
+    }
+
+    private static String field(String name, @Nullable String value) {
+        return value == null ? "" : name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

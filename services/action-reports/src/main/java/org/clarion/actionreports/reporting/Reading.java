@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.clarion.actionreports.ReportsConfig;
+import org.clarion.actionreports.Sections;
 import org.clarion.actionreports.accepting.Admission;
-import org.clarion.actionreports.accepting.Deed;
+import org.clarion.actionreports.accepting.Entry;
 import org.clarion.actionreports.accepting.Refusal;
 import org.clarion.actionreports.accepting.Report;
 import org.clarion.actionreports.appeals.Appeal;
@@ -22,17 +24,19 @@ public class Reading {
 
     private final Admission admission;
     private final ReportsConfig config;
+    private final Sections sections;
     private final Clock clock;
 
-    Reading(Admission admission, ReportsConfig config, Clock clock) {
+    Reading(Admission admission, ReportsConfig config, Sections sections, Clock clock) {
         this.admission = admission;
         this.config = config;
+        this.sections = sections;
         this.clock = clock;
     }
 
     /** Empty when something has to be mended; then {@code mend} says what. */
     Optional<Report> report(Appeal appeal, Typed typed, UUID key, Mending mend) {
-        var told = new Told(appeal, typed, today(appeal), config, mend);
+        var told = new Told(appeal, typed, today(appeal), limits(), mend);
         var deed = told.deed();
         told.comment();
         email(typed.email(), mend);
@@ -43,15 +47,25 @@ public class Reading {
     }
 
     /** The same for a report that is here already and should read differently. */
-    public Optional<Deed> correction(Appeal appeal, Typed typed, Mending mend) {
-        var deed = new Told(appeal, typed, today(appeal), config, mend).deed();
+    public Optional<Correction> correction(Appeal appeal, Entry before, Typed typed, Mending mend) {
+        var told = new Told(appeal, typed, today(appeal), limits(), mend);
+        var deed = told.deed();
+        var comment = told.comment();
         admission.faults(appeal, deed).forEach(fault -> mend(fault, appeal, mend));
-        return mend.any() ? Optional.empty() : Optional.of(deed);
+        var newlyNamed = !Objects.equals(deed.section(), before.deed().section());
+        if (newlyNamed && admission.blocks(appeal, deed.section(), before.acceptedAt())) {
+            mend.notAfterTheEnd();
+        }
+        return mend.any() ? Optional.empty() : Optional.of(new Correction(deed, comment));
     }
 
     /** Today, where it happens. */
     LocalDate today(Appeal appeal) {
         return LocalDate.ofInstant(clock.instant(), ZoneId.of(appeal.sheet().zone()));
+    }
+
+    private Told.Limits limits() {
+        return new Told.Limits(config.mostPerReport(), sections);
     }
 
     private static void email(@Nullable String typed, Mending mend) {

@@ -104,7 +104,11 @@ class Reporting {
     private Response thank(UUID reportId, Appeal appeal, Typed typed) {
         var mailed = Address.parse(typed.email())
                 .map(given -> verifying.ask(reportId, given, visit.reader().language(), visit.client()))
-                .map(goes -> goes ? "&mail=sent" : "&mail=enough")
+                .map(mailing -> switch (mailing) {
+                    case GOES -> "&mail=sent";
+                    case JOINED -> "&mail=joined";
+                    case ENOUGH -> "&mail=enough";
+                })
                 .orElse("");
         return Answers.seeOther(visit.reader().to(views.thankYouPath(appeal, reportId) + mailed));
     }

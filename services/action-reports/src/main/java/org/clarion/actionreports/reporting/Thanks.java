@@ -35,9 +35,16 @@ class Thanks {
      * @param held whether a coordinator looks at it before it counts
      * @param forItsSize whether that is because of its number
      * @param heldAbove the number from which that is so
+     * @param another the form, filled in for whoever did the same once more; null when no report is known
      */
     record Thanked(
-            @Nullable String link, boolean counted, boolean held, boolean forItsSize, int heldAbove, boolean replied) {}
+            @Nullable String link,
+            boolean counted,
+            boolean held,
+            boolean forItsSize,
+            int heldAbove,
+            boolean replied,
+            @Nullable String another) {}
 
     @Transactional
     Thanked of(Appeal appeal, @Nullable String token) {
@@ -45,7 +52,7 @@ class Thanks {
                 .flatMap(journal::find)
                 .filter(entry -> entry.actionId().equals(appeal.actionId()))
                 .map(this::thanked)
-                .orElseGet(() -> new Thanked(null, true, false, false, config.heldAbove(), false));
+                .orElseGet(() -> new Thanked(null, true, false, false, config.heldAbove(), false, null));
     }
 
     private Thanked thanked(Entry entry) {
@@ -55,7 +62,8 @@ class Thanks {
                 entry.judgement() == Judgement.PENDING && !entry.withdrawn(),
                 admission.isOutOfTheOrdinary(entry.deed()),
                 config.heldAbove(),
-                entry.deed().replied());
+                entry.deed().replied(),
+                "/reports/" + entry.actionId() + "?" + Prefilled.anotherLike(entry.deed()));
     }
 
     String link(UUID reportId) {

@@ -2,11 +2,10 @@ package org.clarion.actionreports.reporting;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import org.clarion.actionreports.ReportsConfig;
+import org.clarion.actionreports.Sections;
 import org.clarion.actionreports.accepting.Deed;
 import org.clarion.actionreports.appeals.Appeal;
 import org.clarion.contracts.Channel;
@@ -14,7 +13,14 @@ import org.clarion.contracts.Target;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody told us, read answer by answer; {@code mend} hears of what cannot be read. */
-record Told(Appeal appeal, Typed typed, LocalDate today, ReportsConfig config, Mending mend) {
+record Told(Appeal appeal, Typed typed, LocalDate today, Limits limits, Mending mend) {
+
+    /**
+     * What holds for every answer.
+     *
+     * @param mostPerReport the most that one report may count
+     */
+    record Limits(int mostPerReport, Sections sections) {}
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final int LONGEST_SECTION = 80;
@@ -63,7 +69,7 @@ record Told(Appeal appeal, Typed typed, LocalDate today, ReportsConfig config, M
     private int quantity() {
         var number = number(typed.quantity());
         if (number == 0) {
-            mend.quantity(config.mostPerReport());
+            mend.quantity(limits.mostPerReport());
         }
         return Math.max(1, number);
     }
@@ -71,8 +77,8 @@ record Told(Appeal appeal, Typed typed, LocalDate today, ReportsConfig config, M
     /** Somebody alone need not say so. */
     private int people() {
         var number = typed.people() == null || typed.people().isBlank() ? 1 : number(typed.people());
-        if (number == 0 || number > config.mostPerReport()) {
-            mend.people(config.mostPerReport());
+        if (number == 0 || number > limits.mostPerReport()) {
+            mend.people(limits.mostPerReport());
         }
         return Math.max(1, number);
     }
@@ -98,20 +104,12 @@ record Told(Appeal appeal, Typed typed, LocalDate today, ReportsConfig config, M
         return typed.country();
     }
 
-    /** In the spelling we know, where we know it: a breakdown must not show one section twice. */
     private @Nullable String section() {
-        var said = typed.section() == null
-                ? ""
-                : typed.section().replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
-        if (said.length() > LONGEST_SECTION) {
+        var name = limits.sections().named(typed.section());
+        if (name != null && name.length() > LONGEST_SECTION) {
             mend.section();
         }
-        return said.isEmpty()
-                ? null
-                : config.sections().orElse(List.of()).stream()
-                        .filter(said::equalsIgnoreCase)
-                        .findFirst()
-                        .orElse(said);
+        return name;
     }
 
     /** Zero for what is no number a report could have. */

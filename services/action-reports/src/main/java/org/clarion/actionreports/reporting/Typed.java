@@ -26,7 +26,7 @@ public record Typed(
     static final String SOMEBODY_ELSE = "other";
 
     /** As somebody would have typed it who says this. */
-    public static Typed of(Deed deed) {
+    public static Typed of(Deed deed, @Nullable String comment) {
         return new Typed(
                 deed.targetId() == null ? SOMEBODY_ELSE : deed.targetId().toString(),
                 deed.channel().name(),
@@ -36,7 +36,7 @@ public record Typed(
                 deed.section(),
                 Integer.toString(deed.people()),
                 deed.replied() ? "yes" : null,
-                null,
+                comment,
                 null);
     }
 

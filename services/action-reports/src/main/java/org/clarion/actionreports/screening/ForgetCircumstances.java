@@ -1,8 +1,9 @@
 package org.clarion.actionreports.screening;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.clarion.actionreports.ReportsConfig;
 import org.clarion.actionreports.sql.Sql;
@@ -23,13 +24,28 @@ class ForgetCircumstances {
         this.clock = clock;
     }
 
-    @Scheduled(every = "10m", delayed = "1m")
-    @Transactional
+    @Scheduled(every = "10m", delayed = "1m", concurrentExecution = ConcurrentExecution.SKIP)
     void forget() {
-        var now = clock.instant();
-        sql.change("""
+        forget(AT_ONCE);
+    }
+
+    /** In portions, each committed by itself, until nothing is left: a date is a promise. */
+    void forget(int atOnce) {
+        var more = true;
+        while (more) {
+            more = QuarkusTransaction.requiringNew().call(() -> portion(atOnce)) > 0;
+        }
+        QuarkusTransaction.requiringNew().run(this::forgetPseudonyms);
+    }
+
+    private int portion(int atOnce) {
+        return sql.change("""
                 delete from circumstance where report_id in (
-                    select report_id from circumstance where forget_after <= ? limit ? for update skip locked)""", now, AT_ONCE);
+                    select report_id from circumstance where forget_after <= ? limit ? for update skip locked)""", clock.instant(), atOnce);
+    }
+
+    private void forgetPseudonyms() {
+        var now = clock.instant();
         var then = now.minus(config.circumstancesFor());
         sql.change("delete from finding where seen_at <= ?", then);
         sql.change("update sweep set criteria = '' where prepared_at <= ? and criteria <> ''", then);

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.clarion.access.StaffActs;
 import org.clarion.actionreports.accepting.Amendment.Judged;
 import org.clarion.actionreports.accepting.Journal;
+import org.clarion.actionreports.sql.Sql;
 import org.clarion.contracts.ReportEvent.Judgement;
 
 /** What a person decides about one report, or one finding. */
@@ -16,12 +17,14 @@ class Judging {
 
     private final Journal journal;
     private final Findings findings;
+    private final Sql sql;
     private final StaffActs acts;
     private final Clock clock;
 
-    Judging(Journal journal, Findings findings, StaffActs acts, Clock clock) {
+    Judging(Journal journal, Findings findings, Sql sql, StaffActs acts, Clock clock) {
         this.journal = journal;
         this.findings = findings;
+        this.sql = sql;
         this.acts = acts;
         this.clock = clock;
     }
@@ -34,6 +37,17 @@ class Judging {
     @Transactional
     void turnAway(UUID reportId, String who) {
         judge(reportId, Judgement.INVALID, "judged that a report does not count", who);
+    }
+
+    /** As it was before it was judged last; no news where somebody else has judged it meanwhile. */
+    @Transactional
+    void putBack(UUID reportId, Judgement from, String who) {
+        journal.hold(reportId)
+                .filter(entry -> entry.judgement() == from)
+                .flatMap(entry -> sql.one("""
+                        select judgement from amendment where report_id = ? and kind = 'JUDGED'
+                        order by amendment_id desc limit 1""", row -> row.word("judgement", Judgement.class), reportId))
+                .ifPresent(before -> judge(reportId, before, "put a report back", who));
     }
 
     private void judge(UUID reportId, Judgement judgement, String act, String who) {

@@ -78,12 +78,15 @@ class Observing {
     private FillTimes fillTimes(UUID action, Instant since) {
         return sql.one(
                         """
-                        select count(*) as known, count(*) filter (where seconds_to_fill <= ?) as hasty
+                        select count(*) as known, count(*) filter (where seconds_to_fill <= ?) as hasty,
+                               coalesce(min(accepted_at) filter (where seconds_to_fill <= ?), ?) as since
                         from circumstance join report using (report_id, action_id, accepted_at)
                         where circumstance.action_id = ? and circumstance.accepted_at >= ?
                           and seconds_to_fill is not null and\s""" + IN_PLAY,
-                        row -> new FillTimes(row.number("known"), row.number("hasty")),
+                        row -> new FillTimes(row.number("known"), row.number("hasty"), row.instant("since")),
                         FillTime.HASTY,
+                        FillTime.HASTY,
+                        since,
                         action,
                         since)
                 .orElseThrow();
@@ -97,10 +100,10 @@ class Observing {
                 .orElseThrow();
         var many = sql.ask(
                 """
-                select quantity::bigint as quantity, count(*) as reports from report
+                select quantity::bigint as quantity, count(*) as reports, min(accepted_at) as since from report
                 where action_id = ? and accepted_at >= ? and quantity > ? and origin in ('FORM', 'API')
                   and\s""" + IN_PLAY + " group by quantity",
-                row -> new Quantities.Said(row.number("quantity"), row.number("reports")),
+                row -> new Quantities.Said(row.number("quantity"), row.number("reports"), row.instant("since")),
                 action,
                 since,
                 Quantities.FEW);

@@ -16,8 +16,9 @@ public record Hour(
      * Of forms only.
      *
      * @param hasty those filled in within {@link FillTime#HASTY} seconds
+     * @param since when the first of the hasty came, if any did
      */
-    public record FillTimes(long known, long hasty) {}
+    public record FillTimes(long known, long hasty, Instant since) {}
 
     /**
      * @param usual what 95 of 100 reports of the week before did not exceed; 0 when there were too few to tell
@@ -28,8 +29,8 @@ public record Hour(
         /** Nobody need look at a handful of letters. */
         public static final int FEW = 9;
 
-        /** A quantity and how many reports say it. */
-        public record Said(long quantity, long reports) {}
+        /** A quantity, how many reports say it, and when the first of them came. */
+        public record Said(long quantity, long reports, Instant since) {}
     }
 
     long fromNetworks() {

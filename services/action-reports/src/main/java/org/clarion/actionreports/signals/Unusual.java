@@ -1,7 +1,9 @@
 package org.clarion.actionreports.signals;
 
+import java.util.Comparator;
 import java.util.stream.Stream;
 import org.clarion.actionreports.signals.Hour.Quantities;
+import org.clarion.actionreports.signals.Hour.Quantities.Said;
 
 /** Quantities far above what this action's own reports say. One big group is no sign; several alike are. */
 final class Unusual {
@@ -16,13 +18,16 @@ final class Unusual {
     static Stream<Sign> quantities(Hour hour) {
         var quantities = hour.quantities();
         var from = threshold(quantities.usual() == 0 ? FOR_THE_YOUNG : quantities.usual());
-        var reports = quantities.many().stream()
+        var many = quantities.many().stream()
                 .filter(said -> said.quantity() >= from)
-                .mapToLong(Quantities.Said::reports)
-                .sum();
-        return reports >= SEVERAL
-                ? Stream.of(new Sign(Signal.QUANTITY, String.valueOf(from), reports, hour.since()))
-                : Stream.empty();
+                .toList();
+        var reports = many.stream().mapToLong(Said::reports).sum();
+        return many.stream()
+                .map(Said::since)
+                .min(Comparator.naturalOrder())
+                .filter(since -> reports >= SEVERAL)
+                .map(since -> new Sign(Signal.QUANTITY, String.valueOf(from), reports, since))
+                .stream();
     }
 
     /** Five times the usual, rounded up to 10, 20, 50, 100, ...: the same habit gives the same finding. */

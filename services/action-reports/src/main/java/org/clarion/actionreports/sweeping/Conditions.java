@@ -20,6 +20,7 @@ record Conditions(boolean withCircumstances, List<Condition> all) {
                         condition("report.channel = ?", selection.channel()),
                         condition("report.judgement = ?", selection.judgement()),
                         condition("report.country = ?", selection.country()),
+                        condition("lower(report.section) = lower(?)", selection.section()),
                         condition("report.quantity >= ?", selection.quantity()),
                         condition("report.accepted_at >= ?", selection.from()),
                         condition("report.accepted_at < ?", selection.until()),

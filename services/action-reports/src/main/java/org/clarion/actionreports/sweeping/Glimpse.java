@@ -2,26 +2,39 @@ package org.clarion.actionreports.sweeping;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.clarion.contracts.Channel;
+import org.clarion.actionreports.accepting.Deed;
 import org.clarion.contracts.ReportEvent.Judgement;
 import org.clarion.contracts.ReportEvent.Origin;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A report as whoever screens sees it: no person and no address is in it.
- *
- * @param network the first signs of its pseudonym: enough to see that two are the same
- */
+/** A report as whoever screens sees it: no person and no address is in it. */
 public record Glimpse(
         UUID reportId,
         UUID actionId,
-        Channel channel,
-        int quantity,
-        @Nullable String country,
+        Deed deed,
         Origin origin,
         Judgement judgement,
         Instant acceptedAt,
-        @Nullable String network,
-        @Nullable String mailDomain,
-        @Nullable Integer seconds,
-        @Nullable String comment) {}
+        boolean verified,
+        Traces traces,
+        Past past) {
+
+    /**
+     * What was around it, for as long as that is kept.
+     *
+     * @param network the first signs of its pseudonym: enough to see that two are the same
+     */
+    public record Traces(
+            @Nullable String network,
+            @Nullable String mailDomain,
+            @Nullable Integer seconds,
+            @Nullable String comment) {}
+
+    /**
+     * How it came to stand as it does.
+     *
+     * @param section the one it named when it came in
+     * @param judgedBy who judged it last; null while it stands as the door let it in
+     */
+    public record Past(@Nullable String section, @Nullable String judgedBy) {}
+}

@@ -42,6 +42,7 @@ final class Reading {
                 read("channel", typed.channel(), Channel::valueOf, say.mendChoice()),
                 read("judgement", typed.judgement(), Judgement::valueOf, say.mendChoice()),
                 read("country", typed.country(), Reading::country, say.mendCountry()),
+                read("section", typed.section(), Function.identity(), ""),
                 read("quantity", typed.quantity(), Reading::positive, say.mendNumber()),
                 read("from", typed.from(), Reading::instant, say.mendTime()),
                 read("until", typed.until(), Reading::instant, say.mendTime()),

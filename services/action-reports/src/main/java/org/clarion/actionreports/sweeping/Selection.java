@@ -20,6 +20,7 @@ record Selection(
         @Nullable Channel channel,
         @Nullable Judgement judgement,
         @Nullable String country,
+        @Nullable String section,
         @Nullable Integer quantity,
         @Nullable Instant from,
         @Nullable Instant until,
@@ -39,7 +40,7 @@ record Selection(
 
     /** Everything there is: hardly what anybody means. */
     boolean isEmpty() {
-        return equals(
-                new Selection(null, null, null, null, null, null, null, null, new Around(null, null, null, null)));
+        return equals(new Selection(
+                null, null, null, null, null, null, null, null, null, new Around(null, null, null, null)));
     }
 }

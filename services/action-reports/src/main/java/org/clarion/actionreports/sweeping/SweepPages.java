@@ -6,8 +6,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.clarion.access.Roles;
 import org.clarion.actionreports.sweeping.Sweeping.Start;
@@ -43,6 +46,17 @@ class SweepPages {
     public Response look(@RestPath UUID sweep) {
         return sweeps.of(sweep)
                 .map(found -> Answers.ok(page(found, Mistakes.none(), "")))
+                .orElseGet(Answers::missing);
+    }
+
+    /** How far it is, for the script of the page. */
+    @GET
+    @Path("progress")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response progress(@RestPath UUID sweep) {
+        return sweeps.of(sweep)
+                .map(found -> Response.ok(Map.of("through", found.changed() + found.leftAlone()))
+                        .build())
                 .orElseGet(Answers::missing);
     }
 

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.clarion.actionreports.ReportWords;
 import org.clarion.actionreports.ScreeningWords;
+import org.clarion.actionreports.Sections;
 import org.clarion.actionreports.appeals.Appeals;
 import org.clarion.contracts.Channel;
 import org.clarion.contracts.ReportEvent.Judgement;
@@ -23,10 +24,12 @@ import org.clarion.pages.Reader;
 public class Titles {
 
     private final Appeals appeals;
+    private final Sections sections;
     private final Reader reader;
 
-    Titles(Appeals appeals, Reader reader) {
+    Titles(Appeals appeals, Sections sections, Reader reader) {
         this.appeals = appeals;
+        this.sections = sections;
         this.reader = reader;
     }
 
@@ -53,6 +56,16 @@ public class Titles {
 
     public List<Choice> judgements() {
         return choices(Stream.of(Judgement.values()), words()::judgement);
+    }
+
+    /** Of reports that do not count. */
+    public List<Choice> waiting() {
+        return choices(Stream.of(Judgement.PENDING, Judgement.SUSPECT, Judgement.INVALID), words()::judgement);
+    }
+
+    /** Of the movement, as far as we know their names. */
+    public List<String> sections() {
+        return sections.known();
     }
 
     /** What a selection may become. */

@@ -16,6 +16,7 @@ record Typed(
         @RestForm @Nullable String origin,
         @RestForm @Nullable String channel,
         @RestForm @Nullable String country,
+        @RestForm @Nullable String section,
         @RestForm @Nullable String quantity,
         @RestForm @Nullable String from,
         @RestForm @Nullable String until,
@@ -33,6 +34,7 @@ record Typed(
                 link.getFirst("origin"),
                 link.getFirst("channel"),
                 link.getFirst("country"),
+                link.getFirst("section"),
                 link.getFirst("quantity"),
                 link.getFirst("from"),
                 link.getFirst("until"),
@@ -57,6 +59,7 @@ record Typed(
         fields.put("origin", origin);
         fields.put("channel", channel);
         fields.put("country", country);
+        fields.put("section", section);
         fields.put("quantity", quantity);
         fields.put("from", from);
         fields.put("until", until);

@@ -25,7 +25,6 @@ class Confirmation {
     private @Nullable String address;
 
     private String pseudonym;
-    private @Nullable String askedFrom;
     private String language;
     private Instant askedAt;
     private @Nullable Instant answeredAt;
@@ -40,15 +39,48 @@ class Confirmation {
         this.reportId = reportId;
         this.address = reporter.address().value();
         this.pseudonym = reporter.pseudonym();
-        this.askedFrom = reporter.askedFrom();
         this.language = reporter.language();
         this.askedAt = now;
         this.mailDueAt = now;
         this.forgetAfter = now.plus(stands);
     }
 
+    /** The same question once more, perhaps to another address. */
+    void askedAnew(Reporter reporter, Instant now, Duration stands) {
+        address = reporter.address().value();
+        pseudonym = reporter.pseudonym();
+        language = reporter.language();
+        askedAt = now;
+        answeredAt = null;
+        mailDueAt = now;
+        attempts = 0;
+        forgetAfter = now.plus(stands);
+    }
+
+    boolean goesTo(Reporter reporter) {
+        return pseudonym.equals(reporter.pseudonym());
+    }
+
+    /** A form posted twice asks once. */
+    boolean hasJustBeenAsked(Reporter reporter, Instant now) {
+        return goesTo(reporter) && answeredAt == null && now.isBefore(askedAt.plus(FIRST_REST));
+    }
+
     UUID reportId() {
         return reportId;
+    }
+
+    String pseudonym() {
+        return pseudonym;
+    }
+
+    Instant askedAt() {
+        return askedAt;
+    }
+
+    /** Whether a mail of its own asks, or asked; else the mail about another does. */
+    boolean isMailed() {
+        return attempts > 0 || mailDueAt != null;
     }
 
     String language() {
@@ -71,10 +103,6 @@ class Confirmation {
 
     void mailed() {
         mailDueAt = null;
-    }
-
-    boolean isAnswered() {
-        return answeredAt != null;
     }
 
     void answered(Instant now) {

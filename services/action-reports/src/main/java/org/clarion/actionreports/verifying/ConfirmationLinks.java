@@ -25,6 +25,11 @@ class ConfirmationLinks implements PanacheRepositoryBase<ConfirmationLink, Strin
         return token;
     }
 
+    /** Nobody comes in by the links that are in our mails about this report until now. */
+    void close(UUID reportId) {
+        delete("reportId = ?1", reportId);
+    }
+
     static String hash(String token) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));

@@ -3,11 +3,11 @@ package org.clarion.actionreports.verifying;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.clarion.actionreports.ReportsConfig;
 
 /** All open and lately answered questions. */
@@ -16,6 +16,15 @@ class Confirmations implements PanacheRepositoryBase<Confirmation, UUID> {
 
     private static final int SKIP_LOCKED = -2;
     private static final int AT_ONCE = 20;
+    private static final Duration AN_HOUR = Duration.ofHours(1);
+
+    private final ConfirmationLinks links;
+    private final ReportsConfig config;
+
+    Confirmations(ConfirmationLinks links, ReportsConfig config) {
+        this.links = links;
+        this.config = config;
+    }
 
     /** Those whose mail should go now and that no twin of ours is sending. */
     List<Confirmation> due(Instant now) {
@@ -34,32 +43,50 @@ class Confirmations implements PanacheRepositoryBase<Confirmation, UUID> {
                 .singleResultOptional();
     }
 
-    /** Mails since then. Who asks next waits until we are done, else many at once would all find few. */
-    Asked askedSince(Instant then, Reporter reporter) {
-        Stream.of(reporter.pseudonym(), reporter.askedFrom()).sorted().forEach(this::queueBehind);
-        return new Asked(
-                count("pseudonym = ?1 and askedAt > ?2", reporter.pseudonym(), then),
-                count("askedFrom = ?1 and askedAt > ?2", reporter.askedFrom(), then));
+    void open(UUID reportId, Reporter reporter, Instant now) {
+        persist(new Confirmation(reportId, reporter, now, config.confirmWithin()));
     }
 
-    /** How many mails a person got, and how many a client caused. */
-    record Asked(long thisPerson, long byThisClient) {
+    /** One that the mail about another asks. */
+    void join(UUID reportId, Reporter reporter, Instant now) {
+        var confirmation = new Confirmation(reportId, reporter, now, config.confirmWithin());
+        confirmation.forgetTheAddress();
+        persist(confirmation);
+    }
 
-        boolean isEnough(ReportsConfig config) {
-            return thisPerson >= config.mailsPerHour() || byThisClient >= config.mailsPerHourAndClient();
+    /** Questions of the last hour to this person that a mail has asked, or is about to. */
+    List<Confirmation> openSince(Instant now, Reporter reporter) {
+        return find(
+                        "pseudonym = ?1 and askedAt > ?2 and answeredAt is null and address is not null",
+                        reporter.pseudonym(),
+                        now.minus(AN_HOUR))
+                .page(0, AT_ONCE)
+                .list();
+    }
+
+    /** The others to the same person, of the hour before and after. */
+    List<Confirmation> besides(Confirmation one) {
+        return find(
+                        "pseudonym = ?1 and askedAt > ?2 and askedAt < ?3 and reportId <> ?4 order by askedAt",
+                        one.pseudonym(),
+                        one.askedAt().minus(AN_HOUR),
+                        one.askedAt().plus(AN_HOUR),
+                        one.reportId())
+                .page(0, AT_ONCE)
+                .list();
+    }
+
+    /** The question about a report, held still until the end of the transaction. */
+    Optional<Confirmation> held(UUID reportId) {
+        return findByIdOptional(reportId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Whoever was asked before, at another address, is not asked any more: one report is one person's. */
+    void askAnew(Confirmation earlier, Reporter reporter, Instant now) {
+        if (!earlier.goesTo(reporter)) {
+            links.close(earlier.reportId());
         }
-    }
-
-    private void queueBehind(String pseudonym) {
-        getEntityManager()
-                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)", String.class)
-                .setParameter(1, pseudonym)
-                .getSingleResult();
-    }
-
-    /** Which client it was matters for the limit only. */
-    long forgetWhoAskedBefore(Instant then) {
-        return update("askedFrom = null where askedFrom is not null and askedAt <= ?1", then);
+        earlier.askedAnew(reporter, now, config.confirmWithin());
     }
 
     long forgetThoseOver(Instant now) {

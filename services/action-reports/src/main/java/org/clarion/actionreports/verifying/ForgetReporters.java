@@ -10,10 +10,12 @@ import java.time.Clock;
 class ForgetReporters {
 
     private final Confirmations confirmations;
+    private final Askings askings;
     private final Clock clock;
 
-    ForgetReporters(Confirmations confirmations, Clock clock) {
+    ForgetReporters(Confirmations confirmations, Askings askings, Clock clock) {
         this.confirmations = confirmations;
+        this.askings = askings;
         this.clock = clock;
     }
 
@@ -21,6 +23,6 @@ class ForgetReporters {
     @Transactional
     void forget() {
         confirmations.forgetThoseOver(clock.instant());
-        confirmations.forgetWhoAskedBefore(clock.instant().minus(Verifying.AN_HOUR));
+        askings.forgetOld(clock.instant());
     }
 }

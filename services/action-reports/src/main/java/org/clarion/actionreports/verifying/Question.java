@@ -1,9 +1,26 @@
 package org.clarion.actionreports.verifying;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.clarion.actionreports.accepting.Entry;
 
-/** What somebody who follows the link in our mail is asked, or has answered already. */
-record Question(Entry entry, boolean answered) {
+/**
+ * What somebody who follows the link in our mail is asked, or has answered already.
+ *
+ * @param entry the report that the mail is about
+ * @param besides others for which the same address was given within the hour
+ */
+record Question(Entry entry, List<Entry> besides) {
+
+    /** A yes holds for what stood there: a correction that claims more asks anew. */
+    public boolean answered() {
+        return entry.verified();
+    }
+
+    /** What is yet to be confirmed, the report of the mail first. */
+    public List<Entry> all() {
+        return Stream.concat(Stream.of(entry), besides.stream()).toList();
+    }
 
     /** Whether the yes moves a total now. */
     public boolean counts() {

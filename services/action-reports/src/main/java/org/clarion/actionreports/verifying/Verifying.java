@@ -3,75 +3,78 @@ package org.clarion.actionreports.verifying;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.clarion.actionreports.ReportsConfig;
-import org.clarion.actionreports.accepting.Amendment.Verified;
-import org.clarion.actionreports.accepting.Journal;
 import org.clarion.mail.Address;
 import org.clarion.privacy.Pseudonyms;
 
-/** Asking a reporter whether a report is theirs, and taking their yes. */
+/** Asking a reporter whether a report is theirs. */
 @ApplicationScoped
 public class Verifying {
 
-    static final Duration AN_HOUR = Duration.ofHours(1);
-
     private final Confirmations confirmations;
-    private final Journal journal;
+    private final Askings askings;
+    private final Together together;
     private final Pseudonyms pseudonyms;
-    private final ReportsConfig config;
     private final Clock clock;
 
-    Verifying(Confirmations confirmations, Journal journal, Pseudonyms pseudonyms, ReportsConfig config, Clock clock) {
+    Verifying(Confirmations confirmations, Askings askings, Together together, Pseudonyms pseudonyms, Clock clock) {
         this.confirmations = confirmations;
-        this.journal = journal;
+        this.askings = askings;
+        this.together = together;
         this.pseudonyms = pseudonyms;
-        this.config = config;
         this.clock = clock;
     }
 
     /**
      * Whether a mail goes. Asking again about the same report is no news, so a form may be posted twice; and nobody
-     * can have us fill a stranger's mailbox.
+     * can have us fill a stranger's mailbox. Whoever reports several in a row answers once for all of them.
      *
      * @param client the address of whoever gave this one
      */
     @Transactional
-    public boolean ask(UUID reportId, Address address, String language, String client) {
-        if (confirmations.findByIdOptional(reportId).isPresent()) {
-            return true;
+    public Mailing ask(UUID reportId, Address address, String language, String client) {
+        var earlier = confirmations.findByIdOptional(reportId);
+        if (earlier.isPresent()) {
+            return earlier.get().isMailed() ? Mailing.GOES : Mailing.JOINED;
+        }
+        var reporter = reporter(address, language, client);
+        var now = clock.instant();
+        if (together.isAsked(reportId, reporter, now)) {
+            confirmations.join(reportId, reporter, now);
+            return Mailing.JOINED;
+        }
+        return open(reportId, reporter) ? Mailing.GOES : Mailing.ENOUGH;
+    }
+
+    /** The same for whoever holds the report's private link and wants a mail, be it the first or another. */
+    @Transactional
+    public boolean askAgain(UUID reportId, Address address, String language, String client) {
+        var reporter = reporter(address, language, client);
+        var earlier = confirmations.held(reportId);
+        if (earlier.isEmpty()) {
+            return open(reportId, reporter);
         }
         var now = clock.instant();
-        var reporter = new Reporter(address, pseudonyms.of(address.normalised()), language, pseudonyms.of(client));
-        if (confirmations.askedSince(now.minus(AN_HOUR), reporter).isEnough(config)) {
-            return false;
+        if (earlier.get().hasJustBeenAsked(reporter, now)) {
+            return true;
         }
-        confirmations.persist(new Confirmation(reportId, reporter, now, config.confirmWithin()));
-        return true;
+        var goes = askings.another(reporter, now);
+        if (goes) {
+            confirmations.askAnew(earlier.get(), reporter, now);
+        }
+        return goes;
     }
 
-    /** Looking changes nothing: mail scanners follow links too. */
-    @Transactional
-    Optional<Question> look(String token) {
-        return open(token)
-                .flatMap(asked -> journal.find(asked.reportId()).map(entry -> new Question(entry, asked.isAnswered())));
+    private boolean open(UUID reportId, Reporter reporter) {
+        var now = clock.instant();
+        var goes = askings.another(reporter, now);
+        if (goes) {
+            confirmations.open(reportId, reporter, now);
+        }
+        return goes;
     }
 
-    /** The button was pressed. Only the first time is news. */
-    @Transactional
-    boolean confirm(String token) {
-        var asked = open(token);
-        asked.ifPresent(confirmation -> {
-            journal.amend(List.of(confirmation.reportId()), new Verified());
-            confirmation.answered(clock.instant());
-        });
-        return asked.isPresent();
-    }
-
-    private Optional<Confirmation> open(String token) {
-        return confirmations.of(token).filter(confirmation -> !confirmation.isOver(clock.instant()));
+    private Reporter reporter(Address address, String language, String client) {
+        return new Reporter(address, pseudonyms.of(address.normalised()), language, pseudonyms.of(client));
     }
 }

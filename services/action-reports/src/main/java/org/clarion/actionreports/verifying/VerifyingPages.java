@@ -6,7 +6,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
+import org.clarion.actionreports.accepting.Entry;
 import org.clarion.actionreports.appeals.Appeal;
 import org.clarion.actionreports.appeals.Appeals;
 import org.clarion.actionreports.totals.Standing;
@@ -14,20 +16,23 @@ import org.clarion.actionreports.totals.Totals;
 import org.clarion.contracts.Target;
 import org.clarion.pages.Answers;
 import org.clarion.pages.Reader;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** The page a mail leads to: it asks, and its button answers. */
 @Path("/reports/confirm/{token}")
 class VerifyingPages {
 
-    private final Verifying verifying;
+    private final Confirming confirming;
     private final Appeals appeals;
     private final Totals totals;
     private final Reader reader;
     private final PrivateLinks links;
 
-    VerifyingPages(Verifying verifying, Appeals appeals, Totals totals, Reader reader, PrivateLinks links) {
-        this.verifying = verifying;
+    VerifyingPages(Confirming confirming, Appeals appeals, Totals totals, Reader reader, PrivateLinks links) {
+        this.confirming = confirming;
         this.appeals = appeals;
         this.totals = totals;
         this.reader = reader;
@@ -35,20 +40,31 @@ class VerifyingPages {
     }
 
     @GET
-    public Response look(@RestPath String token) {
-        return verifying
+    public Response look(@RestPath String token, @RestQuery @Nullable String changed) {
+        return confirming
                 .look(token)
                 .flatMap(question -> appeals.of(question.entry().actionId())
-                        .map(appeal -> Answers.ok(page(token, question, appeal))))
+                        .map(appeal -> Answers.ok(page(token, question, appeal, changed != null))))
                 .orElseGet(Answers::gone);
     }
 
     @POST
-    public Response confirm(@RestPath String token) {
-        return verifying.confirm(token) ? Answers.seeOther(reader.to("/reports/confirm/" + token)) : Answers.gone();
+    public Response confirm(@RestPath String token, @RestForm List<String> report) {
+        return switch (confirming.confirm(token, ticked(report))) {
+            case TAKEN -> Answers.seeOther(reader.to("/reports/confirm/" + token));
+            case TO_SOMETHING_ELSE -> Answers.seeOther(reader.to("/reports/confirm/" + token + "?changed=yes"));
+            case GONE -> Answers.gone();
+        };
     }
 
-    private TemplateInstance page(String token, Question question, Appeal appeal) {
+    private static List<Ticked> ticked(List<String> reports) {
+        return reports.stream().flatMap(value -> Ticked.read(value).stream()).toList();
+    }
+
+    /** A report to be confirmed, and whom it went to. */
+    record Shown(Entry entry, Optional<Target> target) {}
+
+    private TemplateInstance page(String token, Question question, Appeal appeal, boolean changed) {
         var title = appeal.text(reader.language()).title();
         var standing = totals.of(appeal.actionId());
         return question.answered()
@@ -58,16 +74,18 @@ class VerifyingPages {
                         standing,
                         question,
                         links.path(question.entry().reportId()))
-                : Templates.confirm(
-                        token,
-                        question,
-                        title,
-                        appeal.target(question.entry().deed().targetId()));
+                : Templates.confirm(token, shown(question, appeal), title, changed);
+    }
+
+    private static List<Shown> shown(Question question, Appeal appeal) {
+        return question.all().stream()
+                .map(entry -> new Shown(entry, appeal.target(entry.deed().targetId())))
+                .toList();
     }
 
     @CheckedTemplate(basePath = "verifying")
     static class Templates {
-        static native TemplateInstance confirm(String token, Question question, String title, Optional<Target> target);
+        static native TemplateInstance confirm(String token, List<Shown> shown, String title, boolean changed);
 
         static native TemplateInstance confirmed(
                 Appeal appeal, String title, Standing standing, Question question, String mine);

@@ -28,6 +28,8 @@ import org.clarion.contracts.ReportEvent.Origin;
 import org.clarion.contracts.TotalsEvent.Figures;
 import org.clarion.testkit.RealParts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
@@ -65,10 +67,33 @@ class AmendingTest {
         var report = handIn(THREE_LETTERS);
         amend(report, new Verified());
 
-        amend(report, new Corrected(Deed.of(null, Channel.EMAIL, 2, FRIDAY, null), "the reporter"));
+        amend(report, new Corrected(Deed.of(null, Channel.POST, 2, FRIDAY, null), "the reporter"));
 
-        assertThat(totals.by(action, Dimension.CHANNEL)).isEqualTo(Map.of("EMAIL", new Figures(2, 2, 0)));
+        assertThat(totals.by(action, Dimension.CHANNEL)).isEqualTo(Map.of("POST", new Figures(2, 2, 0)));
         assertThat(totals.by(action, Dimension.COUNTRY)).isEqualTo(Map.of(Deed.NOT_SAID, new Figures(2, 2, 0)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"POST, 4, ", "EMAIL, 3, ", "EMAIL, 1, ", "POST, 3, 6a0c3f0e-4a53-4f0e-9d5a-1d9c3b1f0a11"})
+    void whatClaimsMoreThanWasConfirmedIsNotVerifiedAnyMore(Channel channel, int quantity, UUID target) {
+        var report = handIn(THREE_LETTERS);
+        amend(report, new Verified());
+
+        amend(report, new Corrected(Deed.of(target, channel, quantity, FRIDAY, "KE"), "the reporter"));
+
+        assertThat(totals.of(action).total()).isEqualTo(new Figures(quantity, 0, 0));
+        amend(report, new Verified());
+        assertThat(totals.of(action).total()).isEqualTo(new Figures(quantity, quantity, 0));
+    }
+
+    @Test
+    void forATallyAPersonStandsWhateverItComesToSay() {
+        var tally = Report.of(UUID.randomUUID(), "a-test:" + UUID.randomUUID(), action, Origin.TALLY, THREE_LETTERS);
+        QuarkusTransaction.requiringNew().run(() -> journal.write(List.of(tally)));
+
+        amend(tally, new Corrected(Deed.of(null, Channel.POST, 30, FRIDAY, "KE"), "ingrid"));
+
+        assertThat(totals.of(action).total()).isEqualTo(new Figures(30, 30, 0));
     }
 
     @Test

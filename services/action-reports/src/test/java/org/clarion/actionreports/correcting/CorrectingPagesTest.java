@@ -9,6 +9,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -112,6 +114,71 @@ class CorrectingPagesTest {
         correction(mine, 4, "POST").press();
         assertThat(totals.of(action).total().reported()).isEqualTo(4);
         assertThat(given().get(mine).asString()).contains("It is counted.");
+    }
+
+    @Test
+    void whatCameLateWaitsForItsSectionWhateverTheReporterMakesOfIt() {
+        var over = Sheets.launched(Sheets.ending(Instant.now().minus(5, ChronoUnit.DAYS)))
+                .actionId();
+        var few = mine(late(over, "Kenya", 3));
+        var many = mine(late(over, "Kenya", 30));
+
+        correction(few, 3, "POST").with("section", "").press();
+        correction(few, 2, "POST").with("section", "").press();
+        correction(many, 30, "POST").with("section", "").press();
+        correction(many, 4, "POST").with("section", "").press();
+
+        assertThat(totals.of(over).total().reported()).isZero();
+        assertThat(given().get(few).asString()).contains("It is held");
+        assertThat(given().get(many).asString()).contains("It is held");
+    }
+
+    @Test
+    void whatCameLateAndNamesItsSectionLaterIsTreatedAsIfItHadNamedItAtOnce() {
+        var over = Sheets.launched(Sheets.ending(Instant.now().minus(5, ChronoUnit.DAYS)))
+                .actionId();
+        var mine = mine(late(over, "", 3));
+
+        var refused = correction(mine, 3, "POST").with("section", "Norway").press();
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.asString())
+                .contains("<details open>", "this section takes no reports after the end of an action");
+        assertThat(totals.of(over).total().reported()).isEqualTo(3);
+
+        correction(mine, 3, "POST").with("section", "Kenya").press();
+        assertThat(totals.of(over).total().reported()).isZero();
+        assertThat(given().get(mine).asString()).contains("It is held");
+    }
+
+    private static Response late(UUID action, String section, int quantity) {
+        return Form.on("/reports/" + action)
+                .with("target", "other")
+                .with("channel", "POST")
+                .with("quantity", quantity)
+                .with("section", section)
+                .press();
+    }
+
+    @Test
+    void whatWasWrittenBesideItIsShownAndCanBeChangedOrTakenOut() {
+        var mine = mine(form(3).with("comment", "The embassy called me.").press());
+
+        assertThat(given().get(mine + "/correct").asString()).contains("<details open>", "The embassy called me.");
+        var answer = correction(mine, 3, "POST")
+                .with("comment", "The embassy wrote to me.")
+                .press();
+
+        assertThat(answer.header("Location")).contains("done=CORRECTED");
+        assertThat(given().get(mine + "/correct").asString())
+                .contains("The embassy wrote to me.")
+                .doesNotContain("called me");
+        correction(mine, 3, "POST").with("comment", " ").press();
+        assertThat(given().get(mine + "/correct").asString()).doesNotContain("The embassy");
+        assertThat(correction(mine, 3, "POST")
+                        .with("comment", "ñ".repeat(501))
+                        .press()
+                        .asString())
+                .contains("Shorten this to 500 characters.");
     }
 
     @Test

@@ -19,10 +19,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.clarion.access.Roles;
 import org.clarion.access.Sessions;
 import org.clarion.actionreports.Form;
 import org.clarion.actionreports.Sheets;
+import org.clarion.actionreports.accepting.Amendment;
+import org.clarion.actionreports.accepting.Amendment.Delivered;
+import org.clarion.actionreports.accepting.Amendment.Verified;
+import org.clarion.actionreports.accepting.Amendment.Withdrawn;
 import org.clarion.actionreports.accepting.Deed;
 import org.clarion.actionreports.accepting.Journal;
 import org.clarion.actionreports.accepting.Report;
@@ -61,6 +66,41 @@ class CountsPagesTest {
         assertThat(page.asString())
                 .contains("Reports", "Journalist held without charge", ">7<", "Latest reports", "/desk/reports/stream?")
                 .containsPattern("Latest reports[^$]*<th scope=\"row\"><a href=\"/desk/reports/" + sheet.actionId());
+    }
+
+    @Test
+    void whatAReportCountsAsIsSaidBesideIt() {
+        var sheet = Sheets.launched();
+        var ids = Stream.of(Judgement.COUNTED, Judgement.COUNTED, Judgement.COUNTED, Judgement.COUNTED)
+                .map(judgement -> handIn(sheet, judgement, 1))
+                .toList();
+        handIn(sheet, Judgement.PENDING, 2);
+        handIn(sheet, Judgement.SUSPECT, 3);
+        handIn(sheet, Judgement.INVALID, 4);
+        amend(ids.get(1), new Verified());
+        amend(ids.get(2), new Delivered());
+        amend(ids.get(3), new Withdrawn("reporter"));
+
+        var page = asNoor().queryParam("q", "Journalist").get("/desk/reports").asString();
+
+        assertThat(page.substring(page.indexOf("Latest reports")))
+                .contains("Counts as", ">reported<", ">verified<", ">delivered<", ">held<", ">suspect<")
+                .contains(">invalid<", ">withdrawn<");
+    }
+
+    private UUID handIn(Sheet sheet, Judgement judgement, int quantity) {
+        var report = Report.of(
+                UUID.randomUUID(),
+                "a-test:" + UUID.randomUUID(),
+                sheet.actionId(),
+                Origin.FORM,
+                Deed.of(null, Channel.POST, quantity, LocalDate.of(2026, 11, 20), null));
+        QuarkusTransaction.requiringNew().run(() -> journal.write(List.of(report.judged(judgement))));
+        return report.reportId();
+    }
+
+    private void amend(UUID report, Amendment amendment) {
+        QuarkusTransaction.requiringNew().run(() -> journal.amend(List.of(report), amendment));
     }
 
     @Test

@@ -22,7 +22,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.clarion.actionreports.Sheets;
+import org.clarion.actionreports.sql.Sql;
 import org.clarion.actionreports.totals.Totals;
+import org.clarion.privacy.PersonalText;
 import org.clarion.testkit.RealParts;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,12 @@ class OsdiTest {
 
     private static final String ROOT = "/api/osdi/v1";
     private static final AtomicInteger HOSTS = new AtomicInteger();
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    PersonalText personal;
 
     @ConfigProperty(name = "clarion.api-token")
     String token;
@@ -258,6 +266,24 @@ class OsdiTest {
                         .jsonPath()
                         .getString("'ua:verification'"))
                 .isEqualTo("reported");
+    }
+
+    @Test
+    void aCommentIsKeptForWhoeverHasATokenAndNothingElseIs() {
+        var action = Sheets.launched().actionId();
+        var body = "{\"type\": \"email\", \"ua:comment\": \"They answered within a day.\"}";
+
+        assertThat(record(action, body).statusCode()).isEqualTo(200);
+        post(stranger("198.51.100." + HOSTS.incrementAndGet()), action, body);
+
+        assertThat(sql.ask(
+                        "select comment, network, words_hash from circumstance where action_id = ? and comment is not null",
+                        row -> personal.convertToEntityAttribute(row.maybe("comment", byte[].class)) + " "
+                                + row.maybe("network", String.class) + " " + row.maybe("words_hash", String.class),
+                        action))
+                .containsExactly("They answered within a day. null null");
+        assertThat(record(action, "{\"type\": \"email\", \"ua:comment\": 7}").statusCode())
+                .isEqualTo(400);
     }
 
     /** RestAssured always names a type, so by hand. */

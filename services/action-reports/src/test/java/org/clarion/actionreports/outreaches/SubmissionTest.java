@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.clarion.actionreports.Sections;
 import org.clarion.actionreports.Sheets;
 import org.clarion.actionreports.accepting.Report;
 import org.clarion.actionreports.appeals.Appeal;
@@ -44,7 +45,7 @@ class SubmissionTest {
     @Test
     void readsWhoActedTogetherWhereAndWhetherTheyWereAnswered() {
         var deed = read("""
-                {"type": "phone", "ua:section": " Kenya ", "ua:people": 12, "ua:replied": true}""").deed();
+                {"type": "phone", "ua:section": " kenya ", "ua:people": 12, "ua:replied": true}""").deed();
 
         assertThat(deed.section()).isEqualTo("Kenya");
         assertThat(deed.people()).isEqualTo(12);
@@ -127,7 +128,7 @@ class SubmissionTest {
 
     private static Submission submission(String body) {
         try {
-            return new Submission(new ObjectMapper().readTree(body));
+            return new Submission(new ObjectMapper().readTree(body), Sections.of("Kenya"));
         } catch (JsonProcessingException odd) {
             throw new AssertionError(odd);
         }

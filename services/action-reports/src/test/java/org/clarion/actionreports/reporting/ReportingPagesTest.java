@@ -8,8 +8,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.clarion.actionreports.Form;
 import org.clarion.actionreports.Sheets;
@@ -149,6 +152,37 @@ class ReportingPagesTest {
                 .contains("is counted already", "value=\"4\"")
                 .containsPattern("value=\"POST\" checked")
                 .containsPattern("value=\"" + minister() + "\" checked");
+    }
+
+    @Test
+    void whoWroteToSeveralReportsTheNextWithOneAnswer() {
+        Sheets.launched(sheet);
+        var thanks = given().get(Form.on(page)
+                        .with("target", minister())
+                        .with("channel", "POST")
+                        .with("quantity", 1)
+                        .with("when", sheetDay())
+                        .with("country", "KE")
+                        .with("section", "Puerto Rico & friends")
+                        .press()
+                        .header("Location"))
+                .asString();
+
+        var link = Pattern.compile("href=\"([^\"]+)\">Report another<").matcher(thanks);
+        assertThat(link.find()).isTrue();
+        var form = given().urlEncodingEnabled(false)
+                .get(link.group(1).replace("&amp;", "&"))
+                .asString();
+
+        assertThat(form)
+                .contains("value=\"" + sheetDay() + "\"", "<option value=\"KE\" selected>")
+                .contains("value=\"Puerto Rico &amp; friends\"")
+                .containsPattern("value=\"POST\" checked")
+                .doesNotContainPattern("value=\"" + minister() + "\" checked");
+    }
+
+    private static String sheetDay() {
+        return LocalDate.now(ZoneOffset.UTC).minusDays(3).toString();
     }
 
     @Test

@@ -9,7 +9,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +21,8 @@ import java.util.stream.IntStream;
 import org.clarion.access.Roles;
 import org.clarion.access.Sessions;
 import org.clarion.actionreports.Sheets;
+import org.clarion.actionreports.accepting.Amendment.Corrected;
+import org.clarion.actionreports.accepting.Amendment.Verified;
 import org.clarion.actionreports.accepting.Circumstances;
 import org.clarion.actionreports.accepting.Deed;
 import org.clarion.actionreports.accepting.Journal;
@@ -87,7 +91,9 @@ class ScreeningPagesTest {
         assertThat(press(sweep + "/start", sweep, Map.of("shown", 40, "reason", "One machine"))
                         .statusCode())
                 .isEqualTo(303);
-        assertThat(page(sweep)).contains("At work", "http-equiv=\"refresh\"", "0 of 40");
+        assertThat(page(sweep))
+                .contains("At work", "data-refresh=\"" + sweep + "/progress\"", "Look again", "0 of 40")
+                .doesNotContain("http-equiv=\"refresh\"");
         sweeping.seeThrough();
         assertThat(page(sweep)).contains("40 reports were marked", "One machine", "ingrid", "-80");
         assertThat(total()).isEqualTo(new Figures(3, 0, 0));
@@ -115,7 +121,8 @@ class ScreeningPagesTest {
     @Test
     void whatIsHeldIsLetThroughOrNot() {
         var held = handIn(2, null, 60, Judgement.PENDING);
-        assertThat(page(BOARD)).contains("/reports/" + held.getFirst() + "/let-through", ">60<");
+        assertThat(page(BOARD + "?action=" + action))
+                .contains("/reports/" + held.getFirst() + "/let-through", ">60<");
 
         press(BOARD + "/reports/" + held.get(0) + "/let-through", BOARD, Map.of());
         press(BOARD + "/reports/" + held.get(1) + "/does-not-count", BOARD, Map.of());
@@ -125,6 +132,118 @@ class ScreeningPagesTest {
                 .doesNotContain(held.get(0).toString(), held.get(1).toString());
         assertThat(acts(held.get(0))).containsExactly("let a report through");
         assertThat(acts(held.get(1))).containsExactly("judged that a report does not count");
+    }
+
+    @Test
+    void everyStateHasItsListAndAnActionsOwn() {
+        var held = handIn(1, null, 60, Judgement.PENDING).getFirst();
+        var suspect = handIn(1, null, 1, Judgement.SUSPECT).getFirst();
+        var invalid = handIn(1, null, 1, Judgement.INVALID).getFirst();
+
+        assertThat(page(BOARD + "?action=" + action + "&state=PENDING"))
+                .contains("Reports: held", held.toString(), "One report.")
+                .doesNotContain(suspect.toString(), invalid.toString());
+        assertThat(page(BOARD + "?action=" + action + "&state=SUSPECT"))
+                .contains("Reports: set aside", suspect.toString(), "Set aside at the door");
+        assertThat(page(BOARD + "?action=" + action + "&state=INVALID"))
+                .contains(
+                        "Reports: does not count",
+                        invalid.toString(),
+                        "selection?judgement=INVALID&amp;action=" + action);
+        assertThat(page(BOARD + "?action=" + UUID.randomUUID() + "&state=INVALID"))
+                .contains("No report is in this state.");
+    }
+
+    @Test
+    void aLongListHasPages() {
+        handIn(27, null, 60, Judgement.PENDING);
+        var list = BOARD + "?action=" + action;
+
+        assertThat(page(list))
+                .contains("27 reports.", "Page 1 of 2", "rel=\"next\"")
+                .doesNotContain("rel=\"prev\"");
+        assertThat(page(list + "&page=2"))
+                .contains("Page 2 of 2", "rel=\"prev\"")
+                .doesNotContain("rel=\"next\"");
+    }
+
+    @Test
+    void aSectionsCoordinatorFindsWhatWaitsForIt() {
+        var kenya = handIn(inSection("Kenya", 60)).getFirst();
+        var peru = handIn(inSection("Peru", 61)).getFirst();
+
+        assertThat(page(BOARD + "?section=kenya&action=" + action))
+                .contains(kenya.toString())
+                .doesNotContain(peru.toString());
+        var sweep = chosen(Map.of("action", action, "section", "KENYA", "mark", "INVALID"));
+        assertThat(page(sweep)).contains("This would mark 1 reports (60 letters).");
+    }
+
+    @Test
+    void aRowSaysWhatOneNeedsToJudge() {
+        var sheet = Sheets.launched();
+        var minister = sheet.targets().getFirst().targetId();
+        var deed = new Deed(minister, Channel.POST, 60, LocalDate.of(2026, 11, 20), "KE", "Nairobi", 6, false);
+        var held = Report.of(UUID.randomUUID(), "screening:" + UUID.randomUUID(), sheet.actionId(), Origin.FORM, deed)
+                .judged(Judgement.PENDING);
+        handIn(List.of(held));
+        QuarkusTransaction.requiringNew().run(() -> journal.amend(List.of(held.reportId()), new Verified()));
+
+        assertThat(page(BOARD + "?action=" + sheet.actionId()))
+                .contains("Elena Ramos", "Letter by post", "20 November 2026", "6 people together", "Nairobi")
+                .contains(">Kenya<", ">Verified<", "It says more than 25.");
+    }
+
+    @Test
+    void whatCameLateSaysSoEvenWhenItsSectionWasTakenOut() {
+        var over = Sheets.launched(Sheets.ending(Instant.now().minus(5, ChronoUnit.DAYS)))
+                .actionId();
+        var late = Deed.of(null, Channel.POST, 1, LocalDate.of(2026, 11, 20), null);
+        var held = Report.of(UUID.randomUUID(), "screening:" + UUID.randomUUID(), over, Origin.FORM, in("Kenya", late))
+                .judged(Judgement.PENDING);
+        handIn(List.of(held));
+        assertThat(page(BOARD + "?action=" + over)).contains("It came after the end; its section looks first.");
+
+        QuarkusTransaction.requiringNew()
+                .run(() -> journal.amend(List.of(held.reportId()), new Corrected(late, "reporter")));
+
+        assertThat(page(BOARD + "?action=" + over)).contains("It came after the end; its section looks first.");
+    }
+
+    @Test
+    void oneJudgementIsTakenBackByOneButton() {
+        var held = handIn(1, null, 60, Judgement.PENDING).getFirst();
+        var list = BOARD + "?action=" + action + "&state=PENDING";
+
+        var judged = press(
+                BOARD + "/reports/" + held + "/does-not-count?action=" + action + "&state=PENDING", list, Map.of());
+        var notice = page(judged.header("Location"));
+
+        assertThat(notice).contains("60 × E-mail", "does not count now.", "Put it back", "No report is in this state.");
+        assertThat(page(BOARD + "?action=" + action + "&state=INVALID")).contains("Judged by ingrid.", "Put it back");
+
+        var back = BOARD + "/reports/" + held + "/put-back";
+        press(back, BOARD, Map.of("from", "INVALID"));
+        press(back, BOARD, Map.of("from", "INVALID"));
+
+        assertThat(page(list)).contains(held.toString());
+        assertThat(acts(held)).containsExactly("judged that a report does not count", "put a report back");
+    }
+
+    private Deed in(String section, Deed deed) {
+        return new Deed(
+                deed.targetId(), deed.channel(), deed.quantity(), deed.actedOn(), deed.country(), section, 1, false);
+    }
+
+    private List<Report> inSection(String section, int quantity) {
+        var deed = in(section, Deed.of(null, Channel.EMAIL, quantity, LocalDate.of(2026, 11, 20), null));
+        return List.of(Report.of(UUID.randomUUID(), "screening:" + UUID.randomUUID(), action, Origin.FORM, deed)
+                .judged(Judgement.PENDING));
+    }
+
+    private List<UUID> handIn(List<Report> reports) {
+        QuarkusTransaction.requiringNew().run(() -> journal.write(reports));
+        return reports.stream().map(Report::reportId).toList();
     }
 
     @Test
@@ -226,8 +345,7 @@ class ScreeningPagesTest {
                         .judged(judgement)
                         .in(around))
                 .toList();
-        QuarkusTransaction.requiringNew().run(() -> journal.write(reports));
-        return reports.stream().map(Report::reportId).toList();
+        return handIn(reports);
     }
 
     private String chosen(Map<String, Object> criteria) {

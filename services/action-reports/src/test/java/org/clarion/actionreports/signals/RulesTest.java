@@ -22,7 +22,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RulesTest {
 
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
-    private static final FillTimes UNHURRIED = new FillTimes(100, 3);
+    private static final Instant TEN_PAST = NOON.plusSeconds(600);
+    private static final Instant HALF_PAST = NOON.plusSeconds(1800);
+    private static final FillTimes UNHURRIED = new FillTimes(100, 3, NOON);
     private static final Quantities USUAL = new Quantities(3, List.of());
 
     @Test
@@ -50,9 +52,10 @@ class RulesTest {
 
     @Test
     void formsThatComeBackUnreadAreAReasonToLook() {
-        assertThat(signs(new FillTimes(60, 20), USUAL)).containsExactly(new Sign(Signal.FILL_TIME, "2", 20, NOON));
-        assertThat(signs(new FillTimes(60, 19), USUAL)).isEmpty();
-        assertThat(signs(new FillTimes(600, 20), USUAL)).isEmpty();
+        assertThat(signs(new FillTimes(60, 20, TEN_PAST), USUAL))
+                .containsExactly(new Sign(Signal.FILL_TIME, "2", 20, TEN_PAST));
+        assertThat(signs(new FillTimes(60, 19, NOON), USUAL)).isEmpty();
+        assertThat(signs(new FillTimes(600, 20, NOON), USUAL)).isEmpty();
     }
 
     @Test
@@ -65,13 +68,13 @@ class RulesTest {
 
     @Test
     void quantitiesAreMeasuredAgainstTheActionsOwnHabit() {
-        var three = List.of(new Said(40, 2), new Said(20, 1), new Said(12, 5));
+        var three = List.of(new Said(40, 2, HALF_PAST), new Said(20, 1, TEN_PAST), new Said(12, 5, NOON));
 
         assertThat(signs(UNHURRIED, new Quantities(3, three)))
-                .containsExactly(new Sign(Signal.QUANTITY, "20", 3, NOON));
+                .containsExactly(new Sign(Signal.QUANTITY, "20", 3, TEN_PAST));
         assertThat(signs(UNHURRIED, new Quantities(10, three))).isEmpty();
         assertThat(signs(UNHURRIED, new Quantities(0, three)))
-                .containsExactly(new Sign(Signal.QUANTITY, "20", 3, NOON));
+                .containsExactly(new Sign(Signal.QUANTITY, "20", 3, TEN_PAST));
     }
 
     @ParameterizedTest

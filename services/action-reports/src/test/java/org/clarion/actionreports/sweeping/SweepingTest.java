@@ -275,7 +275,8 @@ class SweepingTest {
     }
 
     private Selection from(String network) {
-        return new Selection(action, null, null, null, null, null, null, null, new Around(network, null, null, null));
+        return new Selection(
+                action, null, null, null, null, null, null, null, null, new Around(network, null, null, null));
     }
 
     private UUID prepare(Selection selection, Judgement judgement) {

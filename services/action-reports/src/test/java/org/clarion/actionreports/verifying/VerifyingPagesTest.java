@@ -7,17 +7,20 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.mailer.MockMailbox;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.clarion.actionreports.Form;
 import org.clarion.actionreports.Sheets;
 import org.clarion.actionreports.totals.Totals;
 import org.clarion.contracts.Topic;
+import org.clarion.contracts.TotalsEvent.Figures;
 import org.clarion.testkit.RealParts;
 import org.clarion.testkit.TestClock;
 import org.clarion.testkit.Told;
@@ -29,6 +32,8 @@ import org.junit.jupiter.api.Test;
 class VerifyingPagesTest {
 
     private static final Pattern LINK = Pattern.compile("(/reports/confirm/[A-Za-z0-9_-]+)\\?lang=en");
+
+    private static final Pattern MINE = Pattern.compile("mine=([\\w-]{43})");
 
     private final String rosa = "rosa." + UUID.randomUUID() + "@example.org";
 
@@ -60,7 +65,7 @@ class VerifyingPagesTest {
         given().get(link).then().statusCode(200);
         assertThat(totals.of(action).total().verified()).isZero();
 
-        var answer = Form.on(link).press();
+        var answer = Form.on(link).carrying("report").press();
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(totals.of(action).total().verified()).isEqualTo(2);
@@ -93,7 +98,7 @@ class VerifyingPagesTest {
                 .press();
         var link = linkInTheMail();
 
-        Form.on(link).press();
+        Form.on(link).carrying("report").press();
 
         assertThat(given().get(link).asString()).contains("It is in no total yet");
         assertThat(totals.of(action).total().verified()).isZero();
@@ -103,7 +108,7 @@ class VerifyingPagesTest {
     void confirmingAgainIsNoNews() {
         var action = Sheets.launched().actionId();
         var link = reportAndReadTheMail(action);
-        var form = Form.on(link);
+        var form = Form.on(link).carrying("report");
         form.press();
         var version = totals.of(action).version();
 
@@ -113,11 +118,162 @@ class VerifyingPagesTest {
     }
 
     @Test
+    void whoReportsSeveralInARowAnswersOnce() {
+        var action = Sheets.launched().actionId();
+        var first = form(action).press();
+        var others = IntStream.range(0, 3).mapToObj(i -> form(action).press()).toList();
+        assertThat(first.header("Location")).endsWith("mail=sent");
+        assertThat(others)
+                .allSatisfy(other -> assertThat(other.header("Location")).endsWith("mail=joined"));
+        assertThat(given().get(others.getLast().header("Location")).asString()).contains("is for this report too");
+        var link = linkInTheMail();
+        var page = given().get(link).asString();
+        assertThat(page).contains("Are these reports yours?");
+        var boxes = Pattern.compile("name=\"report\" value=\"([^\"]+)\"")
+                .matcher(page)
+                .results()
+                .map(box -> box.group(1))
+                .toList();
+        assertThat(boxes).hasSize(4);
+
+        Form.on(link)
+                .with("report", boxes.get(0))
+                .with("report", boxes.get(1))
+                .with("report", boxes.get(3))
+                .press();
+
+        assertThat(totals.of(action).total()).isEqualTo(new Figures(8, 6, 0));
+        assertThat(mailbox.getMailsSentTo(rosa)).hasSize(1);
+    }
+
+    @Test
+    void oneActionsMailAsksNothingAboutAnother() {
+        var one = Sheets.launched().actionId();
+        form(one).press();
+        var link = linkInTheMail();
+        form(Sheets.launched().actionId()).press();
+
+        assertThat(given().get(link).asString())
+                .contains("Is this report yours?")
+                .doesNotContain("Are these");
+    }
+
+    @Test
+    void whoConfirmedOneLetterHasNotConfirmedTwentyFive() {
+        var action = Sheets.launched().actionId();
+        var answer = form(action).press();
+        var mine = mine(answer);
+        var link = linkInTheMail();
+        Form.on(link).carrying("report").press();
+
+        var corrected = given().get(correction(mine, 25).press().header("Location"));
+
+        assertThat(totals.of(action).total()).isEqualTo(new Figures(25, 0, 0));
+        assertThat(corrected.asString())
+                .contains("counts as reported and not as verified any more", "Have it verified")
+                .doesNotContain("you have confirmed that it is yours");
+        assertThat(given().get(link).asString()).contains("Is this report yours?", "25 × Letter by post");
+    }
+
+    @Test
+    void aCorrectionThatClaimsNoMoreStaysVerified() {
+        var action = Sheets.launched().actionId();
+        var mine = mine(form(action).press());
+        Form.on(linkInTheMail()).carrying("report").press();
+
+        correction(mine, 1).with("country", "KE").press();
+
+        assertThat(totals.of(action).total()).isEqualTo(new Figures(1, 1, 0));
+    }
+
+    @Test
+    void aYesHoldsForWhatThePageShowed() {
+        var action = Sheets.launched().actionId();
+        var mine = mine(form(action).press());
+        var link = linkInTheMail();
+        var opened = Form.on(link).carrying("report");
+        correction(mine, 25).press();
+
+        var answer = opened.press();
+
+        assertThat(totals.of(action).total().verified()).isZero();
+        assertThat(given().get(answer.header("Location")).asString())
+                .contains("corrected since you opened this page", "25 × Letter by post");
+        Form.on(link).carrying("report").press();
+        assertThat(totals.of(action).total().verified()).isEqualTo(25);
+    }
+
+    @Test
+    void whoGaveNoAddressHasTheReportVerifiedLater() {
+        var action = Sheets.launched().actionId();
+        var mine = mine(Form.on("/reports/" + action)
+                .with("target", "other")
+                .with("channel", "POST")
+                .with("quantity", 2)
+                .press());
+        assertThat(verification(mine, "rosa@").press().asString()).contains("does not look like an e-mail address");
+        var form = verification(mine, rosa);
+
+        var page = given().get(form.press().header("Location")).asString();
+        form.press();
+
+        assertThat(page).contains("Now look into your mail");
+        Form.on(linkInTheMail()).carrying("report").press();
+        assertThat(totals.of(action).total().verified()).isEqualTo(2);
+        assertThat(given().get(mine).asString()).doesNotContain("Have it verified");
+    }
+
+    @Test
+    void askingAgainAtAnotherAddressEndsTheLinksAtTheFirst() {
+        var action = Sheets.launched().actionId();
+        var mine = mine(form(action).press());
+        var first = linkInTheMail();
+
+        verification(mine, "other." + rosa).press();
+
+        assertThat(given().get(first).statusCode()).isEqualTo(410);
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(mailbox.getMailsSentTo("other." + rosa))
+                .hasSize(1));
+    }
+
+    @Test
+    void askingAgainFillsNobodysMailboxEither() {
+        var action = Sheets.launched().actionId();
+        var mines =
+                IntStream.range(0, 3).mapToObj(i -> mine(form(action).press())).toList();
+
+        var fourth = verification(mines.getFirst(), rosa);
+        clock.stopAt(clock.instant().plus(Duration.ofMinutes(5)));
+
+        assertThat(given().get(fourth.press().header("Location")).asString()).contains("No mail was sent");
+        clock.stopAt(clock.instant().plus(Duration.ofMinutes(61)));
+        assertThat(fourth.press().header("Location")).contains("MAIL_GOES");
+    }
+
+    private static Form verification(String mine, String email) {
+        return Form.on(mine).at(mine + "/verify").with("email", email);
+    }
+
+    private static Form correction(String mine, int quantity) {
+        return Form.on(mine + "/correct")
+                .carrying("seen")
+                .with("target", "other")
+                .with("channel", "POST")
+                .with("quantity", quantity);
+    }
+
+    private static String mine(Response answer) {
+        var found = MINE.matcher(answer.header("Location"));
+        assertThat(found.find()).isTrue();
+        return "/reports/mine/" + found.group(1);
+    }
+
+    @Test
     void theAddressIsSealedAndGoesWithTheAnswer() throws Exception {
         var link = reportAndReadTheMail(Sheets.launched().actionId());
         assertThat(addressesKept()).isEqualTo(1);
 
-        Form.on(link).press();
+        Form.on(link).carrying("report").press();
 
         assertThat(addressesKept()).isZero();
     }
@@ -135,20 +291,23 @@ class VerifyingPagesTest {
 
     @Test
     void nobodyGetsMoreThanThreeMailsAnHourAndEveryReportCounts() throws Exception {
-        var action = Sheets.launched().actionId();
+        var actions =
+                Stream.generate(() -> Sheets.launched().actionId()).limit(5).toList();
 
-        var answers = IntStream.range(0, 5).mapToObj(i -> form(action).press()).toList();
+        var answers = actions.stream().map(action -> form(action).press()).toList();
 
         assertThat(answers)
                 .extracting(answer -> answer.header("Location").replaceAll(".*mail=", ""))
                 .containsExactly("sent", "sent", "sent", "enough", "enough");
         assertThat(given().get(answers.getLast().header("Location")).asString()).contains("No further mail was sent");
-        assertThat(totals.of(action).total().reported()).isEqualTo(10);
+        assertThat(actions)
+                .allSatisfy(action ->
+                        assertThat(totals.of(action).total().reported()).isEqualTo(2));
         assertThat(count("select count(*) from confirmation where pseudonym = ?"))
                 .isEqualTo(3);
 
         clock.stopAt(clock.instant().plus(Duration.ofMinutes(61)));
-        assertThat(form(action).press().header("Location")).endsWith("mail=sent");
+        assertThat(form(actions.getFirst()).press().header("Location")).endsWith("mail=sent");
     }
 
     @Test

@@ -84,8 +84,14 @@ public record Appeal(Sheet sheet) {
         return "/letters/" + id();
     }
 
-    /** Where a letter that somebody sent on their own is counted. */
-    public String report(Target target, String channel) {
-        return "/reports/%s?target=%s&channel=%s&quantity=1&from=letter".formatted(id(), target.targetId(), channel);
+    /**
+     * Where a letter that somebody sent on their own is counted.
+     *
+     * @param country where the writer lives; empty while unknown
+     */
+    public String report(Target target, String channel, String country) {
+        var path =
+                "/reports/%s?target=%s&channel=%s&quantity=1&from=letter".formatted(id(), target.targetId(), channel);
+        return country.isEmpty() ? path : path + "&country=" + country;
     }
 }

@@ -218,6 +218,9 @@ public interface WritingWords {
     String posted(String name);
 
     @Message
+    String faxed(String name);
+
+    @Message
     String ownMail();
 
     @Message

@@ -162,7 +162,8 @@ class WritingPagesTest {
                 .contains(
                         "href=\"mailto:despacho@minedu.example.org?cc=info@embassy.example.org&amp;subject=Escuela%20cerrada")
                 .contains("/reports/" + school + "?target=" + Sheets.MINISTER.targetId()
-                        + "&amp;channel=POST&amp;quantity=1&amp;from=letter");
+                        + "&amp;channel=POST&amp;quantity=1&amp;from=letter&amp;country=US")
+                .containsPattern("target=" + Sheets.MINISTER.targetId() + "&amp;channel=FAX[^\"]*\">I faxed it to");
     }
 
     @Test

@@ -1,0 +1,30 @@
+package org.clarion.actionreports.verifying;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** That a mail was asked for: known for an hour, so that there are never too many. */
+@Entity
+@Table(name = "confirmation_asking")
+class Asking {
+
+    @Id
+    private UUID askingId;
+
+    private String pseudonym;
+    private String askedFrom;
+    private Instant askedAt;
+
+    @SuppressWarnings("NullAway") // for Hibernate, which fills the fields
+    protected Asking() {}
+
+    Asking(Reporter reporter, Instant now) {
+        this.askingId = UUID.randomUUID();
+        this.pseudonym = reporter.pseudonym();
+        this.askedFrom = reporter.askedFrom();
+        this.askedAt = now;
+    }
+}
