@@ -49,7 +49,7 @@ class StateTheLedger {
         var sql = """
                 insert into ledger_statement as last (action_id, sent, delivered, bounced, stated_at)
                 select action_id, count(*), count(*) filter (where stage = 'ACCEPTED'),
-                       count(*) filter (where stage in ('BOUNCED', 'FAILED')), ?
+                       count(*) filter (where stage in ('BOUNCED', 'RETURNED', 'FAILED')), ?
                 from letter where confirmed_at is not null group by action_id
                 on conflict (action_id) do update
                 set (sent, delivered, bounced, stated_at) =

@@ -235,7 +235,7 @@ class ConfirmingPagesTest {
         amina.post(link, amina.get(link), Map.of());
 
         await().untilAsserted(() -> assertThat(Visitor.seen(amina.get(link))).contains("Your letter did not arrive"));
-        await().untilAsserted(() -> assertThat(types()).containsExactly("letter.sent.v1", "letter.bounced.v1"));
+        await().untilAsserted(() -> assertThat(types()).containsExactly("letter.sent.v1", "letter.failed.v1"));
     }
 
     @Test
