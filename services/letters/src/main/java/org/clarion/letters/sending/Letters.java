@@ -2,6 +2,7 @@ package org.clarion.letters.sending;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,11 @@ public class Letters implements PanacheRepositoryBase<Letter, UUID> {
 
     public List<Letter> of(Manuscript manuscript) {
         return list("manuscriptId = ?1 order by writtenAt, id", manuscript.id());
+    }
+
+    /** Nobody else can change it until this transaction ends. */
+    public Optional<Letter> hold(UUID letterId) {
+        return findByIdOptional(letterId, LockModeType.PESSIMISTIC_WRITE);
     }
 
     public void forgetUnconfirmed(Manuscript manuscript) {
