@@ -62,7 +62,7 @@ public sealed interface ReportEvent extends Event {
             Instant at)
             implements ReportEvent {}
 
-    /** The reporter took it back. It no longer counts. */
+    /** The reporter took it back, or the letter it stands for never left. It no longer counts. */
     @EventType("report.withdrawn.v1")
     record ReportWithdrawn(UUID reportId, UUID actionId, Instant at) implements ReportEvent {}
 

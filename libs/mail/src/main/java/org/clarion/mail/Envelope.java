@@ -15,6 +15,9 @@ final class Envelope {
 
     static MailMessage of(Mail mail, Address from) {
         var message = new MailMessage(from.value(), mail.to().value(), mail.subject(), mail.text());
+        if (mail.marks().bouncesTo() != null) {
+            message.setBounceAddress(mail.marks().bouncesTo().value());
+        }
         if (mail.html() != null) {
             message.setHtml(mail.html());
         }
@@ -31,6 +34,9 @@ final class Envelope {
                 .setFrom(from.value())
                 .setHtml(mail.html())
                 .setReplyTo(mail.replyTo() == null ? null : mail.replyTo().value());
+        if (mail.marks().bouncesTo() != null) {
+            shown.setBounceAddress(mail.marks().bouncesTo().value());
+        }
         headers(mail, from).forEach(shown::addHeader);
         mail.attachments().forEach(file -> shown.addAttachment(file.name(), file.content(), file.contentType()));
         return shown;

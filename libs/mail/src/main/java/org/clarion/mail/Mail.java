@@ -59,22 +59,27 @@ public record Mail(
 
     /** The same mail, which no person wrote: answering machines and absence notes stay silent (RFC 3834). */
     public Mail automatic() {
-        return with(new Marks(true, marks.language(), marks.list(), marks.id()));
+        return with(new Marks(true, marks.language(), marks.list(), marks.id(), marks.bouncesTo()));
     }
 
     /** The same mail, saying which language it is in: "es". */
     public Mail in(String language) {
-        return with(new Marks(marks.automatic(), language, marks.list(), marks.id()));
+        return with(new Marks(marks.automatic(), language, marks.list(), marks.id(), marks.bouncesTo()));
     }
 
     /** The same mail, one of many that readers may sort by the list's name (RFC 2919): "alerts". */
     public Mail ofList(String list) {
-        return with(new Marks(marks.automatic(), marks.language(), list, marks.id()));
+        return with(new Marks(marks.automatic(), marks.language(), list, marks.id(), marks.bouncesTo()));
     }
 
     /** The same mail under a lasting name. Sent twice by mischance it is one mail to most mail programs. */
     public Mail known(UUID id) {
-        return with(new Marks(marks.automatic(), marks.language(), marks.list(), id));
+        return with(new Marks(marks.automatic(), marks.language(), marks.list(), id, marks.bouncesTo()));
+    }
+
+    /** The same mail, coming back to this address if it cannot be delivered. Readers never see it: it is not the sender. */
+    public Mail bouncingTo(Address address) {
+        return with(new Marks(marks.automatic(), marks.language(), marks.list(), marks.id(), address));
     }
 
     private Mail with(Marks other) {

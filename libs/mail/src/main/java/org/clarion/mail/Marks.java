@@ -11,14 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param language of the text
  * @param list the name of the list it belongs to
  * @param id lasts over attempts to send it
+ * @param bouncesTo where mail servers send it back to, if not to the sender of all mail
  */
 public record Marks(
         boolean automatic,
         @Nullable String language,
         @Nullable String list,
-        @Nullable UUID id) {
+        @Nullable UUID id,
+        @Nullable Address bouncesTo) {
 
-    static final Marks NONE = new Marks(false, null, null, null);
+    static final Marks NONE = new Marks(false, null, null, null, null);
 
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9]{1,20}(-[A-Za-z0-9]{1,20}){0,3}");
 

@@ -109,6 +109,17 @@ class PostTest {
     }
 
     @Test
+    void bouncesGoWhereTheMailSaysAndTheSenderStaysTheSame() {
+        post.send(mail("Subject", "Clarion", "Text").bouncingTo(new Address("bounces+a1.b2@mail.example.org")));
+
+        assertThat(MailServers.CATCHER.commands())
+                .contains("MAIL FROM:<bounces+a1.b2@mail.example.org>")
+                .doesNotContain("MAIL FROM:<clarion@localhost.localdomain>");
+        assertThat(header("From")).contains("clarion@localhost.localdomain");
+        assertThat(theMessage()).doesNotContain("a1.b2");
+    }
+
+    @Test
     void mailProgramsLearnHowToUnsubscribe() {
         post.send(new Mail(
                 MINISTER,

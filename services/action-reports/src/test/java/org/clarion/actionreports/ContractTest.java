@@ -17,6 +17,7 @@ import org.clarion.contracts.Event;
 import org.clarion.contracts.EventType;
 import org.clarion.contracts.LetterEvent.LetterBounced;
 import org.clarion.contracts.LetterEvent.LetterDelivered;
+import org.clarion.contracts.LetterEvent.LetterFailed;
 import org.clarion.contracts.LetterEvent.LetterSent;
 import org.clarion.contracts.MilestoneEvent.MilestoneReached;
 import org.clarion.contracts.ReportEvent.Judgement;
@@ -96,8 +97,13 @@ class ContractTest {
     @ParameterizedTest
     @ValueSource(
             classes = {
-                UrgentActionLaunched.class, UrgentActionChanged.class, UrgentActionEnded.class,
-                LetterSent.class, LetterDelivered.class, LetterBounced.class
+                UrgentActionLaunched.class,
+                UrgentActionChanged.class,
+                UrgentActionEnded.class,
+                LetterSent.class,
+                LetterDelivered.class,
+                LetterBounced.class,
+                LetterFailed.class
             })
     void whatWeHearCanBeRead(Class<? extends Event> kind) throws Exception {
         var type = kind.getAnnotation(EventType.class).value();

@@ -13,6 +13,7 @@ import org.clarion.contracts.EventType;
 import org.clarion.contracts.LedgerEvent.LedgerStated;
 import org.clarion.contracts.LetterEvent.LetterBounced;
 import org.clarion.contracts.LetterEvent.LetterDelivered;
+import org.clarion.contracts.LetterEvent.LetterFailed;
 import org.clarion.contracts.LetterEvent.LetterSent;
 import org.clarion.contracts.UrgentActionEvent;
 import org.clarion.contracts.UrgentActionEvent.UrgentActionChanged;
@@ -36,7 +37,8 @@ class ContractTest {
 
     @Test
     void whatWeTellFits() throws Exception {
-        assertKept(new LetterSent(id, id, id, Channel.EMAIL, Sheets.NOON));
+        assertKept(new LetterSent(id, id, id, Channel.EMAIL, "US", Sheets.NOON));
+        assertKept(new LetterFailed(id, id, id, Channel.EMAIL, Sheets.NOON));
         assertKept(new LetterDelivered(id, id, id, Channel.EMAIL, Sheets.NOON));
         assertKept(new LetterBounced(id, id, id, Channel.EMAIL, Sheets.NOON));
         assertKept(new LedgerStated(id, 3, 2, 1, Sheets.NOON));

@@ -111,7 +111,7 @@ public interface CountWords {
     @Message("invalid")
     String invalid();
 
-    @Message("withdrawn by those who made them")
+    @Message("withdrawn by those who made them, or letters that never left")
     String withdrawn();
 
     @Message("The whole chain")

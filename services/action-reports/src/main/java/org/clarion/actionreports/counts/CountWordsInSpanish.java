@@ -142,7 +142,7 @@ public interface CountWordsInSpanish extends CountWords {
     String invalid();
 
     @Override
-    @Message("retirados por quienes los hicieron")
+    @Message("retirados por quienes los hicieron, o cartas que no llegaron a salir")
     String withdrawn();
 
     @Override

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.clarion.actionreports.accepting.Amendment.Bounced;
 import org.clarion.actionreports.accepting.Amendment.Delivered;
+import org.clarion.actionreports.accepting.Amendment.Withdrawn;
 import org.clarion.actionreports.accepting.Deed;
 import org.clarion.actionreports.accepting.Journal;
 import org.clarion.actionreports.accepting.Report;
@@ -14,12 +15,17 @@ import org.clarion.contracts.Channel;
 import org.clarion.contracts.LetterEvent;
 import org.clarion.contracts.LetterEvent.LetterBounced;
 import org.clarion.contracts.LetterEvent.LetterDelivered;
+import org.clarion.contracts.LetterEvent.LetterFailed;
 import org.clarion.contracts.LetterEvent.LetterSent;
 import org.clarion.contracts.ReportEvent.Origin;
+import org.jspecify.annotations.Nullable;
 
 /** Counts letters that Clarion sent. A letter is its own report: its id, and its key. */
 @ApplicationScoped
 class Ledger {
+
+    /** Stands in the record of amendments where a person's name would stand. */
+    static final String NEVER_LEFT = "letters: it never left";
 
     private final Journal journal;
 
@@ -27,28 +33,33 @@ class Ledger {
         this.journal = journal;
     }
 
-    /** What arrived or came back was sent, even if we hear of that later. */
+    /** What arrived, came back or never left was handed in, even if we hear of that later. */
     void enter(LetterEvent event) {
         switch (event) {
-            case LetterSent sent -> count(sent, sent.channel(), sent.at());
+            case LetterSent sent -> count(sent, sent.channel(), sent.country(), sent.at());
             case LetterDelivered delivered -> {
-                count(delivered, delivered.channel(), delivered.at());
+                count(delivered, delivered.channel(), null, delivered.at());
                 journal.amend(List.of(delivered.letterId()), new Delivered());
             }
             case LetterBounced bounced -> {
-                count(bounced, bounced.channel(), bounced.at());
+                count(bounced, bounced.channel(), null, bounced.at());
                 journal.amend(List.of(bounced.letterId()), new Bounced());
+            }
+            case LetterFailed failed -> {
+                count(failed, failed.channel(), null, failed.at());
+                journal.amend(List.of(failed.letterId()), new Bounced()); // the stated ledger counts it among these
+                journal.amend(List.of(failed.letterId()), new Withdrawn(NEVER_LEFT));
             }
         }
     }
 
-    private void count(LetterEvent letter, Channel channel, Instant at) {
+    private void count(LetterEvent letter, Channel channel, @Nullable String country, Instant at) {
         var day = LocalDate.ofInstant(at, ZoneOffset.UTC);
         journal.write(List.of(Report.of(
                 letter.letterId(),
                 "letter:" + letter.letterId(),
                 letter.actionId(),
                 Origin.LETTER,
-                Deed.of(letter.targetId(), channel, 1, day, null))));
+                Deed.of(letter.targetId(), channel, 1, day, country))));
     }
 }

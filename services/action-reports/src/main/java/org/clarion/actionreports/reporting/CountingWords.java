@@ -22,11 +22,11 @@ public interface CountingWords {
     String reportedMeans();
 
     @Message(
-            "The person gave an e-mail address and pressed the button on our page; or Clarion itself sent the letter for a confirmed person; or a coordinator counted it and stands for it by name. A link in a mail never confirms by itself.")
+            "The person gave an e-mail address and pressed the button on our page; or handed a letter to Clarion for sending, by pressing such a button; or a coordinator counted it and stands for it by name. A link in a mail never confirms by itself.")
     String verifiedMeans();
 
     @Message(
-            "Clarion sent the letter and the official’s mail server took it. If it comes back, it is taken out of this number again, even days later. Letters by post and calls cannot be counted here.")
+            "Clarion handed the letter to a mail server, which accepted it, and no bounce has come back. One that comes back later by mail is taken out of this number again, even days later, wherever Clarion is set up to read such mails. That somebody read it, nobody can count; nor letters by post, nor calls.")
     String deliveredMeans();
 
     @Message(
@@ -68,7 +68,7 @@ public interface CountingWords {
     String withdrawnTitle();
 
     @Message(
-            "By the same link a report can be taken back. It leaves all three numbers and does not come back; the same thing can be reported anew.")
+            "By the same link a report can be taken back. It leaves all three numbers and does not come back; the same thing can be reported anew. A letter handed to Clarion that never left, because the action ended first or no mail server took it, leaves all three numbers too.")
     String withdrawn();
 
     @Message("Late")

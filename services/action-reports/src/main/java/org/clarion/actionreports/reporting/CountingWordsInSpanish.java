@@ -27,12 +27,12 @@ public interface CountingWordsInSpanish extends CountingWords {
 
     @Override
     @Message(
-            "La persona dio una dirección de correo y pulsó el botón de nuestra página; o Clarion mismo envió la carta por una persona confirmada; o una persona coordinadora lo contó y responde por ello con su nombre. Un enlace en un mensaje nunca confirma por sí solo.")
+            "La persona dio una dirección de correo y pulsó el botón de nuestra página; o entregó una carta a Clarion para enviarla, pulsando un botón así; o una persona coordinadora lo contó y responde por ello con su nombre. Un enlace en un mensaje nunca confirma por sí solo.")
     String verifiedMeans();
 
     @Override
     @Message(
-            "Clarion envió la carta y el servidor de correo de la autoridad la aceptó. Si vuelve, se descuenta de este número, aunque sea días después. Las cartas por correo postal y las llamadas no se pueden contar aquí.")
+            "Clarion pasó la carta a un servidor de correo, que la aceptó, y no ha vuelto devuelta. La que vuelve después por correo se descuenta de este número, aunque sea días más tarde, allí donde Clarion está preparado para leer esas devoluciones. Que alguien la leyera no lo puede contar nadie; tampoco las cartas por correo postal ni las llamadas.")
     String deliveredMeans();
 
     @Override
@@ -85,7 +85,7 @@ public interface CountingWordsInSpanish extends CountingWords {
 
     @Override
     @Message(
-            "Con el mismo enlace se puede retirar un informe. Sale de los tres números y no vuelve; lo mismo se puede informar de nuevo.")
+            "Con el mismo enlace se puede retirar un informe. Sale de los tres números y no vuelve; lo mismo se puede informar de nuevo. Una carta entregada a Clarion que no llegó a salir, porque la acción terminó antes o ningún servidor de correo la tomó, también sale de los tres números.")
     String withdrawn();
 
     @Override

@@ -1,6 +1,7 @@
 package org.clarion.actionreports.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -9,11 +10,13 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.clarion.actionreports.totals.Dimension;
 import org.clarion.actionreports.totals.Totals;
 import org.clarion.contracts.Channel;
 import org.clarion.contracts.LetterEvent;
 import org.clarion.contracts.LetterEvent.LetterBounced;
 import org.clarion.contracts.LetterEvent.LetterDelivered;
+import org.clarion.contracts.LetterEvent.LetterFailed;
 import org.clarion.contracts.LetterEvent.LetterSent;
 import org.clarion.contracts.Topic;
 import org.clarion.contracts.TotalsEvent.Figures;
@@ -31,10 +34,11 @@ class LetterListenerTest {
     private final UUID action = UUID.randomUUID();
     private final UUID target = UUID.randomUUID();
     private final UUID letter = UUID.randomUUID();
-    private final LetterEvent sent = new LetterSent(letter, action, target, Channel.EMAIL, NOON);
+    private final LetterEvent sent = new LetterSent(letter, action, target, Channel.EMAIL, "US", NOON);
     private final LetterEvent delivered =
             new LetterDelivered(letter, action, target, Channel.EMAIL, NOON.plusSeconds(5));
     private final LetterEvent bounced = new LetterBounced(letter, action, target, Channel.EMAIL, NOON.plusSeconds(9));
+    private final LetterEvent failed = new LetterFailed(letter, action, target, Channel.EMAIL, NOON.plusSeconds(9));
 
     @Inject
     Totals totals;
@@ -58,6 +62,37 @@ class LetterListenerTest {
         Teller.tell(Topic.LETTERS, bounced);
 
         awaitTotals(1, 1, 0);
+    }
+
+    @Test
+    void aLetterThatNeverLeftIsTakenOutOfAllTotals() {
+        Teller.tell(Topic.LETTERS, sent);
+        awaitTotals(1, 1, 0);
+
+        Teller.tell(Topic.LETTERS, failed);
+        Teller.tell(Topic.LETTERS, failed);
+
+        awaitTotals(0, 0, 0);
+        Teller.tell(Topic.LETTERS, another());
+        awaitTotals(1, 1, 0);
+        assertThat(Told.about(action, Topic.ACTION_REPORTS))
+                .extracting(Told.Message::type)
+                .containsExactly(
+                        "report.accepted.v1",
+                        "report.verified.v1",
+                        "report.withdrawn.v1",
+                        "report.accepted.v1",
+                        "report.verified.v1");
+    }
+
+    @Test
+    void aLetterCountsInItsWritersCountry() {
+        Teller.tell(Topic.LETTERS, sent);
+        Teller.tell(Topic.LETTERS, another());
+        awaitTotals(2, 2, 0);
+
+        assertThat(totals.by(action, Dimension.COUNTRY))
+                .containsOnly(entry("US", new Figures(1, 1, 0)), entry("-", new Figures(1, 1, 0)));
     }
 
     @Test
@@ -107,7 +142,7 @@ class LetterListenerTest {
     }
 
     private LetterEvent another() {
-        return new LetterSent(UUID.randomUUID(), action, target, Channel.EMAIL, NOON);
+        return new LetterSent(UUID.randomUUID(), action, target, Channel.EMAIL, null, NOON);
     }
 
     private void awaitTotals(long reported, long verified, long deliveredSoFar) {

@@ -16,6 +16,7 @@ import org.clarion.contracts.Channel;
 import org.clarion.contracts.LedgerEvent.LedgerStated;
 import org.clarion.contracts.LetterEvent.LetterBounced;
 import org.clarion.contracts.LetterEvent.LetterDelivered;
+import org.clarion.contracts.LetterEvent.LetterFailed;
 import org.clarion.contracts.LetterEvent.LetterSent;
 import org.clarion.contracts.Topic;
 import org.clarion.testkit.RealParts;
@@ -55,11 +56,24 @@ class ReconcilingTest {
         await().untilAsserted(() -> assertThat(differences()).isEmpty());
     }
 
+    @Test
+    void aLetterThatNeverLeftIsOnBothSides() {
+        var never = UUID.randomUUID();
+        Teller.tell(Topic.LETTERS, new LetterSent(never, action, action, Channel.EMAIL, "US", NOON));
+        Teller.tell(Topic.LETTERS, new LedgerStated(action, 1, 0, 1, NOON));
+        await().untilAsserted(() -> assertThat(differences()).isNotEmpty());
+
+        Teller.tell(Topic.LETTERS, new LetterFailed(never, action, action, Channel.EMAIL, NOON));
+        Teller.tell(Topic.LETTERS, new LedgerStated(action, 1, 0, 1, NOON.plusSeconds(300)));
+
+        await().untilAsserted(() -> assertThat(differences()).isEmpty());
+    }
+
     private void tellTwoLettersOfWhichOneCameBack() {
         var arrived = UUID.randomUUID();
         var lost = UUID.randomUUID();
-        Teller.tell(Topic.LETTERS, new LetterSent(arrived, action, action, Channel.EMAIL, NOON));
-        Teller.tell(Topic.LETTERS, new LetterSent(lost, action, action, Channel.EMAIL, NOON));
+        Teller.tell(Topic.LETTERS, new LetterSent(arrived, action, action, Channel.EMAIL, null, NOON));
+        Teller.tell(Topic.LETTERS, new LetterSent(lost, action, action, Channel.EMAIL, null, NOON));
         Teller.tell(Topic.LETTERS, new LetterDelivered(arrived, action, action, Channel.EMAIL, NOON));
         Teller.tell(Topic.LETTERS, new LetterDelivered(lost, action, action, Channel.EMAIL, NOON));
         Teller.tell(Topic.LETTERS, new LetterBounced(lost, action, action, Channel.EMAIL, NOON));

@@ -50,7 +50,8 @@ class Confirming {
             return;
         }
         opened.letters().stream().map(Letter::sentTo).distinct().sorted().forEach(table::pace);
-        opened.letters().forEach(letter -> letter.confirm(now).ifPresent(event -> outbox.tell(Topic.LETTERS, event)));
+        opened.letters().forEach(letter -> letter.confirm(manuscript.country(), now)
+                .ifPresent(event -> outbox.tell(Topic.LETTERS, event)));
         due.fire(new MailIsDue());
     }
 

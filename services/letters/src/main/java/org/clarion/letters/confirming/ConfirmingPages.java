@@ -27,7 +27,8 @@ public class ConfirmingPages {
 
     /** What became of them. */
     @CheckedTemplate(basePath = "confirming", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record LetterFate(Appeal appeal, SheetText text, List<Opened.Fate> fates, boolean lost, LocalDate keptUntil)
+    record LetterFate(
+            Appeal appeal, SheetText text, List<Opened.Fate> fates, boolean lost, boolean counted, LocalDate keptUntil)
             implements TemplateInstance {}
 
     /** Nothing was sent and nothing is kept. */
@@ -72,7 +73,7 @@ public class ConfirmingPages {
         var manuscript = opened.manuscript();
         if (manuscript.confirmed()) {
             var keptUntil = appeal.day(manuscript.keepUntil());
-            return Answers.ok(new LetterFate(appeal, text, opened.fates(), opened.lost(), keptUntil));
+            return Answers.ok(new LetterFate(appeal, text, opened.fates(), opened.lost(), opened.counted(), keptUntil));
         }
         var on = appeal.day(manuscript.writtenAt());
         var letters = FinishedLetter.all(opened.draft(), appeal, on);

@@ -53,6 +53,9 @@ public interface ConfirmingWords {
     String counted();
 
     @Message
+    String notCounted();
+
+    @Message
     String queued();
 
     @Message
@@ -60,6 +63,27 @@ public interface ConfirmingWords {
 
     @Message
     String bounced();
+
+    @Message
+    String returned();
+
+    @Message
+    String returnedAddress();
+
+    @Message
+    String returnedMailbox();
+
+    @Message
+    String returnedRoute();
+
+    @Message
+    String returnedRules();
+
+    @Message
+    String returnedUnsaid();
+
+    @Message
+    String returnedCode(String code);
 
     @Message
     String failed();

@@ -1,6 +1,7 @@
 package org.clarion.letters.confirming;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.clarion.contracts.Target;
 import org.clarion.letters.appeals.Appeal;
@@ -8,9 +9,12 @@ import org.clarion.letters.sending.Letter;
 import org.clarion.letters.sending.Manuscript;
 import org.clarion.letters.sending.Stage;
 import org.clarion.letters.writing.Draft;
+import org.jspecify.annotations.Nullable;
 
 /** What lies on the table when the link in the mail is opened. */
 record Opened(Manuscript manuscript, List<Letter> letters, Appeal appeal) {
+
+    private static final Set<Stage> LOST = Set.of(Stage.BOUNCED, Stage.RETURNED, Stage.FAILED);
 
     Draft draft() {
         return manuscript.draft(letters.stream().map(Letter::targetId).collect(Collectors.toSet()));
@@ -20,15 +24,29 @@ record Opened(Manuscript manuscript, List<Letter> letters, Appeal appeal) {
     List<Fate> fates() {
         return letters.stream()
                 .map(letter -> new Fate(
-                        appeal.target(letter.targetId()).map(Target::name).orElse("–"), letter.stage()))
+                        appeal.target(letter.targetId()).map(Target::name).orElse("–"),
+                        letter.stage(),
+                        letter.reason()))
                 .toList();
     }
 
     /** Whether none of them arrived or can still arrive. */
     boolean lost() {
-        return letters.stream().allMatch(letter -> letter.stage() == Stage.BOUNCED || letter.stage() == Stage.FAILED);
+        return letters.stream().allMatch(letter -> LOST.contains(letter.stage()));
+    }
+
+    /** Whether any of them is in the totals: one that never left is not. */
+    boolean counted() {
+        return letters.stream().anyMatch(letter -> letter.stage() != Stage.FAILED);
     }
 
     /** One letter and where it is. */
-    record Fate(String name, Stage stage) {}
+    record Fate(String name, Stage stage, @Nullable String reason) {
+
+        /** What the subject of a status code such as 5.1.1 is about (RFC 3463). */
+        public String about() {
+            var parts = reason == null ? new String[0] : reason.split("\\.");
+            return parts.length == 3 ? parts[1] : "";
+        }
+    }
 }

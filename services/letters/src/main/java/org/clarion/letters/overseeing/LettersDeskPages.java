@@ -14,19 +14,23 @@ import org.clarion.pages.Answers;
 @Path("/desk/letters")
 public class LettersDeskPages {
 
-    /** Counts by action and stage, and what waits and why. */
+    /** Counts by action and stage, and what waits, what did not arrive, and why. */
     @CheckedTemplate(basePath = "overseeing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record LettersDesk(List<Overview.Row> rows, List<Overview.Waiting> waiting) implements TemplateInstance {}
+    record LettersDesk(
+            List<Overview.Row> rows, List<Overview.Waiting> waiting, List<Losses.Lost> lost, Losses.Mailbox mailbox)
+            implements TemplateInstance {}
 
     private final Overview overview;
+    private final Losses losses;
 
-    LettersDeskPages(Overview overview) {
+    LettersDeskPages(Overview overview, Losses losses) {
         this.overview = overview;
+        this.losses = losses;
     }
 
     @GET
     @RolesAllowed({Roles.CAMPAIGNER, Roles.COORDINATOR, Roles.ADMINISTRATOR})
     public Response show() {
-        return Answers.ok(new LettersDesk(overview.rows(), overview.waiting()));
+        return Answers.ok(new LettersDesk(overview.rows(), overview.waiting(), losses.lost(), losses.mailbox()));
     }
 }

@@ -35,7 +35,43 @@ public interface OverseeingWords {
     String bounced();
 
     @Message
+    String returned();
+
+    @Message
     String failed();
+
+    @Message
+    String lost();
+
+    @Message
+    String noneLost();
+
+    @Message
+    String what();
+
+    @Message
+    String whyLost();
+
+    @Message
+    String latest();
+
+    @Message
+    String mailbox();
+
+    @Message
+    String mailboxOff();
+
+    @Message
+    String mailboxLooked(String when);
+
+    @Message
+    String mailboxClear();
+
+    @Message
+    String mailboxUnread(String number);
+
+    @Message
+    String mailboxTrouble(String why);
 
     @Message
     String waiting();

@@ -13,8 +13,23 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Overview {
 
+    /** To be joined to letters (l) and actions (a). */
+    static final String OFFICIAL = """
+            left join lateral (
+                select target from jsonb_array_elements(a.sheet -> 'targets') target
+                where target ->> 'targetId' = cast(l.target_id as text)) t on true
+            """;
+
     /** One action's letters by stage. */
-    record Row(UUID actionId, String title, long written, long queued, long accepted, long bounced, long failed) {
+    record Row(
+            UUID actionId,
+            String title,
+            long written,
+            long queued,
+            long accepted,
+            long bounced,
+            long returned,
+            long failed) {
 
         /** Where its page for staff is. */
         public String desk() {
@@ -44,6 +59,7 @@ class Overview {
                        count(*) filter (where l.stage = 'QUEUED') as queued,
                        count(*) filter (where l.stage = 'ACCEPTED') as accepted,
                        count(*) filter (where l.stage = 'BOUNCED') as bounced,
+                       count(*) filter (where l.stage = 'RETURNED') as returned,
                        count(*) filter (where l.stage = 'FAILED') as failed
                 from letter l join appeal a on a.action_id = l.action_id
                 group by a.action_id, a.sheet order by queued desc, title""").stream().map(Overview::row).toList();
@@ -57,9 +73,7 @@ class Overview {
                        greatest(min(l.due_at), min(p.due_at)) as next
                 from letter l join appeal a on a.action_id = l.action_id
                 left join pace p on p.address = l.sent_to
-                left join lateral (
-                    select target from jsonb_array_elements(a.sheet -> 'targets') target
-                    where target ->> 'targetId' = cast(l.target_id as text)) t on true
+                """ + OFFICIAL + """
                 where l.stage = 'QUEUED'
                 group by 1, 2, l.reason order by letters desc limit 100""").stream().map(Overview::waiting).toList();
     }
@@ -77,6 +91,7 @@ class Overview {
                 number(row, "queued"),
                 number(row, "accepted"),
                 number(row, "bounced"),
+                number(row, "returned"),
                 number(row, "failed"));
     }
 

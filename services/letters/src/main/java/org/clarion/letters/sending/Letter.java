@@ -13,6 +13,7 @@ import org.clarion.contracts.Channel;
 import org.clarion.contracts.LetterEvent;
 import org.clarion.contracts.LetterEvent.LetterBounced;
 import org.clarion.contracts.LetterEvent.LetterDelivered;
+import org.clarion.contracts.LetterEvent.LetterFailed;
 import org.clarion.contracts.LetterEvent.LetterSent;
 import org.clarion.contracts.Target;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** One letter to one official, and its fate. It outlives the text it carried. */
 @Entity
 public class Letter {
-
-    private static final int LONGEST_REASON = 200;
 
     @Id
     private UUID id;
@@ -55,14 +54,14 @@ public class Letter {
     }
 
     /** Into the queue; confirming again is no news. */
-    public Optional<LetterSent> confirm(Instant now) {
+    public Optional<LetterSent> confirm(String country, Instant now) {
         if (stage != Stage.WRITTEN) {
             return Optional.empty();
         }
         stage = Stage.QUEUED;
         confirmedAt = now;
         dueAt = now;
-        return Optional.of(new LetterSent(id, actionId, targetId, Channel.EMAIL, now));
+        return Optional.of(new LetterSent(id, actionId, targetId, Channel.EMAIL, country, now));
     }
 
     /** What others may know of it, from the beginning. */
@@ -81,21 +80,28 @@ public class Letter {
     }
 
     Optional<LetterDelivered> accepted(Instant now) {
-        return finish(Stage.ACCEPTED, null, now)
+        return move(Stage.QUEUED, Stage.ACCEPTED, null, now)
                 ? Optional.of(new LetterDelivered(id, actionId, targetId, Channel.EMAIL, now))
                 : Optional.empty();
     }
 
     Optional<LetterBounced> bounced(String why, Instant now) {
-        return gone(Stage.BOUNCED, why, now);
+        return move(Stage.QUEUED, Stage.BOUNCED, why, now) ? Optional.of(bounce(now)) : Optional.empty();
     }
 
-    Optional<LetterBounced> failed(String why, Instant now) {
-        return gone(Stage.FAILED, why, now);
+    /** Accepted first, and sent back by mail later. A bounce that is heard twice is no news. */
+    public Optional<LetterBounced> cameBack(String why, Instant now) {
+        return move(Stage.ACCEPTED, Stage.RETURNED, why, now) ? Optional.of(bounce(now)) : Optional.empty();
+    }
+
+    Optional<LetterFailed> failed(String why, Instant now) {
+        return move(Stage.QUEUED, Stage.FAILED, why, now)
+                ? Optional.of(new LetterFailed(id, actionId, targetId, Channel.EMAIL, now))
+                : Optional.empty();
     }
 
     /** Stays in the queue; fails when it has waited for too long. */
-    Optional<LetterBounced> deferred(String why, Backoff backoff, Instant now) {
+    Optional<LetterFailed> deferred(String why, Backoff backoff, Instant now) {
         var since = confirmedAt == null ? writtenAt : confirmedAt;
         var next = backoff.next(tries, since, now);
         if (next.isEmpty()) {
@@ -108,28 +114,22 @@ public class Letter {
 
     /** Stays in the queue for a reason that no mail server gave. */
     void waitUntil(Instant due, String why) {
-        reason = shortened(why);
+        reason = why;
         dueAt = due;
     }
 
-    private Optional<LetterBounced> gone(Stage last, String why, Instant now) {
-        return finish(last, why, now)
-                ? Optional.of(new LetterBounced(id, actionId, targetId, Channel.EMAIL, now))
-                : Optional.empty();
+    private LetterBounced bounce(Instant now) {
+        return new LetterBounced(id, actionId, targetId, Channel.EMAIL, now);
     }
 
-    private boolean finish(Stage last, @Nullable String why, Instant now) {
-        if (stage != Stage.QUEUED) {
+    private boolean move(Stage from, Stage to, @Nullable String why, Instant now) {
+        if (stage != from) {
             return false;
         }
-        stage = last;
-        reason = why == null ? null : shortened(why);
+        stage = to;
+        reason = why;
         finishedAt = now;
         return true;
-    }
-
-    private static String shortened(String why) {
-        return why.length() <= LONGEST_REASON ? why : why.substring(0, LONGEST_REASON);
     }
 
     public UUID id() {
@@ -161,8 +161,7 @@ public class Letter {
         return dueAt;
     }
 
-    @Nullable
-    String reason() {
+    public @Nullable String reason() {
         return reason;
     }
 }

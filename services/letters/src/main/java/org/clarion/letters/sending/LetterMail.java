@@ -17,11 +17,17 @@ class LetterMail {
 
     private final Manuscripts manuscripts;
     private final Letters letters;
+    private final ReturnAddresses returns;
     private final String address;
 
-    LetterMail(Manuscripts manuscripts, Letters letters, @ConfigProperty(name = "clarion.address") String address) {
+    LetterMail(
+            Manuscripts manuscripts,
+            Letters letters,
+            ReturnAddresses returns,
+            @ConfigProperty(name = "clarion.address") String address) {
         this.manuscripts = manuscripts;
         this.letters = letters;
+        this.returns = returns;
         this.address = address;
     }
 
@@ -30,7 +36,12 @@ class LetterMail {
         var manuscript = manuscripts.findById(letter.manuscriptId());
         var to = appeal.target(letter.targetId()).map(Target::email).flatMap(Address::parse);
         return to.flatMap(official -> finished(letter, manuscript, appeal)
-                .map(finished -> mail(official, finished, manuscript, appeal).known(letter.id())));
+                .map(finished ->
+                        returning(mail(official, finished, manuscript, appeal).known(letter.id()), letter)));
+    }
+
+    private Mail returning(Mail mail, Letter letter) {
+        return returns.of(letter.id()).map(mail::bouncingTo).orElse(mail);
     }
 
     private Optional<FinishedLetter> finished(Letter letter, Manuscript manuscript, Appeal appeal) {

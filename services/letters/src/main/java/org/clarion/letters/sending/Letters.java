@@ -22,6 +22,11 @@ public class Letters implements PanacheRepositoryBase<Letter, UUID> {
         return list("manuscriptId = ?1 order by writtenAt, id", manuscript.id());
     }
 
+    /** Nobody else can change it until this transaction ends. */
+    public Optional<Letter> hold(UUID letterId) {
+        return findByIdOptional(letterId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     public void forgetUnconfirmed(Manuscript manuscript) {
         delete("manuscriptId = ?1 and stage = ?2", manuscript.id(), Stage.WRITTEN);
     }

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Manuscript {
 
-    private static final String PURPOSE = "SENDING_A_LETTER";
-
     /** Where the mail with the link to the button is. */
     enum MailStage {
         DUE,
@@ -51,7 +49,7 @@ public class Manuscript {
     private LetterLanguage letterLanguage;
 
     private String pageLanguage;
-    private String purpose = PURPOSE;
+    private String purpose = "SENDING_A_LETTER";
     private Instant keepUntil;
     private Instant writtenAt;
     private byte @Nullable [] secretHash;
@@ -132,6 +130,10 @@ public class Manuscript {
 
     public String name() {
         return name;
+    }
+
+    public String country() {
+        return country;
     }
 
     public String pageLanguage() {

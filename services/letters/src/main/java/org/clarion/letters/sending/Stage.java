@@ -6,10 +6,12 @@ public enum Stage {
     WRITTEN,
     /** Confirmed; waits for its turn. */
     QUEUED,
-    /** The official's mail server took it. */
+    /** The mail server we handed it to took it, and nothing has come back. */
     ACCEPTED,
-    /** The official's mail server will never take it. */
+    /** The mail server will never take it. */
     BOUNCED,
-    /** We gave up, or the action ended first. */
+    /** Accepted, and sent back by mail later. */
+    RETURNED,
+    /** It never left: we gave up, or the action ended first. */
     FAILED
 }

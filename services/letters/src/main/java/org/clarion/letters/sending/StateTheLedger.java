@@ -59,17 +59,17 @@ class StateTheLedger {
     /** Only where something has changed, and once a day where nothing has. */
     private static List<LedgerStated> statements(Connection connection, Instant now) throws SQLException {
         var sql = """
-            insert into ledger_statement as last (action_id, sent, delivered, bounced, stated_at)
-            select action_id, count(*), count(*) filter (where stage = 'ACCEPTED'),
-                   count(*) filter (where stage in ('BOUNCED', 'FAILED')), ?
-            from letter where confirmed_at is not null group by action_id
-            on conflict (action_id) do update
-            set (sent, delivered, bounced, stated_at) =
-                (excluded.sent, excluded.delivered, excluded.bounced, excluded.stated_at)
-            where (last.sent, last.delivered, last.bounced) <>
-                  (excluded.sent, excluded.delivered, excluded.bounced)
-               or last.stated_at <= excluded.stated_at - interval '1 day'
-            returning action_id, sent, delivered, bounced, stated_at""";
+                insert into ledger_statement as last (action_id, sent, delivered, bounced, stated_at)
+                select action_id, count(*), count(*) filter (where stage = 'ACCEPTED'),
+                       count(*) filter (where stage in ('BOUNCED', 'RETURNED', 'FAILED')), ?
+                from letter where confirmed_at is not null group by action_id
+                on conflict (action_id) do update
+                set (sent, delivered, bounced, stated_at) =
+                    (excluded.sent, excluded.delivered, excluded.bounced, excluded.stated_at)
+                where (last.sent, last.delivered, last.bounced) <>
+                      (excluded.sent, excluded.delivered, excluded.bounced)
+                   or last.stated_at <= excluded.stated_at - interval '1 day'
+                returning action_id, sent, delivered, bounced, stated_at""";
         try (var upsert = connection.prepareStatement(sql)) {
             upsert.setObject(1, now.atOffset(ZoneOffset.UTC));
             var statements = new ArrayList<LedgerStated>();

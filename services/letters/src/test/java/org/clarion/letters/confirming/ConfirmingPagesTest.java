@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.MockMailbox;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -20,6 +21,8 @@ import org.clarion.contracts.Topic;
 import org.clarion.letters.Sheets;
 import org.clarion.letters.Visitor;
 import org.clarion.letters.appeals.Appeals;
+import org.clarion.letters.sending.Letters;
+import org.clarion.letters.sending.ReturnAddresses;
 import org.clarion.testkit.Contracts;
 import org.clarion.testkit.RealParts;
 import org.clarion.testkit.TestClock;
@@ -36,13 +39,18 @@ class ConfirmingPagesTest {
 
     private final Appeals appeals;
     private final MockMailbox mailbox;
+    private final Letters letters;
+    private final ReturnAddresses addresses;
     private final TestClock clock;
     private final UUID school = UUID.randomUUID();
     private final String page = "/letters/" + school;
     private final String address = "amina-" + school + "@example.org";
     private final Visitor amina = new Visitor("en");
 
-    ConfirmingPagesTest(Appeals appeals, MockMailbox mailbox, TestClock clock) {
+    ConfirmingPagesTest(
+            Appeals appeals, MockMailbox mailbox, Letters letters, ReturnAddresses addresses, TestClock clock) {
+        this.letters = letters;
+        this.addresses = addresses;
         this.appeals = appeals;
         this.mailbox = mailbox;
         this.clock = clock;
@@ -94,7 +102,7 @@ class ConfirmingPagesTest {
         assertThat(pressed.statusCode()).isEqualTo(303);
         await().untilAsserted(() -> assertThat(types()).containsExactly("letter.sent.v1", "letter.delivered.v1"));
         await().untilAsserted(() -> assertThat(Visitor.seen(amina.get(link)))
-                .contains("It is counted already", "Sent. The official’s mail server accepted it."));
+                .contains("It is counted already", "Sent. The mail server took it, and it has not come back."));
     }
 
     @Test
@@ -142,14 +150,17 @@ class ConfirmingPagesTest {
                 .singleElement()
                 .asString()
                 .satisfies(id -> assertThat(letterIds()).anyMatch(id::contains));
+        assertThat(addresses.read(letter.getBounceAddress()).map(UUID::toString))
+                .hasValueSatisfying(id -> assertThat(letterIds()).contains(id));
         assertThat(letter.getSubject()).isEqualTo("Escuela cerrada en Písac, docentes amenazados");
         assertThat(letter.getText())
                 .startsWith("Estimada señora ministra:\n\nSoy maestra.\n\nLe pido que")
                 .contains("Atentamente,\nAmina Núñez\nBoston, Estados Unidos\n\n-- \nEnviada a través de Clarion");
         assertThat(letter.getText().lines()).allMatch(line -> line.length() <= 80);
         assertThat(mailsTo("info@embassy.example.org").getFirst().getText())
-                .startsWith(
-                        "Your Excellency:\n\nLe ruego que haga llegar esta carta a quien va dirigida: Sra. Inés\nQuiñones Ibáñez.");
+                .startsWith("Your Excellency:\n\n"
+                        + "Le ruego que haga llegar esta carta a quien va dirigida: Sra. Inés\n"
+                        + "Quiñones Ibáñez.");
     }
 
     @Test
@@ -234,8 +245,31 @@ class ConfirmingPagesTest {
 
         amina.post(link, amina.get(link), Map.of());
 
-        await().untilAsserted(() -> assertThat(Visitor.seen(amina.get(link))).contains("Your letter did not arrive"));
-        await().untilAsserted(() -> assertThat(types()).containsExactly("letter.sent.v1", "letter.bounced.v1"));
+        await().untilAsserted(() -> assertThat(Visitor.seen(amina.get(link)))
+                .contains("Your letter did not arrive", "It never left, so it is not counted."));
+        await().untilAsserted(() -> assertThat(types()).containsExactly("letter.sent.v1", "letter.failed.v1"));
+    }
+
+    @Test
+    void aLetterThatCameBackSaysSoAndWhy() {
+        handIn(amina, Map.of());
+        var link = link();
+        amina.post(link, amina.get(link), Map.of());
+        await().untilAsserted(() -> assertThat(types()).contains("letter.delivered.v1"));
+
+        QuarkusTransaction.requiringNew()
+                .run(() -> letters.hold(UUID.fromString(letterIds().getFirst()))
+                        .orElseThrow()
+                        .cameBack("5.1.1", clock.instant()));
+
+        assertThat(Visitor.seen(amina.get(link)))
+                .contains(
+                        "Your letter did not arrive",
+                        "It is counted already",
+                        "It was sent, and came back.",
+                        "this address does not exist there any more. Mail servers call it 5.1.1");
+        assertThat(Visitor.seen(new Visitor("es").get(link.replaceAll("\\?.*", ""))))
+                .contains("Se envió, y volvió devuelta.", "esa dirección ya no existe allí");
     }
 
     @Test

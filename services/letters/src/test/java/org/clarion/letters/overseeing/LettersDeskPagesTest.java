@@ -54,6 +54,7 @@ class LettersDeskPagesTest {
                 .setParameter(2, UUID.fromString("9d8f6f6c-2d0e-4f6a-8a43-6a1d4f3b2c99"))
                 .setParameter(3, Sheets.MINISTER.targetId())
                 .executeUpdate());
+        lettersThatCameBack();
         var cookie = sessions.start("carlos", Set.of(Roles.CAMPAIGNER));
 
         var desk = given().cookie(cookie.getName(), cookie.getValue()).get("/desk/letters");
@@ -62,6 +63,23 @@ class LettersDeskPagesTest {
         assertThat(Visitor.seen(desk))
                 .contains(
                         "Escuela cerrada en Písac",
-                        "Sra. Inés Quiñones Ibáñez 1 Mail to minedu.example.org is not allowed");
+                        "Sra. Inés Quiñones Ibáñez 1 Mail to minedu.example.org is not allowed",
+                        "Sra. Inés Quiñones Ibáñez 2 Came back 5.1.1",
+                        "in the folder “Unread by Clarion”: 7.");
+    }
+
+    private void lettersThatCameBack() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            entities.createNativeQuery("""
+                    insert into letter (id, action_id, target_id, sent_to, stage, reason, due_at, written_at,
+                        confirmed_at, finished_at)
+                    select gen_random_uuid(), ?1, ?2, 'unpaced@example.org', 'RETURNED', '5.1.1', 'epoch',
+                        'epoch', 'epoch', now() from generate_series(1, 2)""")
+                    .setParameter(1, UUID.fromString("9d8f6f6c-2d0e-4f6a-8a43-6a1d4f3b2c99"))
+                    .setParameter(2, Sheets.MINISTER.targetId())
+                    .executeUpdate();
+            entities.createNativeQuery("update bounce_mailbox set looked_at = now(), unread = 7")
+                    .executeUpdate();
+        });
     }
 }

@@ -68,7 +68,7 @@ class ForgetManuscriptsTest {
             letters.write(manuscript, Sheets.MINISTER, "nobody-paces-this@example.org", LONG_AGO);
             var letter = letters.of(manuscript).getFirst();
             if (confirmed) {
-                letter.confirm(LONG_AGO);
+                letter.confirm("US", LONG_AGO);
             }
             if (accepted) {
                 letter.accepted(LONG_AGO);

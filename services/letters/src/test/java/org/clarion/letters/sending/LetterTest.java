@@ -29,7 +29,7 @@ class LetterTest {
 
     @Test
     void confirmingSendsItIntoTheQueue() {
-        var news = letter.confirm(NOON);
+        var news = letter.confirm("US", NOON);
 
         assertThat(letter.stage()).isEqualTo(Stage.QUEUED);
         assertThat(news.orElseThrow().targetId()).isEqualTo(Sheets.MINISTER.targetId());
@@ -37,9 +37,9 @@ class LetterTest {
 
     @Test
     void confirmingAgainIsNoNews() {
-        letter.confirm(NOON);
+        letter.confirm("US", NOON);
 
-        assertThat(letter.confirm(NOON.plusSeconds(60))).isEmpty();
+        assertThat(letter.confirm("US", NOON.plusSeconds(60))).isEmpty();
     }
 
     @Test
@@ -49,8 +49,8 @@ class LetterTest {
     }
 
     @Test
-    void acceptedIsTheEndOfItsWay() {
-        letter.confirm(NOON);
+    void acceptedItIsNeitherAcceptedAgainNorRefused() {
+        letter.confirm("US", NOON);
 
         assertThat(letter.accepted(NOON)).isPresent();
         assertThat(letter.accepted(NOON)).isEmpty();
@@ -58,8 +58,32 @@ class LetterTest {
     }
 
     @Test
+    void acceptedItMayComeBackOnce() {
+        letter.confirm("US", NOON);
+        letter.accepted(NOON);
+
+        assertThat(letter.cameBack("5.1.1", NOON.plusSeconds(60))).isPresent();
+        assertThat(letter.cameBack("5.1.1", NOON.plusSeconds(90))).isEmpty();
+        assertThat(letter.stage()).isEqualTo(Stage.RETURNED);
+        assertThat(letter.reason()).isEqualTo("5.1.1");
+    }
+
+    @Test
+    void whatWasNeverAcceptedCannotComeBack() {
+        letter.confirm("US", NOON);
+
+        assertThat(letter.cameBack("5.1.1", NOON)).isEmpty();
+        assertThat(letter.stage()).isEqualTo(Stage.QUEUED);
+    }
+
+    @Test
+    void itCountsInItsWritersCountry() {
+        assertThat(letter.confirm("US", NOON).orElseThrow().country()).isEqualTo("US");
+    }
+
+    @Test
     void refusedForGoodItBounces() {
-        letter.confirm(NOON);
+        letter.confirm("US", NOON);
 
         assertThat(letter.bounced("550 no such mailbox", NOON)).isPresent();
         assertThat(letter.stage()).isEqualTo(Stage.BOUNCED);
@@ -67,7 +91,7 @@ class LetterTest {
 
     @Test
     void notNowMeansLaterAndLaterStill() {
-        letter.confirm(NOON);
+        letter.confirm("US", NOON);
 
         letter.deferred("busy", BACKOFF, NOON);
         var first = letter.dueAt();
@@ -80,7 +104,7 @@ class LetterTest {
 
     @Test
     void afterThreeDaysOfNotNowItHasFailed() {
-        letter.confirm(NOON);
+        letter.confirm("US", NOON);
 
         var news = letter.deferred("busy", BACKOFF, NOON.plus(Duration.ofDays(3)));
 

@@ -99,7 +99,7 @@ class LettersToOfficialsTest {
         var letter = confirmed();
 
         await().untilAsserted(() -> assertThat(stage(letter)).isEqualTo(Stage.FAILED));
-        await().untilAsserted(() -> assertThat(types()).containsExactly("letter.bounced.v1"));
+        await().untilAsserted(() -> assertThat(types()).containsExactly("letter.failed.v1"));
     }
 
     @Test
@@ -134,7 +134,8 @@ class LettersToOfficialsTest {
         var stored = QuarkusTransaction.requiringNew().call(() -> (String) manuscripts
                 .getEntityManager()
                 .createNativeQuery(
-                        "select cast(m as text) from manuscript m join letter l on l.manuscript_id = m.id where l.id = ?1",
+                        "select cast(m as text) from manuscript m join letter l on l.manuscript_id = m.id where l.id ="
+                                + " ?1",
                         String.class)
                 .setParameter(1, letter)
                 .getSingleResult());
@@ -162,7 +163,7 @@ class LettersToOfficialsTest {
             letters.write(manuscript, Sheets.MINISTER, school + "@minedu.example.org", now);
             letters.pace(school + "@minedu.example.org");
             var letter = letters.of(manuscript).getFirst();
-            letter.confirm(now);
+            letter.confirm("US", now);
             id.set(letter.id());
         });
         return id.get();

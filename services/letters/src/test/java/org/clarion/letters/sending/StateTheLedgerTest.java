@@ -36,13 +36,14 @@ class StateTheLedgerTest {
 
         ledger.state();
         letter("FAILED");
+        letter("RETURNED");
         ledger.state();
 
         await().untilAsserted(() -> assertThat(statements())
                 .hasSize(2)
                 .satisfiesExactly(
                         first -> assertThat(first).contains("\"sent\":3,\"delivered\":2,\"bounced\":1"),
-                        second -> assertThat(second).contains("\"sent\":4,\"delivered\":2,\"bounced\":2")));
+                        second -> assertThat(second).contains("\"sent\":5,\"delivered\":2,\"bounced\":3")));
     }
 
     private List<String> statements() {

@@ -1,0 +1,16 @@
+package org.clarion.letters.bouncing;
+
+import java.util.UUID;
+
+/** What a mail in the bounce mailbox says. */
+sealed interface Notice {
+
+    /** This letter was not delivered and never will be. */
+    record CameBack(UUID letterId, String status) implements Notice {}
+
+    /** A machine's word that changes nothing: a delay, an absence note, a receipt. */
+    record NothingNew() implements Notice {}
+
+    /** A person should look. */
+    record Unclear() implements Notice {}
+}

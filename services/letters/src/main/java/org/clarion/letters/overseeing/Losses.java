@@ -1,0 +1,71 @@
+package org.clarion.letters.overseeing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which letters did not arrive, why, and whether we would hear of more. No person and no text is read here. */
+@ApplicationScoped
+class Losses {
+
+    /** Letters of one action that did not arrive, for the same reason. */
+    record Lost(
+            String title,
+            String official,
+            long letters,
+            String stage,
+            @Nullable String reason,
+            Instant latest) {}
+
+    /** The mailbox that bounces arrive in, as it was found when it was last looked into. */
+    record Mailbox(
+            @Nullable Instant lookedAt,
+            long unread,
+            @Nullable String trouble) {}
+
+    private final EntityManager entities;
+
+    Losses(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Transactional
+    List<Lost> lost() {
+        return list("""
+                select a.sheet -> 'texts' -> (a.sheet ->> 'originalLanguage') ->> 'title' as title,
+                       coalesce(t.target ->> 'name', '–') as official, count(*) as letters, l.stage, l.reason,
+                       max(l.finished_at) as latest
+                from letter l join appeal a on a.action_id = l.action_id
+                """ + Overview.OFFICIAL + """
+                where l.stage in ('BOUNCED', 'RETURNED', 'FAILED')
+                group by 1, 2, l.stage, l.reason order by latest desc limit 100""").stream().map(Losses::lost).toList();
+    }
+
+    @Transactional
+    Mailbox mailbox() {
+        var row = list("select looked_at, unread, trouble from bounce_mailbox").getFirst();
+        return new Mailbox(
+                row.get("looked_at", Instant.class),
+                row.get("unread", Number.class).longValue(),
+                row.get("trouble", String.class));
+    }
+
+    private List<Tuple> list(String sql) {
+        List<?> found = entities.createNativeQuery(sql, Tuple.class).getResultList();
+        return found.stream().map(Tuple.class::cast).toList();
+    }
+
+    private static Lost lost(Tuple row) {
+        return new Lost(
+                row.get("title", String.class),
+                row.get("official", String.class),
+                row.get("letters", Number.class).longValue(),
+                row.get("stage", String.class),
+                row.get("reason", String.class),
+                row.get("latest", Instant.class));
+    }
+}

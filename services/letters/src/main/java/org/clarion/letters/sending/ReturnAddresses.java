@@ -1,0 +1,107 @@
+package org.clarion.letters.sending;
+
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.clarion.letters.LettersConfig;
+import org.clarion.mail.Address;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a letter comes back to: an address of its own, which is the letter's id, signed. Only mail servers that had the
+ * letter know it, so that nobody takes back what was delivered by guessing ids.
+ */
+@ApplicationScoped
+@Startup // an address that leaves no room for the id is found when the service starts
+public class ReturnAddresses {
+
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final byte[] PURPOSE = "clarion/return-address/1".getBytes(StandardCharsets.UTF_8);
+    private static final int SIGNATURE_BYTES = 10;
+
+    /** Digits and small letters: what mail servers leave as it is, and what reads the same in capitals. */
+    private static final int RADIX = Character.MAX_RADIX;
+
+    private static final int LONGEST_LOCAL = 20;
+    private static final int UUID_BITS = 128;
+
+    private final SecretKeySpec key;
+    private final @Nullable Address address;
+
+    public ReturnAddresses(LettersConfig config, @ConfigProperty(name = "clarion.keys.forms") String key) {
+        this.key = new SecretKeySpec(Base64.getUrlDecoder().decode(key), ALGORITHM);
+        this.address = config.bounces().address().map(ReturnAddresses::roomy).orElse(null);
+    }
+
+    /** Empty where the operator has named no address for bounces. */
+    public Optional<Address> of(UUID letterId) {
+        var own = address;
+        return own == null
+                ? Optional.empty()
+                : Optional.of(new Address("%s+%s@%s".formatted(local(own), tag(letterId), own.domain())));
+    }
+
+    /** The letter of the first such address in a text, if we signed it. */
+    public Optional<UUID> read(String text) {
+        var own = address;
+        if (own == null) {
+            return Optional.empty();
+        }
+        var pattern = Pattern.quote(local(own)) + "\\+([0-9a-z]{1,25})\\.[0-9a-z]{1,16}@" + Pattern.quote(own.domain());
+        var found = Pattern.compile(pattern).matcher(text.toLowerCase(Locale.ROOT));
+        return found.results()
+                .flatMap(match -> letter(match.group(1)).stream()
+                        .filter(id -> same(match.group(), of(id).orElseThrow().normalised())))
+                .findFirst();
+    }
+
+    private static Optional<UUID> letter(String written) {
+        var id = new BigInteger(written, RADIX);
+        return id.bitLength() > UUID_BITS
+                ? Optional.empty()
+                : Optional.of(new UUID(id.shiftRight(Long.SIZE).longValue(), id.longValue()));
+    }
+
+    private String tag(UUID letterId) {
+        var id = new BigInteger(letterId.toString().replace("-", ""), 16).toString(RADIX);
+        return id + "." + signature(id);
+    }
+
+    private String signature(String id) {
+        try {
+            var mac = Mac.getInstance(ALGORITHM);
+            mac.init(key);
+            mac.update(PURPOSE);
+            var bytes = mac.doFinal(id.getBytes(StandardCharsets.UTF_8));
+            return new BigInteger(1, Arrays.copyOf(bytes, SIGNATURE_BYTES)).toString(RADIX);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("Every JDK has " + ALGORITHM, impossible);
+        }
+    }
+
+    private static boolean same(String one, String other) {
+        return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String local(Address address) {
+        return address.normalised().substring(0, address.value().lastIndexOf('@'));
+    }
+
+    private static Address roomy(String written) {
+        var address = Address.parse(written).filter(parsed -> local(parsed).length() <= LONGEST_LOCAL);
+        return address.orElseThrow(() -> new IllegalStateException(
+                "letters.bounces.address must be an e-mail address with at most 20 characters before the @"));
+    }
+}

@@ -1,0 +1,253 @@
+package org.clarion.letters.bouncing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.user.GreenMailUser;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.mail.MessagingException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.clarion.contracts.Topic;
+import org.clarion.letters.LettersConfig;
+import org.clarion.letters.sending.ReturnAddresses;
+import org.clarion.testkit.RealParts;
+import org.clarion.testkit.Told;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Everything here is read from a real mailbox by IMAP. */
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class ReadBouncesTest {
+
+    private static final GreenMail SERVER = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
+    private static GreenMailUser bounces;
+
+    private final ReadBounces readBounces;
+    private final ComingBack comingBack;
+    private final ReturnAddresses addresses;
+    private final DataSource database;
+    private final UUID action = UUID.randomUUID();
+
+    ReadBouncesTest(ReadBounces readBounces, ComingBack comingBack, ReturnAddresses addresses, DataSource database) {
+        this.readBounces = readBounces;
+        this.comingBack = comingBack;
+        this.addresses = addresses;
+        this.database = database;
+    }
+
+    /** How the service is told of the mailbox. */
+    record Imap(
+            Optional<String> host, int port, Optional<String> user, Optional<String> password, LettersConfig.Tls tls)
+            implements LettersConfig.Mailbox {}
+
+    @BeforeAll
+    static void open() {
+        SERVER.start();
+        bounces = SERVER.setUser("bounces@clarion.example.org", "bounces", "secret");
+    }
+
+    @AfterAll
+    static void close() {
+        SERVER.stop();
+    }
+
+    @BeforeEach
+    void empty() throws FolderException {
+        SERVER.purgeEmailFromAllMailboxes();
+    }
+
+    @Test
+    void aLetterThatComesBackIsTakenBackAndToldOnce() throws Exception {
+        var letter = letter("ACCEPTED");
+        arrives(Mails.bounce(addressOf(letter), "failed", "5.1.1"));
+        arrives(Mails.bounce(addressOf(letter), "failed", "5.1.1"));
+
+        look();
+        arrives(Mails.bounce(addressOf(letter), "failed", "5.1.1"));
+        look();
+
+        assertThat(stage(letter)).isEqualTo("RETURNED 5.1.1");
+        assertThat(inInbox()).isZero();
+        assertThat(unread()).isZero();
+        await().untilAsserted(() -> assertThat(told()).isNotEmpty());
+        assertThat(told()).containsExactly("letter.bounced.v1");
+    }
+
+    @Test
+    void whoeverDiesBeforeTheMailIsRemovedHearsItAgain() throws Exception {
+        var letter = letter("ACCEPTED");
+        arrives(Mails.bounce(addressOf(letter), "failed", "5.1.1"));
+        comingBack.hear(letter, "5.1.1");
+
+        look();
+
+        assertThat(inInbox()).isZero();
+        await().untilAsserted(() -> assertThat(told()).isNotEmpty());
+        assertThat(told()).containsExactly("letter.bounced.v1");
+    }
+
+    @Test
+    void absenceNotesAndDelaysTakeNothingBack() throws Exception {
+        var letter = letter("ACCEPTED");
+        arrives(Mails.awayUntilMonday(addressOf(letter)));
+        arrives(Mails.bounce(addressOf(letter), "delayed", "4.4.1"));
+
+        look();
+
+        assertThat(stage(letter)).startsWith("ACCEPTED");
+        assertThat(inInbox()).isZero();
+        assertThat(unread()).isZero();
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void whatIsNotOursIsKeptForAPersonAndCounted() throws Exception {
+        var letter = letter("ACCEPTED");
+        var address = addressOf(letter);
+        arrives(Mails.bounce("newsletter@example.org", "failed", "5.1.1"));
+        arrives(Mails.bounce(address.replaceAll("\\..*@clarion", ".1@clarion"), "failed", "5.1.1"));
+        arrives(Mails.bounce(addressOf(UUID.randomUUID()), "failed", "5.1.1"));
+
+        look();
+
+        assertThat(stage(letter)).startsWith("ACCEPTED");
+        assertThat(inInbox()).isZero();
+        assertThat(unread()).isEqualTo(3);
+        assertThat(asStaffSeeIt()).isEqualTo("3 unread, no trouble");
+    }
+
+    @Test
+    void hostileMailsDoNotKeepUsFromTheNextOne() throws Exception {
+        var letter = letter("ACCEPTED");
+        var address = addressOf(letter);
+        arrives(Mails.nested(address, 50));
+        arrives(Mails.plain(address, "From: a@example.org\nX-Large: yes") + "x".repeat(3_000_000));
+        arrives("To: " + address + "\nContent-Type: multipart/report; boundary\n\n--\u0000\n");
+        arrives("To: " + address + "\nContent-Type: multipart/report\n\nno parts at all");
+        arrives(Mails.report(address, "\u0000\u0001: :::\n\n\n\n\n" + "A".repeat(100_000)));
+        arrives("");
+        arrives(Mails.bounce(address, "failed", "5.2.2"));
+
+        look();
+
+        assertThat(stage(letter)).isEqualTo("RETURNED 5.2.2");
+        assertThat(inInbox()).isZero();
+        assertThat(unread()).isEqualTo(6);
+    }
+
+    @Test
+    void aBounceThatIsFasterThanOurOwnNoteWaits() throws Exception {
+        var letter = letter("QUEUED");
+        arrives(Mails.bounce(addressOf(letter), "failed", "5.1.1"));
+
+        look();
+        assertThat(stage(letter)).startsWith("QUEUED");
+        assertThat(inInbox()).isOne();
+        update("update letter set stage = 'ACCEPTED', finished_at = now() where id = ?", letter);
+        look();
+
+        assertThat(stage(letter)).isEqualTo("RETURNED 5.1.1");
+        assertThat(inInbox()).isZero();
+    }
+
+    @Test
+    void aMailboxThatDoesNotOpenIsShownToStaffAndTriedAgain() throws Exception {
+        readBounces.look(mailbox("wrong"));
+        assertThat(asStaffSeeIt()).contains("AuthenticationFailedException");
+
+        look();
+
+        assertThat(asStaffSeeIt()).endsWith("no trouble");
+    }
+
+    private void look() {
+        readBounces.look(mailbox("secret"));
+    }
+
+    private static Imap mailbox(String password) {
+        return new Imap(
+                Optional.of("127.0.0.1"),
+                SERVER.getImap().getPort(),
+                Optional.of("bounces"),
+                Optional.of(password),
+                LettersConfig.Tls.NONE);
+    }
+
+    private static void arrives(String mail) throws MessagingException {
+        bounces.deliver(Mails.mail(mail));
+    }
+
+    private String addressOf(UUID letter) {
+        return addresses.of(letter).orElseThrow().value();
+    }
+
+    private static int inInbox() throws FolderException {
+        return SERVER.getManagers().getImapHostManager().getInbox(bounces).getMessageCount();
+    }
+
+    private static int unread() {
+        return SERVER.getManagers()
+                .getImapHostManager()
+                .getFolder(bounces, BounceMailbox.UNREAD)
+                .getMessageCount();
+    }
+
+    private UUID letter(String stage) throws SQLException {
+        var letter = UUID.randomUUID();
+        update("""
+                with m as (insert into manuscript (id, action_id, idempotency_key, pseudonym, address, name, town,
+                    text, country, letter_language, page_language, purpose, keep_until, written_at, mail_stage,
+                    mail_due_at, confirmed_at) values (gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'p', '',
+                    '', '', '', 'US', 'ES', 'en', 'SENDING_A_LETTER', 'infinity', 'epoch', 'SENT', 'epoch', 'epoch')
+                    returning id)
+                insert into letter (id, manuscript_id, action_id, target_id, sent_to, stage, due_at, written_at,
+                    confirmed_at, finished_at)
+                select ?, m.id, ?, gen_random_uuid(), 'unpaced@example.org', '%s', '2099-01-01', now(), now(),
+                    now() from m""".formatted(stage), letter, action);
+        return letter;
+    }
+
+    private String stage(UUID letter) throws SQLException {
+        return ask("select stage || ' ' || coalesce(reason, '') from letter where id = '" + letter + "'");
+    }
+
+    private String asStaffSeeIt() throws SQLException {
+        return ask("select unread || ' unread, ' || coalesce(trouble, 'no trouble') from bounce_mailbox");
+    }
+
+    private List<String> told() {
+        return Told.about(action, Topic.LETTERS).stream()
+                .map(Told.Message::type)
+                .toList();
+    }
+
+    private void update(String sql, Object... values) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        }
+    }
+
+    private String ask(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(sql);
+                var row = select.executeQuery()) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+}
