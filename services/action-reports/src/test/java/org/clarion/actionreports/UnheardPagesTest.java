@@ -61,7 +61,7 @@ class UnheardPagesTest {
         filled.post(path + "/again");
 
         awaitTotals(1, 1, 1);
-        Teller.tell(Topic.LETTERS, new LetterSent(UUID.randomUUID(), action, target, Channel.EMAIL, NOON));
+        Teller.tell(Topic.LETTERS, new LetterSent(UUID.randomUUID(), action, target, Channel.EMAIL, null, NOON));
         awaitTotals(2, 2, 1);
         assertThat(coordinator().opens(UnheardPages.PATH).asString()).doesNotContain(id.toString());
     }

@@ -5,10 +5,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.clarion.contracts.Channel;
 import org.clarion.contracts.LetterEvent;
 import org.clarion.contracts.LetterEvent.LetterBounced;
@@ -64,19 +64,23 @@ public class Letter {
         return Optional.of(new LetterSent(id, actionId, targetId, Channel.EMAIL, country, now));
     }
 
-    /** What others may know of it, from the beginning. */
+    /** What others may know of it, from the beginning; the writer's country may be forgotten by now. */
     List<LetterEvent> soFar() {
-        var news = new ArrayList<LetterEvent>();
-        if (confirmedAt != null) {
-            news.add(new LetterSent(id, actionId, targetId, Channel.EMAIL, confirmedAt));
-        }
-        if (finishedAt != null) {
-            news.add(
-                    stage == Stage.ACCEPTED
-                            ? new LetterDelivered(id, actionId, targetId, Channel.EMAIL, finishedAt)
-                            : new LetterBounced(id, actionId, targetId, Channel.EMAIL, finishedAt));
-        }
-        return news;
+        return Stream.of(sent(), fate()).flatMap(Optional::stream).toList();
+    }
+
+    private Optional<LetterEvent> sent() {
+        return Optional.ofNullable(confirmedAt)
+                .map(at -> new LetterSent(id, actionId, targetId, Channel.EMAIL, null, at));
+    }
+
+    private Optional<LetterEvent> fate() {
+        return Optional.ofNullable(finishedAt).map(at -> switch (stage) {
+            case WRITTEN, QUEUED -> throw new IllegalStateException("a letter on its way has no end");
+            case ACCEPTED -> new LetterDelivered(id, actionId, targetId, Channel.EMAIL, at);
+            case BOUNCED, RETURNED -> bounce(at);
+            case FAILED -> new LetterFailed(id, actionId, targetId, Channel.EMAIL, at);
+        });
     }
 
     Optional<LetterDelivered> accepted(Instant now) {
