@@ -37,6 +37,32 @@ class FormLimitTest {
     }
 
     @Test
+    void onlyThePhotoOfATallyMayBeLarger() throws IOException, InterruptedException {
+        var tally = "/desk/reports/tallies/" + UUID.randomUUID();
+
+        assertThat(announced(tally + "/photo", 7 * 1024 * 1024)).isEqualTo(413);
+        assertThat(announced(tally + "/correct", 100 * 1024)).isEqualTo(413);
+        assertThat(given().contentType("application/octet-stream")
+                        .body(new byte[100 * 1024])
+                        .post(tally + "/photo")
+                        .statusCode())
+                .isNotEqualTo(413);
+    }
+
+    /** What is answered before any of it is sent. */
+    private int announced(String path, int length) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(address.resolve(path))
+                .expectContinue(true)
+                .POST(BodyPublishers.ofByteArray(new byte[length]))
+                .build();
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .build()
+                .send(request, BodyHandlers.discarding())
+                .statusCode();
+    }
+
+    @Test
     void aFormWithoutALengthIsReadNoFurtherEither() throws IOException, InterruptedException {
         var body = TOO_LONG.repeat(20).getBytes(StandardCharsets.UTF_8);
         var request = HttpRequest.newBuilder(address.resolve("/reports/" + UUID.randomUUID()))
