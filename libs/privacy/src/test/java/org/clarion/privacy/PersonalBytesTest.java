@@ -16,17 +16,17 @@ class PersonalBytesTest {
     @Test
     void opensWhatItClosed() {
         assertThat(bytes.open(bytes.close(PHOTO))).isEqualTo(PHOTO);
-        assertThat(latin(bytes.close(PHOTO))).doesNotContain(latin(PHOTO));
+        assertThat(text(bytes.close(PHOTO))).doesNotContain(text(PHOTO));
     }
 
     @Test
     void whatWasClosedAsATextDoesNotOpenAsAFile() {
-        var text = new PersonalText(seal).convertToDatabaseColumn(latin(PHOTO));
+        var text = new PersonalText(seal).convertToDatabaseColumn(text(PHOTO));
 
         assertThatThrownBy(() -> bytes.open(text)).isInstanceOf(UnreadablePersonalText.class);
     }
 
-    private static String latin(byte[] bytes) {
+    private static String text(byte[] bytes) {
         return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 }

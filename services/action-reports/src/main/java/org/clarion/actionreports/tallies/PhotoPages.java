@@ -53,7 +53,6 @@ class PhotoPages {
                 .map(jpeg -> Response.ok(jpeg)
                         .type("image/jpeg")
                         .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                        .header("X-Content-Type-Options", "nosniff")
                         .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"tally.jpg\"")
                         .build())
                 .orElseGet(Answers::missing);

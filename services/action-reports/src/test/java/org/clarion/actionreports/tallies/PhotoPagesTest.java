@@ -122,14 +122,6 @@ class PhotoPagesTest {
     }
 
     @Test
-    void whatIsFarTooLargeIsNotEvenRead() {
-        var form = DeskForm.token(ingrid.opens(page).asString());
-
-        assertThat(add(form, "huge.jpg", new byte[7 * 1024 * 1024]).statusCode())
-                .isEqualTo(413);
-    }
-
-    @Test
     void theButtonPressedTwiceAddsOnePhoto() throws Exception {
         var form = DeskForm.token(ingrid.opens(page).asString());
 
