@@ -18,7 +18,9 @@ final class Manner {
                 ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
                 true,
                 ProducerConfig.LINGER_MS_CONFIG,
-                0,
+                2, // what is said at once goes in few requests: each costs both sides
+                ProducerConfig.BATCH_SIZE_CONFIG,
+                256 * 1024,
                 ProducerConfig.MAX_BLOCK_MS_CONFIG,
                 5_000,
                 ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,

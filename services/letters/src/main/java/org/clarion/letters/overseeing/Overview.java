@@ -75,7 +75,7 @@ class Overview {
                 left join pace p on p.address = l.sent_to
                 """ + OFFICIAL + """
                 where l.stage = 'QUEUED'
-                group by 1, 2, l.reason order by letters desc limit 100""").stream().map(Overview::waiting).toList();
+                group by l.action_id, 1, 2, l.reason order by letters desc limit 100""").stream().map(Overview::waiting).toList();
     }
 
     private List<Tuple> list(String sql) {

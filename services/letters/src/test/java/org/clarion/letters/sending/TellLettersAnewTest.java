@@ -16,6 +16,7 @@ import org.clarion.contracts.Event;
 import org.clarion.contracts.LedgerEvent.LedgerStated;
 import org.clarion.contracts.LetterEvent.LetterBounced;
 import org.clarion.contracts.LetterEvent.LetterDelivered;
+import org.clarion.contracts.LetterEvent.LetterFailed;
 import org.clarion.contracts.LetterEvent.LetterSent;
 import org.clarion.testkit.RealParts;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class TellLettersAnewTest {
                         LetterSent.class,
                         LetterBounced.class,
                         LetterSent.class,
-                        LetterBounced.class,
+                        LetterFailed.class,
                         LedgerStated.class);
         assertThat(told().getLast()).asInstanceOf(type(LedgerStated.class)).satisfies(stated -> assertThat(
                         List.of(stated.sent(), stated.delivered(), stated.bounced()))

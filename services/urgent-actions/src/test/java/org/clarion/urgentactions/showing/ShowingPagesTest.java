@@ -136,7 +136,8 @@ class ShowingPagesTest {
                 .contains("She is home.")
                 .contains("This action ended on")
                 .doesNotContain("/letters/")
-                .doesNotContain("/reports/" + id);
+                .contains("/reports/" + id + "/figures")
+                .doesNotContain("/reports/" + id + "\"");
         assertThat(get("/", "en").asString()).contains("What became of earlier actions");
     }
 
