@@ -53,7 +53,7 @@ class UnheardPagesTest {
                 when (new.action_id = '%2$s') execute function refuse_%1$s()""".formatted(name(), action));
         var id = Teller.tell(Topic.LETTERS, new LetterDelivered(letter, action, target, Channel.EMAIL, NOON));
         var path = pathOf(id);
-        assertThat(coordinator().opens(path).asString()).contains("no room for this letter", "letter.delivered.v1");
+        assertThat(coordinator().opens(path).asString()).contains("the journal cannot be used", "letter.delivered.v1");
         inDatabase("drop function refuse_%s() cascade".formatted(name()));
 
         var filled = coordinator().fills(path);

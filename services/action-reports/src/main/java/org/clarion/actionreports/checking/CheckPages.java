@@ -70,7 +70,7 @@ class CheckPages {
     @RolesAllowed(Roles.ADMINISTRATOR)
     public Response rebuild() {
         QuarkusTransaction.requiringNew().run(doing::record); // what follows must not be part of it
-        rebuilding.start(doing.who(), doing.background);
+        rebuilding.start(doing.who(), doing.background());
         return Answers.seeOther(reader.to("/desk/reports/check"));
     }
 
@@ -97,6 +97,10 @@ class CheckPages {
 
         void record() {
             acts.record("rebuilt the totals", "all actions");
+        }
+
+        ExecutorService background() {
+            return background;
         }
 
         String who() {

@@ -238,9 +238,9 @@ class VerifyingPagesTest {
 
     @Test
     void askingAgainFillsNobodysMailboxEither() {
-        var action = Sheets.launched().actionId();
-        var mines =
-                IntStream.range(0, 3).mapToObj(i -> mine(form(action).press())).toList();
+        var mines = IntStream.range(0, 3)
+                .mapToObj(i -> mine(form(Sheets.launched().actionId()).press()))
+                .toList();
 
         var fourth = verification(mines.getFirst(), rosa);
         clock.stopAt(clock.instant().plus(Duration.ofMinutes(5)));
