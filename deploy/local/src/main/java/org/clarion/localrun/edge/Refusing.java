@@ -24,6 +24,9 @@ final class Refusing {
         boolean machine = isForMachines(request);
         label(response, refusal, machine);
         response.end(machine ? refusal.json() : refusal.page(readsSpanish(request)));
+        if (!request.isEnded()) {
+            request.handler(unread -> {}).resume(); // whoever is still sending would never come to read the answer
+        }
     }
 
     private static void label(HttpServerResponse response, Refusal refusal, boolean machine) {

@@ -72,9 +72,6 @@ public interface CountWords {
     @Message("The columns of single channels show what was reported.")
     String channelsAreReported();
 
-    @Message("yes")
-    String yes();
-
     @Message(
             "{#switch origin}{#case 'FORM'}our form{#case 'API'}the API{#case 'LETTER'}a letter by Clarion{#case 'TALLY'}a tally{#case 'FILE'}a list{#else}{origin}{/switch}")
     String origin(String origin);

@@ -91,10 +91,6 @@ public interface CountWordsInSpanish extends CountWords {
     String channelsAreReported();
 
     @Override
-    @Message("sí")
-    String yes();
-
-    @Override
     @Message(
             "{#switch origin}{#case 'FORM'}nuestro formulario{#case 'API'}la API{#case 'LETTER'}una carta con Clarion{#case 'TALLY'}un recuento{#case 'FILE'}una lista{#else}{origin}{/switch}")
     String origin(String origin);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.clarion.actionreports.Sections;
 import org.clarion.actionreports.accepting.Admission;
 import org.clarion.actionreports.accepting.Deed;
 import org.clarion.actionreports.appeals.Appeal;
@@ -30,12 +31,14 @@ final class LineReading {
     private final Source source;
     private final List<Appeal> appeals;
     private final Admission admission;
+    private final Sections sections;
     private final Set<String> keys = new HashSet<>();
 
-    LineReading(Source source, List<Appeal> appeals, Admission admission) {
+    LineReading(Source source, List<Appeal> appeals, Admission admission, Sections sections) {
         this.source = source;
         this.appeals = appeals;
         this.admission = admission;
+        this.sections = sections;
     }
 
     Line read(ListFile.Raw raw) {
@@ -158,12 +161,12 @@ final class LineReading {
         return written.isEmpty() ? null : written;
     }
 
-    private static @Nullable String section(Cells cells) {
+    private @Nullable String section(Cells cells) {
         var written = cells.of(Column.SECTION);
         if (written.length() > LONGEST_SECTION) {
             cells.fault(Column.SECTION, Fault.Kind.TOO_LONG);
         }
-        return written.isEmpty() ? null : written;
+        return sections.named(written);
     }
 
     /** How many one line may say is a matter of lists, not of forms: that refusal is not asked for here. */

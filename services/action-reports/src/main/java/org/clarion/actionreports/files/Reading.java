@@ -2,6 +2,7 @@ package org.clarion.actionreports.files;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.clarion.actionreports.ReportsConfig;
+import org.clarion.actionreports.Sections;
 import org.clarion.actionreports.accepting.Admission;
 import org.clarion.actionreports.appeals.Appeals;
 
@@ -12,15 +13,17 @@ class Reading {
     private final Appeals appeals;
     private final Admission admission;
     private final ReportsConfig config;
+    private final Sections sections;
 
-    Reading(Appeals appeals, Admission admission, ReportsConfig config) {
+    Reading(Appeals appeals, Admission admission, ReportsConfig config, Sections sections) {
         this.appeals = appeals;
         this.admission = admission;
         this.config = config;
+        this.sections = sections;
     }
 
     LineReading of(Importing.Handed handed, String hash) {
         var source = new LineReading.Source(handed.whose(), hash, handed.days(), config.mostPerLine());
-        return new LineReading(source, appeals.all(), admission);
+        return new LineReading(source, appeals.all(), admission, sections);
     }
 }

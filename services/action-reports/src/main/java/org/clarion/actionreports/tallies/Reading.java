@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.clarion.actionreports.Sections;
 import org.clarion.actionreports.accepting.Admission;
 import org.clarion.actionreports.accepting.Deed;
 import org.clarion.actionreports.appeals.Appeal;
@@ -32,12 +33,14 @@ class Reading {
     private final Speech speech;
     private final Reader reader;
     private final Clock clock;
+    private final Sections sections;
 
-    Reading(Admission admission, Speech speech, Reader reader, Clock clock) {
+    Reading(Admission admission, Speech speech, Reader reader, Clock clock, Sections sections) {
         this.admission = admission;
         this.speech = speech;
         this.reader = reader;
         this.clock = clock;
+        this.sections = sections;
     }
 
     /** Today, where it happens. */
@@ -93,13 +96,11 @@ class Reading {
     }
 
     private @Nullable String section(@Nullable String typed, Mistakes mistakes) {
-        if (typed == null || typed.isBlank()) {
-            return null;
-        }
-        if (typed.strip().length() > LONGEST_SECTION) {
+        var named = sections.named(typed);
+        if (named != null && named.length() > LONGEST_SECTION) {
             mistakes.add("section", speech.words().mendLong(reader.number(LONGEST_SECTION)));
         }
-        return typed.strip();
+        return named;
     }
 
     private int people(@Nullable String typed, Mistakes mistakes) {

@@ -72,7 +72,7 @@ class CheckPagesTest {
 
         assertThat(as(Roles.CAMPAIGNER).get(PAGE).asString())
                 .contains("by ingrid", "reports counted, 0 figures put right", "byte for byte", "SHA-256")
-                .doesNotContain("http-equiv=\"refresh\"");
+                .doesNotContain("data-refresh=\"/desk/reports/check/progress\"");
     }
 
     @Test
@@ -97,11 +97,11 @@ class CheckPagesTest {
 
         turn.take(Turn.Of.REBUILDING, () -> assertThat(
                         as(Roles.CAMPAIGNER).get(PAGE).asString())
-                .contains("10 of 40 reports counted", "value=\"25\"", "http-equiv=\"refresh\""));
+                .contains("10 of 40 reports counted", "value=\"25\"", "data-refresh=\"/desk/reports/check/progress\""));
 
         assertThat(as(Roles.CAMPAIGNER).get(PAGE).asString())
                 .contains("cut off", "Begin again")
-                .doesNotContain("http-equiv=\"refresh\"");
+                .doesNotContain("data-refresh=\"/desk/reports/check/progress\"");
         press(Roles.ADMINISTRATOR);
         awaitTheEnd();
         assertThat(as(Roles.CAMPAIGNER).get(PAGE).asString()).doesNotContain("cut off");
