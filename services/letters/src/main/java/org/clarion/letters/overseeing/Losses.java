@@ -42,7 +42,7 @@ class Losses {
                 from letter l join appeal a on a.action_id = l.action_id
                 """ + Overview.OFFICIAL + """
                 where l.stage in ('BOUNCED', 'RETURNED', 'FAILED')
-                group by l.action_id, 1, 2, l.stage, l.reason order by latest desc limit 100""").stream().map(Losses::lost).toList();
+                group by a.action_id, 2, l.stage, l.reason order by latest desc limit 100""").stream().map(Losses::lost).toList();
     }
 
     @Transactional
