@@ -108,14 +108,19 @@ class MeiReadsEveryPageIT {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
 
-            var grave = new AxeBuilder(page)
-                    .analyze().getViolations().stream()
-                            .filter(rule -> GRAVE.contains(rule.getImpact()))
-                            .map(MeiReadsEveryPageIT::told)
-                            .toList();
+            var grave = looked(page, scheme).analyze().getViolations().stream()
+                    .filter(rule -> GRAVE.contains(rule.getImpact()))
+                    .map(MeiReadsEveryPageIT::told)
+                    .toList();
 
             assertThat(grave).as("%s in %s", path, scheme).isEmpty();
         }
+    }
+
+    /** Light or dark, a page is the same but for its colours. */
+    private static AxeBuilder looked(Page page, ColorScheme scheme) {
+        var everything = new AxeBuilder(page);
+        return scheme == ColorScheme.DARK ? everything.withRules(List.of("color-contrast")) : everything;
     }
 
     private static String told(Rule rule) {

@@ -1,22 +1,36 @@
 package org.clarion.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A friend's site has pasted the lines that the desk gives; Sam reads that site. */
 @Journey
 class SamFindsItOnAnotherSiteIT {
 
-    private static final String ANOTHER_SITE = "http://another.example/";
+    private final HttpServer site;
+
+    SamFindsItOnAnotherSiteIT() throws IOException {
+        site = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    }
+
+    @AfterEach
+    void closeTheSite() {
+        site.stop(0);
+    }
 
     @Test
     void theBoxLeadsToTheLetterAndSetsNoCookie(Clarion clarion) {
@@ -57,15 +71,16 @@ class SamFindsItOnAnotherSiteIT {
                 .inputValue();
     }
 
-    private static Person reading(Clarion clarion, String lines) {
-        var sam = clarion.visit();
+    private Person reading(Clarion clarion, String lines) {
         var page = "<!DOCTYPE html><title>Another site</title><h1>Another site</h1>" + lines;
-        sam.page()
-                .route(
-                        ANOTHER_SITE,
-                        route -> route.fulfill(new Route.FulfillOptions()
-                                .setContentType("text/html")
-                                .setBody(page)));
-        return sam.opens(ANOTHER_SITE);
+        site.createContext("/", asked -> {
+            var body = page.getBytes(UTF_8);
+            asked.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
+            asked.sendResponseHeaders(200, body.length);
+            asked.getResponseBody().write(body);
+            asked.close();
+        });
+        site.start();
+        return clarion.visit().opens("http://127.0.0.1:" + site.getAddress().getPort() + "/");
     }
 }

@@ -51,10 +51,7 @@ class DeskLinksTest {
     void campaignersSeeNoLinkThatRefusesThem() {
         Sheets.launched();
 
-        var answers = follow(
-                DeskForm.of(sessions, "carla", Roles.CAMPAIGNER),
-                "/desk/reports",
-                path -> true);
+        var answers = follow(DeskForm.of(sessions, "carla", Roles.CAMPAIGNER), "/desk/reports", path -> true);
 
         assertThat(answers).containsKey("/desk/reports/tallies");
         assertThat(with(403, answers)).isEmpty();
@@ -83,9 +80,7 @@ class DeskLinksTest {
             var link = LINK.matcher(page.contentType().startsWith("text/html") ? page.asString() : "");
             while (link.find()) {
                 var next = link.group(1).replace("&amp;", "&");
-                if (wanted.test(next)
-                        && known.add(next)
-                        && kinds.merge(kind(next), 1, Integer::sum) <= 4) {
+                if (wanted.test(next) && known.add(next) && kinds.merge(kind(next), 1, Integer::sum) <= 4) {
                     waiting.add(next);
                 }
             }
