@@ -37,7 +37,9 @@ class SamFindsItOnAnotherSiteIT {
         var action = Sheets.about("Asked for on another site").launchedOn(clarion);
         var sam = reading(clarion, pasted(action, "box"));
 
-        assertThat(box(sam).getByRole(AriaRole.HEADING)).containsText("Asked for on another site");
+        assertThat(box(sam).getByRole(AriaRole.HEADING))
+                .containsText(
+                        "Asked for on another site", new LocatorAssertions.ContainsTextOptions().setIgnoreCase(true));
         var letter = sam.page().waitForPopup(() -> box(sam).getByRole(AriaRole.LINK)
                 .filter(new Locator.FilterOptions().setHasText("Write a letter"))
                 .click());

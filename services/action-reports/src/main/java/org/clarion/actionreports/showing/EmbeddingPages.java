@@ -2,11 +2,9 @@ package org.clarion.actionreports.showing;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.vertx.core.http.HttpServerResponse;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -38,8 +36,7 @@ class EmbeddingPages {
     record Embedding(Appeal appeal, String title, List<Snippet> snippets) implements TemplateInstance {}
 
     @GET
-    public Response give(@RestPath UUID action, @Context HttpServerResponse response) {
-        Framing.NOWHERE_BUT_AROUND_OURS.of(response);
+    public Response give(@RestPath UUID action) {
         return appeals.of(action).map(appeal -> Answers.ok(page(appeal))).orElseGet(Answers::missing);
     }
 

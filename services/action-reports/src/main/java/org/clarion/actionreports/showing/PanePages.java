@@ -25,6 +25,9 @@ import org.jboss.resteasy.reactive.RestPath;
 @Public(maxAge = 15)
 class PanePages {
 
+    private static final String FRAMED_ANYWHERE =
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors *";
+
     private final Appeals appeals;
     private final Totals totals;
     private final Reader reader;
@@ -68,7 +71,7 @@ class PanePages {
 
     @GET
     public Response show(@RestPath UUID action, @RestPath String pane, @Context HttpServerResponse response) {
-        Framing.ANYWHERE.of(response);
+        response.putHeader("Content-Security-Policy", FRAMED_ANYWHERE); // instead of: of two policies both would hold
         Optional<TemplateInstance> page =
                 appeals.of(action).flatMap(appeal -> Pane.of(pane).map(shape -> page(shape, framed(appeal))));
         return Response.fromResponse(page.map(Answers::ok).orElseGet(() -> Answers.page(404, new Nothing())))

@@ -81,7 +81,7 @@ public interface ShowingWords {
     @Message("Copied")
     String copied();
 
-    @Message("As it looks")
+    @Message("See how it looks")
     String preview();
 
     @Message("They speak the language of this page. Switch it for lines in the other one.")

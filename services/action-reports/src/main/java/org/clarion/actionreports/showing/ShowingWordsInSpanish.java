@@ -104,7 +104,7 @@ public interface ShowingWordsInSpanish extends ShowingWords {
     String copied();
 
     @Override
-    @Message("Así se ve")
+    @Message("Ver cómo queda")
     String preview();
 
     @Override

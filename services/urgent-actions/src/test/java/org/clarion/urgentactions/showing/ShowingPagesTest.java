@@ -126,6 +126,16 @@ class ShowingPagesTest {
     }
 
     @Test
+    void whoChoseALanguageKeepsItOnEveryLink() {
+        var id = launched(Drafts.ofTheLibrarian(JANUARY_9));
+
+        assertThat(get("/?lang=es", "en").asString()).contains("href=\"/actions/" + id + "?lang=es\"");
+        assertThat(get("/actions/" + id + "?lang=es", "en").asString())
+                .contains("href=\"/letters/" + id + "?lang=es\"", "href=\"/reports/" + id + "?lang=es\"")
+                .doesNotContain("/?lang=es" + id);
+    }
+
+    @Test
     void anEndedActionTellsWhatHappenedAndAsksForNothing() {
         var id = launched(Drafts.ofTheLibrarian(JANUARY_9));
         ending.end(id, version(id), Map.of("en", "She is home."), "noor");
