@@ -56,12 +56,20 @@ class ReportsDoor {
             visit.next();
         } else if (turnstile.isClosed()) {
             turnstile.turnAway(request);
-        } else if (token.of(request) == Showing.SOMETHING_ELSE) {
-            visit.next();
         } else {
-            var answer = new Answering(request, origins);
-            Body.of(request, body -> handIn(request, body, answer), () -> answer.atLastWith(Reply.of(TOO_LONG)));
+            lookAtToken(visit, token.of(request));
         }
+    }
+
+    private void lookAtToken(RoutingContext visit, Showing shown) {
+        if (shown == Showing.SOMETHING_ELSE) {
+            visit.next();
+            return;
+        }
+        var request = visit.request();
+        var visitor = new Visitor(shown == Showing.THE_TOKEN, edges.clientOf(request));
+        var answer = new Answering(request, origins);
+        Body.of(request, body -> handIn(visitor, body, answer), () -> answer.atLastWith(Reply.of(TOO_LONG)));
     }
 
     private static boolean bringsAReport(HttpServerRequest request) {
@@ -72,11 +80,11 @@ class ReportsDoor {
     }
 
     /** No thread waits for the commit: this returns at once, and the answer follows. */
-    private void handIn(HttpServerRequest request, String body, Answering answer) {
+    private void handIn(Visitor visitor, String body, Answering answer) {
+        var request = answer.request();
         try {
             origins.refuseForeign(request.getHeader(HttpHeaders.ORIGIN));
             var json = ContentTypes.json(request.getHeader(HttpHeaders.CONTENT_TYPE), body);
-            var visitor = new Visitor(token.of(request) == Showing.THE_TOKEN, edges.clientOf(request));
             recording
                     .record(action(request.path()), json, visitor)
                     .whenComplete((reply, failure) -> answer.with(failure == null ? reply : refusal(failure)));
