@@ -18,6 +18,8 @@ record Recount(UUID actionId, Side told, Side counted) {
     /** All figures of an action, and how many reports it has. */
     record Side(Map<Cell, Figures> figures, long reports) {
 
+        static final Side NONE = new Side(Map.of(), 0);
+
         Figures of(Cell cell) {
             return figures.getOrDefault(cell, NOTHING);
         }
@@ -38,6 +40,10 @@ record Recount(UUID actionId, Side told, Side counted) {
             other.figures.forEach((cell, more) -> all.merge(cell, more, Tally::sum));
             return new Side(all, reports + other.reports);
         }
+    }
+
+    boolean agrees() {
+        return differences().isEmpty();
     }
 
     /** What differs, by its place: {@code CHANNEL POST}, or {@code reports}. */
