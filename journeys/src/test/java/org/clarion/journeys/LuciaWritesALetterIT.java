@@ -53,6 +53,13 @@ class LuciaWritesALetterIT {
         clarion.visit().soonSees(action.page(), "1");
         assertThat(clarion.machine().totals(action.id()).get("verified").getAsInt())
                 .isEqualTo(1);
+
+        lucia.opens(mail.link("/reports/mine/"))
+                .follows("He recibido una respuesta")
+                .presses("Añadirlo a mi informe")
+                .sees("Has recibido una");
+        assertThat(clarion.machine().totals(action.id()).get("verified").getAsInt())
+                .isEqualTo(1);
     }
 
     private static Person written(Clarion clarion, Sheets.Launched action) {

@@ -28,6 +28,7 @@ final class LeftOvers {
         var found = notes.processOf(part, parts.mark(part));
         found.ifPresent(process -> Ending.end(process, PATIENCE));
         notes.forget(part);
+        notes.giveBack(part); // whoever had it lent it from a run that is over
         return found.isPresent() ? 1 : 0;
     }
 }

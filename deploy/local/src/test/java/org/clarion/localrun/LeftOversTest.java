@@ -51,6 +51,17 @@ class LeftOversTest {
         assertThat(process.isAlive()).isTrue();
     }
 
+    @Test
+    void whatWasLentIsLentNoMore() throws IOException {
+        process = started(parts.mark("letters"));
+        var notes = new Notes(home.run());
+        notes.lend("kafka");
+
+        LeftOvers.end(home, parts);
+
+        assertThat(notes.isLent("kafka")).isFalse();
+    }
+
     private static Process started(String mark) throws IOException {
         return new ProcessBuilder("sh", "-c", "while :; do sleep 1; done", mark).start();
     }

@@ -20,7 +20,7 @@ import org.clarion.proof.report.Terminal;
 public final class Proof {
 
     private static final Set<String> OF_BENCH =
-            Set.of("--short", "--seconds", "--rate", "--streams", "--reports", "--only");
+            Set.of("--short", "--seconds", "--rate", "--streams", "--reports", "--outage", "--only");
     private static final Set<String> OF_DRILL = Set.of("--short", "--actions", "--kills", "--seed", "--minutes");
 
     /** Room for ten thousand streams, and a self-check that speaks soon. */
@@ -71,7 +71,9 @@ public final class Proof {
                         order.number("--streams").orElse(scale.streams()),
                         order.number("--reports").orElse((int) scale.reportsToReadOver()));
         var seconds = order.number("--seconds");
-        return seconds.isPresent() ? scale.lasting(Duration.ofSeconds(seconds.getAsInt())) : scale;
+        scale = seconds.isPresent() ? scale.lasting(Duration.ofSeconds(seconds.getAsInt())) : scale;
+        var outage = order.number("--outage");
+        return outage.isPresent() ? scale.withoutKafka(Duration.ofSeconds(outage.getAsInt())) : scale;
     }
 
     private int drill(List<String> arguments) throws Exception {

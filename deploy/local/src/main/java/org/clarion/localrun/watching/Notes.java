@@ -42,9 +42,26 @@ public final class Notes {
                         .orElse(false));
     }
 
-    /** Somebody works on this part and runs it by hand for the time being. */
+    /** From now on it is not started again when it ends, until it is given back. */
+    public void lend(String part) {
+        try {
+            Files.writeString(loan(part), "");
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    public void giveBack(String part) {
+        try {
+            Files.deleteIfExists(loan(part));
+        } catch (IOException stuck) {
+            throw new UncheckedIOException(stuck);
+        }
+    }
+
+    /** Somebody works on this part and runs it by hand, or wants it away for the time being. */
     public boolean isLent(String part) {
-        return Files.exists(folder.resolve(part + ".lent"));
+        return Files.exists(loan(part));
     }
 
     private Optional<Long> number(String part) {
@@ -57,5 +74,9 @@ public final class Notes {
 
     private Path file(String part) {
         return folder.resolve(part + ".pid");
+    }
+
+    private Path loan(String part) {
+        return folder.resolve(part + ".lent");
     }
 }

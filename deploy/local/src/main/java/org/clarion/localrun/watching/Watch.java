@@ -109,7 +109,7 @@ public final class Watch {
 
     private void waitBeforeStartingAgain(Instant began) {
         if (notes.isLent(part.name())) {
-            news.accept(part.title() + " is in your hands now; it comes back when ./clarion dev ends");
+            news.accept(part.title() + " is in your hands now; it comes back when you give it back");
             while (notes.isLent(part.name()) && !stopping.isDone()) {
                 stoppedWithin(GLANCE);
             }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -80,11 +79,11 @@ class WatchTest {
     @Test
     void aPartThatIsLentComesBackWhenItIsGivenBack() throws Exception {
         watch("while :; do sleep 1; done").start().get(10, TimeUnit.SECONDS);
-        var lent = Files.createFile(folder.resolve("letters.lent"));
+        new Notes(folder).lend("letters");
 
         process().destroyForcibly();
         await().untilAsserted(() -> assertThat(news).anyMatch(line -> line.contains("in your hands")));
-        Files.delete(lent);
+        new Notes(folder).giveBack("letters");
 
         await().untilAsserted(() -> assertThat(news).last().isEqualTo("letters is up again"));
     }

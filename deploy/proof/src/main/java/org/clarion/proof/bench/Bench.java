@@ -28,6 +28,7 @@ public final class Bench {
             new Polling(),
             new ManyStreams(),
             new DeskStreams(),
+            new Outage(),
             new ManyReports());
 
     private final House house;

@@ -8,6 +8,7 @@ import java.time.Duration;
  * @param rate reports a second in the sustained part; three times as many in the overload; 0: as many as are promised,
  *     or more where the database could give more
  * @param patience the longest that warming up and the search for the highest rate may take, each
+ * @param outage how long Kafka is kept away
  * @param reportsToReadOver 0: reading at many reports is left out
  * @param judged whether the figures say anything about speed
  */
@@ -17,6 +18,7 @@ public record Scale(
         Duration sustained,
         Duration peak,
         Duration overload,
+        Duration outage,
         Duration limit,
         int liveRate,
         Duration live,
@@ -24,7 +26,7 @@ public record Scale(
         long reportsToReadOver,
         boolean judged) {
 
-    /** The whole of it: about eighteen minutes without reading over ten million reports. */
+    /** The whole of it: about twenty-five minutes without reading over ten million reports. */
     public static Scale whole() {
         return new Scale(
                 0,
@@ -32,6 +34,7 @@ public record Scale(
                 Duration.ofMinutes(5),
                 Duration.ofSeconds(20),
                 Duration.ofMinutes(2),
+                Duration.ofMinutes(5),
                 Duration.ofSeconds(20),
                 1000,
                 Duration.ofSeconds(60),
@@ -48,6 +51,7 @@ public record Scale(
                 Duration.ofSeconds(4),
                 Duration.ofSeconds(2),
                 Duration.ofSeconds(3),
+                Duration.ofSeconds(3),
                 Duration.ofSeconds(1),
                 100,
                 Duration.ofSeconds(3),
@@ -63,6 +67,7 @@ public record Scale(
                 sustained,
                 peak,
                 overload,
+                outage,
                 limit,
                 liveRate,
                 live,
@@ -73,11 +78,38 @@ public record Scale(
 
     public Scale lasting(Duration time) {
         return new Scale(
-                rate, patience, time, peak, overload, limit, liveRate, live, streams, reportsToReadOver, judged);
+                rate,
+                patience,
+                time,
+                peak,
+                overload,
+                outage,
+                limit,
+                liveRate,
+                live,
+                streams,
+                reportsToReadOver,
+                judged);
     }
 
     public Scale with(int openStreams, long reports) {
         return new Scale(
-                rate, patience, sustained, peak, overload, limit, liveRate, live, openStreams, reports, judged);
+                rate, patience, sustained, peak, overload, outage, limit, liveRate, live, openStreams, reports, judged);
+    }
+
+    public Scale withoutKafka(Duration time) {
+        return new Scale(
+                rate,
+                patience,
+                sustained,
+                peak,
+                overload,
+                time,
+                limit,
+                liveRate,
+                live,
+                streams,
+                reportsToReadOver,
+                judged);
     }
 }

@@ -125,6 +125,16 @@ public final class Rows {
         return number(database, "select count(*) from outbox", null);
     }
 
+    /** Of what is still to be told, how much stands no later than a place. */
+    public long outbox(String database, long place) throws SQLException {
+        return number(database, "select count(*) from outbox where position <= " + place, null);
+    }
+
+    /** The place of the newest that is still to be told; 0 when nothing is. */
+    public long newestInOutbox(String database) throws SQLException {
+        return number(database, "select coalesce(max(position), 0) from outbox", null);
+    }
+
     private long number(String database, String question, @Nullable UUID action) throws SQLException {
         try (var connection = open(database);
                 var select = connection.prepareStatement(question)) {

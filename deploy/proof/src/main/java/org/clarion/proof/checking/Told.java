@@ -5,14 +5,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndTimestamp;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.jspecify.annotations.Nullable;
 
 /** What Kafka was told. */
 public final class Told {
@@ -21,9 +25,16 @@ public final class Told {
 
     private final ObjectMapper json = new ObjectMapper();
     private final Map<String, Object> manner;
+    private final Instant since;
 
     public Told(String brokers) {
+        this(brokers, Instant.EPOCH);
+    }
+
+    /** Events from before an instant are not read. */
+    public Told(String brokers, Instant since) {
         this.manner = Map.of("bootstrap.servers", brokers, "enable.auto.commit", "false");
+        this.since = since;
     }
 
     /** Ids of all reports that were told as accepted; the same may be told more than once. */
@@ -67,8 +78,10 @@ public final class Told {
         try (var consumer = consumer()) {
             var partitions = partitions(consumer, topic);
             consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
             var ends = consumer.endOffsets(partitions);
+            beginnings(consumer, partitions)
+                    .forEach((partition, first) ->
+                            consumer.seek(partition, first == null ? ends.get(partition) : first.offset()));
             long until = System.nanoTime() + PATIENCE.toNanos();
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
                 if (System.nanoTime() > until) {
@@ -82,6 +95,12 @@ public final class Told {
                 }
             }
         }
+    }
+
+    private Map<TopicPartition, @Nullable OffsetAndTimestamp> beginnings(
+            KafkaConsumer<?, ?> consumer, List<TopicPartition> partitions) {
+        return consumer.offsetsForTimes(
+                partitions.stream().collect(Collectors.toMap(partition -> partition, any -> since.toEpochMilli())));
     }
 
     private KafkaConsumer<String, String> consumer() {

@@ -42,6 +42,11 @@ public record Deed(
         return quantity > other.quantity || channel != other.channel || !Objects.equals(targetId, other.targetId);
     }
 
+    /** The same, with what only its doer can know. */
+    public Deed with(@Nullable String section, boolean replied) {
+        return new Deed(targetId, channel, quantity, actedOn, country, section, people, replied);
+    }
+
     /** Tells two states of a report apart, and nothing else. */
     public String mark() {
         return Integer.toHexString(toString().hashCode());

@@ -51,9 +51,14 @@ public record Entry(
         return fate.withdrawnAt() != null;
     }
 
+    /** Clarion sent it, and knows what it was. */
+    public boolean isLetter() {
+        return origin == Origin.LETTER;
+    }
+
     /** A reporter confirmed what stood there, and no more. For letters and tallies somebody of ours stands. */
     Entry corrected(Deed other) {
-        var stoodFor = origin == Origin.LETTER || origin == Origin.TALLY;
+        var stoodFor = isLetter() || origin == Origin.TALLY;
         var left = stoodFor || !other.claimsMoreThan(deed) ? fate : fate.unverified();
         return new Entry(reportId, key, actionId, origin, other, judgement, left, acceptedAt);
     }

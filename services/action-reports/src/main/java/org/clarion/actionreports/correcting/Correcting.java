@@ -15,9 +15,9 @@ import org.clarion.actionreports.accepting.Entry;
 import org.clarion.actionreports.accepting.Journal;
 import org.clarion.actionreports.appeals.Appeal;
 import org.clarion.actionreports.reporting.Correction;
-import org.clarion.actionreports.verifying.PrivateLinks;
 import org.clarion.contracts.ReportEvent.Judgement;
 import org.clarion.contracts.ReportEvent.Origin;
+import org.clarion.pages.PrivateLinks;
 
 /** What reporters may do with a report of theirs. Whoever holds the private link is the reporter. */
 @ApplicationScoped
@@ -38,10 +38,15 @@ class Correcting {
         this.comments = comments;
     }
 
-    /** The report as it stands. Only what came by the form has a link: letters that Clarion sent are not changed here. */
+    /** The report as it stands. What came by the form has a link, and what Clarion sent for somebody. */
     @Transactional
     Optional<Entry> look(String token) {
         return links.read(token).flatMap(journal::find).filter(Correcting::isReportersOwn);
+    }
+
+    /** Whether we made this link: then the letter it is for may be on its way to us. */
+    boolean isOurs(String token) {
+        return links.read(token).isPresent();
     }
 
     /**
@@ -80,9 +85,13 @@ class Correcting {
         return comments.of(reportId);
     }
 
-    /** Only the first time is news. What was written beside it goes at once. */
+    /** Only the first time is news. What was written beside it goes at once. A letter that went out stays sent. */
     @Transactional
-    Outcome withdraw(UUID reportId) {
+    Outcome withdraw(Entry entry) {
+        if (entry.isLetter()) {
+            return Outcome.NOT_POSSIBLE;
+        }
+        var reportId = entry.reportId();
         var changed = journal.amend(List.of(reportId), new Withdrawn(REPORTER));
         comments.forget(reportId);
         return changed.isEmpty() ? Outcome.NO_NEWS : Outcome.WITHDRAWN;
@@ -118,6 +127,6 @@ class Correcting {
     }
 
     private static boolean isReportersOwn(Entry entry) {
-        return entry.origin() == Origin.FORM;
+        return entry.origin() == Origin.FORM || entry.isLetter();
     }
 }

@@ -1,10 +1,12 @@
 package org.clarion.actionreports.correcting;
 
+import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.clarion.actionreports.accepting.Entry;
 import org.clarion.actionreports.appeals.Appeal;
@@ -43,16 +45,20 @@ class CorrectingPages {
 
     @GET
     @Path("correct")
-    public Response form(@RestPath String token) {
+    public Response form(@RestPath String token, @RestQuery @Nullable String replied) {
         return open(
                 token,
                 (entry, appeal) -> State.of(entry).canBeCorrected()
-                        ? Answers.ok(views.form(
-                                token,
-                                entry,
-                                appeal,
-                                correcting.comment(entry.reportId()).orElse(null)))
+                        ? Answers.ok(form(token, entry, appeal, replied != null))
                         : back(token, Outcome.NOT_POSSIBLE));
+    }
+
+    /** With the box ticked for who comes to say so. */
+    private TemplateInstance form(String token, Entry entry, Appeal appeal, boolean replied) {
+        var deed = entry.deed();
+        var comment = correcting.comment(entry.reportId()).orElse(null);
+        var typed = Typed.of(deed.with(deed.section(), deed.replied() || replied), comment);
+        return views.form(token, entry, appeal, typed);
     }
 
     @POST
@@ -73,26 +79,27 @@ class CorrectingPages {
     public Response preview(@RestPath String token) {
         return open(
                 token,
-                (entry, appeal) -> entry.withdrawn()
-                        ? back(token, Outcome.NO_NEWS)
+                (entry, appeal) -> entry.withdrawn() || entry.isLetter()
+                        ? back(token, entry.withdrawn() ? Outcome.NO_NEWS : Outcome.NOT_POSSIBLE)
                         : Answers.ok(views.withdraw(token, entry, appeal)));
     }
 
     @POST
     @Path("withdraw")
     public Response withdraw(@RestPath String token) {
-        return open(token, (entry, appeal) -> back(token, correcting.withdraw(entry.reportId())));
+        return open(token, (entry, appeal) -> back(token, correcting.withdraw(entry)));
     }
 
     private Response back(String token, Outcome outcome) {
         return Answers.seeOther(reader.to("/reports/mine/" + token + "?done=" + outcome));
     }
 
-    /** No search engine keeps such a page, should its address ever get about. */
+    /** No search engine keeps such a page, should its address ever get about. A letter may be there before its report. */
     private Response open(String token, BiFunction<Entry, Appeal, Response> answer) {
         return correcting
                 .look(token)
                 .flatMap(entry -> appeals.of(entry.actionId()).map(appeal -> answer.apply(entry, appeal)))
+                .or(() -> correcting.isOurs(token) ? Optional.of(Answers.page(404, views.notYet())) : Optional.empty())
                 .map(page -> Response.fromResponse(page)
                         .header("X-Robots-Tag", "noindex, nofollow")
                         .build())

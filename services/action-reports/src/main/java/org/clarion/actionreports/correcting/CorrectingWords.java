@@ -11,8 +11,11 @@ public interface CorrectingWords {
     String title();
 
     @Message(
-            "{#when state}{#is COUNTED}It is counted.{#is HELD}It is held: a coordinator looks at it before it counts. Until then it is in no total.{#is SET_ASIDE}It is set aside: something about it was out of the ordinary, and staff look at it. Until then it is in no total.{#is NOT_COUNTED}Staff looked at it and decided that it does not count. It cannot be corrected any more; if that is wrong, write to your section or to whoever invited you.{#else}You have taken it back. It is in no total. A report that was taken back cannot be corrected, but you can report anew.{/when}")
+            "{#when state}{#is COUNTED}It is counted.{#is HELD}It is held: a coordinator looks at it before it counts. Until then it is in no total.{#is SET_ASIDE}It is set aside: something about it was out of the ordinary, and staff look at it. Until then it is in no total.{#is NOT_COUNTED}Staff looked at it and decided that it does not count. It cannot be corrected any more; if that is wrong, write to your section or to whoever invited you.{#is NEVER_LEFT}The letter never left, so it is in no total. If you reach the official another way, report that: then it counts.{#else}You have taken it back. It is in no total. A report that was taken back cannot be corrected, but you can report anew.{/when}")
     String state(State state);
+
+    @Message("Clarion sent this letter for you and counted it. Only you can know whether the official has answered.")
+    String sentForYou();
 
     @Message("It is verified: you have confirmed that it is yours.")
     String verified();
@@ -48,6 +51,9 @@ public interface CorrectingWords {
     @Message("You have received one")
     String replyYes();
 
+    @Message("I have received a reply")
+    String replyCame();
+
     @Message("Correct it")
     String correct();
 
@@ -73,6 +79,24 @@ public interface CorrectingWords {
     @Message(
             "It is verified. If it comes to say more, another way or another official, it counts as reported until it is confirmed again.")
     String correctVerified();
+
+    @Message("Add to your report")
+    String addTitle();
+
+    @Message("What Clarion sent is known and stays as it is. What you add changes no total of the action.")
+    String addLead();
+
+    @Message("Add it to my report")
+    String addButton();
+
+    @Message("This letter is not counted yet")
+    String notYetTitle();
+
+    @Message("It is counted when you have pressed the button in our mail, and is found here a moment later.")
+    String notYetLead();
+
+    @Message("You have pressed it? Then come back in a minute. The link stays the same.")
+    String notYetNext();
 
     @Message("Correct my report")
     String correctButton();

@@ -13,8 +13,12 @@ public interface CorrectingWordsInSpanish extends CorrectingWords {
 
     @Override
     @Message(
-            "{#when state}{#is COUNTED}Está contado.{#is HELD}Está en espera: una persona coordinadora lo revisa antes de que cuente. Hasta entonces no está en ningún total.{#is SET_ASIDE}Está apartado: algo en él se sale de lo habitual, y el equipo lo revisa. Hasta entonces no está en ningún total.{#is NOT_COUNTED}El equipo lo revisó y decidió que no cuenta. Ya no se puede corregir; si es un error, escribe a tu sección o a quien te invitó.{#else}Lo has retirado. No está en ningún total. Un informe retirado no se puede corregir, pero puedes informar de nuevo.{/when}")
+            "{#when state}{#is COUNTED}Está contado.{#is HELD}Está en espera: una persona coordinadora lo revisa antes de que cuente. Hasta entonces no está en ningún total.{#is SET_ASIDE}Está apartado: algo en él se sale de lo habitual, y el equipo lo revisa. Hasta entonces no está en ningún total.{#is NOT_COUNTED}El equipo lo revisó y decidió que no cuenta. Ya no se puede corregir; si es un error, escribe a tu sección o a quien te invitó.{#is NEVER_LEFT}La carta no llegó a salir, así que no está en ningún total. Si llegas a la autoridad por otra vía, cuéntalo: entonces cuenta.{#else}Lo has retirado. No está en ningún total. Un informe retirado no se puede corregir, pero puedes informar de nuevo.{/when}")
     String state(State state);
+
+    @Override
+    @Message("Clarion envió esta carta por ti y la contó. Solo tú puedes saber si la autoridad ha respondido.")
+    String sentForYou();
 
     @Override
     @Message("Está verificado: has confirmado que es tuyo.")
@@ -62,6 +66,10 @@ public interface CorrectingWordsInSpanish extends CorrectingWords {
     String replyYes();
 
     @Override
+    @Message("He recibido una respuesta")
+    String replyCame();
+
+    @Override
     @Message("Corregirlo")
     String correct();
 
@@ -94,6 +102,30 @@ public interface CorrectingWordsInSpanish extends CorrectingWords {
     @Message(
             "Está verificado. Si pasa a decir más, otra vía u otra autoridad, cuenta como comunicado hasta que se confirme de nuevo.")
     String correctVerified();
+
+    @Override
+    @Message("Completa tu informe")
+    String addTitle();
+
+    @Override
+    @Message("Lo que Clarion envió ya se sabe y queda como está. Lo que añadas no cambia ningún total de la acción.")
+    String addLead();
+
+    @Override
+    @Message("Añadirlo a mi informe")
+    String addButton();
+
+    @Override
+    @Message("Esta carta todavía no está contada")
+    String notYetTitle();
+
+    @Override
+    @Message("Se cuenta cuando has pulsado el botón al que lleva nuestro correo, y aquí aparece un momento después.")
+    String notYetLead();
+
+    @Override
+    @Message("¿Ya lo pulsaste? Vuelve dentro de un minuto. El enlace sigue siendo el mismo.")
+    String notYetNext();
 
     @Override
     @Message("Corregir mi informe")

@@ -64,11 +64,11 @@ class MineViews {
         return Templates.mine(of(token, entry, appeal), null, email, mend.mistakes());
     }
 
-    TemplateInstance form(String token, Entry entry, Appeal appeal, @Nullable String comment) {
+    TemplateInstance form(String token, Entry entry, Appeal appeal, Typed typed) {
         return form(
                 of(token, entry, appeal),
                 appeal,
-                Typed.of(entry.deed(), comment),
+                typed,
                 Mistakes.none(),
                 entry.deed().mark());
     }
@@ -89,6 +89,10 @@ class MineViews {
         return Templates.withdraw(of(token, entry, appeal), new Change(now, after));
     }
 
+    TemplateInstance notYet() {
+        return Templates.notYet();
+    }
+
     Mending mending() {
         return choices.mending();
     }
@@ -103,12 +107,14 @@ class MineViews {
                 config.confirmWithin().toDays());
     }
 
-    @CheckedTemplate(basePath = "correcting")
+    @CheckedTemplate(basePath = "correcting", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static class Templates {
         static native TemplateInstance mine(Mine mine, @Nullable Outcome outcome, String email, Mistakes mistakes);
 
         static native TemplateInstance correct(Mine mine, String seen, Offered offered, Typed typed, Mistakes mistakes);
 
         static native TemplateInstance withdraw(Mine mine, Change change);
+
+        static native TemplateInstance notYet();
     }
 }

@@ -13,11 +13,13 @@ public enum State {
     /** Staff decided that it does not count. */
     NOT_COUNTED,
     /** The reporter took it back. */
-    WITHDRAWN;
+    WITHDRAWN,
+    /** A letter that Clarion could not send. */
+    NEVER_LEFT;
 
     static State of(Entry entry) {
         if (entry.withdrawn()) {
-            return WITHDRAWN;
+            return entry.isLetter() ? NEVER_LEFT : WITHDRAWN;
         }
         return switch (entry.judgement()) {
             case COUNTED -> COUNTED;
@@ -29,6 +31,6 @@ public enum State {
 
     /** What staff have decided, or the reporter has taken back, is not talked into counting again. */
     public boolean canBeCorrected() {
-        return this != NOT_COUNTED && this != WITHDRAWN;
+        return this == COUNTED || this == HELD || this == SET_ASIDE;
     }
 }

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What a client wants to see of a collection: OSDI's OData subset, as conditions that must all hold. */
-record Filter(String written, List<Condition> conditions) {
+/** What a client wants to see of a collection: OSDI's OData subset, as alternatives whose conditions must all hold. */
+record Filter(String written, List<List<Condition>> alternatives) {
 
     static final Filter NONE = new Filter("", List.of());
 
@@ -22,11 +22,13 @@ record Filter(String written, List<Condition> conditions) {
         if (written.length() > LONGEST) {
             throw declined("The filter is longer than " + LONGEST + " characters.");
         }
-        return new Filter(written, conditions(written));
+        return new Filter(written, alternatives(written));
     }
 
-    private static List<Condition> conditions(String written) {
-        var conditions = new ArrayList<Condition>();
+    /** "And" binds more tightly than "or". */
+    private static List<List<Condition>> alternatives(String written) {
+        var alternatives = new ArrayList<List<Condition>>();
+        alternatives.add(new ArrayList<>());
         var next = COMPARISON.matcher(written);
         int read = 0;
         boolean more = true;
@@ -34,27 +36,33 @@ record Filter(String written, List<Condition> conditions) {
             if (!next.find(read) || next.start() != read) {
                 throw declined("The filter cannot be read from here: " + written.substring(read));
             }
-            conditions.add(
-                    Condition.of(next.group(1), next.group(2), next.group(3).replace("''", "'")));
+            alternatives
+                    .getLast()
+                    .add(Condition.of(
+                            next.group(1), next.group(2), next.group(3).replace("''", "'")));
             if ("or".equals(next.group(4))) {
-                throw declined("Comparisons can be joined by \"and\" only.");
+                alternatives.add(new ArrayList<>());
             }
             more = next.group(4) != null;
             read = next.end();
         }
-        return conditions;
+        return alternatives;
     }
 
     boolean isNone() {
-        return conditions.isEmpty();
+        return alternatives.isEmpty();
     }
 
     String sql() {
-        return conditions.stream().map(one -> " and " + one.sql()).collect(Collectors.joining());
+        return isNone()
+                ? ""
+                : alternatives.stream()
+                        .map(all -> all.stream().map(Condition::sql).collect(Collectors.joining(" and ")))
+                        .collect(Collectors.joining(" or ", " and (", ")"));
     }
 
     List<Object> values() {
-        return conditions.stream().map(Condition::value).toList();
+        return alternatives.stream().flatMap(List::stream).map(Condition::value).toList();
     }
 
     static Declined declined(String sentence) {

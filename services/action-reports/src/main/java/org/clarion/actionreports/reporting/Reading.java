@@ -46,12 +46,14 @@ public class Reading {
         return mend.any() ? Optional.empty() : Optional.of(report);
     }
 
-    /** The same for a report that is here already and should read differently. */
+    /** The same for a report that is here already and should read differently. What Clarion sent has no faults. */
     public Optional<Correction> correction(Appeal appeal, Entry before, Typed typed, Mending mend) {
         var told = new Told(appeal, typed, today(appeal), limits(), mend);
-        var deed = told.deed();
+        var deed = before.isLetter() ? told.addedTo(before.deed()) : told.deed();
         var comment = told.comment();
-        admission.faults(appeal, deed).forEach(fault -> mend(fault, appeal, mend));
+        if (!before.isLetter()) {
+            admission.faults(appeal, deed).forEach(fault -> mend(fault, appeal, mend));
+        }
         var newlyNamed = !Objects.equals(deed.section(), before.deed().section());
         if (newlyNamed && admission.blocks(appeal, deed.section(), before.acceptedAt())) {
             mend.notAfterTheEnd();

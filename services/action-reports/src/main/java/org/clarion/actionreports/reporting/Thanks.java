@@ -8,8 +8,8 @@ import org.clarion.actionreports.accepting.Admission;
 import org.clarion.actionreports.accepting.Entry;
 import org.clarion.actionreports.accepting.Journal;
 import org.clarion.actionreports.appeals.Appeal;
-import org.clarion.actionreports.verifying.PrivateLinks;
 import org.clarion.contracts.ReportEvent.Judgement;
+import org.clarion.pages.PrivateLinks;
 import org.jspecify.annotations.Nullable;
 
 /** What to say to somebody whose report has just come in. */

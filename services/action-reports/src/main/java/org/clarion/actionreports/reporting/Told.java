@@ -30,6 +30,11 @@ record Told(Appeal appeal, Typed typed, LocalDate today, Limits limits, Mending 
         return new Deed(target(), channel(), quantity(), day(), country(), section(), people(), typed.hasReplied());
     }
 
+    /** What the writer of a letter adds to what Clarion knows, having sent it. */
+    Deed addedTo(Deed letter) {
+        return letter.with(section(), typed.hasReplied());
+    }
+
     /** In their own words, for staff; null when they said nothing. */
     @Nullable
     String comment() {

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import org.clarion.actionreports.ReportWords;
 import org.clarion.mail.Mail;
+import org.clarion.pages.PrivateLinks;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The mail that asks. Its link shows a page; only the button there confirms. */

@@ -15,6 +15,7 @@ import org.clarion.actionreports.totals.Standing;
 import org.clarion.actionreports.totals.Totals;
 import org.clarion.contracts.Target;
 import org.clarion.pages.Answers;
+import org.clarion.pages.PrivateLinks;
 import org.clarion.pages.Reader;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;

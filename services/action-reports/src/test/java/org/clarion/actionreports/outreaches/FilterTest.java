@@ -15,7 +15,7 @@ class FilterTest {
     void whatKnownClientsAskForIsRead() {
         var filter = Filter.of("modified_date gt '2026-11-01T00:00:00Z' and type eq 'letter'");
 
-        assertThat(filter.sql()).isEqualTo(" and modified_at > ? and channel = ?");
+        assertThat(filter.sql()).isEqualTo(" and (modified_at > ? and channel = ?)");
         assertThat(filter.values()).containsExactly(OffsetDateTime.parse("2026-11-01T00:00:00Z"), "POST");
     }
 
@@ -24,7 +24,16 @@ class FilterTest {
     void everyComparisonIsThere(String word, String sign) {
         assertThat(Filter.of("created_date " + word + " '2026-11-01T00:00:00+02:00'")
                         .sql())
-                .isEqualTo(" and accepted_at " + sign + " ?");
+                .isEqualTo(" and (accepted_at " + sign + " ?)");
+    }
+
+    @Test
+    void andBindsMoreTightlyThanOr() {
+        var filter = Filter.of("type eq 'fax' or type eq 'phone' and created_date ge '2026-11-01' or type eq 'email'");
+
+        assertThat(filter.sql()).isEqualTo(" and (channel = ? or channel = ? and accepted_at >= ? or channel = ?)");
+        assertThat(filter.values())
+                .containsExactly("FAX", "PHONE", OffsetDateTime.parse("2026-11-01T00:00:00Z"), "EMAIL");
     }
 
     @Test
@@ -51,7 +60,7 @@ class FilterTest {
     @Test
     void whatIsWrittenNeverReachesTheStatement() {
         assertThat(Filter.of("identifiers eq 'x''; drop table report; --'").sql())
-                .isEqualTo(" and idempotency_key = ?");
+                .isEqualTo(" and (idempotency_key = ?)");
     }
 
     @ParameterizedTest
@@ -60,7 +69,8 @@ class FilterTest {
             modified_date gt '2026-11-01' and               | cannot be read
             modified_date gt '2026-11-01' type eq 'fax'     | cannot be read
             modified_date gt '2026-11-01                    | cannot be read
-            type eq 'fax' or type eq 'email'                | joined by "and" only
+            type eq 'fax' or                                | cannot be read
+            (type eq 'fax')                                 | cannot be read
             modified_date has '2026-11-01'                  | "has" is not supported
             modified_date gt 'yesterday'                    | compared with a time
             modified_date gt '+290000000-01-01T00:00:00Z'   | of the years 1900 to 9999

@@ -131,6 +131,24 @@ class SyncingTest {
     }
 
     @Test
+    void alternativesStayWithinTheActionAndTheWalk() {
+        var mails = reports(3);
+        var fax = write(report(Channel.FAX));
+        write(report(Channel.POST));
+        var other = Sheets.launched().actionId();
+        QuarkusTransaction.requiringNew().run(() -> journal.write(List.of(report(other, Channel.FAX))));
+
+        var first = client().queryParam("filter", "type eq 'fax' or type eq 'email' and created_date ge '2026-01-01'")
+                .queryParam("per_page", 3)
+                .get(collection)
+                .jsonPath();
+
+        assertThat(ids(first)).containsExactlyElementsOf(mails);
+        assertThat(walk(next(first))).containsExactly(fax);
+        assertThat(first.getInt("total_records")).isEqualTo(4);
+    }
+
+    @Test
     void aClientFindsItsOwn() {
         var own = "mysite:" + UUID.randomUUID();
         client().contentType("application/json")
@@ -169,6 +187,10 @@ class SyncingTest {
     }
 
     private Report report(Channel channel) {
+        return report(action, channel);
+    }
+
+    private static Report report(UUID action, Channel channel) {
         var id = UUID.randomUUID();
         var deed = Deed.of(null, channel, 1, LocalDate.of(2026, 11, 20), null);
         return Report.of(id, "test:" + id, action, Origin.FORM, deed);

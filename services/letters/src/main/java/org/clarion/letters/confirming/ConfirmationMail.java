@@ -5,26 +5,42 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Locale;
+import org.clarion.letters.appeals.Appeal;
 import org.clarion.letters.appeals.Appeals;
+import org.clarion.letters.sending.Letters;
 import org.clarion.letters.sending.Manuscript;
 import org.clarion.mail.Address;
 import org.clarion.mail.Mail;
+import org.clarion.pages.PrivateLinks;
 import org.clarion.pages.Wording;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The mail with the link. Nothing of what was typed is in it: nobody shall write to strangers through us. */
+/** The mail with the links. Nothing of what was typed is in it: nobody shall write to strangers through us. */
 @ApplicationScoped
 class ConfirmationMail {
 
     @CheckedTemplate(basePath = "confirming", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ConfirmationText(String title, String link, String until) implements TemplateInstance {}
+    record ConfirmationText(String title, String link, String until, List<Official> officials)
+            implements TemplateInstance {}
+
+    /** Who may answer, and where the writer says so: here it lasts, our page goes with the letter's text. */
+    record Official(String name, String link) {}
 
     private final Appeals appeals;
+    private final Letters letters;
+    private final PrivateLinks links;
     private final String address;
 
-    ConfirmationMail(Appeals appeals, @ConfigProperty(name = "clarion.address") String address) {
+    ConfirmationMail(
+            Appeals appeals,
+            Letters letters,
+            PrivateLinks links,
+            @ConfigProperty(name = "clarion.address") String address) {
         this.appeals = appeals;
+        this.letters = letters;
+        this.links = links;
         this.address = address;
     }
 
@@ -32,11 +48,23 @@ class ConfirmationMail {
         var language = manuscript.pageLanguage();
         var appeal = appeals.of(manuscript.actionId()).orElseThrow(); // a letter is only taken for an action we know
         var title = appeal.in(language).title();
-        var link = address + "/letters/confirm/" + secret.text() + "?lang=" + language;
+        var link = link("/letters/confirm/" + secret.text(), language);
         var until = Wording.in(Locale.of(language)).date(appeal.day(manuscript.keepUntil()));
-        var text = new ConfirmationText(title, link, until).setLocale(Locale.of(language));
+        var text =
+                new ConfirmationText(title, link, until, officials(manuscript, appeal)).setLocale(Locale.of(language));
         return Mail.plain(
                 new Address(manuscript.address()), "Clarion", words(language).mailSubject(title), text.render());
+    }
+
+    private List<Official> officials(Manuscript manuscript, Appeal appeal) {
+        return new Opened(manuscript, letters.of(manuscript), appeal)
+                .fates(links).stream()
+                        .map(fate -> new Official(fate.name(), link(fate.report(), manuscript.pageLanguage())))
+                        .toList();
+    }
+
+    private String link(String path, String language) {
+        return address + path + "?lang=" + language;
     }
 
     private static ConfirmingWords words(String language) {

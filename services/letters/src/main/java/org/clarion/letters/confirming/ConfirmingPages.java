@@ -13,6 +13,7 @@ import org.clarion.contracts.Sheet.SheetText;
 import org.clarion.letters.appeals.Appeal;
 import org.clarion.letters.writing.FinishedLetter;
 import org.clarion.pages.Answers;
+import org.clarion.pages.PrivateLinks;
 import org.clarion.pages.Reader;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -36,11 +37,13 @@ public class ConfirmingPages {
     record LetterDiscarded() implements TemplateInstance {}
 
     private final Confirming confirming;
+    private final PrivateLinks links;
     private final Reader reader;
     private final Clock clock;
 
-    ConfirmingPages(Confirming confirming, Reader reader, Clock clock) {
+    ConfirmingPages(Confirming confirming, PrivateLinks links, Reader reader, Clock clock) {
         this.confirming = confirming;
+        this.links = links;
         this.reader = reader;
         this.clock = clock;
     }
@@ -73,7 +76,8 @@ public class ConfirmingPages {
         var manuscript = opened.manuscript();
         if (manuscript.confirmed()) {
             var keptUntil = appeal.day(manuscript.keepUntil());
-            return Answers.ok(new LetterFate(appeal, text, opened.fates(), opened.lost(), opened.counted(), keptUntil));
+            var fates = opened.fates(links);
+            return Answers.ok(new LetterFate(appeal, text, fates, opened.lost(), opened.counted(), keptUntil));
         }
         var on = appeal.day(manuscript.writtenAt());
         var letters = FinishedLetter.all(opened.draft(), appeal, on);

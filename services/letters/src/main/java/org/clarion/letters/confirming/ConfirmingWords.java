@@ -92,6 +92,9 @@ public interface ConfirmingWords {
     String answers();
 
     @Message
+    String answered(String name);
+
+    @Message
     String next();
 
     @Message
@@ -132,4 +135,7 @@ public interface ConfirmingWords {
 
     @Message
     String mailNotYou();
+
+    @Message
+    String mailKeep();
 }

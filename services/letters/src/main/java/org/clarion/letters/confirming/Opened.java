@@ -9,6 +9,7 @@ import org.clarion.letters.sending.Letter;
 import org.clarion.letters.sending.Manuscript;
 import org.clarion.letters.sending.Stage;
 import org.clarion.letters.writing.Draft;
+import org.clarion.pages.PrivateLinks;
 import org.jspecify.annotations.Nullable;
 
 /** What lies on the table when the link in the mail is opened. */
@@ -21,12 +22,13 @@ record Opened(Manuscript manuscript, List<Letter> letters, Appeal appeal) {
     }
 
     /** To whom each letter goes and where it is; an official who left the sheet has no name here any more. */
-    List<Fate> fates() {
+    List<Fate> fates(PrivateLinks links) {
         return letters.stream()
                 .map(letter -> new Fate(
                         appeal.target(letter.targetId()).map(Target::name).orElse("–"),
                         letter.stage(),
-                        letter.reason()))
+                        letter.reason(),
+                        links.path(letter.id())))
                 .toList();
     }
 
@@ -40,8 +42,16 @@ record Opened(Manuscript manuscript, List<Letter> letters, Appeal appeal) {
         return letters.stream().anyMatch(letter -> letter.stage() != Stage.FAILED);
     }
 
-    /** One letter and where it is. */
-    record Fate(String name, Stage stage, @Nullable String reason) {
+    /**
+     * One letter and where it is.
+     *
+     * @param report where its writer says that the official answered
+     */
+    record Fate(String name, Stage stage, @Nullable String reason, String report) {
+
+        public boolean mayBeAnswered() {
+            return !LOST.contains(stage);
+        }
 
         /** What the subject of a status code such as 5.1.1 is about (RFC 3463). */
         public String about() {

@@ -23,6 +23,7 @@ import org.clarion.letters.Visitor;
 import org.clarion.letters.appeals.Appeals;
 import org.clarion.letters.sending.Letters;
 import org.clarion.letters.sending.ReturnAddresses;
+import org.clarion.pages.PrivateLinks;
 import org.clarion.testkit.Contracts;
 import org.clarion.testkit.RealParts;
 import org.clarion.testkit.TestClock;
@@ -42,13 +43,20 @@ class ConfirmingPagesTest {
     private final Letters letters;
     private final ReturnAddresses addresses;
     private final TestClock clock;
+    private final PrivateLinks links;
     private final UUID school = UUID.randomUUID();
     private final String page = "/letters/" + school;
     private final String address = "amina-" + school + "@example.org";
     private final Visitor amina = new Visitor("en");
 
     ConfirmingPagesTest(
-            Appeals appeals, MockMailbox mailbox, Letters letters, ReturnAddresses addresses, TestClock clock) {
+            Appeals appeals,
+            MockMailbox mailbox,
+            Letters letters,
+            ReturnAddresses addresses,
+            TestClock clock,
+            PrivateLinks links) {
+        this.links = links;
         this.letters = letters;
         this.addresses = addresses;
         this.appeals = appeals;
@@ -103,6 +111,24 @@ class ConfirmingPagesTest {
         await().untilAsserted(() -> assertThat(types()).containsExactly("letter.sent.v1", "letter.delivered.v1"));
         await().untilAsserted(() -> assertThat(Visitor.seen(amina.get(link)))
                 .contains("It is counted already", "Sent. The mail server took it, and it has not come back."));
+    }
+
+    @Test
+    void pageAndMailLeadToWhereTheWriterSaysThatAReplyCame() {
+        handIn(amina, Map.of());
+        var link = link();
+        assertThat(amina.get(link).asString()).doesNotContain("/reports/mine/");
+
+        amina.post(link, amina.get(link), Map.of());
+        await().untilAsserted(() -> assertThat(letterIds()).isNotEmpty());
+
+        var mine = links.path(UUID.fromString(letterIds().getFirst()));
+        assertThat(amina.get(link).asString()).contains("href=\"" + mine + "?lang=en\"");
+        assertThat(Visitor.seen(amina.get(link))).contains("Say that a reply came from Sra. Inés Quiñones Ibáñez");
+        assertThat(mailToTheWriter().getText())
+                .contains(
+                        "When a reply comes to you, even months later, say so here:",
+                        "Sra. Inés Quiñones Ibáñez:\nhttp://localhost:8080" + mine + "?lang=en\n");
     }
 
     @Test
@@ -246,7 +272,8 @@ class ConfirmingPagesTest {
         amina.post(link, amina.get(link), Map.of());
 
         await().untilAsserted(() -> assertThat(Visitor.seen(amina.get(link)))
-                .contains("Your letter did not arrive", "It never left, so it is not counted."));
+                .contains("Your letter did not arrive", "It never left, so it is not counted.")
+                .doesNotContain("Say that a reply came"));
         await().untilAsserted(() -> assertThat(types()).containsExactly("letter.sent.v1", "letter.failed.v1"));
     }
 

@@ -1,4 +1,4 @@
-package org.clarion.actionreports.verifying;
+package org.clarion.pages;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
@@ -15,7 +15,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The link by which a reporter comes back to a report. It is the report's id, signed: nothing is stored, and the same
- * report always has the same one.
+ * report always has the same one, whichever service makes it. A letter's id is its report's.
  */
 @ApplicationScoped
 public class PrivateLinks {

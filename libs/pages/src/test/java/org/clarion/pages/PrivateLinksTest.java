@@ -1,4 +1,4 @@
-package org.clarion.actionreports.verifying;
+package org.clarion.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
