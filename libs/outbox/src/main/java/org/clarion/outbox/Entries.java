@@ -22,15 +22,14 @@ final class Entries {
 
     private Entries() {}
 
-    /** In their order. What is told anew may be waiting here already, under the same id. */
+    /** In their order. */
     static void add(Connection connection, List<Entry> entries) throws SQLException {
         var sql = """
                 insert into outbox (id, topic, subject, type, payload, happened_at)
                 select id, topic, subject, type, payload, happened_at
                 from unnest(?, ?, ?, ?, ?, ?) with ordinality
                      as told (id, topic, subject, type, payload, happened_at, place)
-                order by place
-                on conflict (id) do nothing""";
+                order by place""";
         try (var insert = connection.prepareStatement(sql)) {
             insert.setArray(1, array(connection, "uuid", entries, Entry::id));
             insert.setArray(2, array(connection, "text", entries, Entry::topic));
