@@ -92,6 +92,17 @@ class EdgeTest {
     }
 
     @Test
+    void aProgramThatWouldRatherSpeakHttp2IsAnsweredTheSame() throws Exception {
+        var program = HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
+        var post = to("/letters/x").POST(BodyPublishers.ofString("a letter")).build();
+
+        var answer = program.send(post, BodyHandlers.ofString());
+
+        assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_1_1);
+        assertThat(answer.body()).startsWith("POST /letters/x 8");
+    }
+
+    @Test
     void whatTheClientClaimsAboutItselfIsDropped() throws Exception {
         var answer = send(to("/letters/x")
                 .header("X-Forwarded-For", "6.6.6.6")
