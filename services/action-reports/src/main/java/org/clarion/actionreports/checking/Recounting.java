@@ -21,7 +21,7 @@ import org.clarion.actionreports.checking.Recount.Side;
 class Recounting {
 
     /** So many are counted well within a second. */
-    private static final int TOGETHER = 100_000;
+    private static final int TOGETHER = 50_000;
 
     private final DataSource database;
     private final Clock clock;

@@ -19,7 +19,7 @@ import org.clarion.actionreports.checking.CountRows.Span;
 record Walk(CountRows rows, Instant now, int together, LongConsumer counted) {
 
     /** What came in longer ago than this has been committed, and clocks of instances agree so far. */
-    private static final Duration SETTLED = Duration.ofSeconds(20);
+    private static final Duration SETTLED = Duration.ofSeconds(10);
 
     List<Stretch> over(Span span, Known known) throws SQLException {
         var stretches = new ArrayList<Stretch>();
