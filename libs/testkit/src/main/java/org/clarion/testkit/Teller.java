@@ -45,7 +45,7 @@ public final class Teller {
                 "ce_subject",
                 subject.toString(),
                 "ce_time",
-                Instant.EPOCH.toString(),
+                Instant.now().toString(),
                 "content-type",
                 "application/json");
     }

@@ -32,6 +32,18 @@ record News(
         return Kind.of(type).map(kind -> read(kind, type, headers, payload));
     }
 
+    /** Cheaper than reading it. Nothing is told before it happens. */
+    static boolean wasToldBefore(Instant since, Headers headers) {
+        var time = headers.lastHeader("ce_time");
+        try {
+            return time != null
+                    && Instant.parse(new String(time.value(), StandardCharsets.UTF_8))
+                            .isBefore(since);
+        } catch (DateTimeParseException unreadable) {
+            return false;
+        }
+    }
+
     private static News read(Kind kind, String type, Headers headers, @Nullable String payload) {
         try {
             var event = JSON.readTree(payload == null ? "" : payload);

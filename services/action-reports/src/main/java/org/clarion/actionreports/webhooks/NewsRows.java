@@ -29,11 +29,13 @@ class NewsRows {
         this.clock = clock;
     }
 
-    /** Asked before anything is read: as long as nobody listens, hearing costs next to nothing. */
-    boolean anybodyListens() {
-        return query("select hook_id from webhook where on_since is not null limit 1", row -> true)
-                        .size()
-                == 1;
+    /** Since when some hook has been on; nothing while all are off. What happened before then is for nobody. */
+    Optional<Instant> listeningSince() {
+        return query(
+                        "select min(on_since) as since from webhook having min(on_since) is not null",
+                        row -> row.getObject("since", OffsetDateTime.class).toInstant())
+                .stream()
+                .findFirst();
     }
 
     /** For every hook that is on and wants it. Heard twice it is noted once. */

@@ -5,6 +5,8 @@ import io.smallrye.faulttolerance.api.Guard;
 import io.smallrye.reactive.messaging.kafka.KafkaRecord;
 import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.util.TypeLiteral;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,8 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
  */
 @ApplicationScoped
 class ReportNewsListener {
+
+    private static final TypeLiteral<Optional<Instant>> LISTENING_SINCE = new TypeLiteral<>() {};
 
     private final NewsRows rows;
     private final WebhooksConfig config;
@@ -37,13 +41,13 @@ class ReportNewsListener {
         this.config = config;
     }
 
-    @Incoming("report-news")
+    @Incoming(Attention.REPORTS)
     @Blocking
     CompletionStage<Void> hearOfReports(KafkaRecordBatch<String, String> batch) {
         return hear(batch);
     }
 
-    @Incoming("totals-news")
+    @Incoming(Attention.TOTALS)
     @Blocking
     CompletionStage<Void> hearOfTotals(KafkaRecordBatch<String, String> batch) {
         return hear(batch);
@@ -53,8 +57,9 @@ class ReportNewsListener {
 
     /** What cannot be read or kept goes to the dead letters by itself; while the database is away all the rest waits. */
     private CompletionStage<Void> hear(KafkaRecordBatch<String, String> batch) {
-        if (patience.get(rows::anybodyListens, Boolean.class)) {
+        patience.get(rows::listeningSince, LISTENING_SINCE).ifPresent(since -> {
             var heard = batch.getRecords().stream()
+                    .filter(record -> !News.wasToldBefore(since, record.getHeaders()))
                     .flatMap(record -> read(record).stream())
                     .toList();
             try {
@@ -62,7 +67,7 @@ class ReportNewsListener {
             } catch (RuntimeException poisoned) {
                 heard.forEach(this::noteAlone);
             }
-        }
+        });
         return batch.ack();
     }
 

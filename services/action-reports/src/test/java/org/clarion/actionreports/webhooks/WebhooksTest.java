@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.reactive.messaging.ChannelRegistry;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.clarion.actionreports.Form;
 import org.clarion.actionreports.Sheets;
@@ -60,6 +62,9 @@ class WebhooksTest {
 
     @Inject
     Clock clock;
+
+    @Inject
+    ChannelRegistry channels;
 
     @AfterEach
     void removeTheHooks() {
@@ -173,6 +178,15 @@ class WebhooksTest {
                 .isEqualTo(1);
         assertThat(count("select count(*) from inbox where consumer like ? || '%webhook%'", ""))
                 .isZero();
+    }
+
+    @Test
+    void weListenToOurselvesOnlyWhileAHookIsOn() {
+        await().untilAsserted(() -> assertThat(deafChannels()).isEqualTo(2));
+
+        on(receiver, action, Kind.ACCEPTED);
+
+        await().untilAsserted(() -> assertThat(deafChannels()).isZero());
     }
 
     @Test
@@ -408,6 +422,12 @@ class WebhooksTest {
         assertThat(forgotten).isPositive();
         assertThat(count("select count(*) from webhook_news where hook_id = ?", hook))
                 .isZero();
+    }
+
+    private long deafChannels() {
+        return Stream.of(Attention.REPORTS, Attention.TOTALS)
+                .filter(channel -> channels.getPausable(channel).isPaused())
+                .count();
     }
 
     private UUID on(Receiver receiver, UUID about, Kind... kinds) {
