@@ -96,15 +96,22 @@ public final class Answers {
     }
 
     private static Response refusal(int status, String title, String text) {
-        return page(status, Templates.sentence(title, text));
+        return page(
+                status, reader().isAtTheDesk() ? Templates.deskSentence(title, text) : Templates.sentence(title, text));
     }
 
     private static PageWords words() {
-        return Arc.container().instance(Reader.class).get().words();
+        return reader().words();
     }
 
-    @CheckedTemplate(basePath = "pages")
+    private static Reader reader() {
+        return Arc.container().instance(Reader.class).get();
+    }
+
+    @CheckedTemplate(basePath = "pages", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static class Templates {
         static native TemplateInstance sentence(String title, String text);
+
+        static native TemplateInstance deskSentence(String title, String text);
     }
 }

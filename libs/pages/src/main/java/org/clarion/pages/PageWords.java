@@ -180,4 +180,7 @@ public interface PageWords {
 
     @Message("See the live actions")
     String seeActions();
+
+    @Message("Back to the desk")
+    String toTheDesk();
 }

@@ -239,4 +239,8 @@ public interface PageWordsInSpanish extends PageWords {
     @Override
     @Message("Ver las acciones vivas")
     String seeActions();
+
+    @Override
+    @Message("Volver al despacho")
+    String toTheDesk();
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public class Reader {
 
     private static final String BY_HAND = "lang";
+    private static final String DESK = "/desk";
 
     private final @Nullable HttpServerRequest request;
     private final Clock clock;
@@ -85,6 +86,15 @@ public class Reader {
     /** Whether the reader is on exactly this page. */
     public boolean isAt(String path) {
         return path().equals(path);
+    }
+
+    /** Whether the reader is on a page beneath this one. Everything at the desk is beneath its first page: that says nothing. */
+    public boolean isUnder(String path) {
+        return !path.equals(DESK) && path().startsWith(path + "/");
+    }
+
+    boolean isAtTheDesk() {
+        return path().equals(DESK) || path().startsWith(DESK + "/");
     }
 
     public String date(LocalDate day) {

@@ -33,6 +33,15 @@ class DeskTest {
     }
 
     @Test
+    @TestSecurity(user = "Noor", roles = "campaigner")
+    void whatIsMissingAtTheDeskLeadsBackToTheDeskAndItsSectionStaysMarked() {
+        assertThat(given().get("/desk/reports/nothing").asString())
+                .contains("<body class=\"desk\">", ">Back to the desk<", "Logged in as Noor")
+                .containsPattern("href=\"/desk/reports\" aria-current=\"true\"")
+                .doesNotContainPattern("href=\"/desk\" aria-current");
+    }
+
+    @Test
     void visitorsSeeNoneOfIt() {
         assertThat(given().get("/desk").asString()).doesNotContain("/desk/logout", "/desk/letters");
     }

@@ -20,4 +20,9 @@ public class Allowed {
     public boolean isScreening() {
         return identity.hasRole(Roles.COORDINATOR) || identity.hasRole(Roles.ADMINISTRATOR);
     }
+
+    /** To make all totals anew. */
+    public boolean isRebuilding() {
+        return identity.hasRole(Roles.ADMINISTRATOR);
+    }
 }

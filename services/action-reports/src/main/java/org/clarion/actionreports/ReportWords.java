@@ -184,6 +184,9 @@ public interface ReportWords {
     @Message("This does not look like an e-mail address. Correct it, or leave it empty.")
     String mendEmail();
 
+    @Message("This does not look like an e-mail address. Correct it.")
+    String mendNeededEmail();
+
     @Message("Very many people are reporting right now. Nothing you typed is lost: press the button again in a moment.")
     String mendBusy();
 
@@ -286,6 +289,9 @@ public interface ReportWords {
     @Message("If it is not yours, do nothing: the report stays unverified and your address is deleted.")
     String notMine();
 
+    @Message("If none of them is yours, do nothing: they stay unverified and your address is deleted.")
+    String noneMine();
+
     @Message(
             "Hello,\n\nsomebody reported an action for people in danger and gave this address.\n\nIf that was you, open this page and press its button. Your report then counts as verified:")
     String mailOpening();
@@ -300,7 +306,7 @@ public interface ReportWords {
     @Message("Verified. Thank you.")
     String confirmedTitle();
 
-    @Message("Your report counts as verified. You need do nothing more, and your address is deleted.")
+    @Message("What you have confirmed counts as verified. You need do nothing more, and your address is deleted.")
     String confirmed();
 
     @Message(
@@ -339,10 +345,11 @@ public interface ReportWords {
     @Message("Reports")
     String deskTitle();
 
-    @Message("All totals agree with the journal.")
+    @Message("All totals agree with the reports.")
     String deskAgree();
 
-    @Message("{count} totals differ from the journal. Do not publish figures before this is understood.")
+    @Message(
+            "{#if count == '1'}One total differs from the reports. Do not publish figures before this is understood.{#else}{count} totals differ from the reports. Do not publish figures before this is understood.{/if}")
     String deskDiffer(String count);
 
     @Message("By action")
@@ -367,6 +374,6 @@ public interface ReportWords {
     String deskCountsAs();
 
     @Message(
-            "{#when stands}{#is REPORTED}reported{#is VERIFIED}verified{#is DELIVERED}delivered{#is HELD}held{#is SUSPECT}suspect{#is INVALID}invalid{#else}withdrawn{/when}")
+            "{#when stands}{#is REPORTED}reported{#is VERIFIED}verified{#is DELIVERED}delivered{#is HELD}held{#is SUSPECT}set aside{#is INVALID}does not count{#else}withdrawn{/when}")
     String deskStands(Stands stands);
 }

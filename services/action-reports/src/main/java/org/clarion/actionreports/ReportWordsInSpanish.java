@@ -234,6 +234,10 @@ public interface ReportWordsInSpanish extends ReportWords {
     String mendEmail();
 
     @Override
+    @Message("Esto no parece una dirección de correo. Corrígela.")
+    String mendNeededEmail();
+
+    @Override
     @Message(
             "Ahora mismo hay muchísimas personas informando. No se ha perdido nada: pulsa el botón otra vez dentro de un momento.")
     String mendBusy();
@@ -359,6 +363,10 @@ public interface ReportWordsInSpanish extends ReportWords {
     String notMine();
 
     @Override
+    @Message("Si ninguno es tuyo, no hagas nada: quedan sin verificar y tu dirección se borra.")
+    String noneMine();
+
+    @Override
     @Message(
             "Hola:\n\nalguien informó de una acción por personas en peligro y dio esta dirección.\n\nSi fuiste tú, abre esta página y pulsa su botón. Tu informe contará entonces como verificado:")
     String mailOpening();
@@ -377,7 +385,7 @@ public interface ReportWordsInSpanish extends ReportWords {
     String confirmedTitle();
 
     @Override
-    @Message("Tu informe cuenta como verificado. No tienes que hacer nada más, y tu dirección está borrada.")
+    @Message("Lo que has confirmado cuenta como verificado. No tienes que hacer nada más, y tu dirección está borrada.")
     String confirmed();
 
     @Override
@@ -423,11 +431,12 @@ public interface ReportWordsInSpanish extends ReportWords {
     String deskTitle();
 
     @Override
-    @Message("Todos los totales coinciden con el diario.")
+    @Message("Todos los totales coinciden con los informes.")
     String deskAgree();
 
     @Override
-    @Message("{count} totales difieren del diario. No publiques cifras antes de entender por qué.")
+    @Message(
+            "{#if count == '1'}Un total no coincide con los informes. No publiques cifras antes de entender por qué.{#else}{count} totales no coinciden con los informes. No publiques cifras antes de entender por qué.{/if}")
     String deskDiffer(String count);
 
     @Override
@@ -460,6 +469,6 @@ public interface ReportWordsInSpanish extends ReportWords {
 
     @Override
     @Message(
-            "{#when stands}{#is REPORTED}comunicado{#is VERIFIED}verificado{#is DELIVERED}entregado{#is HELD}en espera{#is SUSPECT}sospechoso{#is INVALID}no válido{#else}retirado{/when}")
+            "{#when stands}{#is REPORTED}comunicado{#is VERIFIED}verificado{#is DELIVERED}entregado{#is HELD}retenido{#is SUSPECT}apartado{#is INVALID}no cuenta{#else}retirado{/when}")
     String deskStands(Stands stands);
 }

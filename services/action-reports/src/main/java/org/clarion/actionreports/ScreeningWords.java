@@ -112,6 +112,9 @@ public interface ScreeningWords {
     @Message("Words, by their hash")
     String chooseWords();
 
+    @Message("A finding fills this in.")
+    String chooseWordsHint();
+
     @Message("Form filled in within so many seconds")
     String chooseWithin();
 
@@ -126,6 +129,9 @@ public interface ScreeningWords {
 
     @Message("Give a country by its two letters, for example KE.")
     String mendCountry();
+
+    @Message("By its two letters, for example KE")
+    String countryHint();
 
     @Message("Give a whole number.")
     String mendNumber();
@@ -150,10 +156,12 @@ public interface ScreeningWords {
     @Message("What would happen")
     String wouldTitle();
 
-    @Message("This would mark {reports} reports ({letters} letters).")
+    @Message(
+            "This would mark {#if reports == '1'}one report{#else}{reports} reports{/if} ({#if letters == '1'}one letter{#else}{letters} letters{/if}).")
     String would(String reports, String letters);
 
-    @Message("This would give {reports} reports ({letters} letters) back the judgement they had before.")
+    @Message(
+            "This would give {#if reports == '1'}one report{#else}{reports} reports{/if} ({#if letters == '1'}one letter{#else}{letters} letters{/if}) back the judgement {#if reports == '1'}it{#else}they{/if} had before.")
     String wouldUndo(String reports, String letters);
 
     @Message("Afterwards: {what}.")
@@ -177,10 +185,10 @@ public interface ScreeningWords {
     @Message("It stays on record with your name.")
     String reasonHint();
 
-    @Message("Mark {reports} reports")
+    @Message("Mark {#if reports == '1'}one report{#else}{reports} reports{/if}")
     String markButton(String reports);
 
-    @Message("Give {reports} reports back")
+    @Message("Give {#if reports == '1'}one report{#else}{reports} reports{/if} back")
     String undoButton(String reports);
 
     @Message("Drop this")
@@ -206,13 +214,16 @@ public interface ScreeningWords {
     @Message("Done")
     String doneTitle();
 
-    @Message("{changed} reports were marked, and the totals have followed.")
+    @Message(
+            "{#if changed == '1'}One report was marked{#else}{changed} reports were marked{/if}, and the totals have followed.")
     String done(String changed);
 
-    @Message("{changed} reports got back the judgement they had before, and the totals have followed.")
+    @Message(
+            "{#if changed == '1'}One report got back the judgement it had before{#else}{changed} reports got back the judgement they had before{/if}, and the totals have followed.")
     String doneUndo(String changed);
 
-    @Message("{left} were left alone: somebody else had judged them meanwhile.")
+    @Message(
+            "{#if left == '1'}One was left alone: somebody else had judged it meanwhile.{#else}{left} were left alone: somebody else had judged them meanwhile.{/if}")
     String leftAlone(String left);
 
     @Message("By how much the totals moved")
@@ -229,6 +240,9 @@ public interface ScreeningWords {
 
     @Message("It takes another sweep back")
     String undoes();
+
+    @Message("See the sweep that it takes back")
+    String seeUndone();
 
     // ---- the desk
 
@@ -365,6 +379,9 @@ public interface ScreeningWords {
     @Message("Any action")
     String anyAction();
 
+    @Message("Any")
+    String any();
+
     @Message("Section")
     String section();
 
@@ -391,6 +408,9 @@ public interface ScreeningWords {
 
     @Message("See all of them")
     String seeAll();
+
+    @Message("See what is held")
+    String seeHeld();
 
     @Message("Judged not to count")
     String notCounting();

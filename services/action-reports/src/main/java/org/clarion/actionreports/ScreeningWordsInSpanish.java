@@ -139,6 +139,10 @@ public interface ScreeningWordsInSpanish extends ScreeningWords {
     String chooseWords();
 
     @Override
+    @Message("Un hallazgo rellena este campo.")
+    String chooseWordsHint();
+
+    @Override
     @Message("Formulario rellenado en tantos segundos como máximo")
     String chooseWithin();
 
@@ -157,6 +161,10 @@ public interface ScreeningWordsInSpanish extends ScreeningWords {
     @Override
     @Message("Indica el país con sus dos letras, por ejemplo KE.")
     String mendCountry();
+
+    @Override
+    @Message("Con sus dos letras, por ejemplo KE")
+    String countryHint();
 
     @Override
     @Message("Indica un número entero.")
@@ -188,11 +196,13 @@ public interface ScreeningWordsInSpanish extends ScreeningWords {
     String wouldTitle();
 
     @Override
-    @Message("Esto marcaría {reports} informes ({letters} cartas).")
+    @Message(
+            "Esto marcaría {#if reports == '1'}un informe{#else}{reports} informes{/if} ({#if letters == '1'}una carta{#else}{letters} cartas{/if}).")
     String would(String reports, String letters);
 
     @Override
-    @Message("Esto devolvería a {reports} informes ({letters} cartas) el juicio que tenían antes.")
+    @Message(
+            "Esto devolvería a {#if reports == '1'}un informe{#else}{reports} informes{/if} ({#if letters == '1'}una carta{#else}{letters} cartas{/if}) el juicio que {#if reports == '1'}tenía{#else}tenían{/if} antes.")
     String wouldUndo(String reports, String letters);
 
     @Override
@@ -224,11 +234,11 @@ public interface ScreeningWordsInSpanish extends ScreeningWords {
     String reasonHint();
 
     @Override
-    @Message("Marcar {reports} informes")
+    @Message("Marcar {#if reports == '1'}un informe{#else}{reports} informes{/if}")
     String markButton(String reports);
 
     @Override
-    @Message("Devolver {reports} informes")
+    @Message("Devolver {#if reports == '1'}un informe{#else}{reports} informes{/if}")
     String undoButton(String reports);
 
     @Override
@@ -260,15 +270,18 @@ public interface ScreeningWordsInSpanish extends ScreeningWords {
     String doneTitle();
 
     @Override
-    @Message("Se marcaron {changed} informes y los totales los han seguido.")
+    @Message(
+            "{#if changed == '1'}Se marcó un informe y los totales lo han seguido.{#else}Se marcaron {changed} informes y los totales los han seguido.{/if}")
     String done(String changed);
 
     @Override
-    @Message("{changed} informes recuperaron el juicio que tenían y los totales los han seguido.")
+    @Message(
+            "{#if changed == '1'}Un informe recuperó el juicio que tenía y los totales lo han seguido.{#else}{changed} informes recuperaron el juicio que tenían y los totales los han seguido.{/if}")
     String doneUndo(String changed);
 
     @Override
-    @Message("{left} quedaron como estaban: otra persona los había juzgado entretanto.")
+    @Message(
+            "{#if left == '1'}Uno quedó como estaba: otra persona lo había juzgado entretanto.{#else}{left} quedaron como estaban: otra persona los había juzgado entretanto.{/if}")
     String leftAlone(String left);
 
     @Override
@@ -290,6 +303,10 @@ public interface ScreeningWordsInSpanish extends ScreeningWords {
     @Override
     @Message("Deshace otro repaso")
     String undoes();
+
+    @Override
+    @Message("Ver el repaso que deshace")
+    String seeUndone();
 
     @Override
     @Message("Revisión de informes")
@@ -465,6 +482,10 @@ public interface ScreeningWordsInSpanish extends ScreeningWords {
     String anyAction();
 
     @Override
+    @Message("Cualquiera")
+    String any();
+
+    @Override
     @Message("Sección")
     String section();
 
@@ -499,6 +520,10 @@ public interface ScreeningWordsInSpanish extends ScreeningWords {
     @Override
     @Message("Verlos todos")
     String seeAll();
+
+    @Override
+    @Message("Ver lo retenido")
+    String seeHeld();
 
     @Override
     @Message("Se decidió que no cuentan")

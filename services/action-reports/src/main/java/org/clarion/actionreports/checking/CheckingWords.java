@@ -11,9 +11,6 @@ public interface CheckingWords {
     String title();
 
     @Message
-    String back();
-
-    @Message
     String lead();
 
     @Message
@@ -51,6 +48,9 @@ public interface CheckingWords {
 
     @Message
     String rebuild();
+
+    @Message
+    String whoRebuilds();
 
     @Message
     String running(String reportsDone, String reports, String actionsDone, String actions);

@@ -60,7 +60,7 @@ class MineViews {
 
     TemplateInstance badAddress(String token, Entry entry, Appeal appeal, String email) {
         var mend = choices.mending();
-        mend.email();
+        mend.neededEmail();
         return Templates.mine(of(token, entry, appeal), null, email, mend.mistakes());
     }
 

@@ -93,7 +93,7 @@ public interface CountWords {
     @Message("Not in the totals")
     String asideTitle();
 
-    @Message("Every report of this action counts: none is held, suspect, invalid or withdrawn.")
+    @Message("Every report of this action counts: none is held, set aside, judged not to count or withdrawn.")
     String asideNone();
 
     @Message("These are reports, not letters or calls. Each can be looked at and put back.")
@@ -102,10 +102,10 @@ public interface CountWords {
     @Message("held for you to look at")
     String held();
 
-    @Message("suspect")
+    @Message("set aside")
     String suspect();
 
-    @Message("invalid")
+    @Message("judged not to count")
     String invalid();
 
     @Message("withdrawn by those who made them, or letters that never left")

@@ -118,7 +118,7 @@ public interface CountWordsInSpanish extends CountWords {
     String asideTitle();
 
     @Override
-    @Message("Todos los informes de esta acción cuentan: ninguno está retenido, bajo sospecha, anulado ni retirado.")
+    @Message("Todos los informes de esta acción cuentan: ninguno está retenido, apartado, descartado ni retirado.")
     String asideNone();
 
     @Override
@@ -130,11 +130,11 @@ public interface CountWordsInSpanish extends CountWords {
     String held();
 
     @Override
-    @Message("bajo sospecha")
+    @Message("apartados")
     String suspect();
 
     @Override
-    @Message("anulados")
+    @Message("que se decidió no contar")
     String invalid();
 
     @Override

@@ -23,7 +23,7 @@ public interface FileWords {
     @Message("Action")
     String action();
 
-    @Message("All actions when you leave this open.")
+    @Message("All actions")
     String allActions();
 
     @Message("Acted from")
@@ -126,7 +126,7 @@ public interface FileWords {
     @Message("A file may have {most} lines. Divide it and hand in the parts.")
     String tooLong(String most);
 
-    @Message("{lines} lines: {good} good, {faulty} with mistakes.")
+    @Message("{#if lines == '1'}One line{#else}{lines} lines{/if}: {good} good, {faulty} with mistakes.")
     String inIt(String lines, String good, String faulty);
 
     @Message("Left out and not kept, because we do not know these columns: {columns}.")
@@ -138,32 +138,35 @@ public interface FileWords {
     @Message("See what became of it")
     String seeIt();
 
-    @Message("{count} lines are known already and count once.")
+    @Message(
+            "{#if count == '1'}One line is known already and counts once.{#else}{count} lines are known already and count once.{/if}")
     String knownLines(String count);
 
     @Message(
-            "{count} of the known lines do not count at present: they were withdrawn or set aside. Handing them in again does not change that.")
+            "{#if count == '1'}One of the known lines does not count at present: it was withdrawn or set aside. Handing it in again does not change that.{#else}{count} of the known lines do not count at present: they were withdrawn or set aside. Handing them in again does not change that.{/if}")
     String setAsideLines(String count);
 
-    @Message("{count} lines have a reference that was counted before with other figures. They changed nothing.")
+    @Message(
+            "{#if count == '1'}One line has a reference that was counted before with other figures. It changed nothing.{#else}{count} lines have a reference that was counted before with other figures. They changed nothing.{/if}")
     String differentLines(String count);
 
     @Message(
-            "{count} lines come after the end of their action. They are taken, and held until their section has looked at them.")
+            "{#if count == '1'}One line comes after the end of its action. It is taken, and held until its section has looked at it.{#else}{count} lines come after the end of their action. They are taken, and held until their section has looked at them.{/if}")
     String wouldBeHeld(String count);
 
-    @Message("{count} lines are held at present, because they came after the end of their action.")
+    @Message(
+            "{#if count == '1'}One line is held at present, because it came after the end of its action.{#else}{count} lines are held at present, because they came after the end of their action.{/if}")
     String areHeld(String count);
 
     @Message("See what is held")
     String seeHeld();
 
     @Message(
-            "{count} lines come too late by now: their action, or their section, takes no reports any more. They will not count.")
+            "{#if count == '1'}One line comes too late by now: its action, or its section, takes no reports any more. It will not count.{#else}{count} lines come too late by now: their action, or their section, takes no reports any more. They will not count.{/if}")
     String wouldBeTooLate(String count);
 
     @Message(
-            "{count} lines were good when the file was read, and too late when they should count. They stand below with the reason.")
+            "{#if count == '1'}One line was good when the file was read, and too late when it should count. It stands below with the reason.{#else}{count} lines were good when the file was read, and too late when they should count. They stand below with the reason.{/if}")
     String refusedLines(String count);
 
     @Message("What counting adds")
@@ -187,24 +190,30 @@ public interface FileWords {
     @Message("What comes from a file counts as reported, not as verified.")
     String reportedOnly();
 
-    @Message("Count {count} good lines")
+    @Message("Count {#if count == '1'}the one good line{#else}{count} good lines{/if}")
     String countIt(String count);
 
     @Message(
-            "{count} of these lines say the very same as lines of other files that count already. If this is a mended file handed in whole, leave them out.")
+            "{#if count == '1'}One of these lines says the very same as a line of another file that counts already. If this is a mended file handed in whole, leave it out.{#else}{count} of these lines say the very same as lines of other files that count already. If this is a mended file handed in whole, leave them out.{/if}")
     String twins(String count);
 
-    @Message("{count} lines were left out, because other files count the same.")
+    @Message(
+            "{#if count == '1'}One line was left out, because another file counts the same.{#else}{count} lines were left out, because other files count the same.{/if}")
     String twinsLeftOut(String count);
 
-    @Message("Count the {count} others, leave those out")
+    @Message(
+            "{#if count == '1'}Count the other one, leave those out{#else}Count the {count} others, leave those out{/if}")
     String countOthers(String count);
 
-    @Message("Count all {count}, they are different reports")
+    @Message(
+            "{#if count == '1'}Count it, it is a different report{#else}Count all {count}, they are different reports{/if}")
     String countAll(String count);
 
     @Message("Count nothing, forget the file")
     String dropIt();
+
+    @Message("Nothing of it was counted, and its lines are deleted.")
+    String droppedMeans();
 
     @Message("{done} of {all} lines are done. It goes on by itself, also when you leave this page.")
     String goingOn(String done, String all);

@@ -8,12 +8,12 @@ import io.quarkus.qute.i18n.Message;
 public interface FileWordsInSpanish extends FileWords {
 
     @Override
-    @Message("Las comunicaciones en un archivo")
+    @Message("Los informes en un archivo")
     String exportTitle();
 
     @Override
     @Message(
-            "Una fila por comunicación, en un archivo CSV que abre cualquier hoja de cálculo. El archivo se envía mientras se lee, por largo que sea.")
+            "Una fila por informe, en un archivo CSV que abre cualquier hoja de cálculo. El archivo se envía mientras se lee, por largo que sea.")
     String exportLead();
 
     @Override
@@ -26,7 +26,7 @@ public interface FileWordsInSpanish extends FileWords {
     String action();
 
     @Override
-    @Message("Todas las acciones, si lo dejas abierto.")
+    @Message("Todas las acciones")
     String allActions();
 
     @Override
@@ -58,7 +58,7 @@ public interface FileWordsInSpanish extends FileWords {
     String mendOrder();
 
     @Override
-    @Message("Comunicaciones de un archivo")
+    @Message("Informes de un archivo")
     String importTitle();
 
     @Override
@@ -160,7 +160,7 @@ public interface FileWordsInSpanish extends FileWords {
     String tooLong(String most);
 
     @Override
-    @Message("{lines} líneas: {good} buenas, {faulty} con errores.")
+    @Message("{#if lines == '1'}Una línea{#else}{lines} líneas{/if}: {good} buenas, {faulty} con errores.")
     String inIt(String lines, String good, String faulty);
 
     @Override
@@ -176,25 +176,28 @@ public interface FileWordsInSpanish extends FileWords {
     String seeIt();
 
     @Override
-    @Message("{count} líneas ya son conocidas y cuentan una sola vez.")
+    @Message(
+            "{#if count == '1'}Una línea ya es conocida y cuenta una sola vez.{#else}{count} líneas ya son conocidas y cuentan una sola vez.{/if}")
     String knownLines(String count);
 
     @Override
     @Message(
-            "{count} de las líneas conocidas no cuentan por ahora: se retiraron o se apartaron. Entregarlas otra vez no lo cambia.")
+            "{#if count == '1'}Una de las líneas conocidas no cuenta por ahora: se retiró o se apartó. Entregarla otra vez no lo cambia.{#else}{count} de las líneas conocidas no cuentan por ahora: se retiraron o se apartaron. Entregarlas otra vez no lo cambia.{/if}")
     String setAsideLines(String count);
 
     @Override
-    @Message("{count} líneas tienen una referencia que ya se contó con otras cifras. No cambiaron nada.")
+    @Message(
+            "{#if count == '1'}Una línea tiene una referencia que ya se contó con otras cifras. No cambió nada.{#else}{count} líneas tienen una referencia que ya se contó con otras cifras. No cambiaron nada.{/if}")
     String differentLines(String count);
 
     @Override
     @Message(
-            "{count} líneas llegan después del final de su acción. Se aceptan y quedan retenidas hasta que su sección las mire.")
+            "{#if count == '1'}Una línea llega después del final de su acción. Se acepta y queda retenida hasta que su sección la mire.{#else}{count} líneas llegan después del final de su acción. Se aceptan y quedan retenidas hasta que su sección las mire.{/if}")
     String wouldBeHeld(String count);
 
     @Override
-    @Message("{count} líneas están retenidas por ahora, porque llegaron después del final de su acción.")
+    @Message(
+            "{#if count == '1'}Una línea está retenida por ahora, porque llegó después del final de su acción.{#else}{count} líneas están retenidas por ahora, porque llegaron después del final de su acción.{/if}")
     String areHeld(String count);
 
     @Override
@@ -202,12 +205,13 @@ public interface FileWordsInSpanish extends FileWords {
     String seeHeld();
 
     @Override
-    @Message("{count} líneas ya llegan tarde: su acción o su sección no admite más comunicaciones. No contarán.")
+    @Message(
+            "{#if count == '1'}Una línea ya llega tarde: su acción o su sección no admite más informes. No contará.{#else}{count} líneas ya llegan tarde: su acción o su sección no admite más informes. No contarán.{/if}")
     String wouldBeTooLate(String count);
 
     @Override
     @Message(
-            "{count} líneas eran buenas cuando se leyó el archivo y llegaron tarde cuando debían contar. Están abajo con el motivo.")
+            "{#if count == '1'}Una línea era buena cuando se leyó el archivo y llegó tarde cuando debía contar. Está abajo con el motivo.{#else}{count} líneas eran buenas cuando se leyó el archivo y llegaron tarde cuando debían contar. Están abajo con el motivo.{/if}")
     String refusedLines(String count);
 
     @Override
@@ -239,29 +243,35 @@ public interface FileWordsInSpanish extends FileWords {
     String reportedOnly();
 
     @Override
-    @Message("Contar {count} líneas buenas")
+    @Message("Contar {#if count == '1'}la línea buena{#else}{count} líneas buenas{/if}")
     String countIt(String count);
 
     @Override
     @Message(
-            "{count} de estas líneas dicen exactamente lo mismo que líneas de otros archivos que ya cuentan. Si es un archivo corregido y entregado entero, déjalas fuera.")
+            "{#if count == '1'}Una de estas líneas dice exactamente lo mismo que una línea de otro archivo que ya cuenta. Si es un archivo corregido y entregado entero, déjala fuera.{#else}{count} de estas líneas dicen exactamente lo mismo que líneas de otros archivos que ya cuentan. Si es un archivo corregido y entregado entero, déjalas fuera.{/if}")
     String twins(String count);
 
     @Override
-    @Message("{count} líneas se dejaron fuera, porque otros archivos cuentan lo mismo.")
+    @Message(
+            "{#if count == '1'}Una línea se dejó fuera, porque otro archivo cuenta lo mismo.{#else}{count} líneas se dejaron fuera, porque otros archivos cuentan lo mismo.{/if}")
     String twinsLeftOut(String count);
 
     @Override
-    @Message("Contar las otras {count} y dejar esas fuera")
+    @Message(
+            "{#if count == '1'}Contar la otra y dejar esas fuera{#else}Contar las otras {count} y dejar esas fuera{/if}")
     String countOthers(String count);
 
     @Override
-    @Message("Contar las {count}: son comunicaciones distintas")
+    @Message("{#if count == '1'}Contarla: es otro informe{#else}Contar las {count}: son informes distintos{/if}")
     String countAll(String count);
 
     @Override
     @Message("No contar nada y olvidar el archivo")
     String dropIt();
+
+    @Override
+    @Message("No se contó nada de él y sus líneas están borradas.")
+    String droppedMeans();
 
     @Override
     @Message("{done} de {all} líneas están hechas. Sigue por sí solo, aunque salgas de esta página.")
@@ -312,7 +322,7 @@ public interface FileWordsInSpanish extends FileWords {
     String takeBackTitle();
 
     @Override
-    @Message("Ninguna comunicación que vino con este archivo contará ya. Después se puede contar de nuevo.")
+    @Message("Ningún informe que vino con este archivo contará ya. Después se puede contar de nuevo.")
     String takeBackLead();
 
     @Override
@@ -333,11 +343,11 @@ public interface FileWordsInSpanish extends FileWords {
 
     @Override
     @Message(
-            "own reference: ya se contó una comunicación con esta referencia y otras cifras. Corrige aquella o da a esta una referencia propia.")
+            "own reference: ya se contó un informe con esta referencia y otras cifras. Corrige aquel o da a este una referencia propia.")
     String mendDifferent();
 
     @Override
     @Message(
-            "{#when kind}{#is 'MISSING'}Di qué acción, por ejemplo UA 58/26.{#is 'UNKNOWN_ACTION'}No conocemos esa acción. Escribe su número como en su página.{#is 'TOO_LATE'}Esta acción ya no admite comunicaciones.{#is 'SECTION_CLOSED'}Esta sección no admite comunicaciones después del final de una acción.{#is 'UNKNOWN_TARGET'}Nadie entre los destinatarios de la acción se llama así. Escríbelo como en la página de la acción o déjalo vacío.{#is 'UNKNOWN_CHANNEL'}Escribe correo electrónico, correo postal, teléfono, fax o redes sociales.{#is 'NO_NUMBER'}Escribe un número entero a partir de 1, en cifras.{#is 'NO_YES_OR_NO'}Escribe sí o no.{#is 'TOO_MANY'}Una línea dice como máximo {most}. Si son más, haz un recuento.{#is 'NO_DAY'}Escribe el día como fecha, por ejemplo 2026-11-21, y elige arriba cómo están escritos los días.{#is 'NOT_YET'}Ese día aún no ha llegado.{#is 'TOO_EARLY'}La acción no había empezado ese día.{#is 'UNKNOWN_COUNTRY'}Escribe el país con dos letras, por ejemplo PE.{#is 'TOO_LONG'}Acórtalo.{#else}Esta referencia está también en una línea anterior.{/when}")
+            "{#when kind}{#is 'MISSING'}Di qué acción, por ejemplo UA 58/26.{#is 'UNKNOWN_ACTION'}No conocemos esa acción. Escribe su número como en su página.{#is 'TOO_LATE'}Esta acción ya no admite informes.{#is 'SECTION_CLOSED'}Esta sección no admite informes después del final de una acción.{#is 'UNKNOWN_TARGET'}Nadie entre los destinatarios de la acción se llama así. Escríbelo como en la página de la acción o déjalo vacío.{#is 'UNKNOWN_CHANNEL'}Escribe correo electrónico, correo postal, teléfono, fax o redes sociales.{#is 'NO_NUMBER'}Escribe un número entero a partir de 1, en cifras.{#is 'NO_YES_OR_NO'}Escribe sí o no.{#is 'TOO_MANY'}Una línea dice como máximo {most}. Si son más, haz un recuento.{#is 'NO_DAY'}Escribe el día como fecha, por ejemplo 2026-11-21, y elige arriba cómo están escritos los días.{#is 'NOT_YET'}Ese día aún no ha llegado.{#is 'TOO_EARLY'}La acción no había empezado ese día.{#is 'UNKNOWN_COUNTRY'}Escribe el país con dos letras, por ejemplo PE.{#is 'TOO_LONG'}Acórtalo.{#else}Esta referencia está también en una línea anterior.{/when}")
     String mend(String kind, String most);
 }

@@ -147,7 +147,7 @@ public interface CountingWordsInSpanish extends CountingWords {
 
     @Override
     @Message(
-            "El equipo puede cargar listas de otros sistemas. Cada línea cuenta solo como comunicada, porque nadie la ha confirmado aquí, y la misma línea cargada otra vez no cuenta de nuevo. Una línea nunca se retiene por lo mucho que dice, porque alguien del equipo ha mirado la lista. Después del final de una acción una línea sigue la regla de su sección, como cualquier otra comunicación.")
+            "El equipo puede cargar listas de otros sistemas. Cada línea cuenta solo como comunicada, porque nadie la ha confirmado aquí, y la misma línea cargada otra vez no cuenta de nuevo. Una línea nunca se retiene por lo mucho que dice, porque alguien del equipo ha mirado la lista. Después del final de una acción una línea sigue la regla de su sección, como cualquier otro informe.")
     String lists();
 
     @Override

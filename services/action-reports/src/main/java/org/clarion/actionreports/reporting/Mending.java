@@ -99,6 +99,11 @@ public final class Mending {
         mistakes.add("email", words.mendEmail());
     }
 
+    /** Where one can neither leave it empty nor go on. */
+    public void neededEmail() {
+        mistakes.add("email", words.mendNeededEmail());
+    }
+
     void busy() {
         mistakes.add("send", words.mendBusy());
     }

@@ -15,6 +15,7 @@ import org.clarion.actionreports.sweeping.Sweep;
 import org.clarion.actionreports.sweeping.Sweeps;
 import org.clarion.contracts.ReportEvent.Judgement;
 import org.clarion.pages.Answers;
+import org.clarion.pages.Reader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +30,13 @@ class ScreeningPages {
     private final Board board;
     private final Book book;
     private final Trends trends;
+    private final Reader reader;
 
-    ScreeningPages(Board board, Book book, Trends trends) {
+    ScreeningPages(Board board, Book book, Trends trends, Reader reader) {
         this.board = board;
         this.book = book;
         this.trends = trends;
+        this.reader = reader;
     }
 
     /** What was noticed, and what was judged together. */
@@ -84,7 +87,7 @@ class ScreeningPages {
     @GET
     @Path("actions/{action}")
     public Response trends(@RestPath UUID action) {
-        return Answers.ok(Templates.trends(action, trends.week(action)));
+        return Answers.ok(Templates.trends(action, trends.week(action).said(reader::date)));
     }
 
     @CheckedTemplate(basePath = "screening")

@@ -5,8 +5,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.clarion.actionreports.sql.Row;
 import org.clarion.actionreports.sql.Sql;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +53,16 @@ class Trends {
             List<Bar> fillTimes,
             List<Bar> quantities,
             List<Bar> texts,
-            List<Bar> days) {}
+            List<Bar> days) {
+
+        /** With its days in the reader's words. */
+        Week said(Function<LocalDate, String> words) {
+            var said = days.stream()
+                    .map(bar -> bar.called(words.apply(LocalDate.parse(bar.label()))))
+                    .toList();
+            return new Week(networks, domains, fillTimes, quantities, texts, said);
+        }
+    }
 
     Week week(UUID action) {
         return new Week(

@@ -210,7 +210,8 @@ public interface TallyWords {
     @Message("Withdrawn on {when} by {who}. It counts no more, and the same paper may be counted anew.")
     String withdrawnOn(String when, String who);
 
-    @Message("{count} of these figures do not count at present: somebody has set them aside.")
+    @Message(
+            "{#if count == '1'}One of these figures does not count at present: somebody has set it aside.{#else}{count} of these figures do not count at present: somebody has set them aside.{/if}")
     String setAside(String count);
 
     @Message("People")

@@ -22,7 +22,7 @@ public interface TallyWordsInSpanish extends TallyWords {
     String countFor();
 
     @Override
-    @Message("En este momento ninguna acción admite comunicaciones.")
+    @Message("En este momento ninguna acción admite informes.")
     String noneOpen();
 
     @Override
@@ -262,7 +262,8 @@ public interface TallyWordsInSpanish extends TallyWords {
     String withdrawnOn(String when, String who);
 
     @Override
-    @Message("{count} de estas cifras no cuentan por ahora: alguien las ha apartado.")
+    @Message(
+            "{#if count == '1'}Una de estas cifras no cuenta por ahora: alguien la ha apartado.{#else}{count} de estas cifras no cuentan por ahora: alguien las ha apartado.{/if}")
     String setAside(String count);
 
     @Override
@@ -412,7 +413,7 @@ public interface TallyWordsInSpanish extends TallyWords {
     String keepIt();
 
     @Override
-    @Message("Esta acción ya no admite comunicaciones")
+    @Message("Esta acción ya no admite informes")
     String tooLateTitle();
 
     @Override
@@ -425,6 +426,6 @@ public interface TallyWordsInSpanish extends TallyWords {
 
     @Override
     @Message(
-            "Esta sección no admite comunicaciones cuando la acción ha terminado. Escribe la sección que sí, o déjala abierta.")
+            "Esta sección no admite informes cuando la acción ha terminado. Escribe la sección que sí, o déjala abierta.")
     String mendSection();
 }

@@ -37,9 +37,6 @@ public interface WebhookWords {
     @Message("All actions")
     String allActions();
 
-    @Message("One action, or leave it at all of them.")
-    String whichHint();
-
     @Message("State")
     String state();
 
@@ -112,6 +109,9 @@ public interface WebhookWords {
     @Message("Give this to the organisation by a safe way. It is not shown again.")
     String secretIs();
 
+    @Message("I have it, go back")
+    String secretKept();
+
     @Message("Copy")
     String copy();
 
@@ -145,7 +145,7 @@ public interface WebhookWords {
     @Message("It is off. What waits stays; what happens meanwhile is not told.")
     String isOff();
 
-    @Message("{tries} tries failed. The next one is {next}.")
+    @Message("{#if tries == '1'}One try{#else}{tries} tries{/if} failed. The next one is {next}.")
     String failing(String tries, String next);
 
     @Message("There is a new secret. Show it, and give it to the organisation.")
@@ -218,7 +218,7 @@ public interface WebhookWords {
     String removeTitle(String title);
 
     @Message(
-            "It will be told nothing more. {waiting} that wait and {dead} dead letters go with it, and so does the record of what was posted. This cannot be undone.")
+            "It will be told nothing more. What waits ({waiting}), the dead letters ({dead}) and the record of what was posted go with it. This cannot be undone.")
     String removeLead(String waiting, String dead);
 
     @Message("Remove it")

@@ -45,10 +45,6 @@ public interface WebhookWordsInSpanish extends WebhookWords {
     String allActions();
 
     @Override
-    @Message("Una acción, o déjalo en todas.")
-    String whichHint();
-
-    @Override
     @Message("Estado")
     String state();
 
@@ -139,6 +135,10 @@ public interface WebhookWordsInSpanish extends WebhookWords {
     String secretIs();
 
     @Override
+    @Message("Ya lo tengo, volver")
+    String secretKept();
+
+    @Override
     @Message("Copiar")
     String copy();
 
@@ -183,7 +183,7 @@ public interface WebhookWordsInSpanish extends WebhookWords {
     String isOff();
 
     @Override
-    @Message("Fallaron {tries} intentos. El siguiente es {next}.")
+    @Message("{#if tries == '1'}Falló un intento.{#else}Fallaron {tries} intentos.{/if} El siguiente es {next}.")
     String failing(String tries, String next);
 
     @Override
@@ -280,7 +280,7 @@ public interface WebhookWordsInSpanish extends WebhookWords {
 
     @Override
     @Message(
-            "No se le avisará de nada más. Con él se van {waiting} en espera, {dead} cartas muertas y el registro de los envíos. No se puede deshacer.")
+            "No se le avisará de nada más. Se borran también lo que espera ({waiting}), las cartas muertas ({dead}) y el registro de los envíos. No se puede deshacer.")
     String removeLead(String waiting, String dead);
 
     @Override

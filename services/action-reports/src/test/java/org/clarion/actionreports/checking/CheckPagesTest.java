@@ -76,6 +76,18 @@ class CheckPagesTest {
     }
 
     @Test
+    void whoMayNotMakeThemAnewSeesWhoMayAndNoButtonThatRefuses() {
+        for (var role : List.of(Roles.CAMPAIGNER, Roles.COORDINATOR)) {
+            assertThat(as(role).get(PAGE).asString())
+                    .contains("An administrator can start this.")
+                    .doesNotContain("/desk/reports/check/rebuild");
+        }
+        assertThat(as(Roles.ADMINISTRATOR).get(PAGE).asString())
+                .contains("/desk/reports/check/rebuild")
+                .doesNotContain("An administrator can start this.");
+    }
+
+    @Test
     void theVerdictSaysHowManyFiguresWerePutRight() throws Exception {
         report();
         change("update total set reported = reported + 1 where action_id = ? and dimension = 'CHANNEL'");
@@ -84,7 +96,7 @@ class CheckPagesTest {
         awaitTheEnd();
 
         assertThat(as(Roles.ADMINISTRATOR).get(PAGE).asString())
-                .containsPattern("[1-9][0-9]* figures put right")
+                .containsPattern("(one figure|[1-9][0-9]* figures) put right")
                 .contains("were not the same as those that stood");
     }
 
@@ -98,6 +110,9 @@ class CheckPagesTest {
         turn.take(Turn.Of.REBUILDING, () -> assertThat(
                         as(Roles.CAMPAIGNER).get(PAGE).asString())
                 .contains("10 of 40 reports counted", "value=\"25\"", "data-refresh=\"/desk/reports/check/progress\""));
+        turn.take(Turn.Of.REBUILDING, () -> assertThat(
+                        as(Roles.ADMINISTRATOR).get(PAGE).asString())
+                .doesNotContain("/desk/reports/check/rebuild"));
 
         assertThat(as(Roles.CAMPAIGNER).get(PAGE).asString())
                 .contains("cut off", "Begin again")

@@ -103,12 +103,15 @@ class ImportPagesTest {
 
         assertThat(ingrid.opens(file).asString())
                 .contains("3 lines: 2 good, 1 with mistakes.", "Count 2 good lines", ">30<")
-                .contains("1 lines come after the end of their action. They are taken, and held")
+                .contains("One line comes after the end of its action. It is taken, and held")
                 .contains("This section takes no reports after an action has ended.");
         count(file);
 
         assertThat(totals.of(over.actionId()).total()).isEqualTo(new Figures(30, 0, 0));
-        assertThat(ingrid.opens(file).asString()).contains("1 lines are held at present", ">30<");
+        assertThat(ingrid.opens(file).asString()).contains("One line is held at present", ">30<", "See what is held");
+        assertThat(DeskForm.of(sessions, "carla", Roles.CAMPAIGNER).opens(file).asString())
+                .contains("One line is held at present")
+                .doesNotContain("See what is held");
     }
 
     @Test
@@ -123,13 +126,13 @@ class ImportPagesTest {
 
         Sheets.changed(sheet, Instant.now().minus(1, ChronoUnit.HOURS), sheet.targets());
         assertThat(ingrid.opens(file).asString())
-                .contains("Count 2 good lines", "1 lines come too late by now")
-                .contains("1 lines come after the end of their action. They are taken, and held");
+                .contains("Count 2 good lines", "One line comes too late by now")
+                .contains("One line comes after the end of its action. It is taken, and held");
         count(file);
 
         assertThat(totals.of(action).total()).isEqualTo(new Figures(4, 0, 0));
         assertThat(ingrid.opens(file).asString())
-                .contains("1 lines are held at present", "1 lines were good when the file was read")
+                .contains("One line is held at present", "One line was good when the file was read")
                 .contains("This section takes no reports after an action has ended.", ">Norway<");
         assertThat(toMend(file)).contains("Norway").doesNotContain("Kenya");
     }
@@ -141,8 +144,8 @@ class ImportPagesTest {
 
         var again = handIn(content, "Leeds");
         assertThat(ingrid.opens(again).asString())
-                .contains("This very file was handed in before", "1 lines are known already")
-                .doesNotContain("Count 1 good lines");
+                .contains("This very file was handed in before", "One line is known already")
+                .doesNotContain("Count the one good line");
         count(again);
 
         assertThat(totals.of(action).total()).isEqualTo(new Figures(3, 0, 0));
@@ -201,7 +204,7 @@ class ImportPagesTest {
         var content = "action,channel,quantity,day\n" + action + ",post,3," + day + "\n";
         count(handIn(content, "Leeds"));
         var other = handIn(content + "\n", "Lima");
-        assertThat(ingrid.opens(other).asString()).contains("Count all 1, they are different reports");
+        assertThat(ingrid.opens(other).asString()).contains("Count it, it is a different report");
 
         count(other);
 
@@ -218,7 +221,7 @@ class ImportPagesTest {
                 .asString();
 
         assertThat(page)
-                .contains("2 lines: 2 good", "1 lines are known already", "Count 1 good lines")
+                .contains("2 lines: 2 good", "One line is known already", "Count the one good line")
                 .doesNotContain("say the very same");
     }
 
@@ -231,7 +234,7 @@ class ImportPagesTest {
         workAll();
 
         assertThat(ingrid.opens(handIn(content + "\n", "Leeds")).asString())
-                .contains("Count 1 good lines")
+                .contains("Count the one good line")
                 .doesNotContain("say the very same");
     }
 
@@ -247,7 +250,7 @@ class ImportPagesTest {
         count(next);
 
         assertThat(totals.of(action).total()).isEqualTo(new Figures(12, 0, 0));
-        assertThat(ingrid.opens(next).asString()).contains("1 lines have a reference that was counted before");
+        assertThat(ingrid.opens(next).asString()).contains("One line has a reference that was counted before");
         assertThat(toMend(next)).contains("own reference: a report with this reference was counted before");
     }
 
@@ -294,7 +297,9 @@ class ImportPagesTest {
         workAll();
 
         assertThat(totals.of(action).total()).isEqualTo(NOTHING);
-        assertThat(ingrid.opens(file).asString()).contains("not wanted").doesNotContain("Count 1 good");
+        assertThat(ingrid.opens(file).asString())
+                .contains("not wanted", "Nothing of it was counted")
+                .doesNotContain("Count the one good");
     }
 
     @Test
