@@ -121,7 +121,8 @@ class ScreeningPagesTest {
     @Test
     void whatIsHeldIsLetThroughOrNot() {
         var held = handIn(2, null, 60, Judgement.PENDING);
-        assertThat(page(BOARD + "?action=" + action)).contains("/reports/" + held.getFirst() + "/let-through", "60 × E-mail");
+        assertThat(page(BOARD + "?action=" + action))
+                .contains("/reports/" + held.getFirst() + "/let-through", "60 × E-mail");
 
         press(BOARD + "/reports/" + held.get(0) + "/let-through", BOARD, Map.of());
         press(BOARD + "/reports/" + held.get(1) + "/does-not-count", BOARD, Map.of());
