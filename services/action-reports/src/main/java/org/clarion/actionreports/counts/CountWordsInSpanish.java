@@ -9,7 +9,7 @@ import org.clarion.actionreports.totals.Dimension;
 public interface CountWordsInSpanish extends CountWords {
 
     @Override
-    @Message("Mesa de informes")
+    @Message("Despacho de informes")
     String nav();
 
     @Override
@@ -102,7 +102,7 @@ public interface CountWordsInSpanish extends CountWords {
     String actionTitle(String title);
 
     @Override
-    @Message("La acción en la mesa")
+    @Message("La acción en el despacho")
     String toTheAction();
 
     @Override

@@ -65,7 +65,7 @@ public interface WebhookWordsInSpanish extends WebhookWords {
     String waiting();
 
     @Override
-    @Message("Cartas muertas")
+    @Message("Avisos sin entregar")
     String dead();
 
     @Override
@@ -239,7 +239,7 @@ public interface WebhookWordsInSpanish extends WebhookWords {
     String deadLead();
 
     @Override
-    @Message("No hay ninguna.")
+    @Message("No hay ninguno.")
     String noDead();
 
     @Override
@@ -251,7 +251,7 @@ public interface WebhookWordsInSpanish extends WebhookWords {
     String replayOne();
 
     @Override
-    @Message("Avisar otra vez de todas")
+    @Message("Avisar otra vez de todos")
     String replayAll();
 
     @Override
@@ -280,7 +280,7 @@ public interface WebhookWordsInSpanish extends WebhookWords {
 
     @Override
     @Message(
-            "No se le avisará de nada más. Se borran también lo que espera ({waiting}), las cartas muertas ({dead}) y el registro de los envíos. No se puede deshacer.")
+            "No se le avisará de nada más. Se borran también lo que espera ({waiting}), los avisos sin entregar ({dead}) y el registro de los envíos. No se puede deshacer.")
     String removeLead(String waiting, String dead);
 
     @Override
