@@ -57,6 +57,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 // minute.
                 .setServerConfig("shared_buffers", "256MB")
                 .setServerConfig("max_wal_size", "2GB")
+                // Few rows that are replaced a thousand times a second: sweeping them once a minute is too seldom.
+                .setServerConfig("autovacuum_naptime", "5s")
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setOutputRedirector(ProcessBuilder.Redirect.DISCARD);
     }

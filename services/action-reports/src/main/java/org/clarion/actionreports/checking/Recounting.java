@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongConsumer;
@@ -21,7 +23,9 @@ import org.clarion.actionreports.checking.Recount.Side;
 class Recounting {
 
     /** So many are counted well within a second. */
-    private static final int TOGETHER = 50_000;
+    private static final int TOGETHER = 20_000;
+
+    private static final Duration REMEMBERED_FOR = Duration.ofHours(1);
 
     private final DataSource database;
     private final Clock clock;
@@ -39,7 +43,7 @@ class Recounting {
         this.together = together;
     }
 
-    /** All of it. {@code counted} hears after every stretch how many reports were in it. */
+    /** All of it in one snapshot. {@code counted} hears after every stretch how many reports were in it. */
     Recount of(UUID action, LongConsumer counted) throws SQLException {
         memory.remove(action);
         return again(action, counted);
@@ -50,7 +54,22 @@ class Recounting {
      * it differs, our memory may be at fault.
      */
     Recount ofWhatMoved(UUID action) throws SQLException {
+        catchUp(action);
         return again(action, counted -> {});
+    }
+
+    /**
+     * Beforehand, statement by statement: a snapshot keeps every row alive that is replaced while it lasts, and totals are
+     * replaced at every commit.
+     */
+    private void catchUp(UUID action) throws SQLException {
+        try (var connection = database.getConnection()) {
+            var rows = new CountRows(connection, action);
+            var span = rows.span();
+            if (span.isPresent()) {
+                remember(action, walk(rows, counted -> {}).over(known(action), span.get().first()));
+            }
+        }
     }
 
     private Recount again(UUID action, LongConsumer counted) throws SQLException {
@@ -74,10 +93,21 @@ class Recounting {
             memory.remove(rows.action());
             return Side.NONE;
         }
-        var walk = new Walk(rows, clock.instant(), together, counted);
-        var stretches = walk.over(span.get(), memory.getOrDefault(rows.action(), Known.NOTHING));
+        var walk = walk(rows, counted);
+        var stretches = walk.over(span.get(), known(rows.action()));
         remember(rows.action(), walk.toRemember(stretches));
         return stretches.stream().map(Stretch::side).reduce(Side.NONE, Side::and);
+    }
+
+    private Walk walk(CountRows rows, LongConsumer counted) {
+        return new Walk(rows, clock.instant(), together, counted);
+    }
+
+    /** Of an action that has long been quiet nothing: when it is looked at again, then at all of it. */
+    private Known known(UUID action) {
+        return Optional.ofNullable(memory.get(action))
+                .filter(known -> known.asOf().isAfter(clock.instant().minus(REMEMBERED_FOR)))
+                .orElse(Known.NOTHING);
     }
 
     /** Most actions are short: they are always counted as a whole. */

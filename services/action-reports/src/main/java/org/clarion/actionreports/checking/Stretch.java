@@ -8,9 +8,4 @@ import org.clarion.actionreports.checking.Recount.Side;
  *
  * @param until the first instant after it
  */
-record Stretch(Instant since, Instant until, Side side, Instant countedAt) {
-
-    boolean endsBefore(Instant instant) {
-        return !until.isAfter(instant);
-    }
-}
+record Stretch(Instant since, Instant until, Side side, Instant countedAt) {}

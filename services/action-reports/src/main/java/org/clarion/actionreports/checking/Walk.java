@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import org.clarion.actionreports.checking.CountRows.Span;
@@ -21,41 +23,68 @@ record Walk(CountRows rows, Instant now, int together, LongConsumer counted) {
     /** What came in longer ago than this has been committed, and clocks of instances agree so far. */
     private static final Duration SETTLED = Duration.ofSeconds(10);
 
+    /** All of it. */
     List<Stretch> over(Span span, Known known) throws SQLException {
-        var stretches = new ArrayList<Stretch>();
-        var doubtful = doubtful(known);
-        for (int place = 0; place < known.stretches().size(); place++) {
-            var stretch = known.stretches().get(place);
-            stretches.add(doubtful.contains(place) ? stretch(stretch.since(), stretch.until()) : stretch);
-        }
+        var stretches = again(known, changed(known));
         var since = known.end().orElse(span.first());
         while (since.isBefore(span.afterLast())) {
-            var until = rows.after(since, together).orElse(span.afterLast());
-            var whole = until.isAfter(since) ? until : since.plus(1, ChronoUnit.MICROS); // so many in one instant
-            stretches.add(stretch(since, whole));
-            since = whole;
+            var until = end(since).orElse(span.afterLast());
+            stretches.add(stretch(since, until));
+            since = until;
         }
         return stretches;
     }
 
+    /**
+     * What can be remembered of it, as of now: what has changed of it and what has come to it, and of the rest the stretch
+     * that was counted longest ago, so that each has its turn.
+     */
+    Known over(Known known, Instant first) throws SQLException {
+        var doubtful = changed(known);
+        if (!known.isNothing()) {
+            doubtful.add(known.countedLongestAgo());
+        }
+        var stretches = again(known, doubtful);
+        var since = known.end().orElse(first);
+        var until = end(since);
+        while (until.isPresent() && isSettled(until.get())) {
+            stretches.add(stretch(since, until.get()));
+            since = until.get();
+            until = end(since);
+        }
+        return toRemember(stretches);
+    }
+
     /** Of what was walked over, as much from the beginning as can stand for the next time. */
     Known toRemember(List<Stretch> stretches) {
-        var settled = now.minus(SETTLED);
         return new Known(
                 now,
                 stretches.stream()
-                        .takeWhile(one -> one.side().reports() >= together && one.endsBefore(settled))
+                        .takeWhile(one -> one.side().reports() >= together && isSettled(one.until()))
                         .toList());
     }
 
-    /** Those that something was changed in; and the one that was counted longest ago, so that each has its turn. */
-    private Set<Integer> doubtful(Known known) throws SQLException {
-        if (known.isNothing()) {
-            return Set.of();
+    private boolean isSettled(Instant until) {
+        return !until.isAfter(now.minus(SETTLED));
+    }
+
+    private List<Stretch> again(Known known, Set<Integer> doubtful) throws SQLException {
+        var stretches = new ArrayList<Stretch>();
+        for (int place = 0; place < known.stretches().size(); place++) {
+            var stretch = known.stretches().get(place);
+            stretches.add(doubtful.contains(place) ? stretch(stretch.since(), stretch.until()) : stretch);
         }
-        var places = rows.changed(known, known.asOf().minus(SETTLED));
-        places.add(known.countedLongestAgo());
-        return places;
+        return stretches;
+    }
+
+    private Set<Integer> changed(Known known) throws SQLException {
+        return known.isNothing() ? new HashSet<>() : rows.changed(known, known.asOf().minus(SETTLED));
+    }
+
+    /** Of a whole stretch from there on; empty while there is none. */
+    private Optional<Instant> end(Instant since) throws SQLException {
+        return rows.after(since, together)
+                .map(until -> until.isAfter(since) ? until : since.plus(1, ChronoUnit.MICROS)); // so many in one instant
     }
 
     private Stretch stretch(Instant since, Instant until) throws SQLException {

@@ -31,7 +31,7 @@ class Turnstile {
 
     boolean isClosed() {
         if (accepting.hasRoomFor(Caller.MACHINE)) {
-            return pressure.isTooMuch();
+            return accepting.hasEnough() && pressure.isTooMuch();
         }
         pressure.feel();
         return true;
