@@ -41,11 +41,6 @@ public class Accepting {
         return open && line.hasRoomFor(caller);
     }
 
-    /** Whether so many wait that the next commit is as large as one gets. */
-    public boolean hasEnough() {
-        return line.fillsACommit();
-    }
-
     /** Never waits: the answer comes with the commit, or at once when too many wait for one already. */
     public CompletionStage<Acceptance> accept(Report report) {
         var one = open ? line.join(report) : null;

@@ -36,11 +36,6 @@ final class Line {
         return inside.get() < caller.joinsBelow(length.longest());
     }
 
-    /** Whether the next commit is full already: nobody is late for it who waits outside a little longer. */
-    boolean fillsACommit() {
-        return inside.get() >= together;
-    }
-
     /** Null when memory holds no more. */
     @Nullable
     Waiting join(Report report) {

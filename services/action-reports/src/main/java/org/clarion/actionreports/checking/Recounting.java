@@ -67,7 +67,9 @@ class Recounting {
             var rows = new CountRows(connection, action);
             var span = rows.span();
             if (span.isPresent()) {
-                remember(action, walk(rows, counted -> {}).over(known(action), span.get().first()));
+                remember(
+                        action,
+                        walk(rows, counted -> {}).over(known(action), span.get().first()));
             }
         }
     }

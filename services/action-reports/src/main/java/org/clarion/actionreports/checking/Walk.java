@@ -78,13 +78,16 @@ record Walk(CountRows rows, Instant now, int together, LongConsumer counted) {
     }
 
     private Set<Integer> changed(Known known) throws SQLException {
-        return known.isNothing() ? new HashSet<>() : rows.changed(known, known.asOf().minus(SETTLED));
+        return known.isNothing()
+                ? new HashSet<>()
+                : rows.changed(known, known.asOf().minus(SETTLED));
     }
 
     /** Of a whole stretch from there on; empty while there is none. */
     private Optional<Instant> end(Instant since) throws SQLException {
         return rows.after(since, together)
-                .map(until -> until.isAfter(since) ? until : since.plus(1, ChronoUnit.MICROS)); // so many in one instant
+                .map(until ->
+                        until.isAfter(since) ? until : since.plus(1, ChronoUnit.MICROS)); // so many in one instant
     }
 
     private Stretch stretch(Instant since, Instant until) throws SQLException {

@@ -8,33 +8,24 @@ import org.clarion.actionreports.ReportsConfig;
 import org.clarion.actionreports.accepting.Accepting;
 import org.clarion.actionreports.accepting.Caller;
 
-/**
- * Turns programs away while the line is as long as it may get, and while so many come that they wait unseen. Nothing they
- * bring is read: saying no must cost little.
- */
+/** Turns programs away while the line is as long as it may get. Nothing they bring is read: saying no must cost little. */
 @ApplicationScoped
 class Turnstile {
 
     private final Accepting accepting;
-    private final Pressure pressure;
     private final Origins origins;
     private final Counter turnedAway;
     private final Answering.Ready busy;
 
-    Turnstile(Accepting accepting, Pressure pressure, Origins origins, ReportsConfig config, MeterRegistry meters) {
+    Turnstile(Accepting accepting, Origins origins, ReportsConfig config, MeterRegistry meters) {
         this.accepting = accepting;
-        this.pressure = pressure;
         this.origins = origins;
         this.turnedAway = meters.counter("reports.turned.away", "door", "programs");
         this.busy = Answering.Ready.of(Reply.of(Declined.busy(config.comeAgainAfter())));
     }
 
     boolean isClosed() {
-        if (accepting.hasRoomFor(Caller.MACHINE)) {
-            return accepting.hasEnough() && pressure.isTooMuch();
-        }
-        pressure.feel();
-        return true;
+        return !accepting.hasRoomFor(Caller.MACHINE);
     }
 
     void turnAway(HttpServerRequest request) {
