@@ -43,10 +43,9 @@ class Recounting {
         this.together = together;
     }
 
-    /** All of it in one snapshot. {@code counted} hears after every stretch how many reports were in it. */
+    /** All of it in one snapshot, whatever is remembered. {@code counted} hears after every stretch how many reports were in it. */
     Recount of(UUID action, LongConsumer counted) throws SQLException {
-        memory.remove(action);
-        return again(action, counted);
+        return again(action, Known.NOTHING, counted);
     }
 
     /**
@@ -55,7 +54,7 @@ class Recounting {
      */
     Recount ofWhatMoved(UUID action) throws SQLException {
         catchUp(action);
-        return again(action, counted -> {});
+        return again(action, known(action), counted -> {});
     }
 
     /**
@@ -74,14 +73,14 @@ class Recounting {
         }
     }
 
-    private Recount again(UUID action, LongConsumer counted) throws SQLException {
+    private Recount again(UUID action, Known known, LongConsumer counted) throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             try {
                 statement.execute("set transaction isolation level repeatable read, read only");
                 var rows = new CountRows(connection, action);
-                return new Recount(action, rows.told(), counted(rows, counted));
+                return new Recount(action, rows.told(), counted(rows, known, counted));
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);
@@ -89,14 +88,14 @@ class Recounting {
         }
     }
 
-    private Side counted(CountRows rows, LongConsumer counted) throws SQLException {
+    private Side counted(CountRows rows, Known known, LongConsumer counted) throws SQLException {
         var span = rows.span();
         if (span.isEmpty()) {
             memory.remove(rows.action());
             return Side.NONE;
         }
         var walk = walk(rows, counted);
-        var stretches = walk.over(span.get(), known(rows.action()));
+        var stretches = walk.over(span.get(), known);
         remember(rows.action(), walk.toRemember(stretches));
         return stretches.stream().map(Stretch::side).reduce(Side.NONE, Side::and);
     }
