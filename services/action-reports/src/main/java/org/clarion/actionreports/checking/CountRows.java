@@ -57,7 +57,10 @@ record CountRows(Connection connection, UUID action) {
         }
     }
 
-    /** When the report came in that has so many before it since then; empty when there are not so many. */
+    /**
+     * The first instant since then by which so many reports have come in, with all that came in at the same instant as
+     * the last of them; empty when there are not so many.
+     */
     Optional<Instant> after(Instant since, int reports) throws SQLException {
         var sql = """
                 select accepted_at from report where action_id = ? and accepted_at >= ?
@@ -65,9 +68,9 @@ record CountRows(Connection connection, UUID action) {
         try (var select = connection.prepareStatement(sql)) {
             select.setObject(1, action);
             select.setObject(2, Order.at(since));
-            select.setInt(3, reports);
+            select.setInt(3, reports - 1);
             var row = select.executeQuery();
-            return row.next() ? instant(row, 1) : Optional.empty();
+            return row.next() ? instant(row, 1).map(last -> last.plus(1, ChronoUnit.MICROS)) : Optional.empty();
         }
     }
 

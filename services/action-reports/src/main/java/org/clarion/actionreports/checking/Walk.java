@@ -3,7 +3,6 @@ package org.clarion.actionreports.checking;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -85,9 +84,7 @@ record Walk(CountRows rows, Instant now, int together, LongConsumer counted) {
 
     /** Of a whole stretch from there on; empty while there is none. */
     private Optional<Instant> end(Instant since) throws SQLException {
-        return rows.after(since, together)
-                .map(until ->
-                        until.isAfter(since) ? until : since.plus(1, ChronoUnit.MICROS)); // so many in one instant
+        return rows.after(since, together);
     }
 
     private Stretch stretch(Instant since, Instant until) throws SQLException {

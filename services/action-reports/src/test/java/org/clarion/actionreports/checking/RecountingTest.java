@@ -106,6 +106,20 @@ class RecountingTest {
     }
 
     @Test
+    void stretchesAreRememberedThoughReportsOfOneCommitShareTheirInstant() throws Exception {
+        for (int commit = 0; commit < 6; commit++) {
+            reportTogether(TOGETHER - 3);
+        }
+        aMinuteAgo();
+        recounting.ofWhatMoved(action);
+        tamper("update report set quantity = 2 where report_id = (select report_id from report where action_id = ?"
+                + " order by accepted_at offset 20 limit 1)");
+
+        assertThat(differs()).as("the first stretch has its turn, not this").isFalse();
+        assertThat(IntStream.range(0, 4).mapToObj(turn -> differs())).contains(true);
+    }
+
+    @Test
     void aShortJournalIsCountedAsAWholeEachTime() throws Exception {
         reportedAMinuteAgo(TOGETHER - 1);
         recounting.ofWhatMoved(action);
@@ -125,15 +139,26 @@ class RecountingTest {
     /** Each by itself, so that each has an instant of its own. */
     private void report(int many) {
         for (int number = 0; number < many; number++) {
-            var deed = Deed.of(null, Channel.POST, 1, LocalDate.of(2026, 11, 20), null);
-            var report = Report.of(UUID.randomUUID(), "a-test:" + UUID.randomUUID(), action, Origin.FORM, deed);
-            QuarkusTransaction.requiringNew().run(() -> journal.write(List.of(report)));
-            reports.add(report);
+            reportTogether(1);
         }
+    }
+
+    private void reportTogether(int many) {
+        var deed = Deed.of(null, Channel.POST, 1, LocalDate.of(2026, 11, 20), null);
+        var together = IntStream.range(0, many)
+                .mapToObj(number ->
+                        Report.of(UUID.randomUUID(), "a-test:" + UUID.randomUUID(), action, Origin.FORM, deed))
+                .toList();
+        QuarkusTransaction.requiringNew().run(() -> journal.write(together));
+        reports.addAll(together);
     }
 
     private void reportedAMinuteAgo(int many) throws SQLException {
         report(many);
+        aMinuteAgo();
+    }
+
+    private void aMinuteAgo() throws SQLException {
         tamper("update report set accepted_at = accepted_at - interval '1 minute',"
                 + " modified_at = modified_at - interval '1 minute' where action_id = ?");
     }
