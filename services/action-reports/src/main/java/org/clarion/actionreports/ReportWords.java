@@ -3,6 +3,7 @@ package org.clarion.actionreports;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.clarion.actionreports.counts.Stands;
+import org.clarion.actionreports.totals.Dimension;
 import org.clarion.contracts.Channel;
 
 /** What these pages say, in English. */
@@ -376,4 +377,19 @@ public interface ReportWords {
     @Message(
             "{#when stands}{#is REPORTED}reported{#is VERIFIED}verified{#is DELIVERED}delivered{#is HELD}held{#is SUSPECT}set aside{#is INVALID}does not count{#else}withdrawn{/when}")
     String deskStands(Stands stands);
+
+    // ---- what a total is of
+
+    @Message(
+            "{#when dimension}{#is CHANNEL}Channel{#is TARGET}Target{#is COUNTRY}Country of those who acted{#is SECTION}Section{#else}Day{/when}")
+    String dimension(Dimension dimension);
+
+    @Message("not told")
+    String notTold();
+
+    @Message("somebody else, or several of them")
+    String nobodyInParticular();
+
+    @Message("a target no longer on the sheet")
+    String noLongerATarget();
 }

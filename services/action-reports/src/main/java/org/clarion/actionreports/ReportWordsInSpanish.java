@@ -3,6 +3,7 @@ package org.clarion.actionreports;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.Message;
 import org.clarion.actionreports.counts.Stands;
+import org.clarion.actionreports.totals.Dimension;
 import org.clarion.contracts.Channel;
 
 /** What these pages say, in Spanish. */
@@ -471,4 +472,23 @@ public interface ReportWordsInSpanish extends ReportWords {
     @Message(
             "{#when stands}{#is REPORTED}comunicado{#is VERIFIED}verificado{#is DELIVERED}entregado{#is HELD}retenido{#is SUSPECT}apartado{#is INVALID}no cuenta{#else}retirado{/when}")
     String deskStands(Stands stands);
+
+    // ---- what a total is of
+
+    @Override
+    @Message(
+            "{#when dimension}{#is CHANNEL}Vía{#is TARGET}Destinatario{#is COUNTRY}País de quienes actuaron{#is SECTION}Sección{#else}Día{/when}")
+    String dimension(Dimension dimension);
+
+    @Override
+    @Message("sin indicar")
+    String notTold();
+
+    @Override
+    @Message("otra persona, o varias")
+    String nobodyInParticular();
+
+    @Override
+    @Message("un destinatario que ya no está en la hoja")
+    String noLongerATarget();
 }

@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import org.clarion.access.Roles;
 import org.clarion.access.StaffActs;
-import org.clarion.actionreports.appeals.Appeals;
 import org.clarion.pages.Answers;
 import org.clarion.pages.Reader;
 
@@ -26,24 +25,22 @@ import org.clarion.pages.Reader;
 @Path("/desk/reports/check")
 class CheckPages {
 
-    /** A difference and the title of the action it is about. */
-    record Titled(String title, Found found) {}
-
     @CheckedTemplate(basePath = "checking")
     static class Templates {
-        static native TemplateInstance check(Optional<Check> last, List<Titled> found, Optional<Rebuilt> rebuilt);
+        static native TemplateInstance check(
+                Optional<Check> last, List<FoundInWords.Line> found, Optional<Rebuilt> rebuilt);
     }
 
     private final SelfCheck selfCheck;
     private final Rebuilding rebuilding;
-    private final Appeals appeals;
+    private final FoundInWords words;
     private final Reader reader;
     private final Doing doing;
 
-    CheckPages(SelfCheck selfCheck, Rebuilding rebuilding, Appeals appeals, Reader reader, Doing doing) {
+    CheckPages(SelfCheck selfCheck, Rebuilding rebuilding, FoundInWords words, Reader reader, Doing doing) {
         this.selfCheck = selfCheck;
         this.rebuilding = rebuilding;
-        this.appeals = appeals;
+        this.words = words;
         this.reader = reader;
         this.doing = doing;
     }
@@ -51,7 +48,7 @@ class CheckPages {
     @GET
     @RolesAllowed({Roles.CAMPAIGNER, Roles.COORDINATOR, Roles.ADMINISTRATOR})
     public Response check() {
-        var found = selfCheck.found().stream().map(this::titled).toList();
+        var found = selfCheck.found().stream().map(words::of).toList();
         return Answers.ok(Templates.check(selfCheck.last(), found, rebuilding.last()));
     }
 
@@ -72,13 +69,6 @@ class CheckPages {
         QuarkusTransaction.requiringNew().run(doing::record); // what follows must not be part of it
         rebuilding.start(doing.who(), doing.background());
         return Answers.seeOther(reader.to("/desk/reports/check"));
-    }
-
-    private Titled titled(Found found) {
-        var title = appeals.of(found.actionId())
-                .map(appeal -> appeal.text(reader.language()).title())
-                .orElse(found.actionId().toString());
-        return new Titled(title, found);
     }
 
     /** Who does it, on record, and where it goes on. */

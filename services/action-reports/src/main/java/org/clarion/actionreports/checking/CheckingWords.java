@@ -31,6 +31,13 @@ public interface CheckingWords {
     @Message
     String place();
 
+    /** Of what is no item of a dimension. */
+    @Message
+    String placeOf(String place);
+
+    @Message
+    String figures(String reported, String verified, String delivered);
+
     @Message
     String told();
 

@@ -52,7 +52,11 @@ record Recount(UUID actionId, Side told, Side counted) {
         var cells = new TreeSet<>(told.figures().keySet());
         cells.addAll(counted.figures().keySet());
         for (var cell : cells) {
-            note(found, cell.dimension() + " " + cell.item(), words(told.of(cell)), words(counted.of(cell)));
+            note(
+                    found,
+                    cell.dimension() + " " + cell.item(),
+                    FiguresInText.write(told.of(cell)),
+                    FiguresInText.write(counted.of(cell)));
         }
         note(found, "reports", String.valueOf(told.reports()), String.valueOf(counted.reports()));
         return found;
@@ -78,10 +82,5 @@ record Recount(UUID actionId, Side told, Side counted) {
         if (!Objects.equals(told, counted)) {
             found.put(place, new Difference(told, counted));
         }
-    }
-
-    private static String words(Figures figures) {
-        return "%d reported, %d verified, %d delivered"
-                .formatted(figures.reported(), figures.verified(), figures.delivered());
     }
 }

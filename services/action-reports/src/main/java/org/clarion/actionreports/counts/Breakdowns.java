@@ -8,13 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import org.clarion.actionreports.ReportWords;
+import org.clarion.actionreports.ItemNames;
 import org.clarion.actionreports.accepting.Deed;
 import org.clarion.actionreports.appeals.Appeal;
 import org.clarion.actionreports.totals.Dimension;
-import org.clarion.contracts.Channel;
 import org.clarion.contracts.TotalsEvent.Figures;
 import org.clarion.pages.Reader;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +21,11 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Breakdowns {
 
+    private final ItemNames names;
     private final Reader reader;
 
-    Breakdowns(Reader reader) {
+    Breakdowns(ItemNames names, Reader reader) {
+        this.names = names;
         this.reader = reader;
     }
 
@@ -61,22 +61,10 @@ public class Breakdowns {
     }
 
     private String name(Appeal appeal, Dimension dimension, String item) {
-        if (item.equals(Deed.NOT_SAID)) {
-            return dimension == Dimension.TARGET ? words().nobodyInParticular() : words().notTold();
-        }
         if (item.equals(Audience.OF_A_FEW)) {
             return dimension == Dimension.SECTION ? words().smallSections() : words().smallCountries();
         }
-        return switch (dimension) {
-            case CHANNEL -> reportWords().channel(Channel.valueOf(item));
-            case TARGET ->
-                appeal.target(UUID.fromString(item))
-                        .map(target -> target.office() == null ? target.name() : target.name() + ", " + target.office())
-                        .orElseGet(() -> words().noLongerATarget());
-            case COUNTRY -> reader.country(item);
-            case SECTION -> item;
-            case DAY -> reader.date(LocalDate.parse(item));
-        };
+        return names.of(appeal, dimension, item);
     }
 
     /** Names of officials stand in the language they read. */
@@ -87,18 +75,8 @@ public class Breakdowns {
     }
 
     private CountWords words() {
-        return inSpanish()
+        return reader.language().equals("es")
                 ? MessageBundles.get(CountWords.class, Localized.Literal.of("es"))
                 : MessageBundles.get(CountWords.class);
-    }
-
-    private ReportWords reportWords() {
-        return inSpanish()
-                ? MessageBundles.get(ReportWords.class, Localized.Literal.of("es"))
-                : MessageBundles.get(ReportWords.class);
-    }
-
-    private boolean inSpanish() {
-        return reader.language().equals("es");
     }
 }

@@ -136,10 +136,6 @@ public interface CountWords {
             "{#when dimension}{#is CHANNEL}By channel{#is TARGET}By target{#is COUNTRY}By country{#is SECTION}By section{#else}By day{/when}")
     String by(Dimension dimension);
 
-    @Message(
-            "{#when dimension}{#is CHANNEL}Channel{#is TARGET}Target{#is COUNTRY}Country of those who acted{#is SECTION}Section{#else}Day{/when}")
-    String head(Dimension dimension);
-
     @Message("By day")
     String byDay();
 
@@ -155,20 +151,11 @@ public interface CountWords {
     @Message("Nothing is counted here yet.")
     String nothingYet();
 
-    @Message("not told")
-    String notTold();
-
     @Message("countries with fewer than five each")
     String smallCountries();
 
     @Message("sections with fewer than five each")
     String smallSections();
-
-    @Message("somebody else, or several of them")
-    String nobodyInParticular();
-
-    @Message("a target no longer on the sheet")
-    String noLongerATarget();
 
     @Message("Reported each day from {first} to {last}. Most on {busiest}: {most}.")
     String chart(String first, String last, String most, String busiest);

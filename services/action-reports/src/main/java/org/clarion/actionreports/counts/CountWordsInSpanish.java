@@ -174,11 +174,6 @@ public interface CountWordsInSpanish extends CountWords {
     String by(Dimension dimension);
 
     @Override
-    @Message(
-            "{#when dimension}{#is CHANNEL}Vía{#is TARGET}Destinatario{#is COUNTRY}País de quienes actuaron{#is SECTION}Sección{#else}Día{/when}")
-    String head(Dimension dimension);
-
-    @Override
     @Message("Por día")
     String byDay();
 
@@ -199,24 +194,12 @@ public interface CountWordsInSpanish extends CountWords {
     String nothingYet();
 
     @Override
-    @Message("sin indicar")
-    String notTold();
-
-    @Override
     @Message("países con menos de cinco cada uno")
     String smallCountries();
 
     @Override
     @Message("secciones con menos de cinco cada una")
     String smallSections();
-
-    @Override
-    @Message("otra persona, o varias")
-    String nobodyInParticular();
-
-    @Override
-    @Message("un destinatario que ya no está en la hoja")
-    String noLongerATarget();
 
     @Override
     @Message("Comunicado cada día del {first} al {last}. El día con más: {busiest}, con {most}.")

@@ -12,16 +12,20 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.clarion.access.Roles;
 import org.clarion.access.Sessions;
+import org.clarion.actionreports.Sheets;
 import org.clarion.actionreports.accepting.Deed;
 import org.clarion.actionreports.accepting.Journal;
 import org.clarion.actionreports.accepting.Report;
+import org.clarion.actionreports.checking.Differences.Source;
 import org.clarion.contracts.Channel;
 import org.clarion.contracts.ReportEvent.Origin;
 import org.clarion.testkit.RealParts;
@@ -44,6 +48,9 @@ class CheckPagesTest {
 
     @Inject
     Turn turn;
+
+    @Inject
+    Differences differences;
 
     @Inject
     DataSource database;
@@ -135,6 +142,28 @@ class CheckPagesTest {
                 .untilAsserted(() -> assertThat(state()).isIn("IDENTICAL", "MENDED"));
         assertThat(operator().get("/api/rebuild").jsonPath().getLong("actionsDone"))
                 .isPositive();
+    }
+
+    @Test
+    void whatDiffersIsSaidByNameInTheReadersLanguage() throws Exception {
+        var sheet = Sheets.launched();
+        var minister = sheet.targets().getFirst();
+        var figures = new Difference("4 reported, 0 verified, 0 delivered", "3 reported, 0 verified, 0 delivered");
+        try {
+            differences.found(
+                    sheet.actionId(),
+                    Source.JOURNAL,
+                    Map.of("TARGET " + minister.targetId(), figures, "reports", new Difference("5", "4")),
+                    Instant.now());
+
+            assertThat(as(Roles.CAMPAIGNER).get(PAGE).asString())
+                    .contains("Target: " + minister.name(), "Number of reports", "4 reported, 0 verified, 0 delivered")
+                    .doesNotContain("TARGET ");
+            assertThat(as(Roles.CAMPAIGNER).get(PAGE + "?lang=es").asString())
+                    .contains("Destinatario: " + minister.name(), "4 comunicadas, 0 verificadas, 0 entregadas");
+        } finally {
+            differences.found(sheet.actionId(), Source.JOURNAL, Map.of(), Instant.now());
+        }
     }
 
     private String state() {
