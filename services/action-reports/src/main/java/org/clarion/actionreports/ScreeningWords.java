@@ -49,17 +49,14 @@ public interface ScreeningWords {
     @Message("Network")
     String network();
 
+    @Message("Traces")
+    String traces();
+
     @Message("Mail domain")
     String domain();
 
-    @Message("Comment")
-    String comment();
-
     @Message("Seconds to fill")
     String seconds();
-
-    @Message("Quantity")
-    String quantity();
 
     @Message("How")
     String channelLabel();

@@ -59,20 +59,16 @@ public interface ScreeningWordsInSpanish extends ScreeningWords {
     String network();
 
     @Override
+    @Message("Rastros")
+    String traces();
+
+    @Override
     @Message("Dominio de correo")
     String domain();
 
     @Override
-    @Message("Comentario")
-    String comment();
-
-    @Override
     @Message("Segundos al rellenar")
     String seconds();
-
-    @Override
-    @Message("Cantidad")
-    String quantity();
 
     @Override
     @Message("Cómo")

@@ -97,7 +97,11 @@ class TallyPagesTest {
 
         assertThat(again.statusCode()).isEqualTo(409);
         assertThat(again.asString())
-                .contains("Nothing has been counted now.", "43 by post to Elena Ramos: counted already on", "by ingrid")
+                .contains(
+                        "<title>Error: ",
+                        "Nothing has been counted now.",
+                        "43 by post to Elena Ramos: counted already on",
+                        "by ingrid")
                 .contains("/desk/reports/tallies/" + first, "value=\"letter evening LIMA\"");
         assertThat(totals.of(action).total()).isEqualTo(new Figures(43, 43, 0));
     }
