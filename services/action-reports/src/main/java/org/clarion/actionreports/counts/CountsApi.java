@@ -1,6 +1,6 @@
 package org.clarion.actionreports.counts;
 
-import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,6 +13,7 @@ import jakarta.ws.rs.sse.SseEventSink;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.clarion.access.Roles;
+import org.clarion.pages.Heads;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +35,9 @@ class CountsApi {
     @GET
     @Path("{action}/stream")
     public void one(
-            @RestPath UUID action, @Context SseEventSink sink, @Context Sse sse, @Context HttpServerResponse response) {
-        response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store"); // the filters of pages pass streams by
-        streams.watch(Watcher.ofOne(action, screen(sink, sse)));
+            @RestPath UUID action, @Context SseEventSink sink, @Context Sse sse, @Context HttpServerRequest request) {
+        request.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store"); // the filters of pages pass streams by
+        streams.watch(Watcher.ofOne(action, screen(sink, sse, request)));
     }
 
     /** Those that the overview shows on this page. */
@@ -47,16 +48,23 @@ class CountsApi {
             @RestQuery @Nullable Integer page,
             @Context SseEventSink sink,
             @Context Sse sse,
-            @Context HttpServerResponse response) {
-        response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        streams.watch(Watcher.ofMany(overview.page(q, page).ids(), screen(sink, sse)));
+            @Context HttpServerRequest request) {
+        request.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        streams.watch(Watcher.ofMany(overview.page(q, page).ids(), screen(sink, sse, request)));
     }
 
-    private static Screen screen(SseEventSink sink, Sse sse) {
+    private static Screen screen(SseEventSink sink, Sse sse, HttpServerRequest request) {
         return new Screen() {
+            private boolean begun;
+
             @Override
             public CompletionStage<?> show(String figures) {
-                return sink.send(sse.newEvent(figures));
+                var leaving = sink.send(sse.newEvent(figures));
+                if (!begun) {
+                    begun = true;
+                    return leaving.thenRun(() -> Heads.forget(request));
+                }
+                return leaving;
             }
 
             @Override

@@ -1,9 +1,11 @@
 package org.clarion.urgentactions.totals;
 
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import org.clarion.pages.Heads;
 
 /** A response that goes on, in the manner of event streams. Written to directly: ten thousand may be open. */
 final class EventStream implements Outlet {
@@ -11,10 +13,13 @@ final class EventStream implements Outlet {
     /** A reader who lets more than this wait is passed over until it has gone out. */
     private static final int MOST_WAITING = 4096;
 
+    private final HttpServerRequest request;
     private final HttpServerResponse response;
+    private boolean begun;
 
-    EventStream(HttpServerResponse response) {
-        this.response = response;
+    EventStream(HttpServerRequest request) {
+        this.request = request;
+        this.response = request.response();
         response.setChunked(true);
         response.setWriteQueueMaxSize(MOST_WAITING);
         response.putHeader(HttpHeaders.CONTENT_TYPE, MediaType.SERVER_SENT_EVENTS);
@@ -23,7 +28,11 @@ final class EventStream implements Outlet {
 
     @Override
     public void send(Buffer written) {
-        response.write(written);
+        var leaving = response.write(written);
+        if (!begun) {
+            begun = true;
+            leaving.onSuccess(left -> Heads.forget(request));
+        }
     }
 
     @Override

@@ -1,6 +1,6 @@
 package org.clarion.urgentactions.totals;
 
-import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -30,8 +30,8 @@ public class TotalsApi {
     @Path("desk/actions/{id}/totals")
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RolesAllowed({Roles.CAMPAIGNER, Roles.COORDINATOR, Roles.ADMINISTRATOR})
-    public void stream(@RestPath UUID id, @Context SseEventSink keepsItOpen, @Context HttpServerResponse response) {
-        streams.watch(id, new EventStream(response));
+    public void stream(@RestPath UUID id, @Context SseEventSink keepsItOpen, @Context HttpServerRequest request) {
+        streams.watch(id, new EventStream(request));
     }
 
     @GET
