@@ -45,7 +45,7 @@ class ShortProofIT {
 
     @BeforeAll
     static void up() throws Exception {
-        house = House.up(REPOSITORY, FOLDER, Proof.SETTINGS);
+        house = House.up(REPOSITORY, FOLDER, Proof.OF_A_TEST);
     }
 
     @AfterAll

@@ -23,6 +23,7 @@ public final class Bench {
             new Sustained(),
             new Highest(),
             new Overload(),
+            new Standstill(),
             new LimitsAgain(),
             new Live(),
             new Polling(),

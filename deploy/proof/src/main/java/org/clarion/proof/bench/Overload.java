@@ -15,7 +15,8 @@ import org.clarion.proof.report.Section;
 /** Three times the load: what is accepted then beside the peak, and how the rest is sent away. */
 final class Overload implements Part {
 
-    private static final int TIMES = 3;
+    static final int TIMES = 3;
+
     private static final List<Integer> PEAK_LINES = List.of(128, 512, 2048);
 
     @Override
@@ -68,7 +69,7 @@ final class Overload implements Part {
         return figures;
     }
 
-    private static List<Figure> refusals(Tally tally) {
+    static List<Figure> refusals(Tally tally) {
         long refused = tally.refusals().getTotalCount();
         if (refused == 0) {
             return List.of(Figure.of("refusals", "none"));

@@ -2,6 +2,7 @@ package org.clarion.proof.bench;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import org.clarion.proof.checking.Checker;
 import org.clarion.proof.checking.Finding;
 import org.clarion.proof.checking.Told;
+import org.clarion.proof.house.Checked;
 import org.clarion.proof.house.Pause;
 
 /** What the drill's checker says of a load: it also looks for every report in Kafka, and whether every outbox is empty. */
@@ -18,12 +20,14 @@ record SecondOpinion(boolean agrees, List<String> notes) {
 
     private static final int TRIES = 20;
     private static final int BETWEEN_TRIES = 1000;
+    private static final Duration CHECKED_WITHIN = Duration.ofMinutes(2);
     private static final String NOWHERE = "not stored";
 
     /** The load must have been the last, and must have begun after the instant. */
     static SecondOpinion of(Setting setting, Shot shot, Instant since) throws IOException, SQLException {
         var prefix = shot.requests().prefix();
         var checker = new Checker(setting.rows(), new Told(setting.house().brokers(), since), setting.shown());
+        Checked.afterNow(setting.rows(), CHECKED_WITHIN);
         var stored = setting.rows().reports(UUID.fromString(setting.action()), prefix);
         var acknowledged = acknowledged(shot, stored);
         var findings = checker.compare(setting.action(), prefix, acknowledged);

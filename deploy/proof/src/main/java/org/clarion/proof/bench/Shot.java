@@ -23,7 +23,8 @@ record Shot(
 
     static final int IN_TIME = 250;
 
-    private static final String OURSELVES = "the load";
+    static final String OURSELVES = "the load";
+
     private static final int TELL_EVERY = 10;
 
     /** Answers are told to the tally and to the listener. */
@@ -100,6 +101,10 @@ record Shot(
 
     double millisEach(String part) {
         return spent.getOrDefault(part, 0L) / (double) Math.max(1, accepted());
+    }
+
+    double millisPerRequest(String part) {
+        return spent.getOrDefault(part, 0L) / (double) Math.max(1, issued);
     }
 
     /** Of all the processor time that this machine had meanwhile. */
