@@ -2,8 +2,6 @@ package org.clarion.deadletters;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
 import java.util.Optional;
@@ -67,9 +65,7 @@ public class Views {
     }
 
     DeadLetterWords words() {
-        return reader.language().equals("es")
-                ? MessageBundles.get(DeadLetterWords.class, Localized.Literal.of("es"))
-                : MessageBundles.get(DeadLetterWords.class);
+        return reader.words(DeadLetterWords.class);
     }
 
     @CheckedTemplate(basePath = "deadletters", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

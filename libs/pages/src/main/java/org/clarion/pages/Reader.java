@@ -52,6 +52,11 @@ public class Reader {
         return form.getLanguage();
     }
 
+    /** A message bundle in this reader's language. */
+    public <T> T words(Class<T> bundle) {
+        return Bundles.of(bundle, language());
+    }
+
     /** The form of dates and numbers: "en-GB", "es-PE". For the script. */
     public String form() {
         return wording.form();

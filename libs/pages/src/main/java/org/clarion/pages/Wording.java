@@ -1,7 +1,5 @@
 package org.clarion.pages;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,11 +33,7 @@ public final class Wording {
         boolean spanish = locale.getLanguage().equals("es");
         Locale form = spanish ? locale : locale.getCountry().isEmpty() ? ENGLISH : locale;
         String language = spanish ? "es" : "en";
-        return new Wording(
-                form,
-                language.equals("en")
-                        ? MessageBundles.get(PageWords.class)
-                        : MessageBundles.get(PageWords.class, Localized.Literal.of(language)));
+        return new Wording(form, Bundles.of(PageWords.class, language));
     }
 
     /** "9 January 2027". */

@@ -1,7 +1,5 @@
 package org.clarion.actionreports;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -43,8 +41,6 @@ public class ItemNames {
     }
 
     private ReportWords words() {
-        return reader.language().equals("es")
-                ? MessageBundles.get(ReportWords.class, Localized.Literal.of("es"))
-                : MessageBundles.get(ReportWords.class);
+        return reader.words(ReportWords.class);
     }
 }

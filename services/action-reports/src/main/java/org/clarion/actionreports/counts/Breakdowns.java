@@ -1,7 +1,5 @@
 package org.clarion.actionreports.counts;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -75,8 +73,6 @@ public class Breakdowns {
     }
 
     private CountWords words() {
-        return reader.language().equals("es")
-                ? MessageBundles.get(CountWords.class, Localized.Literal.of("es"))
-                : MessageBundles.get(CountWords.class);
+        return reader.words(CountWords.class);
     }
 }

@@ -1,7 +1,5 @@
 package org.clarion.actionreports.files;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.UUID;
 import org.clarion.actionreports.appeals.Appeal;
@@ -21,9 +19,7 @@ class FileSpeech {
     }
 
     FileWords words() {
-        return reader.language().equals("es")
-                ? MessageBundles.get(FileWords.class, Localized.Literal.of("es"))
-                : MessageBundles.get(FileWords.class);
+        return reader.words(FileWords.class);
     }
 
     /** The path of a page of ours, in the language that the reader chose. */

@@ -1,7 +1,5 @@
 package org.clarion.actionreports.milestones;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -11,6 +9,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.clarion.actionreports.appeals.Appeal;
+import org.clarion.pages.Bundles;
 import org.clarion.pages.Wording;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -75,9 +74,7 @@ public class Heartening {
     }
 
     private Sentence sentence(Appeal appeal, Milestone milestone, String language) {
-        var words = language.equals("es")
-                ? MessageBundles.get(MilestoneWords.class, Localized.Literal.of("es"))
-                : MessageBundles.get(MilestoneWords.class);
+        var words = Bundles.of(MilestoneWords.class, language);
         var number = Wording.in(Locale.of(language)).number(milestone.reported());
         var address = site + "/actions/" + appeal.actionId();
         return new Sentence(

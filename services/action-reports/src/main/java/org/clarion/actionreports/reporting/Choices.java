@@ -1,7 +1,5 @@
 package org.clarion.actionreports.reporting;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.RequestScoped;
 import java.text.Collator;
 import java.util.ArrayList;
@@ -72,9 +70,7 @@ public class Choices {
     }
 
     ReportWords words() {
-        return reader.language().equals("es")
-                ? MessageBundles.get(ReportWords.class, Localized.Literal.of("es"))
-                : MessageBundles.get(ReportWords.class);
+        return reader.words(ReportWords.class);
     }
 
     private List<Choice> targets(Appeal appeal) {

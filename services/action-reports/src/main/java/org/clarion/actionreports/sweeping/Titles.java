@@ -1,7 +1,5 @@
 package org.clarion.actionreports.sweeping;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.List;
@@ -47,7 +45,7 @@ public class Titles {
     }
 
     public List<Choice> channels() {
-        return choices(Stream.of(Channel.values()), bundle(ReportWords.class)::channel);
+        return choices(Stream.of(Channel.values()), reader.words(ReportWords.class)::channel);
     }
 
     public List<Choice> origins() {
@@ -74,16 +72,10 @@ public class Titles {
     }
 
     ScreeningWords words() {
-        return bundle(ScreeningWords.class);
+        return reader.words(ScreeningWords.class);
     }
 
     private static <E extends Enum<E>> List<Choice> choices(Stream<E> all, Function<E, String> label) {
         return all.map(one -> new Choice(one.name(), label.apply(one))).toList();
-    }
-
-    private <T> T bundle(Class<T> type) {
-        return reader.language().equals("es")
-                ? MessageBundles.get(type, Localized.Literal.of("es"))
-                : MessageBundles.get(type);
     }
 }

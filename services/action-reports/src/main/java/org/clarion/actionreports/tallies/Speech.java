@@ -1,7 +1,5 @@
 package org.clarion.actionreports.tallies;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.RequestScoped;
 import java.text.Collator;
 import java.util.Comparator;
@@ -25,9 +23,7 @@ class Speech {
     }
 
     TallyWords words() {
-        return reader.language().equals("es")
-                ? MessageBundles.get(TallyWords.class, Localized.Literal.of("es"))
-                : MessageBundles.get(TallyWords.class);
+        return reader.words(TallyWords.class);
     }
 
     /** The path of a page of ours, in the language that the reader chose. */

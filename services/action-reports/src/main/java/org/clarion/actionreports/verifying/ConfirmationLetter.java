@@ -2,12 +2,11 @@ package org.clarion.actionreports.verifying;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import org.clarion.actionreports.ReportWords;
 import org.clarion.mail.Mail;
+import org.clarion.pages.Bundles;
 import org.clarion.pages.PrivateLinks;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -33,9 +32,7 @@ class ConfirmationLetter {
     }
 
     private static ReportWords words(String language) {
-        return language.equals("es")
-                ? MessageBundles.get(ReportWords.class, Localized.Literal.of(language))
-                : MessageBundles.get(ReportWords.class);
+        return Bundles.of(ReportWords.class, language);
     }
 
     @CheckedTemplate(basePath = "verifying", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

@@ -2,8 +2,6 @@ package org.clarion.actionreports.webhooks;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.Optional;
@@ -96,9 +94,7 @@ class Views {
     }
 
     WebhookWords words() {
-        return reader.language().equals("es")
-                ? MessageBundles.get(WebhookWords.class, Localized.Literal.of("es"))
-                : MessageBundles.get(WebhookWords.class);
+        return reader.words(WebhookWords.class);
     }
 
     @CheckedTemplate(basePath = "webhooks", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

@@ -2,8 +2,6 @@ package org.clarion.letters.confirming;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +11,7 @@ import org.clarion.letters.sending.Letters;
 import org.clarion.letters.sending.Manuscript;
 import org.clarion.mail.Address;
 import org.clarion.mail.Mail;
+import org.clarion.pages.Bundles;
 import org.clarion.pages.PrivateLinks;
 import org.clarion.pages.Wording;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -68,8 +67,6 @@ class ConfirmationMail {
     }
 
     private static ConfirmingWords words(String language) {
-        return language.equals("en")
-                ? MessageBundles.get(ConfirmingWords.class)
-                : MessageBundles.get(ConfirmingWords.class, Localized.Literal.of(language));
+        return Bundles.of(ConfirmingWords.class, language);
     }
 }

@@ -1,7 +1,5 @@
 package org.clarion.letters.writing;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.text.Collator;
@@ -106,9 +104,7 @@ public class WritingRoom {
 
     /** The sentences of these pages in the reader's language. */
     public WritingWords words() {
-        return reader.language().equals("en")
-                ? MessageBundles.get(WritingWords.class)
-                : MessageBundles.get(WritingWords.class, Localized.Literal.of(reader.language()));
+        return reader.words(WritingWords.class);
     }
 
     private String advice(Appeal appeal) {

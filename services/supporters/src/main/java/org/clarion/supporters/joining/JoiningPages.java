@@ -2,8 +2,6 @@ package org.clarion.supporters.joining;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -102,9 +100,7 @@ public class JoiningPages {
     }
 
     private JoinWords words() {
-        return reader.language().equals("es")
-                ? MessageBundles.get(JoinWords.class, Localized.Literal.of("es"))
-                : MessageBundles.get(JoinWords.class);
+        return reader.words(JoinWords.class);
     }
 
     @CheckedTemplate(basePath = "joining", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

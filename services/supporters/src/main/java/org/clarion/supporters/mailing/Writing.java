@@ -2,8 +2,6 @@ package org.clarion.supporters.mailing;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -11,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.clarion.contracts.Sheet;
 import org.clarion.mail.Mail;
+import org.clarion.pages.Bundles;
 import org.clarion.supporters.actions.Actions;
 import org.clarion.supporters.people.Links;
 import org.clarion.supporters.people.Stage;
@@ -102,9 +101,7 @@ class Writing {
     }
 
     private static MailWords words(Supporter supporter) {
-        return supporter.language().equals("es")
-                ? MessageBundles.get(MailWords.class, Localized.Literal.of("es"))
-                : MessageBundles.get(MailWords.class);
+        return Bundles.of(MailWords.class, supporter.language());
     }
 
     /** For mail programs that show text. */

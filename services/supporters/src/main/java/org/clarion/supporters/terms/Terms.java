@@ -1,9 +1,8 @@
 package org.clarion.supporters.terms;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import org.clarion.pages.Bundles;
 import org.clarion.supporters.SupportersConfig;
 
 /** How long we keep what, as configured and in words: what a page promises is what happens. */
@@ -43,8 +42,6 @@ public class Terms {
     }
 
     private static TermWords words(String language) {
-        return language.equals("es")
-                ? MessageBundles.get(TermWords.class, Localized.Literal.of("es"))
-                : MessageBundles.get(TermWords.class);
+        return Bundles.of(TermWords.class, language);
     }
 }
