@@ -74,18 +74,19 @@ record News(
     }
 
     /**
-     * However often totals change in a while, they are told once, at its end: all these are the same news.
+     * However often totals change in a while, they are told once, at its end: all these are the same news. It is the while
+     * in which they are heard: what was committed late must not be taken for what has been told already.
      */
-    News atTheEndOf(Duration window) {
-        var end = endOf(window);
+    News atTheEndOf(Duration window, Instant heardAt) {
+        var end = endOf(window, heardAt.isAfter(happenedAt) ? heardAt : happenedAt);
         var name = "totals " + actionId + " " + end;
         return new News(
                 UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)), kind, type, actionId, null, null, end);
     }
 
-    private Instant endOf(Duration window) {
+    private static Instant endOf(Duration window, Instant at) {
         long length = Math.max(1, window.toMillis());
-        return Instant.ofEpochMilli((happenedAt.toEpochMilli() / length + 1) * length);
+        return Instant.ofEpochMilli((at.toEpochMilli() / length + 1) * length);
     }
 
     private static String header(Headers headers, String name) {

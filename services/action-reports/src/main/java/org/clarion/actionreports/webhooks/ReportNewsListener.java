@@ -6,6 +6,7 @@ import io.smallrye.reactive.messaging.kafka.KafkaRecord;
 import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.util.TypeLiteral;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -24,6 +25,7 @@ class ReportNewsListener {
 
     private final NewsRows rows;
     private final WebhooksConfig config;
+    private final Clock clock;
     private final Guard patience = Guard.create()
             .withRetry()
             .whenException(Passing::is)
@@ -36,9 +38,10 @@ class ReportNewsListener {
             .done()
             .build();
 
-    ReportNewsListener(NewsRows rows, WebhooksConfig config) {
+    ReportNewsListener(NewsRows rows, WebhooksConfig config, Clock clock) {
         this.rows = rows;
         this.config = config;
+        this.clock = clock;
     }
 
     @Incoming(Attention.REPORTS)
@@ -74,7 +77,7 @@ class ReportNewsListener {
     private Optional<Heard> read(KafkaRecord<String, String> record) {
         try {
             return News.read(record.getHeaders(), record.getPayload())
-                    .map(one -> one.kind() == Kind.TOTALS ? one.atTheEndOf(config.totalsEvery()) : one)
+                    .map(one -> one.kind() == Kind.TOTALS ? one.atTheEndOf(config.totalsEvery(), clock.instant()) : one)
                     .map(news -> new Heard(record, news));
         } catch (RuntimeException unreadable) {
             bury(record, unreadable);
