@@ -24,8 +24,9 @@ class Findings {
     }
 
     /**
-     * The same again is the same finding. One that was dealt with opens again for what came after; one that was
-     * dismissed only when it has grown to more than twice of what was dismissed.
+     * The same again is the same finding. One that was dealt with opens again for what came after, or once there are more
+     * than when it was last looked at: some may have come in while it was being dealt with. One that was dismissed opens
+     * only when it has grown to more than twice of what was dismissed.
      */
     void note(UUID action, Sign sign, Instant now) {
         sql.change("""
@@ -37,7 +38,9 @@ class Findings {
                         case when stays_open then least(known.since, excluded.since) else excluded.since end,
                         case when opens then 'OPEN' else known.state end
                         from (select known.state = 'OPEN' as stays_open,
-                                     known.state = 'DEALT_WITH' and excluded.since > known.closed_at
+                                     known.state = 'DEALT_WITH'
+                                        and (excluded.since > known.closed_at
+                                             or known.seen_at > known.closed_at and excluded.reports > known.reports)
                                      or known.state = 'DISMISSED'
                                         and excluded.reports > 2 * known.reports_when_closed as opens) as fate),
                     seen_at = excluded.seen_at""", UUID.randomUUID(), action, sign.signal(), sign.about(), sign.reports(), sign.since(), now);

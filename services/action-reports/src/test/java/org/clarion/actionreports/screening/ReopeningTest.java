@@ -60,6 +60,22 @@ class ReopeningTest {
         assertThat(state(signal)).isEqualTo("OPEN");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void whatGoesOnIsNoticedThoughSomeHadComeInWhileItWasDealtWith(Signal signal) {
+        var first = handIn();
+        screening.lookAt(action);
+        handIn();
+        dealWith(signal, first);
+        screening.lookAt(action);
+        assertThat(state(signal)).isEqualTo("DEALT_WITH");
+
+        handIn();
+        screening.lookAt(action);
+
+        assertThat(state(signal)).isEqualTo("OPEN");
+    }
+
     private List<UUID> handIn() {
         var reports = IntStream.range(0, 60)
                 .mapToObj(one -> Report.of(
