@@ -173,7 +173,7 @@ public interface ScreeningWords {
     @Message("A sample")
     String sample();
 
-    @Message("none")
+    @Message("no comment")
     String noComment();
 
     @Message("Why")

@@ -218,7 +218,7 @@ public interface ScreeningWordsInSpanish extends ScreeningWords {
     String sample();
 
     @Override
-    @Message("ninguno")
+    @Message("sin comentario")
     String noComment();
 
     @Override

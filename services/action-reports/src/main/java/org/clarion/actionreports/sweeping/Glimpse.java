@@ -28,7 +28,13 @@ public record Glimpse(
             @Nullable String network,
             @Nullable String mailDomain,
             @Nullable Integer seconds,
-            @Nullable String comment) {}
+            @Nullable String comment) {
+
+        /** Whether nothing is known but what they said. */
+        public boolean none() {
+            return network == null && mailDomain == null && seconds == null;
+        }
+    }
 
     /**
      * How it came to stand as it does.

@@ -107,6 +107,20 @@ class ScreeningPagesTest {
     }
 
     @Test
+    void aFormThatTookNoTimeSaysSoInTheSample() {
+        var report = Report.of(
+                UUID.randomUUID(),
+                "screening:" + UUID.randomUUID(),
+                action,
+                Origin.FORM,
+                Deed.of(null, Channel.EMAIL, 1, LocalDate.of(2026, 11, 20), null));
+        handIn(List.of(report.in(new Circumstances(null, null, null, null, 0))));
+
+        assertThat(page(chosen(Map.of("action", action, "mark", "INVALID"))))
+                .contains("Seconds to fill:</span> 0<", "no comment");
+    }
+
+    @Test
     void aPreviewThatIsNoLongerTrueIsShownAgain() {
         var reports = handIn(3, MACHINE, 1, Judgement.COUNTED);
         var sweep = chosen(Map.of("action", action, "mark", "INVALID"));
