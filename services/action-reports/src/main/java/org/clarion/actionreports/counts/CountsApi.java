@@ -54,17 +54,16 @@ class CountsApi {
     }
 
     private static Screen screen(SseEventSink sink, Sse sse, HttpServerRequest request) {
+        Heads.forgetCookies(request);
         return new Screen() {
             private boolean begun;
 
             @Override
             public CompletionStage<?> show(String figures) {
                 var leaving = sink.send(sse.newEvent(figures));
-                if (!begun) {
-                    begun = true;
-                    return leaving.thenRun(() -> Heads.forget(request));
-                }
-                return leaving;
+                var first = !begun;
+                begun = true;
+                return first ? leaving.thenRun(() -> Heads.forget(request)) : leaving;
             }
 
             @Override

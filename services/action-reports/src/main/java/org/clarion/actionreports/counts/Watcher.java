@@ -16,13 +16,14 @@ final class Watcher {
     private final Set<UUID> actions;
     private final Screen screen;
     private final boolean many;
-    private final Map<UUID, Long> versions = new HashMap<>();
+    private final Map<UUID, Long> versions;
     private final TreeMap<UUID, Shown> waiting = new TreeMap<>();
     private boolean sending;
     private volatile boolean broken;
 
     private Watcher(Set<UUID> actions, Screen screen, boolean many) {
         this.actions = actions;
+        this.versions = HashMap.newHashMap(actions.size());
         this.screen = screen;
         this.many = many;
     }

@@ -20,6 +20,7 @@ final class EventStream implements Outlet {
     EventStream(HttpServerRequest request) {
         this.request = request;
         this.response = request.response();
+        Heads.forgetCookies(request);
         response.setChunked(true);
         response.setWriteQueueMaxSize(MOST_WAITING);
         response.putHeader(HttpHeaders.CONTENT_TYPE, MediaType.SERVER_SENT_EVENTS);
