@@ -31,7 +31,7 @@ public interface CheckingWords {
     @Message
     String place();
 
-    /** Of what is no item of a dimension. */
+    /** Of what has no other name. */
     @Message
     String placeOf(String place);
 

@@ -1,10 +1,8 @@
 package org.clarion.actionreports.checking;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.RequestScoped;
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.UUID;
 import org.clarion.actionreports.ItemNames;
@@ -42,27 +40,27 @@ class FoundInWords {
                 found.at());
     }
 
-    /** Nothing for what is no item of a dimension, as the number of reports. */
+    /** Nothing for what is no item of a dimension, as the number of reports, or an item that cannot be. */
     private Optional<String> item(Appeal appeal, String place) {
-        return EnumSet.allOf(Dimension.class).stream()
-                .filter(dimension -> place.startsWith(dimension + " "))
-                .map(dimension -> names.inFull(
-                        appeal, dimension, place.substring(dimension.name().length() + 1)))
-                .findFirst();
+        var words = place.split(" ", 2);
+        try {
+            return Optional.of(names.inFull(appeal, Dimension.valueOf(words[0]), words[1]));
+        } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException odd) {
+            return Optional.empty();
+        }
     }
 
+    /** Three totals, or one number. */
     private String figures(String text) {
         return FiguresInText.read(text)
                 .map(figures -> words().figures(
                                 reader.number(figures.reported()),
                                 reader.number(figures.verified()),
                                 reader.number(figures.delivered())))
-                .orElse(text);
+                .orElseGet(() -> text.matches("\\d{1,18}") ? reader.number(Long.parseLong(text)) : text);
     }
 
     private CheckingWords words() {
-        return reader.language().equals("es")
-                ? MessageBundles.get(CheckingWords.class, Localized.Literal.of("es"))
-                : MessageBundles.get(CheckingWords.class);
+        return reader.words(CheckingWords.class);
     }
 }

@@ -107,12 +107,17 @@ class Recounting {
     /** Of an action that has long been quiet nothing: when it is looked at again, then at all of it. */
     private Known known(UUID action) {
         return Optional.ofNullable(memory.get(action))
-                .filter(known -> known.asOf().isAfter(clock.instant().minus(REMEMBERED_FOR)))
+                .filter(known -> !isStale(known))
                 .orElse(Known.NOTHING);
+    }
+
+    private boolean isStale(Known known) {
+        return known.asOf().isBefore(clock.instant().minus(REMEMBERED_FOR));
     }
 
     /** Most actions are short: they are always counted as a whole. */
     private void remember(UUID action, Known known) {
+        memory.values().removeIf(this::isStale);
         if (known.isNothing()) {
             memory.remove(action);
         } else {

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import org.clarion.actionreports.checking.CountRows.Span;
@@ -27,7 +26,7 @@ record Walk(CountRows rows, Instant now, int together, LongConsumer counted) {
         var stretches = again(known, changed(known));
         var since = known.end().orElse(span.first());
         while (since.isBefore(span.afterLast())) {
-            var until = end(since).orElse(span.afterLast());
+            var until = rows.after(since, together).orElse(span.afterLast());
             stretches.add(stretch(since, until));
             since = until;
         }
@@ -45,11 +44,11 @@ record Walk(CountRows rows, Instant now, int together, LongConsumer counted) {
         }
         var stretches = again(known, doubtful);
         var since = known.end().orElse(first);
-        var until = end(since);
+        var until = rows.after(since, together);
         while (until.isPresent() && isSettled(until.get())) {
             stretches.add(stretch(since, until.get()));
             since = until.get();
-            until = end(since);
+            until = rows.after(since, together);
         }
         return toRemember(stretches);
     }
@@ -80,11 +79,6 @@ record Walk(CountRows rows, Instant now, int together, LongConsumer counted) {
         return known.isNothing()
                 ? new HashSet<>()
                 : rows.changed(known, known.asOf().minus(SETTLED));
-    }
-
-    /** Of a whole stretch from there on; empty while there is none. */
-    private Optional<Instant> end(Instant since) throws SQLException {
-        return rows.after(since, together);
     }
 
     private Stretch stretch(Instant since, Instant until) throws SQLException {

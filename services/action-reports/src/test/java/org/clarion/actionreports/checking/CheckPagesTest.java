@@ -153,11 +153,18 @@ class CheckPagesTest {
             differences.found(
                     sheet.actionId(),
                     Source.JOURNAL,
-                    Map.of("TARGET " + minister.targetId(), figures, "reports", new Difference("5", "4")),
+                    Map.of(
+                            "TARGET " + minister.targetId(),
+                            figures,
+                            "DAY tampered",
+                            figures,
+                            "reports",
+                            new Difference("1234567", "1234566")),
                     Instant.now());
 
             assertThat(as(Roles.CAMPAIGNER).get(PAGE).asString())
-                    .contains("Target: " + minister.name(), "Number of reports", "4 reported, 0 verified, 0 delivered")
+                    .contains("Target: " + minister.name(), "4 reported, 0 verified, 0 delivered")
+                    .contains("Number of reports", "1,234,567", "DAY tampered")
                     .doesNotContain("TARGET ");
             assertThat(as(Roles.CAMPAIGNER).get(PAGE + "?lang=es").asString())
                     .contains("Destinatario: " + minister.name(), "4 comunicadas, 0 verificadas, 0 entregadas");
