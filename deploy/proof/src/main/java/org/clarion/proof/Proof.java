@@ -61,22 +61,10 @@ public final class Proof {
     private int bench(List<String> arguments) throws Exception {
         var order = Order.of(arguments, OF_BENCH);
         var only = order.only(Bench.parts());
-        var scale = scale(order);
+        var scale = order.isShort() ? Scale.small(order::number) : Scale.whole(order::number);
         try (var house = up(OF_A_BENCH)) {
             return new Bench(house, scale, terminal).run(only, repository, folder.resolve("bench.html")) ? 0 : 1;
         }
-    }
-
-    private static Scale scale(Order order) {
-        var scale = order.isShort() ? Scale.small() : Scale.whole();
-        scale = scale.at(order.number("--rate").orElse(scale.rate()))
-                .with(
-                        order.number("--streams").orElse(scale.streams()),
-                        order.number("--reports").orElse((int) scale.reportsToReadOver()));
-        var seconds = order.number("--seconds");
-        scale = seconds.isPresent() ? scale.lasting(Duration.ofSeconds(seconds.getAsInt())) : scale;
-        var outage = order.number("--outage");
-        return outage.isPresent() ? scale.withoutKafka(Duration.ofSeconds(outage.getAsInt())) : scale;
     }
 
     private int drill(List<String> arguments) throws Exception {

@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.clarion.localrun.Port;
 import org.clarion.proof.bench.Bench;
@@ -58,7 +59,8 @@ class ShortProofIT {
     void everyPartOfTheBenchRunsAndIsExact() throws Exception {
         var report = FOLDER.resolve("bench.html");
 
-        assertThat(new Bench(house, Scale.small(), terminal).run(Set.copyOf(Bench.parts()), REPOSITORY, report))
+        assertThat(new Bench(house, Scale.small(option -> OptionalInt.empty()), terminal)
+                        .run(Set.copyOf(Bench.parts()), REPOSITORY, report))
                 .isTrue();
         assertThat(report).content().contains("fsync = on", "Overload", "100 open streams");
     }

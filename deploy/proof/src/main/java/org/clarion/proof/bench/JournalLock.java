@@ -33,10 +33,9 @@ final class JournalLock implements AutoCloseable {
         return held;
     }
 
-    Void releaseAfter(Duration time) throws SQLException {
+    void releaseAfter(Duration time) throws SQLException {
         Pause.millis(time.toMillis());
         close();
-        return null;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.clarion.proof.bench;
 
 import java.time.Duration;
+import java.util.OptionalInt;
 
 /**
  * How much of everything.
@@ -26,90 +27,51 @@ public record Scale(
         long reportsToReadOver,
         boolean judged) {
 
-    /** The whole of it: about twenty-five minutes without reading over ten million reports. */
-    public static Scale whole() {
+    /** What somebody wants otherwise, by option. */
+    public interface Wishes {
+
+        OptionalInt number(String option);
+
+        private int or(String option, int usual) {
+            return number(option).orElse(usual);
+        }
+
+        private Duration seconds(String option, int usual) {
+            return Duration.ofSeconds(or(option, usual));
+        }
+    }
+
+    /** The whole of it: about forty minutes without reading over ten million reports. */
+    public static Scale whole(Wishes wishes) {
         return new Scale(
-                0,
+                wishes.or("--rate", 0),
                 Duration.ofMinutes(3),
-                Duration.ofMinutes(5),
+                wishes.seconds("--seconds", 300),
                 Duration.ofSeconds(20),
                 Duration.ofMinutes(2),
-                Duration.ofMinutes(5),
+                wishes.seconds("--outage", 300),
                 Duration.ofSeconds(20),
                 1000,
                 Duration.ofSeconds(60),
-                10_000,
-                10_000_000,
+                wishes.or("--streams", 10_000),
+                wishes.or("--reports", 10_000_000),
                 true);
     }
 
     /** Every part once, for a test: its figures say nothing about speed. */
-    public static Scale small() {
+    public static Scale small(Wishes wishes) {
         return new Scale(
-                200,
+                wishes.or("--rate", 200),
                 Duration.ofSeconds(3),
-                Duration.ofSeconds(4),
+                wishes.seconds("--seconds", 4),
                 Duration.ofSeconds(2),
                 Duration.ofSeconds(3),
-                Duration.ofSeconds(3),
+                wishes.seconds("--outage", 3),
                 Duration.ofSeconds(1),
                 100,
                 Duration.ofSeconds(3),
-                100,
-                0,
+                wishes.or("--streams", 100),
+                wishes.or("--reports", 0),
                 false);
-    }
-
-    public Scale at(int perSecond) {
-        return new Scale(
-                perSecond,
-                patience,
-                sustained,
-                peak,
-                overload,
-                outage,
-                limit,
-                liveRate,
-                live,
-                streams,
-                reportsToReadOver,
-                judged);
-    }
-
-    public Scale lasting(Duration time) {
-        return new Scale(
-                rate,
-                patience,
-                time,
-                peak,
-                overload,
-                outage,
-                limit,
-                liveRate,
-                live,
-                streams,
-                reportsToReadOver,
-                judged);
-    }
-
-    public Scale with(int openStreams, long reports) {
-        return new Scale(
-                rate, patience, sustained, peak, overload, outage, limit, liveRate, live, openStreams, reports, judged);
-    }
-
-    public Scale withoutKafka(Duration time) {
-        return new Scale(
-                rate,
-                patience,
-                sustained,
-                peak,
-                overload,
-                time,
-                limit,
-                liveRate,
-                live,
-                streams,
-                reportsToReadOver,
-                judged);
     }
 }

@@ -27,7 +27,7 @@ record SecondOpinion(boolean agrees, List<String> notes) {
     static SecondOpinion of(Setting setting, Shot shot, Instant since) throws IOException, SQLException {
         var prefix = shot.requests().prefix();
         var checker = new Checker(setting.rows(), new Told(setting.house().brokers(), since), setting.shown());
-        Checked.afterNow(setting.rows(), CHECKED_WITHIN);
+        boolean checked = Checked.afterNow(setting.rows(), CHECKED_WITHIN);
         var stored = setting.rows().reports(UUID.fromString(setting.action()), prefix);
         var acknowledged = acknowledged(shot, stored);
         var findings = checker.compare(setting.action(), prefix, acknowledged);
@@ -35,7 +35,7 @@ record SecondOpinion(boolean agrees, List<String> notes) {
             Pause.millis(BETWEEN_TRIES);
             findings = checker.compare(setting.action(), prefix, acknowledged);
         }
-        return new SecondOpinion(agree(findings), notes(findings));
+        return new SecondOpinion(checked && agree(findings), notes(findings));
     }
 
     /** Whoever got no answer would ask again, so what is stored of theirs is as good as acknowledged. */

@@ -104,7 +104,7 @@ public final class Processes {
                 .start();
         try (var lines = asked.inputReader().lines()) {
             return lines.map(line -> line.trim().split("\\s+"))
-                    .filter(words -> words.length > 3 && words[0].endsWith(":") && !words[3].contains(FILLER))
+                    .filter(words -> words.length > 3 && words[0].matches("\\d+:") && !words[3].contains(FILLER))
                     .mapToLong(words -> Long.parseLong(words[2]))
                     .sum();
         }
