@@ -41,7 +41,7 @@ public record Scale(
         }
     }
 
-    /** The whole of it: about forty minutes without reading over ten million reports. */
+    /** The whole of it: about twenty-five minutes without reading over ten million reports. */
     public static Scale whole(Wishes wishes) {
         return new Scale(
                 wishes.or("--rate", 0),
