@@ -50,14 +50,10 @@ class ReopeningTest {
     void whatGoesOnAfterItWasDealtWithIsNoticedAtOnce(Signal signal) {
         var first = handIn();
         screening.lookAt(action);
+
         dealWith(signal, first);
-        screening.lookAt(action);
-        assertThat(state(signal)).isEqualTo("DEALT_WITH");
 
-        handIn();
-        screening.lookAt(action);
-
-        assertThat(state(signal)).isEqualTo("OPEN");
+        staysShutUntilMoreComes(signal);
     }
 
     @ParameterizedTest
@@ -66,7 +62,13 @@ class ReopeningTest {
         var first = handIn();
         screening.lookAt(action);
         handIn();
+
         dealWith(signal, first);
+
+        staysShutUntilMoreComes(signal);
+    }
+
+    private void staysShutUntilMoreComes(Signal signal) {
         screening.lookAt(action);
         assertThat(state(signal)).isEqualTo("DEALT_WITH");
 
