@@ -36,7 +36,6 @@ class CountsApi {
     @Path("{action}/stream")
     public void one(
             @RestPath UUID action, @Context SseEventSink sink, @Context Sse sse, @Context HttpServerRequest request) {
-        request.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store"); // the filters of pages pass streams by
         streams.watch(Watcher.ofOne(action, screen(sink, sse, request)));
     }
 
@@ -49,12 +48,12 @@ class CountsApi {
             @Context SseEventSink sink,
             @Context Sse sse,
             @Context HttpServerRequest request) {
-        request.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         streams.watch(Watcher.ofMany(overview.page(q, page).ids(), screen(sink, sse, request)));
     }
 
     private static Screen screen(SseEventSink sink, Sse sse, HttpServerRequest request) {
         Heads.forgetCookies(request);
+        request.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store"); // the filters of pages pass streams by
         return new Screen() {
             private boolean begun;
 
