@@ -52,7 +52,7 @@ class CountsApi {
     }
 
     private static Screen screen(SseEventSink sink, Sse sse, HttpServerRequest request) {
-        Heads.forgetCookies(request);
+        var heads = Heads.of(request);
         request.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store"); // the filters of pages pass streams by
         return new Screen() {
             private boolean begun;
@@ -62,7 +62,7 @@ class CountsApi {
                 var leaving = sink.send(sse.newEvent(figures));
                 var first = !begun;
                 begun = true;
-                return first ? leaving.thenRun(() -> Heads.forget(request)) : leaving;
+                return first ? leaving.thenRun(heads::forget) : leaving;
             }
 
             @Override

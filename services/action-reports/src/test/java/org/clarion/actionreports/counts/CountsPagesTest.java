@@ -173,10 +173,7 @@ class CountsPagesTest {
     @Test
     void aPageThatIsOpenIsToldAtOnce() throws Exception {
         var sheet = Sheets.launched();
-        var cookie = sessions.start("noor", Set.of(Roles.COORDINATOR));
-        var request = HttpRequest.newBuilder(service.resolve("/desk/reports/" + sheet.actionId() + "/stream"))
-                .header("Cookie", cookie.getName() + "=" + cookie.getValue())
-                .build();
+        var request = asNoor("/desk/reports/" + sheet.actionId() + "/stream");
         try (var browser = HttpClient.newHttpClient();
                 var lines = new BufferedReader(new InputStreamReader(
                         browser.send(request, BodyHandlers.ofInputStream()).body()))) {
@@ -194,6 +191,22 @@ class CountsPagesTest {
         }
     }
 
+    @Test
+    void nobodyKeepsAStream() throws Exception {
+        var sheet = Sheets.launched();
+        for (var path : List.of("/desk/reports/stream", "/desk/reports/" + sheet.actionId() + "/stream")) {
+            try (var browser = HttpClient.newHttpClient()) {
+                var answer = browser.send(asNoor(path), BodyHandlers.ofInputStream());
+
+                assertThat(answer.headers().firstValue("Cache-Control"))
+                        .as(path)
+                        .hasValue("no-store");
+                answer.body().close();
+                browser.shutdownNow();
+            }
+        }
+    }
+
     private static String figures(BufferedReader lines) throws Exception {
         var line = lines.readLine();
         while (!line.startsWith("data:")) {
@@ -205,6 +218,13 @@ class CountsPagesTest {
     private void handIn(Sheet sheet, Deed deed) {
         var report = Report.of(UUID.randomUUID(), "a-test:" + UUID.randomUUID(), sheet.actionId(), Origin.FORM, deed);
         QuarkusTransaction.requiringNew().run(() -> journal.write(List.of(report)));
+    }
+
+    private HttpRequest asNoor(String path) {
+        var cookie = sessions.start("noor", Set.of(Roles.COORDINATOR));
+        return HttpRequest.newBuilder(service.resolve(path))
+                .header("Cookie", cookie.getName() + "=" + cookie.getValue())
+                .build();
     }
 
     private RequestSpecification asNoor() {

@@ -13,14 +13,13 @@ final class EventStream implements Outlet {
     /** A reader who lets more than this wait is passed over until it has gone out. */
     private static final int MOST_WAITING = 4096;
 
-    private final HttpServerRequest request;
     private final HttpServerResponse response;
+    private final Heads heads;
     private boolean begun;
 
     EventStream(HttpServerRequest request) {
-        this.request = request;
         this.response = request.response();
-        Heads.forgetCookies(request);
+        this.heads = Heads.of(request);
         response.setChunked(true);
         response.setWriteQueueMaxSize(MOST_WAITING);
         response.putHeader(HttpHeaders.CONTENT_TYPE, MediaType.SERVER_SENT_EVENTS);
@@ -32,7 +31,7 @@ final class EventStream implements Outlet {
         var leaving = response.write(written);
         if (!begun) {
             begun = true;
-            leaving.onSuccess(left -> Heads.forget(request));
+            leaving.onSuccess(left -> heads.forget());
         }
     }
 
