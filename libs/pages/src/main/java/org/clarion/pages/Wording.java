@@ -48,9 +48,9 @@ public final class Wording {
         return date(utc.toLocalDate()) + ", " + utc.format(time) + " UTC";
     }
 
-    /** "12,345". */
+    /** "12,345". Below nothing with a true minus: many screen readers pass over a hyphen. */
     public String number(Number number) {
-        return NumberFormat.getIntegerInstance(form).format(number.longValue());
+        return NumberFormat.getIntegerInstance(form).format(number.longValue()).replace('-', '−');
     }
 
     /** "9 days left", "Last day", or "Ended on 9 January 2027": days as people count them at the place of the action. */

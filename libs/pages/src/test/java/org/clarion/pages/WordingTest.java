@@ -44,6 +44,7 @@ class WordingTest {
     @Test
     void numbersAndNamesTakeTheReadersForm() {
         assertThat(english.number(12_345)).isEqualTo("12,345");
+        assertThat(english.number(-80)).isEqualTo("−80");
         assertThat(spanish.number(12_345)).isEqualTo("12.345");
         assertThat(spanish.country("US")).isEqualTo("Estados Unidos");
         assertThat(spanish.language("es")).isEqualTo("Español");

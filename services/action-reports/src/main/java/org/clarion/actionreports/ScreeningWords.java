@@ -421,6 +421,9 @@ public interface ScreeningWords {
     @Message("{people} people together")
     String together(String people);
 
+    @Message("“{comment}”")
+    String said(String comment);
+
     @Message("Why")
     String why();
 

@@ -538,6 +538,10 @@ public interface ScreeningWordsInSpanish extends ScreeningWords {
     String together(String people);
 
     @Override
+    @Message("«{comment}»")
+    String said(String comment);
+
+    @Override
     @Message("Por qué")
     String why();
 

@@ -86,8 +86,9 @@ class ScreeningPagesTest {
         var preview = page(sweep);
         assertThat(preview)
                 .contains("This would mark 40 reports (80 letters).", "Afterwards: does not count.", "83 → 3")
-                .contains("I &lt;3 letters", "<code>c0ff…</code>")
+                .contains("“I &lt;3 letters”", "<code>c0ff…</code>")
                 .doesNotContain(MACHINE.substring(0, 12) + "<");
+        assertThat(page(sweep + "?lang=es")).contains("«I &lt;3 letters»");
         assertThat(press(sweep + "/start", sweep, Map.of("shown", 40, "reason", "One machine"))
                         .statusCode())
                 .isEqualTo(303);
@@ -95,7 +96,7 @@ class ScreeningPagesTest {
                 .contains("At work", "data-refresh=\"" + sweep + "/progress\"", "Look again", "0 of 40")
                 .doesNotContain("http-equiv=\"refresh\"");
         sweeping.seeThrough();
-        assertThat(page(sweep)).contains("40 reports were marked", "One machine", "ingrid", "-80");
+        assertThat(page(sweep)).contains("40 reports were marked", "One machine", "ingrid", "−80");
         assertThat(total()).isEqualTo(new Figures(3, 0, 0));
 
         var undo = press(sweep + "/undo", sweep, Map.of()).header("Location");
