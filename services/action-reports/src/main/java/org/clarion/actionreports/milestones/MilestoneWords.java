@@ -25,6 +25,9 @@ public interface MilestoneWords {
     @Message("reached on {time}")
     String reachedOn(String time);
 
+    @Message("Those before")
+    String earlier();
+
     @Message("Corrections have taken the figure below this since. Do not quote it now.")
     String fallenBelow();
 

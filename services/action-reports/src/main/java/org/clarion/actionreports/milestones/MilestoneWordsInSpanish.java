@@ -32,6 +32,10 @@ public interface MilestoneWordsInSpanish extends MilestoneWords {
     String reachedOn(String time);
 
     @Override
+    @Message("Los anteriores")
+    String earlier();
+
+    @Override
     @Message("Desde entonces, las correcciones han dejado la cifra por debajo. No la cites ahora.")
     String fallenBelow();
 

@@ -165,6 +165,17 @@ class CountsPagesTest {
     }
 
     @Test
+    void ofManyMilestonesTheLastThreeStandOpen() {
+        var sheet = Sheets.launched();
+        handIn(sheet, Deed.of(null, Channel.POST, 1_200, LocalDate.of(2026, 11, 20), null));
+
+        var page = asNoor().get("/desk/reports/" + sheet.actionId()).asString();
+
+        assertThat(page).containsSubsequence("1,000 reported", "250 reported", "Those before", "100 reported");
+        assertThat(page.substring(0, page.indexOf("Those before"))).doesNotContain(">100 reported");
+    }
+
+    @Test
     void anActionNobodyKnowsIsMissing() {
         assertThat(asNoor().get("/desk/reports/" + UUID.randomUUID()).statusCode())
                 .isEqualTo(404);
