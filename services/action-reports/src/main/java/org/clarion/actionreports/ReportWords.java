@@ -222,8 +222,7 @@ public interface ReportWords {
     @Message("Together, for “{title}”:")
     String together(String title);
 
-    @Message(
-            "Now look into your mail and press the button on the page it leads to. Then your report counts as verified.")
+    @Message("Now look into your mail and press the button on the page it leads to. That verifies your report.")
     String lookIntoYourMail();
 
     @Message(
@@ -258,7 +257,7 @@ public interface ReportWords {
     String copied();
 
     @Message(
-            "Your report is counted. No further mail was sent: this address, or this connection, had several within the hour. It stands as reported, and you need do nothing more.")
+            "No further mail was sent: this address, or this connection, had several already. You need do nothing more.")
     String mailedEnough();
 
     @Message("See who else needs letters")
@@ -274,6 +273,13 @@ public interface ReportWords {
 
     @Message("It has been corrected since you opened this page. This is what it says now: is that yours?")
     String confirmChanged();
+
+    @Message(
+            "Thank you: what you confirmed is verified. What you left out stands below. If it is not yours, you are done: close this page.")
+    String confirmTaken();
+
+    @Message("Nothing was ticked, so nothing was verified. Tick what is yours; if none of it is, close this page.")
+    String confirmNone();
 
     @Message("Are these reports yours?")
     String confirmSeveralTitle();
@@ -301,7 +307,7 @@ public interface ReportWords {
     String mailMine();
 
     @Message(
-            "If it was not you, do nothing. The report stays unverified, and your address is deleted by itself. Nobody will write to you again because of it.\n\nClarion")
+            "If it was not you, do nothing. The report stays unverified, and your address is deleted by itself.\n\nClarion")
     String mailClosing();
 
     @Message("Verified. Thank you.")

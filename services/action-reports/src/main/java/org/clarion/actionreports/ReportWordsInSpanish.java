@@ -277,8 +277,7 @@ public interface ReportWordsInSpanish extends ReportWords {
     String together(String title);
 
     @Override
-    @Message(
-            "Ahora mira tu correo y pulsa el botón de la página a la que te lleva. Así tu informe contará como verificado.")
+    @Message("Ahora mira tu correo y pulsa el botón de la página a la que te lleva. Así queda verificado tu informe.")
     String lookIntoYourMail();
 
     @Override
@@ -324,7 +323,7 @@ public interface ReportWordsInSpanish extends ReportWords {
 
     @Override
     @Message(
-            "Tu informe está contado. No enviamos otro mensaje: esta dirección, o esta conexión, ya recibió varios en la última hora. Queda como comunicado y no tienes que hacer nada más.")
+            "No enviamos otro mensaje: esta dirección, o esta conexión, ya recibió varios. No tienes que hacer nada más.")
     String mailedEnough();
 
     @Override
@@ -342,6 +341,15 @@ public interface ReportWordsInSpanish extends ReportWords {
     @Override
     @Message("Se ha corregido desde que abriste esta página. Esto es lo que dice ahora: ¿es tuyo?")
     String confirmChanged();
+
+    @Override
+    @Message(
+            "Gracias: lo que confirmaste queda verificado. Lo que dejaste fuera está abajo. Si no es tuyo, ya está: cierra esta página.")
+    String confirmTaken();
+
+    @Override
+    @Message("No marcaste nada, así que no se verificó nada. Marca lo que sea tuyo; si nada lo es, cierra esta página.")
+    String confirmNone();
 
     @Override
     @Message("¿Son tuyos estos informes?")
@@ -377,8 +385,7 @@ public interface ReportWordsInSpanish extends ReportWords {
     String mailMine();
 
     @Override
-    @Message(
-            "Si no fuiste tú, no hagas nada. El informe queda sin verificar y tu dirección se borra sola. Nadie volverá a escribirte por esto.\n\nClarion")
+    @Message("Si no fuiste tú, no hagas nada. El informe queda sin verificar y tu dirección se borra sola.\n\nClarion")
     String mailClosing();
 
     @Override

@@ -80,6 +80,10 @@ public interface ReportsConfig {
     @WithDefault("3")
     int mailsPerHour();
 
+    /** How many within a day, however patiently somebody else asks for them. */
+    @WithDefault("10")
+    int mailsPerDay();
+
     /** How many confirmation mails one client may cause within an hour. A whole letter-writing evening may be one client. */
     @WithDefault("60")
     int mailsPerHourAndClient();
@@ -125,7 +129,7 @@ public interface ReportsConfig {
         /** What holds for this section. */
         default LatePolicy of(@Nullable String name) {
             return section().entrySet().stream()
-                    .filter(policy -> policy.getKey().equalsIgnoreCase(name))
+                    .filter(policy -> Sections.composed(policy.getKey()).equalsIgnoreCase(name))
                     .map(Map.Entry::getValue)
                     .findFirst()
                     .orElse(otherwise());

@@ -145,7 +145,8 @@ public interface ScreeningWords {
     @Message("Say why, in at most 500 characters. Whoever looks at this later needs it.")
     String mendReason();
 
-    @Message("Some of these reports were judged meanwhile. These are the figures now; press again if they are right.")
+    @Message(
+            "Some of these reports were judged or corrected meanwhile. These are the figures now; press again if they are right.")
     String mendDifferent();
 
     // ---- the preview
@@ -220,7 +221,7 @@ public interface ScreeningWords {
     String doneUndo(String changed);
 
     @Message(
-            "{#if left == '1'}One was left alone: somebody else had judged it meanwhile.{#else}{left} were left alone: somebody else had judged them meanwhile.{/if}")
+            "{#if left == '1'}One was left alone: it was judged by somebody else or corrected meanwhile.{#else}{left} were left alone: they were judged by somebody else or corrected meanwhile.{/if}")
     String leftAlone(String left);
 
     @Message("By how much the totals moved")
@@ -420,6 +421,9 @@ public interface ScreeningWords {
 
     @Message("{people} people together")
     String together(String people);
+
+    @Message("Nothing was judged: its reporter has corrected that report meanwhile. Look at what it says now.")
+    String corrected();
 
     @Message("“{comment}”")
     String said(String comment);

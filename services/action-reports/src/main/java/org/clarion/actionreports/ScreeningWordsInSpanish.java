@@ -184,7 +184,7 @@ public interface ScreeningWordsInSpanish extends ScreeningWords {
 
     @Override
     @Message(
-            "Algunos de estos informes se juzgaron entretanto. Estas son las cifras de ahora; pulsa otra vez si son correctas.")
+            "Algunos de estos informes se juzgaron o corrigieron entretanto. Estas son las cifras de ahora; pulsa otra vez si son correctas.")
     String mendDifferent();
 
     @Override
@@ -277,7 +277,7 @@ public interface ScreeningWordsInSpanish extends ScreeningWords {
 
     @Override
     @Message(
-            "{#if left == '1'}Uno quedó como estaba: otra persona lo había juzgado entretanto.{#else}{left} quedaron como estaban: otra persona los había juzgado entretanto.{/if}")
+            "{#if left == '1'}Uno quedó como estaba: otra persona lo había juzgado, o se había corregido entretanto.{#else}{left} quedaron como estaban: otra persona los había juzgado, o se habían corregido entretanto.{/if}")
     String leftAlone(String left);
 
     @Override
@@ -536,6 +536,10 @@ public interface ScreeningWordsInSpanish extends ScreeningWords {
     @Override
     @Message("{people} personas juntas")
     String together(String people);
+
+    @Override
+    @Message("No se ha juzgado nada: entretanto, quien lo envió ha corregido ese informe. Mira lo que dice ahora.")
+    String corrected();
 
     @Override
     @Message("«{comment}»")

@@ -2,6 +2,7 @@ package org.clarion.actionreports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +16,11 @@ public class Sections {
     @Inject
     Sections(ReportsConfig config) {
         this(Stream.concat(config.sections().orElse(List.of()).stream(), config.late().section().keySet().stream())
-                .distinct()
                 .toList());
     }
 
     private Sections(List<String> known) {
-        this.known = known;
+        this.known = known.stream().map(Sections::composed).distinct().toList();
     }
 
     /** Where these are known. */
@@ -33,11 +33,16 @@ public class Sections {
         return known;
     }
 
+    /** One name in one spelling: an accent may come as a letter of its own behind the letter that bears it. */
+    static String composed(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC);
+    }
+
     /** In the spelling we know, where we know it; else as it was written, with single spaces. Null where nothing is said. */
     public @Nullable String named(@Nullable String text) {
         var said = text == null
                 ? ""
-                : text.replaceAll("[\\s\\p{Cntrl}\\u00a0]+", " ").strip();
+                : composed(text.replaceAll("[\\s\\p{Cntrl}\\u00a0]+", " ").strip());
         return said.isEmpty()
                 ? null
                 : known.stream().filter(said::equalsIgnoreCase).findFirst().orElse(said);

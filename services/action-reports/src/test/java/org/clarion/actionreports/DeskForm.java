@@ -15,6 +15,8 @@ public final class DeskForm {
 
     private static final Pattern TOKEN = Pattern.compile("<main(?s:.*?)name=\"form\" value=\"([^\"]+)\"");
 
+    private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]+)\"");
+
     private final String name;
     private final String value;
 
@@ -42,9 +44,16 @@ public final class DeskForm {
         return asks().urlEncodingEnabled(false).get(link);
     }
 
-    /** With the token of the form that is on the page at this path. */
+    /** With the token of the form that is on the page at this path, and the mark of what stood there. */
     public RequestSpecification fills(String path) {
-        return asks().formParam("form", token(opens(path).asString()));
+        return goesOnFrom(opens(path).asString());
+    }
+
+    /** The same on a page that is open already. */
+    public RequestSpecification goesOnFrom(String page) {
+        var request = asks().formParam("form", token(page));
+        SEEN.matcher(page).results().limit(1).forEach(mark -> request.formParam("seen", mark.group(1)));
+        return request;
     }
 
     /** The token of the form in a page's main part. */

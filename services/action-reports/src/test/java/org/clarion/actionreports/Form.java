@@ -37,7 +37,7 @@ public final class Form {
         return new Form(
                 path,
                 page,
-                fields.header("X-Forwarded-For", "2001:db8::" + Integer.toHexString(CLIENTS.incrementAndGet())));
+                fields.header("X-Forwarded-For", "2001:db8:" + Integer.toHexString(CLIENTS.incrementAndGet()) + "::1"));
     }
 
     /** In the hands of somebody at this address; without it, of somebody new each time. */

@@ -15,6 +15,15 @@ class SectionsTest {
     }
 
     @Test
+    void anAccentMayComeAsALetterOfItsOwn() {
+        var apart = "Me\u0301xico";
+
+        assertThat(Sections.of("México").named(apart)).isEqualTo("México");
+        assertThat(Sections.of(apart).named("méxico")).isEqualTo("México");
+        assertThat(sections.named(apart)).isEqualTo("México");
+    }
+
+    @Test
     void anyOtherStaysAsItWasWrittenWithSingleSpaces() {
         assertThat(sections.named("  São   Tomé ")).isEqualTo("São Tomé");
     }

@@ -13,9 +13,9 @@ enum Refusal {
     TOO_LONG(
             413,
             "That was too much at once",
-            "What you sent is larger than 1 MB. Go back and make it shorter: nothing was kept.",
+            "What you sent is larger than this page takes: a photo may have 5 MB, a list 10 MB. Nothing was kept.",
             "Eso fue demasiado de una vez",
-            "Lo que enviaste supera 1 MB. Vuelve atrás y acórtalo: no se guardó nada."),
+            "Lo que enviaste es más de lo que admite esta página: una foto puede tener 5 MB y una lista 10 MB. No se guardó nada."),
     AWAY(
             503,
             "This part of Clarion is just starting, or very busy",

@@ -47,6 +47,11 @@ public record Deed(
         return new Deed(targetId, channel, quantity, actedOn, country, section, people, replied);
     }
 
+    /** The same on another day. */
+    Deed on(LocalDate day) {
+        return new Deed(targetId, channel, quantity, day, country, section, people, replied);
+    }
+
     /** Tells two states of a report apart, and nothing else. */
     public String mark() {
         return Integer.toHexString(toString().hashCode());

@@ -144,7 +144,8 @@ record ReportRows(Connection connection) {
                 Origin.valueOf(row.getString("origin")),
                 deed(row),
                 Judgement.valueOf(row.getString("judgement")),
-                Circumstances.UNKNOWN);
+                Circumstances.UNKNOWN,
+                false);
         return new Earlier(
                 report, row.getObject("accepted_at", OffsetDateTime.class).toInstant());
     }

@@ -46,14 +46,16 @@ final class Chains {
         return appeal.sheet().counter() + (year < 10 ? ".0" : ".") + year;
     }
 
-    /** Sheets that name each other in a circle have a first one all the same: where the walk would begin again. */
+    /** Sheets that name each other in a circle have a first one all the same, wherever the walk enters the circle. */
     private Appeal first(Appeal appeal) {
         var walked = new LinkedHashMap<UUID, Appeal>();
         var here = appeal;
         for (var before = Optional.of(appeal); before.isPresent(); before = before(here)) {
             here = before.get();
-            if (walked.put(here.actionId(), here) != null) {
+            var again = walked.put(here.actionId(), here);
+            if (again != null) {
                 return walked.values().stream()
+                        .dropWhile(one -> !one.actionId().equals(again.actionId()))
                         .min(Comparator.comparing(Appeal::actionId))
                         .orElse(here);
             }

@@ -104,7 +104,7 @@ public interface FileWords {
     String stageLabel();
 
     @Message(
-            "{#when stage}{#is 'READ'}not counted yet{#is 'COUNTING'}being counted{#is 'COUNTED'}counted{#is 'TAKING_BACK'}being taken back{#is 'TAKEN_BACK'}taken back{#is 'COUNTING_AGAIN'}being counted again{#is 'DROPPED'}not wanted{#else}counted, lines deleted{/when}")
+            "{#when stage}{#is 'READ'}not counted yet{#is 'COUNTING'}being counted{#is 'COUNTED'}counted{#is 'TAKING_BACK'}being taken back{#is 'TAKEN_BACK'}taken back{#is 'COUNTING_AGAIN'}being counted again{#is 'DROPPED'}not wanted{#else}lines deleted; its reports stay as they were{/when}")
     String stage(String stage);
 
     @Message("Say whose list it is, in at most 80 characters.")

@@ -131,7 +131,7 @@ public interface FileWordsInSpanish extends FileWords {
 
     @Override
     @Message(
-            "{#when stage}{#is 'READ'}sin contar{#is 'COUNTING'}contándose{#is 'COUNTED'}contado{#is 'TAKING_BACK'}retirándose{#is 'TAKEN_BACK'}retirado{#is 'COUNTING_AGAIN'}contándose de nuevo{#is 'DROPPED'}descartado{#else}contado, líneas borradas{/when}")
+            "{#when stage}{#is 'READ'}sin contar{#is 'COUNTING'}contándose{#is 'COUNTED'}contado{#is 'TAKING_BACK'}retirándose{#is 'TAKEN_BACK'}retirado{#is 'COUNTING_AGAIN'}contándose de nuevo{#is 'DROPPED'}descartado{#else}líneas borradas; sus informes quedan como estaban{/when}")
     String stage(String stage);
 
     @Override

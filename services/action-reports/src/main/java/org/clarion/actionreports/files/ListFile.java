@@ -53,11 +53,16 @@ final class ListFile {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final String SEPARATORS = ",;\t";
 
+    /** Stands behind the last line; no file has it inside. Where a quotation mark is never closed, it is swallowed. */
+    private static final String END = "\0";
+
     private final Charset charset;
     private final char separator;
     private final Map<Column, Integer> places = new EnumMap<>(Column.class);
     private final List<String> leftOut = new ArrayList<>();
     private final Iterator<CsvRecord> records;
+    private long last = 1;
+    private boolean ended;
 
     private ListFile(byte[] content) throws Unreadable {
         this.charset = charset(content);
@@ -68,7 +73,7 @@ final class ListFile {
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .skipEmptyLines(true)
-                .ofCsvRecord(text)
+                .ofCsvRecord(text + "\n" + END)
                 .iterator();
         readHeader();
     }
@@ -96,20 +101,29 @@ final class ListFile {
     /** The next lines, at most so many; none at the end. */
     List<Raw> next(int most) throws Unreadable {
         var lines = new ArrayList<Raw>();
-        var last = 1L;
         try {
-            while (lines.size() < most && records.hasNext()) {
+            while (lines.size() < most && !ended) {
+                if (!records.hasNext()) {
+                    throw new Unreadable(Reason.BROKEN, Long.toString(last));
+                }
                 var found = records.next();
-                last = found.getStartingLineNumber();
-                var cells = cells(found);
-                if (!cells.stream().allMatch(String::isEmpty)) {
-                    lines.add(new Raw((int) last, cells));
+                ended = isEnd(found);
+                if (!ended) {
+                    last = found.getStartingLineNumber();
+                    var cells = cells(found);
+                    if (!cells.stream().allMatch(String::isEmpty)) {
+                        lines.add(new Raw((int) last, cells));
+                    }
                 }
             }
             return lines;
         } catch (CsvParseException broken) {
             throw new Unreadable(Reason.BROKEN, Long.toString(last + 1));
         }
+    }
+
+    private static boolean isEnd(CsvRecord found) {
+        return found.getField(0).equals(END);
     }
 
     private List<String> cells(CsvRecord found) {
@@ -122,10 +136,11 @@ final class ListFile {
 
     private void readHeader() throws Unreadable {
         try {
-            if (!records.hasNext()) {
+            var header = records.next();
+            if (isEnd(header)) {
                 throw new Unreadable(Reason.EMPTY, "");
             }
-            readHeader(records.next().getFields());
+            readHeader(header.getFields());
         } catch (CsvParseException broken) {
             throw new Unreadable(Reason.BROKEN, "1");
         }

@@ -67,11 +67,15 @@ record DeedFields(JsonNode json, Sections sections, List<Complaint> complaints) 
         return replied.asBoolean(false);
     }
 
+    boolean sayADay() {
+        return json.hasNonNull("action_date");
+    }
+
     private LocalDate actedOn(Instant now) {
-        var date = json.path("action_date");
-        if (date.isMissingNode() || date.isNull()) {
+        if (!sayADay()) {
             return LocalDate.ofInstant(now, ZoneOffset.UTC);
         }
+        var date = json.path("action_date");
         try {
             var text = date.asText();
             return text.length() == 10

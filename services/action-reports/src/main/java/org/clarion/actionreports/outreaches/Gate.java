@@ -9,6 +9,7 @@ import org.clarion.actionreports.accepting.Acceptance;
 import org.clarion.actionreports.accepting.Accepting;
 import org.clarion.actionreports.accepting.Admission;
 import org.clarion.actionreports.accepting.Circumstances;
+import org.clarion.actionreports.accepting.Network;
 import org.clarion.actionreports.accepting.Refusal;
 import org.clarion.actionreports.accepting.Report;
 import org.clarion.actionreports.accepting.Surroundings;
@@ -39,7 +40,7 @@ class Gate {
     }
 
     void letStrangerIn(String address) {
-        doorstep.waitBefore(address).ifPresent(wait -> {
+        doorstep.waitBefore(Network.household(address)).ifPresent(wait -> {
             throw Declined.forNow(
                     429, "too_many_requests", "Without a token: once a minute, five in five minutes.", wait);
         });

@@ -65,8 +65,10 @@ final class Submission {
                 .flatMap(field -> Legible.faults(field.getKey(), field.getValue()))
                 .forEach(name ->
                         complain(name, "A control character or half a sign.", "Send whole Unicode characters."));
-        var deed = new DeedFields(json, sections, complaints).deed(target(appeal), country(), now);
-        return Report.fresh(key(door), appeal.actionId(), Origin.API, deed);
+        var fields = new DeedFields(json, sections, complaints);
+        var report =
+                Report.fresh(key(door), appeal.actionId(), Origin.API, fields.deed(target(appeal), country(), now));
+        return fields.sayADay() ? report : report.onADayOfOurs();
     }
 
     private String key(String door) {

@@ -24,12 +24,12 @@ class Findings {
     }
 
     /**
-     * The same again is the same finding. One that was dealt with opens again for what came after, or once there are more
-     * than when it was last looked at: some may have come in while it was being dealt with. One that was dismissed opens
-     * only when it has grown to more than twice of what was dismissed.
+     * The same again is the same finding. One that was dealt with opens again for whatever came after; one that was
+     * dismissed only when it has grown to more than twice of what was dismissed.
      */
     void note(UUID action, Sign sign, Instant now) {
-        sql.change("""
+        sql.change(
+                """
                 insert into finding as known (finding_id, action_id, signal, about, reports, since, seen_at)
                 values (?, ?, ?, ?, ?, ?, ?)
                 on conflict (action_id, signal, about) do update set
@@ -39,11 +39,18 @@ class Findings {
                         case when opens then 'OPEN' else known.state end
                         from (select known.state = 'OPEN' as stays_open,
                                      known.state = 'DEALT_WITH'
-                                        and (excluded.since > known.closed_at
-                                             or known.seen_at > known.closed_at and excluded.reports > known.reports)
+                                        and ?::timestamptz > known.closed_at
                                      or known.state = 'DISMISSED'
                                         and excluded.reports > 2 * known.reports_when_closed as opens) as fate),
-                    seen_at = excluded.seen_at""", UUID.randomUUID(), action, sign.signal(), sign.about(), sign.reports(), sign.since(), now);
+                    seen_at = excluded.seen_at""",
+                UUID.randomUUID(),
+                action,
+                sign.signal(),
+                sign.about(),
+                sign.reports(),
+                sign.since(),
+                now,
+                sign.last());
     }
 
     /** The heaviest first. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.clarion.access.StaffActs;
 import org.clarion.actionreports.accepting.Amendment.Judged;
+import org.clarion.actionreports.accepting.Deed;
 import org.clarion.actionreports.accepting.Journal;
 import org.clarion.actionreports.sql.Sql;
 import org.clarion.contracts.ReportEvent.Judgement;
@@ -29,14 +30,34 @@ class Judging {
         this.clock = clock;
     }
 
+    /**
+     * Whether it still says what was seen; one that was corrected meanwhile is for another look.
+     *
+     * @param seen the {@link Deed#mark} that stood beside the button
+     */
     @Transactional
-    void letThrough(UUID reportId, String who) {
-        judge(reportId, Judgement.COUNTED, "let a report through", who);
+    boolean letThrough(UUID reportId, String seen, String who) {
+        var stands = stillSays(reportId, seen);
+        if (stands) {
+            judge(reportId, Judgement.COUNTED, "let a report through", who);
+        }
+        return stands;
     }
 
+    /** The same the other way. */
     @Transactional
-    void turnAway(UUID reportId, String who) {
-        judge(reportId, Judgement.INVALID, "judged that a report does not count", who);
+    boolean turnAway(UUID reportId, String seen, String who) {
+        var stands = stillSays(reportId, seen);
+        if (stands) {
+            judge(reportId, Judgement.INVALID, "judged that a report does not count", who);
+        }
+        return stands;
+    }
+
+    private boolean stillSays(UUID reportId, String seen) {
+        return journal.hold(reportId)
+                .filter(entry -> entry.deed().mark().equals(seen))
+                .isPresent();
     }
 
     /** As it was before it was judged last; no news where somebody else has judged it meanwhile. */

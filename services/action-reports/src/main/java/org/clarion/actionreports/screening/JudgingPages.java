@@ -29,16 +29,14 @@ class JudgingPages {
 
     @POST
     @Path("reports/{report}/let-through")
-    public Response letThrough(@RestPath UUID report, @BeanParam Wish wish) {
-        judging.letThrough(report, staff.who());
-        return back(wish, report);
+    public Response letThrough(@RestPath UUID report, @RestForm @Nullable String seen, @BeanParam Wish wish) {
+        return back(wish, report, judging.letThrough(report, seen == null ? "" : seen, staff.who()));
     }
 
     @POST
     @Path("reports/{report}/does-not-count")
-    public Response turnAway(@RestPath UUID report, @BeanParam Wish wish) {
-        judging.turnAway(report, staff.who());
-        return back(wish, report);
+    public Response turnAway(@RestPath UUID report, @RestForm @Nullable String seen, @BeanParam Wish wish) {
+        return back(wish, report, judging.turnAway(report, seen == null ? "" : seen, staff.who()));
     }
 
     /** @param from how it stood when the button was shown: pressed twice, it goes back once */
@@ -50,7 +48,7 @@ class JudgingPages {
                 judging.putBack(report, known, staff.who());
             }
         }
-        return back(wish, report);
+        return back(wish, report, true);
     }
 
     @POST
@@ -67,8 +65,8 @@ class JudgingPages {
         return Answers.seeOther(staff.to(ScreeningPages.HERE));
     }
 
-    private Response back(Wish wish, UUID report) {
+    private Response back(Wish wish, UUID report, boolean judged) {
         var list = wish.isOpen() ? "?" : "?" + wish.query() + "&";
-        return Answers.seeOther(staff.to(ScreeningPages.HERE + list + "judged=" + report));
+        return Answers.seeOther(staff.to(ScreeningPages.HERE + list + (judged ? "judged=" + report : "changed=yes")));
     }
 }

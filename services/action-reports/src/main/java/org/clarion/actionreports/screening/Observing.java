@@ -51,10 +51,11 @@ class Observing {
                 select about, sum(here) filter (where minute >= ?)::bigint as reports,
                        coalesce(sum(here) filter (where minute < ?), 0)::bigint as before,
                        max(here) filter (where minute >= ?)::bigint as busiest,
-                       min(first) filter (where minute >= ?) as since
+                       min(first) filter (where minute >= ?) as since, max(last) as last
                 from (
                     select circumstance.%1$s as about, date_trunc('minute', circumstance.accepted_at) as minute,
-                           count(*) as here, min(circumstance.accepted_at) as first
+                           count(*) as here, min(circumstance.accepted_at) as first,
+                           max(circumstance.accepted_at) as last
                     from circumstance join report using (report_id, action_id, accepted_at)
                     where circumstance.action_id = ? and circumstance.accepted_at >= ?
                       and circumstance.%1$s is not null and %2$s
@@ -65,7 +66,8 @@ class Observing {
                         row.number("reports"),
                         row.number("before"),
                         row.number("busiest"),
-                        row.instant("since")),
+                        row.instant("since"),
+                        row.instant("last")),
                 since,
                 since,
                 since,
@@ -79,12 +81,16 @@ class Observing {
         return sql.one(
                         """
                         select count(*) as known, count(*) filter (where seconds_to_fill <= ?) as hasty,
-                               coalesce(min(accepted_at) filter (where seconds_to_fill <= ?), ?) as since
+                               coalesce(min(accepted_at) filter (where seconds_to_fill <= ?), ?) as since,
+                               coalesce(max(accepted_at) filter (where seconds_to_fill <= ?), ?) as last
                         from circumstance join report using (report_id, action_id, accepted_at)
                         where circumstance.action_id = ? and circumstance.accepted_at >= ?
                           and seconds_to_fill is not null and\s""" + IN_PLAY,
-                        row -> new FillTimes(row.number("known"), row.number("hasty"), row.instant("since")),
+                        row -> new FillTimes(
+                                row.number("known"), row.number("hasty"), row.instant("since"), row.instant("last")),
                         FillTime.HASTY,
+                        FillTime.HASTY,
+                        since,
                         FillTime.HASTY,
                         since,
                         action,
@@ -100,10 +106,13 @@ class Observing {
                 .orElseThrow();
         var many = sql.ask(
                 """
-                select quantity::bigint as quantity, count(*) as reports, min(accepted_at) as since from report
+                select quantity::bigint as quantity, count(*) as reports, min(accepted_at) as since,
+                       max(accepted_at) as last
+                from report
                 where action_id = ? and accepted_at >= ? and quantity > ? and origin in ('FORM', 'API')
                   and\s""" + IN_PLAY + " group by quantity",
-                row -> new Quantities.Said(row.number("quantity"), row.number("reports"), row.instant("since")),
+                row -> new Quantities.Said(
+                        row.number("quantity"), row.number("reports"), row.instant("since"), row.instant("last")),
                 action,
                 since,
                 Quantities.FEW);

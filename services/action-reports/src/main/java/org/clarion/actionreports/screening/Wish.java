@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * Which reports somebody wants to see on the board.
  *
  * @param judged the report they have just judged
+ * @param changed said where it was not judged, since it was corrected while they looked
  */
 record Wish(
         @RestQuery @Nullable String action,
         @RestQuery @Nullable String state,
         @RestQuery @Nullable String section,
         @RestQuery @Nullable Integer page,
-        @RestQuery @Nullable String judged) {
+        @RestQuery @Nullable String judged,
+        @RestQuery @Nullable String changed) {
 
     /** Nobody in particular: the board shows what there is. */
     boolean isOpen() {

@@ -15,7 +15,8 @@ public final class FillTime {
     static Stream<Sign> hasty(Hour hour) {
         var times = hour.fillTimes();
         return times.hasty() >= MANY && 5 * times.hasty() >= times.known()
-                ? Stream.of(new Sign(Signal.FILL_TIME, String.valueOf(HASTY), times.hasty(), times.since()))
+                ? Stream.of(
+                        new Sign(Signal.FILL_TIME, String.valueOf(HASTY), times.hasty(), times.since(), times.last()))
                 : Stream.empty();
     }
 }

@@ -16,9 +16,9 @@ public record Hour(
      * Of forms only.
      *
      * @param hasty those filled in within {@link FillTime#HASTY} seconds
-     * @param since when the first of the hasty came, if any did
+     * @param since when the first of the hasty came, if any did; {@code last} when their last did
      */
-    public record FillTimes(long known, long hasty, Instant since) {}
+    public record FillTimes(long known, long hasty, Instant since, Instant last) {}
 
     /**
      * @param usual what 95 of 100 reports of the week before did not exceed; 0 when there were too few to tell
@@ -29,8 +29,8 @@ public record Hour(
         /** Nobody need look at a handful of letters. */
         public static final int FEW = 9;
 
-        /** A quantity, how many reports say it, and when the first of them came. */
-        public record Said(long quantity, long reports, Instant since) {}
+        /** A quantity, how many reports say it, and when the first and the last of them came. */
+        public record Said(long quantity, long reports, Instant since, Instant last) {}
     }
 
     long fromNetworks() {

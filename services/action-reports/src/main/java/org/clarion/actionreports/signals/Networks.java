@@ -16,12 +16,12 @@ final class Networks {
     static Stream<Sign> tooFast(Hour hour) {
         return hour.networks().stream()
                 .filter(network -> network.busiestMinute() >= PER_MINUTE)
-                .map(network -> new Sign(Signal.SPEED, network.about(), network.reports(), network.since()));
+                .map(network -> Sign.of(Signal.SPEED, network));
     }
 
     static Stream<Sign> mostOfTheHour(Hour hour) {
         return hour.networks().stream()
                 .filter(network -> network.reports() >= WORTH_A_LOOK && 2 * network.reports() >= hour.fromNetworks())
-                .map(network -> new Sign(Signal.NETWORK, network.about(), network.reports(), network.since()));
+                .map(network -> Sign.of(Signal.NETWORK, network));
     }
 }

@@ -13,7 +13,7 @@ final class Repeated {
     static Stream<Sign> words(Hour hour) {
         return hour.words().stream()
                 .filter(words -> words.reports() >= SAME_WORDS)
-                .map(words -> new Sign(Signal.SAME_WORDS, words.about(), words.reports(), words.since()));
+                .map(words -> Sign.of(Signal.SAME_WORDS, words));
     }
 
     /** A fifth of the hour's addresses, and three times its share of the week before. */
@@ -24,6 +24,6 @@ final class Repeated {
         return hour.domains().stream()
                 .filter(domain -> domain.reports() >= SAME_DOMAIN && 5 * domain.reports() >= now)
                 .filter(domain -> domain.reports() * before >= 3 * domain.before() * now)
-                .map(domain -> new Sign(Signal.MAIL_DOMAIN, domain.about(), domain.reports(), domain.since()));
+                .map(domain -> Sign.of(Signal.MAIL_DOMAIN, domain));
     }
 }

@@ -7,5 +7,6 @@ import java.time.Instant;
  *
  * @param before how many had it in the week before
  * @param busiestMinute how many came within one minute
+ * @param since when the first of the hour came, and {@code last} when its last did
  */
-public record Share(String about, long reports, long before, long busiestMinute, Instant since) {}
+public record Share(String about, long reports, long before, long busiestMinute, Instant since, Instant last) {}

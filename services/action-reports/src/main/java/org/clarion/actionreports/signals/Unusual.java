@@ -1,6 +1,6 @@
 package org.clarion.actionreports.signals;
 
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.stream.Stream;
 import org.clarion.actionreports.signals.Hour.Quantities;
 import org.clarion.actionreports.signals.Hour.Quantities.Said;
@@ -22,12 +22,12 @@ final class Unusual {
                 .filter(said -> said.quantity() >= from)
                 .toList();
         var reports = many.stream().mapToLong(Said::reports).sum();
-        return many.stream()
-                .map(Said::since)
-                .min(Comparator.naturalOrder())
-                .filter(since -> reports >= SEVERAL)
-                .map(since -> new Sign(Signal.QUANTITY, String.valueOf(from), reports, since))
-                .stream();
+        if (reports < SEVERAL) {
+            return Stream.empty();
+        }
+        var since = Collections.min(many.stream().map(Said::since).toList());
+        var last = Collections.max(many.stream().map(Said::last).toList());
+        return Stream.of(new Sign(Signal.QUANTITY, String.valueOf(from), reports, since, last));
     }
 
     /** Five times the usual, rounded up to 10, 20, 50, 100, ...: the same habit gives the same finding. */

@@ -5,13 +5,27 @@ final class Moves {
 
     private Moves() {}
 
-    /** A listed report is touched only if it stands as it was shown, and for an undo, if nobody has judged it since. */
+    /** How often a report had been corrected: its latest correction. */
+    static final String CORRECTED = """
+            coalesce((select max(amendment_id) from amendment
+                      where amendment.report_id = report.report_id and amendment.kind = 'CORRECTED'), 0)""";
+
+    /** A report of a file that was taken back counts again with its file, not with an undo. */
+    static final String OF_NO_FILE_TAKEN_BACK = """
+            not exists (select from import_line
+                        where import_line.report_id = report.report_id and import_line.judged_before is not null)""";
+
+    /**
+     * A listed report is touched only if it stands as it was shown and says what it said, and for an undo, if nobody has
+     * judged it since.
+     */
     static final String STANDS = """
-            swept.outcome is null and report.judgement = swept.before
+            swept.outcome is null and report.judgement = swept.before and swept.corrected = %s
+            and (sweep.undoes is null or %s)
             and (sweep.undoes is null or 'sweep:' || sweep.undoes = (
                 select amendment.by_whom from amendment
                 where amendment.report_id = report.report_id and amendment.kind = 'JUDGED'
-                order by amendment.amendment_id desc limit 1))""";
+                order by amendment.amendment_id desc limit 1))""".formatted(CORRECTED, OF_NO_FILE_TAKEN_BACK);
 
     /** Takes the sweep's id, and a further condition in the place of its {@code %s}. */
     static final String PER_ACTION = """

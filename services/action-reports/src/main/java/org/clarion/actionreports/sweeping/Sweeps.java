@@ -56,21 +56,21 @@ public class Sweeps {
     /** From now on the sweep reaches these reports and no others. */
     void list(UUID sweepId, Conditions conditions, Judgement judgement) {
         var listing = """
-                insert into swept (sweep_id, report_id, before, after)
-                select ?, report.report_id, report.judgement, target
-                from (select ?::text as target) as wish, %s and report.judgement <> target""".formatted(conditions.sql());
+                insert into swept (sweep_id, report_id, before, after, corrected)
+                select ?, report.report_id, report.judgement, target, %s
+                from (select ?::text as target) as wish, %s and report.judgement <> target""".formatted(Moves.CORRECTED, conditions.sql());
         counted(sweepId, sql.change(listing, conditions.valuesAfter(sweepId, judgement)));
         sql.change("update sweep set mark = ? where sweep_id = ?", judgement, sweepId);
     }
 
-    /** What a sweep changed and nobody has judged since. */
+    /** What a sweep changed and nobody has judged since, by hand or with its file. */
     void listBack(UUID sweepId, UUID undone) {
         var listing = """
-                insert into swept (sweep_id, report_id, before, after)
-                select ?, swept.report_id, swept.after, swept.before
+                insert into swept (sweep_id, report_id, before, after, corrected)
+                select ?, swept.report_id, swept.after, swept.before, %s
                 from swept join report using (report_id)
                 where swept.sweep_id = ? and swept.outcome = 'CHANGED'
-                  and report.judgement = swept.after and %s""".formatted(LAST_JUDGED_BY);
+                  and report.judgement = swept.after and %s and %s""".formatted(Moves.CORRECTED, Moves.OF_NO_FILE_TAKEN_BACK, LAST_JUDGED_BY);
         counted(sweepId, sql.change(listing, sweepId, undone, Sweep.signature(undone)));
     }
 

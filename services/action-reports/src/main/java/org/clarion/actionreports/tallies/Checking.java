@@ -38,6 +38,9 @@ class Checking {
      * @param own its id, or the one that the new one will have: nobody clashes with themselves
      */
     Checked check(Appeal appeal, @Nullable GroupTally known, UUID own, Typed typed) {
+        if (known != null && !known.count().mark().equals(typed.seen())) {
+            return changed(appeal, known, typed);
+        }
         var mistakes = Mistakes.none();
         var read = reading.count(appeal, known, typed, mistakes);
         if (read.isEmpty()) {
@@ -56,6 +59,11 @@ class Checking {
 
     First clashing(Appeal appeal, @Nullable GroupTally known, Typed typed, List<Clash> clashes) {
         return new First(409, views.clashing(appeal, known, typed, clashes));
+    }
+
+    /** What was typed meant another state of the tally: nobody else's figures are overwritten unseen. */
+    First changed(Appeal appeal, GroupTally now, Typed typed) {
+        return new First(409, views.changed(appeal, now, typed));
     }
 
     private Checked sure(Appeal appeal, @Nullable GroupTally known, Typed typed, Count count, Mistakes mistakes) {

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.clarion.actionreports.accepting.Deed;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,11 @@ record Count(
                 section,
                 people,
                 replied);
+    }
+
+    /** Tells two states of a tally apart, and nothing else. */
+    public String mark() {
+        return Integer.toHexString(Objects.hash(name, actedOn, country, section, people, replied, byName()));
     }
 
     Map<String, Integer> byName() {

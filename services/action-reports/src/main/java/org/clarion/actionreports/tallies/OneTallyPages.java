@@ -71,6 +71,8 @@ class OneTallyPages {
             case CountedElsewhere(var clashes) ->
                 Answers.conflict(
                         checking.clashing(appeal, tally, typed, clashes).page());
+            case Outcome.Changed(var now) ->
+                Answers.conflict(checking.changed(appeal, now, typed).page());
             case Outcome.Withdrawn gone -> Answers.seeOther(views.to(tally.tallyId(), null));
             default -> Answers.seeOther(views.to(tally.tallyId(), "corrected"));
         };

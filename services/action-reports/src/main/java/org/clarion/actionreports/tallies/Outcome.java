@@ -14,6 +14,9 @@ sealed interface Outcome {
     /** Some of this paper is counted in other tallies: nothing has changed. */
     record CountedElsewhere(List<Clash> clashes) implements Outcome {}
 
+    /** Somebody else has corrected it meanwhile: nothing has changed. */
+    record Changed(GroupTally now) implements Outcome {}
+
     /** It was withdrawn meanwhile. */
     record Withdrawn() implements Outcome {}
 }

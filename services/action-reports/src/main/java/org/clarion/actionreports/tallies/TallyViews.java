@@ -72,21 +72,32 @@ class TallyViews {
     }
 
     TemplateInstance form(Appeal appeal, @Nullable GroupTally known, Typed typed, Mistakes mistakes) {
-        return form(appeal, known, typed, mistakes, List.of());
+        return form(appeal, known, typed, mistakes, List.of(), List.of());
     }
 
     TemplateInstance clashing(Appeal appeal, @Nullable GroupTally known, Typed typed, List<Clash> clashes) {
-        return form(appeal, known, typed, Mistakes.none(), clashes);
+        return form(appeal, known, typed, Mistakes.none(), clashes, List.of());
+    }
+
+    /** What it says now, and what was typed over what it said before. */
+    TemplateInstance changed(Appeal appeal, GroupTally now, Typed typed) {
+        return form(appeal, now, typed, Mistakes.none(), List.of(), looks.lines(appeal, now.count()));
     }
 
     private TemplateInstance form(
-            Appeal appeal, @Nullable GroupTally known, Typed typed, Mistakes mistakes, List<Clash> clashes) {
+            Appeal appeal,
+            @Nullable GroupTally known,
+            Typed typed,
+            Mistakes mistakes,
+            List<Clash> clashes,
+            List<Looks.Line> changed) {
         var table = Table.of(appeal, known, typed.figures(), mistakes);
         var found = clashes.stream()
                 .map(clash -> new Clashing(speech.target(appeal, clash.place().targetId()), clash))
                 .toList();
         return Templates.form(looks.about(appeal, known), typed, table, mistakes)
                 .data("clashes", found)
+                .data("changed", changed)
                 .data("channels", List.of(Channel.values()))
                 .data("countries", speech.countries());
     }

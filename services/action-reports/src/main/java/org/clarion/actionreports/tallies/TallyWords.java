@@ -157,6 +157,14 @@ public interface TallyWords {
     @Message("If this was another event of the same group on that day, give it a name of its own below.")
     String clashElse();
 
+    // ---- corrected by somebody else meanwhile
+
+    @Message("Somebody has corrected this tally since you opened it. Yours has changed nothing. It says now:")
+    String changedTitle();
+
+    @Message("What you typed stands below. Let it say what is right of both, and look at it again.")
+    String changedElse();
+
     // ---- before it counts
 
     @Message("Is this right?")

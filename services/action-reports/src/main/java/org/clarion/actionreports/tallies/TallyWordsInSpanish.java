@@ -196,6 +196,16 @@ public interface TallyWordsInSpanish extends TallyWords {
     @Message("Si fue otro encuentro del mismo grupo ese día, dale abajo un nombre propio.")
     String clashElse();
 
+    // ---- corrected by somebody else meanwhile
+
+    @Override
+    @Message("Alguien ha corregido este recuento desde que lo abriste. Lo tuyo no ha cambiado nada. Ahora dice:")
+    String changedTitle();
+
+    @Override
+    @Message("Lo que escribiste está abajo. Déjalo como sea correcto teniendo en cuenta ambos y revísalo otra vez.")
+    String changedElse();
+
     @Override
     @Message("¿Es correcto?")
     String previewTitle();

@@ -63,13 +63,20 @@ class Tallying {
         return new Done();
     }
 
-    /** Figures that changed are corrected, those that are gone withdrawn, new ones counted. */
+    /**
+     * Figures that changed are corrected, those that are gone withdrawn, new ones counted.
+     *
+     * @param known as it stood when the correction was decided
+     */
     @Transactional
     Outcome correct(GroupTally known, Count count, String who) {
         perform(rows -> rows.takeTurns(known.actionId()));
         var tally = tallies.find(known.tallyId()).orElseThrow();
         if (tally.withdrawn()) {
             return new Outcome.Withdrawn();
+        }
+        if (!tally.count().equals(known.count())) {
+            return new Outcome.Changed(tally);
         }
         var clashes = tallies.clashes(tally.actionId(), tally.tallyId(), count);
         if (!clashes.isEmpty()) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param many what stands in each of them, in the same order
  * @param sure that so many are right
  * @param step look at it, mend it or count it
+ * @param seen the {@link Count#mark} of the tally that is corrected, as it stood on the page
  */
 record Typed(
         @RestForm @Nullable String name,
@@ -26,12 +27,13 @@ record Typed(
         @RestForm @Nullable List<String> cell,
         @RestForm @Nullable List<String> many,
         @RestForm @Nullable String sure,
-        @RestForm @Nullable String step) {
+        @RestForm @Nullable String step,
+        @RestForm @Nullable String seen) {
 
     /** An empty form, or that of a tally as it stands. */
     static Typed of(@Nullable Count count, String day) {
         if (count == null) {
-            return new Typed(null, day, null, null, null, null, null, null, null, null);
+            return new Typed(null, day, null, null, null, null, null, null, null, null, null);
         }
         var figures = count.byName();
         return new Typed(
@@ -44,7 +46,8 @@ record Typed(
                 List.copyOf(figures.keySet()),
                 figures.values().stream().map(String::valueOf).toList(),
                 null,
-                null);
+                null,
+                count.mark());
     }
 
     public boolean hasReply() {

@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** That a mail was asked for: known for an hour, so that there are never too many. */
+/** That a mail was asked for: known for a day, so that there are never too many. */
 @Entity
 @Table(name = "confirmation_asking")
 class Asking {

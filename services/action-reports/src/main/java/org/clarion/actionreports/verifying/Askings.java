@@ -8,11 +8,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.clarion.actionreports.ReportsConfig;
 
-/** The mails of the last hour. */
+/** The mails of the last day. */
 @ApplicationScoped
 class Askings implements PanacheRepositoryBase<Asking, UUID> {
 
     private static final Duration AN_HOUR = Duration.ofHours(1);
+    private static final Duration A_DAY = Duration.ofDays(1);
 
     private final ReportsConfig config;
 
@@ -23,14 +24,21 @@ class Askings implements PanacheRepositoryBase<Asking, UUID> {
     /** Whether one more may go; then it is noted. Who asks next waits until we are done, else many at once would all find few. */
     boolean another(Reporter reporter, Instant now) {
         Stream.of(reporter.pseudonym(), reporter.askedFrom()).sorted().forEach(this::queueBehind);
-        var then = now.minus(AN_HOUR);
-        var enough = count("pseudonym = ?1 and askedAt > ?2", reporter.pseudonym(), then) >= config.mailsPerHour()
-                || count("askedFrom = ?1 and askedAt > ?2", reporter.askedFrom(), then)
-                        >= config.mailsPerHourAndClient();
+        var enough = to(reporter, now.minus(AN_HOUR)) >= config.mailsPerHour()
+                || to(reporter, now.minus(A_DAY)) >= config.mailsPerDay()
+                || from(reporter, now.minus(AN_HOUR)) >= config.mailsPerHourAndClient();
         if (!enough) {
             persist(new Asking(reporter, now));
         }
         return !enough;
+    }
+
+    private long to(Reporter reporter, Instant then) {
+        return count("pseudonym = ?1 and askedAt > ?2", reporter.pseudonym(), then);
+    }
+
+    private long from(Reporter reporter, Instant then) {
+        return count("askedFrom = ?1 and askedAt > ?2", reporter.askedFrom(), then);
     }
 
     private void queueBehind(String pseudonym) {
@@ -42,6 +50,6 @@ class Askings implements PanacheRepositoryBase<Asking, UUID> {
 
     /** Which client it was matters for the limit only. */
     long forgetOld(Instant now) {
-        return delete("askedAt <= ?1", now.minus(AN_HOUR));
+        return delete("askedAt <= ?1", now.minus(A_DAY));
     }
 }

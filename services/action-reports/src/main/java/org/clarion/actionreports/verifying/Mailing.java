@@ -6,6 +6,6 @@ public enum Mailing {
     GOES,
     /** The mail of a moment ago is for this report too. */
     JOINED,
-    /** Enough mails went within the hour. */
+    /** Enough mails went within the hour, or the day. */
     ENOUGH
 }

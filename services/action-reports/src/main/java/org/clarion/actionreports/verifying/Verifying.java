@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import org.clarion.actionreports.accepting.Network;
 import org.clarion.mail.Address;
 import org.clarion.privacy.Pseudonyms;
 
@@ -75,6 +76,7 @@ public class Verifying {
     }
 
     private Reporter reporter(Address address, String language, String client) {
-        return new Reporter(address, pseudonyms.of(address.normalised()), language, pseudonyms.of(client));
+        return new Reporter(
+                address, pseudonyms.of(address.normalised()), language, pseudonyms.of(Network.household(client)));
     }
 }

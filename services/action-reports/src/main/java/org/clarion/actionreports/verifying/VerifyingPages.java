@@ -41,21 +41,25 @@ class VerifyingPages {
     }
 
     @GET
-    public Response look(@RestPath String token, @RestQuery @Nullable String changed) {
+    public Response look(@RestPath String token, @RestQuery @Nullable String said) {
         return confirming
                 .look(token)
                 .flatMap(question -> appeals.of(question.entry().actionId())
-                        .map(appeal -> Answers.ok(page(token, question, appeal, changed != null))))
+                        .map(appeal -> Answers.ok(page(token, question, appeal, said))))
                 .orElseGet(Answers::gone);
     }
 
     @POST
     public Response confirm(@RestPath String token, @RestForm List<String> report) {
         return switch (confirming.confirm(token, ticked(report))) {
-            case TAKEN -> Answers.seeOther(reader.to("/reports/confirm/" + token));
-            case TO_SOMETHING_ELSE -> Answers.seeOther(reader.to("/reports/confirm/" + token + "?changed=yes"));
+            case TAKEN -> again(token, report.isEmpty() ? "none" : "taken");
+            case TO_SOMETHING_ELSE -> again(token, "changed");
             case GONE -> Answers.gone();
         };
+    }
+
+    private Response again(String token, String said) {
+        return Answers.seeOther(reader.to("/reports/confirm/" + token + "?said=" + said));
     }
 
     private static List<Ticked> ticked(List<String> reports) {
@@ -65,7 +69,7 @@ class VerifyingPages {
     /** A report to be confirmed, and whom it went to. */
     record Shown(Entry entry, Optional<Target> target) {}
 
-    private TemplateInstance page(String token, Question question, Appeal appeal, boolean changed) {
+    private TemplateInstance page(String token, Question question, Appeal appeal, @Nullable String said) {
         var title = appeal.text(reader.language()).title();
         var standing = totals.of(appeal.actionId());
         return question.answered()
@@ -75,7 +79,7 @@ class VerifyingPages {
                         standing,
                         question,
                         links.path(question.entry().reportId()))
-                : Templates.confirm(token, shown(question, appeal), title, changed);
+                : Templates.confirm(token, shown(question, appeal), title, said);
     }
 
     private static List<Shown> shown(Question question, Appeal appeal) {
@@ -86,7 +90,8 @@ class VerifyingPages {
 
     @CheckedTemplate(basePath = "verifying")
     static class Templates {
-        static native TemplateInstance confirm(String token, List<Shown> shown, String title, boolean changed);
+        /** @param said what became of the button before: {@code taken}, {@code none} was ticked, or {@code changed} */
+        static native TemplateInstance confirm(String token, List<Shown> shown, String title, @Nullable String said);
 
         static native TemplateInstance confirmed(
                 Appeal appeal, String title, Standing standing, Question question, String mine);

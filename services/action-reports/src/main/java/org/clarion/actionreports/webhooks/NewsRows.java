@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +75,25 @@ class NewsRows {
             Optional<UUID> reportId,
             Optional<String> facts,
             Instant happenedAt,
-            @Nullable String reason) {}
+            @Nullable String reason) {
+
+        /** Why it never arrived, as {@link Answer#reason} had it. */
+        public Optional<Problem> problem() {
+            return Stream.of(Problem.values())
+                    .filter(known -> said(0).equals(known.name()))
+                    .findFirst();
+        }
+
+        /** What the receiver answered, if it did. */
+        public String status() {
+            return said(1);
+        }
+
+        private String said(int word) {
+            var words = reason == null ? new String[0] : reason.split(" ");
+            return word < words.length ? words[word] : "";
+        }
+    }
 
     /** The oldest first. */
     List<Row> waiting(UUID hook, int most) {

@@ -67,7 +67,7 @@ class ReplayingPages {
         }
     }
 
-    private static Response again(UUID hook, int many) {
-        return Answers.seeOther(WebhooksPages.PATH + "/" + hook + "?done=replayed&many=" + many);
+    private Response again(UUID hook, int many) {
+        return views.back(hook, "replayed&many=" + many);
     }
 }

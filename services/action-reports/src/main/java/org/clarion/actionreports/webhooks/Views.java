@@ -3,9 +3,12 @@ package org.clarion.actionreports.webhooks;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.clarion.actionreports.appeals.Appeals;
+import org.clarion.pages.Answers;
 import org.clarion.pages.Choice;
 import org.clarion.pages.Mistakes;
 import org.clarion.pages.Reader;
@@ -33,6 +36,16 @@ class Views {
 
     /** A hook with what waits for it and what it is about. */
     record Line(Hook hook, NewsRows.Counts counts, String about) {}
+
+    /** The page of a hook, where it says what has just been done. */
+    Response back(UUID hook, String done) {
+        return Answers.seeOther(reader.to(WebhooksPages.PATH + "/" + hook + (done.isEmpty() ? "" : "?done=" + done)));
+    }
+
+    /** The list, after one was removed. */
+    Response backToAll(String done) {
+        return Answers.seeOther(reader.to(WebhooksPages.PATH + "?done=" + done));
+    }
 
     TemplateInstance all(List<Hook> hooks, @Nullable String done) {
         return Templates.webhooks(hooks.stream().map(this::line).toList(), done);

@@ -45,7 +45,7 @@ class WebhookDeedsPages {
     @POST
     @Path("new-secret")
     public Response renewSecret(@RestPath UUID hook) {
-        return arranging.renewSecret(hook) ? done(hook, "secretRenewed") : Answers.missing();
+        return arranging.renewSecret(hook) ? views.back(hook, "secretRenewed") : Answers.missing();
     }
 
     @POST
@@ -53,7 +53,7 @@ class WebhookDeedsPages {
     public Response test(@RestPath UUID hook) {
         return arranging
                 .test(hook)
-                .map(answer -> done(hook, answer.isDelivered() ? "testArrived" : "testFailed"))
+                .map(answer -> views.back(hook, answer.isDelivered() ? "testArrived" : "testFailed"))
                 .orElseGet(Answers::missing);
     }
 
@@ -62,17 +62,13 @@ class WebhookDeedsPages {
     public Response switchOn(@RestPath UUID hook) {
         return arranging
                 .switchOn(hook)
-                .map(on -> done(hook, on ? "isOn" : "testFirst"))
+                .map(on -> views.back(hook, on ? "isOn" : "testFirst"))
                 .orElseGet(Answers::missing);
     }
 
     @POST
     @Path("off")
     public Response switchOff(@RestPath UUID hook) {
-        return arranging.switchOff(hook) ? done(hook, "isOff") : Answers.missing();
-    }
-
-    private static Response done(UUID hook, String what) {
-        return Answers.seeOther(WebhooksPages.PATH + "/" + hook + "?done=" + what);
+        return arranging.switchOff(hook) ? views.back(hook, "isOff") : Answers.missing();
     }
 }

@@ -55,7 +55,7 @@ class WebhooksPages {
                 .map(wish -> {
                     var hookId = form.idempotencyKey();
                     arranging.make(hookId, wish);
-                    return Answers.seeOther(PATH + "/" + hookId);
+                    return views.back(hookId, "");
                 })
                 .orElseGet(() -> Answers.mistaken(views.form(typed, mistakes)));
     }
@@ -80,6 +80,6 @@ class WebhooksPages {
     @Path("{hook}/remove")
     public Response remove(@RestPath UUID hook) {
         arranging.remove(hook);
-        return Answers.seeOther(PATH + "?done=removed");
+        return views.backToAll("removed");
     }
 }

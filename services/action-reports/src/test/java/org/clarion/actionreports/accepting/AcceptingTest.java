@@ -102,6 +102,17 @@ class AcceptingTest {
     }
 
     @Test
+    void aTryAfterMidnightIsTheSameReportWhereNoDayWasSaid() {
+        var report = letters(1);
+        answerTo(accepting.accept(report));
+        var tomorrow = Deed.of(null, Channel.POST, 1, report.deed().actedOn().plusDays(1), "KE");
+        var again = Report.of(UUID.randomUUID(), report.key(), action, Origin.API, tomorrow);
+
+        assertThat(answerTo(accepting.accept(again.onADayOfOurs()))).isInstanceOf(AlreadyAccepted.class);
+        assertThat(answerTo(accepting.accept(again))).isInstanceOf(Different.class);
+    }
+
+    @Test
     void aReportTheDatabaseWillNotTakeFailsAlone() throws Exception {
         List<CompletionStage<Acceptance>> good = new ArrayList<>();
         CompletionStage<Acceptance> bad;

@@ -53,6 +53,19 @@ class ChainsTest {
     }
 
     @Test
+    void aSheetThatLeadsIntoACircleBelongsToIt() {
+        var one = sheet(61, 1, "AMR 46/0011/2026", "AMR 46/0012/2026");
+        var other = sheet(61, 2, "AMR 46/0012/2026", "AMR 46/0011/2026");
+        for (var time = 0; time < 8; time++) { // ids are random, and whose is the smallest must not matter
+            var third = sheet(61, 3, "AMR 46/0013/2026", "AMR 46/0012/2026");
+            var all = List.of(one, other, third);
+
+            assertThat(Chains.of(third, all)).containsExactlyElementsOf(all);
+            assertThat(Chains.of(one, all)).containsExactlyElementsOf(all);
+        }
+    }
+
+    @Test
     void twoSheetsOfOneSeriesAreNotOneChain() {
         var twin = sheet(58, 1, "AMR 46/0001/2026", null);
 

@@ -317,7 +317,7 @@ class ImportPagesTest {
 
         assertThat(totals.of(action).total()).isEqualTo(new Figures(3, 0, 0));
         assertThat(ingrid.opens(file).asString())
-                .contains("counted, lines deleted")
+                .contains("lines deleted; its reports stay as they were")
                 .doesNotContain("Take all of it back");
     }
 

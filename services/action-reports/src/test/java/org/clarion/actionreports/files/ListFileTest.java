@@ -39,6 +39,26 @@ class ListFileTest {
     }
 
     @Test
+    void aQuotationMarkThatIsNeverClosedSwallowsNothing() throws Unreadable {
+        var file = ListFile.read(
+                "action,channel,quantity,day,notes\nUA 58/26,post,1,2026-11-20,\nUA 58/26,post,3,2026-11-20,\"urgent\nUA 58/26,fax,2,2026-11-20,\n"
+                        .getBytes(StandardCharsets.UTF_8));
+
+        assertThatThrownBy(() -> file.next(10))
+                .isInstanceOfSatisfying(
+                        Unreadable.class, broken -> assertThat(broken.detail()).isEqualTo("3"));
+    }
+
+    @Test
+    void aFileWithoutALastLineBreakIsWhole() throws Unreadable {
+        var file = ListFile.read(
+                "action,channel,quantity,day\nUA 58/26,post,1,\"2026-11-20\"".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(file.next(1)).hasSize(1);
+        assertThat(file.next(1)).isEmpty();
+    }
+
+    @Test
     void tabsQuotesAndShortLinesAreReadAndEmptyOnesPassedOver() throws Unreadable {
         var file = ListFile.read("action\tchannel\tquantity\tday\n\n\"UA 58/26\"\tpost\n\t\t\t\n'=1\tpost\t1\t1\n"
                 .getBytes(StandardCharsets.UTF_8));

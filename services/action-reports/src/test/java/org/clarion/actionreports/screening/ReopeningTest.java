@@ -68,6 +68,20 @@ class ReopeningTest {
         staysShutUntilMoreComes(signal);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void whatGoesOnBeforeTheNextLookIsNoticedThoughSomeWereLeft(Signal signal) {
+        var first = handIn();
+        screening.lookAt(action);
+        handIn();
+        dealWith(signal, first);
+
+        handIn();
+        screening.lookAt(action);
+
+        assertThat(state(signal)).isEqualTo("OPEN");
+    }
+
     private void staysShutUntilMoreComes(Signal signal) {
         screening.lookAt(action);
         assertThat(state(signal)).isEqualTo("DEALT_WITH");

@@ -125,12 +125,12 @@ class ScreeningPagesTest {
     void aPreviewThatIsNoLongerTrueIsShownAgain() {
         var reports = handIn(3, MACHINE, 1, Judgement.COUNTED);
         var sweep = chosen(Map.of("action", action, "mark", "INVALID"));
-        press(BOARD + "/reports/" + reports.getFirst() + "/does-not-count", BOARD, Map.of());
+        judge(reports.getFirst(), "does-not-count");
 
         var answer = press(sweep + "/start", sweep, Map.of("shown", 3, "reason", "x"));
 
         assertThat(answer.statusCode()).isEqualTo(409);
-        assertThat(answer.asString()).contains("judged meanwhile", "mark 2 reports", "value=\"2\"");
+        assertThat(answer.asString()).contains("judged or corrected meanwhile", "mark 2 reports", "value=\"2\"");
     }
 
     @Test
@@ -139,14 +139,32 @@ class ScreeningPagesTest {
         assertThat(page(BOARD + "?action=" + action))
                 .contains("/reports/" + held.getFirst() + "/let-through", "60 × E-mail");
 
-        press(BOARD + "/reports/" + held.get(0) + "/let-through", BOARD, Map.of());
-        press(BOARD + "/reports/" + held.get(1) + "/does-not-count", BOARD, Map.of());
+        judge(held.get(0), "let-through");
+        judge(held.get(1), "does-not-count");
 
         assertThat(total()).isEqualTo(new Figures(60, 0, 0));
         assertThat(page(BOARD))
                 .doesNotContain(held.get(0).toString(), held.get(1).toString());
         assertThat(acts(held.get(0))).containsExactly("let a report through");
         assertThat(acts(held.get(1))).containsExactly("judged that a report does not count");
+    }
+
+    @Test
+    void whatWasCorrectedWhileSomebodyLookedIsForAnotherLook() {
+        var held = handIn(1, null, 60, Judgement.PENDING).getFirst();
+        var seen = mark(held);
+        var more = Deed.of(null, Channel.EMAIL, 900, LocalDate.of(2026, 11, 20), null);
+        QuarkusTransaction.requiringNew().run(() -> journal.amend(List.of(held), new Corrected(more, "reporter")));
+
+        var pressed = press(
+                BOARD + "/reports/" + held + "/let-through?action=" + action + "&state=PENDING",
+                BOARD,
+                Map.of("seen", seen));
+
+        assertThat(total()).isEqualTo(new Figures(0, 0, 0));
+        assertThat(page(pressed.header("Location")))
+                .contains("Nothing was judged: its reporter has corrected that report meanwhile.", held.toString());
+        assertThat(acts(held)).isEmpty();
     }
 
     @Test
@@ -231,7 +249,9 @@ class ScreeningPagesTest {
         var list = BOARD + "?action=" + action + "&state=PENDING";
 
         var judged = press(
-                BOARD + "/reports/" + held + "/does-not-count?action=" + action + "&state=PENDING", list, Map.of());
+                BOARD + "/reports/" + held + "/does-not-count?action=" + action + "&state=PENDING",
+                list,
+                Map.of("seen", mark(held)));
         var notice = page(judged.header("Location"));
 
         assertThat(notice).contains("60 × E-mail", "does not count now.", "Put it back", "No report is in this state.");
@@ -243,6 +263,16 @@ class ScreeningPagesTest {
 
         assertThat(page(list)).contains(held.toString());
         assertThat(acts(held)).containsExactly("judged that a report does not count", "put a report back");
+    }
+
+    private void judge(UUID report, String how) {
+        press(BOARD + "/reports/" + report + "/" + how, BOARD, Map.of("seen", mark(report)));
+    }
+
+    /** As the button on the board has it. */
+    private String mark(UUID report) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> journal.find(report).orElseThrow().deed().mark());
     }
 
     private Deed in(String section, Deed deed) {

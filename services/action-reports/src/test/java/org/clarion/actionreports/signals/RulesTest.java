@@ -24,7 +24,8 @@ class RulesTest {
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
     private static final Instant TEN_PAST = NOON.plusSeconds(600);
     private static final Instant HALF_PAST = NOON.plusSeconds(1800);
-    private static final FillTimes UNHURRIED = new FillTimes(100, 3, NOON);
+    private static final Instant LAST = NOON.plusSeconds(3000);
+    private static final FillTimes UNHURRIED = new FillTimes(100, 3, NOON, LAST);
     private static final Quantities USUAL = new Quantities(3, List.of());
 
     @Test
@@ -40,41 +41,44 @@ class RulesTest {
     void anEveningOfLettersIsSeenAndNothingElseIsSaidOfIt() {
         var evening = hour(List.of(network("evening", 60, 12), network("b", 9, 1)), List.of(), List.of());
 
-        assertThat(Rule.signs(evening)).containsExactly(new Sign(Signal.NETWORK, "evening", 60, NOON));
+        assertThat(Rule.signs(evening)).containsExactly(new Sign(Signal.NETWORK, "evening", 60, NOON, LAST));
     }
 
     @Test
     void aMachineIsFasterThanAHallFullOfPeople() {
         var machine = hour(List.of(network("machine", 40, 30), network("b", 90, 3)), List.of(), List.of());
 
-        assertThat(Rule.signs(machine)).contains(new Sign(Signal.SPEED, "machine", 40, NOON));
+        assertThat(Rule.signs(machine)).contains(new Sign(Signal.SPEED, "machine", 40, NOON, LAST));
     }
 
     @Test
     void formsThatComeBackUnreadAreAReasonToLook() {
-        assertThat(signs(new FillTimes(60, 20, TEN_PAST), USUAL))
-                .containsExactly(new Sign(Signal.FILL_TIME, "2", 20, TEN_PAST));
-        assertThat(signs(new FillTimes(60, 19, NOON), USUAL)).isEmpty();
-        assertThat(signs(new FillTimes(600, 20, NOON), USUAL)).isEmpty();
+        assertThat(signs(new FillTimes(60, 20, TEN_PAST, LAST), USUAL))
+                .containsExactly(new Sign(Signal.FILL_TIME, "2", 20, TEN_PAST, LAST));
+        assertThat(signs(new FillTimes(60, 19, NOON, LAST), USUAL)).isEmpty();
+        assertThat(signs(new FillTimes(600, 20, NOON, LAST), USUAL)).isEmpty();
     }
 
     @Test
     void theSameWordsFiveTimes() {
-        var words = List.of(new Share("w", 5, 0, 1, NOON), new Share("v", 4, 0, 1, NOON));
+        var words = List.of(new Share("w", 5, 0, 1, NOON, LAST), new Share("v", 4, 0, 1, NOON, LAST));
 
         assertThat(Rule.signs(hour(List.of(), List.of(), words)))
-                .containsExactly(new Sign(Signal.SAME_WORDS, "w", 5, NOON));
+                .containsExactly(new Sign(Signal.SAME_WORDS, "w", 5, NOON, LAST));
     }
 
     @Test
     void quantitiesAreMeasuredAgainstTheActionsOwnHabit() {
-        var three = List.of(new Said(40, 2, HALF_PAST), new Said(20, 1, TEN_PAST), new Said(12, 5, NOON));
+        var three = List.of(
+                new Said(40, 2, HALF_PAST, HALF_PAST),
+                new Said(20, 1, TEN_PAST, TEN_PAST),
+                new Said(12, 5, NOON, NOON));
 
         assertThat(signs(UNHURRIED, new Quantities(3, three)))
-                .containsExactly(new Sign(Signal.QUANTITY, "20", 3, TEN_PAST));
+                .containsExactly(new Sign(Signal.QUANTITY, "20", 3, TEN_PAST, HALF_PAST));
         assertThat(signs(UNHURRIED, new Quantities(10, three))).isEmpty();
         assertThat(signs(UNHURRIED, new Quantities(0, three)))
-                .containsExactly(new Sign(Signal.QUANTITY, "20", 3, TEN_PAST));
+                .containsExactly(new Sign(Signal.QUANTITY, "20", 3, TEN_PAST, HALF_PAST));
     }
 
     @ParameterizedTest
@@ -88,7 +92,7 @@ class RulesTest {
         var domains = List.of(domain("mailbox.example", 30, 2), domain("common.example", 50, 900));
 
         assertThat(Rule.signs(hour(List.of(), domains, List.of())))
-                .containsExactly(new Sign(Signal.MAIL_DOMAIN, "mailbox.example", 30, NOON));
+                .containsExactly(new Sign(Signal.MAIL_DOMAIN, "mailbox.example", 30, NOON, LAST));
     }
 
     @Test
@@ -122,10 +126,10 @@ class RulesTest {
     }
 
     private static Share network(String about, long reports, long busiestMinute) {
-        return new Share(about, reports, 0, busiestMinute, NOON);
+        return new Share(about, reports, 0, busiestMinute, NOON, LAST);
     }
 
     private static Share domain(String about, long reports, long before) {
-        return new Share(about, reports, before, 1, NOON);
+        return new Share(about, reports, before, 1, NOON, LAST);
     }
 }

@@ -104,10 +104,37 @@ class SweepingTest {
         amend(reports.subList(2, 4), new Withdrawn("the reporter"));
         amend(reports.subList(4, 5), new Corrected(Deed.of(null, Channel.FAX, 7, FRIDAY, null), "the reporter"));
         var preview = only(sweeps.effects(of(sweep)));
-        run(sweep, 12);
+        run(sweep, 11);
 
         assertThat(preview.before()).isEqualTo(new Figures(25, 4, 0));
-        assertThat(preview.after()).isEqualTo(total()).isEqualTo(new Figures(0, 0, 0));
+        assertThat(preview.after()).isEqualTo(total()).isEqualTo(new Figures(7, 0, 0));
+        exact();
+    }
+
+    @Test
+    void whatWasCorrectedAfterItWasListedIsLeftAloneByTheUndoToo() {
+        var reports = handIn(3, MACHINE, 1);
+        var sweep = prepare(from(MACHINE), Judgement.SUSPECT);
+        run(sweep, 3);
+        var undo = undo(sweep);
+
+        amend(reports.subList(0, 1), new Corrected(Deed.of(null, Channel.FAX, 900, FRIDAY, null), "the reporter"));
+        run(undo, 2);
+
+        assertThat(total()).isEqualTo(new Figures(2, 0, 0));
+        exact();
+    }
+
+    @Test
+    void whatWasTakenBackWithItsFileIsNotGivenBackByAnUndo() {
+        var reports = handIn(3, MACHINE, 1);
+        var sweep = prepare(from(MACHINE), Judgement.INVALID);
+        run(sweep, 3);
+        takenBackWithItsFile(reports.getFirst());
+
+        run(undo(sweep), 2);
+
+        assertThat(total()).isEqualTo(new Figures(2, 0, 0));
         exact();
     }
 
@@ -319,6 +346,21 @@ class SweepingTest {
                 .toList();
         QuarkusTransaction.requiringNew().run(() -> journal.write(reports));
         return reports.stream().map(Report::reportId).toList();
+    }
+
+    private void takenBackWithItsFile(UUID report) {
+        var file = UUID.randomUUID();
+        QuarkusTransaction.requiringNew().run(() -> {
+            sql.change(
+                    "insert into import values (?, 'a.csv', ?, 'us', ',', 'UTF-8', '{}', 'TAKEN_BACK', 'noor', 'noor', now(), now(), 'infinity')",
+                    file,
+                    file.toString());
+            sql.change(
+                    "insert into import_line (import_id, line, cells, faults, key, report_id, outcome, judged_before)"
+                            + " values (?, 2, '{}', '{}', 'a key', ?, 'COUNTED', 'INVALID')",
+                    file,
+                    report);
+        });
     }
 
     private void amend(List<UUID> reports, Amendment amendment) {

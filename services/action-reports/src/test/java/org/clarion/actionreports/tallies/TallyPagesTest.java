@@ -202,6 +202,31 @@ class TallyPagesTest {
     }
 
     @Test
+    void whoCorrectsOverAnotherSeesWhatTheOtherPutThere() {
+        var tally = count("Choir", Map.of("others.EMAIL", "100"));
+        var path = "/desk/reports/tallies/" + tally + "/correct";
+        var opened = ingrid.opens(path).asString();
+        correct(path, Map.of("others.EMAIL", "100", "others.POST", "50"));
+
+        var over = fill(ingrid.goesOnFrom(opened), "Choir of Leeds", Map.of("others.EMAIL", "100"))
+                .formParam("step", "count")
+                .post(path);
+
+        assertThat(over.statusCode()).isEqualTo(409);
+        assertThat(over.asString())
+                .contains("Somebody has corrected this tally since you opened it.", "50 by post", "Choir of Leeds");
+        assertThat(totals.of(action).total()).isEqualTo(new Figures(150, 150, 0));
+        var again = fill(
+                        ingrid.goesOnFrom(over.asString()),
+                        "Choir of Leeds",
+                        Map.of("others.EMAIL", "100", "others.POST", "50"))
+                .formParam("step", "count")
+                .post(path);
+        assertThat(again.statusCode()).isEqualTo(303);
+        assertThat(totals.of(action).total()).isEqualTo(new Figures(150, 150, 0));
+    }
+
+    @Test
     void aFigureThatWasTakenOutCanComeBack() {
         var tally = count("Choir", Map.of("others.POST", "4", "others.EMAIL", "5"));
         var path = "/desk/reports/tallies/" + tally + "/correct";
@@ -345,7 +370,7 @@ class TallyPagesTest {
 
     /** The button of a preview, with what it carries along. */
     private Response press(Response preview, String path, String name, Map<String, String> figures) {
-        return fill(ingrid.asks().formParam("form", DeskForm.token(preview.asString())), name, figures)
+        return fill(ingrid.goesOnFrom(preview.asString()), name, figures)
                 .formParam("step", "count")
                 .post(path);
     }

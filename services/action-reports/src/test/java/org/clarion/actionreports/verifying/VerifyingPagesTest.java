@@ -136,13 +136,19 @@ class VerifyingPagesTest {
                 .toList();
         assertThat(boxes).hasSize(4);
 
-        Form.on(link)
-                .with("report", boxes.get(0))
+        assertThat(given().get(Form.on(link).press().header("Location")).asString())
+                .contains("Nothing was ticked")
+                .doesNotContain(" checked>");
+
+        var answer = Form.on(link)
                 .with("report", boxes.get(1))
+                .with("report", boxes.get(2))
                 .with("report", boxes.get(3))
                 .press();
 
         assertThat(totals.of(action).total()).isEqualTo(new Figures(8, 6, 0));
+        assertThat(given().get(answer.header("Location")).asString())
+                .contains("Thank you: what you confirmed is verified.", "Is this report yours?");
         assertThat(mailbox.getMailsSentTo(rosa)).hasSize(1);
     }
 
@@ -310,6 +316,22 @@ class VerifyingPagesTest {
 
         clock.stopAt(clock.instant().plus(Duration.ofMinutes(61)));
         assertThat(form(actions.getFirst()).press().header("Location")).endsWith("mail=sent");
+    }
+
+    @Test
+    void nobodyGetsMoreThanTenMailsADayHoweverPatientlySomebodyElseAsks() {
+        var actions =
+                Stream.generate(() -> Sheets.launched().actionId()).limit(11).toList();
+
+        var answers = actions.stream()
+                .map(action -> {
+                    clock.stopAt(clock.instant().plus(Duration.ofMinutes(61)));
+                    return form(action).press().header("Location").replaceAll(".*mail=", "");
+                })
+                .toList();
+
+        assertThat(answers.subList(0, 10)).containsOnly("sent");
+        assertThat(answers.getLast()).isEqualTo("enough");
     }
 
     @Test

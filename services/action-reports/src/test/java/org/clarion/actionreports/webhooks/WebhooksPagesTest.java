@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -60,6 +61,17 @@ class WebhooksPagesTest {
         var tooEarly = press(hook, hook + "/on", Map.of());
 
         assertThat(page(tooEarly.header("Location"))).contains("Send a test first.", "Off, not tested yet");
+    }
+
+    @Test
+    void aLanguageChosenByHandSurvivesEveryButton() {
+        var hook = made();
+
+        for (var button : List.of("/test?lang=es", "/on?lang=es", "/off?lang=es", "/replay/dead?lang=es")) {
+            assertThat(press(hook, hook + button, Map.of()).header("Location"))
+                    .as(button)
+                    .endsWith("&lang=es");
+        }
     }
 
     @Test
