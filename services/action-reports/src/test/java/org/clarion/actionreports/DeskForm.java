@@ -15,7 +15,7 @@ public final class DeskForm {
 
     private static final Pattern TOKEN = Pattern.compile("<main(?s:.*?)name=\"form\" value=\"([^\"]+)\"");
 
-    private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]+)\"");
+    private static final Pattern SEEN = Pattern.compile("name=\"(seen|twins)\" value=\"([^\"]+)\"");
 
     private final String name;
     private final String value;
@@ -44,7 +44,7 @@ public final class DeskForm {
         return asks().urlEncodingEnabled(false).get(link);
     }
 
-    /** With the token of the form that is on the page at this path, and the mark of what stood there. */
+    /** With the token of the form that is on the page at this path, and what it remembers of what stood there. */
     public RequestSpecification fills(String path) {
         return goesOnFrom(opens(path).asString());
     }
@@ -52,7 +52,7 @@ public final class DeskForm {
     /** The same on a page that is open already. */
     public RequestSpecification goesOnFrom(String page) {
         var request = asks().formParam("form", token(page));
-        SEEN.matcher(page).results().limit(1).forEach(mark -> request.formParam("seen", mark.group(1)));
+        SEEN.matcher(page).results().limit(1).forEach(field -> request.formParam(field.group(1), field.group(2)));
         return request;
     }
 

@@ -86,8 +86,6 @@ class Effects {
                 group by action_id, section order by action_id""".formatted(Twins.LINES),
                 row -> new Waiting(moved(row), row.maybe("section", String.class), row.number("twins")),
                 importId,
-                importId,
-                importId,
                 importId);
     }
 
@@ -107,6 +105,15 @@ class Effects {
                 from import_line join report using (report_id)
                 where import_id = ? and judged_before = 'COUNTED' and judgement = 'INVALID' and withdrawn_at is null
                 group by report.action_id order by quantity desc, action_id""", Effects::moved, importId);
+    }
+
+    /** Of those that would count again: how many say the same as lines of other files that count. */
+    long twins(UUID importId) {
+        return sql.one(
+                        "select count(*) as many from (%s) as twin".formatted(Twins.LINES),
+                        row -> row.number("many"),
+                        importId)
+                .orElseThrow();
     }
 
     /** Of its reports: how many wait for a coordinator. */

@@ -198,6 +198,10 @@ public interface FileWords {
     String twins(String count);
 
     @Message(
+            "{#if count == '1'}One of these lines says the very same as a line of another file that counts. Counted again, both count.{#else}{count} of these lines say the very same as lines of other files that count. Counted again, both count.{/if}")
+    String twinsCount(String count);
+
+    @Message(
             "{#if count == '1'}One line was left out, because another file counts the same.{#else}{count} lines were left out, because other files count the same.{/if}")
     String twinsLeftOut(String count);
 

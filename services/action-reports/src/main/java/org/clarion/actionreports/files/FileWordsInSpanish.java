@@ -253,6 +253,11 @@ public interface FileWordsInSpanish extends FileWords {
 
     @Override
     @Message(
+            "{#if count == '1'}Una de estas líneas dice exactamente lo mismo que una línea de otro archivo que cuenta. Si se cuenta de nuevo, contarán ambas.{#else}{count} de estas líneas dicen exactamente lo mismo que líneas de otros archivos que cuentan. Si se cuentan de nuevo, contarán ambas.{/if}")
+    String twinsCount(String count);
+
+    @Override
+    @Message(
             "{#if count == '1'}Una línea se dejó fuera, porque otro archivo cuenta lo mismo.{#else}{count} líneas se dejaron fuera, porque otros archivos cuentan lo mismo.{/if}")
     String twinsLeftOut(String count);
 

@@ -86,6 +86,24 @@ record ImportRows(Connection connection) {
                 order by imported_at limit 1 for update skip locked""", null);
     }
 
+    /** One file is begun at a time: whoever comes next sees what this one is about to count. */
+    void takeTurns() throws SQLException {
+        try (var lock = connection.prepareStatement("select pg_advisory_xact_lock(hashtextextended('imports', 9))")) {
+            lock.execute();
+        }
+    }
+
+    /** How many of its lines say what other files count by now. */
+    long twins(UUID importId) throws SQLException {
+        try (var select = connection.prepareStatement("select count(*) from (" + Twins.LINES + ") as twin")) {
+            select.setObject(1, importId);
+            try (var row = select.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+
     Optional<Work> lock(UUID importId) throws SQLException {
         return work("select import_id, stage, asked_by from import where import_id = ? for update", importId);
     }
@@ -171,9 +189,8 @@ record ImportRows(Connection connection) {
     void leaveTwinsOut(UUID importId) throws SQLException {
         var sql = "update import_line set outcome = 'LEFT_OUT' where import_id = ? and line in (" + Twins.LINES + ")";
         try (var update = connection.prepareStatement(sql)) {
-            for (int place = 1; place <= 4; place++) {
-                update.setObject(place, importId);
-            }
+            update.setObject(1, importId);
+            update.setObject(2, importId);
             update.executeUpdate();
         }
     }

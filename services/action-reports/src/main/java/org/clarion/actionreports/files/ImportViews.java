@@ -95,7 +95,9 @@ class ImportViews {
         var progress = imports.progress(id);
         return one.stage() == Stage.READ
                 ? beforehand(one, progress, effects.ifCounted(id))
-                : page(one, progress, titled(now(one)), progress.known()).data("held", effects.held(id));
+                : page(one, progress, titled(now(one)), progress.known())
+                        .data("held", effects.held(id))
+                        .data("twins", one.stage() == Stage.TAKEN_BACK ? effects.twins(id) : 0L);
     }
 
     private List<Moved> now(Import one) {

@@ -80,9 +80,12 @@ class Importing {
                 null);
     }
 
+    /** @param twins how many lines the page said other files count; where there are more by now, nothing is begun */
     @Transactional
-    void count(UUID importId, String who) {
-        move(importId, Stage.READ, Stage.COUNTING, who, "had a file of reports counted");
+    void count(UUID importId, long twins, String who) {
+        if (stillHas(twins, importId)) {
+            move(importId, Stage.READ, Stage.COUNTING, who, "had a file of reports counted");
+        }
     }
 
     /** All but those that count in other files already. */
@@ -110,15 +113,28 @@ class Importing {
         move(importId, Stage.COUNTED, Stage.TAKING_BACK, who, "took back a file of reports");
     }
 
+    /** @param twins as in {@link #count} */
     @Transactional
-    void countAgain(UUID importId, String who) {
-        move(importId, Stage.TAKEN_BACK, Stage.COUNTING_AGAIN, who, "had a file of reports counted again");
+    void countAgain(UUID importId, long twins, String who) {
+        if (stillHas(twins, importId)) {
+            move(importId, Stage.TAKEN_BACK, Stage.COUNTING_AGAIN, who, "had a file of reports counted again");
+        }
+    }
+
+    private boolean stillHas(long twins, UUID importId) {
+        var still = new boolean[1];
+        perform(rows -> {
+            rows.takeTurns();
+            still[0] = rows.twins(importId) <= twins;
+        });
+        return still[0];
     }
 
     /** A button that was pressed twice finds the import moved on already. */
     private boolean move(UUID importId, Stage from, Stage to, String who, String act) {
         var moved = new boolean[1];
         perform(rows -> {
+            rows.takeTurns();
             moved[0] = rows.lock(importId).filter(work -> work.stage() == from).isPresent();
             if (moved[0]) {
                 rows.move(importId, to, who, clock.instant());

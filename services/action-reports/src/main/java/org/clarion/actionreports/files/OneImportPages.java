@@ -54,16 +54,17 @@ class OneImportPages {
     }
 
     @POST
-    public Response decide(@RestPath UUID file, @RestForm @Nullable String step) {
+    public Response decide(@RestPath UUID file, @RestForm @Nullable String step, @RestForm @Nullable Long twins) {
+        long shown = twins == null ? 0 : twins;
         if (imports.find(file).isEmpty()) {
             return Answers.missing();
         }
         switch (step == null ? "" : step) {
-            case "count" -> importing.count(file, desk.getWho());
+            case "count" -> importing.count(file, shown, desk.getWho());
             case "count-others" -> importing.countOthers(file, desk.getWho());
             case "drop" -> importing.drop(file, desk.getWho());
             case "take-back" -> importing.takeBack(file, desk.getWho());
-            case "count-again" -> importing.countAgain(file, desk.getWho());
+            case "count-again" -> importing.countAgain(file, shown, desk.getWho());
             default -> {} // the page shows how things stand
         }
         return Answers.seeOther(views.to(file));

@@ -1,6 +1,9 @@
 package org.clarion.actionreports.files;
 
-/** Lines that say the very same as lines of other files, which count already: somebody mended a file and handed it in whole. */
+/**
+ * Lines that say the very same as lines of other files, which count already or are about to: somebody mended a file and
+ * handed it in whole.
+ */
 final class Twins {
 
     private static final String SAID = """
@@ -10,20 +13,33 @@ final class Twins {
     private static final String NAMED = "line.cells[%d] <> ''".formatted(Column.REFERENCE.ordinal() + 1);
 
     /**
-     * The numbers of such lines; asks for the import three times. As many are twins as were counted, no more. Two lines
-     * that each have a reference of their own are two, whatever they say.
+     * The numbers of such lines among those that would count, for the first time or again; asks for the import once. As
+     * many are twins as were counted, no more. Two lines that each have a reference of their own are two, whatever they
+     * say.
      */
     static final String LINES = """
-            with mine as (
+            with asked as (select ?::uuid as id),
+            mine as (
                 select number, said, named, row_number() over (partition by said order by number) as nth
-                from (select line.line as number, %1$s as said, %2$s as named from import_line as line
-                      where import_id = ? and key is not null and outcome is null
-                            and not exists (select from report where idempotency_key = key)) as waiting),
+                from (select line.line as number, %1$s as said, %2$s as named
+                      from asked join import_line as line on import_id = asked.id
+                      where key is not null
+                            and (judged_before is not null or outcome is null
+                                 and not exists (select from report where idempotency_key = key))) as waiting),
+            actions as (select distinct action_id from asked join import_line on import_id = asked.id),
             theirs as (
                 select said, count(*) as many, count(*) filter (where not named) as nameless
-                from (select %1$s as said, %2$s as named from import_line as line join report using (report_id)
-                      where import_id <> ? and outcome = 'COUNTED' and judgement <> 'INVALID' and withdrawn_at is null
-                            and line.action_id in (select action_id from import_line where import_id = ?)) as counted
+                from (select %1$s as said, %2$s as named
+                      from actions join import_line as line using (action_id)
+                      join asked on import_id <> asked.id join import using (import_id) join report using (report_id)
+                      where outcome = 'COUNTED' and judgement <> 'INVALID' and withdrawn_at is null
+                            and stage <> 'TAKING_BACK'
+                      union all
+                      select %1$s, %2$s
+                      from import join asked on import_id <> asked.id join import_line as line using (import_id)
+                      join actions using (action_id)
+                      where stage = 'COUNTING' and key is not null and outcome is null
+                            or stage = 'COUNTING_AGAIN' and judged_before is not null) as counted
                 group by said)
             select number from mine join theirs using (said)
             where nth <= case when named then nameless else many end""".formatted(SAID, NAMED);

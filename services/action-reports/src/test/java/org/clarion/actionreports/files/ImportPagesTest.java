@@ -239,6 +239,33 @@ class ImportPagesTest {
     }
 
     @Test
+    void whatAnotherFileIsAboutToCountIsATwinAlready() {
+        var content = "action,channel,quantity,day\n" + action + ",post,3," + day + "\n";
+        var first = handIn(content, "Leeds");
+        var second = handIn(content + "\n", "Leeds");
+        var opened = ingrid.fills(second);
+        ingrid.fills(first).formParam("step", "count").post(first);
+
+        opened.formParam("step", "count").post(second); // whose page said nothing of twins
+
+        assertThat(ingrid.opens(second).asString()).contains("says the very same", "not counted yet");
+        workAll();
+        assertThat(totals.of(action).total()).isEqualTo(new Figures(3, 0, 0));
+    }
+
+    @Test
+    void whoCountsAgainIsToldWhatAnotherFileCountsMeanwhile() {
+        var content = "action,channel,quantity,day\n" + action + ",post,3," + day + "\n";
+        var first = handIn(content, "Leeds");
+        count(first);
+        press(first + "/take-back", first, "take-back");
+        workAll();
+        count(handIn(content + "\n", "Leeds"));
+
+        assertThat(ingrid.opens(first).asString()).contains("Counted again, both count.");
+    }
+
+    @Test
     void filesThatOverlapCountEachReferenceOnceAndChangeNothingBehindAnybodysBack() {
         var whose = "Lima " + action;
         var header = "action,channel,quantity,day,own reference\n";
