@@ -17,7 +17,7 @@ public class MailServers implements QuarkusTestResourceLifecycleManager {
         return Map.of(
                 "quarkus.mailer.mock", "false",
                 "quarkus.mailer.relay.mock", "false",
-                "clarion.mail.patience", "2s",
+                "clarion.mail.patience", "8s",
                 "clarion.mail.catcher.host", "127.0.0.1",
                 "clarion.mail.catcher.port", String.valueOf(CATCHER.port()),
                 "clarion.mail.relay.host", "127.0.0.1",

@@ -43,6 +43,7 @@ public record Report(
         return new Report(reportId, key, actionId, origin, deed, judgement, other, dayIsOurs);
     }
 
+    /** The same, where its day was not said. */
     public Report onADayOfOurs() {
         return new Report(reportId, key, actionId, origin, deed, judgement, circumstances, true);
     }

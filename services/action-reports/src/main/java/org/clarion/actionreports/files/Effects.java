@@ -107,7 +107,7 @@ class Effects {
                 group by report.action_id order by quantity desc, action_id""", Effects::moved, importId);
     }
 
-    /** Of those that would count again: how many say the same as lines of other files that count. */
+    /** Of all that is not counted yet, or would count again: how many say the same as lines of other files that count. */
     long twins(UUID importId) {
         return sql.one(
                         "select count(*) as many from (%s) as twin".formatted(Twins.LINES),

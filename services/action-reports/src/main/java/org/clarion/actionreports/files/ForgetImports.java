@@ -28,8 +28,11 @@ class ForgetImports {
                     update import set stage = case when stage in ('READ', 'DROPPED') then 'DROPPED' else 'FORGOTTEN' end,
                                       forget_after = 'infinity'
                     where forget_after < ? and stage not in ('COUNTING', 'TAKING_BACK', 'COUNTING_AGAIN')
-                    returning import_id)
-                delete from import_line where import_id in (select import_id from over)""";
+                    returning import_id),
+                bare as (
+                    update import_line set cells = '{}', faults = '{}'
+                    where import_id in (select import_id from over) and judged_before is not null)
+                delete from import_line where import_id in (select import_id from over) and judged_before is null""";
         try (var connection = database.getConnection();
                 var delete = connection.prepareStatement(sql)) {
             delete.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));

@@ -113,6 +113,7 @@ class ImportViews {
                 .data("tooLate", foreseen.tooLate())
                 .data("taken", foreseen.taken())
                 .data("twins", foreseen.twins())
+                .data("twinsNow", effects.twins(one.importId()))
                 .data("others", foreseen.others());
     }
 

@@ -140,6 +140,9 @@ final class ListFile {
             if (isEnd(header)) {
                 throw new Unreadable(Reason.EMPTY, "");
             }
+            if (header.getFields().stream().anyMatch(field -> field.contains(END))) {
+                throw new Unreadable(Reason.BROKEN, "1");
+            }
             readHeader(header.getFields());
         } catch (CsvParseException broken) {
             throw new Unreadable(Reason.BROKEN, "1");

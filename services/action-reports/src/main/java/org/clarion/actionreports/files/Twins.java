@@ -24,7 +24,7 @@ final class Twins {
                 from (select line.line as number, %1$s as said, %2$s as named
                       from asked join import_line as line on import_id = asked.id
                       where key is not null
-                            and (judged_before is not null or outcome is null
+                            and (judged_before <> 'INVALID' or outcome is null
                                  and not exists (select from report where idempotency_key = key))) as waiting),
             actions as (select distinct action_id from asked join import_line on import_id = asked.id),
             theirs as (
@@ -35,11 +35,13 @@ final class Twins {
                       where outcome = 'COUNTED' and judgement <> 'INVALID' and withdrawn_at is null
                             and stage <> 'TAKING_BACK'
                       union all
-                      select %1$s, %2$s
-                      from import join asked on import_id <> asked.id join import_line as line using (import_id)
-                      join actions using (action_id)
-                      where stage = 'COUNTING' and key is not null and outcome is null
-                            or stage = 'COUNTING_AGAIN' and judged_before is not null) as counted
+                      select said, named
+                      from (select distinct on (key) %1$s as said, %2$s as named
+                            from import join asked on import_id <> asked.id join import_line as line using (import_id)
+                            join actions using (action_id)
+                            where stage = 'COUNTING' and key is not null and outcome is null
+                                  and not exists (select from report where idempotency_key = key)
+                                  or stage = 'COUNTING_AGAIN' and judged_before <> 'INVALID') as coming) as counted
                 group by said)
             select number from mine join theirs using (said)
             where nth <= case when named then nameless else many end""".formatted(SAID, NAMED);

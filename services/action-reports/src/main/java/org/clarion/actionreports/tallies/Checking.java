@@ -3,6 +3,7 @@ package org.clarion.actionreports.tallies;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.clarion.actionreports.appeals.Appeal;
 import org.clarion.pages.Mistakes;
@@ -38,11 +39,13 @@ class Checking {
      * @param own its id, or the one that the new one will have: nobody clashes with themselves
      */
     Checked check(Appeal appeal, @Nullable GroupTally known, UUID own, Typed typed) {
-        if (known != null && !known.count().mark().equals(typed.seen())) {
-            return changed(appeal, known, typed);
-        }
         var mistakes = Mistakes.none();
         var read = reading.count(appeal, known, typed, mistakes);
+        if (known != null && !known.count().mark().equals(typed.seen())) {
+            return typed.wants("count") && read.equals(Optional.of(known.count()))
+                    ? new Good(known.count()) // the same button once more
+                    : changed(appeal, known, typed);
+        }
         if (read.isEmpty()) {
             return new First(422, views.form(appeal, known, typed, mistakes));
         }

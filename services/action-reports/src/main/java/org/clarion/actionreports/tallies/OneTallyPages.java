@@ -16,6 +16,7 @@ import org.clarion.actionreports.tallies.Outcome.CountedElsewhere;
 import org.clarion.pages.Answers;
 import org.clarion.pages.Desk;
 import org.clarion.pages.Mistakes;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -81,16 +82,23 @@ class OneTallyPages {
     @GET
     @Path("withdraw")
     public Response withdrawal(@RestPath UUID tally) {
-        return standing(tally, (appeal, found) -> Answers.ok(views.withdrawal(appeal, found)));
+        return standing(tally, (appeal, found) -> Answers.ok(views.withdrawal(appeal, found, false)));
     }
 
     @POST
     @Path("withdraw")
-    public Response withdraw(@RestPath UUID tally) {
-        return with(tally, (appeal, found) -> {
-            tallying.withdraw(found, desk.getWho());
-            return Answers.seeOther(views.to(tally, "withdrawn"));
-        });
+    public Response withdraw(@RestPath UUID tally, @RestForm @Nullable String seen) {
+        return with(
+                tally,
+                (appeal, found) -> found.withdrawn() || found.count().mark().equals(seen)
+                        ? withdraw(appeal, found)
+                        : Answers.conflict(views.withdrawal(appeal, found, true)));
+    }
+
+    private Response withdraw(Appeal appeal, GroupTally tally) {
+        return tallying.withdraw(tally, desk.getWho()) instanceof Outcome.Changed(var now)
+                ? Answers.conflict(views.withdrawal(appeal, now, true))
+                : Answers.seeOther(views.to(tally.tallyId(), "withdrawn"));
     }
 
     /** What was withdrawn is only looked at. */

@@ -8,7 +8,7 @@ sealed interface Outcome {
     /** It stands so in the journal. */
     record Done() implements Outcome {}
 
-    /** This form was counted before: nothing has changed. */
+    /** It says so already, by this form or another: nothing has changed. */
     record DoneBefore() implements Outcome {}
 
     /** Some of this paper is counted in other tallies: nothing has changed. */
@@ -17,6 +17,6 @@ sealed interface Outcome {
     /** Somebody else has corrected it meanwhile: nothing has changed. */
     record Changed(GroupTally now) implements Outcome {}
 
-    /** It was withdrawn meanwhile. */
+    /** It is withdrawn. */
     record Withdrawn() implements Outcome {}
 }

@@ -143,9 +143,13 @@ class TallyViews {
     /** A change of a figure, and to whom that one went. */
     record Changed(String who, Change change) {}
 
-    TemplateInstance withdrawal(Appeal appeal, GroupTally tally) {
+    /** @param changed whether somebody has corrected it since the button was shown */
+    TemplateInstance withdrawal(Appeal appeal, GroupTally tally, boolean changed) {
         return Templates.withdrawal(
-                looks.about(appeal, tally), looks.lines(appeal, tally.count()), looks.effect(appeal, tally, null));
+                looks.about(appeal, tally),
+                looks.lines(appeal, tally.count()),
+                looks.effect(appeal, tally, null),
+                changed);
     }
 
     TemplateInstance photoRemoval(Appeal appeal, GroupTally tally) {
@@ -168,7 +172,8 @@ class TallyViews {
         static native TemplateInstance one(
                 Looks.About about, List<Looks.Line> lines, List<Changed> history, @Nullable String said);
 
-        static native TemplateInstance withdrawal(Looks.About about, List<Looks.Line> lines, Looks.Effect effect);
+        static native TemplateInstance withdrawal(
+                Looks.About about, List<Looks.Line> lines, Looks.Effect effect, boolean changed);
 
         static native TemplateInstance photoRemoval(Looks.About about);
 

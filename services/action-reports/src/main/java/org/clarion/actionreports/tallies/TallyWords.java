@@ -162,6 +162,9 @@ public interface TallyWords {
     @Message("Somebody has corrected this tally since you opened it. Yours has changed nothing. It says now:")
     String changedTitle();
 
+    @Message("Somebody has corrected this tally since you opened it. Nothing was withdrawn. This would go now:")
+    String withdrawChanged();
+
     @Message("What you typed stands below. Let it say what is right of both, and look at it again.")
     String changedElse();
 

@@ -203,6 +203,10 @@ public interface TallyWordsInSpanish extends TallyWords {
     String changedTitle();
 
     @Override
+    @Message("Alguien ha corregido este recuento desde que lo abriste. No se ha retirado nada. Ahora se iría esto:")
+    String withdrawChanged();
+
+    @Override
     @Message("Lo que escribiste está abajo. Déjalo como sea correcto teniendo en cuenta ambos y revísalo otra vez.")
     String changedElse();
 

@@ -75,6 +75,9 @@ class Tallying {
         if (tally.withdrawn()) {
             return new Outcome.Withdrawn();
         }
+        if (tally.count().equals(count)) {
+            return new DoneBefore();
+        }
         if (!tally.count().equals(known.count())) {
             return new Outcome.Changed(tally);
         }
@@ -93,14 +96,18 @@ class Tallying {
 
     /** All of it counts no more, and the same paper may be counted anew. */
     @Transactional
-    void withdraw(GroupTally known, String who) {
+    Outcome withdraw(GroupTally known, String who) {
         perform(rows -> rows.takeTurns(known.actionId()));
         var tally = tallies.find(known.tallyId()).orElseThrow();
+        if (!tally.withdrawn() && !tally.count().equals(known.count())) {
+            return new Outcome.Changed(tally);
+        }
         if (!tally.withdrawn()) {
             change(tally.figures().stream().collect(toMap(Figure::reportId, figure -> new Withdrawn(who))));
             perform(rows -> rows.withdraw(tally.tallyId(), who, clock.instant()));
             acts.record("withdrew a tally", tally.tallyId().toString());
         }
+        return new Outcome.Withdrawn();
     }
 
     /** In one go, so that a sweep over the same reports and we never wait for each other in a circle. */

@@ -50,6 +50,16 @@ class ListFileTest {
     }
 
     @Test
+    void aQuotationMarkThatIsNeverClosedInTheHeadingIsSaidToo() {
+        var broken =
+                "action,channel,quantity,day,\"notes\nUA 58/26,post,1,2026-11-20,\n".getBytes(StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> ListFile.read(broken))
+                .isInstanceOfSatisfying(Unreadable.class, unreadable -> assertThat(unreadable.detail())
+                        .isEqualTo("1"));
+    }
+
+    @Test
     void aFileWithoutALastLineBreakIsWhole() throws Unreadable {
         var file = ListFile.read(
                 "action,channel,quantity,day\nUA 58/26,post,1,\"2026-11-20\"".getBytes(StandardCharsets.UTF_8));

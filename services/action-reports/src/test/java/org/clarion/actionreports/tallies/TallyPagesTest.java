@@ -227,6 +227,27 @@ class TallyPagesTest {
     }
 
     @Test
+    void theSameButtonTwiceIsForgivenAndAnOldPageWithdrawsNothing() {
+        var tally = count("Choir", Map.of("others.EMAIL", "100"));
+        var path = "/desk/reports/tallies/" + tally;
+        var opened = ingrid.opens(path + "/correct").asString();
+        var going = ingrid.opens(path + "/withdraw").asString();
+        for (var press = 0; press < 2; press++) {
+            assertThat(fill(ingrid.goesOnFrom(opened), "Choir", Map.of("others.EMAIL", "90"))
+                            .formParam("step", "count")
+                            .post(path + "/correct")
+                            .header("Location"))
+                    .isEqualTo(path + "?said=corrected");
+        }
+
+        var answer = ingrid.goesOnFrom(going).post(path + "/withdraw");
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.asString()).contains("Nothing was withdrawn.", "reported 90, then 0");
+        assertThat(totals.of(action).total()).isEqualTo(new Figures(90, 90, 0));
+    }
+
+    @Test
     void aFigureThatWasTakenOutCanComeBack() {
         var tally = count("Choir", Map.of("others.POST", "4", "others.EMAIL", "5"));
         var path = "/desk/reports/tallies/" + tally + "/correct";
