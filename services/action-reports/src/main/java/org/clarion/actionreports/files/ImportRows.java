@@ -93,17 +93,6 @@ record ImportRows(Connection connection) {
         }
     }
 
-    /** How many of its lines say what other files count by now. */
-    long twins(UUID importId) throws SQLException {
-        try (var select = connection.prepareStatement("select count(*) from (" + Twins.LINES + ") as twin")) {
-            select.setObject(1, importId);
-            try (var row = select.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
-        }
-    }
-
     Optional<Work> lock(UUID importId) throws SQLException {
         return work("select import_id, stage, asked_by from import where import_id = ? for update", importId);
     }

@@ -19,13 +19,16 @@ class Importing {
 
     private final DataSource database;
     private final Reading reading;
+    private final Effects effects;
     private final ReportsConfig config;
     private final StaffActs acts;
     private final Clock clock;
 
-    Importing(DataSource database, Reading reading, ReportsConfig config, StaffActs acts, Clock clock) {
+    Importing(
+            DataSource database, Reading reading, Effects effects, ReportsConfig config, StaffActs acts, Clock clock) {
         this.database = database;
         this.reading = reading;
+        this.effects = effects;
         this.config = config;
         this.acts = acts;
         this.clock = clock;
@@ -122,12 +125,8 @@ class Importing {
     }
 
     private boolean stillHas(long twins, UUID importId) {
-        var still = new boolean[1];
-        perform(rows -> {
-            rows.takeTurns();
-            still[0] = rows.twins(importId) <= twins;
-        });
-        return still[0];
+        perform(ImportRows::takeTurns);
+        return effects.twins(importId) <= twins;
     }
 
     /** A button that was pressed twice finds the import moved on already. */

@@ -37,27 +37,19 @@ class Judging {
      */
     @Transactional
     boolean letThrough(UUID reportId, String seen, String who) {
-        var stands = stillSays(reportId, seen);
-        if (stands) {
-            judge(reportId, Judgement.COUNTED, "let a report through", who);
-        }
-        return stands;
+        return judge(reportId, seen, Judgement.COUNTED, "let a report through", who);
     }
 
     /** The same the other way. */
     @Transactional
     boolean turnAway(UUID reportId, String seen, String who) {
-        var stands = stillSays(reportId, seen);
-        if (stands) {
-            judge(reportId, Judgement.INVALID, "judged that a report does not count", who);
-        }
-        return stands;
+        return judge(reportId, seen, Judgement.INVALID, "judged that a report does not count", who);
     }
 
-    private boolean stillSays(UUID reportId, String seen) {
-        return journal.hold(reportId)
-                .filter(entry -> entry.deed().mark().equals(seen))
-                .isPresent();
+    private boolean judge(UUID reportId, String seen, Judgement judgement, String act, String who) {
+        var stands = journal.hold(reportId).filter(entry -> entry.deed().mark().equals(seen));
+        stands.ifPresent(entry -> judge(reportId, judgement, act, who));
+        return stands.isPresent();
     }
 
     /** As it was before it was judged last; no news where somebody else has judged it meanwhile. */

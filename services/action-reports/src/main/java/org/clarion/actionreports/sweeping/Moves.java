@@ -5,7 +5,7 @@ final class Moves {
 
     private Moves() {}
 
-    /** How often a report had been corrected: its latest correction. */
+    /** A report's latest correction; 0 when there was none. */
     static final String CORRECTED = """
             coalesce((select max(amendment_id) from amendment
                       where amendment.report_id = report.report_id and amendment.kind = 'CORRECTED'), 0)""";
@@ -21,8 +21,7 @@ final class Moves {
      */
     static final String STANDS = """
             swept.outcome is null and report.judgement = swept.before and swept.corrected = %s
-            and (sweep.undoes is null or %s)
-            and (sweep.undoes is null or 'sweep:' || sweep.undoes = (
+            and (sweep.undoes is null or %s and 'sweep:' || sweep.undoes = (
                 select amendment.by_whom from amendment
                 where amendment.report_id = report.report_id and amendment.kind = 'JUDGED'
                 order by amendment.amendment_id desc limit 1))""".formatted(CORRECTED, OF_NO_FILE_TAKEN_BACK);
