@@ -218,7 +218,7 @@ class DeskPagesTest {
         assertThat(answer.asString())
                 .contains("Somebody else changed this while you were writing.")
                 .contains("tomas saved another version")
-                .contains("<td class=\"theirs\">Tomás has a title</td><td>Noor&#39;s title</td>");
+                .contains("data-label=\"Theirs\">Tomás has a title</td><td data-label=\"Yours\">Noor&#39;s title</td>");
         assertThat(Browser.fields(answer.asString())).containsEntry("en.title", "Noor's title");
         var merged = noor.send(answer.asString(), draft, Map.of("en.title", "Both titles", "deed", "save"), true);
         assertThat(merged.statusCode()).isEqualTo(303);
