@@ -1,5 +1,5 @@
 # The edge: one address for all services.
-ARG BASE=nginx:stable
+ARG BASE=nginx:1.28
 FROM ${BASE}
 
 COPY deploy/images/edge/nginx.conf /etc/nginx/clarion.conf

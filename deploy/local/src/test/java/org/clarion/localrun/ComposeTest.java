@@ -102,6 +102,40 @@ class ComposeTest {
     }
 
     @Test
+    void onlyWhatStartsInSecondsIsWaitedFor() {
+        services().forEach((name, service) -> map(service, "depends_on").forEach((other, condition) -> {
+            if (!Set.of("database", "kafka").contains(other)) {
+                assertThat(condition).as("%s waits for %s", name, other).hasToString("{condition=service_started}");
+            }
+        }));
+    }
+
+    @Test
+    void everyImageIsOneThatWasTried() throws IOException {
+        services().values().stream()
+                .filter(service -> service.containsKey("image"))
+                .forEach(service -> assertThat(service.get("image").toString()).matches("[^:]+:v?[0-9][0-9.]*"));
+        for (var file : List.of("edge", "service")) {
+            assertThat(Files.readString(REPOSITORY.resolve("deploy/images/" + file + ".Dockerfile")))
+                    .containsPattern("ARG BASE=[^:\\s]+:[0-9]");
+        }
+    }
+
+    @Test
+    void nobodyTakesAllTheMemory() {
+        services().forEach((name, service) -> assertThat(map(map(map(service, "deploy"), "resources"), "limits"))
+                .as(name)
+                .containsKey("memory"));
+    }
+
+    @Test
+    void whatIsKeptOutlivesItsContainer() {
+        assertThat(Set.of("database", "kafka", "mail"))
+                .allSatisfy(kept -> assertThat(strings(services().get(kept).get("volumes")))
+                        .anyMatch(it -> it.startsWith(kept + ":")));
+    }
+
+    @Test
     void filesThatItBuildsFromExist() {
         services().values().stream()
                 .map(service -> map(service, "build"))

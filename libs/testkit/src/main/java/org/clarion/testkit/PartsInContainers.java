@@ -7,6 +7,10 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
 final class PartsInContainers implements RealParts.Parts {
 
     private final PostgreSQLContainer database = new PostgreSQLContainer("postgres:17")
+            // As compose makes it: titles are ordered alike everywhere.
+            .withEnv(
+                    "POSTGRES_INITDB_ARGS",
+                    "--encoding=UTF8 --locale-provider=builtin --builtin-locale=C.UTF-8 --locale=C")
             .withCommand("postgres", "-c", "fsync=on", "-c", "max_connections=200");
     private final KafkaContainer broker = new KafkaContainer("apache/kafka:4.3.1");
 

@@ -16,6 +16,7 @@ public class Rounds {
     private static final Logger LOG = Logger.getLogger(Rounds.class);
     private static final long PATIENCE_SECONDS = 10;
 
+    private volatile boolean ending;
     private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(2);
 
     /** From now on, {@code round} is done with this pause between two of them. */
@@ -24,15 +25,22 @@ public class Rounds {
     }
 
     void stop(@Observes ShutdownEvent end) throws InterruptedException {
+        ending = true;
         threads.shutdown();
         threads.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 
-    private static void safely(String name, Runnable round) {
+    private void safely(String name, Runnable round) {
         try {
             round.run();
         } catch (RuntimeException | Error failed) {
-            LOG.errorf(failed, "A round of %s failed; the next one comes", name);
+            if (ending) {
+                LOG.infof(
+                        "A round of %s was cut short by the end of this service; it is done anew after the start",
+                        name);
+            } else {
+                LOG.errorf(failed, "A round of %s failed; the next one comes", name);
+            }
         }
     }
 }

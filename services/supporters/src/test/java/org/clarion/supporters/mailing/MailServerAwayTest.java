@@ -29,6 +29,7 @@ import org.clarion.supporters.Network;
 import org.clarion.testkit.RealParts;
 import org.clarion.testkit.TestClock;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -64,8 +65,13 @@ class MailServerAwayTest {
     TestClock clock;
 
     @AfterEach
-    void letTheClockRun() throws SQLException {
+    void letTheClockRun() {
         clock.run();
+    }
+
+    /** Other classes wrote to the same database. */
+    @BeforeEach
+    void nothingIsDue() throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             statement.executeUpdate("delete from due_mail");
