@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -135,6 +136,11 @@ public class Reader {
 
     public String country(String code) {
         return wording.country(code);
+    }
+
+    /** Every country to choose from, by name. */
+    public List<Choice> countries() {
+        return Wording.countries(locale());
     }
 
     public String countryInSentence(String code) {

@@ -8,8 +8,12 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.clarion.typed.CountryList;
 
 /** Dates, numbers and names of countries in one reader's form (CLDR, as the JDK carries it); for pages, mails and letters alike. */
 public final class Wording {
@@ -19,6 +23,9 @@ public final class Wording {
     /** Of the names that English gives an article to, the ones CLDR writes without. */
     private static final Set<String> WITH_AN_ARTICLE =
             Set.of("AE", "BS", "CF", "DO", "GB", "GM", "KM", "MH", "MV", "NL", "PH", "SB", "US");
+
+    /** One for each language we speak. */
+    private static final Map<Locale, List<Choice>> COUNTRIES = new ConcurrentHashMap<>();
 
     private final Locale form;
     private final PageWords words;
@@ -70,7 +77,14 @@ public final class Wording {
 
     /** The country's name: "Peru" for PE, and the code itself where nothing better is known. */
     public String country(String code) {
-        return Locale.of("", code).getDisplayCountry(form);
+        return CountryList.name(code, form);
+    }
+
+    /** All of them in the order of a dictionary: sorting them so takes longer than all the rest of a page. */
+    static List<Choice> countries(Locale reader) {
+        return COUNTRIES.computeIfAbsent(reader, locale -> CountryList.inOrder(locale).stream()
+                .map(code -> new Choice(code, CountryList.name(code, locale)))
+                .toList());
     }
 
     /** The country's name as a sentence needs it: "the United States" for US, "Estados Unidos" in Spanish. */

@@ -124,10 +124,10 @@ public interface ScreeningWords {
     @Message("Choose from the list, or leave it open.")
     String mendChoice();
 
-    @Message("Give a country by its two letters, for example KE.")
+    @Message("Give one country by its two letters or its name, for example KE or Kenya.")
     String mendCountry();
 
-    @Message("By its two letters, for example KE")
+    @Message("By its two letters or its name, for example KE")
     String countryHint();
 
     @Message("Give a whole number.")

@@ -155,11 +155,11 @@ public interface ScreeningWordsInSpanish extends ScreeningWords {
     String mendChoice();
 
     @Override
-    @Message("Indica el país con sus dos letras, por ejemplo KE.")
+    @Message("Indica un solo país con sus dos letras o su nombre, por ejemplo KE o Kenia.")
     String mendCountry();
 
     @Override
-    @Message("Con sus dos letras, por ejemplo KE")
+    @Message("Con sus dos letras o su nombre, por ejemplo KE")
     String countryHint();
 
     @Override

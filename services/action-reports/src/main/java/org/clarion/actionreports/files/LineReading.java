@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,12 +13,12 @@ import org.clarion.actionreports.accepting.Deed;
 import org.clarion.actionreports.appeals.Appeal;
 import org.clarion.contracts.Channel;
 import org.clarion.contracts.Target;
+import org.clarion.typed.CountryList;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the lines of one file, in their order: a reference that stands in an earlier line is a mistake. */
 final class LineReading {
 
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final Set<String> YES = Set.of("yes", "si", "true", "1");
     private static final Set<String> NO = Set.of("", "no", "false", "0");
     private static final int LONGEST_SECTION = 80;
@@ -154,11 +153,12 @@ final class LineReading {
     }
 
     private static @Nullable String country(Cells cells) {
-        var written = cells.of(Column.COUNTRY).toUpperCase(Locale.ROOT);
-        if (!written.isEmpty() && !COUNTRIES.contains(written)) {
+        var written = cells.of(Column.COUNTRY);
+        var country = CountryList.read(written);
+        if (country.isEmpty() && !written.isEmpty()) {
             cells.fault(Column.COUNTRY, Fault.Kind.UNKNOWN_COUNTRY);
         }
-        return written.isEmpty() ? null : written;
+        return country.orElse(null);
     }
 
     private @Nullable String section(Cells cells) {

@@ -4,19 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import org.clarion.actionreports.Sections;
 import org.clarion.actionreports.accepting.Report;
 import org.clarion.actionreports.appeals.Appeal;
 import org.clarion.contracts.ReportEvent.Origin;
+import org.clarion.typed.CountryList;
 import org.jspecify.annotations.Nullable;
 
 /** What a client posted, read with care: every fault becomes a complaint, and all complaints are answered at once. */
 final class Submission {
-
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private static final int LONGEST_COMMENT = 500;
 
@@ -97,12 +94,16 @@ final class Submission {
     }
 
     private @Nullable String country() {
-        var country = json.path("person")
+        var written = json.path("person")
                 .path("postal_addresses")
                 .path(0)
                 .path("country")
                 .asText("");
-        return COUNTRIES.contains(country) ? country : null;
+        var country = CountryList.read(written);
+        if (country.isEmpty() && !written.isBlank()) {
+            complain("person.postal_addresses[0].country", "Two letters of ISO 3166-1, or XK for Kosovo.", "PE");
+        }
+        return country.orElse(null);
     }
 
     private void complain(String property, String description, String hint) {

@@ -1,11 +1,8 @@
 package org.clarion.actionreports.reporting;
 
 import jakarta.enterprise.context.RequestScoped;
-import java.text.Collator;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.clarion.actionreports.ReportWords;
 import org.clarion.actionreports.ReportsConfig;
@@ -53,7 +50,7 @@ public class Choices {
         return new Offered(
                 targets(appeal),
                 channels(appeal),
-                countries(),
+                reader.countries(),
                 config.sections().orElse(List.of()),
                 config.mostPerReport(),
                 typed.saysMore() || FOLDED.stream().anyMatch(field -> mistakes.of(field) != null),
@@ -105,12 +102,5 @@ public class Choices {
             case FAX -> target.fax() != null;
             case SOCIAL -> target.handle() != null;
         };
-    }
-
-    private List<Choice> countries() {
-        return Stream.of(Locale.getISOCountries())
-                .map(code -> new Choice(code, reader.country(code)))
-                .sorted(Comparator.comparing(Choice::label, Collator.getInstance(reader.locale())))
-                .toList();
     }
 }

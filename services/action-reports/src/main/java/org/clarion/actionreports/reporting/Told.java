@@ -2,14 +2,13 @@ package org.clarion.actionreports.reporting;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import org.clarion.actionreports.Sections;
 import org.clarion.actionreports.accepting.Deed;
 import org.clarion.actionreports.appeals.Appeal;
 import org.clarion.contracts.Channel;
 import org.clarion.contracts.Target;
+import org.clarion.typed.CountryList;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody told us, read answer by answer; {@code mend} hears of what cannot be read. */
@@ -22,7 +21,6 @@ record Told(Appeal appeal, Typed typed, LocalDate today, Limits limits, Mending 
      */
     record Limits(int mostPerReport, Sections sections) {}
 
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final int LONGEST_SECTION = 80;
     private static final int LONGEST_COMMENT = 500;
 
@@ -103,10 +101,11 @@ record Told(Appeal appeal, Typed typed, LocalDate today, Limits limits, Mending 
         if (typed.country() == null || typed.country().isBlank()) {
             return null;
         }
-        if (!COUNTRIES.contains(typed.country())) {
+        var country = CountryList.read(typed.country());
+        if (country.isEmpty()) {
             mend.country();
         }
-        return typed.country();
+        return country.orElse(null);
     }
 
     private @Nullable String section() {

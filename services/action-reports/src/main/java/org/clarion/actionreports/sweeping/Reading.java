@@ -14,6 +14,7 @@ import org.clarion.contracts.Channel;
 import org.clarion.contracts.ReportEvent.Judgement;
 import org.clarion.contracts.ReportEvent.Origin;
 import org.clarion.pages.Mistakes;
+import org.clarion.typed.CountryList;
 import org.jspecify.annotations.Nullable;
 
 /** From what was typed to a selection, or to what should be mended. */
@@ -79,11 +80,7 @@ final class Reading {
     }
 
     private static String country(String text) {
-        var code = text.toUpperCase(Locale.ROOT);
-        if (!code.matches("[A-Z]{2}")) {
-            throw new IllegalArgumentException(text);
-        }
-        return code;
+        return CountryList.read(text).orElseThrow(() -> new IllegalArgumentException(text));
     }
 
     private static Integer positive(String text) {

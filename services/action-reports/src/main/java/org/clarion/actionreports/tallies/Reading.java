@@ -7,11 +7,9 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.clarion.actionreports.Sections;
 import org.clarion.actionreports.accepting.Admission;
 import org.clarion.actionreports.accepting.Deed;
@@ -19,13 +17,13 @@ import org.clarion.actionreports.appeals.Appeal;
 import org.clarion.contracts.Channel;
 import org.clarion.pages.Mistakes;
 import org.clarion.pages.Reader;
+import org.clarion.typed.CountryList;
 import org.jspecify.annotations.Nullable;
 
 /** From what was typed to a count, or to what should be mended. */
 @RequestScoped
 class Reading {
 
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_SECTION = 80;
 
@@ -89,10 +87,11 @@ class Reading {
         if (typed == null || typed.isBlank()) {
             return null;
         }
-        if (!COUNTRIES.contains(typed)) {
+        var country = CountryList.read(typed);
+        if (country.isEmpty()) {
             mistakes.add("country", speech.words().mendCountry());
         }
-        return typed;
+        return country.orElse(null);
     }
 
     private @Nullable String section(@Nullable String typed, Mistakes mistakes) {

@@ -1,10 +1,7 @@
 package org.clarion.actionreports.tallies;
 
 import jakarta.enterprise.context.RequestScoped;
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.clarion.actionreports.appeals.Appeal;
 import org.clarion.contracts.Target;
@@ -42,9 +39,6 @@ class Speech {
     }
 
     List<Choice> countries() {
-        return List.of(Locale.getISOCountries()).stream()
-                .map(code -> new Choice(code, reader.country(code)))
-                .sorted(Comparator.comparing(Choice::label, Collator.getInstance(reader.locale())))
-                .toList();
+        return reader.countries();
     }
 }

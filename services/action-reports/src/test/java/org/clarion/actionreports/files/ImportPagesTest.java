@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -89,6 +90,27 @@ class ImportPagesTest {
         assertThat(totals.of(action).byChannel())
                 .isEqualTo(Map.of(Channel.POST, new Figures(3, 0, 0), Channel.EMAIL, new Figures(4, 0, 0)));
         assertThat(ingrid.opens(file).asString()).contains("What it counts", "Take all of it back");
+    }
+
+    @Test
+    void countriesAreReadAsSpreadsheetsHoldThemAndNothingIsTakenForNamibia() {
+        var lines = new StringBuilder("action,channel,quantity,day,country\n");
+        for (var country : List.of("NA", "UK", "XK", "Peru", "Perú", "pe", "", "n/a", "Congo")) {
+            lines.append(action + ",post,1," + day + "," + country + "\n");
+        }
+        var file = handIn(lines.toString(), "Leeds");
+
+        assertThat(ingrid.opens(file).asString())
+                .contains("9 lines: 7 good, 2 with mistakes.")
+                .contains("Write one country by its two letters or its name, for example PE or Peru.");
+        count(file);
+
+        assertThat(sql.ask(
+                        "select country, count(*) as many from report where action_id = ? and country is not null"
+                                + " group by country order by country",
+                        row -> row.text("country") + row.number("many"),
+                        action))
+                .containsExactly("GB1", "NA1", "PE3", "XK1");
     }
 
     @Test

@@ -42,6 +42,30 @@ class SubmissionTest {
         assertThat(report.deed().country()).isEqualTo("EC");
     }
 
+    @ParameterizedTest
+    @CsvSource({"XK, XK", "UK, GB", "pe, PE", "Perú, PE", "NA, NA", "' ', "})
+    void takesACountryAsAtEveryOtherDoor(String written, String code) {
+        var submission = submission(country(written));
+
+        assertThat(submission.report(appeal, "api:", NOON).deed().country()).isEqualTo(code);
+        assertThat(submission.complaints()).isEmpty();
+    }
+
+    @Test
+    void complainsOfACountryThatIsNoneInsteadOfDroppingIt() {
+        var submission = submission(country("n/a"));
+
+        submission.report(appeal, "api:", NOON);
+
+        assertThat(submission.complaints())
+                .extracting(Complaint::property)
+                .containsExactly("person.postal_addresses[0].country");
+    }
+
+    private static String country(String written) {
+        return "{\"type\": \"phone\", \"person\": {\"postal_addresses\": [{\"country\": \"" + written + "\"}]}}";
+    }
+
     @Test
     void readsWhoActedTogetherWhereAndWhetherTheyWereAnswered() {
         var deed = read("""

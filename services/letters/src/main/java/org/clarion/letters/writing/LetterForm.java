@@ -1,12 +1,12 @@
 package org.clarion.letters.writing;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.clarion.typed.CountryList;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +20,10 @@ public record LetterForm(
         @RestForm @Nullable String town,
         @RestForm @Nullable List<String> point) {
 
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
-
     public Draft draft() {
-        var code = PlainText.line(country).toUpperCase(Locale.ROOT);
         return new Draft(
                 each(target, UUID::fromString),
-                COUNTRIES.contains(code) ? code : "",
+                CountryList.read(country).orElse(""),
                 LetterLanguage.of(PlainText.line(language)),
                 PlainText.lines(text),
                 PlainText.line(name),

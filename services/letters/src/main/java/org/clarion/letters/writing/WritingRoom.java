@@ -2,14 +2,9 @@ package org.clarion.letters.writing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
-import java.text.Collator;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,7 +24,6 @@ public class WritingRoom {
     private final Reader reader;
     private final Clock clock;
     private final String address;
-    private final Map<Locale, List<Choice>> countries = new ConcurrentHashMap<>();
 
     WritingRoom(Appeals appeals, Reader reader, Clock clock, @ConfigProperty(name = "clarion.address") String address) {
         this.appeals = appeals;
@@ -74,7 +68,7 @@ public class WritingRoom {
                 appeal.in(draft.language().tag()),
                 draft,
                 letters(appeal, draft),
-                countries(),
+                reader.countries(),
                 languages(),
                 advice(appeal),
                 words().textHint(reader.number(Draft.LONGEST)),
@@ -117,18 +111,6 @@ public class WritingRoom {
     /** A letter not yet begun. */
     Draft blank(Appeal appeal) {
         return Draft.blank(appeal, reader.language());
-    }
-
-    /** Sorting 249 names as a dictionary would takes longer than all the rest of the page. */
-    private List<Choice> countries() {
-        return countries.computeIfAbsent(reader.locale(), locale -> sortedCountries());
-    }
-
-    private List<Choice> sortedCountries() {
-        return Stream.of(Locale.getISOCountries())
-                .map(code -> new Choice(code, reader.country(code)))
-                .sorted(Comparator.comparing(Choice::label, Collator.getInstance(reader.locale())))
-                .toList();
     }
 
     private List<Choice> languages() {

@@ -15,7 +15,6 @@ import org.clarion.pages.Answers;
 import org.clarion.pages.Choice;
 import org.clarion.pages.Mistakes;
 import org.clarion.pages.Reader;
-import org.clarion.supporters.people.Countries;
 import org.clarion.supporters.people.Links;
 import org.clarion.supporters.people.Stage;
 import org.clarion.supporters.terms.Terms;
@@ -91,8 +90,7 @@ public class JoiningPages {
     }
 
     private TemplateInstance form(Typed typed, Mistakes mistakes) {
-        return Templates.form(
-                typed, mistakes, Countries.in(reader.locale()), languages(), terms.kept(reader.language()));
+        return Templates.form(typed, mistakes, reader.countries(), languages(), terms.kept(reader.language()));
     }
 
     private static List<Choice> languages() {

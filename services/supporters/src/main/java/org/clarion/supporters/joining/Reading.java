@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.clarion.mail.Address;
 import org.clarion.pages.Mistakes;
-import org.clarion.supporters.people.Countries;
 import org.clarion.supporters.people.Names;
 import org.clarion.supporters.people.Wish;
+import org.clarion.typed.CountryList;
 import org.jspecify.annotations.Nullable;
 
 /** The form as a wish, or what to mend in it. */
@@ -21,14 +21,14 @@ record Reading(Optional<Wish> wish, Mistakes mistakes) {
         var mistakes = Mistakes.none();
         var name = Names.tidy(typed.name());
         var address = Address.parse(typed.email());
-        var country = given(typed.country());
+        var country = CountryList.read(typed.country());
         if (address.isEmpty()) {
             mistakes.add("email", given(typed.email()).isEmpty() ? words.emailMissing() : words.emailMistake());
         }
         if (name.isPresent() && !Names.isPlausible(name.get())) {
             mistakes.add("name", words.nameMistake());
         }
-        if (country.isPresent() && !Countries.isOne(country.get())) {
+        if (country.isEmpty() && given(typed.country()).isPresent()) {
             mistakes.add("country", words.countryMistake());
         }
         var language = given(typed.language()).filter(LANGUAGES::contains);

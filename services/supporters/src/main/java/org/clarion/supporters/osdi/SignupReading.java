@@ -7,15 +7,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.clarion.mail.Address;
 import org.clarion.supporters.osdi.OsdiError.Fault;
-import org.clarion.supporters.people.Countries;
 import org.clarion.supporters.people.Names;
 import org.clarion.supporters.people.Wish;
+import org.clarion.typed.CountryList;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a client sent: tolerant of what we do not need, exact about what we do. */
@@ -66,9 +65,11 @@ class SignupReading {
         if (name.isPresent() && !Names.isPlausible(name.get())) {
             faults.add(fault("This cannot be a name.", "person.given_name", "person.family_name"));
         }
-        var country = country(person);
-        if (country.isPresent() && !Countries.isOne(country.get())) {
-            faults.add(fault("A country is two letters of ISO 3166-1.", "person.postal_addresses[0].country"));
+        var written = primary(person.path("postal_addresses")).path("country").asText("");
+        var country = CountryList.read(written);
+        if (country.isEmpty() && !written.isBlank()) {
+            faults.add(fault(
+                    "A country is two letters of ISO 3166-1, or XK for Kosovo.", "person.postal_addresses[0].country"));
         }
         var identifiers = identifiers(root, person);
         if (identifiers.size() > MOST_IDENTIFIERS || !identifiers.stream().allMatch(SignupReading::isAnIdentifier)) {
@@ -92,11 +93,6 @@ class SignupReading {
                 .filter(element -> element.path("primary").asBoolean(false))
                 .findFirst()
                 .orElse(list.path(0));
-    }
-
-    private static Optional<String> country(JsonNode person) {
-        var given = primary(person.path("postal_addresses")).path("country").asText("");
-        return given.isBlank() ? Optional.empty() : Optional.of(given.strip().toUpperCase(Locale.ROOT));
     }
 
     /** The preferred language if we write it, else the first spoken one that we write, else English. */

@@ -58,7 +58,12 @@ class JoiningPagesTest {
                 .contains("Join the network", "What happens next", "I agree that Clarion keeps", "for 3 years at most");
         assertThat(given().header("Accept-Language", "es").get("/join").asString())
                 .contains(
-                        "Únete a la red", "Qué pasará después", "Acepto que Clarion guarde", "durante 3 años", "Perú");
+                        "Únete a la red",
+                        "Qué pasará después",
+                        "Acepto que Clarion guarde",
+                        "durante 3 años",
+                        "Perú",
+                        "<option value=\"XK\">Kosovo");
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.clarion.supporters.osdi.SignupReading.Readable;
 import org.clarion.supporters.people.Wish;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,6 +31,16 @@ class SignupReadingTest {
                     .isEqualTo(new Wish(new Address("rosa@example.org"), "Rosa Ñandú", "EC", "es", "osdi/1"));
             assertThat(readable.identifiers()).containsExactly("mysite:7f31");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"XK, XK", "UK, GB", "pe, PE", "Perú, PE", "NA, NA", "' ', "})
+    void takesACountryAsAtEveryOtherDoor(String written, String code) {
+        var read = reading.read("""
+                {"person": {"email_addresses": [{"address": "rosa@example.org"}],
+                  "postal_addresses": [{"country": "%s"}]}}""".formatted(written));
+
+        assertThat(((Readable) read).wish().country()).isEqualTo(code);
     }
 
     @Test

@@ -2,9 +2,7 @@ package org.clarion.urgentactions.places;
 
 import static java.util.Comparator.comparingInt;
 
-import java.text.Collator;
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.clarion.typed.CountryList;
 
 /** Finds the countries a text speaks of, in English or Spanish, with or without their accents. */
 public final class Countries {
@@ -34,26 +33,24 @@ public final class Countries {
     }
 
     public static boolean exists(String code) {
-        return Arrays.asList(Locale.getISOCountries()).contains(code);
+        return CountryList.has(code);
     }
 
     /** Every country with its English name, in the order of the names. */
     public static Map<String, String> named() {
-        return Arrays.stream(Locale.getISOCountries())
+        return CountryList.inOrder(Locale.ENGLISH).stream()
                 .collect(Collectors.toMap(
-                        code -> code, code -> nameOf(code, Locale.ENGLISH), (one, same) -> one, HashMap::new))
-                .entrySet()
-                .stream()
-                .sorted(Map.Entry.comparingByValue(Collator.getInstance(Locale.ENGLISH)))
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one, LinkedHashMap::new));
+                        code -> code,
+                        code -> CountryList.name(code, Locale.ENGLISH),
+                        (one, same) -> one,
+                        LinkedHashMap::new));
     }
 
     private static Map<String, String> codesByName() {
         var codes = new HashMap<String, String>();
-        for (var code : Locale.getISOCountries()) {
+        for (var code : CountryList.all()) {
             for (var language : List.of(Locale.ENGLISH, Locale.of("es"))) {
-                codes.put(folded(nameOf(code, language)), code);
+                codes.put(folded(CountryList.name(code, language)), code);
             }
         }
         codes.putAll(Map.of("usa", "US", "united states of america", "US", "u.s.a.", "US", "estados unidos", "US"));
@@ -61,10 +58,6 @@ public final class Countries {
         codes.putAll(Map.of("democratic republic of the congo", "CD", "drc", "CD", "republic of korea", "KR"));
         codes.putAll(Map.of("czech republic", "CZ", "swaziland", "SZ", "palestine", "PS", "hong kong", "HK"));
         return codes;
-    }
-
-    private static String nameOf(String code, Locale language) {
-        return Locale.of("", code).getDisplayCountry(language);
     }
 
     private static String folded(String text) {
