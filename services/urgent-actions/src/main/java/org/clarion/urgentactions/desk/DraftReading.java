@@ -18,15 +18,13 @@ import org.clarion.urgentactions.reading.Languages;
 import org.clarion.urgentactions.reading.SheetNumber;
 import org.clarion.urgentactions.reading.Subjects;
 import org.clarion.urgentactions.sheets.Draft;
+import org.clarion.urgentactions.sheets.Mailboxes;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a draft out of its form. A field may be empty, for a draft may lack anything; but what is in it must make sense.
  */
 final class DraftReading {
-
-    private static final Pattern MAIL =
-            Pattern.compile("[^\\s@<>,;\"\\p{Cc}]+@[^\\s@<>,;\"\\p{Cc}]+\\.[^\\s@<>,;\"\\p{Cc}]{2,}");
 
     private static final int LONGEST_LIST = 6_000;
 
@@ -158,10 +156,9 @@ final class DraftReading {
         }
     }
 
-    // Letters go to this address unattended: a second address or a header in it would be somebody else's mail.
     private @Nullable String mail(int at) {
         var mail = of(at, "email");
-        if (mail != null && (mail.length() > 254 || !MAIL.matcher(mail).matches())) {
+        if (mail != null && !Mailboxes.isOne(mail)) {
             mistakes.add(DraftForm.target(at, "email"), "Write one address only, such as office@example.org.");
             return null;
         }

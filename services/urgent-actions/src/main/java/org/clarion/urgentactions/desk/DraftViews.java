@@ -1,8 +1,10 @@
 package org.clarion.urgentactions.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.clarion.pages.Mistakes;
 import org.clarion.urgentactions.sheets.UrgentAction;
 import org.clarion.urgentactions.sheets.UrgentAction.Stage;
@@ -12,9 +14,11 @@ import org.clarion.urgentactions.sheets.UrgentAction.Stage;
 class DraftViews {
 
     private final Pasting pasting;
+    private final TakenNumbers taken;
 
-    DraftViews(Pasting pasting) {
+    DraftViews(Pasting pasting, TakenNumbers taken) {
         this.pasting = pasting;
+        this.taken = taken;
     }
 
     DraftView asKept(UrgentAction action) {
@@ -50,9 +54,18 @@ class DraftViews {
                 opened.version(),
                 opened.untouched().written(),
                 form,
-                drafting ? pasting.doubts(action.pasted(), form) : Map.of(),
+                drafting ? doubts(action, form) : Map.of(),
                 differences,
                 drafting ? pasting.leftOver(action.pasted()) : List.of(),
                 mistakes);
+    }
+
+    private Map<String, List<String>> doubts(UrgentAction action, DraftForm form) {
+        var doubts = new HashMap<>(pasting.doubts(action.pasted(), form));
+        taken.besides(action.id(), form.get("number"))
+                .forEach(sentence -> doubts.merge(
+                        "number", List.of(sentence), (one, more) -> Stream.concat(one.stream(), more.stream())
+                                .toList()));
+        return doubts;
     }
 }

@@ -41,6 +41,14 @@ public class Actions {
         return actions.count() == 0;
     }
 
+    /**
+     * Drafts, live and ended actions that have the number of this draft too. Sheets of one chain share it; two cases that do
+     * cannot be told apart by those who report what they did.
+     */
+    public List<UrgentAction> sameNumber(UUID id, int counter, int year) {
+        return counter == 0 ? List.of() : actions.numbered(counter, year, id);
+    }
+
     /** The public state of a launched action; drafts are nobody's business. */
     public Optional<Sheet> published(UUID id) {
         return of(id).filter(action -> action.stage() != Stage.DRAFT).map(Actions::sheet);

@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.clarion.contracts.Sheet.SheetText;
-import org.clarion.contracts.Target;
 import org.clarion.urgentactions.places.Countries;
 
 /**
@@ -27,7 +26,7 @@ public record Lack(String field, String sentence) {
             lacks.add(new Lack("country", "Say in which country it happens."));
         }
         lacks.addAll(inTheDeadline(draft, now));
-        lacks.addAll(inTheTargets(draft));
+        lacks.addAll(TargetLacks.in(draft));
         lacks.addAll(Lengths.exceeded(draft));
         draft.texts().forEach((language, text) -> lacks.addAll(in(text, language)));
         if (!draft.texts().containsKey(draft.originalLanguage())) {
@@ -56,45 +55,6 @@ public record Lack(String field, String sentence) {
         return lacks;
     }
 
-    private static List<Lack> inTheTargets(Draft draft) {
-        var lacks = new ArrayList<Lack>();
-        if (draft.targets().stream().noneMatch(target -> target.role() == Target.Role.PRIMARY)) {
-            lacks.add(new Lack("targets", "Add at least one official to write to."));
-        }
-        for (var at = 0; at < draft.targets().size(); at++) {
-            lacks.addAll(in(draft.targets().get(at), "targets." + at + "."));
-        }
-        return lacks;
-    }
-
-    private static List<Lack> in(Target target, String field) {
-        var lacks = new ArrayList<Lack>();
-        if (target.name().isBlank()) {
-            lacks.add(new Lack(field + "name", "Give this official a name."));
-        }
-        if (target.salutation().isBlank()) {
-            lacks.add(new Lack(field + "salutation", "Say how a letter greets " + nameOf(target) + "."));
-        }
-        if (!reachable(target)) {
-            lacks.add(new Lack(
-                    field + "address",
-                    "Give at least one way to reach " + nameOf(target) + ": post, e-mail, phone, fax or a handle."));
-        }
-        return lacks;
-    }
-
-    private static boolean reachable(Target target) {
-        return !target.address().isEmpty()
-                || target.email() != null
-                || target.handle() != null
-                || target.phone() != null
-                || target.fax() != null;
-    }
-
-    private static String nameOf(Target target) {
-        return target.name().isBlank() ? "this official" : target.name();
-    }
-
     private static List<Lack> in(SheetText text, String language) {
         var lacks = new ArrayList<Lack>();
         if (text.title().isBlank()) {
@@ -109,6 +69,8 @@ public record Lack(String field, String sentence) {
         if (text.sampleLetter().isBlank()) {
             lacks.add(new Lack(language + ".sampleLetter", "Give people a sample letter."));
         }
+        Salutations.faultAtTheTop(text.sampleLetter())
+                .ifPresent(fault -> lacks.add(new Lack(language + ".sampleLetter", fault)));
         return lacks;
     }
 }

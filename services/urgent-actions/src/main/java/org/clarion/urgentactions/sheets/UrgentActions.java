@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.clarion.urgentactions.sheets.UrgentAction.Stage;
+import org.hibernate.Session;
 
 @ApplicationScoped
 class UrgentActions implements PanacheRepositoryBase<UrgentAction, UUID> {
+
+    private static final int MOST_OF_A_NUMBER = 20;
 
     /** Locked until the deed is done: two people who press at once are answered one after the other. */
     Optional<UrgentAction> forDeed(UUID id) {
@@ -44,5 +47,20 @@ class UrgentActions implements PanacheRepositoryBase<UrgentAction, UUID> {
                 .withLock(LockModeType.PESSIMISTIC_READ)
                 .range(0, most - 1)
                 .list();
+    }
+
+    /** Every other action with this number, the newest first. */
+    List<UrgentAction> numbered(int counter, int year, UUID but) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select * from urgent_action where draft @> jsonb_build_object('counter', :counter, 'year', :year)"
+                                + " and id <> :but order by changed_at desc",
+                        UrgentAction.class)
+                .setParameter("counter", counter)
+                .setParameter("year", year)
+                .setParameter("but", but)
+                .setMaxResults(MOST_OF_A_NUMBER)
+                .getResultList();
     }
 }

@@ -104,7 +104,7 @@ class DeskPagesTest {
 
     @Test
     void launchingShowsFirstWhatWillHappenAndThenTellsIt() {
-        var draft = paste("reissued-second");
+        var draft = completed("reissued-second");
         var saved = noor.send(draft, draft, Map.of("deed", "preview"));
         var preview = noor.get(saved.header("Location")).asString();
 
@@ -125,7 +125,7 @@ class DeskPagesTest {
 
     @Test
     void launchingTwiceSaysSoAndSendsNothingTwice() {
-        var draft = paste("reissued-second");
+        var draft = completed("reissued-second");
         var preview = noor.get(draft + "/launch").asString();
         noor.send(preview, draft + "/launch", Map.of(), true);
 
@@ -148,7 +148,7 @@ class DeskPagesTest {
 
     @Test
     void aDeadlineThatPassesWhileThePreviewIsOpenLaunchesNothing() {
-        var draft = paste("reissued-second");
+        var draft = completed("reissued-second");
         clock.stopAt(Instant.parse("2027-03-10T04:59:00Z"));
         var late = Browser.of("noor", Roles.CAMPAIGNER, sessions);
         var preview = late.get(draft + "/launch").asString();
@@ -264,7 +264,7 @@ class DeskPagesTest {
                 .containsExactly("urgent-action.launched.v1", "urgent-action.changed.v1"));
         assertThat(Told.about(idIn(live), Topic.URGENT_ACTIONS))
                 .extracting(message -> versionIn(message.payload()))
-                .containsExactly(1, 2);
+                .containsExactly(2, 3);
     }
 
     @Test
@@ -349,8 +349,15 @@ class DeskPagesTest {
         return draftIn(noor.send(NEW, NEW, Map.of("deed", "empty")));
     }
 
+    /** The sheet leaves the embassy's salutation open, and nothing is launched with half of one. */
+    private String completed(String sheet) {
+        var draft = paste(sheet);
+        noor.send(draft, draft, Map.of("targets.1.salutation", "Your Excellency", "deed", "save"));
+        return draft;
+    }
+
     private String launched() {
-        var draft = paste("reissued-second");
+        var draft = completed("reissued-second");
         noor.send(draft + "/launch", draft + "/launch", Map.of());
         return draft;
     }

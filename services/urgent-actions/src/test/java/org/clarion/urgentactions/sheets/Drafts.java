@@ -66,13 +66,38 @@ public final class Drafts {
         return with(actUntil, List.of(PROSECUTOR), text);
     }
 
+    public static Draft sampled(String letter, LocalDate actUntil) {
+        var text =
+                new SheetText(ENGLISH.title(), ENGLISH.summary(), ENGLISH.points(), letter, ENGLISH.background(), null);
+        return with(actUntil, List.of(PROSECUTOR), text);
+    }
+
+    public static Draft writingTo(Target target, LocalDate actUntil) {
+        return with(actUntil, List.of(target), ENGLISH);
+    }
+
+    public static Draft numbered(int series, int counter, String country, LocalDate actUntil) {
+        return of(series, counter, 2026, country, actUntil, List.of(PROSECUTOR), ENGLISH);
+    }
+
     private static Draft with(LocalDate actUntil, List<Target> targets, SheetText text) {
+        return of(2, 48, 2025, "PE", actUntil, targets, text);
+    }
+
+    private static Draft of(
+            int series,
+            int counter,
+            int year,
+            String country,
+            LocalDate actUntil,
+            List<Target> targets,
+            SheetText text) {
         return new Draft(
-                2,
-                48,
-                2025,
+                series,
+                counter,
+                year,
                 null,
-                "PE",
+                country,
                 "America/Lima",
                 List.of(new Subject("Inés Quispe Rojas", "she/her")),
                 targets,

@@ -1,0 +1,72 @@
+package org.clarion.urgentactions.sheets;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.clarion.contracts.Target;
+import org.clarion.urgentactions.places.Countries;
+
+/** What must be known of an official before anybody writes to them. */
+final class TargetLacks {
+
+    private final Target target;
+    private final String field;
+    private final List<Lack> lacks = new ArrayList<>();
+
+    private TargetLacks(Target target, String field) {
+        this.target = target;
+        this.field = field;
+    }
+
+    static List<Lack> in(Draft draft) {
+        var targets = draft.targets();
+        var lacks = new ArrayList<Lack>();
+        if (targets.stream().noneMatch(target -> target.role() == Target.Role.PRIMARY)) {
+            lacks.add(new Lack("targets", "Add at least one official to write to."));
+        }
+        for (var at = 0; at < targets.size(); at++) {
+            lacks.addAll(new TargetLacks(targets.get(at), "targets." + at + ".").found());
+        }
+        return lacks;
+    }
+
+    private List<Lack> found() {
+        if (Absent.isSaid(target.name())) {
+            add("name", "Give this official a name.");
+        }
+        if (target.salutation().isBlank()) {
+            add("salutation", "Say how a letter greets " + nameOf() + ".");
+        }
+        Salutations.fault(target.salutation()).ifPresent(fault -> add("salutation", fault));
+        if (target.email() != null && !Mailboxes.isOne(target.email())) {
+            add("email", "Write one address only, such as office@example.org.");
+        }
+        if (target.copyFor() != null && !Countries.exists(target.copyFor())) {
+            add("copyFor", "Choose a country of the list.");
+        }
+        if (!reachable()) {
+            add("address", "Give at least one way to reach " + nameOf() + ": post, e-mail, phone, fax or a handle.");
+        }
+        return lacks;
+    }
+
+    private void add(String part, String sentence) {
+        lacks.add(new Lack(field + part, sentence));
+    }
+
+    private boolean reachable() {
+        return target.address().stream().anyMatch(line -> !Absent.isSaid(line))
+                || target.email() != null && Mailboxes.isOne(target.email())
+                || target.handle() != null && !Absent.isSaid(target.handle())
+                || Stream.ofNullable(target.phone()).anyMatch(TargetLacks::canBeDialled)
+                || Stream.ofNullable(target.fax()).anyMatch(TargetLacks::canBeDialled);
+    }
+
+    private static boolean canBeDialled(String number) {
+        return number.chars().filter(Character::isDigit).count() >= 3;
+    }
+
+    private String nameOf() {
+        return target.name().isBlank() ? "this official" : target.name();
+    }
+}
