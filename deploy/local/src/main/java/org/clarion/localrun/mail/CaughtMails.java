@@ -63,7 +63,20 @@ final class CaughtMails {
 
     /** The newest first. */
     List<CaughtMail> all() {
-        return ids().stream().map(this::find).flatMap(Optional::stream).toList();
+        return read(ids());
+    }
+
+    /** One page of them, of {@code length} mails; the first is 1. */
+    MailPage page(int wished, int length) {
+        var ids = ids();
+        int last = Math.max(1, (ids.size() + length - 1) / length);
+        int number = Math.clamp(wished, 1, last);
+        var shown = ids.stream().skip((number - 1L) * length).limit(length).toList();
+        return new MailPage(read(shown), number, last, ids.size());
+    }
+
+    private List<CaughtMail> read(List<String> ids) {
+        return ids.stream().map(this::find).flatMap(Optional::stream).toList();
     }
 
     Optional<CaughtMail> find(String id) {

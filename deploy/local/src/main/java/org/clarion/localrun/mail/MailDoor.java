@@ -20,6 +20,9 @@ final class MailDoor implements HttpHandler {
             "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; "
                     + "frame-ancestors 'self'";
 
+    private static final Pattern NUMBER = Pattern.compile("page=([0-9]{1,6})");
+    private static final int PER_PAGE = 50;
+
     private final CaughtMails caught;
 
     MailDoor(CaughtMails caught) {
@@ -40,7 +43,7 @@ final class MailDoor implements HttpHandler {
 
     private Answer answer(String path, String query) {
         if (path.equals("/mail") || path.equals("/mail/")) {
-            return Answer.page(200, MailPages.list(caught.all()));
+            return Answer.page(200, MailPages.list(caught.page(number(query), PER_PAGE)));
         }
         if (path.equals("/mail/messages.json")) {
             return new Answer(
@@ -53,6 +56,11 @@ final class MailDoor implements HttpHandler {
         return caught.find(one.group(1))
                 .flatMap(mail -> answer(mail, one.group(2), one.group(3)))
                 .orElseGet(() -> Answer.page(404, MailPages.missing()));
+    }
+
+    private static int number(String query) {
+        var wished = NUMBER.matcher(query == null ? "" : query);
+        return wished.matches() ? Integer.parseInt(wished.group(1)) : 1;
     }
 
     private Optional<Answer> answer(CaughtMail mail, String which, String number) {

@@ -6,7 +6,6 @@ import static org.clarion.localrun.mail.Html.withLinks;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -18,8 +17,8 @@ final class MailPages {
 
     private MailPages() {}
 
-    static String list(List<CaughtMail> mails) {
-        return MailFrame.page("Mail", "<h1>Mail</h1>\n" + (mails.isEmpty() ? empty() : table(mails)));
+    static String list(MailPage page) {
+        return MailFrame.page("Mail", "<h1>Mail</h1>\n" + (page.caught() == 0 ? empty() : table(page)));
     }
 
     static String mail(CaughtMail mail) {
@@ -63,8 +62,8 @@ final class MailPages {
                 """;
     }
 
-    private static String table(List<CaughtMail> mails) {
-        var rows = mails.stream().map(MailPages::row).collect(Collectors.joining("\n"));
+    private static String table(MailPage page) {
+        var rows = page.mails().stream().map(MailPages::row).collect(Collectors.joining("\n"));
         return """
                 <p>%d caught, the newest first. None has left this machine.</p>
                 <div class="table" role="region" tabindex="0" aria-label="Mail">
@@ -75,7 +74,22 @@ final class MailPages {
                 </tbody>
                 </table>
                 </div>
-                """.formatted(mails.size(), rows);
+                %s
+                """.formatted(page.caught(), rows, turning(page));
+    }
+
+    private static String turning(MailPage page) {
+        if (page.last() == 1) {
+            return "";
+        }
+        var newer = page.number() == 1 ? "" : turn("prev", page.number() - 1, "Newer");
+        var older = page.number() == page.last() ? "" : turn("next", page.number() + 1, "Older");
+        return "<nav aria-label=\"Pages\"><p class=\"buttons\">Page %d of %d %s %s</p></nav>"
+                .formatted(page.number(), page.last(), newer, older);
+    }
+
+    private static String turn(String way, int number, String word) {
+        return "<a class=\"button\" rel=\"%s\" href=\"/mail?page=%d\">%s</a>".formatted(way, number, word);
     }
 
     private static String row(CaughtMail mail) {

@@ -115,6 +115,21 @@ class MailCatcherTest {
     }
 
     @Test
+    void fiftyAreAPageAndTheNewestStandFirst() throws Exception {
+        for (int mail = 1; mail <= 51; mail++) {
+            Files.writeString(folder.resolve(mail + ".eml"), "Subject: Mail no. " + mail + "\n\nHello");
+        }
+
+        assertThat(get("/mail").body())
+                .contains("51 caught", "Mail no. 51<", "Mail no. 2<")
+                .doesNotContain("no. 1<");
+        assertThat(get("/mail?page=2").body()).contains("Mail no. 1<").doesNotContain("no. 2<");
+        assertThat(get("/mail?page=999999").body()).contains("Mail no. 1<");
+        assertThat(get("/mail?page=x").body()).contains("Mail no. 51<");
+        assertThat(messages()).hasSize(51);
+    }
+
+    @Test
     void thereIsNoWayOutOfTheFolder() throws Exception {
         assertThat(get("/mail/..%2f..%2fetc%2fpasswd").statusCode()).isEqualTo(404);
         assertThat(get("/mail/999").statusCode()).isEqualTo(404);

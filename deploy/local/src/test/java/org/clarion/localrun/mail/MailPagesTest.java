@@ -23,7 +23,8 @@ class MailPagesTest {
                 ATTACK,
                 List.of(new CaughtMail.Attached(0, ATTACK, ATTACK, 3)));
 
-        assertThat(MailPages.list(List.of(mail)) + MailPages.mail(mail)).doesNotContain("<script", "')</", "</script");
+        assertThat(MailPages.list(MailPage.ofAll(List.of(mail))) + MailPages.mail(mail))
+                .doesNotContain("<script", "')</", "</script");
     }
 
     @Test
@@ -39,7 +40,17 @@ class MailPagesTest {
     }
 
     @Test
+    void aThousandMailsAreTwentyPages() {
+        var middle = MailPages.list(new MailPage(List.of(), 2, 20, 1000));
+
+        assertThat(middle)
+                .contains("1000 caught", "Page 2 of 20", "href=\"/mail?page=1\">Newer", "href=\"/mail?page=3\">Older");
+        assertThat(MailPages.list(new MailPage(List.of(), 20, 20, 1000))).doesNotContain("Older");
+        assertThat(MailPages.list(new MailPage(List.of(), 1, 1, 50))).doesNotContain("Page 1");
+    }
+
+    @Test
     void anEmptyCatcherSaysWhatWillAppear() {
-        assertThat(MailPages.list(List.of())).contains("No mail yet.", "None leaves this machine");
+        assertThat(MailPages.list(MailPage.ofAll(List.of()))).contains("No mail yet.", "None leaves this machine");
     }
 }
