@@ -3,8 +3,8 @@
 (() => {
   const reader = document.documentElement.dataset.form || document.documentElement.lang;
   const form = new Intl.NumberFormat(reader);
-  const date = new Intl.DateTimeFormat(reader, { dateStyle: "long", timeZone: "UTC" });
-  const time = new Intl.DateTimeFormat(reader, { timeStyle: "short", timeZone: "UTC" });
+  const date = new Intl.DateTimeFormat(reader, { dateStyle: "long" });
+  const time = new Intl.DateTimeFormat(reader, { timeStyle: "short" });
   const all = (selector, deed) => document.querySelectorAll(selector).forEach(deed);
 
   // ---- Figures that follow the truth ----
@@ -32,8 +32,10 @@
   function written(value, old) {
     if (typeof value === "number") return form.format(value);
     if (typeof value === "string" && /^\d{4}-\d\d-\d\dT/.test(value)) {
+      const moment = new Date(value);
+      old.dateTime = value;
       // The sentence around the time stays in the page's words.
-      return (old.dataset.words ?? "…").replace("…", `${date.format(new Date(value))}, ${time.format(new Date(value))} UTC`);
+      return (old.dataset.moment ?? "…").replace("…", `${date.format(moment)}, ${time.format(moment)}`);
     }
     return String(value);
   }
@@ -69,21 +71,76 @@
     }
   }
 
-  all("[data-live]", (place) => {
-    const source = new EventSource(place.dataset.live);
-    source.onmessage = (message) => read(place, message.data);
-    addEventListener("pagehide", () => source.close());
+  // A browser has six connections to one house, however many of its pages are open. So three pages that are looked at
+  // may hold a stream, whoever finds a slot free; the others ask, and nobody does either while hidden.
+  const SLOTS = ["clarion-live-1", "clarion-live-2", "clarion-live-3"];
+
+  async function inASlot(deed) {
+    if (!navigator.locks) return;
+    for (const slot of SLOTS) {
+      let had = false;
+      await navigator.locks.request(slot, { ifAvailable: true }, (lock) => {
+        had = lock !== null;
+        return had ? deed() : null;
+      });
+      if (had) return;
+    }
+  }
+
+  // Until this time has passed, or the page is hidden or seen again.
+  const pause = (time) => new Promise((over) => {
+    const end = () => {
+      clearTimeout(timer);
+      document.removeEventListener("visibilitychange", end);
+      over();
+    };
+    const timer = setTimeout(end, time);
+    document.addEventListener("visibilitychange", end);
   });
 
-  all("[data-refresh]", (place) => {
-    const every = Math.max(2, Number(place.dataset.every) || 5) * 1000;
-    setInterval(() => {
-      if (document.hidden) return;
-      fetch(place.dataset.refresh, { headers: { Accept: "application/json" } })
-        .then((answer) => (answer.ok ? answer.text() : "{}"))
-        .then((text) => read(place, text))
-        .catch(() => {});
-    }, every);
+  // Until the page is hidden, or the stream is closed for good.
+  const stream = (address, tell) => new Promise((over) => {
+    const source = new EventSource(address);
+    const end = () => {
+      source.close();
+      document.removeEventListener("visibilitychange", end);
+      over();
+    };
+    source.onmessage = (message) => tell(message.data);
+    source.onerror = () => source.readyState === EventSource.CLOSED && end();
+    document.addEventListener("visibilitychange", end);
+  });
+
+  const ask = (address, tell) =>
+    fetch(address, { headers: { Accept: "application/json" } })
+      .then((answer) => (answer.ok ? answer.text() : "{}"))
+      .then(tell)
+      .catch(() => {});
+
+  async function follow(address, seconds, streams, tell) {
+    for (;;) {
+      if (streams && !document.hidden) await inASlot(() => stream(address, tell));
+      await pause(document.hidden ? 1e9 : seconds * 1000);
+      if (!document.hidden) await ask(address, tell);
+    }
+  }
+
+  const live = new Map(); // places with one address share what is told
+  all("[data-live]", (place) => live.set(place.dataset.live, [...(live.get(place.dataset.live) ?? []), place]));
+  live.forEach((places, address) => follow(address, 3, true, (text) => places.forEach((place) => read(place, text))));
+
+  all("[data-refresh]", (place) =>
+    follow(place.dataset.refresh, Math.max(2, Number(place.dataset.every) || 5), false, (text) => read(place, text)));
+
+  // ---- Times by the reader's own clock ----
+
+  all("time[data-moment]", (moment) => (moment.textContent = written(moment.dateTime, moment)));
+
+  all("[data-zone]", (note) => {
+    if (!document.querySelector("time[data-moment]")) return;
+    const named = new Intl.DateTimeFormat(reader, { timeZoneName: "long" }).formatToParts();
+    note.textContent = note.dataset.zone.replace("…", named.find((part) => part.type === "timeZoneName").value);
+    note.hidden = false;
   });
 
   // ---- Writing ----
@@ -124,6 +181,15 @@
       const words = button.innerHTML;
       button.textContent = button.dataset.copied ?? "✓";
       setTimeout(() => (button.innerHTML = words), 2000);
+    });
+  });
+
+  // A link would load the page anew; the way back in the browser has what was typed.
+  all("[data-back]", (link) => {
+    link.addEventListener("click", (event) => {
+      if (history.length < 2) return;
+      event.preventDefault();
+      history.back();
     });
   });
 

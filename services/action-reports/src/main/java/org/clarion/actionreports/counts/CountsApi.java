@@ -12,7 +12,9 @@ import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Collectors;
 import org.clarion.access.Roles;
+import org.clarion.actionreports.totals.Totals;
 import org.clarion.pages.Heads;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -26,10 +28,12 @@ class CountsApi {
 
     private final Streams streams;
     private final Overview overview;
+    private final Totals totals;
 
-    CountsApi(Streams streams, Overview overview) {
+    CountsApi(Streams streams, Overview overview, Totals totals) {
         this.streams = streams;
         this.overview = overview;
+        this.totals = totals;
     }
 
     @GET
@@ -49,6 +53,24 @@ class CountsApi {
             @Context Sse sse,
             @Context HttpServerRequest request) {
         streams.watch(Watcher.ofMany(overview.page(q, page).ids(), screen(sink, sse, request)));
+    }
+
+    /** What the stream would say now: for a page that has none, because a browser gives one house six connections. */
+    @GET
+    @Path("{action}/stream")
+    @Produces(MediaType.APPLICATION_JSON)
+    public String oneNow(@RestPath UUID action) {
+        return Shown.of(totals.of(action)).alone();
+    }
+
+    @GET
+    @Path("stream")
+    @Produces(MediaType.APPLICATION_JSON)
+    public String manyNow(@RestQuery @Nullable String q, @RestQuery @Nullable Integer page) {
+        return totals.of(overview.page(q, page).ids()).values().stream()
+                .map(Shown::of)
+                .map(shown -> "\"" + shown.actionId() + "\":" + shown.alone())
+                .collect(Collectors.joining(",", "{", "}"));
     }
 
     private static Screen screen(SseEventSink sink, Sse sse, HttpServerRequest request) {

@@ -203,6 +203,27 @@ class CountsPagesTest {
     }
 
     @Test
+    void aPageWithoutAStreamAsksForTheSame() throws Exception {
+        var sheet = Sheets.launched();
+        handIn(sheet, Deed.of(null, Channel.FAX, 4, LocalDate.of(2026, 11, 20), null));
+
+        var one = nowAsNoor("/desk/reports/" + sheet.actionId() + "/stream");
+        var many = nowAsNoor("/desk/reports/stream?page=1&q=");
+
+        assertThat(one).startsWith("{\"version\":").contains("\"reported\":4", "\"FAX\":{\"reported\":4");
+        assertThat(many).contains("\"" + sheet.actionId() + "\":" + one);
+    }
+
+    private String nowAsNoor(String path) throws Exception {
+        var request = HttpRequest.newBuilder(asNoor(path), (name, value) -> !name.equals("Accept"))
+                .header("Accept", "application/json")
+                .build();
+        try (var browser = HttpClient.newHttpClient()) {
+            return browser.send(request, BodyHandlers.ofString()).body();
+        }
+    }
+
+    @Test
     void nobodyKeepsAStream() throws Exception {
         var sheet = Sheets.launched();
         for (var path : List.of("/desk/reports/stream", "/desk/reports/" + sheet.actionId() + "/stream")) {

@@ -213,10 +213,26 @@ class TotalsTest {
     }
 
     @Test
+    void aPageWithoutAStreamAsksForTheSame() {
+        var action = live();
+        totals.remember(List.of(counted(action, 1, 89)));
+        var desk = given().cookie(
+                        "__Host-clarion",
+                        sessions.start("noor", Set.of(Roles.CAMPAIGNER)).getValue());
+
+        var answer = desk.accept("application/json").get("/desk/actions/" + action + "/totals");
+
+        assertThat(answer.contentType()).startsWith("application/json");
+        assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(answer.jsonPath().getInt("byChannel.POST.reported")).isEqualTo(89);
+    }
+
+    @Test
     void nobodyKeepsTheStream() throws Exception {
         var cookie = sessions.start("noor", Set.of(Roles.CAMPAIGNER)).getValue();
         var request = HttpRequest.newBuilder(service.resolve("/desk/actions/" + UUID.randomUUID() + "/totals"))
                 .header("Cookie", "__Host-clarion=" + cookie)
+                .header("Accept", "text/event-stream")
                 .build();
 
         var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofInputStream());
