@@ -57,6 +57,12 @@ class Door implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<Boolean> sendChallenge(RoutingContext request) {
+        if (LogInFirst.isForm(request)) {
+            return Uni.createFrom().emitter(told -> {
+                EndedSessionPages.lead(request);
+                request.addEndHandler(ended -> told.complete(true)); // earlier, the framework would answer
+            });
+        }
         var answer = LogInFirst.to(request);
         var response = request.response().setStatusCode(answer.status());
         answer.headers().forEach(response::putHeader);

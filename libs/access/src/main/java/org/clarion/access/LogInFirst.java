@@ -1,5 +1,6 @@
 package org.clarion.access;
 
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -30,12 +31,21 @@ record LogInFirst(int status, Map<String, String> headers, String body) {
             </main></body></html>
             """;
 
+    /** A form goes back to its sender; logging out needs no log-in. */
+    static boolean isForm(RoutingContext request) {
+        return request.request().method().equals(HttpMethod.POST) && !isApi(request) && !isLogOut(request);
+    }
+
+    private static boolean isLogOut(RoutingContext request) {
+        return request.normalizedPath().equals("/desk/logout");
+    }
+
     static LogInFirst to(RoutingContext request) {
         if (isApi(request)) {
             return new LogInFirst(UNAUTHORIZED, headers("application/json"), ERROR);
         }
         var method = request.request().method().name();
-        return method.equals("GET") || method.equals("HEAD")
+        return method.equals("GET") || method.equals("HEAD") || isLogOut(request)
                 ? new LogInFirst(SEE_OTHER, Map.of("Location", logIn(request), "Cache-Control", "no-store"), "")
                 : new LogInFirst(UNAUTHORIZED, headers("text/html; charset=utf-8"), PAGE);
     }
@@ -46,6 +56,9 @@ record LogInFirst(int status, Map<String, String> headers, String body) {
     }
 
     private static String logIn(RoutingContext request) {
+        if (isLogOut(request)) {
+            return "/desk/login";
+        }
         var query = request.request().query();
         var asked = request.normalizedPath() + (query == null ? "" : "?" + query);
         return "/desk/login?then=" + URLEncoder.encode(Sessions.landing(asked), StandardCharsets.UTF_8);

@@ -41,10 +41,43 @@ class DoorTest {
 
     @Test
     void aFormWithoutASessionGetsAPageThatSaysWhatToDo() {
-        var answer = visitor().post("/desk/deadlines");
+        var answer = visitor()
+                .formParam("form", "the-token-it-came-with")
+                .formParam("text", "Two hours\nof work")
+                .formParam("target", "One", "Another")
+                .post("/desk/deadlines?day=today");
 
         assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(answer.body().asString()).contains("Please log in again", "Vuelve a iniciar sesión");
+        assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(answer.body().asString())
+                .contains("<h1>Please log in again</h1>", "href=\"/desk/login\" target=\"_blank\"", "Send it now")
+                .contains("action=\"/desk/deadlines?day=today\"", "name=\"form\" value=\"the-token-it-came-with\"")
+                .contains(">\nTwo hours\nof work</textarea>", "value=\"One\"", "value=\"Another\"");
+    }
+
+    @Test
+    void whatAnotherSiteSendsToTheDeskComesBackToNobody() {
+        var answer = visitor()
+                .header("Sec-Fetch-Site", "cross-site")
+                .formParam("text", "Not by a page of ours")
+                .post("/desk/deadlines");
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.asString()).doesNotContain("Not by a page of ours", "<form method=\"post\"");
+    }
+
+    @Test
+    void whereFormsEndWhoseSenderIsLoggedOutNobodyCanGo() {
+        assertThat(visitor().formParam("text", "x").post("/desk/login/again").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void loggingOutTwiceEndsAtTheLogIn() {
+        var answer = visitor().post("/desk/logout");
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.header("Location")).isEqualTo("/desk/login");
     }
 
     @Test

@@ -63,6 +63,11 @@ public final class Answers {
         return page(410, page);
     }
 
+    /** 404: a link of ours that is not whole, as when a mail program broke its line. Nothing is used up. */
+    public static Response damagedLink() {
+        return refusal(404, words().damagedLink(), words().damagedLinkText());
+    }
+
     /** 403: a form that no page of ours made for this person. */
     public static Response refused() {
         return refusal(403, words().refused(), words().refusedText());
@@ -73,18 +78,19 @@ public final class Answers {
         return refusal(403, words().forbidden(), words().forbiddenText());
     }
 
-    /** 429: please wait. */
+    /** 429: please wait. What was posted is in the page, to be sent again. */
     public static Response tooMany() {
-        return refusal(TOO_MANY, words().tooMany(), words().tooManyText());
-    }
-
-    /** What a robot in the honeypot gets: the look of success. */
-    static Response thanks() {
-        return refusal(200, words().thanks(), words().thanksText());
+        return withWhatWasPosted(TOO_MANY, words().tooMany(), words().tooManyText());
     }
 
     static Response tooLarge() {
-        return refusal(413, words().tooLarge(), words().tooLargeText());
+        var limit = reader().number(BodyLimits.charactersOfOneText());
+        return refusal(413, words().tooLarge(), words().tooLargeText(limit));
+    }
+
+    /** 400: the body was called a form and cannot be read as one. */
+    static Response damaged() {
+        return refusal(400, words().damaged(), words().damagedText());
     }
 
     static Response unclear(int status) {
@@ -92,7 +98,15 @@ public final class Answers {
     }
 
     static Response failed(int status, String reference) {
-        return refusal(status, words().failed(), words().failedText(reference));
+        return withWhatWasPosted(status, words().failed(), words().failedText(reference));
+    }
+
+    private static Response withWhatWasPosted(int status, String title, String text) {
+        return Arc.container()
+                .instance(SendingBack.class)
+                .get()
+                .accepted(status, title, text)
+                .orElseGet(() -> refusal(status, title, text));
     }
 
     private static Response refusal(int status, String title, String text) {

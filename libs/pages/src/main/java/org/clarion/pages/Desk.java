@@ -11,6 +11,8 @@ import java.util.Set;
 @RequestScoped
 public class Desk {
 
+    static final String VISITOR = "visitor";
+
     private static final Set<String> DRAFTING = Set.of("campaigner", "administrator");
 
     private final Instance<SecurityIdentity> identity;
@@ -35,6 +37,6 @@ public class Desk {
 
     /** For whom a form is made: a member of staff cannot use a visitor's token, nor the other way round. */
     String holder() {
-        return isLoggedIn() ? "staff:" + getWho() : "visitor";
+        return isLoggedIn() ? "staff:" + getWho() : VISITOR;
     }
 }

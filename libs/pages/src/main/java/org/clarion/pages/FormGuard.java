@@ -6,54 +6,59 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.StreamSupport;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.WithFormRead;
-import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
-import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 import org.jspecify.annotations.Nullable;
 
-/** Lets a form through only if a page of ours made it for this person, and tells robots that all is well. */
+/** Lets a form through only if a page of ours made it for this person; what one of ours sent in vain, it gives back. */
 @ApplicationScoped
 class FormGuard {
 
     static final String TOKEN = "form";
-    static final String HONEYPOT = "website";
+
+    /** For robots, which fill in everything. A name that no browser has an address or a web site for. */
+    static final String HONEYPOT = "remainder";
+
+    private static final String LOG_IN = "/desk/login";
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
 
     private final PostedForm form;
     private final HomeOrigin home;
+    private final Desk desk;
+    private final SendingBack sendingBack;
 
-    FormGuard(PostedForm form, HomeOrigin home) {
+    FormGuard(PostedForm form, HomeOrigin home, Desk desk, SendingBack sendingBack) {
         this.form = form;
         this.home = home;
+        this.desk = desk;
+        this.sendingBack = sendingBack;
     }
 
     @WithFormRead
     @ServerRequestFilter
-    Optional<Response> check(
-            ResteasyReactiveContainerRequestContext request, ResourceInfo resource, HttpServerRequest http) {
-        if (HARMLESS.contains(request.getMethod()) || isApi(http.path()) || isExempt(resource)) {
+    Optional<Response> check(ResourceInfo resource, HttpServerRequest request) {
+        if (HARMLESS.contains(request.method().name()) || isApi(request.path())) {
             return Optional.empty();
         }
-        var fields = (ResteasyReactiveRequestContext) request.getServerRequestContext();
-        if (holdsNul(fields)) {
-            return Optional.of(Answers.unclear(400));
-        }
-        if (!home.sent(http) || !form.accept(field(fields, TOKEN))) {
-            return Optional.of(Answers.refused());
-        }
-        return isBlank(field(fields, HONEYPOT)) ? Optional.empty() : Optional.of(Answers.thanks());
+        var fields = PostedFields.ofThisRequest();
+        fields.clean();
+        return isExempt(resource) ? Optional.empty() : refusal(fields, request);
     }
 
-    /** No keyboard types it, and no database keeps it. */
-    private static boolean holdsNul(ResteasyReactiveRequestContext fields) {
-        var form = fields.getFormData();
-        return form != null
-                && StreamSupport.stream(form.spliterator(), false)
-                        .flatMap(name -> form.get(name).stream())
-                        .anyMatch(
-                                value -> !value.isFileItem() && value.getValue().indexOf('\0') >= 0);
+    private Optional<Response> refusal(PostedFields fields, HttpServerRequest request) {
+        if (!home.sent(request) || !fields.present()) {
+            return Optional.of(Answers.refused());
+        }
+        if (!form.accept(fields.first(TOKEN))) {
+            return Optional.of(
+                    isLoggedInAlready(request) ? Answers.seeOther("/desk") : sendingBack.tokenPassed(request.uri()));
+        }
+        return isBlank(fields.first(HONEYPOT)) ? Optional.empty() : Optional.of(sendingBack.trapped(request.uri()));
+    }
+
+    /** The log-in page of another tab, from before: whoever presses there wants to go where they may go already. */
+    private boolean isLoggedInAlready(HttpServerRequest request) {
+        return desk.isLoggedIn() && request.path().equals(LOG_IN);
     }
 
     static boolean isApi(String path) {
@@ -67,9 +72,5 @@ class FormGuard {
 
     private static boolean isBlank(@Nullable String typed) {
         return typed == null || typed.isBlank();
-    }
-
-    private static @Nullable String field(ResteasyReactiveRequestContext fields, String name) {
-        return (String) fields.getFormParameter(name, true, false);
     }
 }

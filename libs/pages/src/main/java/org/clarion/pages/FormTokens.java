@@ -45,6 +45,11 @@ class FormTokens {
         return Optional.of(new FormToken(UUID.fromString(parts.group(1)), issuedAt, holder));
     }
 
+    /** Always the same, and nobody can choose it: what is done under a key of one's own choosing could be another's. */
+    UUID keyInPlaceOf(String unreadable, String holder) {
+        return UUID.nameUUIDFromBytes(ascii(signature("in place of " + unreadable, holder)));
+    }
+
     private boolean signed(String said, String holder, String signature) {
         return MessageDigest.isEqual(ascii(signature(said, holder)), ascii(signature));
     }

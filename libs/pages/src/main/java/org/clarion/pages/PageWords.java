@@ -101,8 +101,14 @@ public interface PageWords {
     @Message("What these mean")
     String whatTheseMean();
 
-    @Message("As of {time} (universal time)")
+    @Message("As of {time}")
     String asOf(String time);
+
+    @Message("({city} time)")
+    String timeIn(String city);
+
+    @Message("Times on this page are those of your own clock ({zone}).")
+    String yourTime(String zone);
 
     @Message("Copied")
     String copied();
@@ -150,8 +156,19 @@ public interface PageWords {
     @Message("This is too long")
     String tooLarge();
 
-    @Message("What you sent is longer than we can take. Go back, shorten it and send it again. Nothing was changed.")
-    String tooLargeText();
+    @Message(
+            "What you sent is longer than we can take: one text may have {characters} characters. Go back by your browser's own button: what you typed is still there. Shorten it and send it again. Nothing was changed.")
+    String tooLargeText(String characters);
+
+    @Message("Go back")
+    String wayBack();
+
+    @Message("The form reached us damaged")
+    String damaged();
+
+    @Message(
+            "Some of it could not be read, so nothing was done. Go back by your browser's own button: what you typed is still there. Send it again; if that fails too, copy your text, load the page anew and paste it.")
+    String damagedText();
 
     @Message("That was a lot at once")
     String tooMany();
@@ -172,15 +189,49 @@ public interface PageWords {
             "What you sent may not have been kept. Please try again in a minute. If you write to us about it, tell us this number: {reference}")
     String failedText(String reference);
 
-    @Message("Thank you")
-    String thanks();
-
-    @Message("We have received what you sent.")
-    String thanksText();
-
     @Message("See the live actions")
     String seeActions();
 
     @Message("Back to the desk")
     String toTheDesk();
+
+    @Message("Please log in again")
+    String loggedOut();
+
+    @Message(
+            "Your log-in has ended, so nothing was done yet. Everything you sent is on this page: log in in a new tab, come back to this one and send it again.")
+    String loggedOutText();
+
+    @Message("Log in in a new tab")
+    String logInElsewhere();
+
+    @Message("Please send it once more")
+    String onceMore();
+
+    @Message(
+            "The page had been open for a long time or came from before a change on our side, so nothing was done yet. Everything you sent is here. Press the button, and it is done.")
+    String onceMoreText();
+
+    @Message(
+            "A hidden field that only machines fill in was filled in, perhaps by your browser, so nothing was done yet. We have emptied it, and everything you sent is here. Press the button, and it is done.")
+    String trappedText();
+
+    @Message("Send it now")
+    String sendNow();
+
+    @Message("What you sent")
+    String whatYouSent();
+
+    @Message("Choose the file again: a browser does not let a page keep it")
+    String fileAgain();
+
+    @Message("Password")
+    String passwordAgain();
+
+    @Message("This link is not whole")
+    String damagedLink();
+
+    @Message(
+            "Part of it is missing, or something is behind it that does not belong there. Copy it whole from the mail, from its first letter to its last, and paste it where the address stands. Nothing was used up.")
+    String damagedLinkText();
 }

@@ -133,8 +133,16 @@ public interface PageWordsInSpanish extends PageWords {
     String whatTheseMean();
 
     @Override
-    @Message("A fecha de {time} (hora universal)")
+    @Message("A fecha de {time}")
     String asOf(String time);
+
+    @Override
+    @Message("(hora de {city})")
+    String timeIn(String city);
+
+    @Override
+    @Message("Las horas de esta página son las de tu reloj ({zone}).")
+    String yourTime(String zone);
 
     @Override
     @Message("Copiado")
@@ -200,8 +208,21 @@ public interface PageWordsInSpanish extends PageWords {
 
     @Override
     @Message(
-            "Lo que has enviado es más largo de lo que podemos recibir. Vuelve atrás, acórtalo y envíalo de nuevo. No se ha cambiado nada.")
-    String tooLargeText();
+            "Lo que enviaste es más largo de lo que podemos recibir: un texto puede tener {characters} caracteres. Vuelve con el botón «atrás» de tu navegador: lo que escribiste sigue ahí. Acórtalo y envíalo de nuevo. No se ha cambiado nada.")
+    String tooLargeText(String characters);
+
+    @Override
+    @Message("Volver")
+    String wayBack();
+
+    @Override
+    @Message("El formulario nos llegó dañado")
+    String damaged();
+
+    @Override
+    @Message(
+            "Una parte no se puede leer, así que no se ha hecho nada. Vuelve con el botón «atrás» de tu navegador: lo que escribiste sigue ahí. Envíalo de nuevo; si tampoco funciona, copia tu texto, carga otra vez la página y pégalo.")
+    String damagedText();
 
     @Override
     @Message("Han sido muchas peticiones seguidas")
@@ -229,18 +250,62 @@ public interface PageWordsInSpanish extends PageWords {
     String failedText(String reference);
 
     @Override
-    @Message("Gracias")
-    String thanks();
-
-    @Override
-    @Message("Hemos recibido lo que has enviado.")
-    String thanksText();
-
-    @Override
     @Message("Ver las acciones vivas")
     String seeActions();
 
     @Override
     @Message("Volver al despacho")
     String toTheDesk();
+
+    @Override
+    @Message("Vuelve a iniciar sesión")
+    String loggedOut();
+
+    @Override
+    @Message(
+            "Tu sesión ha terminado y todavía no se ha hecho nada. Todo lo que enviaste está en esta página: inicia sesión en otra pestaña, vuelve a esta y envíalo de nuevo.")
+    String loggedOutText();
+
+    @Override
+    @Message("Iniciar sesión en otra pestaña")
+    String logInElsewhere();
+
+    @Override
+    @Message("Envíalo una vez más")
+    String onceMore();
+
+    @Override
+    @Message(
+            "La página llevaba mucho tiempo abierta o era anterior a un cambio nuestro, así que todavía no se ha hecho nada. Todo lo que enviaste está aquí. Pulsa el botón y quedará hecho.")
+    String onceMoreText();
+
+    @Override
+    @Message(
+            "Se rellenó un campo oculto que solo rellenan las máquinas, quizá por obra de tu navegador, así que todavía no se ha hecho nada. Lo hemos vaciado y todo lo que enviaste está aquí. Pulsa el botón y quedará hecho.")
+    String trappedText();
+
+    @Override
+    @Message("Enviarlo ahora")
+    String sendNow();
+
+    @Override
+    @Message("Lo que enviaste")
+    String whatYouSent();
+
+    @Override
+    @Message("Elige otra vez el archivo: el navegador no deja que una página lo guarde")
+    String fileAgain();
+
+    @Override
+    @Message("Contraseña")
+    String passwordAgain();
+
+    @Override
+    @Message("Este enlace no está completo")
+    String damagedLink();
+
+    @Override
+    @Message(
+            "Le falta una parte o tiene detrás algo que no es suyo. Cópialo entero del correo, de la primera letra a la última, y pégalo donde va la dirección. No se ha gastado nada.")
+    String damagedLinkText();
 }

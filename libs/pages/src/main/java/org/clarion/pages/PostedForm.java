@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The form that was just posted, once its token has been accepted; and the maker of tokens for the forms of this page. */
@@ -51,6 +52,34 @@ public class PostedForm {
                 .flatMap(written -> tokens.read(written, desk.holder()))
                 .filter(token -> token.issuedAt().isAfter(oldest))
                 .orElse(null);
+        return posted != null;
+    }
+
+    /**
+     * For a form that goes back to be sent once more. A token of ours keeps its key, so that what was sent before is not
+     * done twice; from one that we cannot read, the same key follows every time.
+     */
+    void renew(@Nullable String text) {
+        posted = Stream.of(desk.holder(), Desk.VISITOR)
+                .flatMap(holder -> tokens.read(text == null ? "" : text, holder).stream())
+                .findFirst()
+                .map(old -> new FormToken(old.key(), notTooOld(old.issuedAt()), desk.holder()))
+                .orElseGet(() -> inPlaceOf(text));
+    }
+
+    private FormToken inPlaceOf(@Nullable String text) {
+        return text == null || text.isBlank()
+                ? new FormToken(UUID.randomUUID(), clock.instant(), desk.holder())
+                : new FormToken(tokens.keyInPlaceOf(text, desk.holder()), notTooOld(Instant.MIN), desk.holder());
+    }
+
+    /** A form that was open for long was filled in slowly, even if it is sent again at once. */
+    private Instant notTooOld(Instant issuedAt) {
+        Instant middle = clock.instant().minus(LONGEST.dividedBy(2));
+        return issuedAt.isBefore(middle) ? middle : issuedAt;
+    }
+
+    boolean isAccepted() {
         return posted != null;
     }
 

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class PrivateLinks {
 
     private static final byte[] PURPOSE = "clarion/private-link/1".getBytes(StandardCharsets.UTF_8);
+    private static final Pattern WHOLE = Pattern.compile("[\\w-]{43}");
     private static final int HALF = 16;
     private static final int SHORTEST_KEY = 32;
 
@@ -45,12 +47,13 @@ public class PrivateLinks {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(both);
     }
 
-    /** The report it leads to, if we signed it. */
+    /** The report it leads to, if we signed it. What a mail program or a bracket left behind the link changes nothing. */
     public Optional<UUID> read(String token) {
-        if (!token.matches("[\\w-]{43}")) {
+        var whole = WHOLE.matcher(token);
+        if (!whole.lookingAt()) {
             return Optional.empty();
         }
-        var both = Base64.getUrlDecoder().decode(token);
+        var both = Base64.getUrlDecoder().decode(whole.group());
         var id = Arrays.copyOf(both, HALF);
         var signed = MessageDigest.isEqual(signature(id), Arrays.copyOfRange(both, HALF, 2 * HALF));
         var halves = ByteBuffer.wrap(id);

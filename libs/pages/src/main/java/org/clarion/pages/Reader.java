@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,18 @@ public class Reader {
         return address + switchTo(language);
     }
 
+    /** The page of ours from which something was posted in vain: the way back to it. */
+    public @Nullable String cameFrom() {
+        String referer = header("Referer");
+        if (request == null || canSwitch() || referer == null) {
+            return null;
+        }
+        var ours = Pattern.compile("https?://([^/]+)(/(?![/\\\\]).*)?").matcher(referer);
+        boolean here = ours.matches()
+                && (ours.group(1).equalsIgnoreCase(request.getHeader("Host")) || referer.startsWith(address + "/"));
+        return here ? ours.group(2) : null;
+    }
+
     /** Whether the reader is on exactly this page. */
     public boolean isAt(String path) {
         return path().equals(path);
@@ -109,6 +122,12 @@ public class Reader {
 
     public String instant(Instant at) {
         return wording.instant(at);
+    }
+
+    /** An instant inside its sentence, which has "…" where the time stands; as the place says it where a zone is given. */
+    public String moment(Instant at, @Nullable String zone, @Nullable String words) {
+        String time = zone == null ? wording.instant(at) : wording.instant(at, zone);
+        return words == null ? time : words.replace("…", time);
     }
 
     public String number(Number number) {

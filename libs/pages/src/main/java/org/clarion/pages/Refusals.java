@@ -25,7 +25,7 @@ class Refusals {
     @ServerExceptionMapper
     Response fail(Throwable failure, UriInfo uri) {
         if (cameFromReadingAForm(failure)) {
-            return refuse(400, uri);
+            return isApi(uri) ? refuse(400, uri) : Answers.damaged();
         }
         String reference = UUID.randomUUID().toString().substring(0, 8);
         Log.errorf(failure, "Unexpected failure %s", reference);

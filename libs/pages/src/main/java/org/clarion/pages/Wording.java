@@ -48,11 +48,20 @@ public final class Wording {
         return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(form));
     }
 
-    /** "9 January 2027, 14:05 UTC". */
+    /** "9 January 2027, 14:05 GMT": what newspapers print where no place is meant. */
     public String instant(Instant at) {
-        var utc = at.atZone(ZoneOffset.UTC);
+        return at(at, ZoneOffset.UTC) + " GMT";
+    }
+
+    /** "9 January 2027, 09:05 (Lima time)". */
+    public String instant(Instant at, String zone) {
+        return at(at, ZoneId.of(zone)) + " " + words.timeIn(city(zone));
+    }
+
+    private String at(Instant at, ZoneId zone) {
+        var there = at.atZone(zone);
         var time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(form);
-        return date(utc.toLocalDate()) + ", " + utc.format(time) + " UTC";
+        return date(there.toLocalDate()) + ", " + there.format(time);
     }
 
     /** "12,345". Below nothing with a true minus: many screen readers pass over a hyphen. */

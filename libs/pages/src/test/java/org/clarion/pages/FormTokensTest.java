@@ -15,7 +15,15 @@ class FormTokensTest {
     private static final FormTokens THEIRS = new FormTokens("c29tZWJvZHktZWxzZXMta2V5LWZvci1mb3Jtcy0zMi4");
 
     static String written(String holder) {
-        return OURS.write(new FormToken(UUID.randomUUID(), Instant.now(), holder));
+        return written(UUID.randomUUID(), Instant.now(), holder);
+    }
+
+    static String written(UUID key, Instant issuedAt, String holder) {
+        return OURS.write(new FormToken(key, issuedAt, holder));
+    }
+
+    static String byAnotherKey(String holder) {
+        return THEIRS.write(new FormToken(UUID.randomUUID(), Instant.now(), holder));
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Base64;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PrivateLinksTest {
 
@@ -30,8 +32,15 @@ class PrivateLinksTest {
         assertThat(new PrivateLinks(key('b')).read(links.token(report))).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {".", ")", "=", ">", ".)", "%3E", " ", "and-the-next-word"})
+    void whatAMailProgramLeftBehindItChangesNothing(String behind) {
+        assertThat(links.read(links.token(report) + behind)).contains(report);
+    }
+
     @Test
     void whatIsNoTokenLeadsNowhere() {
+        assertThat(links.read(links.token(report).substring(0, 42))).isEmpty();
         assertThat(links.read("")).isEmpty();
         assertThat(links.read("rosa")).isEmpty();
         assertThat(links.read("_".repeat(43))).isEmpty();

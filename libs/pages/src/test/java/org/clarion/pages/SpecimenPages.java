@@ -15,6 +15,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
 /** A small site made of nothing but this lib: every element once, as a service would write it. */
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public class SpecimenPages {
 
     static final AtomicInteger DONE = new AtomicInteger();
+    static final AtomicReference<String> LAST = new AtomicReference<>();
 
     private final PostedForm form;
 
@@ -69,6 +73,7 @@ public class SpecimenPages {
             @FormParam("letter") @Nullable String letter,
             @FormParam("country") @Nullable String country) {
         var mistakes = new Mistakes();
+        LAST.set(name + "|" + letter);
         if (name == null || name.isBlank() || name.contains("<")) {
             mistakes.add("name", "Tell us your name, without " + name);
         }
@@ -101,6 +106,25 @@ public class SpecimenPages {
     @Path("gone")
     public Response gone() {
         return Answers.gone();
+    }
+
+    @POST
+    @Path("desk/login")
+    public Response logIn() {
+        return Answers.ok(Templates.desk(Instant.now(), Instant.now()));
+    }
+
+    @POST
+    @Path("photo")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public String photo(@RestForm @Nullable FileUpload photo) {
+        return "taken";
+    }
+
+    @POST
+    @Path("failing")
+    public Response failingPost() {
+        throw new IllegalStateException("a secret of the house");
     }
 
     @GET

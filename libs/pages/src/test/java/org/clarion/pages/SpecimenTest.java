@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,6 +27,18 @@ class SpecimenTest {
                     .doesNotContain("{", "}");
             write(name + "-" + language + ".html", page.asString());
         }
+    }
+
+    @Test
+    void aFormThatWasSentBackIsThereToBeLookedAt() throws IOException {
+        var back = given().formParam("name", "Amina K")
+                .formParam("email", "amina@example.org")
+                .formParam("country", "KE")
+                .formParam("letter", "Dear Minister,\n\nI am writing about Rosa Quispe, a teacher.\n\nYours sincerely,")
+                .post("/form");
+
+        assertThat(back.statusCode()).isEqualTo(403);
+        write("sent-back-en.html", back.asString());
     }
 
     private static void write(String name, String page) throws IOException {

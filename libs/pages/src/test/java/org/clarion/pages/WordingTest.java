@@ -53,6 +53,14 @@ class WordingTest {
         assertThat(english.countryInSentence("PE")).isEqualTo("Peru");
         assertThat(spanish.countryInSentence("US")).isEqualTo("Estados Unidos");
         assertThat(spanish.languageInSentence("es")).isEqualTo("español");
-        assertThat(english.instant(Instant.parse("2027-01-09T14:05:00Z"))).isEqualTo("9 January 2027, 14:05 UTC");
+    }
+
+    @Test
+    void aTimeNamesItsPlaceAndNeverTheClockOfMachines() {
+        var at = Instant.parse("2027-01-10T04:05:00Z");
+
+        assertThat(english.instant(at)).isEqualTo("10 January 2027, 04:05 GMT");
+        assertThat(english.instant(at, LIMA)).isEqualTo("9 January 2027, 23:05 (Lima time)");
+        assertThat(spanish.instant(at, LIMA)).isEqualTo("9 de enero de 2027, 23:05 (hora de Lima)");
     }
 }

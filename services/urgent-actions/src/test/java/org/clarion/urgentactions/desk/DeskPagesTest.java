@@ -86,6 +86,20 @@ class DeskPagesTest {
     }
 
     @Test
+    void whoWasLoggedOutMeanwhileLosesNothingAndMakesOneDraft() {
+        var open = noor.get(NEW).asString();
+        var paste = Map.of("paste", Sheets.pasted("reissued-second"), "deed", "paste");
+
+        var loggedOut = Browser.ofAVisitor().send(open, NEW, paste, true);
+        var afterLoggingIn = noor.send(loggedOut.asString(), NEW, paste, true);
+
+        assertThat(loggedOut.statusCode()).isEqualTo(401);
+        assertThat(loggedOut.asString()).contains("Please log in again", "Inés Quispe Rojas", "name=\"deed\"");
+        assertThat(afterLoggingIn.statusCode()).isEqualTo(303);
+        assertThat(noor.send(open, NEW, paste, true).header("Location")).isEqualTo(afterLoggingIn.header("Location"));
+    }
+
+    @Test
     void anEmptyPasteSaysWhatToDo() {
         var answer = noor.send(NEW, NEW, Map.of("paste", " ", "deed", "paste"));
 

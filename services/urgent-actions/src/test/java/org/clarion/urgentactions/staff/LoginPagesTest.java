@@ -137,6 +137,17 @@ class LoginPagesTest {
     }
 
     @Test
+    void whoIsLoggedInAlreadyIsAtTheDeskFromAnOlderLogInPageToo() {
+        var older = browser.get(DOOR).asString();
+        var noor = Browser.of("noor", Roles.CAMPAIGNER, sessions);
+
+        var answer = noor.send(older, DOOR, Map.of("name", "noor", "password", "whatever"), true);
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.header("Location")).isEqualTo("/desk");
+    }
+
+    @Test
     void loggingOutTakesTheCookieBack() {
         var noor = Browser.of("noor", Roles.CAMPAIGNER, sessions);
 
