@@ -44,7 +44,12 @@ public record Appeal(Sheet sheet) {
 
     /** The day on which the first people could act, where it happens. */
     public LocalDate launchedOn() {
-        return LocalDate.ofInstant(sheet.launchedAt(), ZoneId.of(sheet.zone()));
+        return dayAt(sheet.launchedAt());
+    }
+
+    /** The day it was then, where it happens. */
+    public LocalDate dayAt(Instant then) {
+        return LocalDate.ofInstant(then, ZoneId.of(sheet.zone()));
     }
 
     public List<Target> targets() {

@@ -11,6 +11,7 @@ import org.clarion.actionreports.accepting.Amendment.Withdrawn;
 import org.clarion.actionreports.accepting.Deed;
 import org.clarion.actionreports.accepting.Journal;
 import org.clarion.actionreports.accepting.Report;
+import org.clarion.actionreports.appeals.Appeals;
 import org.clarion.contracts.Channel;
 import org.clarion.contracts.LetterEvent;
 import org.clarion.contracts.LetterEvent.LetterBounced;
@@ -28,9 +29,11 @@ class Ledger {
     static final String NEVER_LEFT = "letters: it never left";
 
     private final Journal journal;
+    private final Appeals appeals;
 
-    Ledger(Journal journal) {
+    Ledger(Journal journal, Appeals appeals) {
         this.journal = journal;
+        this.appeals = appeals;
     }
 
     /** What arrived, came back or never left was handed in, even if we hear of that later. */
@@ -54,12 +57,18 @@ class Ledger {
     }
 
     private void count(LetterEvent letter, Channel channel, @Nullable String country, Instant at) {
-        var day = LocalDate.ofInstant(at, ZoneOffset.UTC);
         journal.write(List.of(Report.of(
                 letter.letterId(),
                 "letter:" + letter.letterId(),
                 letter.actionId(),
                 Origin.LETTER,
-                Deed.of(letter.targetId(), channel, 1, day, country))));
+                Deed.of(letter.targetId(), channel, 1, day(letter, at), country))));
+    }
+
+    /** At the place of the action, as on the letter and in our form; where we have not heard of it, nobody knows its place. */
+    private LocalDate day(LetterEvent letter, Instant at) {
+        return appeals.of(letter.actionId())
+                .map(appeal -> appeal.dayAt(at))
+                .orElseGet(() -> LocalDate.ofInstant(at, ZoneOffset.UTC));
     }
 }

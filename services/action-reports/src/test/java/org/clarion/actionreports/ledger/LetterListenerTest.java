@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.clarion.actionreports.Sheets;
 import org.clarion.actionreports.totals.Dimension;
 import org.clarion.actionreports.totals.Totals;
 import org.clarion.contracts.Channel;
@@ -93,6 +94,18 @@ class LetterListenerTest {
 
         assertThat(totals.by(action, Dimension.COUNTRY))
                 .containsOnly(entry("US", new Figures(1, 1, 0)), entry("-", new Figures(1, 1, 0)));
+    }
+
+    /** Half past eight in the evening in Lima is past one in the morning of the next day in UTC. */
+    @Test
+    void aLetterCountsOnTheDayItIsAtThePlaceOfTheAction() {
+        var lima = Sheets.launched().actionId();
+        Teller.tell(
+                Topic.LETTERS,
+                new LetterSent(letter, lima, target, Channel.EMAIL, "US", Instant.parse("2026-11-29T01:30:00Z")));
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(totals.by(lima, Dimension.DAY)).containsOnlyKeys("2026-11-28"));
     }
 
     @Test
