@@ -120,6 +120,10 @@ public class Reader {
         return wording.date(day);
     }
 
+    public String shortDate(LocalDate day) {
+        return wording.shortDate(day);
+    }
+
     public String instant(Instant at) {
         return wording.instant(at);
     }

@@ -48,6 +48,11 @@ public final class Wording {
         return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(form));
     }
 
+    /** "9 Jan": where there is little room and the year is plain. */
+    public String shortDate(LocalDate day) {
+        return day.format(DateTimeFormatter.ofLocalizedPattern("MMMd").withLocale(form));
+    }
+
     /** "9 January 2027, 14:05 GMT": what newspapers print where no place is meant. */
     public String instant(Instant at) {
         return at(at, ZoneOffset.UTC) + " GMT";

@@ -42,6 +42,12 @@ class WordingTest {
     }
 
     @Test
+    void whereThereIsLittleRoomADayIsShort() {
+        assertThat(english.shortDate(LocalDate.of(2027, 1, 9))).isEqualTo("9 Jan");
+        assertThat(spanish.shortDate(LocalDate.of(2027, 1, 9))).isEqualTo("9 ene");
+    }
+
+    @Test
     void numbersAndNamesTakeTheReadersForm() {
         assertThat(english.number(12_345)).isEqualTo("12,345");
         assertThat(english.number(-80)).isEqualTo("−80");

@@ -31,7 +31,7 @@ public class Breakdowns {
     public List<Share> shares(Appeal appeal, Dimension dimension, Map<String, Figures> figures) {
         var all = figures.values().stream().mapToLong(Figures::reported).sum();
         return figures.entrySet().stream()
-                .map(item -> Share.of(
+                .map(item -> new Share(
                         name(appeal, dimension, item.getKey()),
                         language(appeal, dimension, item.getKey()),
                         item.getValue(),
@@ -43,13 +43,14 @@ public class Breakdowns {
     public List<Share> days(Map<String, Figures> figures) {
         var all = figures.values().stream().mapToLong(Figures::reported).sum();
         return byDay(figures).descendingMap().entrySet().stream()
-                .map(day -> Share.of(reader.date(day.getKey()), null, day.getValue(), all))
+                .map(day -> new Share(reader.date(day.getKey()), null, day.getValue(), all))
                 .toList();
     }
 
-    /** Nothing while nothing was reported. */
-    public @Nullable Days chart(Map<String, Figures> figures) {
-        return figures.isEmpty() ? null : Days.of(byDay(figures));
+    /** Nothing while there are too few days for a chart. */
+    @Nullable
+    Days chart(Map<String, Figures> figures, List<Long> milestones) {
+        return Days.of(byDay(figures), milestones);
     }
 
     private static TreeMap<LocalDate, Figures> byDay(Map<String, Figures> figures) {

@@ -157,6 +157,28 @@ public interface CountWords {
     @Message("sections with fewer than five each")
     String smallSections();
 
-    @Message("Reported each day from {first} to {last}. Most on {busiest}: {most}.")
-    String chart(String first, String last, String most, String busiest);
+    @Message(
+            "From {first} to {last}: {reported} letters, calls and messages reported. Most of them on {busiest}: {most}.")
+    String chart(String first, String last, String reported, String busiest, String most);
+
+    @Message("What was done before {first} stands in the table only.")
+    String chartCut(String first);
+
+    @Message("How the totals grew")
+    String growthTitle();
+
+    @Message("Added up day by day, until {last}: {reported} letters, calls and messages.")
+    String growth(String last, String reported);
+
+    @Message("The dots are milestones.")
+    String growthMilestones();
+
+    @Message("What was done each day")
+    String eachDayTitle();
+
+    @Message("{day}: {reported} reported, {verified} verified, {delivered} delivered")
+    String onADay(String day, String reported, String verified, String delivered);
+
+    @Message("All {number} days as a table")
+    String asATable(String number);
 }

@@ -163,7 +163,7 @@ public interface CountWordsInSpanish extends CountWords {
     String wholeChain();
 
     @Override
-    @Message("Las tablas siguientes son de {time}. Vuelve a cargar la página para actualizarlas.")
+    @Message("Las tablas siguientes son del {time}. Vuelve a cargar la página para actualizarlas.")
     String tablesAsOf(String time);
 
     // ---- breakdowns
@@ -202,6 +202,35 @@ public interface CountWordsInSpanish extends CountWords {
     String smallSections();
 
     @Override
-    @Message("Comunicado cada día del {first} al {last}. El día con más: {busiest}, con {most}.")
-    String chart(String first, String last, String most, String busiest);
+    @Message(
+            "Del {first} al {last}: {reported} cartas, llamadas y mensajes comunicados. El día con más fue el {busiest}: {most}.")
+    String chart(String first, String last, String reported, String busiest, String most);
+
+    @Override
+    @Message("Lo hecho antes del {first} está solo en la tabla.")
+    String chartCut(String first);
+
+    @Override
+    @Message("Cómo crecieron los totales")
+    String growthTitle();
+
+    @Override
+    @Message("Sumados día a día, hasta el {last}: {reported} cartas, llamadas y mensajes.")
+    String growth(String last, String reported);
+
+    @Override
+    @Message("Los puntos son hitos.")
+    String growthMilestones();
+
+    @Override
+    @Message("Lo hecho cada día")
+    String eachDayTitle();
+
+    @Override
+    @Message("{day}: {reported} comunicadas, {verified} verificadas, {delivered} entregadas")
+    String onADay(String day, String reported, String verified, String delivered);
+
+    @Override
+    @Message("Los {number} días en una tabla")
+    String asATable(String number);
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.clarion.actionreports.appeals.Appeal;
 import org.clarion.actionreports.appeals.Appeals;
+import org.clarion.actionreports.milestones.Milestone;
+import org.clarion.actionreports.milestones.Milestones;
 import org.clarion.actionreports.totals.Dimension;
 import org.clarion.actionreports.totals.Standing;
 import org.clarion.actionreports.totals.Tally;
@@ -24,12 +26,14 @@ public class Portraits {
     private final Appeals appeals;
     private final Totals totals;
     private final Breakdowns breakdowns;
+    private final Milestones milestones;
     private final Reader reader;
 
-    Portraits(Appeals appeals, Totals totals, Breakdowns breakdowns, Reader reader) {
+    Portraits(Appeals appeals, Totals totals, Breakdowns breakdowns, Milestones milestones, Reader reader) {
         this.appeals = appeals;
         this.totals = totals;
         this.breakdowns = breakdowns;
+        this.milestones = milestones;
         this.reader = reader;
     }
 
@@ -51,7 +55,7 @@ public class Portraits {
     /**
      * One action along every dimension.
      *
-     * @param chart nothing while nothing was reported
+     * @param chart nothing while there are too few days for one
      * @param chain the whole chain; nothing where an action is alone
      * @param together the figures of the whole chain
      */
@@ -80,7 +84,7 @@ public class Portraits {
                 counted.get(chain.indexOf(appeal)),
                 parts(appeal, audience),
                 breakdowns.days(days),
-                breakdowns.chart(days),
+                breakdowns.chart(days, milestones(appeal)),
                 chain.size() == 1 ? List.of() : counted,
                 counted.stream().map(one -> one.standing().total()).reduce(NOTHING, Tally::sum));
     }
@@ -92,6 +96,12 @@ public class Portraits {
             parts.add(new Part(dimension, breakdowns.shares(appeal, dimension, figures)));
         }
         return parts;
+    }
+
+    private List<Long> milestones(Appeal appeal) {
+        return milestones.of(appeal.actionId()).stream()
+                .map(Milestone::reported)
+                .toList();
     }
 
     String title(Appeal appeal) {
