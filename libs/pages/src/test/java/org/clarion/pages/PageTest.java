@@ -135,6 +135,15 @@ class PageTest {
     }
 
     @Test
+    void whileTheDatabaseIsAwayAMachineIsToldToComeAgain() {
+        var answer = given().get("/api/away");
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.header("Retry-After")).isEqualTo("10");
+        assertThat(answer.jsonPath().getInt("'osdi:error'.response_code")).isEqualTo(503);
+    }
+
+    @Test
     void missingAndGonePagesSaySoInTheReadersLanguage() {
         var missing = given().header("Accept-Language", "es").get("/nowhere");
         var gone = given().get("/gone");

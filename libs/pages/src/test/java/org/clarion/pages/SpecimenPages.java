@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -131,6 +132,14 @@ public class SpecimenPages {
     @Path("failing")
     public String failing() {
         throw new IllegalStateException("a secret of the house");
+    }
+
+    @GET
+    @Path("api/away")
+    @Produces(MediaType.APPLICATION_JSON)
+    public String away() {
+        throw new IllegalStateException(
+                "the totals cannot be read", new SQLException("Acquisition timeout while waiting for new connection"));
     }
 
     @GET
