@@ -76,4 +76,13 @@ public interface CheckingWords {
 
     @Message
     String lookAgain();
+
+    @Message
+    String fingerprint();
+
+    @Message
+    String zonesTitle();
+
+    @Message
+    String zones(String version);
 }

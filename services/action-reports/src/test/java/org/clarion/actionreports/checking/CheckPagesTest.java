@@ -78,8 +78,9 @@ class CheckPagesTest {
         awaitTheEnd();
 
         assertThat(as(Roles.CAMPAIGNER).get(PAGE).asString())
-                .contains("by ingrid", "reports counted, 0 figures put right", "byte for byte", "SHA-256")
-                .doesNotContain("data-refresh=\"/desk/reports/check/progress\"");
+                .contains("by ingrid", "reports counted, 0 figures put right", "exactly those that stood")
+                .doesNotContain("data-refresh=\"/desk/reports/check/progress\"", "SHA-256", "byte for byte");
+        assertThat(as(Roles.ADMINISTRATOR).get(PAGE).asString()).contains("SHA-256");
     }
 
     @Test
@@ -92,6 +93,12 @@ class CheckPagesTest {
         assertThat(as(Roles.ADMINISTRATOR).get(PAGE).asString())
                 .contains("/desk/reports/check/rebuild")
                 .doesNotContain("An administrator can start this.");
+    }
+
+    @Test
+    void anAdministratorReadsWhichTimeZoneRulesThisJavaHas() {
+        assertThat(as(Roles.ADMINISTRATOR).get(PAGE).asString()).containsPattern("version 20\\d\\d[a-z]\\.");
+        assertThat(as(Roles.COORDINATOR).get(PAGE).asString()).doesNotContain("time zone rules");
     }
 
     @Test
