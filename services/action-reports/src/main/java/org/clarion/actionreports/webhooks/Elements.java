@@ -99,14 +99,22 @@ class Elements {
         return found;
     }
 
-    /** What a test says: the shape of a report of one letter, about no action at all. */
+    /**
+     * What a test says: the shape of a report, about no action at all. Whoever signs the bytes anew after reading them as
+     * text of another alphabet, or writes the JSON in their own manner, finds out here and not at the first real post.
+     */
     ArrayNode test() {
         var elements = nodes.arrayNode();
         var outreach = nodes.objectNode();
         outreach.putArray("identifiers").add("clarion:" + new UUID(0, 0));
         var now = clock.instant().toString();
         outreach.put("created_date", now).put("modified_date", now).put("type", "postal mail");
-        outreach.put("ua:quantity", 1).put("ua:verification", "reported").put("ua:test", true);
+        outreach.put("ua:quantity", 1_234).put("ua:section", "Ñandú y Çelik / Łódź 🕊");
+        outreach.put("ua:verification", "reported").put("ua:test", true);
+        outreach.putArray("targets")
+                .addObject()
+                .put("given_name", "José Ñúñez 🕊")
+                .put("title", "Ministra / Министр");
         outreach.putObject("_links");
         elements.add(envelope(UUID.randomUUID()).set("osdi:outreach", outreach));
         return elements;

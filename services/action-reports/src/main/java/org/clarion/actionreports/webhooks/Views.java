@@ -87,7 +87,13 @@ class Views {
     }
 
     /** What went out and what did not. */
-    record Shown(List<Delivery> deliveries, List<NewsRows.Row> dead, long keptDays) {}
+    record Shown(List<Delivery> deliveries, List<NewsRows.Row> dead, long keptDays) {
+
+        /** Whether the last post was refused: most often its signature was checked in another way than it was made. */
+        public boolean refuses() {
+            return !deliveries.isEmpty() && deliveries.getFirst().getProblem() == Problem.REFUSED;
+        }
+    }
 
     TemplateInstance secret(Hook hook, String secret) {
         return Templates.secret(hook, secret);

@@ -13,7 +13,7 @@ public interface WebhookWords {
     String listTitle();
 
     @Message(
-            "Other organisations can be told of what happens, by signed posts to an address of theirs. No person is in what they get.")
+            "Other organisations can be told at once what happens: Clarion sends a signed message to an address of their system. No person is in it.")
     String lead();
 
     @Message("Nobody is told yet.")
@@ -80,7 +80,7 @@ public interface WebhookWords {
     String mendTime();
 
     @Message(
-            "{#when problem}{#is NO_ADDRESS}This is no address. Write one such as https://example.org/clarion.{#is NOT_HTTPS}The address has to begin with https://, so that nobody reads along.{#is UNKNOWN_NAME}The name in the address does not exist.{#is NOT_PUBLIC}The address leads into a private network, not to the internet.{#is UNREACHABLE}It could not be reached, or its certificate is not for this name.{#is TOO_SLOW}It did not answer in time.{#is REDIRECTED}It pointed elsewhere. We follow nobody: write the address it points to.{#else}It refused.{/when}")
+            "{#when problem}{#is NO_ADDRESS}This is no address. Write one such as https://example.org/clarion.{#is NOT_HTTPS}The address has to begin with https://, so that nobody reads along.{#is UNKNOWN_NAME}The name in the address does not exist.{#is NOT_PUBLIC}The address leads into a private network, not to the internet.{#is UNREACHABLE}It could not be reached, or its certificate is not for this name.{#is TOO_SLOW}It did not answer in time.{#is REDIRECTED}It pointed elsewhere. We follow nobody: write the address it points to.{#else}It answered that it does not take this.{/when}")
     String problem(Problem problem);
 
     // ---- one hook
@@ -91,7 +91,7 @@ public interface WebhookWords {
     @Message("Secret")
     String secret();
 
-    @Message("Posts are signed with a secret that you give to the organisation. It is shown once.")
+    @Message("Messages are signed with a secret that you give to the organisation. It is shown once.")
     String secretLead();
 
     @Message("Show the secret once")
@@ -118,7 +118,7 @@ public interface WebhookWords {
     @Message("Send a test")
     String test();
 
-    @Message("A test is one made-up report. Only after it was answered with a status of 2xx can this be switched on.")
+    @Message("A test is one made-up report. This can be switched on once the other side has answered that it arrived.")
     String testLead();
 
     @Message("A test arrived {at}.")
@@ -127,7 +127,7 @@ public interface WebhookWords {
     @Message("The test arrived. You can switch it on now.")
     String testArrived();
 
-    @Message("The test did not arrive. What came back is in the list below.")
+    @Message("The test did not arrive. The list below says what came back.")
     String testFailed();
 
     @Message("Send a test first. It can be switched on once a test has arrived.")
@@ -202,7 +202,8 @@ public interface WebhookWords {
     @Message("Tell again from a time")
     String replayFromTitle();
 
-    @Message("Time in UTC. Told is kept for {days} days. The idempotency keys stay the same.")
+    @Message(
+            "In universal time, like all times on these pages, and at most {days} days back. Whoever has heard it before can see that it is the same.")
     String replayFromHint(String days);
 
     @Message("From")
@@ -229,4 +230,21 @@ public interface WebhookWords {
 
     @Message("It has been removed.")
     String removed();
+
+    // ---- where to look when the other side refuses
+
+    @Message("If it goes on refusing, ask whoever keeps the other side to look at these three things")
+    String lookTitle();
+
+    @Message(
+            "The signature is made over the bytes as they arrive. Do not read the text, change it or write it anew before checking: an accent, a dove or a slash would come out differently.")
+    String lookBytes();
+
+    @Message(
+            "The clock. A message signed more than five minutes ago is refused, so the clock of the system has to be right.")
+    String lookClock();
+
+    @Message(
+            "The secret. It is used whole, with whsec_ at its beginning, and without a space or a line break at its end.")
+    String lookSecret();
 }

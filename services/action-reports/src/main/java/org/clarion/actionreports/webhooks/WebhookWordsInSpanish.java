@@ -13,7 +13,7 @@ public interface WebhookWordsInSpanish extends WebhookWords {
 
     @Override
     @Message(
-            "Otras organizaciones pueden enterarse de lo que ocurre con envíos firmados a una dirección suya. En ellos no figura ninguna persona.")
+            "Otras organizaciones pueden enterarse al momento de lo que ocurre: Clarion envía un mensaje firmado a una dirección de su sistema. En él no figura ninguna persona.")
     String lead();
 
     @Override
@@ -99,7 +99,7 @@ public interface WebhookWordsInSpanish extends WebhookWords {
 
     @Override
     @Message(
-            "{#when problem}{#is NO_ADDRESS}Esto no es una dirección. Escribe una como https://example.org/clarion.{#is NOT_HTTPS}La dirección tiene que empezar por https:// para que nadie más la lea.{#is UNKNOWN_NAME}El nombre de la dirección no existe.{#is NOT_PUBLIC}La dirección lleva a una red privada, no a internet.{#is UNREACHABLE}No se pudo llegar, o su certificado no es para este nombre.{#is TOO_SLOW}No respondió a tiempo.{#is REDIRECTED}Remitió a otro sitio. No seguimos a nadie: escribe la dirección a la que remite.{#else}Lo rechazó.{/when}")
+            "{#when problem}{#is NO_ADDRESS}Esto no es una dirección. Escribe una como https://example.org/clarion.{#is NOT_HTTPS}La dirección tiene que empezar por https:// para que nadie más la lea.{#is UNKNOWN_NAME}El nombre de la dirección no existe.{#is NOT_PUBLIC}La dirección lleva a una red privada, no a internet.{#is UNREACHABLE}No se pudo llegar, o su certificado no es para este nombre.{#is TOO_SLOW}No respondió a tiempo.{#is REDIRECTED}Remitió a otro sitio. No seguimos a nadie: escribe la dirección a la que remite.{#else}Respondió que no lo acepta.{/when}")
     String problem(Problem problem);
 
     @Override
@@ -111,7 +111,7 @@ public interface WebhookWordsInSpanish extends WebhookWords {
     String secret();
 
     @Override
-    @Message("Los envíos se firman con un secreto que das a la organización. Se muestra una sola vez.")
+    @Message("Los mensajes se firman con un secreto que das a la organización. Se muestra una sola vez.")
     String secretLead();
 
     @Override
@@ -147,7 +147,7 @@ public interface WebhookWordsInSpanish extends WebhookWords {
     String test();
 
     @Override
-    @Message("Una prueba es un informe inventado. Solo cuando se responda con un estado 2xx se podrá activar.")
+    @Message("Una prueba es un informe inventado. Se podrá activar cuando el otro lado haya respondido que llegó.")
     String testLead();
 
     @Override
@@ -159,7 +159,7 @@ public interface WebhookWordsInSpanish extends WebhookWords {
     String testArrived();
 
     @Override
-    @Message("La prueba no llegó. Abajo está lo que se respondió.")
+    @Message("La prueba no llegó. La lista de abajo dice qué se respondió.")
     String testFailed();
 
     @Override
@@ -259,7 +259,8 @@ public interface WebhookWordsInSpanish extends WebhookWords {
     String replayFromTitle();
 
     @Override
-    @Message("Hora en UTC. Lo avisado se guarda {days} días. Las claves de idempotencia no cambian.")
+    @Message(
+            "En hora universal, como todas las horas de estas páginas, y hasta {days} días atrás. Quien ya lo haya oído puede ver que es lo mismo.")
     String replayFromHint(String days);
 
     @Override
@@ -294,4 +295,24 @@ public interface WebhookWordsInSpanish extends WebhookWords {
     @Override
     @Message("Se ha eliminado.")
     String removed();
+
+    // ---- where to look when the other side refuses
+
+    @Override
+    @Message("Si lo sigue rechazando, pide a quien lleve el otro lado que mire estas tres cosas")
+    String lookTitle();
+
+    @Override
+    @Message(
+            "La firma se hace sobre los bytes tal como llegan. Que no se lea el texto, ni se cambie, ni se escriba de nuevo antes de comprobarla: un acento, una paloma o una barra saldrían de otro modo.")
+    String lookBytes();
+
+    @Override
+    @Message(
+            "El reloj. Se rechaza un mensaje firmado hace más de cinco minutos, así que el reloj del sistema tiene que ir bien.")
+    String lookClock();
+
+    @Override
+    @Message("El secreto. Se usa entero, con whsec_ incluido, y sin espacio ni salto de línea al final.")
+    String lookSecret();
 }

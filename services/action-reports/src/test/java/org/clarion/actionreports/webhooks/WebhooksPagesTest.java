@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
@@ -86,6 +87,12 @@ class WebhooksPagesTest {
         assertThat(receiver.elements()).singleElement().satisfies(element -> {
             assertThat(element.at("/osdi:outreach/ua:test").asBoolean()).isTrue();
             assertThat(element.path("idempotency_key").asText()).isNotBlank();
+            assertThat(element.at("/osdi:outreach/targets/0/given_name").asText())
+                    .contains("é", "Ñ")
+                    .matches(name -> name.codePoints().anyMatch(Character::isSupplementaryCodePoint));
+            assertThat(element.at("/osdi:outreach/ua:section").asText()).contains("/");
+            assertThat(element.at("/osdi:outreach/ua:quantity").isIntegralNumber())
+                    .isTrue();
         });
         var off = press(hook, hook + "/off", Map.of());
         assertThat(page(off.header("Location"))).contains("It is off.");
@@ -99,8 +106,32 @@ class WebhooksPagesTest {
         var tested = press(hook, hook + "/test", Map.of());
 
         assertThat(page(tested.header("Location")))
-                .contains("The test did not arrive.", "404", "It refused.")
+                .contains("The test did not arrive.", "404", "It answered that it does not take this.")
                 .doesNotContain(">Switch on<");
+    }
+
+    /** Whoever answers "no" has most often taken our signature for a wrong one. */
+    @ParameterizedTest
+    @ValueSource(ints = {400, 401, 403, 422})
+    void aHookThatRefusesIsToldWhereToLook(int status) {
+        var hook = made();
+        receiver.answers(Receiver.status(status));
+
+        var tested = press(hook, hook + "/test", Map.of());
+
+        assertThat(page(tested.header("Location")))
+                .contains("The signature is made over the bytes as they arrive", "five minutes", "with whsec_")
+                .contains(status + "");
+        assertThat(page(tested.header("Location") + "&lang=es")).contains("con whsec_ incluido");
+    }
+
+    @Test
+    void aHookThatIsWellIsToldNothingOfTheKind() {
+        var hook = made();
+
+        press(hook, hook + "/test", Map.of());
+
+        assertThat(page(hook)).doesNotContain("The signature is made over");
     }
 
     @Test
