@@ -33,7 +33,7 @@ class EmbeddingPages {
     }
 
     @CheckedTemplate(basePath = "showing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Embedding(Appeal appeal, String title, List<Snippet> snippets) implements TemplateInstance {}
+    record Embedding(Appeal appeal, String title, List<Snippet> snippets, String sandbox) implements TemplateInstance {}
 
     @GET
     public Response give(@RestPath UUID action) {
@@ -45,6 +45,6 @@ class EmbeddingPages {
         var snippets = Stream.of(Pane.values())
                 .map(pane -> Snippet.of(site, appeal.actionId(), pane, reader.language(), title))
                 .toList();
-        return new Embedding(appeal, title, snippets);
+        return new Embedding(appeal, title, snippets, Snippet.SANDBOX);
     }
 }

@@ -8,10 +8,10 @@ import java.util.Optional;
 public enum Pane {
 
     /** The three totals. */
-    COUNTER(230),
+    COUNTER(280),
 
     /** What is asked, the totals and the ways to act. */
-    BOX(520);
+    BOX(580);
 
     private final int height;
 
@@ -24,7 +24,7 @@ public enum Pane {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** In pixels, for a frame of 320 to 640. */
+    /** In pixels, for a frame of 320 to 640; in a narrower one the figures come first. */
     public int height() {
         return height;
     }

@@ -18,6 +18,7 @@ import org.clarion.contracts.Target;
 import org.clarion.pages.Answers;
 import org.clarion.pages.Public;
 import org.clarion.pages.Reader;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** The small pages that other sites show in a frame. They set no cookie, load nothing from elsewhere and tell nobody who looks. */
@@ -33,15 +34,27 @@ class PanePages {
     private final Reader reader;
     private final Clock clock;
 
-    PanePages(Appeals appeals, Totals totals, Reader reader, Clock clock) {
+    private final String site;
+
+    PanePages(
+            Appeals appeals,
+            Totals totals,
+            Reader reader,
+            Clock clock,
+            @ConfigProperty(name = "clarion.address") String site) {
         this.appeals = appeals;
         this.totals = totals;
         this.reader = reader;
         this.clock = clock;
+        this.site = site;
     }
 
-    /** What a pane shows of an action. */
-    record Framed(Appeal appeal, String title, String language, boolean open, Standing standing) {
+    /**
+     * What a pane shows of an action.
+     *
+     * @param address of the action's page, for those in whose frame no link opens
+     */
+    record Framed(Appeal appeal, String title, String language, boolean open, Standing standing, String address) {
 
         public UUID id() {
             return appeal.actionId();
@@ -93,6 +106,7 @@ class PanePages {
                 appeal.text(reader.language()).title(),
                 spoken ? reader.language() : appeal.sheet().originalLanguage(),
                 !appeal.hasEnded(clock.instant()),
-                totals.of(appeal.actionId()));
+                totals.of(appeal.actionId()),
+                site.replaceFirst("^https?://", "") + "/actions/" + appeal.actionId());
     }
 }

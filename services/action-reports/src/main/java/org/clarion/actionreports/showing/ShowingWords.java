@@ -12,7 +12,8 @@ public interface ShowingWords {
     @Message("Figures: {title}")
     String figuresTitle(String title);
 
-    @Message("All letters, calls and messages that were counted for this action, as often as they are counted.")
+    @Message(
+            "Letters, calls and messages for this action. They are not people: whoever writes three letters is counted three times.")
     String figuresLead();
 
     @Message("The same for programs")
@@ -53,6 +54,9 @@ public interface ShowingWords {
     @Message("This action is not known here, or the address is not whole.")
     String nothingText();
 
+    @Message("If nothing opens, copy or type this address:")
+    String orType();
+
     // ---- the desk
 
     @Message("Show it on other sites: {title}")
@@ -62,7 +66,7 @@ public interface ShowingWords {
     String embedding();
 
     @Message(
-            "Give the lines below to whoever keeps another site. What they show follows the truth within a minute, sets no cookie, loads nothing from elsewhere and tells nobody who looked.")
+            "Give the lines below to whoever looks after another site. What they show is never older than a minute, sets no cookie, loads nothing from elsewhere and tells nobody who looked.")
     String embeddingLead();
 
     @Message("{#when pane}{#is COUNTER}A counter{#else}An action box{/when}")
@@ -71,6 +75,17 @@ public interface ShowingWords {
     @Message(
             "{#when pane}{#is COUNTER}The three totals and their time.{#else}The action, its totals and the ways to act.{/when}")
     String paneMeans(Pane pane);
+
+    @Message("If the other site has a sandbox of its own")
+    String sandboxTitle();
+
+    @Message(
+            "Some editors put what is pasted into a sandbox, or shorten the one in the lines. It has to allow three things: scripts, so that the figures keep up; new pages, so that the links open; and that these pages are free of the sandbox, so that forms can be sent there.")
+    String sandbox();
+
+    @Message(
+            "With less, nothing breaks: the figures stand as they were when the page was opened, and readers find an address to type.")
+    String sandboxWithout();
 
     @Message("The lines to paste")
     String lines();

@@ -14,7 +14,8 @@ public interface ShowingWordsInSpanish extends ShowingWords {
     String figuresTitle(String title);
 
     @Override
-    @Message("Todas las cartas, llamadas y mensajes contados para esta acción, cada uno las veces que cuenta.")
+    @Message(
+            "Cartas, llamadas y mensajes para esta acción. No son personas: quien escribe tres cartas cuenta tres veces.")
     String figuresLead();
 
     @Override
@@ -67,19 +68,23 @@ public interface ShowingWordsInSpanish extends ShowingWords {
     @Message("Esta acción no se conoce aquí, o la dirección no está completa.")
     String nothingText();
 
+    @Override
+    @Message("Si no se abre nada, copia o escribe esta dirección:")
+    String orType();
+
     // ---- the desk
 
     @Override
-    @Message("Mostrarla en otros sitios: {title}")
+    @Message("Mostrar en otros sitios: {title}")
     String embeddingTitle(String title);
 
     @Override
-    @Message("Mostrarla en otros sitios")
+    @Message("Mostrar en otros sitios")
     String embedding();
 
     @Override
     @Message(
-            "Da las líneas siguientes a quien lleve otro sitio. Lo que muestran sigue a la verdad en menos de un minuto, no pone cookies, no carga nada de otro sitio y no dice a nadie quién ha mirado.")
+            "Da las líneas siguientes a quien lleve otro sitio. Lo que muestran nunca tiene más de un minuto, no pone cookies, no carga nada de otro sitio y no dice a nadie quién ha mirado.")
     String embeddingLead();
 
     @Override
@@ -90,6 +95,20 @@ public interface ShowingWordsInSpanish extends ShowingWords {
     @Message(
             "{#when pane}{#is COUNTER}Los tres totales y su hora.{#else}La acción, sus totales y las maneras de actuar.{/when}")
     String paneMeans(Pane pane);
+
+    @Override
+    @Message("Si el otro sitio lo encierra todo en una caja propia")
+    String sandboxTitle();
+
+    @Override
+    @Message(
+            "Algunos editores meten lo pegado en una caja cerrada («sandbox»), o recortan la de las líneas. Tiene que permitir tres cosas: programas, para que las cifras se actualicen; páginas nuevas, para que los enlaces se abran; y que esas páginas queden fuera de la caja, para que allí se pueda enviar un formulario.")
+    String sandbox();
+
+    @Override
+    @Message(
+            "Con menos no se rompe nada: las cifras quedan como estaban al abrir la página, y quien lee encuentra una dirección para escribirla.")
+    String sandboxWithout();
 
     @Override
     @Message("Las líneas para pegar")
@@ -108,6 +127,6 @@ public interface ShowingWordsInSpanish extends ShowingWords {
     String preview();
 
     @Override
-    @Message("Hablan el idioma de esta página. Cámbialo para tener las líneas en el otro.")
+    @Message("Están en el idioma de esta página. Cámbialo para tener las líneas en el otro.")
     String language();
 }

@@ -156,6 +156,23 @@ class ShowingTest {
                 .contains("title=&quot;Journalist held without charge&quot;");
     }
 
+    /** In a sandbox that lets no link open, they can still find their way. */
+    @Test
+    void aFrameShowsAnAddressToTypeAndTheLinesSayWhatASandboxMustAllow() {
+        var sheet = Sheets.launched();
+        var cookie = sessions.start("noor", Set.of(Roles.CAMPAIGNER));
+
+        for (var pane : List.of("box", "counter")) {
+            assertThat(pane(sheet, pane).asString())
+                    .containsPattern(">[\\w.:]+/actions/" + sheet.actionId() + "</span>");
+        }
+        assertThat(given().cookie(cookie.getName(), cookie.getValue())
+                        .get("/desk/reports/" + sheet.actionId() + "/embed")
+                        .asString())
+                .contains("<code>sandbox=\"allow-scripts allow-popups allow-popups-to-escape-sandbox\"</code>")
+                .contains("readers find an address to type");
+    }
+
     @Test
     void whatIsPastedStaysWithinItsAttribute() {
         var snippet = Snippet.of("https://clarion.example", UUID.randomUUID(), Pane.BOX, "en", "\"><script>&");
