@@ -97,19 +97,20 @@ public interface ScreeningWords {
     @Message("Came in before")
     String chooseUntil();
 
-    @Message("Universal time (UTC), for example 2026-11-24T18:30")
+    @Message("In universal time, like all times on these pages")
     String chooseTimeHint();
 
-    @Message("Network, by its pseudonym")
+    @Message("Network")
     String chooseNetwork();
 
-    @Message("A finding fills this in. What was around a report is known for 90 days.")
+    @Message(
+            "A finding fills this in: letters and digits that stand for one network, so that nobody’s address has to be kept. Known for 90 days.")
     String chooseNetworkHint();
 
-    @Message("Words, by their hash")
+    @Message("Comment")
     String chooseWords();
 
-    @Message("A finding fills this in.")
+    @Message("A finding fills this in: letters and digits that stand for one wording. Known for 90 days.")
     String chooseWordsHint();
 
     @Message("Form filled in within so many seconds")
@@ -133,7 +134,7 @@ public interface ScreeningWords {
     @Message("Give a whole number.")
     String mendNumber();
 
-    @Message("Give a day and a time, for example 2026-11-24T18:30.")
+    @Message("Give a day and a time, for example 2026-11-24 18:30.")
     String mendTime();
 
     @Message("Say what the reports are to become.")
@@ -236,10 +237,10 @@ public interface ScreeningWords {
     @Message("Undo this: show what would happen")
     String undo();
 
-    @Message("It takes another sweep back")
+    @Message("It takes back what was judged before")
     String undoes();
 
-    @Message("See the sweep that it takes back")
+    @Message("See what it takes back")
     String seeUndone();
 
     // ---- the desk
@@ -278,7 +279,7 @@ public interface ScreeningWords {
     @Message("Closed findings")
     String closed();
 
-    @Message("{#if state == 'DISMISSED'}nothing to it{#else}dealt with{/if}")
+    @Message("{#switch state}{#case 'DISMISSED'}nothing to it{#case 'JUDGED'}judged{#else}dealt with{/switch}")
     String state(String state);
 
     @Message("Held")
@@ -332,7 +333,7 @@ public interface ScreeningWords {
     String trendsTitle();
 
     @Message(
-            "Reports of the last seven days that came by form or from strangers, and what was around them. Fewer than three are not shown.")
+            "Reports of the last seven days that came by form or from strangers, and what was around them. Letters and digits such as “c0ff…” stand for a network or a wording: the same ones mean the same one. Fewer than three are not shown.")
     String trendsLead();
 
     @Message("Networks")
@@ -440,4 +441,47 @@ public interface ScreeningWords {
 
     @Message("Judged together with others")
     String whySweep();
+
+    // ---- one finding
+
+    @Message(
+            "{#if noticed == '1'}One report{#else}{noticed} reports{/if}, {#if unjudged == '0'}none of them still to be judged{#else}{unjudged} still to be judged{/if}.")
+    String holds(String noticed, String unjudged);
+
+    @Message("Only these: others that came from the same place at another time are not among them.")
+    String onlyThese();
+
+    @Message("Also noticed about this action. It is often one and the same attack:")
+    String beside();
+
+    @Message("Still to be judged")
+    String unjudged();
+
+    @Message("What are they?")
+    String judgeTitle();
+
+    @Message(
+            "You see first what would happen to the totals. A finding whose reports are all judged is closed by itself.")
+    String judgeLead();
+
+    @Message("They do not count: show what would happen")
+    String showNotCounting();
+
+    @Message("Set them aside: show what would happen")
+    String showSettingAside();
+
+    @Message("Choose among them")
+    String narrowDown();
+
+    @Message("Or close it")
+    String closeTitle();
+
+    @Message("The reports stay as they are. Whatever goes on after this opens it again.")
+    String closeMeans();
+
+    @Message("See what was judged")
+    String seeSweep();
+
+    @Message("Only reports of the finding that led here")
+    String onlyOfTheFinding();
 }

@@ -119,23 +119,25 @@ public interface ScreeningWordsInSpanish extends ScreeningWords {
     String chooseUntil();
 
     @Override
-    @Message("Hora universal (UTC), por ejemplo 2026-11-24T18:30")
+    @Message("En hora universal, como todas las horas de estas páginas")
     String chooseTimeHint();
 
     @Override
-    @Message("Red, por su seudónimo")
+    @Message("Red")
     String chooseNetwork();
 
     @Override
-    @Message("Un hallazgo rellena este campo. Lo que rodeó a un informe se conoce durante 90 días.")
+    @Message(
+            "Un hallazgo rellena este campo: letras y cifras que representan una red, para no tener que guardar la dirección de nadie. Se conocen durante 90 días.")
     String chooseNetworkHint();
 
     @Override
-    @Message("Palabras, por su huella")
+    @Message("Comentario")
     String chooseWords();
 
     @Override
-    @Message("Un hallazgo rellena este campo.")
+    @Message(
+            "Un hallazgo rellena este campo: letras y cifras que representan un mismo texto. Se conocen durante 90 días.")
     String chooseWordsHint();
 
     @Override
@@ -167,7 +169,7 @@ public interface ScreeningWordsInSpanish extends ScreeningWords {
     String mendNumber();
 
     @Override
-    @Message("Indica día y hora, por ejemplo 2026-11-24T18:30.")
+    @Message("Indica día y hora, por ejemplo 2026-11-24 18:30.")
     String mendTime();
 
     @Override
@@ -297,11 +299,11 @@ public interface ScreeningWordsInSpanish extends ScreeningWords {
     String undo();
 
     @Override
-    @Message("Deshace otro repaso")
+    @Message("Deshace lo juzgado antes")
     String undoes();
 
     @Override
-    @Message("Ver el repaso que deshace")
+    @Message("Ver lo que deshace")
     String seeUndone();
 
     @Override
@@ -350,7 +352,7 @@ public interface ScreeningWordsInSpanish extends ScreeningWords {
     String closed();
 
     @Override
-    @Message("{#if state == 'DISMISSED'}sin importancia{#else}resuelto{/if}")
+    @Message("{#switch state}{#case 'DISMISSED'}sin importancia{#case 'JUDGED'}juzgado{#else}resuelto{/switch}")
     String state(String state);
 
     @Override
@@ -419,7 +421,7 @@ public interface ScreeningWordsInSpanish extends ScreeningWords {
 
     @Override
     @Message(
-            "Informes de los últimos siete días llegados por formulario o de desconocidos, y lo que los rodeó. Menos de tres no se muestran.")
+            "Informes de los últimos siete días llegados por formulario o de desconocidos, y lo que los rodeó. Letras y cifras como «c0ff…» representan una red o un texto: las mismas son lo mismo. Menos de tres no se muestran.")
     String trendsLead();
 
     @Override
@@ -561,4 +563,59 @@ public interface ScreeningWordsInSpanish extends ScreeningWords {
     @Override
     @Message("Se decidió junto con otros")
     String whySweep();
+
+    // ---- one finding
+
+    @Override
+    @Message(
+            "{#if noticed == '1'}Un informe{#else}{noticed} informes{/if}, {#if unjudged == '0'}ninguno por juzgar{#else}{unjudged} por juzgar{/if}.")
+    String holds(String noticed, String unjudged);
+
+    @Override
+    @Message("Solo estos: otros que llegaron del mismo sitio en otro momento no están entre ellos.")
+    String onlyThese();
+
+    @Override
+    @Message("También se notó en esta acción. A menudo es un mismo ataque:")
+    String beside();
+
+    @Override
+    @Message("Por juzgar")
+    String unjudged();
+
+    @Override
+    @Message("¿Qué son?")
+    String judgeTitle();
+
+    @Override
+    @Message("Primero ves lo que pasaría con los totales. Un hallazgo con todos sus informes juzgados se cierra solo.")
+    String judgeLead();
+
+    @Override
+    @Message("No cuentan: mostrar lo que pasaría")
+    String showNotCounting();
+
+    @Override
+    @Message("Apartarlos: mostrar lo que pasaría")
+    String showSettingAside();
+
+    @Override
+    @Message("Elegir entre ellos")
+    String narrowDown();
+
+    @Override
+    @Message("O ciérralo")
+    String closeTitle();
+
+    @Override
+    @Message("Los informes quedan como están. Si sigue después, se abre otra vez.")
+    String closeMeans();
+
+    @Override
+    @Message("Ver lo que se juzgó")
+    String seeSweep();
+
+    @Override
+    @Message("Solo informes del hallazgo que te trajo aquí")
+    String onlyOfTheFinding();
 }

@@ -1,26 +1,53 @@
 package org.clarion.actionreports.screening;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.clarion.actionreports.signals.Signal;
 import org.clarion.actionreports.sql.Row;
+import org.jspecify.annotations.Nullable;
 
-/** What a rule noticed about an action, and whether somebody has looked. */
-record Finding(UUID findingId, UUID actionId, Signal signal, String about, long reports, Instant since, String state) {
+/**
+ * What a rule noticed about an action, and whether somebody has looked.
+ *
+ * @param closed null while it is open
+ */
+record Finding(
+        UUID findingId,
+        UUID actionId,
+        Signal signal,
+        String about,
+        Held held,
+        Instant since,
+        String state,
+        @Nullable Closed closed) {
+
+    /**
+     * Its reports.
+     *
+     * @param noticed how many there are
+     * @param unjudged how many of them still count, or wait
+     */
+    record Held(long noticed, long unjudged) {}
+
+    /**
+     * @param sweep in which its reports were judged, if they were judged together
+     */
+    record Closed(String byWhom, Instant at, @Nullable UUID sweep) {}
 
     static Finding from(Row row) {
+        var by = row.maybe("closed_by", String.class);
+        var open = row.text("state").equals("OPEN");
         return new Finding(
                 row.uuid("finding_id"),
                 row.uuid("action_id"),
                 row.word("signal", Signal.class),
                 row.text("about"),
-                row.number("reports"),
+                new Held(row.number("noticed"), row.number("unjudged")),
                 row.instant("since"),
-                row.text("state"));
+                row.text("state"),
+                open || by == null
+                        ? null
+                        : new Closed(by, row.instant("closed_at"), row.maybe("judged_in", UUID.class)));
     }
 
     /** What it is about, as staff may read it: of a pseudonym only as much as tells two apart. */
@@ -33,18 +60,13 @@ record Finding(UUID findingId, UUID actionId, Signal signal, String about, long 
         };
     }
 
-    /** The page on which just these reports are chosen. */
+    /** The page with its reports. */
+    public String path() {
+        return ScreeningPages.HERE + "/findings/" + findingId;
+    }
+
+    /** The page on which just these reports are chosen, and may be narrowed down. */
     public String selection() {
-        var field =
-                switch (signal) {
-                    case SPEED, NETWORK -> "network";
-                    case FILL_TIME -> "within";
-                    case SAME_WORDS -> "words";
-                    case QUANTITY -> "quantity";
-                    case MAIL_DOMAIN -> "domain";
-                };
-        var from = since.atOffset(ZoneOffset.UTC).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES);
-        return "/desk/reports/screening/selection?mark=INVALID&judgement=COUNTED&action=" + actionId + "&from=" + from
-                + "&" + field + "=" + URLEncoder.encode(about, StandardCharsets.UTF_8);
+        return ScreeningPages.HERE + "/selection?mark=INVALID&action=" + actionId + "&finding=" + findingId;
     }
 }

@@ -1,12 +1,16 @@
 package org.clarion.actionreports.screening;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.clarion.actionreports.signals.Sign;
 import org.clarion.actionreports.sql.Sql;
+import org.clarion.actionreports.sweeping.SweepDone;
 
 /** All findings. */
 @ApplicationScoped
@@ -14,13 +18,15 @@ class Findings {
 
     private static final Comparator<Finding> HEAVIEST = Comparator.comparing(
                     (Finding finding) -> finding.signal().weight())
-            .thenComparing(Finding::reports)
+            .thenComparing(finding -> finding.held().unjudged())
             .reversed();
 
     private final Sql sql;
+    private final Clock clock;
 
-    Findings(Sql sql) {
+    Findings(Sql sql, Clock clock) {
         this.sql = sql;
+        this.clock = clock;
     }
 
     /**
@@ -38,7 +44,7 @@ class Findings {
                         case when stays_open then least(known.since, excluded.since) else excluded.since end,
                         case when opens then 'OPEN' else known.state end
                         from (select known.state = 'OPEN' as stays_open,
-                                     known.state = 'DEALT_WITH'
+                                     known.state in ('DEALT_WITH', 'JUDGED')
                                         and ?::timestamptz > known.closed_at
                                      or known.state = 'DISMISSED'
                                         and excluded.reports > 2 * known.reports_when_closed as opens) as fate),
@@ -53,16 +59,30 @@ class Findings {
                 sign.last());
     }
 
-    /** The heaviest first. */
+    /** With how many of its reports nobody has judged yet. */
+    private static final String ALL = """
+            select finding.*, held.noticed, held.unjudged from finding cross join lateral (
+                select count(*) as noticed, count(*) filter (where %s) as unjudged
+                from finding_report join report using (report_id)
+                where finding_report.finding_id = finding.finding_id) as held\s""".formatted(Observing.IN_PLAY);
+
+    /** Those of one action beside each other, as they are often one attack; the heaviest first. */
     List<Finding> open() {
-        return sql.ask("select * from finding where state = 'OPEN'", Finding::from).stream()
+        var open = sql.ask(ALL + "where state = 'OPEN'", Finding::from).stream()
                 .sorted(HEAVIEST)
+                .toList();
+        var actions = open.stream().map(Finding::actionId).distinct().toList();
+        return open.stream()
+                .sorted(Comparator.comparingInt(finding -> actions.indexOf(finding.actionId())))
                 .toList();
     }
 
     List<Finding> closed(int most) {
-        return sql.ask(
-                "select * from finding where state <> 'OPEN' order by closed_at desc limit ?", Finding::from, most);
+        return sql.ask(ALL + "where state <> 'OPEN' order by closed_at desc limit ?", Finding::from, most);
+    }
+
+    Optional<Finding> of(UUID findingId) {
+        return sql.one(ALL + "where finding.finding_id = ?", Finding::from, findingId);
     }
 
     /** Whether it was open until now. */
@@ -70,5 +90,19 @@ class Findings {
         return sql.change("""
                         update finding set state = ?, closed_by = ?, closed_at = ?, reports_when_closed = reports
                         where finding_id = ? and state = 'OPEN'""", state, who, now, findingId) > 0;
+    }
+
+    /** Whoever judged the last of a finding's reports has dealt with it; an undo puts it before people again. */
+    void judged(@Observes SweepDone sweep) {
+        sql.change("update finding set state = 'OPEN' where state = 'JUDGED' and judged_in = ?", sweep.undoes());
+        sql.change(
+                """
+                update finding set state = 'JUDGED', closed_by = ?, closed_at = ?, reports_when_closed = reports, judged_in = ?
+                where state = 'OPEN' and exists (
+                    select from finding_report join amendment using (report_id)
+                    where finding_report.finding_id = finding.finding_id and kind = 'JUDGED' and by_whom = ?)
+                and not exists (
+                    select from finding_report join report using (report_id)
+                    where finding_report.finding_id = finding.finding_id and %s)""".formatted(Observing.IN_PLAY), sweep.byWhom(), clock.instant(), sweep.sweepId(), sweep.signature());
     }
 }

@@ -15,11 +15,13 @@ class ForgetCircumstances {
     private static final int AT_ONCE = 10_000;
 
     private final Sql sql;
+    private final FindingReports noticed;
     private final ReportsConfig config;
     private final Clock clock;
 
-    ForgetCircumstances(Sql sql, ReportsConfig config, Clock clock) {
+    ForgetCircumstances(Sql sql, FindingReports noticed, ReportsConfig config, Clock clock) {
         this.sql = sql;
+        this.noticed = noticed;
         this.config = config;
         this.clock = clock;
     }
@@ -47,6 +49,7 @@ class ForgetCircumstances {
     private void forgetPseudonyms() {
         var now = clock.instant();
         var then = now.minus(config.circumstancesFor());
+        noticed.forgetBefore(then);
         sql.change("delete from finding where seen_at <= ?", then);
         sql.change("update sweep set criteria = '' where prepared_at <= ? and criteria <> ''", then);
     }

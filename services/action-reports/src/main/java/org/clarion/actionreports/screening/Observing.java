@@ -22,7 +22,7 @@ class Observing {
     private static final int HABIT = 20;
 
     /** What staff have set aside already is no news. */
-    private static final String IN_PLAY = "report.judgement in ('COUNTED', 'PENDING') and report.withdrawn_at is null";
+    static final String IN_PLAY = "report.judgement in ('COUNTED', 'PENDING') and report.withdrawn_at is null";
 
     private final Sql sql;
 

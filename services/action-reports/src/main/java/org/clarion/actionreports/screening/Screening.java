@@ -13,12 +13,14 @@ class Screening {
 
     private final Observing observing;
     private final Findings findings;
+    private final FindingReports reports;
     private final ScreeningConfig config;
     private final Clock clock;
 
-    Screening(Observing observing, Findings findings, ScreeningConfig config, Clock clock) {
+    Screening(Observing observing, Findings findings, FindingReports reports, ScreeningConfig config, Clock clock) {
         this.observing = observing;
         this.findings = findings;
+        this.reports = reports;
         this.config = config;
         this.clock = clock;
     }
@@ -31,6 +33,9 @@ class Screening {
     void lookAt(UUID action) {
         var now = clock.instant();
         var hour = observing.hour(action, now.minus(config.within()));
-        Rule.signs(hour).forEach(sign -> findings.note(action, sign, now));
+        Rule.signs(hour).forEach(sign -> {
+            findings.note(action, sign, now);
+            reports.note(action, sign);
+        });
     }
 }

@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.clarion.actionreports.appeals.Appeals;
 import org.clarion.actionreports.sql.Row;
 import org.clarion.actionreports.sql.Sql;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +26,12 @@ class Trends {
     private static final int FEWEST = 3;
 
     private final Sql sql;
+    private final Appeals appeals;
     private final Clock clock;
 
-    Trends(Sql sql, Clock clock) {
+    Trends(Sql sql, Appeals appeals, Clock clock) {
         this.sql = sql;
+        this.appeals = appeals;
         this.clock = clock;
     }
 
@@ -94,11 +98,13 @@ class Trends {
                      when quantity <= 100 then '21–100' else '> 100' end""", "min(quantity)");
     }
 
+    /** As days are counted at the place of the action. */
     private List<Bar> days(UUID action) {
+        var zone = appeals.of(action).map(appeal -> appeal.sheet().zone()).orElse("UTC");
         return steps(
                 action,
                 "true",
-                "to_char(circumstance.accepted_at at time zone 'UTC', 'YYYY-MM-DD')",
+                "to_char(circumstance.accepted_at at time zone '" + ZoneId.of(zone) + "', 'YYYY-MM-DD')",
                 "min(circumstance.accepted_at)");
     }
 

@@ -15,6 +15,9 @@ record Conditions(boolean withCircumstances, List<Condition> all) {
     static Conditions of(Selection selection) {
         var around = selection.around();
         var conditions = Stream.of(
+                        condition(
+                                "exists (select from noticed_report where finding_id = ? and noticed_report.report_id = report.report_id)",
+                                selection.finding()),
                         condition("report.action_id = ?", selection.action()),
                         condition("report.origin = ?", selection.origin()),
                         condition("report.channel = ?", selection.channel()),

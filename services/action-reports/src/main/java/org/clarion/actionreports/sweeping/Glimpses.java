@@ -91,6 +91,17 @@ public class Glimpses {
         return sql.one(LOOK + "where report.report_id = ?", this::glimpse, reportId);
     }
 
+    /** Those that a finding holds, as they came in. */
+    public List<Glimpse> noticed(UUID finding, int after, int most) {
+        return sql.ask(
+                LOOK + "where report.report_id in (select report_id from noticed_report where finding_id = ?)"
+                        + " order by report.accepted_at, report.report_id offset ? limit ?",
+                this::glimpse,
+                finding,
+                after,
+                most);
+    }
+
     /** Ids are random, so the first of them are a fair sample. */
     List<Glimpse> of(UUID sweepId, int most) {
         return sql.ask(

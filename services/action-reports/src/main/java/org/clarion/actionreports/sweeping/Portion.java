@@ -1,6 +1,7 @@
 package org.clarion.actionreports.sweeping;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -22,12 +23,14 @@ class Portion {
     private final Journal journal;
     private final Clock clock;
     private final SweepingConfig config;
+    private final Event<SweepDone> done;
 
-    Portion(Sql sql, Journal journal, Clock clock, SweepingConfig config) {
+    Portion(Sql sql, Journal journal, Clock clock, SweepingConfig config, Event<SweepDone> done) {
         this.sql = sql;
         this.journal = journal;
         this.clock = clock;
         this.config = config;
+        this.done = done;
     }
 
     /** Whether there was anything to do. A sweep that a twin of ours has in hand is passed over. */
@@ -43,6 +46,7 @@ class Portion {
                         "update sweep set state = 'DONE', done_at = ? where sweep_id = ?",
                         clock.instant(),
                         running.sweepId());
+                done.fire(running.done());
             } else {
                 judge(running.sweepId(), listed);
             }

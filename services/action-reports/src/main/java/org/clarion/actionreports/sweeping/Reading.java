@@ -38,6 +38,7 @@ final class Reading {
     /** Empty when something has to be mended. */
     Optional<Selection> selection(Typed typed) {
         var selection = new Selection(
+                read("finding", typed.finding(), UUID::fromString, say.mendChoice()),
                 read("action", typed.action(), UUID::fromString, say.mendChoice()),
                 read("origin", typed.origin(), Origin::valueOf, say.mendChoice()),
                 read("channel", typed.channel(), Channel::valueOf, say.mendChoice()),

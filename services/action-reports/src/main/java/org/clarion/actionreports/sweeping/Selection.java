@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which reports staff mean: those to which everything said here applies.
  *
+ * @param finding they were noticed by it
  * @param until they came in before this
  * @param quantity at least so many letters in one report
  * @param filledWithin the form was filled in so many seconds or fewer
  */
 record Selection(
+        @Nullable UUID finding,
         @Nullable UUID action,
         @Nullable Origin origin,
         @Nullable Channel channel,
@@ -41,6 +43,6 @@ record Selection(
     /** Everything there is: hardly what anybody means. */
     boolean isEmpty() {
         return equals(new Selection(
-                null, null, null, null, null, null, null, null, null, new Around(null, null, null, null)));
+                null, null, null, null, null, null, null, null, null, null, new Around(null, null, null, null)));
     }
 }

@@ -59,6 +59,10 @@ public record Sweep(
                 row.number("left_alone"));
     }
 
+    SweepDone done() {
+        return new SweepDone(sweepId, undoes, started == null ? prepared.byWhom() : started.byWhom());
+    }
+
     /** The name under which it judges: a report's record leads back to it, and it to the person. */
     static String signature(UUID sweepId) {
         return "sweep:" + sweepId;

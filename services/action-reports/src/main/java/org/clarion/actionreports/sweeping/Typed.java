@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands in the form that chooses reports, word for word. */
 record Typed(
+        @RestForm @Nullable String finding,
         @RestForm @Nullable String action,
         @RestForm @Nullable String judgement,
         @RestForm @Nullable String origin,
@@ -29,6 +30,7 @@ record Typed(
     /** As a link fills it in. */
     static Typed of(MultivaluedMap<String, String> link) {
         return new Typed(
+                link.getFirst("finding"),
                 link.getFirst("action"),
                 link.getFirst("judgement"),
                 link.getFirst("origin"),
@@ -54,6 +56,7 @@ record Typed(
 
     private Map<String, String> filled() {
         var fields = new LinkedHashMap<String, @Nullable String>();
+        fields.put("finding", finding);
         fields.put("action", action);
         fields.put("judgement", judgement);
         fields.put("origin", origin);

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -77,10 +78,8 @@ class ScreeningPagesTest {
 
         var board = page(BOARD);
         assertThat(board)
-                .contains("Speed: <code>c0ff…</code>", "Many reports came from one network", "network=" + MACHINE);
-        var link = find(board, "href=\"([^\"]*action=" + action + "[^\"]*network=" + MACHINE + ")\"")
-                .replace("&amp;", "&");
-        assertThat(page(link)).contains("value=\"" + MACHINE + "\"");
+                .contains("Speed: <code>c0ff…</code>", "Many reports came from one network", "/findings/" + finding());
+        assertThat(page(BOARD + "/selection?network=" + MACHINE)).contains("value=\"" + MACHINE + "\"");
 
         var sweep = chosen(Map.of("action", action, "network", MACHINE, "mark", "INVALID"));
         var preview = page(sweep);
@@ -292,6 +291,73 @@ class ScreeningPagesTest {
     private List<UUID> handIn(List<Report> reports) {
         QuarkusTransaction.requiringNew().run(() -> journal.write(reports));
         return reports.stream().map(Report::reportId).toList();
+    }
+
+    /** Somebody calls from the hall in which, a while before, somebody else let a machine run. */
+    @Test
+    void aFindingHoldsTheVeryReportsAndNoHonestNeighbour() {
+        var machine = handIn(30, MACHINE, 1, Judgement.COUNTED);
+        var neighbour = handIn(1, MACHINE, 1, Judgement.COUNTED).getFirst();
+        shift(neighbour, Duration.ofMinutes(-3));
+        screening.lookAt(action);
+        var late = handIn(1, MACHINE, 1, Judgement.COUNTED).getFirst();
+        shift(late, Duration.ofMinutes(3));
+
+        var path = BOARD + "/findings/" + finding();
+        assertThat(page(path))
+                .contains(
+                        "30 reports, 30 still to be judged.", "Only these", "They do not count: show what would happen")
+                .contains("<th scope=\"row\">")
+                .doesNotContain("31 reports");
+        var sweep = press(BOARD + "/selection", path, Map.of("finding", finding(), "action", action, "mark", "INVALID"))
+                .header("Location");
+        assertThat(page(sweep)).contains("This would mark 30 reports (30 letters).");
+        assertThat(page(find(page(sweep), "href=\"([^\"]*selection[^\"]*finding=[^\"]*)\"")
+                        .replace("&amp;", "&")))
+                .contains("Only reports of the finding that led here");
+
+        press(sweep + "/start", sweep, Map.of("shown", 30, "reason", "One machine"));
+        sweeping.seeThrough();
+
+        assertThat(judgements(List.of(neighbour, late))).containsOnly("COUNTED");
+        assertThat(judgements(machine)).containsOnly("INVALID");
+    }
+
+    @Test
+    void whoeverJudgedTheLastOfItsReportsHasDealtWithAFindingAndAnUndoOpensIt() {
+        handIn(30, MACHINE, 1, Judgement.COUNTED);
+        screening.lookAt(action);
+        var finding = finding();
+        var sweep = chosen(Map.of("finding", finding, "action", action, "mark", "INVALID"));
+
+        press(sweep + "/start", sweep, Map.of("shown", 30, "reason", "One machine"));
+        sweeping.seeThrough();
+
+        assertThat(state(finding)).isEqualTo("JUDGED");
+        assertThat(page(BOARD + "/findings/" + finding))
+                .contains("judged: ingrid,", "href=\"" + sweep + "\"", "none of them still to be judged")
+                .doesNotContain("They do not count: show");
+        assertThat(page(BOARD)).contains("judged: ingrid,");
+        screening.lookAt(action);
+        assertThat(state(finding)).isEqualTo("JUDGED");
+
+        var undo = press(sweep + "/undo", sweep, Map.of()).header("Location");
+        press(undo + "/start", undo, Map.of("shown", 30, "reason", "It was a school"));
+        sweeping.seeThrough();
+        assertThat(state(finding)).isEqualTo("OPEN");
+    }
+
+    private void shift(UUID report, Duration by) {
+        QuarkusTransaction.requiringNew().run(() -> List.of("report", "circumstance")
+                .forEach(table -> sql.change(
+                        "update " + table
+                                + " set accepted_at = accepted_at + make_interval(secs => ?) where report_id = ?",
+                        (double) by.toSeconds(),
+                        report)));
+    }
+
+    private List<String> judgements(List<UUID> reports) {
+        return sql.ask("select judgement from report where report_id = any (?)", row -> row.text("judgement"), reports);
     }
 
     @Test

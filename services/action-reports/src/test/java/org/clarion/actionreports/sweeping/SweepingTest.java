@@ -303,7 +303,7 @@ class SweepingTest {
 
     private Selection from(String network) {
         return new Selection(
-                action, null, null, null, null, null, null, null, null, new Around(network, null, null, null));
+                null, action, null, null, null, null, null, null, null, null, new Around(network, null, null, null));
     }
 
     private UUID prepare(Selection selection, Judgement judgement) {
