@@ -19,16 +19,16 @@ public interface CountWords {
     @Message("Screening")
     String navScreening();
 
-    @Message("Tallies of groups")
+    @Message("Tallies")
     String navTallies();
 
-    @Message("Bring in a list")
+    @Message("Import")
     String navImport();
 
-    @Message("All reports as CSV")
+    @Message("Export")
     String navExport();
 
-    @Message("Check of the totals")
+    @Message("Check")
     String navCheck();
 
     @Message("Webhooks")
@@ -66,7 +66,7 @@ public interface CountWords {
     @Message("No action has been launched yet. Reports will be counted here from the first one on.")
     String noActions();
 
-    @Message("No action answers to “{sought}”. Try fewer words, or the number alone.")
+    @Message("No action fits “{sought}”. Try fewer words, or the number alone.")
     String nothingFound(String sought);
 
     @Message("The columns of single channels show what was reported.")
@@ -157,8 +157,7 @@ public interface CountWords {
     @Message("sections with fewer than five each")
     String smallSections();
 
-    @Message(
-            "From {first} to {last}: {reported} letters, calls and messages reported. Most of them on {busiest}: {most}.")
+    @Message("From {first} to {last}, {reported} letters, calls and messages were reported; most on {busiest}: {most}.")
     String chart(String first, String last, String reported, String busiest, String most);
 
     @Message("What was done before {first} stands in the table only.")

@@ -9,7 +9,7 @@ import org.clarion.actionreports.totals.Dimension;
 public interface CountWordsInSpanish extends CountWords {
 
     @Override
-    @Message("Despacho de informes")
+    @Message("Informes")
     String nav();
 
     @Override
@@ -21,19 +21,19 @@ public interface CountWordsInSpanish extends CountWords {
     String navScreening();
 
     @Override
-    @Message("Recuentos de grupos")
+    @Message("Recuentos")
     String navTallies();
 
     @Override
-    @Message("Importar una lista")
+    @Message("Importar")
     String navImport();
 
     @Override
-    @Message("Todos los informes en CSV")
+    @Message("Exportar")
     String navExport();
 
     @Override
-    @Message("Control de los totales")
+    @Message("Control")
     String navCheck();
 
     @Override
@@ -83,11 +83,11 @@ public interface CountWordsInSpanish extends CountWords {
     String noActions();
 
     @Override
-    @Message("Ninguna acción responde a «{sought}». Prueba con menos palabras, o solo con el número.")
+    @Message("Ninguna acción coincide con «{sought}». Prueba con menos palabras, o solo con el número.")
     String nothingFound(String sought);
 
     @Override
-    @Message("Las columnas de cada vía muestran lo comunicado.")
+    @Message("Las columnas de cada vía muestran las acciones comunicadas.")
     String channelsAreReported();
 
     @Override
@@ -102,7 +102,7 @@ public interface CountWordsInSpanish extends CountWords {
     String actionTitle(String title);
 
     @Override
-    @Message("La acción en el despacho")
+    @Message("La acción en las páginas del equipo")
     String toTheAction();
 
     @Override
@@ -110,7 +110,7 @@ public interface CountWordsInSpanish extends CountWords {
     String toTheFigures();
 
     @Override
-    @Message("Mostrarla en otros sitios")
+    @Message("Mostrar en otros sitios")
     String toTheEmbedding();
 
     @Override
@@ -182,7 +182,7 @@ public interface CountWordsInSpanish extends CountWords {
     String day();
 
     @Override
-    @Message("Parte de lo comunicado")
+    @Message("Parte de las acciones comunicadas")
     String share();
 
     @Override
@@ -203,7 +203,7 @@ public interface CountWordsInSpanish extends CountWords {
 
     @Override
     @Message(
-            "Del {first} al {last}: {reported} cartas, llamadas y mensajes comunicados. El día con más fue el {busiest}: {most}.")
+            "Del {first} al {last} se comunicaron {reported} cartas, llamadas y mensajes. El día con más fue el {busiest}: {most}.")
     String chart(String first, String last, String reported, String busiest, String most);
 
     @Override

@@ -14,7 +14,7 @@ public interface HearingWords {
             "Comments and answers from officials, as people wrote them beside their reports. Only coordinators and administrators read this page. Do not pass on what could endanger somebody.")
     String lead();
 
-    @Message("A comment is deleted after {days} days, or when its report is taken back.")
+    @Message("A comment is deleted after {days} days, or when its report is withdrawn.")
     String kept(String days);
 
     @Message("Nobody has told us anything beside a report yet.")

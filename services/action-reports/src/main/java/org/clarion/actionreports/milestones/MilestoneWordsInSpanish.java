@@ -16,7 +16,7 @@ public interface MilestoneWordsInSpanish extends MilestoneWords {
     String title();
 
     @Override
-    @Message("Todavía ninguno. El primero son {next} comunicados.")
+    @Message("Todavía ninguno. El primero llega con {next} acciones comunicadas.")
     String none(String next);
 
     @Override
@@ -24,7 +24,7 @@ public interface MilestoneWordsInSpanish extends MilestoneWords {
     String next(String next);
 
     @Override
-    @Message("{milestone} comunicados")
+    @Message("{milestone} acciones comunicadas")
     String reported(String milestone);
 
     @Override
