@@ -66,7 +66,7 @@ class JoePostsFourLettersIT {
         joe.ticks("Letter by post")
                 .fills("How many?", "0")
                 .fills("Your e-mail, to have this verified", "joe@example.org");
-        joe.presses("Report what I did").sees("Please mend this").sees("Give a number from 1 to");
+        joe.presses("Report what I did").sees("There is a problem").sees("Give a number from 1 to");
 
         assertThat(joe.valueOf("Your e-mail, to have this verified")).isEqualTo("joe@example.org");
         assertThat(joe.page().locator("#quantity").getAttribute("aria-invalid")).isEqualTo("true");

@@ -22,15 +22,24 @@ public interface PageWords {
     @Message("Language")
     String languages();
 
-    @Message("People in danger need letters. Clarion helps you write them.")
+    @Message("People in danger need letters. Write one.")
     String promise();
 
-    @Message("What counts")
+    @Message("How we count")
     String whatCounts();
 
     @Message(
             "No cookies for visitors, no tracking, nothing loaded from elsewhere. What you tell us is used for the action you take and nothing else.")
     String privacy();
+
+    @Message("People in danger need letters to the officials who decide. Read who they are, write, and say what you did.")
+    String description();
+
+    @Message("Contact")
+    String contact();
+
+    @Message("{name} runs this site with Clarion, open-source software under the Apache License 2.0.")
+    String runBy(String name);
 
     @Message("Clarion is open source, under the Apache License 2.0.")
     String openSource();
@@ -68,10 +77,10 @@ public interface PageWords {
     @Message("Error:")
     String error();
 
-    @Message("Please mend this")
+    @Message("There is a problem")
     String mend();
 
-    @Message("To mend")
+    @Message("Problem")
     String mistake();
 
     @Message("Please choose")

@@ -28,11 +28,11 @@ public interface PageWordsInSpanish extends PageWords {
     String languages();
 
     @Override
-    @Message("Hay personas en peligro que necesitan cartas. Clarion te ayuda a escribirlas.")
+    @Message("Hay personas en peligro que necesitan cartas. Escribe una.")
     String promise();
 
     @Override
-    @Message("Qué se cuenta")
+    @Message("Cómo contamos")
     String whatCounts();
 
     @Override
@@ -41,11 +41,24 @@ public interface PageWordsInSpanish extends PageWords {
     String privacy();
 
     @Override
+    @Message(
+            "Hay personas en peligro que necesitan cartas dirigidas a quienes deciden. Lee quiénes son, escribe y cuenta lo que hiciste.")
+    String description();
+
+    @Override
+    @Message("Contacto")
+    String contact();
+
+    @Override
+    @Message("{name} mantiene este sitio con Clarion, software libre con licencia Apache 2.0.")
+    String runBy(String name);
+
+    @Override
     @Message("Clarion es software libre, con licencia Apache 2.0.")
     String openSource();
 
     @Override
-    @Message("Despacho")
+    @Message("Equipo")
     String desk();
 
     @Override
@@ -89,11 +102,11 @@ public interface PageWordsInSpanish extends PageWords {
     String error();
 
     @Override
-    @Message("Por favor, corrige esto")
+    @Message("Hay un problema")
     String mend();
 
     @Override
-    @Message("Por corregir")
+    @Message("Problema")
     String mistake();
 
     @Override
@@ -109,7 +122,7 @@ public interface PageWordsInSpanish extends PageWords {
     String reported();
 
     @Override
-    @Message("{#if one}comunicada{#else}comunicadas{/if}")
+    @Message("{#if one}acción comunicada{#else}acciones comunicadas{/if}")
     String reportedOf(Boolean one);
 
     @Override
@@ -174,7 +187,7 @@ public interface PageWordsInSpanish extends PageWords {
 
     @Override
     @Message(
-            "Puede que la dirección esté cortada o que la página se haya movido. Todas las acciones vivas están en la primera página.")
+            "Puede que la dirección esté cortada o que la página se haya movido. Todas las acciones en curso están en la primera página.")
     String missingText();
 
     @Override
@@ -250,11 +263,11 @@ public interface PageWordsInSpanish extends PageWords {
     String failedText(String reference);
 
     @Override
-    @Message("Ver las acciones vivas")
+    @Message("Ver las acciones en curso")
     String seeActions();
 
     @Override
-    @Message("Volver al despacho")
+    @Message("Volver a las páginas del equipo")
     String toTheDesk();
 
     @Override

@@ -69,6 +69,11 @@ public class Reader {
         return chosenByHand() == null ? path : path + (path.contains("?") ? "&" : "?") + BY_HAND + "=" + language();
     }
 
+    /** Whether the language was chosen by hand: a search form has to hand it on. */
+    public boolean isChosen() {
+        return chosenByHand() != null;
+    }
+
     /** Whether this page can be had in another language: the answer to a post would lose what was typed. */
     public boolean canSwitch() {
         return request == null || request.method() == HttpMethod.GET;
@@ -100,6 +105,17 @@ public class Reader {
         boolean here = ours.matches()
                 && (ours.group(1).equalsIgnoreCase(request.getHeader("Host")) || referer.startsWith(address + "/"));
         return here ? ours.group(2) : null;
+    }
+
+    /** This very page with the public address in front and nothing of what was asked for: as others may link to it. */
+    public String address() {
+        return address + to(path());
+    }
+
+    /** The language with a country, as shared links name it: "en_GB", "es_PE". */
+    public String territory() {
+        var country = form.getCountry().isEmpty() ? language().equals("es") ? "ES" : "GB" : form.getCountry();
+        return language() + "_" + country;
     }
 
     /** Whether the reader is on exactly this page. */

@@ -171,6 +171,15 @@
     lent.remove();
   }
 
+  // The phone's own sheet of everybody it can send to; a page of ours learns nothing of whom.
+  all("[data-share]", (button) => {
+    if (!navigator.share) return;
+    button.hidden = false;
+    button.addEventListener("click", () => {
+      navigator.share({ title: button.dataset.title, url: button.dataset.share }).catch(() => {}); // thought better of it
+    });
+  });
+
   all("[data-copy]", (button) => {
     button.hidden = false; // a page may keep it from readers without scripts, for whom it would do nothing
     button.addEventListener("click", async () => {

@@ -32,7 +32,7 @@ class PageTest {
 
         assertThat(spanish.deliveredOf(true)).isEqualTo("entregada");
         assertThat(given().get("/?lang=es").asString())
-                .contains("<span data-one=\"comunicada\" data-many=\"comunicadas\">comunicadas</span>");
+                .contains("<span data-one=\"acción comunicada\" data-many=\"acciones comunicadas\">acciones comunicadas</span>");
     }
 
     @Test
@@ -44,6 +44,21 @@ class PageTest {
                         "<time datetime=\"2026-01-10T05:00:00Z\" data-moment=\"…\">10 de enero de 2026, 0:00 (hora de Lima)</time>")
                 .contains("data-zone=\"Las horas de esta página son las de tu reloj (…).\" hidden")
                 .doesNotContain("UTC", "hora universal");
+    }
+
+    @Test
+    void aSharedLinkShowsWhatItIsAndNothingOfWhoShares() {
+        String page = given().header("Accept-Language", "en")
+                .get("/?from=letter&lang=es")
+                .asString();
+
+        assertThat(page)
+                .contains("<meta name=\"description\" content=\"Hay personas en peligro")
+                .contains("<meta property=\"og:title\" content=\"Urgent actions\">")
+                .contains("<meta property=\"og:type\" content=\"website\">")
+                .contains("<meta property=\"og:url\" content=\"http://localhost:8080/?lang=es\">")
+                .contains("<meta property=\"og:site_name\" content=\"Clarion\">")
+                .contains("<meta property=\"og:locale\" content=\"es_ES\">");
     }
 
     @Test

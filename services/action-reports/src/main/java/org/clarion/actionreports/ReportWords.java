@@ -16,7 +16,7 @@ public interface ReportWords {
     String formTitle();
 
     @Message(
-            "Every letter, call and message is counted. The total goes to the people who can stop this, and to the people it is about.")
+            "Every letter, call and message is counted at once, and everybody can see the total.")
     String formLead();
 
     @Message("To whom?")

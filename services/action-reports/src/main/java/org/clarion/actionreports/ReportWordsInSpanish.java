@@ -16,7 +16,7 @@ public interface ReportWordsInSpanish extends ReportWords {
 
     @Override
     @Message(
-            "Cada carta, llamada y mensaje cuenta. El total llega a quienes pueden impedirlo y a las personas afectadas.")
+            "Cada carta, llamada y mensaje se suma al instante, y cualquiera puede ver el total.")
     String formLead();
 
     @Override

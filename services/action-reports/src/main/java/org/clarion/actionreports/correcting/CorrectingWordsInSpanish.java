@@ -87,7 +87,7 @@ public interface CorrectingWordsInSpanish extends CorrectingWords {
     String keep();
 
     @Override
-    @Message("Qué se cuenta, y cuándo")
+    @Message("Cómo contamos, y cuándo")
     String whatCounts();
 
     @Override

@@ -7,7 +7,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("counting")
 public interface CountingWords {
 
-    @Message("What counts")
+    @Message("How we count")
     String title();
 
     @Message(

@@ -8,7 +8,7 @@ import io.quarkus.qute.i18n.Message;
 public interface CountingWordsInSpanish extends CountingWords {
 
     @Override
-    @Message("Qué se cuenta")
+    @Message("Cómo contamos")
     String title();
 
     @Override

@@ -27,7 +27,7 @@ public interface ShowingWords {
     @Message("Act now: {title}")
     String boxTitle(String title);
 
-    @Message("{title}: how many have acted")
+    @Message("{title}: what has been done so far")
     String counterTitle(String title);
 
     @Message("Write a letter")

@@ -33,7 +33,7 @@ public interface ShowingWordsInSpanish extends ShowingWords {
     String boxTitle(String title);
 
     @Override
-    @Message("{title}: cuántas personas han actuado")
+    @Message("{title}: lo que se ha hecho hasta ahora")
     String counterTitle(String title);
 
     @Override

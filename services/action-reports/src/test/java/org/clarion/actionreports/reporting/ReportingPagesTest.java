@@ -241,10 +241,10 @@ class ReportingPagesTest {
     @Test
     void whatCountsIsExplainedToEverybody() {
         assertThat(given().get("/reports/what-counts").asString())
-                .contains("What counts", "taken out of this number", "A report of more than 25", "for 14 days after")
+                .contains("How we count", "taken out of this number", "A report of more than 25", "for 14 days after")
                 .contains("Set aside", "Taken back", "Counted by a coordinator", "Each line counts as reported only");
         assertThat(given().get("/reports/what-counts?lang=es").asString())
-                .contains("Qué se cuenta", "Comunicadas", "Un informe de más de 25", "Contado por una persona");
+                .contains("Cómo contamos", "Comunicadas", "Un informe de más de 25", "Contado por una persona");
     }
 
     @Test

@@ -13,8 +13,41 @@ public interface ActionWords {
     @Message("Someone is in danger. Your letter can stop it.")
     String homeHeading();
 
-    @Message("These people need letters now, to the officials who decide. Pick one; a letter takes ten minutes.")
+    @Message("Who needs letters now")
     String homeLead();
+
+    @Message("An urgent action asks people everywhere to write at once, because somebody is in danger. Officials who get letters from all over the world know that they are being watched, and that can protect a life. A letter takes ten minutes.")
+    String homeWhat();
+
+    @Message("{#if one}letter, call or message so far{#else}letters, calls and messages so far{/if}")
+    String counted(Boolean one);
+
+    @Message("Search for a name, a country or a subject")
+    String search();
+
+    @Message("Search")
+    String searchNow();
+
+    @Message("No live action has “{words}” in it.")
+    String nothingFound(String words);
+
+    @Message("Show all live actions")
+    String showAll();
+
+    @Message("Pages")
+    String pages();
+
+    @Message("More live actions")
+    String moreActions();
+
+    @Message("The most pressing ones")
+    String morePressing();
+
+    @Message("Be the first to act")
+    String beFirst();
+
+    @Message("and {number} others")
+    String andOthers(int number);
 
     @Message("All countries")
     String allCountries();
@@ -77,11 +110,23 @@ public interface ActionWords {
     @Message("I have acted")
     String haveActed();
 
-    @Message("Tell us what you did: the total goes to the officials and to the people at risk.")
+    @Message("Tell us what you did. It is counted at once, and everybody can see the total.")
     String haveActedHint();
 
-    @Message("How many have acted")
-    String howMany();
+    @Message("Reach them directly")
+    String directlyOnly();
+
+    @Message("What has been done so far")
+    String doneSoFar();
+
+    @Message("What was done")
+    String doneInAll();
+
+    @Message("Nobody has told us of a letter or a call yet. Yours can be the first.")
+    String nothingYet();
+
+    @Message("Nobody told us of a letter or a call.")
+    String nothingCame();
 
     @Message("It is about")
     String about();
@@ -141,20 +186,41 @@ public interface ActionWords {
     @Message("The link says nothing about you.")
     String shareHint();
 
+    @Message("Share")
+    String shareWith();
+
     @Message("Copy the link")
     String copyLink();
 
     @Message("Copied")
     String copied();
 
-    @Message("Send it by mail")
+    @Message("E-mail")
     String shareByMail();
 
-    @Message("This action ended on {date}. Here is what happened.")
+    @Message("This action ended on {date}.")
     String ended(String date);
 
     @Message("The time to act ended on {date}. The campaigners are finding out what happened, and will say so here.")
     String past(String date);
+
+    @Message("What happened")
+    String whatHappened();
+
+    @Message("If you acted in time, you can still tell us until {date}.")
+    String lateReport(String date);
+
+    @Message("What was asked")
+    String wasAsked();
+
+    @Message("It was written to")
+    String wasWrittenTo();
+
+    @Message("The background at the time")
+    String backgroundThen();
+
+    @Message("This is not available in English. You read it in {language}.")
+    String outcomeOnlyIn(String language);
 
     @Message("All figures of this action")
     String allFigures();

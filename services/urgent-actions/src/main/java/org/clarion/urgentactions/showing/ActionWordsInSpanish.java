@@ -16,9 +16,52 @@ public interface ActionWordsInSpanish extends ActionWords {
     String homeHeading();
 
     @Override
-    @Message(
-            "Estas personas necesitan cartas ahora, dirigidas a quienes deciden. Elige una; una carta lleva diez minutos.")
+    @Message("Quién necesita cartas ahora")
     String homeLead();
+
+    @Override
+    @Message("Una acción urgente pide a personas de todo el mundo que escriban de inmediato, porque alguien corre peligro. Una autoridad que recibe cartas de todas partes sabe que la están observando, y eso puede proteger una vida. Escribir una carta toma diez minutos.")
+    String homeWhat();
+
+    @Override
+    @Message("{#if one}carta, llamada o mensaje hasta ahora{#else}cartas, llamadas y mensajes hasta ahora{/if}")
+    String counted(Boolean one);
+
+    @Override
+    @Message("Busca un nombre, un país o un tema")
+    String search();
+
+    @Override
+    @Message("Buscar")
+    String searchNow();
+
+    @Override
+    @Message("Ninguna acción en curso contiene «{words}».")
+    String nothingFound(String words);
+
+    @Override
+    @Message("Ver todas las acciones en curso")
+    String showAll();
+
+    @Override
+    @Message("Páginas")
+    String pages();
+
+    @Override
+    @Message("Más acciones en curso")
+    String moreActions();
+
+    @Override
+    @Message("Las más urgentes")
+    String morePressing();
+
+    @Override
+    @Message("Sé la primera persona en actuar")
+    String beFirst();
+
+    @Override
+    @Message("y {number} más")
+    String andOthers(int number);
 
     @Override
     @Message("Todos los países")
@@ -79,7 +122,7 @@ public interface ActionWordsInSpanish extends ActionWords {
     String writeLetterByMail();
 
     @Override
-    @Message("O contacte directamente")
+    @Message("O contáctales directamente")
     String directly();
 
     @Override
@@ -103,12 +146,28 @@ public interface ActionWordsInSpanish extends ActionWords {
     String haveActed();
 
     @Override
-    @Message("Cuéntanos qué hiciste: el total llega a las autoridades y a las personas en peligro.")
+    @Message("Cuéntanos qué hiciste. Se suma al instante, y cualquiera puede ver el total.")
     String haveActedHint();
 
     @Override
-    @Message("Cuántas personas han actuado")
-    String howMany();
+    @Message("Contáctales directamente")
+    String directlyOnly();
+
+    @Override
+    @Message("Lo que se ha hecho hasta ahora")
+    String doneSoFar();
+
+    @Override
+    @Message("Lo que se hizo")
+    String doneInAll();
+
+    @Override
+    @Message("Todavía nadie nos ha hablado de una carta o una llamada. La tuya puede ser la primera.")
+    String nothingYet();
+
+    @Override
+    @Message("Nadie nos habló de una carta o una llamada.")
+    String nothingCame();
 
     @Override
     @Message("Se trata de")
@@ -159,7 +218,7 @@ public interface ActionWordsInSpanish extends ActionWords {
     String background();
 
     @Override
-    @Message("Una carta de ejemplo")
+    @Message("Una carta modelo")
     String sample();
 
     @Override
@@ -187,6 +246,10 @@ public interface ActionWordsInSpanish extends ActionWords {
     String shareHint();
 
     @Override
+    @Message("Compartir")
+    String shareWith();
+
+    @Override
     @Message("Copiar el enlace")
     String copyLink();
 
@@ -195,16 +258,40 @@ public interface ActionWordsInSpanish extends ActionWords {
     String copied();
 
     @Override
-    @Message("Enviarla por correo")
+    @Message("Correo electrónico")
     String shareByMail();
 
     @Override
-    @Message("Esta acción terminó el {date}. Esto es lo que pasó.")
+    @Message("Esta acción terminó el {date}.")
     String ended(String date);
 
     @Override
-    @Message("El plazo para actuar terminó el {date}. Estamos averiguando qué pasó y lo contaremos aquí.")
+    @Message("El plazo para actuar terminó el {date}. Quienes llevan la campaña están averiguando qué pasó y lo contarán aquí.")
     String past(String date);
+
+    @Override
+    @Message("Lo que pasó")
+    String whatHappened();
+
+    @Override
+    @Message("Si actuaste a tiempo, todavía puedes contárnoslo hasta el {date}.")
+    String lateReport(String date);
+
+    @Override
+    @Message("Lo que se pidió")
+    String wasAsked();
+
+    @Override
+    @Message("Se escribió a")
+    String wasWrittenTo();
+
+    @Override
+    @Message("El contexto de entonces")
+    String backgroundThen();
+
+    @Override
+    @Message("Este texto no está disponible en español. Lo estás leyendo en {language}.")
+    String outcomeOnlyIn(String language);
 
     @Override
     @Message("Todas las cifras de esta acción")

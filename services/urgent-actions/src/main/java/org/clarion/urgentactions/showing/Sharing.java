@@ -4,13 +4,23 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-/** How a reader passes an action on: a plain address that says nothing of who sent it. */
-public record Sharing(String address, String mail) {
+/** How a reader passes an action on: a plain address that says nothing of who sent it, in a message to whomever they choose. */
+public record Sharing(String address, String title) {
 
     static Sharing of(String site, UUID actionId, String title) {
-        var address = site + "/actions/" + actionId;
-        return new Sharing(
-                address, "mailto:?subject=" + encoded(title) + "&body=" + encoded(title + "\r\n\r\n" + address));
+        return new Sharing(site + "/actions/" + actionId, title);
+    }
+
+    public String mail() {
+        return "mailto:?subject=" + encoded(title) + "&body=" + encoded(title + "\r\n\r\n" + address);
+    }
+
+    public String whatsapp() {
+        return "https://wa.me/?text=" + encoded(title + " " + address);
+    }
+
+    public String telegram() {
+        return "https://t.me/share/url?url=" + encoded(address) + "&text=" + encoded(title);
     }
 
     // Mail programs take a plus for a plus.

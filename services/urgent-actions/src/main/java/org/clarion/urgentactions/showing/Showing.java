@@ -41,6 +41,21 @@ class Showing {
                 .toList();
     }
 
+    /** Those of a country that have all the words typed; everything where nothing is asked for. */
+    List<Shown> found(List<Shown> live, String country, String search) {
+        var words = LiveSearch.of(search);
+        return live.stream()
+                .filter(shown -> country.isEmpty() || shown.sheet().country().equals(country))
+                .filter(shown ->
+                        words.finds(shown, reader.country(shown.sheet().country())))
+                .toList();
+    }
+
+    /** All letters, calls and messages that were ever counted. */
+    long counted() {
+        return totals.reportedOfAll();
+    }
+
     /** The last ones to end. */
     List<Shown> lately() {
         return shown(actions.publishedEnded().stream().limit(LATELY).toList());

@@ -2,9 +2,11 @@ package org.clarion.urgentactions.showing;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.clarion.pages.Answers;
@@ -20,44 +22,55 @@ import org.jspecify.annotations.Nullable;
 public class ShowingPages {
 
     private final Showing showing;
+    private final LateReports late;
     private final String site;
 
-    ShowingPages(Showing showing, @ConfigProperty(name = "clarion.address") String site) {
+    ShowingPages(Showing showing, LateReports late, @ConfigProperty(name = "clarion.address") String site) {
         this.showing = showing;
+        this.late = late;
         this.site = site;
     }
 
     @CheckedTemplate(basePath = "showing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Home(List<Shown> cards, List<String> countries, String country, List<Shown> ended)
-            implements TemplateInstance {}
+    record Home(LiveList live, List<String> countries, long counted, List<Shown> ended) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "showing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Action(Shown shown, Languages languages, Earlier earlier, Sharing sharing) implements TemplateInstance {}
 
+    @CheckedTemplate(basePath = "showing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record OverAction(Shown shown, @Nullable LocalDate reportsUntil, Earlier earlier, Sharing sharing)
+            implements TemplateInstance {}
+
     @GET
-    public Response home(@RestQuery @Nullable String country) {
+    public Response home(
+            @RestQuery @DefaultValue("") String country,
+            @RestQuery("q") @DefaultValue("") String search,
+            @RestQuery @DefaultValue("1") String page) {
         var live = showing.live();
-        var chosen = country == null ? "" : country;
         var countries = live.stream()
                 .map(shown -> shown.sheet().country())
                 .distinct()
                 .sorted()
                 .toList();
-        var cards = live.stream()
-                .filter(shown -> chosen.isEmpty() || shown.sheet().country().equals(chosen))
-                .toList();
-        return Answers.ok(new Home(cards, countries, chosen, showing.lately()));
+        var found = showing.found(live, country, search);
+        return Answers.ok(new Home(
+                LiveList.page(found, search.strip(), country, page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 1),
+                countries,
+                showing.counted(),
+                showing.lately()));
     }
 
     @GET
     @Path("actions/{id}")
     public Response action(@RestPath UUID id) {
-        return showing.of(id)
-                .map(shown -> Answers.ok(new Action(
-                        shown,
-                        showing.languages(shown),
-                        showing.earlier(shown),
-                        Sharing.of(site, id, shown.text().title()))))
-                .orElseGet(Answers::missing);
+        return showing.of(id).map(shown -> Answers.ok(page(shown))).orElseGet(Answers::missing);
+    }
+
+    private TemplateInstance page(Shown shown) {
+        var earlier = showing.earlier(shown);
+        var sharing = Sharing.of(site, shown.id(), shown.text().title());
+        return shown.open()
+                ? new Action(shown, showing.languages(shown), earlier, sharing)
+                : new OverAction(shown, late.until(shown.sheet()).orElse(null), earlier, sharing);
     }
 }

@@ -3,7 +3,6 @@ package org.clarion.urgentactions.showing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.clarion.contracts.Sheet;
@@ -85,28 +84,35 @@ public record Shown(Sheet sheet, String language, Totals totals, boolean open) {
                 .toList();
     }
 
-    public List<String> summary() {
-        return paragraphs(text().summary());
+    /** Whom it is about; nobody where the sheet names none. */
+    public InDanger inDanger() {
+        return InDanger.of(sheet.subjects());
+    }
+
+    public Opening opening() {
+        return Opening.of(text().summary());
+    }
+
+    /** What a messenger or a search engine shows of the page: what happened, or how it ended. */
+    public String inShort() {
+        return Opening.shortened(ended() && !outcome().isEmpty() ? outcome().getFirst() : text().summary());
     }
 
     public List<String> background() {
-        return paragraphs(text().background());
+        return Opening.paragraphs(text().background());
     }
 
     public List<String> outcome() {
-        var outcome = text().outcome();
-        var own = sheet.texts().get(sheet.originalLanguage()).outcome();
-        return paragraphs(outcome != null ? outcome : own != null ? own : "");
+        var outcome = sheet.texts().get(outcomeLanguage()).outcome();
+        return Opening.paragraphs(outcome != null ? outcome : "");
+    }
+
+    /** The one what happened is told in: the text's, or the sheet's own where nobody has translated it yet. */
+    public String outcomeLanguage() {
+        return text().outcome() != null ? language : sheet.originalLanguage();
     }
 
     public String totalsPath() {
         return "/actions/" + id() + "/totals.json";
-    }
-
-    private static List<String> paragraphs(String text) {
-        return Arrays.stream(text.split("\\n\\s*\\n"))
-                .map(String::strip)
-                .filter(paragraph -> !paragraph.isEmpty())
-                .toList();
     }
 }

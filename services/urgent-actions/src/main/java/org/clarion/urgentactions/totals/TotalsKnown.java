@@ -51,6 +51,18 @@ public class TotalsKnown {
         return found;
     }
 
+    /** What was reported of all actions together. */
+    public long reportedOfAll() {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement("select coalesce(sum(reported), 0) from action_totals")) {
+            var sum = query.executeQuery();
+            sum.next();
+            return sum.getLong(1);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the totals cannot be read", failed);
+        }
+    }
+
     /**
      * Remembers the newest: an event heard late never turns the figures back. What is told again in the same version
      * with other figures shows that our copy was wrong.

@@ -49,14 +49,16 @@ class ShowingPagesTest {
         assertThat(page.asString())
                 .contains("<h1 lang=\"en\">Librarian missing</h1>")
                 .contains("Second urgent action 48.25")
+                .contains("<meta property=\"og:title\" content=\"Librarian missing\">")
+                .contains("<meta property=\"og:type\" content=\"article\">")
+                .contains("<meta property=\"og:url\" content=\"http://localhost:8080/actions/" + id + "\">")
                 .contains("Ends 9 January " + JANUARY_9.getYear() + ", midnight in Lima")
                 .contains("Say where she is.")
                 .contains("Jirón Ejemplo 450")
                 .contains("Dear Ms. Carmen Távara Ñahui,")
                 .contains("href=\"/letters/" + id + "\"")
                 .contains("href=\"/reports/" + id + "\"")
-                .contains("she/her")
-                .contains("data-refresh=\"/actions/" + id + "/totals.json\"");
+                .contains("she/her");
         assertThat(page.header("Cache-Control")).contains("max-age=5");
         assertThat(page.header("Set-Cookie")).isNull();
     }
@@ -68,7 +70,7 @@ class ShowingPagesTest {
         var box = get("/actions/" + id, "en").asString();
 
         assertThat(box.substring(box.indexOf("act-box")))
-                .contains("Social media: @FiscaliaEjemplo")
+                .contains("Social media: <span translate=\"no\">@FiscaliaEjemplo</span>")
                 .doesNotContain("Phone:")
                 .doesNotContain("Fax:");
     }
@@ -95,16 +97,37 @@ class ShowingPagesTest {
         assertThat(spanish)
                 .contains("Escribe en español o en tu propio idioma.")
                 .contains("La estás leyendo en inglés.")
-                .contains("<p lang=\"es\"><strong>Ms. Carmen")
-                .contains("<span lang=\"en\">Dear Ms. Carmen Távara Ñahui,</span>");
+                .contains("<p lang=\"es\" translate=\"no\"><strong>Ms. Carmen")
+                .contains("<span lang=\"en\" translate=\"no\">Dear Ms. Carmen Távara Ñahui,</span>");
     }
 
     @Test
-    void everyFigureSaysWhichOfTheThreeItIs() {
-        launched(Drafts.ofTheLibrarian(JANUARY_9));
+    void aFirstDayBeginsWithAnInvitationAndNotWithANought() {
+        var id = launched(Drafts.ofTheLibrarian(JANUARY_9));
 
-        assertThat(get("/", "en").asString()).contains("<strong>0</strong> reported");
-        assertThat(get("/", "es").asString()).contains("<strong>0</strong> comunicadas");
+        assertThat(get("/", "en").asString())
+                .contains("Be the first to act")
+                .doesNotContain("<strong>0</strong>");
+        assertThat(get("/actions/" + id, "en").asString())
+                .contains("What has been done so far", "Yours can be the first.")
+                .doesNotContain("data-figure", "How many have acted");
+        assertThat(get("/actions/" + id, "es").asString()).contains("Lo que se ha hecho hasta ahora");
+    }
+
+    @Test
+    void whoIsInDangerStandsFirstAndTheButtonComesBeforeTheText() {
+        var id = launched(Drafts.ofTheLibrarian(JANUARY_9));
+
+        assertThat(get("/actions/" + id, "en").asString())
+                .containsSubsequence(
+                        "class=\"person",
+                        "<h1",
+                        "class=\"call",
+                        "class=\"deadline",
+                        "href=\"/letters/" + id + "\"",
+                        "class=\"lead\"",
+                        "class=\"act-box\"",
+                        "Who to write to");
     }
 
     @Test
@@ -143,11 +166,11 @@ class ShowingPagesTest {
         var page = get("/actions/" + id, "en").asString();
 
         assertThat(page)
-                .contains("She is home.")
-                .contains("This action ended on")
-                .doesNotContain("/letters/")
-                .contains("/reports/" + id + "/figures")
-                .doesNotContain("/reports/" + id + "\"");
+                .containsSubsequence("This action ended on", "What happened", "She is home.", "What was asked")
+                .contains("<meta name=\"description\" content=\"She is home.\">")
+                .contains("you can still tell us until", "href=\"/reports/" + id + "\"")
+                .doesNotContain("/letters/", "Jirón Ejemplo", "@FiscaliaEjemplo", "mailto:fiscal")
+                .doesNotContain("Begin with", "sample letter", "Act now</h2>");
         assertThat(get("/", "en").asString()).contains("What became of earlier actions");
     }
 
@@ -160,6 +183,29 @@ class ShowingPagesTest {
         assertThat(get("/?country=KE", "en").asString())
                 .doesNotContain("A title only here")
                 .contains("No action is live in this country right now.");
+    }
+
+    @Test
+    void homeFindsByWordsWhateverTheirAccents() {
+        launched(Drafts.titled("El herbolario de Ñuñoa", JANUARY_9));
+
+        assertThat(get("/?q=HERBOLARIO nunoa", "en").asString()).contains("El herbolario de Ñuñoa");
+        assertThat(get("/?q=herbolario&country=KE", "en").asString()).doesNotContain("El herbolario de Ñuñoa");
+        assertThat(get("/?q=nobody at all of this name", "en").asString())
+                .contains("No live action has “nobody at all of this name” in it.", "Show all live actions");
+        assertThat(get("/?page=x&q=\"><script>", "en").asString()).doesNotContain("\"><script>");
+    }
+
+    @Test
+    void sharingIsAPlainLinkWithTheActionInItAndNothingElse() {
+        var id = launched(Drafts.ofTheLibrarian(JANUARY_9));
+
+        assertThat(get("/actions/" + id + "?utm_source=x", "en").asString())
+                .contains("href=\"https://wa.me/?text=Librarian%20missing%20http%3A%2F%2Flocalhost%3A8080%2Factions%2F" + id
+                        + "\" rel=\"noopener noreferrer\"")
+                .contains("href=\"https://t.me/share/url?url=http%3A%2F%2Flocalhost%3A8080%2Factions%2F" + id
+                        + "&amp;text=Librarian%20missing\" rel=\"noopener noreferrer\"")
+                .contains("hidden data-share=\"http://localhost:8080/actions/" + id + "\"");
     }
 
     @Test
@@ -179,7 +225,7 @@ class ShowingPagesTest {
 
         var page = get("/actions/" + id + "?from=letter&utm_source=x", "en").asString();
 
-        assertThat(page).contains("<span id=\"link\">http://localhost:8080/actions/" + id + "</span>");
+        assertThat(page).contains("<span id=\"link\" translate=\"no\">http://localhost:8080/actions/" + id + "</span>");
     }
 
     private UUID drafted(Draft draft) {
