@@ -29,7 +29,8 @@ record ActColours(Colour light, Colour dark) {
     }
 
     private static String tokens(String name, Colour colour) {
-        return "%1$s:%2$s;%1$s-ink:%3$s".formatted(name, colour.hex(), colour.ink().hex());
+        return "%1$s:%2$s;%1$s-ink:%3$s"
+                .formatted(name, colour.hex(), colour.ink().hex());
     }
 
     private static void check(String setting, Colour colour, List<Colour> pages, String where) {

@@ -93,7 +93,8 @@ public class Organisation {
         String trimmed = contact.strip();
         if (!trimmed.matches("https://\\S+|[^\\s@:/?&]+@[^\\s@:/?&]+")) {
             throw new IllegalStateException(
-                    "clarion.organisation.contact=%s is neither a mail address nor an https address".formatted(trimmed));
+                    "clarion.organisation.contact=%s is neither a mail address nor an https address"
+                            .formatted(trimmed));
         }
         return trimmed;
     }

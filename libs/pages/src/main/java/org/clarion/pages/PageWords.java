@@ -32,7 +32,8 @@ public interface PageWords {
             "No cookies for visitors, no tracking, nothing loaded from elsewhere. What you tell us is used for the action you take and nothing else.")
     String privacy();
 
-    @Message("People in danger need letters to the officials who decide. Read who they are, write, and say what you did.")
+    @Message(
+            "People in danger need letters to the officials who decide. Read who they are, write, and say what you did.")
     String description();
 
     @Message("Contact")

@@ -17,11 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OrganisationTest {
 
     private record Settings(
-            String name,
-            String colour,
-            Optional<String> colourInTheDark,
-            Optional<Path> logo,
-            Optional<String> contact)
+            String name, String colour, Optional<String> colourInTheDark, Optional<Path> logo, Optional<String> contact)
             implements OrganisationConfig {}
 
     @Test

@@ -16,7 +16,8 @@ public interface ActionWords {
     @Message("Who needs letters now")
     String homeLead();
 
-    @Message("An urgent action asks people everywhere to write at once, because somebody is in danger. Officials who get letters from all over the world know that they are being watched, and that can protect a life. A letter takes ten minutes.")
+    @Message(
+            "An urgent action asks people everywhere to write at once, because somebody is in danger. Officials who get letters from all over the world know that they are being watched, and that can protect a life. A letter takes ten minutes.")
     String homeWhat();
 
     @Message("{#if one}letter, call or message so far{#else}letters, calls and messages so far{/if}")

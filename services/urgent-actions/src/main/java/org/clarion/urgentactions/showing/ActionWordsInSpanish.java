@@ -20,7 +20,8 @@ public interface ActionWordsInSpanish extends ActionWords {
     String homeLead();
 
     @Override
-    @Message("Una acción urgente pide a personas de todo el mundo que escriban de inmediato, porque alguien corre peligro. Una autoridad que recibe cartas de todas partes sabe que la están observando, y eso puede proteger una vida. Escribir una carta toma diez minutos.")
+    @Message(
+            "Una acción urgente pide a personas de todo el mundo que escriban de inmediato, porque alguien corre peligro. Una autoridad que recibe cartas de todas partes sabe que la están observando, y eso puede proteger una vida. Escribir una carta toma diez minutos.")
     String homeWhat();
 
     @Override
@@ -266,7 +267,8 @@ public interface ActionWordsInSpanish extends ActionWords {
     String ended(String date);
 
     @Override
-    @Message("El plazo para actuar terminó el {date}. Quienes llevan la campaña están averiguando qué pasó y lo contarán aquí.")
+    @Message(
+            "El plazo para actuar terminó el {date}. Quienes llevan la campaña están averiguando qué pasó y lo contarán aquí.")
     String past(String date);
 
     @Override

@@ -19,10 +19,7 @@ public record LiveList(List<Shown> cards, String search, String country, int pag
     static LiveList page(List<Shown> all, String search, String country, int asked) {
         int last = Math.max(1, (all.size() + ON_A_PAGE - 1) / ON_A_PAGE);
         int page = Math.clamp(asked, 1, last);
-        var cards = all.stream()
-                .skip((page - 1L) * ON_A_PAGE)
-                .limit(ON_A_PAGE)
-                .toList();
+        var cards = all.stream().skip((page - 1L) * ON_A_PAGE).limit(ON_A_PAGE).toList();
         return new LiveList(cards, search, country, page, all.size());
     }
 

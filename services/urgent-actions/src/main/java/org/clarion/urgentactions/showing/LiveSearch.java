@@ -17,7 +17,12 @@ record LiveSearch(String[] words) {
     boolean finds(Shown shown, String country) {
         var text = shown.text();
         var names = shown.sheet().subjects().stream().map(Subject::name);
-        var all = Stream.of(text.title(), text.summary(), country, shown.number(), shown.number().replace('.', '/'));
+        var all = Stream.of(
+                text.title(),
+                text.summary(),
+                country,
+                shown.number(),
+                shown.number().replace('.', '/'));
         var inside = plain(Stream.concat(all, names).collect(Collectors.joining(" ")));
         return Arrays.stream(words).allMatch(inside::contains);
     }

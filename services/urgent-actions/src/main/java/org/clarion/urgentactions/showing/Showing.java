@@ -46,8 +46,7 @@ class Showing {
         var words = LiveSearch.of(search);
         return live.stream()
                 .filter(shown -> country.isEmpty() || shown.sheet().country().equals(country))
-                .filter(shown ->
-                        words.finds(shown, reader.country(shown.sheet().country())))
+                .filter(shown -> words.finds(shown, reader.country(shown.sheet().country())))
                 .toList();
     }
 

@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 
 class OpeningTest {
 
-    private static final String TWENTY_WORDS = "One two three four five six seven eight nine ten ".repeat(2).strip() + ".";
+    private static final String TWENTY_WORDS =
+            "One two three four five six seven eight nine ten ".repeat(2).strip() + ".";
 
     @Test
     void aShortFirstParagraphIsTheLead() {
@@ -43,7 +44,9 @@ class OpeningTest {
     @Test
     void aPreviewIsCutBetweenWordsAndSaysSo() {
         assertThat(Opening.shortened("two\n\nlines")).isEqualTo("two lines");
-        assertThat(Opening.shortened("word ".repeat(60))).hasSizeLessThanOrEqualTo(200).endsWith("word…");
+        assertThat(Opening.shortened("word ".repeat(60)))
+                .hasSizeLessThanOrEqualTo(200)
+                .endsWith("word…");
         assertThat(Opening.shortened("w".repeat(300))).hasSize(200).endsWith("…");
     }
 }

@@ -105,9 +105,7 @@ class ShowingPagesTest {
     void aFirstDayBeginsWithAnInvitationAndNotWithANought() {
         var id = launched(Drafts.ofTheLibrarian(JANUARY_9));
 
-        assertThat(get("/", "en").asString())
-                .contains("Be the first to act")
-                .doesNotContain("<strong>0</strong>");
+        assertThat(get("/", "en").asString()).contains("Be the first to act").doesNotContain("<strong>0</strong>");
         assertThat(get("/actions/" + id, "en").asString())
                 .contains("What has been done so far", "Yours can be the first.")
                 .doesNotContain("data-figure", "How many have acted");
@@ -201,8 +199,8 @@ class ShowingPagesTest {
         var id = launched(Drafts.ofTheLibrarian(JANUARY_9));
 
         assertThat(get("/actions/" + id + "?utm_source=x", "en").asString())
-                .contains("href=\"https://wa.me/?text=Librarian%20missing%20http%3A%2F%2Flocalhost%3A8080%2Factions%2F" + id
-                        + "\" rel=\"noopener noreferrer\"")
+                .contains("href=\"https://wa.me/?text=Librarian%20missing%20http%3A%2F%2Flocalhost%3A8080%2Factions%2F"
+                        + id + "\" rel=\"noopener noreferrer\"")
                 .contains("href=\"https://t.me/share/url?url=http%3A%2F%2Flocalhost%3A8080%2Factions%2F" + id
                         + "&amp;text=Librarian%20missing\" rel=\"noopener noreferrer\"")
                 .contains("hidden data-share=\"http://localhost:8080/actions/" + id + "\"");
