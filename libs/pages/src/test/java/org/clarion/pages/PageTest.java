@@ -32,7 +32,8 @@ class PageTest {
 
         assertThat(spanish.deliveredOf(true)).isEqualTo("entregada");
         assertThat(given().get("/?lang=es").asString())
-                .contains("<span data-one=\"acción comunicada\" data-many=\"acciones comunicadas\">acciones comunicadas</span>");
+                .contains(
+                        "<span data-one=\"acción comunicada\" data-many=\"acciones comunicadas\">acciones comunicadas</span>");
     }
 
     @Test

@@ -148,9 +148,9 @@ class ShowingPagesTest {
 
     @Test
     void whoChoseALanguageKeepsItOnEveryLink() {
-        var id = launched(Drafts.ofTheLibrarian(JANUARY_9));
+        var id = launched(Drafts.titled("In the language chosen", JANUARY_9));
 
-        assertThat(get("/?lang=es", "en").asString()).contains("href=\"/actions/" + id + "?lang=es\"");
+        assertThat(get("/?lang=es&q=language chosen", "en").asString()).contains("href=\"/actions/" + id + "?lang=es\"");
         assertThat(get("/actions/" + id + "?lang=es", "en").asString())
                 .contains("href=\"/letters/" + id + "?lang=es\"", "href=\"/reports/" + id + "?lang=es\"")
                 .doesNotContain("/?lang=es" + id);
@@ -176,8 +176,10 @@ class ShowingPagesTest {
     void homeListsLiveActionsAndFiltersByCountry() {
         var id = launched(Drafts.titled("A title only here", JANUARY_9));
 
-        assertThat(get("/", "en").asString()).contains("A title only here").contains("/actions/" + id);
-        assertThat(get("/?country=PE", "en").asString()).contains("A title only here");
+        assertThat(get("/?q=only here", "en").asString())
+                .contains("A title only here")
+                .contains("/actions/" + id);
+        assertThat(get("/?country=PE&q=only here", "en").asString()).contains("A title only here");
         assertThat(get("/?country=KE", "en").asString())
                 .doesNotContain("A title only here")
                 .contains("No action is live in this country right now.");
@@ -213,7 +215,9 @@ class ShowingPagesTest {
         assertThat(get("/actions/" + id, "en").asString())
                 .doesNotContain("<script>alert")
                 .contains("&lt;script&gt;");
-        assertThat(get("/", "en").asString()).doesNotContain("<script>alert");
+        assertThat(get("/?q=alert", "en").asString())
+                .doesNotContain("<script>alert")
+                .contains("&lt;script&gt;alert");
         assertThat(get("/?country=\"><script>", "en").asString()).doesNotContain("\"><script>");
     }
 
