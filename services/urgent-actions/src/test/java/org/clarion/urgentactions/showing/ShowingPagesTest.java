@@ -150,7 +150,8 @@ class ShowingPagesTest {
     void whoChoseALanguageKeepsItOnEveryLink() {
         var id = launched(Drafts.titled("In the language chosen", JANUARY_9));
 
-        assertThat(get("/?lang=es&q=language chosen", "en").asString()).contains("href=\"/actions/" + id + "?lang=es\"");
+        assertThat(get("/?lang=es&q=language chosen", "en").asString())
+                .contains("href=\"/actions/" + id + "?lang=es\"");
         assertThat(get("/actions/" + id + "?lang=es", "en").asString())
                 .contains("href=\"/letters/" + id + "?lang=es\"", "href=\"/reports/" + id + "?lang=es\"")
                 .doesNotContain("/?lang=es" + id);
