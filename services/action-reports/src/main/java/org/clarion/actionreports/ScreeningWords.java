@@ -97,7 +97,7 @@ public interface ScreeningWords {
     @Message("Came in before")
     String chooseUntil();
 
-    @Message("In universal time, like all times on these pages")
+    @Message("By the clock of Greenwich (GMT), which is the same for everybody")
     String chooseTimeHint();
 
     @Message("Network")

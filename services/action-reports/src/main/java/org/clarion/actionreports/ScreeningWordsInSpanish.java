@@ -119,7 +119,7 @@ public interface ScreeningWordsInSpanish extends ScreeningWords {
     String chooseUntil();
 
     @Override
-    @Message("En hora universal, como todas las horas de estas páginas")
+    @Message("En hora de Greenwich (GMT), la misma para todo el mundo")
     String chooseTimeHint();
 
     @Override

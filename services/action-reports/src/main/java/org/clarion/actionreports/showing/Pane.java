@@ -11,7 +11,7 @@ public enum Pane {
     COUNTER(280),
 
     /** What is asked, the totals and the ways to act. */
-    BOX(580);
+    BOX(660);
 
     private final int height;
 

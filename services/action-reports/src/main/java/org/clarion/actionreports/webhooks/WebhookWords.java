@@ -203,7 +203,7 @@ public interface WebhookWords {
     String replayFromTitle();
 
     @Message(
-            "In universal time, like all times on these pages, and at most {days} days back. Whoever has heard it before can see that it is the same.")
+            "By the clock of Greenwich (GMT), and at most {days} days back. Whoever has heard it before can see that it is the same.")
     String replayFromHint(String days);
 
     @Message("From")

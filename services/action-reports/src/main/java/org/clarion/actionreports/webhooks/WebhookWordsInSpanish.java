@@ -259,8 +259,7 @@ public interface WebhookWordsInSpanish extends WebhookWords {
     String replayFromTitle();
 
     @Override
-    @Message(
-            "En hora universal, como todas las horas de estas páginas, y hasta {days} días atrás. Quien ya lo haya oído puede ver que es lo mismo.")
+    @Message("En hora de Greenwich (GMT), y hasta {days} días atrás. Quien ya lo haya oído puede ver que es lo mismo.")
     String replayFromHint(String days);
 
     @Override

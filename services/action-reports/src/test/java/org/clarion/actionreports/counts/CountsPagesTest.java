@@ -124,7 +124,7 @@ class CountsPagesTest {
         assertThat(asNoor().queryParam("q", "nobody of this name")
                         .get("/desk/reports")
                         .asString())
-                .contains("No action answers to", "nobody of this name")
+                .contains("No action fits", "nobody of this name")
                 .doesNotContain("Journalist held");
     }
 

@@ -412,11 +412,22 @@ class ScreeningPagesTest {
         var answer = press(
                 BOARD + "/selection",
                 BOARD + "/selection",
-                Map.of("action", "x", "country", "Kenya", "quantity", "many", "from", "yesterday", "mark", "PENDING"));
+                Map.of(
+                        "action",
+                        "x",
+                        "country",
+                        "Nowhere at all",
+                        "quantity",
+                        "many",
+                        "from",
+                        "yesterday",
+                        "mark",
+                        "PENDING"));
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.asString())
-                .contains("Choose from the list", "by its two letters", "a whole number", "a day and a time")
+                .contains(
+                        "Choose from the list", "by its two letters or its name", "a whole number", "a day and a time")
                 .contains("what the reports are to become");
     }
 

@@ -52,7 +52,7 @@ class ShowingTest {
         assertThat(page.header("ETag")).isNotBlank();
         assertThat(page.asString())
                 .contains("Figures: Journalist held without charge", "Kenya", "countries with fewer than five each")
-                .contains("By channel", "By target", "By section", "By day", "As of", "universal time")
+                .contains("By channel", "By target", "By section", "By day", "As of", "data-moment")
                 .doesNotContain("Eritrea");
     }
 
