@@ -8,7 +8,7 @@ import java.util.Optional;
 public enum Pane {
 
     /** The three totals. */
-    COUNTER(280),
+    COUNTER(350),
 
     /** What is asked, the totals and the ways to act. */
     BOX(660);
