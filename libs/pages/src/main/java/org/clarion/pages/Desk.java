@@ -15,6 +15,8 @@ public class Desk {
 
     private static final Set<String> DRAFTING = Set.of("campaigner", "administrator");
 
+    private static final Set<String> OVERSEEING = Set.of("coordinator", "administrator");
+
     private final Instance<SecurityIdentity> identity;
 
     Desk(Instance<SecurityIdentity> identity) {
@@ -32,7 +34,16 @@ public class Desk {
 
     /** Whether they may draft actions: a link that only leads to a refusal helps nobody. */
     public boolean isDrafting() {
-        return isLoggedIn() && DRAFTING.stream().anyMatch(identity.get()::hasRole);
+        return hasOneOf(DRAFTING);
+    }
+
+    /** Whether they may read the record of what staff did, and look after what went wrong. */
+    public boolean isOverseeing() {
+        return hasOneOf(OVERSEEING);
+    }
+
+    private boolean hasOneOf(Set<String> roles) {
+        return isLoggedIn() && roles.stream().anyMatch(identity.get()::hasRole);
     }
 
     /** For whom a form is made: a member of staff cannot use a visitor's token, nor the other way round. */

@@ -63,6 +63,9 @@ public interface PageWords {
     @Message("Reports")
     String reports();
 
+    @Message("Record")
+    String record();
+
     @Message("Log out")
     String logOut();
 

@@ -82,6 +82,10 @@ public interface PageWordsInSpanish extends PageWords {
     String reports();
 
     @Override
+    @Message("Registro")
+    String record();
+
+    @Override
     @Message("Cerrar sesión")
     String logOut();
 

@@ -13,7 +13,7 @@ public final class PhoneTables {
 
     private static final Pattern REGION =
             Pattern.compile("<div class=\"(table[^\"]*)\"[^>]*>\\s*<table.*?</table>", Pattern.DOTALL);
-    private static final Pattern CELL = Pattern.compile("<td([^>]*)>\\s*(\\S{0,20})");
+    private static final Pattern CELL = Pattern.compile("<td([^>]*)>(?:\\s|\\{#[^}]*})*(\\S{0,20})");
     private static final Pattern BUTTON_ALONE = Pattern.compile("<(?:a|form|button)\\b.*");
 
     private PhoneTables() {}

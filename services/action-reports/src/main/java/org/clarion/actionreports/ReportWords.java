@@ -15,8 +15,7 @@ public interface ReportWords {
     @Message("Say what you did")
     String formTitle();
 
-    @Message(
-            "Every letter, call and message is counted at once, and everybody can see the total.")
+    @Message("Every letter, call and message is counted at once, and everybody can see the total.")
     String formLead();
 
     @Message("To whom?")

@@ -15,8 +15,7 @@ public interface ReportWordsInSpanish extends ReportWords {
     String formTitle();
 
     @Override
-    @Message(
-            "Cada carta, llamada y mensaje se suma al instante, y cualquiera puede ver el total.")
+    @Message("Cada carta, llamada y mensaje se suma al instante, y cualquiera puede ver el total.")
     String formLead();
 
     @Override

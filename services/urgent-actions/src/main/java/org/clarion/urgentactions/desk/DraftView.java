@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.clarion.pages.Choice;
 import org.clarion.pages.Mistakes;
+import org.clarion.urgentactions.sheets.Lack;
 import org.clarion.urgentactions.sheets.UrgentAction;
 import org.clarion.urgentactions.sheets.UrgentAction.Stage;
 
@@ -15,6 +16,7 @@ import org.clarion.urgentactions.sheets.UrgentAction.Stage;
  * @param doubts sentences by field
  * @param differences where somebody else's newer version reads differently
  * @param leftOver pasted lines that found no place
+ * @param lacks what the draft, as it is kept, still needs before it can be launched
  */
 public record DraftView(
         UrgentAction action,
@@ -24,10 +26,16 @@ public record DraftView(
         Map<String, List<String>> doubts,
         List<DraftForm.Difference> differences,
         List<String> leftOver,
+        List<Lack> lacks,
         Mistakes mistakes) {
 
     public boolean live() {
         return action.stage() == Stage.LIVE;
+    }
+
+    /** "Second UA 106.23: Teacher held without charge", as it is kept. */
+    public String named() {
+        return Row.named(action);
     }
 
     public String get(String field) {

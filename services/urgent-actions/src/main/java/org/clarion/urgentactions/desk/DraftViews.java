@@ -1,6 +1,7 @@
 package org.clarion.urgentactions.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,12 @@ class DraftViews {
 
     private final Pasting pasting;
     private final TakenNumbers taken;
+    private final Clock clock;
 
-    DraftViews(Pasting pasting, TakenNumbers taken) {
+    DraftViews(Pasting pasting, TakenNumbers taken, Clock clock) {
         this.pasting = pasting;
         this.taken = taken;
+        this.clock = clock;
     }
 
     DraftView asKept(UrgentAction action) {
@@ -57,6 +60,7 @@ class DraftViews {
                 drafting ? doubts(action, form) : Map.of(),
                 differences,
                 drafting ? pasting.leftOver(action.pasted()) : List.of(),
+                drafting ? action.draft().lacks(clock.instant()) : List.of(),
                 mistakes);
     }
 

@@ -29,13 +29,15 @@ public class LaunchPages {
     private final Launching launching;
     private final Rows rows;
     private final LiveViews live;
+    private final DraftViews drafts;
     private final Clock clock;
 
-    LaunchPages(Actions actions, Launching launching, Rows rows, LiveViews live, Clock clock) {
+    LaunchPages(Actions actions, Launching launching, Rows rows, LiveViews live, DraftViews drafts, Clock clock) {
         this.actions = actions;
         this.launching = launching;
         this.rows = rows;
         this.live = live;
+        this.drafts = drafts;
         this.clock = clock;
     }
 
@@ -67,6 +69,7 @@ public class LaunchPages {
     }
 
     private TemplateInstance page(UrgentAction action, @Nullable String problem) {
-        return new Views.LaunchPage(rows.of(action), action.draft().lacks(clock.instant()), problem);
+        return new Views.LaunchPage(
+                rows.of(action), action.draft().lacks(clock.instant()), drafts.asKept(action), problem);
     }
 }

@@ -1,24 +1,45 @@
 package org.clarion.urgentactions.desk;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.clarion.urgentactions.sheets.UrgentAction;
 import org.clarion.urgentactions.totals.Totals;
 
-/** One action in a list of the desk. */
-public record Row(UrgentAction action, Totals totals) {
+/** One action in a list of the desk, as it stands now. */
+public record Row(UrgentAction action, Totals totals, Instant now) {
+
+    private static final Duration A_DAY = Duration.ofDays(1);
 
     public UUID id() {
         return action.id();
     }
 
     public String title() {
+        return titleOf(action);
+    }
+
+    public String number() {
+        return numberOf(action);
+    }
+
+    /** "Second UA 106.23: Teacher held without charge". */
+    static String named(UrgentAction action) {
+        var number = numberOf(action);
+        return number.isEmpty() ? titleOf(action) : number + ": " + titleOf(action);
+    }
+
+    private static String titleOf(UrgentAction action) {
         var title = action.draft().original().title();
         return title.isBlank() ? "Untitled draft" : title;
     }
 
-    public String number() {
+    private static String numberOf(UrgentAction action) {
         var number = action.draft().number();
         return number.isEmpty() ? "" : Wordings.series(action.draft().series()) + " " + number;
     }
@@ -30,5 +51,38 @@ public record Row(UrgentAction action, Totals totals) {
     /** Only rows of launched actions are asked, and those have a deadline. */
     public Instant endsAt() {
         return Objects.requireNonNullElse(action.endsAt(), Instant.EPOCH);
+    }
+
+    /** Whether days no longer say how much time is left. */
+    public boolean lastHours() {
+        return left().isPositive() && left().compareTo(A_DAY) < 0;
+    }
+
+    public int hoursLeft() {
+        return (int) left().toHours();
+    }
+
+    public int minutesLeft() {
+        return left().toMinutesPart();
+    }
+
+    /** The day it was ended, where it happens: the same as on its public page. */
+    public LocalDate endedOn() {
+        return LocalDate.ofInstant(Objects.requireNonNullElse(action.endedAt(), endsAt()), ZoneId.of(zone()));
+    }
+
+    /** What was said to have happened, by language. */
+    public Map<String, String> outcomes() {
+        var outcomes = new TreeMap<String, String>();
+        action.draft().texts().forEach((language, text) -> {
+            if (text.outcome() != null) {
+                outcomes.put(language, text.outcome());
+            }
+        });
+        return outcomes;
+    }
+
+    private Duration left() {
+        return Duration.between(now, endsAt());
     }
 }

@@ -14,6 +14,8 @@ import org.clarion.urgentactions.totals.TotalsKnown;
 @ApplicationScoped
 class Rows {
 
+    private static final int A_WEEK = 7;
+
     private final Actions actions;
     private final TotalsKnown totals;
     private final Clock clock;
@@ -30,20 +32,21 @@ class Rows {
                 of(actions.drafts()),
                 live,
                 of(actions.ended()),
-                live.stream().filter(this::over).count());
+                live.stream().filter(this::over).count(),
+                live.stream().filter(row -> !over(row) && daysTo(row) <= A_WEEK).count());
     }
 
     Views.Deadlines deadlines() {
         var live = of(actions.live());
         return new Views.Deadlines(List.of(
-                span("over", "Ended without outcome", "Say what happened", live, this::over),
-                span("today", "Today", "Open", live, row -> !over(row) && daysTo(row) == 0),
-                span("week", "This week", "Open", live, row -> !over(row) && daysTo(row) > 0 && daysTo(row) <= 7),
-                span("later", "Later", "Open", live, row -> !over(row) && daysTo(row) > 7)));
+                span("over", live, this::over),
+                span("today", live, row -> !over(row) && daysTo(row) == 0),
+                span("week", live, row -> !over(row) && daysTo(row) > 0 && daysTo(row) <= A_WEEK),
+                span("later", live, row -> !over(row) && daysTo(row) > A_WEEK)));
     }
 
     Row of(UrgentAction action) {
-        return new Row(action, totals.of(action.id()));
+        return new Row(action, totals.of(action.id()), clock.instant());
     }
 
     boolean over(Row row) {
@@ -52,8 +55,9 @@ class Rows {
 
     private List<Row> of(List<UrgentAction> found) {
         var known = totals.of(found.stream().map(UrgentAction::id).toList());
+        var now = clock.instant();
         return found.stream()
-                .map(action -> new Row(action, known.get(action.id())))
+                .map(action -> new Row(action, known.get(action.id()), now))
                 .toList();
     }
 
@@ -63,7 +67,7 @@ class Rows {
         return lastDay == null ? 0 : lastDay.toEpochDay() - today.toEpochDay();
     }
 
-    private static Views.Span span(String id, String heading, String next, List<Row> rows, Predicate<Row> belongs) {
-        return new Views.Span(id, heading, next, rows.stream().filter(belongs).toList());
+    private static Views.Span span(String id, List<Row> rows, Predicate<Row> belongs) {
+        return new Views.Span(id, rows.stream().filter(belongs).toList());
     }
 }

@@ -19,10 +19,11 @@ final class Views {
     public record ChannelRow(Channel channel, String word, Figures figures) {}
 
     /** A part of the deadlines board. */
-    public record Span(String id, String heading, String next, List<Row> rows) {}
+    public record Span(String id, List<Row> rows) {}
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Overview(List<Row> drafts, List<Row> live, List<Row> ended, long overdue) implements TemplateInstance {}
+    record Overview(List<Row> drafts, List<Row> live, List<Row> ended, long overdue, long soon)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Deadlines(List<Span> spans) implements TemplateInstance {}
@@ -41,7 +42,11 @@ final class Views {
             @Nullable String done) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record LaunchPage(Row row, List<Lack> lacks, @Nullable String problem) implements TemplateInstance {}
+    record LaunchPage(
+            Row row,
+            List<Lack> lacks,
+            DraftView view,
+            @Nullable String problem) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record EndPage(

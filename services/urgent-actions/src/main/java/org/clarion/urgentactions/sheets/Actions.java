@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.clarion.contracts.Sheet;
 import org.clarion.urgentactions.sheets.UrgentAction.Stage;
@@ -23,6 +24,15 @@ public class Actions {
 
     public Optional<UrgentAction> of(UUID id) {
         return actions.findByIdOptional(id);
+    }
+
+    public List<UrgentAction> among(Set<UUID> ids) {
+        return actions.list("id in ?1", ids);
+    }
+
+    /** The ids of those with this word in their title or number. */
+    public List<UUID> called(String word) {
+        return actions.called(word);
     }
 
     public List<UrgentAction> drafts() {

@@ -43,7 +43,9 @@ public class Ending {
         var own = found.draft().originalLanguage();
         if (outcomes.getOrDefault(own, "").isBlank()) {
             return new Deed.Unfit(
-                    found, List.of(new Lack(own + ".outcome", "Say what happened: people who acted will read it.")));
+                    found,
+                    List.of(new Lack(
+                            own + ".outcome", "Say what happened. It will stand on the action's public page.")));
         }
         var tooLong = outcomes.entrySet().stream()
                 .flatMap(outcome -> Lengths.exceeded(outcome.getKey() + ".outcome", outcome.getValue()).stream())

@@ -13,6 +13,7 @@ import org.hibernate.Session;
 class UrgentActions implements PanacheRepositoryBase<UrgentAction, UUID> {
 
     private static final int MOST_OF_A_NUMBER = 20;
+    private static final int MOST_CALLED = 200;
 
     /** Locked until the deed is done: two people who press at once are answered one after the other. */
     Optional<UrgentAction> forDeed(UUID id) {
@@ -61,6 +62,20 @@ class UrgentActions implements PanacheRepositoryBase<UrgentAction, UUID> {
                 .setParameter("year", year)
                 .setParameter("but", but)
                 .setMaxResults(MOST_OF_A_NUMBER)
+                .getResultList();
+    }
+
+    List<UUID> called(String word) {
+        var sql = """
+                select id from urgent_action
+                where strpos(lower(cast(jsonb_path_query_array(draft, '$.texts.*.title') as text)), lower(:word)) > 0
+                   or strpos((draft ->> 'counter') || '.' || lpad(cast(cast(draft ->> 'year' as integer) % 100 as text), 2, '0'), :word) > 0
+                order by changed_at desc limit :most""";
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(sql, UUID.class)
+                .setParameter("word", word)
+                .setParameter("most", MOST_CALLED)
                 .getResultList();
     }
 }

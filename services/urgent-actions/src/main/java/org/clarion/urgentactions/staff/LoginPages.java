@@ -2,6 +2,7 @@ package org.clarion.urgentactions.staff;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.FormParam;
@@ -29,12 +30,14 @@ public class LoginPages {
     private final Sessions sessions;
     private final LocalRun localRun;
     private final Edges edges;
+    private final SecurityIdentity identity;
 
-    LoginPages(LoggingIn loggingIn, Sessions sessions, LocalRun localRun, Edges edges) {
+    LoginPages(LoggingIn loggingIn, Sessions sessions, LocalRun localRun, Edges edges, SecurityIdentity identity) {
         this.loggingIn = loggingIn;
         this.sessions = sessions;
         this.localRun = localRun;
         this.edges = edges;
+        this.identity = identity;
     }
 
     @CheckedTemplate(basePath = "staff", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -44,7 +47,9 @@ public class LoginPages {
     @Path("desk/login")
     @PermitAll
     public Response door(@RestQuery @Nullable String then) {
-        return Answers.ok(new LogIn("", Sessions.landing(then), localRun.is(), Mistakes.none()));
+        return identity.isAnonymous()
+                ? Answers.ok(new LogIn("", Sessions.landing(then), localRun.is(), Mistakes.none()))
+                : Answers.seeOther(Sessions.landing(then));
     }
 
     @POST

@@ -319,6 +319,87 @@ class DeskPagesTest {
     }
 
     @Test
+    void theDayOfTheEndIsTheSameAtTheDeskAndInPublic() {
+        var live = launched();
+        clock.stopAt(Instant.parse("2026-12-29T00:16:00Z"));
+        var late = Browser.of("noor", Roles.CAMPAIGNER, sessions);
+        late.send(live + "/end", live + "/end", Map.of("en.outcome", "She is home."));
+
+        assertThat(late.get(live).asString()).contains("Ended on 28 December 2026.", "She is home.");
+        assertThat(late.get("/desk").asString()).contains("<td data-label=\"Ended\">28 December 2026</td>");
+        assertThat(Browser.ofAVisitor().get("/actions/" + idIn(live)).asString())
+                .contains("28 December 2026");
+    }
+
+    @Test
+    void whoEndsAnActionIsPromisedNothingThatDoesNotHappen() {
+        var live = launched();
+
+        var form = noor.get(live + "/end").asString();
+        var silent = noor.send(live + "/end", live + "/end", Map.of("en.outcome", ""))
+                .asString();
+
+        assertThat(form).contains("This stands on the public page", "No mail goes out about the end");
+        assertThat(silent).contains("It will stand on the action&#39;s public page.");
+        assertThat(form + silent).doesNotContain("who acted");
+    }
+
+    @Test
+    void onTheLastDayTheBoardCountsHoursAndMinutes() {
+        var live = launched();
+        clock.stopAt(Instant.parse("2027-03-10T03:20:00Z"));
+        var late = Browser.of("tomas", Roles.COORDINATOR, sessions);
+
+        assertThat(late.get("/desk/deadlines").asString())
+                .contains("1 hour 40 minutes left", "Ends 9 March 2027, midnight in Lima")
+                .contains("href=\"" + live + "/change#actUntil\"");
+        assertThat(late.get("/desk/deadlines?lang=es").asString()).contains("1 hora 40 minutos para el cierre");
+    }
+
+    @Test
+    void everythingAboutAnActionIsOneLinkAway() {
+        var live = launched();
+
+        assertThat(noor.get(live).asString())
+                .contains("href=\"/desk/reports/" + idIn(live) + "\"")
+                .contains("href=\"/desk/letters#action-" + idIn(live) + "\"")
+                .contains("href=\"/desk/supporters#action-" + idIn(live) + "\"")
+                .doesNotContain("/desk/record");
+        assertThat(tomas.get(live).asString()).contains("href=\"/desk/record?search=" + idIn(live) + "\"");
+    }
+
+    @Test
+    void theLaunchPageNamesWhatIsStillInDoubtAndStandsInNobodysWay() {
+        var draft = paste("reissued-second");
+
+        assertThat(noor.get(draft + "/launch").asString())
+                .contains("things to look at first.")
+                .contains("<a href=\"" + draft
+                        + "#targets.1.salutation\">Target 2: salutation</a>: This ends in a title.");
+    }
+
+    @Test
+    void theHeadOfADraftSaysWhatItIsAndWhatItLacks() {
+        var draft = begin();
+        noor.send(draft, draft, Map.of("number", "918.26", "en.title", "Guards threatened", "deed", "save"));
+
+        assertThat(noor.get(draft).asString())
+                .contains("<h1><span lang=\"en\">First UA 918.26: Guards threatened</span></h1>")
+                .containsPattern("<summary>Missing before it can be launched: \\d+</summary>")
+                .contains("<a href=\"#targets\">Add at least one official to write to.</a>");
+    }
+
+    @Test
+    void nobodySeesAButtonThatIsNotTheirs() {
+        var draft = paste("reissued-second");
+
+        assertThat(noor.get("/desk").asString()).contains("New action from a sheet");
+        assertThat(noor.get(draft).asString()).contains("value=\"preview\"");
+        assertThat(tomas.get("/desk").asString()).doesNotContain("New action from a sheet", "/desk/actions/new");
+        assertThat(tomas.get(draft).asString()).doesNotContain("value=\"preview\"");
+    }
+
+    @Test
     void nobodyButStaffSeesTheDesk() {
         var visitor = Browser.ofAVisitor();
 

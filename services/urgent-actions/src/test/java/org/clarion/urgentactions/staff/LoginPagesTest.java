@@ -61,6 +61,16 @@ class LoginPagesTest {
     }
 
     @Test
+    void whoIsLoggedInAlreadyIsNotAskedAgain() {
+        var noor = Browser.of("noor", Roles.CAMPAIGNER, sessions);
+
+        var answer = noor.get("/desk/login?then=/desk/deadlines");
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.header("Location")).isEqualTo("/desk/deadlines");
+    }
+
+    @Test
     void aWrongPasswordAndAnUnknownNameGetTheSameSentence() {
         var noor = member();
 
