@@ -34,6 +34,10 @@ public interface RecordWords {
     @Message
     String who();
 
+    /** Who it was where nobody was logged in. */
+    @Message
+    String itself();
+
     @Message
     String what();
 

@@ -62,6 +62,13 @@ class StaffRecordTest {
                 .contains("<h1>Registro: Acciones urgentes</h1>", "prorrogó un plazo", "data-label=\"Quién\"");
     }
 
+    @Test
+    void whatNobodyWasLoggedInForWasDoneByClarion() throws SQLException {
+        put(NOON, "nobody", "deadline.extended", "action-1");
+
+        assertThat(lines(open("/desk/record").asString())).containsExactly("extended a deadline Clarion itself");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "NOOR, extended a deadline noor",
