@@ -53,7 +53,7 @@ class JoePostsFourLettersIT {
         assertThat(clarion.machine().totals(action.id()).get("reported").getAsInt())
                 .isEqualTo(4);
 
-        joe.follows("Take it back").presses("Take my report back").sees("Taken back.");
+        joe.follows("Withdraw it").presses("Withdraw my report").sees("Withdrawn.");
         assertThat(clarion.machine().totals(action.id()).get("reported").getAsInt())
                 .isZero();
     }

@@ -15,7 +15,7 @@ class FormLimit {
     private static final long MOST = 64 * 1024;
     private static final Set<String> OF_FILES = Set.of("/desk/reports/import");
     private static final Pattern OF_PHOTOS = Pattern.compile("/desk/reports/tallies/[0-9a-f-]{36}/photo");
-    private static final long LARGEST_PHOTO = 6 * 1024 * 1024;
+    private static final long LARGEST_PHOTO = 11 * 1024 * 1024;
     /** Where the framework keeps how much of a body may be read when only its end tells its length. */
     private static final String WHILE_READING = "io.quarkus.max-request-size";
 

@@ -21,6 +21,9 @@ public interface ReportWords {
     @Message("To whom?")
     String toWhom();
 
+    @Message("One report is for one of them. If you wrote to several, report each: the next form is filled in already.")
+    String toWhomHint();
+
     @Message("Somebody else, or several of them")
     String somebodyElse();
 
@@ -34,8 +37,14 @@ public interface ReportWords {
     @Message("How many?")
     String howMany();
 
+    @Message("From 1 to {most}. More than {held} is looked at by a coordinator before it counts.")
+    String howManyHint(String held, String most);
+
     @Message("When?")
     String whenWasIt();
+
+    @Message("Left empty, it is today. Several days: give the last one.")
+    String whenHint();
 
     @Message("Your country")
     String country();
@@ -118,6 +127,12 @@ public interface ReportWords {
     @Message("Hear of the next one")
     String elseJoin();
 
+    @Message("Be told when somebody is in danger")
+    String joinTitle();
+
+    @Message("Join the network: we write to you when a letter can help, as often as you wish.")
+    String join();
+
     @Message("Thank you. A coordinator looks at it first.")
     String heldTitle();
 
@@ -135,15 +150,24 @@ public interface ReportWords {
     @Message("You have received a reply. Please tell your section or your coordinator what it says.")
     String tellOfTheReply();
 
-    @Message("Something wrong?")
+    @Message("Your own page for this report")
     String mineTitle();
 
     @Message(
-            "On a page of your own you can correct this report, take it back, or see whether it counts. Keep its address to yourself: whoever has it can change the report.")
+            "On a page of your own you can correct this report, withdraw it, or see whether it counts. Keep the link, and keep it to yourself: whoever has it can change the report.")
     String mine();
 
     @Message("My report")
     String mineLink();
+
+    @Message("Copy my private link")
+    String copyThePrivateLink();
+
+    @Message("Your e-mail, to have this link sent and the report verified")
+    String mailMeTheLink();
+
+    @Message("Send me the link")
+    String sendMeTheLink();
 
     @Message("A letter that Clarion sent for you is counted already. Report here only what you did besides.")
     String alreadyCounted();
@@ -221,8 +245,12 @@ public interface ReportWords {
     @Message("Together, for “{title}”:")
     String together(String title);
 
-    @Message("Now look into your mail and press the button on the page it leads to. That verifies your report.")
+    @Message("Check your email and press the button on the page it leads to. That verifies your report.")
     String lookIntoYourMail();
+
+    @Message(
+            "Many reports came from your connection just now, so the mail that verifies this one goes out a little later, two hours at most. Your report counts already.")
+    String mailLater();
 
     @Message(
             "The mail that we sent you a moment ago is for this report too: one press of the button on the page it leads to verifies all of them.")
@@ -240,7 +268,7 @@ public interface ReportWords {
     @Message("Back to the action")
     String backToTheAction();
 
-    @Message("This is the address of the action. It says nothing of you.")
+    @Message("This is the link to the action. It says nothing of you.")
     String passItOn();
 
     @Message("One friend who acts doubles what you did.")
@@ -249,15 +277,18 @@ public interface ReportWords {
     @Message("Send it by e-mail")
     String shareByMail();
 
-    @Message("Copy the address")
+    @Message("Copy the link")
     String copyTheAddress();
 
     @Message("Copied")
     String copied();
 
     @Message(
-            "No further mail was sent: this address, or this connection, had several already. You need do nothing more.")
+            "No mail could go just now: this address, or this connection, had many already. Your report counts all the same. To have it verified too, ask for the mail in an hour.")
     String mailedEnough();
+
+    @Message("Ask for the mail on the page of your report")
+    String askForTheMail();
 
     @Message("See who else needs letters")
     String seeOthers();
@@ -299,10 +330,10 @@ public interface ReportWords {
     String noneMine();
 
     @Message(
-            "Hello,\n\nsomebody reported an action for people in danger and gave this address.\n\nIf that was you, open this page and press its button. Your report then counts as verified:")
+            "Hello,\n\nSomebody reported an action for people in danger and gave this address.\n\nIf that was you, open this page and press its button. Your report then counts as verified:")
     String mailOpening();
 
-    @Message("To see how it stands, to correct it or to take it back, at any time:")
+    @Message("To see how it stands, to correct it or to withdraw it, at any time:")
     String mailMine();
 
     @Message(
@@ -316,7 +347,7 @@ public interface ReportWords {
     String confirmed();
 
     @Message(
-            "You confirmed that it is yours, and your address is deleted. You have taken the report back, so it is in no total.")
+            "You confirmed that it is yours, and your address is deleted. You have withdrawn the report, so it is in no total.")
     String confirmedWithdrawn();
 
     @Message(

@@ -23,6 +23,11 @@ public interface ReportWordsInSpanish extends ReportWords {
     String toWhom();
 
     @Override
+    @Message(
+            "Un informe es para una sola persona. Si escribiste a varias, informa de cada una: el siguiente formulario ya trae los demás datos.")
+    String toWhomHint();
+
+    @Override
     @Message("A otra persona, o a varias")
     String somebodyElse();
 
@@ -40,8 +45,16 @@ public interface ReportWordsInSpanish extends ReportWords {
     String howMany();
 
     @Override
+    @Message("Del 1 al {most}. Si son más de {held}, una persona coordinadora lo revisa antes de que cuente.")
+    String howManyHint(String held, String most);
+
+    @Override
     @Message("¿Cuándo?")
     String whenWasIt();
+
+    @Override
+    @Message("Si lo dejas vacío, es hoy. Si fueron varios días, indica el último.")
+    String whenHint();
 
     @Override
     @Message("Tu país")
@@ -57,7 +70,7 @@ public interface ReportWordsInSpanish extends ReportWords {
     String emailHint(String days);
 
     @Override
-    @Message("Contar lo que hice")
+    @Message("Informar de lo que hice")
     String send();
 
     @Override
@@ -150,6 +163,14 @@ public interface ReportWordsInSpanish extends ReportWords {
     String elseJoin();
 
     @Override
+    @Message("Recibe un aviso cuando alguien esté en peligro")
+    String joinTitle();
+
+    @Override
+    @Message("Únete a la red: te escribimos cuando una carta puede ayudar, con la frecuencia que quieras.")
+    String join();
+
+    @Override
     @Message("Gracias. Antes lo revisa una persona coordinadora.")
     String heldTitle();
 
@@ -172,17 +193,29 @@ public interface ReportWordsInSpanish extends ReportWords {
     String tellOfTheReply();
 
     @Override
-    @Message("¿Algo está mal?")
+    @Message("Tu propia página para este informe")
     String mineTitle();
 
     @Override
     @Message(
-            "En una página solo tuya puedes corregir este informe, retirarlo o ver si cuenta. Guarda su dirección para ti: quien la tenga puede cambiar el informe.")
+            "En una página solo tuya puedes corregir este informe, retirarlo o ver si cuenta. Guarda el enlace, y solo para ti: quien lo tenga puede cambiar el informe.")
     String mine();
 
     @Override
     @Message("Mi informe")
     String mineLink();
+
+    @Override
+    @Message("Copiar mi enlace privado")
+    String copyThePrivateLink();
+
+    @Override
+    @Message("Tu correo, para recibir este enlace y verificar el informe")
+    String mailMeTheLink();
+
+    @Override
+    @Message("Enviarme el enlace")
+    String sendMeTheLink();
 
     @Override
     @Message("La carta que Clarion envió por ti ya está contada. Cuenta aquí solo lo que hiciste además.")
@@ -264,7 +297,7 @@ public interface ReportWordsInSpanish extends ReportWords {
     String correctTheFirst();
 
     @Override
-    @Message("Contar otra cosa")
+    @Message("Informar de otra cosa")
     String reportMore();
 
     @Override
@@ -276,8 +309,13 @@ public interface ReportWordsInSpanish extends ReportWords {
     String together(String title);
 
     @Override
-    @Message("Ahora mira tu correo y pulsa el botón de la página a la que te lleva. Así queda verificado tu informe.")
+    @Message("Revisa tu correo y pulsa el botón de la página a la que te lleva. Así queda verificado tu informe.")
     String lookIntoYourMail();
+
+    @Override
+    @Message(
+            "Acaban de llegar muchos informes desde tu conexión; por eso el mensaje para verificar este sale un poco más tarde, dentro de dos horas como máximo. Tu informe ya cuenta.")
+    String mailLater();
 
     @Override
     @Message(
@@ -301,7 +339,7 @@ public interface ReportWordsInSpanish extends ReportWords {
     String backToTheAction();
 
     @Override
-    @Message("Esta es la dirección de la acción. No dice nada de ti.")
+    @Message("Este es el enlace de la acción. No dice nada de ti.")
     String passItOn();
 
     @Override
@@ -313,17 +351,21 @@ public interface ReportWordsInSpanish extends ReportWords {
     String shareByMail();
 
     @Override
-    @Message("Copiar la dirección")
+    @Message("Copiar el enlace")
     String copyTheAddress();
 
     @Override
-    @Message("Copiada")
+    @Message("Copiado")
     String copied();
 
     @Override
     @Message(
-            "No enviamos otro mensaje: esta dirección, o esta conexión, ya recibió varios. No tienes que hacer nada más.")
+            "Ahora no pudo salir ningún mensaje: esta dirección, o esta conexión, ya recibió muchos. Tu informe cuenta igual. Para que además se verifique, pide el mensaje dentro de una hora.")
     String mailedEnough();
+
+    @Override
+    @Message("Pedir el mensaje en la página de tu informe")
+    String askForTheMail();
 
     @Override
     @Message("Ver quién más necesita cartas")
@@ -376,7 +418,7 @@ public interface ReportWordsInSpanish extends ReportWords {
 
     @Override
     @Message(
-            "Hola:\n\nalguien informó de una acción por personas en peligro y dio esta dirección.\n\nSi fuiste tú, abre esta página y pulsa su botón. Tu informe contará entonces como verificado:")
+            "Hola:\n\nAlguien informó de una acción por personas en peligro y dio esta dirección.\n\nSi fuiste tú, abre esta página y pulsa su botón. Tu informe contará entonces como verificado:")
     String mailOpening();
 
     @Override

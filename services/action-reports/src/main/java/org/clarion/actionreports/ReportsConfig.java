@@ -84,7 +84,11 @@ public interface ReportsConfig {
     @WithDefault("10")
     int mailsPerDay();
 
-    /** How many confirmation mails one client may cause within an hour. A whole letter-writing evening may be one client. */
+    /** How many confirmation mails that one client causes go without waiting; the others go one after the other. */
+    @WithDefault("5")
+    int mailsAtOnceAndClient();
+
+    /** How many of the others go within an hour. A whole letter-writing evening may be one client. */
     @WithDefault("60")
     int mailsPerHourAndClient();
 

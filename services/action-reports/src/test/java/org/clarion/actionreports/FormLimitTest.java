@@ -48,7 +48,7 @@ class FormLimitTest {
     void onlyThePhotoOfATallyMayBeLarger() throws IOException, InterruptedException {
         var tally = "/desk/reports/tallies/" + UUID.randomUUID();
 
-        assertThat(announced(tally + "/photo", 7 * 1024 * 1024)).isEqualTo(413);
+        assertThat(announced(tally + "/photo", 12 * 1024 * 1024)).isEqualTo(413);
         assertThat(announced(tally + "/correct", 100 * 1024)).isEqualTo(413);
         assertThat(given().cookie(ingrid().getName(), ingrid().getValue())
                         .contentType("application/octet-stream")

@@ -37,16 +37,21 @@ public final class Sheets {
 
     /** The same with another end. */
     public static Sheet ending(Instant end) {
+        return numbered(58, 1, "PE", end);
+    }
+
+    /** The same of another number, of another sheet of it, or of another country. */
+    public static Sheet numbered(int counter, int series, String country, Instant end) {
         var actionId = UUID.randomUUID();
         var lastDay = LocalDate.ofInstant(end, LIMA);
         return new Sheet(
                 actionId,
                 1,
-                58,
+                counter,
                 2026,
-                1,
+                series,
                 "AMR 46/0001/2026",
-                "PE",
+                country,
                 "America/Lima",
                 List.of(new Subject("Rosa Quispe", "she/her")),
                 List.of(minister(), embassy()),

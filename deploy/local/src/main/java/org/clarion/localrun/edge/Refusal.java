@@ -13,9 +13,9 @@ enum Refusal {
     TOO_LONG(
             413,
             "That was too much at once",
-            "What you sent is larger than this page takes: a photo may have 5 MB, a list 10 MB. Nothing was kept.",
+            "What you sent is larger than this page takes: a photo may have 10 MB, and so may a list. Nothing of it was kept, and what stood there before stays. Go back one page, and choose a smaller file: phones can save photos as “Most Compatible”, or send them as “Medium”.",
             "Eso fue demasiado de una vez",
-            "Lo que enviaste es más de lo que admite esta página: una foto puede tener 5 MB y una lista 10 MB. No se guardó nada."),
+            "Lo que enviaste es más de lo que admite esta página: una foto puede tener 10 MB, y una lista también. No se guardó nada de ello, y lo que había antes sigue ahí. Vuelve a la página anterior y elige un archivo más pequeño: los teléfonos pueden guardar las fotos en formato «Más compatible» o enviarlas en tamaño «Mediano»."),
     AWAY(
             503,
             "This part of Clarion is just starting, or very busy",

@@ -20,7 +20,7 @@ final class RequestBody {
     /** Where staff add the photo of a tally. */
     private static final Pattern PHOTOS = Pattern.compile("/desk/reports/tallies/[0-9a-f-]{36}/photo");
 
-    private static final int LIMIT_OF_PHOTOS = 6 * LIMIT;
+    private static final int LIMIT_OF_PHOTOS = 11 * LIMIT;
 
     private RequestBody() {}
 

@@ -186,7 +186,9 @@ class EdgeTest {
         assertThat(send(to(tally + "/photo").POST(BodyPublishers.ofByteArray(TOO_MUCH)))
                         .statusCode())
                 .isNotEqualTo(413);
-        assertThat(send(to(tally + "/photo").expectContinue(true).POST(BodyPublishers.ofByteArray(new byte[7_000_000])))
+        assertThat(send(to(tally + "/photo")
+                                .expectContinue(true)
+                                .POST(BodyPublishers.ofByteArray(new byte[12_000_000])))
                         .statusCode())
                 .isEqualTo(413);
         assertThat(send(to(tally + "/correct").expectContinue(true).POST(BodyPublishers.ofByteArray(TOO_MUCH)))

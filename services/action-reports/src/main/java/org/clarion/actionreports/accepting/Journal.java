@@ -14,9 +14,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.clarion.actionreports.ReportsConfig;
 import org.clarion.actionreports.accepting.Acceptance.Accepted;
+import org.clarion.actionreports.accepting.Acceptance.AlreadyAccepted;
 import org.clarion.actionreports.accepting.Acceptance.Busy;
 import org.clarion.actionreports.totals.Tally;
 import org.clarion.actionreports.totals.Totals;
@@ -47,15 +49,28 @@ public class Journal {
     }
 
     /** Writes those reports that are new, and answers for each in its place. */
-    public List<Acceptance> write(List<Report> reports) {
+    public List<Acceptance> write(List<Report> handedIn) {
         var now = now();
+        var reports = using(connection -> new OtherNames(connection).settled(handedIn));
         var written = using(connection -> new ReportRows(connection).insert(reports, now));
         var fresh = reports.stream()
                 .filter(report -> written.contains(report.reportId()))
                 .toList();
         keepCircumstances(fresh, now);
         count(fresh, now);
-        return answers(reports, written, now);
+        var answers = answers(reports, written, now);
+        keepNames(reports, answers);
+        return answers;
+    }
+
+    /** Whatever a program may call it from now on. */
+    private void keepNames(List<Report> reports, List<Acceptance> answers) {
+        var theirs = IntStream.range(0, reports.size())
+                .filter(place ->
+                        answers.get(place) instanceof Accepted || answers.get(place) instanceof AlreadyAccepted)
+                .mapToObj(reports::get)
+                .toList();
+        perform(connection -> new OtherNames(connection).keep(theirs));
     }
 
     private void keepCircumstances(List<Report> fresh, Instant now) {

@@ -145,7 +145,8 @@ record ReportRows(Connection connection) {
                 deed(row),
                 Judgement.valueOf(row.getString("judgement")),
                 Circumstances.UNKNOWN,
-                false);
+                false,
+                List.of());
         return new Earlier(
                 report, row.getObject("accepted_at", OffsetDateTime.class).toInstant());
     }

@@ -32,6 +32,7 @@ public class Appeals {
     private final DataSource database;
     private final AppealRows rows;
     private final Map<UUID, Appeal> inView = new ConcurrentHashMap<>();
+    private final Map<UUID, Instant> heardAt = new ConcurrentHashMap<>();
     private volatile Instant seenUntil = Instant.EPOCH;
 
     Appeals(DataSource database, AppealRows rows) {
@@ -41,6 +42,11 @@ public class Appeals {
 
     public Optional<Appeal> of(UUID actionId) {
         return Optional.ofNullable(inView.get(actionId));
+    }
+
+    /** When we heard of its sheet as it is now. */
+    public Instant heardAt(Appeal appeal) {
+        return heardAt.getOrDefault(appeal.actionId(), appeal.sheet().launchedAt());
     }
 
     /** The latest launched first. */
@@ -72,6 +78,7 @@ public class Appeals {
         try (var connection = database.getConnection()) {
             for (var heard : rows.heardSince(connection, seenUntil.minus(OVERLAP))) {
                 inView.merge(heard.appeal().actionId(), heard.appeal(), Appeals::newer);
+                heardAt.put(heard.appeal().actionId(), heard.at());
                 seenUntil = heard.at().isAfter(seenUntil) ? heard.at() : seenUntil;
             }
         } catch (SQLException away) {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.clarion.access.Edges;
+import org.clarion.actionreports.NotWhole;
 import org.clarion.actionreports.accepting.Entry;
 import org.clarion.actionreports.appeals.Appeals;
 import org.clarion.actionreports.verifying.Verifying;
@@ -40,7 +41,7 @@ class AskingPages {
                 .map(entry -> MineViews.canBeVerified(entry)
                         ? ask(token, entry, email == null ? "" : email)
                         : asking.back(token, Outcome.NO_NEWS))
-                .orElseGet(Answers::missing);
+                .orElseGet(NotWhole::page);
     }
 
     private Response ask(String token, Entry entry, String email) {
@@ -68,9 +69,11 @@ class AskingPages {
         }
 
         Outcome ask(UUID reportId, Address address) {
-            return verifying.askAgain(reportId, address, reader.language(), edges.clientOf(request))
-                    ? Outcome.MAIL_GOES
-                    : Outcome.MAILED_ENOUGH;
+            return switch (verifying.askAgain(reportId, address, reader.language(), edges.clientOf(request))) {
+                case GOES, JOINED -> Outcome.MAIL_GOES;
+                case LATER -> Outcome.MAIL_COMES_LATER;
+                case ENOUGH -> Outcome.MAILED_ENOUGH;
+            };
         }
 
         Response back(String token, Outcome outcome) {

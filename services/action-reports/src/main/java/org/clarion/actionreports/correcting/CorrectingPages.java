@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.clarion.actionreports.NotWhole;
 import org.clarion.actionreports.accepting.Entry;
 import org.clarion.actionreports.appeals.Appeal;
 import org.clarion.actionreports.appeals.Appeals;
@@ -103,6 +104,6 @@ class CorrectingPages {
                 .map(page -> Response.fromResponse(page)
                         .header("X-Robots-Tag", "noindex, nofollow")
                         .build())
-                .orElseGet(Answers::missing);
+                .orElseGet(NotWhole::page);
     }
 }

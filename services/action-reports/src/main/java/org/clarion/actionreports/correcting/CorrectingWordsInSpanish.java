@@ -30,7 +30,7 @@ public interface CorrectingWordsInSpanish extends CorrectingWords {
 
     @Override
     @Message(
-            "{#when outcome}{#is CORRECTED}Corregido. Esto es lo que vale ahora.{#is CORRECTED_UNVERIFIED}Corregido. Dice más de lo que se confirmó, o algo distinto; por eso cuenta como comunicado y ya no como verificado. Abajo puedes pedir que se verifique de nuevo.{#is CORRECTED_OVER_ANOTHER}El informe había cambiado desde que abriste el formulario. Vale lo último que enviaste, tal como lo ves aquí.{#is WITHDRAWN}Retirado. Los totales están sin él.{#is NO_NEWS}No ha cambiado nada: el informe ya dice exactamente eso.{#is MAIL_GOES}Ahora mira tu correo y pulsa el botón de la página a la que lleva.{#is MAILED_ENOUGH}No se ha enviado ningún mensaje, porque en la última hora ya salieron bastantes a esta dirección o desde tu conexión. Tu informe sigue en pie; inténtalo de nuevo dentro de una hora.{#else}Tal como está ahora, el informe no se ha podido corregir.{/when}")
+            "{#when outcome}{#is CORRECTED}Corregido. Esto es lo que vale ahora.{#is CORRECTED_UNVERIFIED}Corregido. Dice más de lo que se confirmó, o algo distinto; por eso cuenta como comunicado y ya no como verificado. Abajo puedes pedir que se verifique de nuevo.{#is CORRECTED_OVER_ANOTHER}El informe había cambiado desde que abriste el formulario. Vale lo último que enviaste, tal como lo ves aquí.{#is WITHDRAWN}Retirado. Los totales están sin él.{#is NO_NEWS}No ha cambiado nada: el informe ya dice exactamente eso.{#is MAIL_GOES}Revisa tu correo y pulsa el botón de la página a la que lleva. El mensaje trae también el enlace a esta página.{#is MAIL_COMES_LATER}Acaban de pedirse muchos mensajes desde tu conexión, así que el tuyo sale un poco más tarde, dentro de dos horas como máximo. Trae también el enlace a esta página.{#is MAILED_ENOUGH}No se ha enviado ningún mensaje, porque en la última hora ya salieron bastantes a esta dirección o desde tu conexión. Tu informe sigue en pie; inténtalo de nuevo dentro de una hora.{#else}Tal como está ahora, el informe no se ha podido corregir.{/when}")
     String outcome(Outcome outcome);
 
     @Override
@@ -38,7 +38,7 @@ public interface CorrectingWordsInSpanish extends CorrectingWords {
     String verifyTitle();
 
     @Override
-    @Message("Vale más cuando has dicho por correo que es tuyo.")
+    @Message("Vale más cuando has dicho por correo que es tuyo. El mensaje trae también el enlace a esta página.")
     String verifyLead();
 
     @Override
@@ -83,7 +83,7 @@ public interface CorrectingWordsInSpanish extends CorrectingWords {
 
     @Override
     @Message(
-            "Guarda la dirección de esta página para ti: quien la tenga puede cambiar este informe. Funciona mientras exista el informe y no dice nada de quién eres.")
+            "Guarda el enlace de esta página para ti: quien lo tenga puede cambiar este informe. Funciona mientras exista el informe y no dice nada de quién eres.")
     String keep();
 
     @Override

@@ -19,6 +19,8 @@ public enum Outcome {
     NOT_POSSIBLE,
     /** A mail goes that asks whether it is theirs. */
     MAIL_GOES,
+    /** One will go: others from the same client go first. */
+    MAIL_COMES_LATER,
     /** Enough mails went within the hour. */
     MAILED_ENOUGH;
 

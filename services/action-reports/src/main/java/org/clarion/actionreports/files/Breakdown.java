@@ -26,7 +26,8 @@ class Breakdown {
         var written = new StringWriter();
         written.write(SafeCells.MARK_OF_UTF_8);
         var csv = CsvWriter.builder().bufferSize(0).build(written);
-        csv.writeRecord(List.of("action_number", "dimension", "item", "name", "reported", "verified", "delivered"));
+        csv.writeRecord(List.of(
+                "action_number", "dimension", "item", "name", "reported", "verified", "delivered", "action_series"));
         for (var dimension : Dimension.values()) {
             totals.by(appeal.actionId(), dimension)
                     .forEach((item, figures) -> csv.writeRecord(SafeCells.of(Arrays.asList(
@@ -36,7 +37,8 @@ class Breakdown {
                             dimension == Dimension.TARGET ? target(appeal, item) : "",
                             figures.reported(),
                             figures.verified(),
-                            figures.delivered()))));
+                            figures.delivered(),
+                            appeal.sheet().series()))));
         }
         return written.toString();
     }

@@ -42,10 +42,13 @@ enum Column {
                 .findFirst();
     }
 
+    static String withoutAccents(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+    }
+
     /** Without capitals, accents and signs. */
     static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
+        return withoutAccents(text)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip();

@@ -24,7 +24,8 @@ enum Days {
         return List.of(values()).stream().filter(one -> one.name().equals(name)).findFirst();
     }
 
-    Optional<LocalDate> read(String written) {
+    Optional<LocalDate> read(String cell) {
+        var written = Spreadsheet.withoutTime(cell);
         var plain = this == YEAR_FIRST ? written : written.replace('.', '/').replace('-', '/');
         return YEAR_FIRST.parsed(written).or(() -> parsed(plain));
     }

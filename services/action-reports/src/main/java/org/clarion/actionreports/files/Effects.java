@@ -116,6 +116,12 @@ class Effects {
                 .orElseThrow();
     }
 
+    /** Of what is not counted yet: how many are known with other figures. */
+    long different(UUID importId) {
+        return count(
+                "select count(*) as many from import_line where import_id = ? and " + OtherFigures.CONDITION, importId);
+    }
+
     /** Of its reports: how many wait for a coordinator. */
     long held(UUID importId) {
         return count("""

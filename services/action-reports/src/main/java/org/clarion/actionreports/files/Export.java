@@ -49,7 +49,8 @@ class Export {
             "verified",
             "delivered",
             "amendments",
-            "accepted_at");
+            "accepted_at",
+            "action_series");
 
     /** The slowest reader has this long; one who sleeps holds a place meanwhile, but nothing in the database. */
     private static final Duration LONGEST = Duration.ofHours(1);
@@ -120,6 +121,7 @@ class Export {
                 counts && row.getObject("verified_at") != null,
                 counts && row.getObject("delivered_at") != null && row.getObject("bounced_at") == null,
                 row.getLong("amendments"),
-                row.getObject("accepted_at", OffsetDateTime.class).toInstant().truncatedTo(ChronoUnit.SECONDS)));
+                row.getObject("accepted_at", OffsetDateTime.class).toInstant().truncatedTo(ChronoUnit.SECONDS),
+                appeal.map(known -> known.sheet().series()).orElse(null)));
     }
 }

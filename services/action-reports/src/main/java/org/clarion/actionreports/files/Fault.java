@@ -9,6 +9,17 @@ record Fault(Column column, Kind kind) {
     enum Kind {
         MISSING,
         UNKNOWN_ACTION,
+        /** Several bear the number. */
+        SEVERAL_ACTIONS,
+        /** From here on: what a spreadsheet makes of cells by itself. */
+        MADE_A_DATE,
+        ZERO_LOST,
+        SHORTENED,
+        NOT_WHOLE,
+        THOUSANDS,
+        SHORT_YEAR,
+        DAY_NUMBER,
+        /** From here on: what people write. */
         TOO_LATE,
         SECTION_CLOSED,
         UNKNOWN_TARGET,

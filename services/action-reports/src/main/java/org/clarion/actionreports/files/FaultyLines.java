@@ -21,34 +21,41 @@ class FaultyLines {
 
     private final Imports imports;
     private final FileSpeech speech;
+    private final SameNumbers sameNumbers;
     private final Reader reader;
     private final ReportsConfig config;
 
-    FaultyLines(Imports imports, FileSpeech speech, Reader reader, ReportsConfig config) {
+    FaultyLines(Imports imports, FileSpeech speech, SameNumbers sameNumbers, Reader reader, ReportsConfig config) {
         this.imports = imports;
+        this.sameNumbers = sameNumbers;
         this.speech = speech;
         this.reader = reader;
         this.config = config;
     }
 
     /** Taken before the file is sent: then nobody knows the reader any more. */
-    record Mending(FileWords words, String most) {
+    record Mending(FileWords words, String most, SpreadsheetSpeech spreadsheet) {
 
-        String sentence(Fault fault) {
-            return words.mend(fault.kind().name(), most);
+        String sentence(Fault fault, String cell) {
+            return spreadsheet
+                    .sentence(fault.kind(), cell)
+                    .orElseGet(() -> words.mend(fault.kind().name(), most));
         }
 
         String sentence(Faulty line) {
             return line.different()
                     ? words.mendDifferent()
                     : line.faults().stream()
-                            .map(fault -> fault.column().title() + ": " + sentence(fault))
+                            .map(fault -> fault.column().title() + ": " + sentence(fault, line.cell(fault)))
                             .collect(Collectors.joining(" "));
         }
     }
 
     Mending words() {
-        return new Mending(speech.words(), reader.number(config.mostPerLine()));
+        return new Mending(
+                speech.words(),
+                reader.number(config.mostPerLine()),
+                new SpreadsheetSpeech(reader.words(MendingWords.class), sameNumbers.candidates()));
     }
 
     String number(int number) {

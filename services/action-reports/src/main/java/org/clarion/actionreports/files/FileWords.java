@@ -56,7 +56,7 @@ public interface FileWords {
     String importLead();
 
     @Message(
-            "First line: the names of the columns. <strong>action</strong> (UA 58/26), <strong>channel</strong>, <strong>quantity</strong> and <strong>day</strong> are needed; target, country, section, people, replied (yes or no) and own reference help. Other columns are left out and not kept, so no names of people come in. One line counts at most {most}.")
+            "One line has the names of the columns, and the reports stand below it. <strong>action</strong> (UA 58/26), <strong>channel</strong>, <strong>quantity</strong> and <strong>day</strong> are needed; target, country, section, people, replied (yes or no) and own reference help. Other columns are left out and not kept, so no names of people come in. One line counts at most {most}.")
     String format(String most);
 
     @Message("Whose list is it?")
@@ -120,7 +120,7 @@ public interface FileWords {
     String chooseAgain();
 
     @Message(
-            "{#when reason}{#is 'EMPTY'}There is no line in this file besides the names of the columns. Choose another file.{#is 'NO_TEXT'}This is no CSV file. In the spreadsheet, save it as “CSV” and choose that file.{#is 'COLUMNS_MISSING'}These columns are missing: {detail}. Add them to the first line and choose the file once more.{#is 'COLUMN_TWICE'}The column “{detail}” is there twice. Take one out and choose the file once more.{#else}From line {detail} on the file cannot be read: look for a quotation mark that is never closed, and choose the file once more.{/when}")
+            "{#when reason}{#is 'EMPTY'}There is no line in this file besides the names of the columns. Choose another file.{#is 'NO_TEXT'}This is no CSV file. In the spreadsheet, save it as “CSV” and choose that file.{#is 'COLUMN_TWICE'}The column “{detail}” is there twice. Take one out and choose the file once more.{#else}From line {detail} on the file cannot be read: look for a quotation mark that is never closed, and choose the file once more.{/when}")
     String unreadable(String reason, String detail);
 
     @Message("A file may have {most} lines. Divide it and hand in the parts.")

@@ -68,7 +68,7 @@ public interface FileWordsInSpanish extends FileWords {
 
     @Override
     @Message(
-            "Primera línea: los nombres de las columnas. Hacen falta <strong>acción</strong> (UA 58/26), <strong>canal</strong>, <strong>cantidad</strong> y <strong>día</strong>; ayudan destinatario, país, sección, personas, respuesta (sí o no) y referencia propia. Las demás columnas se dejan fuera y no se guardan, así que no entran nombres de personas. Una línea cuenta como máximo {most}.")
+            "Una línea lleva los nombres de las columnas, y debajo están los informes. Hacen falta <strong>acción</strong> (UA 58/26), <strong>canal</strong>, <strong>cantidad</strong> y <strong>día</strong>; ayudan destinatario, país, sección, personas, respuesta (sí o no) y referencia propia. Las demás columnas se dejan fuera y no se guardan, así que no entran nombres de personas. Una línea cuenta como máximo {most}.")
     String format(String most);
 
     @Override
@@ -152,7 +152,7 @@ public interface FileWordsInSpanish extends FileWords {
 
     @Override
     @Message(
-            "{#when reason}{#is 'EMPTY'}En este archivo no hay más línea que los nombres de las columnas. Elige otro archivo.{#is 'NO_TEXT'}Esto no es un archivo CSV. En la hoja de cálculo, guárdalo como «CSV» y elige ese archivo.{#is 'COLUMNS_MISSING'}Faltan estas columnas: {detail}. Añádelas a la primera línea y elige el archivo otra vez.{#is 'COLUMN_TWICE'}La columna «{detail}» está dos veces. Quita una y elige el archivo otra vez.{#else}Desde la línea {detail} el archivo no se puede leer: busca unas comillas que no se cierran y elige el archivo otra vez.{/when}")
+            "{#when reason}{#is 'EMPTY'}En este archivo no hay más línea que los nombres de las columnas. Elige otro archivo.{#is 'NO_TEXT'}Esto no es un archivo CSV. En la hoja de cálculo, guárdalo como «CSV» y elige ese archivo.{#is 'COLUMN_TWICE'}La columna «{detail}» está dos veces. Quita una y elige el archivo otra vez.{#else}Desde la línea {detail} el archivo no se puede leer: busca unas comillas que no se cierran y elige el archivo otra vez.{/when}")
     String unreadable(String reason, String detail);
 
     @Override

@@ -27,13 +27,21 @@ class ImportViews {
 
     private final Imports imports;
     private final Effects effects;
+    private final SameNumbers sameNumbers;
     private final FileSpeech speech;
     private final FaultyLines faulty;
     private final ReportsConfig config;
 
-    ImportViews(Imports imports, Effects effects, FileSpeech speech, FaultyLines faulty, ReportsConfig config) {
+    ImportViews(
+            Imports imports,
+            Effects effects,
+            SameNumbers sameNumbers,
+            FileSpeech speech,
+            FaultyLines faulty,
+            ReportsConfig config) {
         this.imports = imports;
         this.effects = effects;
+        this.sameNumbers = sameNumbers;
         this.speech = speech;
         this.faulty = faulty;
         this.config = config;
@@ -77,7 +85,9 @@ class ImportViews {
     }
 
     String whatToMend(Unreadable file) {
-        return speech.words().unreadable(file.reason().name(), file.detail());
+        return file.reason() == ListFile.Reason.COLUMNS_MISSING
+                ? speech.columnsMissing(file)
+                : speech.words().unreadable(file.reason().name(), file.detail());
     }
 
     String tooLong() {
@@ -107,14 +117,17 @@ class ImportViews {
     }
 
     private TemplateInstance beforehand(Import one, Progress progress, Foreseen foreseen) {
-        var known = progress.good() - foreseen.taken() - foreseen.tooLate();
+        var different = effects.different(one.importId());
+        var known = progress.good() - foreseen.taken() - foreseen.tooLate() - different;
         return page(one, progress, titled(foreseen.counts()), known)
                 .data("held", foreseen.held())
                 .data("tooLate", foreseen.tooLate())
                 .data("taken", foreseen.taken())
                 .data("twins", foreseen.twins())
                 .data("twinsNow", effects.twins(one.importId()))
-                .data("others", foreseen.others());
+                .data("others", foreseen.others())
+                .data("different", different)
+                .data("readAs", sameNumbers.readAs(one.importId()));
     }
 
     private TemplateInstance page(Import one, Progress progress, List<Effect> moved, long known) {
@@ -149,7 +162,7 @@ class ImportViews {
                                         line.number(),
                                         fault.column().title(),
                                         line.cell(fault),
-                                        mending.sentence(fault))))
+                                        mending.sentence(fault, line.cell(fault)))))
                 .toList();
     }
 

@@ -62,15 +62,16 @@ class Imports {
     /** Lines that were not counted because something is wrong with them, from this number on. */
     List<Faulty> faulty(UUID importId, int after, int most) {
         var sql = """
-                select line, cells, faults, outcome from import_line
-                where import_id = ? and line > ? and (key is null or outcome = 'DIFFERENT') order by line limit ?""";
+                select line, cells, faults, key is not null as different from import_line
+                where import_id = ? and line > ? and (key is null or outcome = 'DIFFERENT' or %s)
+                order by line limit ?""".formatted(OtherFigures.CONDITION);
         return ask(
                 sql,
                 row -> new Faulty(
                         row.getInt("line"),
                         texts(row.getArray("cells")),
                         texts(row.getArray("faults")).stream().map(Fault::read).toList(),
-                        "DIFFERENT".equals(row.getString("outcome"))),
+                        row.getBoolean("different")),
                 importId,
                 after,
                 most);

@@ -28,14 +28,14 @@ final class LineReading {
     record Source(String whose, String contentHash, Days days, int mostPerLine) {}
 
     private final Source source;
-    private final List<Appeal> appeals;
+    private final Meant meant;
     private final Admission admission;
     private final Sections sections;
     private final Set<String> keys = new HashSet<>();
 
-    LineReading(Source source, List<Appeal> appeals, Admission admission, Sections sections) {
+    LineReading(Source source, Meant meant, Admission admission, Sections sections) {
         this.source = source;
-        this.appeals = appeals;
+        this.meant = meant;
         this.admission = admission;
         this.sections = sections;
     }
@@ -81,15 +81,17 @@ final class LineReading {
             cells.fault(Column.ACTION, Fault.Kind.MISSING);
             return Optional.empty();
         }
-        var number = Numbers.read(written);
-        var meant = appeals.stream()
-                .filter(appeal -> appeal.actionId().toString().equalsIgnoreCase(written)
-                        || number.filter(one -> one.isOf(appeal.sheet())).isPresent())
-                .toList();
-        if (meant.isEmpty()) {
-            cells.fault(Column.ACTION, Fault.Kind.UNKNOWN_ACTION);
+        var candidates = meant.candidates(written);
+        if (candidates.isEmpty()) {
+            cells.fault(Column.ACTION, Spreadsheet.ofAction(written).orElse(Fault.Kind.UNKNOWN_ACTION));
+            return Optional.empty();
         }
-        return meant.stream().findFirst();
+        var one =
+                meant.among(candidates, source.days().read(cells.of(Column.DAY)).orElse(null));
+        if (one.isEmpty()) {
+            cells.fault(Column.ACTION, Fault.Kind.SEVERAL_ACTIONS);
+        }
+        return one;
     }
 
     private static @Nullable UUID target(Cells cells, Optional<Appeal> appeal) {
@@ -122,12 +124,12 @@ final class LineReading {
     }
 
     private static int number(Cells cells, Column column, int most) {
-        var written = cells.of(column);
+        var written = Spreadsheet.asWhole(cells.of(column));
         if (written.isEmpty() && !column.needed()) {
             return 1;
         }
         if (!written.matches("[0-9]{1,9}") || Integer.parseInt(written) < 1) {
-            cells.fault(column, Fault.Kind.NO_NUMBER);
+            cells.fault(column, Spreadsheet.ofNumber(written).orElse(Fault.Kind.NO_NUMBER));
             return 1;
         }
         if (Integer.parseInt(written) > most) {
@@ -145,9 +147,10 @@ final class LineReading {
     }
 
     private LocalDate day(Cells cells) {
-        var day = source.days().read(cells.of(Column.DAY));
+        var written = cells.of(Column.DAY);
+        var day = source.days().read(written);
         if (day.isEmpty()) {
-            cells.fault(Column.DAY, Fault.Kind.NO_DAY);
+            cells.fault(Column.DAY, Spreadsheet.ofDay(written).orElse(Fault.Kind.NO_DAY));
         }
         return day.orElse(LocalDate.EPOCH);
     }
@@ -192,6 +195,9 @@ final class LineReading {
         }
         if (reference.length() > LONGEST_REFERENCE) {
             cells.fault(Column.REFERENCE, Fault.Kind.TOO_LONG);
+        }
+        if (Spreadsheet.isShortened(reference)) {
+            cells.fault(Column.REFERENCE, Fault.Kind.SHORTENED);
         }
         var key = "file:" + Hash.of("reference\n" + Column.plain(source.whose()) + "\n" + reference);
         if (!keys.add(key)) {

@@ -8,7 +8,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
@@ -25,11 +24,29 @@ final class ListFile {
 
         private final transient Reason reason;
         private final transient String detail;
+        private final int line;
+        private final transient String saw;
 
         Unreadable(Reason reason, String detail) {
+            this(reason, detail, 1, "");
+        }
+
+        Unreadable(Reason reason, String detail, int line, String saw) {
             super(reason.name());
             this.reason = reason;
             this.detail = detail;
+            this.line = line;
+            this.saw = saw;
+        }
+
+        /** In which line the names of the columns were looked for. */
+        int line() {
+            return line;
+        }
+
+        /** What stood there. */
+        String saw() {
+            return saw;
         }
 
         Reason reason() {
@@ -51,10 +68,9 @@ final class ListFile {
     }
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
-    private static final String SEPARATORS = ",;\t";
 
     /** Stands behind the last line; no file has it inside. Where a quotation mark is never closed, it is swallowed. */
-    private static final String END = "\0";
+    static final String END = "\0";
 
     private final Charset charset;
     private final char separator;
@@ -67,15 +83,19 @@ final class ListFile {
     private ListFile(byte[] content) throws Unreadable {
         this.charset = charset(content);
         var text = text(content, charset);
-        this.separator = separator(text);
-        this.records = CsvReader.builder()
+        var heading = Heading.of(text);
+        this.separator = heading.separator();
+        this.records = records(text, separator).iterator();
+        readHeader(heading);
+    }
+
+    static CsvReader<CsvRecord> records(String text, char separator) {
+        return CsvReader.builder()
                 .fieldSeparator(separator)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .skipEmptyLines(true)
-                .ofCsvRecord(text + "\n" + END)
-                .iterator();
-        readHeader();
+                .ofCsvRecord(text + "\n" + END);
     }
 
     static ListFile read(byte[] content) throws Unreadable {
@@ -122,7 +142,7 @@ final class ListFile {
         }
     }
 
-    private static boolean isEnd(CsvRecord found) {
+    static boolean isEnd(CsvRecord found) {
         return found.getField(0).equals(END);
     }
 
@@ -130,30 +150,24 @@ final class ListFile {
         return Stream.of(Column.values())
                 .map(column -> places.getOrDefault(column, -1))
                 .map(place -> place < 0 || place >= found.getFieldCount() ? "" : found.getField(place))
-                .map(cell -> SafeCells.asWritten(cell.strip()))
+                .map(cell -> Spreadsheet.withoutFormula(SafeCells.asWritten(cell.strip())))
                 .toList();
     }
 
-    private void readHeader() throws Unreadable {
+    /** What stands above it is nobody's report. */
+    private void readHeader(Heading heading) throws Unreadable {
+        var fault = heading.fault();
+        if (fault.isPresent()) {
+            throw fault.get();
+        }
         try {
-            var header = records.next();
-            if (isEnd(header)) {
-                throw new Unreadable(Reason.EMPTY, "");
+            for (long line = 0; line < heading.line() && records.hasNext(); last = line) {
+                line = records.next().getStartingLineNumber();
             }
-            if (header.getFields().stream().anyMatch(field -> field.contains(END))) {
-                throw new Unreadable(Reason.BROKEN, "1");
-            }
-            readHeader(header.getFields());
         } catch (CsvParseException broken) {
-            throw new Unreadable(Reason.BROKEN, "1");
+            throw new Unreadable(Reason.BROKEN, Integer.toString(heading.line()));
         }
-        var missing = Stream.of(Column.values())
-                .filter(column -> column.needed() && !places.containsKey(column))
-                .map(Column::title)
-                .toList();
-        if (!missing.isEmpty()) {
-            throw new Unreadable(Reason.COLUMNS_MISSING, String.join(", ", missing));
-        }
+        readHeader(heading.names());
     }
 
     private void readHeader(List<String> names) throws Unreadable {
@@ -192,18 +206,5 @@ final class ListFile {
     private static String text(byte[] content, Charset charset) {
         var text = new String(content, charset);
         return !text.isEmpty() && text.charAt(0) == SafeCells.MARK_OF_UTF_8 ? text.substring(1) : text;
-    }
-
-    /** The one that stands most often in the first line. */
-    private static char separator(String text) {
-        var header = text.lines().findFirst().orElse("");
-        return SEPARATORS
-                .chars()
-                .boxed()
-                .max(Comparator.comparingLong((Integer sign) ->
-                                header.chars().filter(one -> one == sign).count())
-                        .thenComparing(sign -> -SEPARATORS.indexOf(sign)))
-                .map(sign -> (char) sign.intValue())
-                .orElse(',');
     }
 }

@@ -1,6 +1,7 @@
 package org.clarion.actionreports.files;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import org.clarion.actionreports.ReportsConfig;
 import org.clarion.actionreports.Sections;
 import org.clarion.actionreports.accepting.Admission;
@@ -14,16 +15,18 @@ class Reading {
     private final Admission admission;
     private final ReportsConfig config;
     private final Sections sections;
+    private final Clock clock;
 
-    Reading(Appeals appeals, Admission admission, ReportsConfig config, Sections sections) {
+    Reading(Appeals appeals, Admission admission, ReportsConfig config, Sections sections, Clock clock) {
         this.appeals = appeals;
         this.admission = admission;
         this.config = config;
         this.sections = sections;
+        this.clock = clock;
     }
 
     LineReading of(Importing.Handed handed, String hash) {
         var source = new LineReading.Source(handed.whose(), hash, handed.days(), config.mostPerLine());
-        return new LineReading(source, appeals.all(), admission, sections);
+        return new LineReading(source, new Meant(appeals.all(), clock.instant()), admission, sections);
     }
 }

@@ -2,11 +2,14 @@ package org.clarion.actionreports.outreaches;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.clarion.actionreports.appeals.Appeal;
 import org.clarion.actionreports.totals.Standing;
 import org.clarion.contracts.Channel;
@@ -32,14 +35,15 @@ class Campaign {
         return Hal.CAMPAIGNS + "/" + action;
     }
 
-    ObjectNode of(Appeal appeal, Standing standing) {
+    /** @param heardAt when its sheet last changed, as far as we know */
+    ObjectNode of(Appeal appeal, Standing standing, Instant heardAt) {
         var sheet = appeal.sheet();
         var text = appeal.text(sheet.originalLanguage());
         var campaign = Hal.node();
         campaign.putArray("identifiers").add("clarion:" + sheet.actionId());
         campaign.put("origin_system", "Clarion");
         campaign.put("created_date", sheet.launchedAt().toString());
-        campaign.put("modified_date", later(sheet, standing));
+        campaign.put("modified_date", latest(sheet, standing, heardAt));
         campaign.put("name", name(sheet)).put("title", text.title()).put("summary", text.summary());
         campaign.put("description", text.background());
         campaign.put("type", types(sheet.targets()).getFirst());
@@ -131,8 +135,11 @@ class Campaign {
         return "%d.%02d".formatted(sheet.counter(), sheet.year() % 100);
     }
 
-    private static String later(Sheet sheet, Standing standing) {
-        var totalsMoved = standing.version() > 0 && standing.asOf().isAfter(sheet.launchedAt());
-        return (totalsMoved ? standing.asOf() : sheet.launchedAt()).toString();
+    /** Of whatever a client would see changed: the sheet, its end, its totals. */
+    private static String latest(Sheet sheet, Standing standing, Instant heardAt) {
+        return Stream.of(sheet.launchedAt(), heardAt, standing.version() > 0 ? standing.asOf() : Instant.EPOCH)
+                .max(Comparator.naturalOrder())
+                .orElseThrow()
+                .toString();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.clarion.actionreports.appeals.Appeal;
@@ -13,6 +14,7 @@ import org.clarion.actionreports.appeals.Appeals;
 import org.clarion.actionreports.totals.Totals;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 
 /** Urgent actions as campaigns. They are as public as their pages, so no token is asked for. */
@@ -34,11 +36,28 @@ class CampaignsApi {
     }
 
     @GET
-    public ObjectNode all(@RestQuery @Nullable String page, @RestQuery("per_page") @Nullable String perPage) {
+    public ObjectNode all(
+            @RestQuery @Nullable String page,
+            @RestQuery("per_page") @Nullable String perPage,
+            @RestQuery @Nullable String filter) {
         var paging = Paging.of(page, perPage);
+        var wanted = CampaignFilter.of(filter);
         var all = appeals.all();
-        var shown = all.stream().skip(paging.offset()).limit(paging.perPage()).toList();
-        return hal.page("osdi:advocacy_campaigns", Leaf.of(Hal.CAMPAIGNS, paging, all.size()), campaigns(shown));
+        if (wanted.isNone()) {
+            return page(paging, wanted, all.size(), campaigns(paging.of(all)));
+        }
+        var found = campaigns(all).stream().filter(wanted::lets).toList();
+        return page(paging, wanted, found.size(), paging.of(found));
+    }
+
+    private ObjectNode page(Paging paging, CampaignFilter wanted, int records, List<ObjectNode> shown) {
+        var leaf = Leaf.of(Hal.CAMPAIGNS, paging, records, wanted.inAddress());
+        return hal.page("osdi:advocacy_campaigns", leaf, shown);
+    }
+
+    @ServerExceptionMapper
+    public Response refuse(IllegalStateException failure) {
+        return OsdiErrors.ofOurs(failure);
     }
 
     @GET
@@ -51,7 +70,7 @@ class CampaignsApi {
     private List<ObjectNode> campaigns(List<Appeal> shown) {
         var standings = totals.of(shown.stream().map(Appeal::actionId).toList());
         return shown.stream()
-                .map(appeal -> campaign.of(appeal, standings.get(appeal.actionId())))
+                .map(appeal -> campaign.of(appeal, standings.get(appeal.actionId()), appeals.heardAt(appeal)))
                 .toList();
     }
 }

@@ -23,14 +23,27 @@ record Condition(String sql, Object value) {
 
     private static final int LAST_YEAR = 9999;
 
+    /** The report that bears it, by its first name or by another. */
+    static final String KEY_OF_A_NAME = """
+            (select coalesce((select other_name.idempotency_key from other_name where other_name.name = asked.name), asked.name)
+             from (select ?::text as name) as asked)""";
+
     private static final String OURS = "clarion:";
     private static final String THEIRS = "api:";
 
-    static Condition of(String property, String operator, String value) {
+    /** As SQL says it: =, <>, < and so on. */
+    static String compared(String operator) {
         var compared = OPERATORS.get(operator);
         if (compared == null) {
             throw Filter.declined("\"" + operator + "\" is not supported. Use eq, ne, lt, le, gt or ge.");
         }
+        return compared;
+    }
+
+    static Condition of(Comparison asked) {
+        var property = asked.property();
+        var value = asked.value();
+        var compared = compared(asked.operator());
         if (TIMES.containsKey(property)) {
             return new Condition(TIMES.get(property) + " " + compared + " ?", time(property, value));
         }
@@ -43,7 +56,7 @@ record Condition(String sql, Object value) {
         };
     }
 
-    private static String onlyEqual(String property, String compared) {
+    static String onlyEqual(String property, String compared) {
         if (!compared.equals("=") && !compared.equals("<>")) {
             throw Filter.declined("\"" + property + "\" has no order. Use eq or ne.");
         }
@@ -51,7 +64,7 @@ record Condition(String sql, Object value) {
     }
 
     /** Known clients send a day alone: it begins at midnight UTC. */
-    private static OffsetDateTime time(String property, String value) {
+    static OffsetDateTime time(String property, String value) {
         try {
             var time = value.length() == 10
                     ? LocalDate.parse(value).atStartOfDay().atOffset(ZoneOffset.UTC)
@@ -75,7 +88,7 @@ record Condition(String sql, Object value) {
 
     private static Condition identifier(String compared, String value) {
         if (!value.startsWith(OURS)) {
-            return new Condition("idempotency_key " + compared + " ?", THEIRS + value);
+            return new Condition("idempotency_key " + compared + " " + KEY_OF_A_NAME, THEIRS + value);
         }
         try {
             return new Condition("report_id " + compared + " ?", UUID.fromString(value.substring(OURS.length())));

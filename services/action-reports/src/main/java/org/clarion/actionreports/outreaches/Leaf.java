@@ -10,14 +10,14 @@ import java.util.Optional;
 record Leaf(Paging paging, Optional<Long> records, String self, Optional<String> next, Optional<String> previous) {
 
     /** Of a collection that is short enough to be paged by numbers. */
-    static Leaf of(String path, Paging paging, long records) {
+    static Leaf of(String path, Paging paging, long records, String filter) {
         var pages = pages(records, paging);
         return new Leaf(
                 paging,
                 Optional.of(records),
-                paging.of(path, paging.page()),
-                Optional.of(paging.of(path, paging.page() + 1)).filter(more -> paging.page() < pages),
-                Optional.of(paging.of(path, paging.page() - 1)).filter(fewer -> paging.page() > 1));
+                paging.of(path, paging.page()) + filter,
+                Optional.of(paging.of(path, paging.page() + 1) + filter).filter(more -> paging.page() < pages),
+                Optional.of(paging.of(path, paging.page() - 1) + filter).filter(fewer -> paging.page() > 1));
     }
 
     Optional<Long> pages() {

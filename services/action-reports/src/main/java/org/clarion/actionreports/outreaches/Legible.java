@@ -2,6 +2,7 @@ package org.clarion.actionreports.outreaches;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Texts that are kept as they came: a database has no place for half a sign and gives back another text. */
 final class Legible {
@@ -10,8 +11,9 @@ final class Legible {
 
     private Legible() {}
 
-    static boolean isAnIdentifier(String text) {
-        return !text.isBlank()
+    static boolean isAnIdentifier(@Nullable String text) {
+        return text != null
+                && !text.isBlank()
                 && text.length() <= LONGEST_IDENTIFIER
                 && text.codePoints().noneMatch(Legible::isNoVisibleSign);
     }

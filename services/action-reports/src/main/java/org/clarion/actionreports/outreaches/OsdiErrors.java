@@ -5,10 +5,17 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.time.Duration;
+import org.clarion.outbox.Transience;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** What went wrong, in the shape that OSDI clients read. */
 class OsdiErrors {
+
+    private static final Logger LOG = Logger.getLogger(OsdiErrors.class);
+
+    /** About as long as a database takes to come back. */
+    private static final Duration AWAY = Duration.ofSeconds(10);
 
     @ServerExceptionMapper
     public Response say(Declined declined) {
@@ -19,6 +26,18 @@ class OsdiErrors {
         var answer = Response.status(declined.status()).type(Hal.HAL).entity(shape(declined));
         declined.comeAgainAfter().ifPresent(time -> answer.header(HttpHeaders.RETRY_AFTER, seconds(time)));
         return answer;
+    }
+
+    /** While the database is away a client may come again; what else befalls us is our fault, and stands in the log. */
+    static Response ofOurs(RuntimeException failure) {
+        if (Transience.explains(failure)) {
+            LOG.warn("a client could not be answered: the database is away");
+            return answer(Declined.forNow(503, "busy", "This cannot be read just now.", AWAY))
+                    .build();
+        }
+        LOG.error("a client could not be answered", failure);
+        return answer(Declined.with(500, "fault", "The fault is ours.", "Try again later."))
+                .build();
     }
 
     static ObjectNode shape(Declined declined) {

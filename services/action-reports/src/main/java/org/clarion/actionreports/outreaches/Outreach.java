@@ -2,6 +2,7 @@ package org.clarion.actionreports.outreaches;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.clarion.actionreports.accepting.Deed;
@@ -10,11 +11,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A report as an OSDI outreach. Whoever made it is not in it.
  *
+ * @param names its key, and what else a program may call it
  * @param state whether it counts; not said in the answer to a post, which may come before somebody has looked
  */
 record Outreach(
         UUID reportId,
-        String key,
+        List<String> names,
         Deed deed,
         Instant acceptedAt,
         Instant modifiedAt,
@@ -32,9 +34,10 @@ record Outreach(
 
     ObjectNode in(ObjectNode outreach) {
         var identifiers = outreach.putArray("identifiers").add("clarion:" + reportId);
-        if (key.startsWith(BY_API)) { // keys of our own forms are nobody's business
-            identifiers.add(key.substring(BY_API.length()));
-        }
+        names.stream()
+                .filter(name -> name.startsWith(BY_API)) // keys of our own forms are nobody's business
+                .map(name -> name.substring(BY_API.length()))
+                .forEach(identifiers::add);
         outreach.put("origin_system", "Clarion");
         outreach.put("created_date", acceptedAt.toString());
         outreach.put("modified_date", modifiedAt.toString());

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.clarion.actionreports.accepting.Deed;
 import org.clarion.actionreports.outreaches.Outreach.Verification;
@@ -29,7 +30,9 @@ class OutreachRows {
                    accepted_at, modified_at,
                    case when delivered_at is not null and bounced_at is null then 'DELIVERED'
                         when verified_at is not null then 'VERIFIED' else 'REPORTED' end as verification,
-                   case when withdrawn_at is not null then 'WITHDRAWN' else judgement end as state
+                   case when withdrawn_at is not null then 'WITHDRAWN' else judgement end as state,
+                   array(select name from other_name where other_name.idempotency_key = report.idempotency_key order by name)
+                       as other_names
             from report where action_id = ?""";
     private static final String IN_ORDER = " order by modified_at, report_id";
 
@@ -117,12 +120,18 @@ class OutreachRows {
     private static Outreach outreach(ResultSet row) throws SQLException {
         return new Outreach(
                 row.getObject("report_id", UUID.class),
-                row.getString("idempotency_key"),
+                names(row),
                 deed(row),
                 instant(row, "accepted_at"),
                 instant(row, "modified_at"),
                 Verification.valueOf(row.getString("verification")),
                 row.getString("state"));
+    }
+
+    private static List<String> names(ResultSet row) throws SQLException {
+        return Stream.concat(Stream.of(row.getString("idempotency_key")), Stream.of((String[])
+                        row.getArray("other_names").getArray()))
+                .toList();
     }
 
     private static Deed deed(ResultSet row) throws SQLException {

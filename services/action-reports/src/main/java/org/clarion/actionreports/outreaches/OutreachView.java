@@ -3,7 +3,9 @@ package org.clarion.actionreports.outreaches;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.clarion.actionreports.accepting.Report;
 import org.clarion.actionreports.appeals.Appeal;
 import org.clarion.actionreports.outreaches.Outreach.Verification;
@@ -42,7 +44,12 @@ class OutreachView {
     }
 
     static Outreach fresh(Report report, UUID reportId, Instant at) {
-        return new Outreach(reportId, report.key(), report.deed(), at, at, Verification.REPORTED, null);
+        return new Outreach(reportId, names(report), report.deed(), at, at, Verification.REPORTED, null);
+    }
+
+    private static List<String> names(Report report) {
+        return Stream.concat(Stream.of(report.key()), report.otherNames().stream())
+                .toList();
     }
 
     private ObjectNode links(Appeal appeal, Outreach outreach) {

@@ -7,10 +7,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.clarion.access.Roles;
 import org.clarion.actionreports.appeals.Appeals;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** The reports of an action, for clients with a token. Nobody's name is in them. */
 @Path(Hal.CAMPAIGNS + "/{action}/outreaches")
@@ -41,6 +43,11 @@ class OutreachesApi {
                 .map(one -> view.of(appeal, one))
                 .toList();
         return hal.page("osdi:outreaches", leaf, shown);
+    }
+
+    @ServerExceptionMapper
+    public Response refuse(IllegalStateException failure) {
+        return OsdiErrors.ofOurs(failure);
     }
 
     @GET

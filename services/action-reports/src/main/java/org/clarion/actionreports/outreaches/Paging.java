@@ -1,5 +1,6 @@
 package org.clarion.actionreports.outreaches;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Which part of a collection is asked for; pages count from 1. */
@@ -25,6 +26,11 @@ record Paging(int page, int perPage) {
 
     int offset() {
         return (page - 1) * perPage;
+    }
+
+    /** Of these, the ones on this page. */
+    <T> List<T> of(List<T> all) {
+        return all.stream().skip(offset()).limit(perPage).toList();
     }
 
     String of(String path, int other) {

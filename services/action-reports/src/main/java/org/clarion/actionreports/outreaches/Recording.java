@@ -60,12 +60,12 @@ class Recording {
                 Reply.good(view.accepted(appeal, OutreachView.fresh(report, id, at), whole));
             case AlreadyAccepted(var id, var at) ->
                 Reply.good(view.accepted(appeal, OutreachView.fresh(report, id, at), whole));
-            case Different different ->
+            case Different(var id) ->
                 Reply.of(Declined.with(
                         409,
                         "same_identifier",
-                        "This identifier belongs to an outreach that says something else.",
-                        "Give a new outreach a new identifier."));
+                        "One of these identifiers belongs to an outreach that says something else: clarion:" + id + ".",
+                        "Give a new outreach identifiers of its own."));
             case Busy(var after) -> Reply.of(Declined.busy(after));
         };
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Submission {
 
     private static final int LONGEST_COMMENT = 500;
+    private static final int MOST_IDENTIFIERS = 20;
 
     private final JsonNode json;
     private final Sections sections;
@@ -63,21 +64,31 @@ final class Submission {
                 .forEach(name ->
                         complain(name, "A control character or half a sign.", "Send whole Unicode characters."));
         var fields = new DeedFields(json, sections, complaints);
-        var report =
-                Report.fresh(key(door), appeal.actionId(), Origin.API, fields.deed(target(appeal), country(), now));
+        var names = names(door);
+        var deed = fields.deed(target(appeal), country(), now);
+        var report = Report.fresh(names.getFirst(), appeal.actionId(), Origin.API, deed)
+                .alsoNamed(names.subList(1, names.size()));
         return fields.sayADay() ? report : report.onADayOfOurs();
     }
 
-    private String key(String door) {
+    /** The first is the key. In whichever order they come another time, they are of the same report. */
+    private List<String> names(String door) {
         var identifiers = json.path("identifiers");
         if (identifiers.isMissingNode() || identifiers.isNull() || identifiers.isEmpty() && identifiers.isArray()) {
-            return "unnamed:" + UUID.randomUUID();
+            return List.of("unnamed:" + UUID.randomUUID());
         }
-        var first = identifiers.path(0);
-        if (!first.isTextual() || !Legible.isAnIdentifier(first.textValue())) {
-            complain("identifiers", "An array of strings, each 1 to 200 visible characters.", "[\"mysite:7f31\"]");
+        var texts =
+                identifiers.valueStream().map(JsonNode::textValue).distinct().toList();
+        if (texts.isEmpty()
+                || texts.size() > MOST_IDENTIFIERS
+                || !texts.stream().allMatch(Legible::isAnIdentifier)) {
+            complain(
+                    "identifiers",
+                    "An array of 1 to 20 strings, each of 1 to 200 visible characters.",
+                    "[\"mysite:7f31\"]");
+            return List.of("unnamed:" + UUID.randomUUID());
         }
-        return door + first.asText();
+        return texts.stream().map(text -> door + text).toList();
     }
 
     /** An official we do not know is nobody in particular: a spelling must not cost an action its report. */

@@ -25,8 +25,11 @@ public class Pictures {
 
     static final int LONGEST_SIDE = 2000;
 
-    /** A file of some kilobytes may claim any size; this much fits into memory. */
-    private static final long MOST_PIXELS = 40_000_000;
+    /** What phones take by themselves, and somewhat more; read in bands, it needs little memory. */
+    private static final long MOST_PIXELS = 64_000_000;
+
+    /** A decoder holds the whole of what is not written row by row; a file of some kilobytes may claim any size. */
+    private static final long MOST_PIXELS_AT_ONCE = 24_000_000;
 
     private static final int PIXELS_AT_ONCE = 4_000_000;
 
@@ -34,14 +37,17 @@ public class Pictures {
 
     /** One at a time: beside it reports are counted, and memory is for them. */
     public synchronized Redrawn redraw(byte[] file) {
-        return Format.of(file).map(format -> redraw(format, file)).orElseGet(() -> new Unusable(Reason.NO_PICTURE));
+        return Format.of(file)
+                .map(format -> redraw(format, file))
+                .orElseGet(() -> new Unusable(Format.isOfAPhone(file) ? Reason.OF_A_PHONE : Reason.NO_PICTURE));
     }
 
     private static Redrawn redraw(Format format, byte[] file) {
         var reader = ImageIO.getImageReadersByFormatName(format.name()).next();
         try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             reader.setInput(in, false, true);
-            if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
+            var most = Scanlines.areInOrder(format, file) ? MOST_PIXELS : MOST_PIXELS_AT_ONCE;
+            if ((long) reader.getWidth(0) * reader.getHeight(0) > most) {
                 return new Unusable(Reason.TOO_MANY_PIXELS);
             }
             var orientation = format == Format.JPEG ? Orientation.of(file) : 1;

@@ -13,6 +13,8 @@ public sealed interface Redrawn {
     enum Reason {
         /** Whatever its name says, its first bytes are not those of a picture we take. */
         NO_PICTURE,
+        /** As phones save them by themselves; they can be told to save or send a JPEG. */
+        OF_A_PHONE,
         TOO_MANY_PIXELS,
         /** It begins like a picture and cannot be decoded. */
         BROKEN

@@ -33,6 +33,7 @@ public class Choices {
      * What the form offers and the limits it states.
      *
      * @param unfolded whether the rarer questions are in view
+     * @param heldAbove the number above which a coordinator looks first
      * @param days for which an address is kept
      * @param commentDays for which a comment is kept
      */
@@ -42,6 +43,7 @@ public class Choices {
             List<Choice> countries,
             List<String> sections,
             int most,
+            int heldAbove,
             boolean unfolded,
             long days,
             long commentDays) {}
@@ -53,6 +55,7 @@ public class Choices {
                 reader.countries(),
                 config.sections().orElse(List.of()),
                 config.mostPerReport(),
+                config.heldAbove(),
                 typed.saysMore() || FOLDED.stream().anyMatch(field -> mistakes.of(field) != null),
                 config.confirmWithin().toDays(),
                 config.circumstancesFor().toDays());

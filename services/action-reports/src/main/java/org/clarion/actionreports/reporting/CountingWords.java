@@ -64,11 +64,11 @@ public interface CountingWords {
             "Whoever has reported can correct the report by its private link. The totals follow at once by the difference. A correction to more than {number} is held like a new report of that size. Who confirmed a report confirmed what it said then: if it comes to say more, another way or another official, it counts as reported until it is confirmed again.")
     String corrected(String number);
 
-    @Message("Taken back")
+    @Message("Withdrawn")
     String withdrawnTitle();
 
     @Message(
-            "By the same link a report can be taken back. It leaves all three numbers and does not come back; the same thing can be reported anew. A letter handed to Clarion that never left, because the action ended first or no mail server took it, leaves all three numbers too.")
+            "By the same link a report can be withdrawn. It leaves all three numbers and does not come back; the same thing can be reported anew. A letter handed to Clarion that never left, because the action ended first or no mail server took it, leaves all three numbers too.")
     String withdrawn();
 
     @Message("Late")

@@ -106,6 +106,7 @@ class Reporting {
                 .map(given -> verifying.ask(reportId, given, visit.reader().language(), visit.client()))
                 .map(mailing -> switch (mailing) {
                     case GOES -> "&mail=sent";
+                    case LATER -> "&mail=later";
                     case JOINED -> "&mail=joined";
                     case ENOUGH -> "&mail=enough";
                 })

@@ -18,6 +18,11 @@ public class Sharing {
         this.site = site;
     }
 
+    /** The address of this Clarion. */
+    public String getSite() {
+        return site;
+    }
+
     public String address(Appeal appeal) {
         return site + "/actions/" + appeal.actionId();
     }

@@ -36,6 +36,7 @@ class Thanks {
      * @param forItsSize whether that is because of its number
      * @param heldAbove the number from which that is so
      * @param another the form, filled in for whoever did the same once more; null when no report is known
+     * @param days for which an address is kept
      */
     record Thanked(
             @Nullable String link,
@@ -44,7 +45,8 @@ class Thanks {
             boolean forItsSize,
             int heldAbove,
             boolean replied,
-            @Nullable String another) {}
+            @Nullable String another,
+            long days) {}
 
     @Transactional
     Thanked of(Appeal appeal, @Nullable String token) {
@@ -52,7 +54,7 @@ class Thanks {
                 .flatMap(journal::find)
                 .filter(entry -> entry.actionId().equals(appeal.actionId()))
                 .map(this::thanked)
-                .orElseGet(() -> new Thanked(null, true, false, false, config.heldAbove(), false, null));
+                .orElseGet(() -> new Thanked(null, true, false, false, config.heldAbove(), false, null, 0));
     }
 
     private Thanked thanked(Entry entry) {
@@ -63,7 +65,8 @@ class Thanks {
                 admission.isOutOfTheOrdinary(entry.deed()),
                 config.heldAbove(),
                 entry.deed().replied(),
-                "/reports/" + entry.actionId() + "?" + Prefilled.anotherLike(entry.deed()));
+                "/reports/" + entry.actionId() + "?" + Prefilled.anotherLike(entry.deed()),
+                config.confirmWithin().toDays());
     }
 
     String link(UUID reportId) {

@@ -48,7 +48,8 @@ class Views {
      * @param mail whether one was sent, or enough were; nothing without an address
      */
     TemplateInstance thankYou(Appeal appeal, @Nullable String token, @Nullable String mail) {
-        return Templates.thankYou(appeal, title(appeal), totals.of(appeal.actionId()), mail, thanks.of(appeal, token));
+        return Templates.thankYou(appeal, title(appeal), totals.of(appeal.actionId()), mail, thanks.of(appeal, token))
+                .data("none", Mistakes.none());
     }
 
     String thankYouPath(Appeal appeal, UUID reportId) {

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Roles.CAMPAIGNER, Roles.COORDINATOR, Roles.ADMINISTRATOR})
 class PhotoPages {
 
-    private static final long LARGEST = 5 * 1024 * 1024;
+    private static final long LARGEST = 10 * 1024 * 1024;
 
     private final Tallies tallies;
     private final Photos photos;

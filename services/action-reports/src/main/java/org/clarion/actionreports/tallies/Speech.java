@@ -3,6 +3,7 @@ package org.clarion.actionreports.tallies;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.UUID;
+import org.clarion.actionreports.SheetNames;
 import org.clarion.actionreports.appeals.Appeal;
 import org.clarion.contracts.Target;
 import org.clarion.pages.Choice;
@@ -14,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 class Speech {
 
     private final Reader reader;
+    private final SheetNames names;
 
-    Speech(Reader reader) {
+    Speech(Reader reader, SheetNames names) {
         this.reader = reader;
+        this.names = names;
     }
 
     TallyWords words() {
@@ -29,7 +32,7 @@ class Speech {
     }
 
     String title(Appeal appeal) {
-        return appeal.text(reader.language()).title();
+        return names.titled(appeal);
     }
 
     String target(Appeal appeal, @Nullable UUID targetId) {

@@ -123,7 +123,7 @@ class TallyViews {
     /** The file that was chosen is no photo for us. */
     TemplateInstance withoutPhoto(Appeal appeal, GroupTally tally, Function<TallyWords, String> why) {
         var mistakes = Mistakes.none();
-        mistakes.add("photo", why.apply(speech.words()));
+        mistakes.add("photo", why.apply(speech.words()) + " " + speech.words().photoLimits());
         return one(appeal, tally, null, mistakes);
     }
 

@@ -282,8 +282,14 @@ public interface TallyWords {
     @Message("Photo of the tally")
     String photoLabel();
 
-    @Message("JPEG or PNG, up to 5 MB. Cover names and addresses first. Where and when it was taken is not kept.")
+    @Message(
+            "JPEG or PNG, up to 10 MB and 64 million pixels, which is what most phones take. Cover names and addresses first. Where and when it was taken is not kept.")
     String photoHint();
+
+    /** Behind every reason why a photo is not taken. */
+    @Message(
+            "The figures are counted all the same. We take JPEG or PNG up to 10 MB and 64 million pixels (24 million where a JPEG is “progressive”). On an iPhone: Settings, Camera, Formats, Most Compatible; or send yourself the photo by mail as “Medium” or “Large” and choose that file. On Android: choose a smaller size in the camera, or take a screenshot of the photo.")
+    String photoLimits();
 
     @Message("Add the photo")
     String addPhoto();
@@ -318,11 +324,11 @@ public interface TallyWords {
     @Message("Choose the photo. A browser does not remember it.")
     String mendNoPhoto();
 
-    @Message("This file has more than 5 MB. Make the picture smaller and choose it once more.")
+    @Message("This file has more than 10 MB.")
     String mendLargePhoto();
 
     @Message(
-            "{#when reason}{#is 'NO_PICTURE'}This is no JPEG and no PNG picture. Take a photo, or save the picture as JPEG, and choose that file.{#is 'TOO_MANY_PIXELS'}This picture has more than 40 million pixels. Make it smaller and choose it once more.{#else}This picture cannot be read. Take it once more, or save it as JPEG, and choose that file.{/when}")
+            "{#when reason}{#is 'NO_PICTURE'}This is no JPEG and no PNG picture. {#is 'OF_A_PHONE'}This picture is as a phone saves it (HEIC), and we cannot read that.{#is 'TOO_MANY_PIXELS'}This picture has too many pixels.{#else}This picture cannot be read.{/when}")
     String mendPhoto(String reason);
 
     // ---- withdrawing

@@ -354,8 +354,14 @@ public interface TallyWordsInSpanish extends TallyWords {
     String photoLabel();
 
     @Override
-    @Message("JPEG o PNG, hasta 5 MB. Tapa antes los nombres y direcciones. No se guarda dónde ni cuándo se tomó.")
+    @Message(
+            "JPEG o PNG, hasta 10 MB y 64 millones de píxeles, lo que toma la mayoría de los teléfonos. Tapa antes los nombres y direcciones. No se guarda dónde ni cuándo se tomó.")
     String photoHint();
+
+    @Override
+    @Message(
+            "Las cifras cuentan de todos modos. Admitimos JPEG o PNG de hasta 10 MB y 64 millones de píxeles (24 millones si el JPEG es «progresivo»). En un iPhone: Ajustes, Cámara, Formatos, Más compatible; o envíate la foto por correo en tamaño «Mediano» o «Grande» y elige ese archivo. En Android: elige un tamaño menor en la cámara o haz una captura de pantalla de la foto.")
+    String photoLimits();
 
     @Override
     @Message("Añadir la foto")
@@ -402,12 +408,12 @@ public interface TallyWordsInSpanish extends TallyWords {
     String mendNoPhoto();
 
     @Override
-    @Message("Este archivo tiene más de 5 MB. Haz la imagen más pequeña y elígela otra vez.")
+    @Message("Este archivo tiene más de 10 MB.")
     String mendLargePhoto();
 
     @Override
     @Message(
-            "{#when reason}{#is 'NO_PICTURE'}Esto no es una imagen JPEG ni PNG. Toma una foto o guarda la imagen como JPEG, y elige ese archivo.{#is 'TOO_MANY_PIXELS'}Esta imagen tiene más de 40 millones de píxeles. Hazla más pequeña y elígela otra vez.{#else}Esta imagen no se puede leer. Tómala otra vez o guárdala como JPEG, y elige ese archivo.{/when}")
+            "{#when reason}{#is 'NO_PICTURE'}Esto no es una imagen JPEG ni PNG. {#is 'OF_A_PHONE'}Esta imagen está como la guarda un teléfono (HEIC), y no podemos leerla.{#is 'TOO_MANY_PIXELS'}Esta imagen tiene demasiados píxeles.{#else}Esta imagen no se puede leer.{/when}")
     String mendPhoto(String reason);
 
     @Override

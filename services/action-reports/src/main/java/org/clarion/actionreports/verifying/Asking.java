@@ -18,13 +18,21 @@ class Asking {
     private String askedFrom;
     private Instant askedAt;
 
+    /** When its mail has its turn. */
+    private Instant dueAt;
+
     @SuppressWarnings("NullAway") // for Hibernate, which fills the fields
     protected Asking() {}
 
-    Asking(Reporter reporter, Instant now) {
+    Asking(Reporter reporter, Instant now, Instant due) {
         this.askingId = UUID.randomUUID();
         this.pseudonym = reporter.pseudonym();
         this.askedFrom = reporter.askedFrom();
         this.askedAt = now;
+        this.dueAt = due;
+    }
+
+    Instant dueAt() {
+        return dueAt;
     }
 }

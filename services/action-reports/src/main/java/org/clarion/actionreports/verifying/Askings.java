@@ -4,9 +4,11 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.clarion.actionreports.ReportsConfig;
+import org.jspecify.annotations.Nullable;
 
 /** The mails of the last day. */
 @ApplicationScoped
@@ -21,16 +23,17 @@ class Askings implements PanacheRepositoryBase<Asking, UUID> {
         this.config = config;
     }
 
-    /** Whether one more may go; then it is noted. Who asks next waits until we are done, else many at once would all find few. */
-    boolean another(Reporter reporter, Instant now) {
+    /** When one more may go, if it may; then it is noted. Who asks next waits until we are done, else many at once would all find few. */
+    Optional<Instant> another(Reporter reporter, Instant now) {
         Stream.of(reporter.pseudonym(), reporter.askedFrom()).sorted().forEach(this::queueBehind);
-        var enough = to(reporter, now.minus(AN_HOUR)) >= config.mailsPerHour()
-                || to(reporter, now.minus(A_DAY)) >= config.mailsPerDay()
-                || from(reporter, now.minus(AN_HOUR)) >= config.mailsPerHourAndClient();
-        if (!enough) {
-            persist(new Asking(reporter, now));
+        if (to(reporter, now.minus(AN_HOUR)) >= config.mailsPerHour()
+                || to(reporter, now.minus(A_DAY)) >= config.mailsPerDay()) {
+            return Optional.empty();
         }
-        return !enough;
+        var due = new Pace(config.mailsAtOnceAndClient(), config.mailsPerHourAndClient())
+                .next(now, from(reporter, now.minus(Pace.SCREENED)), lastFrom(reporter));
+        due.ifPresent(turn -> persist(new Asking(reporter, now, turn)));
+        return due;
     }
 
     private long to(Reporter reporter, Instant then) {
@@ -38,7 +41,14 @@ class Askings implements PanacheRepositoryBase<Asking, UUID> {
     }
 
     private long from(Reporter reporter, Instant then) {
-        return count("askedFrom = ?1 and askedAt > ?2", reporter.askedFrom(), then);
+        return count("askedFrom = ?1 and dueAt > ?2", reporter.askedFrom(), then);
+    }
+
+    private @Nullable Instant lastFrom(Reporter reporter) {
+        return find("askedFrom = ?1 order by dueAt desc", reporter.askedFrom())
+                .firstResultOptional()
+                .map(Asking::dueAt)
+                .orElse(null);
     }
 
     private void queueBehind(String pseudonym) {

@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 class Confirmation {
 
     private static final Duration FIRST_REST = Duration.ofMinutes(1);
+    /** How long a mail waits for staff to look at what was noticed, and how often we look again. */
+    private static final Duration LONGEST_WAIT = Duration.ofHours(6);
+
+    private static final Duration LOOK_AGAIN = Duration.ofMinutes(10);
     private static final int MOST_ATTEMPTS = 8;
 
     @Id
@@ -35,24 +39,25 @@ class Confirmation {
     @SuppressWarnings("NullAway") // for Hibernate, which fills the fields
     protected Confirmation() {}
 
-    Confirmation(UUID reportId, Reporter reporter, Instant now, Duration stands) {
+    /** @param due when the mail has its turn */
+    Confirmation(UUID reportId, Reporter reporter, Instant now, Instant due, Duration stands) {
         this.reportId = reportId;
         this.address = reporter.address().value();
         this.pseudonym = reporter.pseudonym();
         this.language = reporter.language();
         this.askedAt = now;
-        this.mailDueAt = now;
+        this.mailDueAt = due;
         this.forgetAfter = now.plus(stands);
     }
 
     /** The same question once more, perhaps to another address. */
-    void askedAnew(Reporter reporter, Instant now, Duration stands) {
+    void askedAnew(Reporter reporter, Instant now, Instant due, Duration stands) {
         address = reporter.address().value();
         pseudonym = reporter.pseudonym();
         language = reporter.language();
         askedAt = now;
         answeredAt = null;
-        mailDueAt = now;
+        mailDueAt = due;
         attempts = 0;
         forgetAfter = now.plus(stands);
     }
@@ -81,6 +86,19 @@ class Confirmation {
     /** Whether a mail of its own asks, or asked; else the mail about another does. */
     boolean isMailed() {
         return attempts > 0 || mailDueAt != null;
+    }
+
+    /** Whether its mail has yet to go, and not at once. */
+    boolean hasToWait(Instant now) {
+        return mailDueAt != null && attempts == 0 && mailDueAt.isAfter(now);
+    }
+
+    boolean mayWait(Instant now) {
+        return now.isBefore(askedAt.plus(LONGEST_WAIT));
+    }
+
+    void waitMore(Instant now) {
+        mailDueAt = now.plus(LOOK_AGAIN);
     }
 
     String language() {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.clarion.actionreports.verifying.Doubts.Doubt;
 import org.clarion.mail.Outcome.Accepted;
 import org.clarion.mail.Outcome.Deferred;
 import org.clarion.mail.Outcome.NotAllowed;
@@ -22,14 +23,21 @@ class ConfirmationMails {
     private static final Logger LOG = Logger.getLogger(ConfirmationMails.class);
 
     private final Confirmations confirmations;
+    private final Doubts doubts;
     private final ConfirmationLinks links;
     private final ConfirmationLetter letter;
     private final Post post;
     private final Clock clock;
 
     ConfirmationMails(
-            Confirmations confirmations, ConfirmationLinks links, ConfirmationLetter letter, Post post, Clock clock) {
+            Confirmations confirmations,
+            Doubts doubts,
+            ConfirmationLinks links,
+            ConfirmationLetter letter,
+            Post post,
+            Clock clock) {
         this.confirmations = confirmations;
+        this.doubts = doubts;
         this.links = links;
         this.letter = letter;
         this.post = post;
@@ -44,6 +52,7 @@ class ConfirmationMails {
     /** Put off before it is sent: should we die over it, it goes again, and both links work. */
     private List<Addressed> claimed() {
         return confirmations.due(clock.instant()).stream()
+                .filter(this::hasItsTurn)
                 .peek(confirmation -> confirmation.tried(clock.instant()))
                 .flatMap(confirmation -> confirmation.address().stream()
                         .map(address -> new Addressed(
@@ -52,6 +61,18 @@ class ConfirmationMails {
                                 confirmation.language(),
                                 links.open(confirmation.reportId()))))
                 .toList();
+    }
+
+    private boolean hasItsTurn(Confirmation confirmation) {
+        var now = clock.instant();
+        var doubt = doubts.about(confirmation.reportId());
+        if (doubt == Doubt.SETTLED) {
+            confirmation.forgetTheAddress();
+        } else if (doubt == Doubt.SET_ASIDE || doubt == Doubt.NOTICED && confirmation.mayWait(now)) {
+            confirmation.waitMore(now);
+            return false;
+        }
+        return doubt != Doubt.SETTLED;
     }
 
     private void send(Addressed mail) {

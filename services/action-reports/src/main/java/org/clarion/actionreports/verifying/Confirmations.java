@@ -43,13 +43,13 @@ class Confirmations implements PanacheRepositoryBase<Confirmation, UUID> {
                 .singleResultOptional();
     }
 
-    void open(UUID reportId, Reporter reporter, Instant now) {
-        persist(new Confirmation(reportId, reporter, now, config.confirmWithin()));
+    void open(UUID reportId, Reporter reporter, Instant now, Instant due) {
+        persist(new Confirmation(reportId, reporter, now, due, config.confirmWithin()));
     }
 
     /** One that the mail about another asks. */
     void join(UUID reportId, Reporter reporter, Instant now) {
-        var confirmation = new Confirmation(reportId, reporter, now, config.confirmWithin());
+        var confirmation = new Confirmation(reportId, reporter, now, now, config.confirmWithin());
         confirmation.forgetTheAddress();
         persist(confirmation);
     }
@@ -82,11 +82,11 @@ class Confirmations implements PanacheRepositoryBase<Confirmation, UUID> {
     }
 
     /** Whoever was asked before, at another address, is not asked any more: one report is one person's. */
-    void askAnew(Confirmation earlier, Reporter reporter, Instant now) {
+    void askAnew(Confirmation earlier, Reporter reporter, Instant now, Instant due) {
         if (!earlier.goesTo(reporter)) {
             links.close(earlier.reportId());
         }
-        earlier.askedAnew(reporter, now, config.confirmWithin());
+        earlier.askedAnew(reporter, now, due, config.confirmWithin());
     }
 
     long forgetThoseOver(Instant now) {

@@ -3,6 +3,8 @@ package org.clarion.actionreports.verifying;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.clarion.actionreports.accepting.Network;
 import org.clarion.mail.Address;
@@ -36,7 +38,7 @@ public class Verifying {
     public Mailing ask(UUID reportId, Address address, String language, String client) {
         var earlier = confirmations.findByIdOptional(reportId);
         if (earlier.isPresent()) {
-            return earlier.get().isMailed() ? Mailing.GOES : Mailing.JOINED;
+            return standing(earlier.get());
         }
         var reporter = reporter(address, language, client);
         var now = clock.instant();
@@ -44,12 +46,19 @@ public class Verifying {
             confirmations.join(reportId, reporter, now);
             return Mailing.JOINED;
         }
-        return open(reportId, reporter) ? Mailing.GOES : Mailing.ENOUGH;
+        return open(reportId, reporter);
+    }
+
+    private Mailing standing(Confirmation earlier) {
+        if (!earlier.isMailed()) {
+            return Mailing.JOINED;
+        }
+        return earlier.hasToWait(clock.instant()) ? Mailing.LATER : Mailing.GOES;
     }
 
     /** The same for whoever holds the report's private link and wants a mail, be it the first or another. */
     @Transactional
-    public boolean askAgain(UUID reportId, Address address, String language, String client) {
+    public Mailing askAgain(UUID reportId, Address address, String language, String client) {
         var reporter = reporter(address, language, client);
         var earlier = confirmations.held(reportId);
         if (earlier.isEmpty()) {
@@ -57,22 +66,22 @@ public class Verifying {
         }
         var now = clock.instant();
         if (earlier.get().hasJustBeenAsked(reporter, now)) {
-            return true;
+            return standing(earlier.get());
         }
-        var goes = askings.another(reporter, now);
-        if (goes) {
-            confirmations.askAnew(earlier.get(), reporter, now);
-        }
-        return goes;
+        var due = askings.another(reporter, now);
+        due.ifPresent(turn -> confirmations.askAnew(earlier.get(), reporter, now, turn));
+        return mailing(due, now);
     }
 
-    private boolean open(UUID reportId, Reporter reporter) {
+    private Mailing open(UUID reportId, Reporter reporter) {
         var now = clock.instant();
-        var goes = askings.another(reporter, now);
-        if (goes) {
-            confirmations.open(reportId, reporter, now);
-        }
-        return goes;
+        var due = askings.another(reporter, now);
+        due.ifPresent(turn -> confirmations.open(reportId, reporter, now, turn));
+        return mailing(due, now);
+    }
+
+    private static Mailing mailing(Optional<Instant> due, Instant now) {
+        return due.map(turn -> turn.isAfter(now) ? Mailing.LATER : Mailing.GOES).orElse(Mailing.ENOUGH);
     }
 
     private Reporter reporter(Address address, String language, String client) {

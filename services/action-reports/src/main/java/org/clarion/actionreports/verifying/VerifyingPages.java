@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import org.clarion.actionreports.NotWhole;
 import org.clarion.actionreports.accepting.Entry;
 import org.clarion.actionreports.appeals.Appeal;
 import org.clarion.actionreports.appeals.Appeals;
@@ -42,6 +43,10 @@ class VerifyingPages {
 
     @GET
     public Response look(@RestPath String token, @RestQuery @Nullable String said) {
+        return WholeLink.token(token).map(whole -> lookWhole(whole, said)).orElseGet(NotWhole::page);
+    }
+
+    private Response lookWhole(String token, @Nullable String said) {
         return confirming
                 .look(token)
                 .flatMap(question -> appeals.of(question.entry().actionId())
@@ -51,6 +56,10 @@ class VerifyingPages {
 
     @POST
     public Response confirm(@RestPath String token, @RestForm List<String> report) {
+        return WholeLink.token(token).map(whole -> confirmWhole(whole, report)).orElseGet(NotWhole::page);
+    }
+
+    private Response confirmWhole(String token, List<String> report) {
         return switch (confirming.confirm(token, ticked(report))) {
             case TAKEN -> again(token, report.isEmpty() ? "none" : "taken");
             case TO_SOMETHING_ELSE -> again(token, "changed");

@@ -52,7 +52,7 @@ class CorrectingPagesTest {
         var thanks = given().get(answer.header("Location")).asString();
         var mine = mine(answer);
 
-        assertThat(thanks).contains("href=\"" + mine + "\"", "Keep its address to yourself");
+        assertThat(thanks).contains("href=\"" + mine + "\"", "keep it to yourself");
         var page = given().get(mine);
         assertThat(page.asString())
                 .contains("It is counted.", "It counts as reported, not as verified.", "3 × Letter by post");
@@ -212,18 +212,32 @@ class CorrectingPagesTest {
     }
 
     @Test
+    void aReplyIsTheNewsThatIsWaitedForAndADamagedLinkSaysSo() {
+        var mine = mine(form(3).press());
+
+        assertThat(given().get(mine).asString())
+                .containsPattern("class=\"button main\" href=\"[^\"]+replied=yes\"")
+                .doesNotContainPattern("class=\"button main\" href=\"[^\"]+/correct\"");
+        assertThat(given().urlEncodingEnabled(false).get(mine + ").").statusCode())
+                .isEqualTo(200);
+        var cut = given().get(mine.substring(0, mine.length() - 1));
+        assertThat(cut.statusCode()).isEqualTo(404);
+        assertThat(cut.asString()).contains("This link is not whole");
+    }
+
+    @Test
     void takingBackShowsFirstWhatItDoesAndThenDoesIt() {
         form(5).press();
         var mine = mine(form(3).press());
 
         var preview = given().get(mine + "/withdraw").asString();
 
-        assertThat(preview).containsSubsequence("Reported", "8 now, 5 without your report", "Take my report back");
+        assertThat(preview).containsSubsequence("Reported", "8 now, 5 without your report", "Withdraw my report");
         assertThat(totals.of(action).total().reported()).isEqualTo(8);
 
         var form = Form.on(mine + "/withdraw");
         var page = given().get(form.press().header("Location")).asString();
-        assertThat(page).contains("Taken back. The totals are without it.", "Report anew");
+        assertThat(page).contains("Withdrawn. The totals are without it.", "Report again");
         assertThat(totals.of(action).total().reported()).isEqualTo(5);
         assertThat(totals.by(action, Dimension.CHANNEL)).containsEntry("POST", new Figures(5, 0, 0));
         assertThat(given().get(form.press().header("Location")).asString()).contains("Nothing was changed");

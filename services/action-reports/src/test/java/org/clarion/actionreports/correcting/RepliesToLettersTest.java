@@ -51,7 +51,7 @@ class RepliesToLettersTest {
         var mine = links.path(letter);
         assertThat(given().get(mine).asString())
                 .contains("Clarion sent this letter for you", "It is counted.", "correct?replied=yes")
-                .doesNotContain("Take it back");
+                .doesNotContain("Withdraw it");
 
         var answer = Form.on(mine + "/correct?replied=yes")
                 .at(mine + "/correct")
@@ -117,8 +117,8 @@ class RepliesToLettersTest {
 
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(given().get(links.path(letter)).asString())
-                        .contains("The letter never left, so it is in no total.", "Report anew")
-                        .doesNotContain("replied=yes", "You have taken it back"));
+                        .contains("The letter never left, so it is in no total.", "Report again")
+                        .doesNotContain("replied=yes", "You have withdrawn it"));
     }
 
     @Test

@@ -114,6 +114,72 @@ class ImportPagesTest {
     }
 
     @Test
+    void aNumberThatSeveralBearIsNeverCountedToOneInSilence() {
+        var end = Instant.now().plus(20, ChronoUnit.DAYS);
+        var here = Sheets.launched(Sheets.numbered(811, 1, "PY", end));
+        var there = Sheets.launched(Sheets.numbered(811, 1, "BI", end));
+        var update = Sheets.launched(Sheets.numbered(811, 2, "PY", end));
+        var file = handIn(
+                "action,channel,quantity,day\nUA 811/26,letter,7," + day + "\n" + "Second UA 811/26,letter,5," + day
+                        + "\n",
+                "Leeds");
+
+        assertThat(ingrid.opens(file).asString())
+                .contains("2 lines: 1 good, 1 with mistakes.", "Second UA 811.26 · Journalist held")
+                .contains(
+                        "First UA 811.26, Paraguay (id " + here.actionId(),
+                        "First UA 811.26, Burundi (id " + there.actionId())
+                .contains("Second UA 811.26, Paraguay (id " + update.actionId());
+        assertThat(toMend(file)).contains("Several actions bear this number: ", "Burundi (id " + there.actionId());
+    }
+
+    @Test
+    void wherePeopleCouldActOnOneSheetOfAChainOnlyThePageSaysThatItWasTaken() {
+        Sheets.launched(Sheets.numbered(812, 1, "PY", Instant.now().minus(20, ChronoUnit.DAYS)));
+        var live = Sheets.launched(Sheets.numbered(812, 2, "PY", Instant.now().plus(20, ChronoUnit.DAYS)));
+        var file = handIn("action,channel,quantity,day\n812.26,letter,7," + day + "\n", "Leeds");
+
+        assertThat(ingrid.opens(file).asString())
+                .contains("“812.26” (one line) is read as Second UA 812.26, Paraguay", "Count the one good line");
+        count(file);
+
+        assertThat(totals.of(live.actionId()).total()).isEqualTo(new Figures(7, 0, 0));
+    }
+
+    @Test
+    void otherFiguresUnderAKnownReferenceAreSaidBeforeAnythingCounts() {
+        var whose = "Lima " + action;
+        var header = "action,channel,quantity,day,own reference\n";
+        count(handIn(header + row("post", 3, "a") + row("post", 4, "b"), whose));
+
+        var page = ingrid.opens(handIn(header + row("post", 9, "a") + row("post", 4, "b"), whose))
+                .asString();
+
+        assertThat(page)
+                .contains("One line has a reference that was counted before with other figures. It will change nothing")
+                .contains("One line is known already", "Correct that one, or give this one its own reference")
+                .doesNotContain("value=\"count\"");
+    }
+
+    @Test
+    void whatASpreadsheetDidIsSaidLineByLine() {
+        var file = post(
+                        "sep=,\nLetters of November\n\naction,channel,quantity,day,own reference\n"
+                                + "May-27,letter,3,2026-11-20,\n46.2,letter,3,2026-11-20,\n"
+                                + "\"=\"\"" + action + "\"\"\",letter,3.0," + day + " 00:00:00,\n"
+                                + action + ",letter,\"1,200\",20/11/26,\n" + action + ",letter,3,46355,4.68769E+14\n",
+                        "Leeds",
+                        "DAY_FIRST")
+                .header("Location");
+
+        assertThat(ingrid.opens(file).asString())
+                .contains("5 lines: 1 good, 4 with mistakes.", "made a date of the number: “May-27”", "Is it UA 5/27?")
+                .contains("dropped the last zero: “46.2”. If UA 46.20", "If 1200 is meant", "If 20/11/2026 is meant")
+                .contains("If 2026-11-29 is meant", "shortened this number: “4.68769E+14”");
+        assertThat(ingrid.opens(file + "?lang=es").asString()).contains("quitó el último cero", "¿Es la AU 5/27?");
+    }
+
+    @Test
     void lateLinesAreHeldWhereTheirSectionAsksAndRefusedWhereItIsClosed() {
         var over = Sheets.launched(Sheets.ending(Instant.now().minus(2, ChronoUnit.DAYS)));
         var file = handIn(

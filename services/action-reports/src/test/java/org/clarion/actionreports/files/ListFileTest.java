@@ -103,6 +103,44 @@ class ListFileTest {
     }
 
     @Test
+    void theNamesOfTheColumnsAreFoundBelowTitlesAndBehindWhateverSeparatorIsTold() throws Unreadable {
+        var rows = "Action;How;How many;Date;;\nUA 41/26;carta;4;20.11.2026;;\n;;;;;\nTotal;;4;;;\n";
+        for (var above : List.of(
+                "",
+                "sep=;\n",
+                "sep=\n",
+                "\n",
+                "Letters, group Kisumu, Kakamega, Busia, and others, all, of, November\n",
+                "sep=;\r\nLetters, group Kisumu;;;\n;;;\n")) {
+            var file = ListFile.read((above + rows).getBytes(StandardCharsets.UTF_8));
+
+            assertThat(file.separator()).isEqualTo(';');
+            assertThat(file.next(10))
+                    .extracting(line -> line.cells().getFirst())
+                    .as(above)
+                    .containsExactly("UA 41/26", "Total");
+        }
+        var strokes = ListFile.read(
+                "sep=|\naction|how|how many|day\nUA 41/26|fax|1|2026-11-20\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(strokes.next(10))
+                .singleElement()
+                .extracting(ListFile.Raw::number)
+                .isEqualTo(3);
+    }
+
+    @Test
+    void saysInWhichLineItLookedForTheNamesAndWhatItSaw() {
+        var list = "Letters of November;;\n;;\nAction;How;Date\nUA 41/26;carta;20.11.2026\n";
+
+        assertThatThrownBy(() -> ListFile.read(list.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOfSatisfying(Unreadable.class, one -> {
+                    assertThat(one.line()).isEqualTo(3);
+                    assertThat(one.saw()).isEqualTo("Action · How · Date");
+                    assertThat(one.detail()).isEqualTo("quantity");
+                });
+    }
+
+    @Test
     void daysAreReadAsTheirWriterSays() {
         assertThat(Days.YEAR_FIRST.read("2026-11-21")).isPresent();
         assertThat(Days.YEAR_FIRST.read("21/11/2026")).isEmpty();
@@ -119,7 +157,7 @@ class ListFileTest {
                 .allSatisfy(word -> assertThat(Channels.called(word)).contains(Channel.EMAIL));
         assertThat(Channels.called("pigeon")).isEmpty();
         assertThat(List.of("UA 58/26", "58/26", "au: 58.2026", "58/2026"))
-                .allSatisfy(word -> assertThat(Numbers.read(word)).contains(new Numbers(58, 26)));
+                .allSatisfy(word -> assertThat(Numbers.read(word)).contains(new Numbers(58, 26, 0)));
         assertThat(Numbers.read("58")).isEmpty();
     }
 

@@ -60,7 +60,7 @@ class FilterTest {
     @Test
     void whatIsWrittenNeverReachesTheStatement() {
         assertThat(Filter.of("identifiers eq 'x''; drop table report; --'").sql())
-                .isEqualTo(" and (idempotency_key = ?)");
+                .isEqualTo(" and (idempotency_key = " + Condition.KEY_OF_A_NAME + ")");
     }
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -124,6 +125,80 @@ class OsdiTest {
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(errors(answer)).containsExactly("same_identifier");
         assertThat(totals.of(action).total().reported()).isEqualTo(1);
+    }
+
+    @Test
+    void identifiersInAnotherOrderAreOfTheSameReport() {
+        var action = Sheets.launched().actionId();
+        var first = record(action, named("\"mysite:7f31\"", 2)).jsonPath().getString("identifiers[0]");
+        for (var names : List.of(
+                "\"action_network:a-1\",\"mysite:7f31\"",
+                "\"mysite:7f31\",\"action_network:a-1\"",
+                "\"action_network:a-1\"",
+                "\"other:9\",\"action_network:a-1\"",
+                "\"other:9\"")) {
+            assertThat(record(action, named(names, 2)).jsonPath().getString("identifiers[0]"))
+                    .as(names)
+                    .isEqualTo(first);
+        }
+
+        var different = record(action, named("\"new:1\",\"other:9\"", 3));
+
+        assertThat(different.statusCode()).isEqualTo(409);
+        assertThat(different.asString()).contains(first);
+        assertThat(record(action, named("\"new:1\"", 3)).statusCode()).isEqualTo(200);
+        assertThat(totals.of(action).total().reported()).isEqualTo(5);
+        var found = given().header("OSDI-API-Token", token)
+                .queryParam("filter", "identifiers eq 'other:9'")
+                .get(path(action) + "/outreaches")
+                .jsonPath();
+        assertThat(found.getList("_embedded.'osdi:outreaches'[0].identifiers", String.class))
+                .containsExactly(first, "mysite:7f31", "action_network:a-1", "other:9");
+    }
+
+    private static String named(String identifiers, int quantity) {
+        return "{\"identifiers\": [" + identifiers + "], \"type\": \"letter\", \"ua:quantity\": " + quantity
+                + ", \"action_date\": \"" + Instant.now().toString().substring(0, 10) + "\"}";
+    }
+
+    @Test
+    void campaignsAreFilteredAsTheirSistersAre() {
+        var sheet = Sheets.launched(Sheets.numbered(731, 2, "PY", Instant.now().plus(20, ChronoUnit.DAYS)));
+        var ids = "_embedded.'osdi:advocacy_campaigns'.identifiers[0][0]";
+
+        assertThat(campaigns("modified_date gt '2999-01-01'").getInt("total_records"))
+                .isZero();
+        var found =
+                campaigns("ua:number eq '731.26' and ua:status eq 'live' and modified_date gt '2020-01-01T00:00:00Z'");
+        assertThat(found.getString(ids)).isEqualTo("clarion:" + sheet.actionId());
+        assertThat(found.getString("_links.self.href")).contains("&filter=ua%3Anumber+eq");
+        assertThat(campaigns("identifiers eq 'clarion:" + sheet.actionId() + "'")
+                        .getInt("total_records"))
+                .isEqualTo(1);
+        for (var nonsense : List.of("nonsense ((", "ua:status gt 'live'", "modified_date gt 'soon'", "sample eq 'x'")) {
+            assertThat(given().queryParam("filter", nonsense)
+                            .get(ROOT + "/advocacy_campaigns")
+                            .statusCode())
+                    .as(nonsense)
+                    .isEqualTo(400);
+        }
+    }
+
+    private static JsonPath campaigns(String filter) {
+        return given().queryParam("filter", filter)
+                .get(ROOT + "/advocacy_campaigns")
+                .jsonPath();
+    }
+
+    @Test
+    void whileTheDatabaseIsAwayAClientIsAskedToComeAgain() {
+        var away = OsdiErrors.ofOurs(new IllegalStateException(
+                "the totals cannot be read", new SQLException("Acquisition timeout while waiting")));
+
+        assertThat(away.getStatus()).isEqualTo(503);
+        assertThat(away.getHeaderString("Retry-After")).isEqualTo("10");
+        assertThat(OsdiErrors.ofOurs(new IllegalStateException("odd")).getStatus())
+                .isEqualTo(500);
     }
 
     @Test

@@ -86,6 +86,31 @@ class PicturesTest {
     }
 
     @Test
+    void anOrdinaryPictureOfFortyEightMillionPixelsIsTaken() throws IOException {
+        var small = read(redrawn(Snapshots.large(6048, 8064)));
+
+        assertThat(small.getHeight()).isEqualTo(Pictures.LONGEST_SIDE);
+        assertThat(small.getWidth()).isEqualTo(Pictures.LONGEST_SIDE * 3 / 4);
+    }
+
+    @Test
+    void whatADecoderWouldHoldWholeMayHaveFewerPixels() throws IOException {
+        var photo = Snapshots.taken(40, 20, 6);
+        assertThat(Scanlines.areInOrder(Format.JPEG, photo)).isTrue();
+        assertThat(Scanlines.areInOrder(Format.PNG, Snapshots.png(4, 4))).isTrue();
+
+        photo[text(photo).indexOf("\u00FF\u00C0\0") + 1] = (byte) 0xC2;
+
+        assertThat(Scanlines.areInOrder(Format.JPEG, photo)).isFalse();
+        assertThat(Scanlines.areInOrder(Format.JPEG, Arrays.copyOf(photo, 20))).isFalse();
+    }
+
+    @Test
+    void whatAPhoneSavesByItselfIsCalledThat() {
+        assertThat(pictures.redraw(Snapshots.heic())).isEqualTo(new Unusable(Reason.OF_A_PHONE));
+    }
+
+    @Test
     void whatIsNoPictureIsNoneWhateverItsName() {
         assertThat(pictures.redraw("<html><script>alert(1)</script>".getBytes(StandardCharsets.US_ASCII)))
                 .isEqualTo(new Unusable(Reason.NO_PICTURE));

@@ -47,6 +47,16 @@ public final class Snapshots {
                 .array();
     }
 
+    /** The first bytes of what an iPhone saves. */
+    public static byte[] heic() {
+        return "\0\0\0\u0018ftypheic\0\0\0\0mif1heic".getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /** As phones with the most pixels take them, in grey. */
+    static byte[] large(int width, int height) throws IOException {
+        return written(new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY), "jpeg");
+    }
+
     static byte[] written(BufferedImage picture, String format) throws IOException {
         var bytes = new ByteArrayOutputStream();
         ImageIO.write(picture, format, bytes);

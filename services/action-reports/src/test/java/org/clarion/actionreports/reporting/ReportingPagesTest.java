@@ -7,6 +7,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -22,21 +23,33 @@ import org.clarion.contracts.Channel;
 import org.clarion.contracts.Sheet;
 import org.clarion.contracts.TotalsEvent.Figures;
 import org.clarion.testkit.RealParts;
+import org.clarion.testkit.TestClock;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 class ReportingPagesTest {
 
+    private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"(\\w+)\" value=\"([^\"]*)\"");
+
     private final Sheet sheet = Sheets.freeTheJournalist();
     private final UUID action = sheet.actionId();
     private final String page = "/reports/" + action;
+
+    @Inject
+    TestClock clock;
 
     @Inject
     Totals totals;
 
     @Inject
     DataSource database;
+
+    @AfterEach
+    void letTheClockRun() {
+        clock.run();
+    }
 
     @Test
     void threeAnswersAndItIsCounted() {
@@ -101,6 +114,29 @@ class ReportingPagesTest {
     }
 
     @Test
+    void whatWasTypedIntoAFormThatGrewTooOldComesBackAndIsCountedByOnePress() {
+        Sheets.launched(sheet);
+        var form = Form.on(page)
+                .with("target", minister())
+                .with("channel", "POST")
+                .with("quantity", 4)
+                .with("when", sheetDay())
+                .with("section", "Puerto Rico")
+                .with("comment", "Two of us wrote by hand.")
+                .with("email", "rosa@example.org");
+        clock.stopAt(clock.instant().plus(Duration.ofDays(8)));
+
+        var back = form.press();
+        var again = given().redirects().follow(false);
+        HIDDEN.matcher(back.asString()).results().forEach(field -> again.formParam(field.group(1), field.group(2)));
+
+        assertThat(back.statusCode()).isEqualTo(403);
+        assertThat(back.asString()).contains("Two of us wrote by hand.", "value=\"rosa@example.org\"");
+        assertThat(again.post(page).statusCode()).isEqualTo(303);
+        assertThat(totals.of(action).total().reported()).isEqualTo(4);
+    }
+
+    @Test
     void theSummaryGoesThroughTheFormFromTopToBottom() {
         Sheets.launched(sheet);
 
@@ -114,6 +150,39 @@ class ReportingPagesTest {
                 .asString();
 
         assertThat(html).containsSubsequence("href=\"#quantity\"", "href=\"#when\"", "href=\"#email\"");
+    }
+
+    @Test
+    void theFormSaysAtItsFieldsWhatHoldsAndAsksForNothingItFillsInByItself() {
+        Sheets.launched(sheet);
+
+        var html = given().get(page).asString();
+
+        assertThat(html)
+                .contains("From 1 to 1,000. More than 25 is looked at by a coordinator before it counts.")
+                .contains("One report is for one of them. If you wrote to several, report each")
+                .contains("Left empty, it is today.")
+                .containsPattern("<label for=\"target\" translate=\"no\">Elena Ramos")
+                .containsPattern("<label for=\"target-other\">Somebody else");
+        assertThat(html.split("aria-required", -1)).as("only how many").hasSize(2);
+    }
+
+    @Test
+    void whoGaveNoAddressMayCopyThePrivateLinkOrHaveItSentAndIsInvited() {
+        Sheets.launched(sheet);
+        var report =
+                Form.on(page).with("target", "other").with("channel", "POST").with("quantity", 1);
+
+        var thanks = given().get(report.press().header("Location")).asString();
+
+        assertThat(thanks)
+                .containsPattern(
+                        "<span id=\"private-link\" translate=\"no\">https?://[^<]+/reports/mine/[\\w-]{43}</span>")
+                .contains("data-copy=\"#private-link\"", "Send me the link", "href=\"/join\"")
+                .containsPattern("action=\"/reports/mine/[\\w-]{43}/verify\"");
+        var mailed =
+                given().get(report.with("email", "rosa@example.org").press().header("Location"));
+        assertThat(mailed.asString()).contains("Check your email").doesNotContain("Send me the link");
     }
 
     @Test
@@ -242,7 +311,7 @@ class ReportingPagesTest {
     void whatCountsIsExplainedToEverybody() {
         assertThat(given().get("/reports/what-counts").asString())
                 .contains("How we count", "taken out of this number", "A report of more than 25", "for 14 days after")
-                .contains("Set aside", "Taken back", "Counted by a coordinator", "Each line counts as reported only");
+                .contains("Set aside", "Withdrawn", "Counted by a coordinator", "Each line counts as reported only");
         assertThat(given().get("/reports/what-counts?lang=es").asString())
                 .contains("Cómo contamos", "Comunicadas", "Un informe de más de 25", "Contado por una persona");
     }

@@ -112,10 +112,11 @@ class PhotoPagesTest {
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.asString()).contains("This is no JPEG and no PNG picture.", "href=\"#photo\"", "Choir");
         assertThat(add("bomb.png", Snapshots.pngThatClaims(60_000, 60_000)).asString())
-                .contains("more than 40 million pixels");
+                .contains("too many pixels", "64 million pixels", "Most Compatible", "type=\"file\"");
         assertThat(add("cut.png", Snapshots.pngThatClaims(30, 30)).asString()).contains("This picture cannot be read.");
-        assertThat(add("large.jpg", new byte[5 * 1024 * 1024 + 1]).asString())
-                .contains("This file has more than 5 MB.");
+        assertThat(add("large.jpg", new byte[10 * 1024 * 1024 + 1]).asString())
+                .contains("This file has more than 10 MB.", "The figures are counted all the same.", "type=\"file\"");
+        assertThat(add("heic.jpg", Snapshots.heic()).asString()).contains("as a phone saves it (HEIC)");
         assertThat(add("empty.jpg", new byte[0]).asString()).contains("Choose the photo.");
         assertThat(photo().statusCode()).isEqualTo(404);
         assertThat(totals.of(sheet.actionId()).total()).isEqualTo(new Figures(12, 12, 0));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.mailer.MockMailbox;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.clarion.actionreports.Form;
 import org.clarion.actionreports.Sheets;
+import org.clarion.actionreports.sql.Sql;
 import org.clarion.actionreports.totals.Totals;
 import org.clarion.contracts.Topic;
 import org.clarion.contracts.TotalsEvent.Figures;
@@ -51,6 +53,12 @@ class VerifyingPagesTest {
 
     @Inject
     ForgetReporters forgetReporters;
+
+    @Inject
+    Doubts doubts;
+
+    @Inject
+    Sql sql;
 
     @AfterEach
     void letTheClockRun() {
@@ -225,7 +233,7 @@ class VerifyingPagesTest {
         var page = given().get(form.press().header("Location")).asString();
         form.press();
 
-        assertThat(page).contains("Now look into your mail");
+        assertThat(page).contains("Check your email");
         Form.on(linkInTheMail()).carrying("report").press();
         assertThat(totals.of(action).total().verified()).isEqualTo(2);
         assertThat(given().get(mine).asString()).doesNotContain("Have it verified");
@@ -307,7 +315,8 @@ class VerifyingPagesTest {
         assertThat(answers)
                 .extracting(answer -> answer.header("Location").replaceAll(".*mail=", ""))
                 .containsExactly("sent", "sent", "sent", "enough", "enough");
-        assertThat(given().get(answers.getLast().header("Location")).asString()).contains("No further mail was sent");
+        assertThat(given().get(answers.getLast().header("Location")).asString())
+                .contains("No mail could go just now", "ask for the mail in an hour", "#verify\"");
         assertThat(actions)
                 .allSatisfy(action ->
                         assertThat(totals.of(action).total().reported()).isEqualTo(2));
@@ -338,7 +347,7 @@ class VerifyingPagesTest {
     void nobodyCausesMailsWithoutEndWhomeverTheyGoTo() {
         var action = Sheets.launched().actionId();
 
-        var answers = IntStream.range(0, 4)
+        var answers = IntStream.range(0, 10)
                 .mapToObj(i -> Form.on("/reports/" + action)
                         .from("192.0.2.77")
                         .with("target", "other")
@@ -350,8 +359,40 @@ class VerifyingPagesTest {
 
         assertThat(answers)
                 .extracting(answer -> answer.header("Location").replaceAll(".*mail=", ""))
-                .containsExactly("sent", "sent", "sent", "enough");
-        assertThat(totals.of(action).total().reported()).isEqualTo(4);
+                .containsExactly(
+                        "sent", "sent", "sent", "later", "later", "later", "later", "later", "later", "enough");
+        assertThat(totals.of(action).total().reported()).isEqualTo(10);
+        assertThat(given().get(answers.get(3).header("Location")).asString()).contains("goes out a little later");
+        await().untilAsserted(
+                        () -> assertThat(mailbox.getMailsSentTo("2." + rosa)).hasSize(1));
+        assertThat(mailbox.getMailsSentTo("3." + rosa)).isEmpty();
+
+        clock.stopAt(clock.instant().plus(Duration.ofMinutes(27)));
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(mailbox.getMailsSentTo("3." + rosa))
+                .hasSize(1));
+        assertThat(mailbox.getMailsSentTo("4." + rosa)).isEmpty();
+    }
+
+    @Test
+    void nobodyIsAskedAboutWhatStaffSetAsideMeanwhile() {
+        var action = Sheets.launched().actionId();
+        var report = given().get(form(action).press().header("Location"));
+        assertThat(report.statusCode()).isEqualTo(200);
+        linkInTheMail();
+        var one = sql.one("select report_id from report where action_id = ?", row -> row.uuid("report_id"), action)
+                .orElseThrow();
+
+        assertThat(doubts.about(one)).isEqualTo(Doubts.Doubt.NONE);
+        QuarkusTransaction.requiringNew()
+                .run(() -> sql.change("update report set judgement = 'SUSPECT' where report_id = ?", one));
+        assertThat(doubts.about(one)).isEqualTo(Doubts.Doubt.SET_ASIDE);
+        QuarkusTransaction.requiringNew()
+                .run(() -> sql.change("update report set judgement = 'COUNTED' where report_id = ?", one));
+        QuarkusTransaction.requiringNew().run(() -> sql.change("""
+                insert into finding (finding_id, action_id, signal, about, reports, since, seen_at)
+                select gen_random_uuid(), action_id, 'SPEED', network, 30, report.accepted_at, report.accepted_at
+                from report join circumstance using (report_id, action_id) where report_id = ?""", one));
+        assertThat(doubts.about(one)).isEqualTo(Doubts.Doubt.NOTICED);
     }
 
     @Test
@@ -368,7 +409,27 @@ class VerifyingPagesTest {
 
     @Test
     void aLinkNobodySentIsGone() {
-        assertThat(given().get("/reports/confirm/abc").statusCode()).isEqualTo(410);
+        assertThat(given().get("/reports/confirm/" + "a".repeat(32)).statusCode())
+                .isEqualTo(410);
+    }
+
+    @Test
+    void aDamagedLinkWorksOrSaysThatItIsNotWhole() {
+        var action = Sheets.launched().actionId();
+        var link = reportAndReadTheMail(action);
+
+        for (var behind : new String[] {".", ")", "=", "%22", "%3E,"}) {
+            assertThat(given().urlEncodingEnabled(false).get(link + behind).asString())
+                    .as(behind)
+                    .contains("Is this report yours?");
+        }
+        var cut = given().get(link.substring(0, link.length() - 1));
+        assertThat(cut.statusCode()).isEqualTo(404);
+        assertThat(cut.asString()).contains("This link is not whole", "copy it whole");
+        assertThat(given().get(link + "abc?lang=es").asString()).contains("Este enlace no está completo");
+
+        Form.on(link).carrying("report").press();
+        assertThat(totals.of(action).total().verified()).isEqualTo(2);
     }
 
     private String reportAndReadTheMail(UUID action) {
