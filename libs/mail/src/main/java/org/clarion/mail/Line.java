@@ -9,10 +9,14 @@ import java.util.regex.Pattern;
 /** A text made fit to stand in a header. */
 final class Line {
 
+    /** Persian and Indian names need the joiners between two letters; nowhere else do they say anything. */
+    private static final String IDLE_JOINER = "(?<![\\p{L}\\p{M}])[\\u200C\\u200D]|[\\u200C\\u200D](?!\\p{L})";
     /** Control characters, line and paragraph separators, invisible format characters, halves of surrogate pairs. */
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}\\p{Cn}]+");
+    private static final Pattern UNPRINTABLE =
+            Pattern.compile("(?:[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}\\p{Cn}&&[^\\u200C\\u200D]]|" + IDLE_JOINER + ")+");
+    /** What would make a name look like another sender's address. All else is encoded, and means nothing to a parser. */
+    private static final Pattern OF_AN_ADDRESS = Pattern.compile("[<>@]+");
 
-    private static final Pattern SPECIAL = Pattern.compile("[<>\"(),:;@\\[\\]\\\\=?]+");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9 .,;:!'/+-]*");
     private static final Pattern ANY_LINE_END = Pattern.compile("\\R");
@@ -33,9 +37,9 @@ final class Line {
                 : line.substring(0, line.offsetByCodePoints(0, longest)).strip();
     }
 
-    /** A line without the characters that mean something in an address header. */
+    /** A line that holds no address; quotes, commas and brackets of a name stay. */
     static String name(String text, int longest) {
-        return of(SPECIAL.matcher(text).replaceAll(" "), longest);
+        return of(OF_AN_ADDRESS.matcher(text).replaceAll(" "), longest);
     }
 
     /** A text of many lines whose line ends are all the same. Lone CRs are what mail smuggling is made of. */

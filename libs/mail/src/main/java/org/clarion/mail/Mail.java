@@ -25,7 +25,7 @@ public record Mail(
         Marks marks) {
 
     private static final int LONGEST_SUBJECT = 200;
-    private static final int LONGEST_NAME = 70;
+    private static final int LONGEST_NAME = 100;
     private static final Pattern LINK = Pattern.compile("https?://[A-Za-z0-9._~:/?#@!$&*+=%\\[\\]-]{1,900}");
 
     public Mail {

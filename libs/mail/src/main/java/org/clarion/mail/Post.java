@@ -9,6 +9,7 @@ import io.vertx.mutiny.ext.mail.MailClient;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.clarion.mail.Outcome.Accepted;
 import org.clarion.mail.Outcome.Deferred;
@@ -21,6 +22,7 @@ import org.jboss.logging.Logger;
 public class Post {
 
     private static final Logger LOG = Logger.getLogger(Post.class);
+    private static final Pattern CLOSER = Pattern.compile("^(?:[45][0-9]{2}[ -])?([45]\\.[0-9]{1,3}\\.[0-9]{1,3})\\b");
 
     // Two clients, so that no setting but the one below can let a mail reach the relay. They are not Quarkus' mailer,
     // because that one writes an empty Cc into every mail; it stands in for both only where tests look at mail.
@@ -80,8 +82,9 @@ public class Post {
         return new Deferred("The mail server could not be reached");
     }
 
-    /** The code alone: a server's words often repeat the address. */
+    /** The codes alone (RFC 5321, RFC 3463): a server's words often repeat the address. */
     private static String reason(SMTPException answer) {
-        return "SMTP " + answer.getReplyCode();
+        var closer = CLOSER.matcher(String.valueOf(answer.getReplyMessage()));
+        return "SMTP " + answer.getReplyCode() + (closer.find() ? " " + closer.group(1) : "");
     }
 }

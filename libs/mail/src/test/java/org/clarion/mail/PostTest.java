@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -14,6 +16,8 @@ import org.clarion.mail.Outcome.Deferred;
 import org.clarion.mail.Outcome.Refused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Everything here reads the bytes a mail server really gets. */
 @QuarkusTest
@@ -74,21 +78,21 @@ class PostTest {
     void refusalsForGoodAreRefusals() {
         MailServers.CATCHER.answerToRecipient("550 5.1.1 no such user minister@example.gov");
 
-        assertThat(post.send(mail("Subject", "Clarion", "Text"))).isEqualTo(new Refused("SMTP 550"));
+        assertThat(post.send(mail("Subject", "Clarion", "Text"))).isEqualTo(new Refused("SMTP 550 5.1.1"));
     }
 
     @Test
     void refusalsForNowAreDeferrals() {
         MailServers.CATCHER.answerToRecipient("451 4.7.1 greylisted, come back");
 
-        assertThat(post.send(mail("Subject", "Clarion", "Text"))).isEqualTo(new Deferred("SMTP 451"));
+        assertThat(post.send(mail("Subject", "Clarion", "Text"))).isEqualTo(new Deferred("SMTP 451 4.7.1"));
     }
 
     @Test
     void theAnswerToTheMessageCountsToo() {
         MailServers.CATCHER.answerToMessage("554 5.7.1 looks like spam");
 
-        assertThat(post.send(mail("Subject", "Clarion", "Text"))).isEqualTo(new Refused("SMTP 554"));
+        assertThat(post.send(mail("Subject", "Clarion", "Text"))).isEqualTo(new Refused("SMTP 554 5.7.1"));
     }
 
     @Test
@@ -106,6 +110,34 @@ class PostTest {
         assertThat(header("From")).isEqualTo("From: =?UTF-8?B?SW7DqXMgw5FhbmTDug==?= <clarion@localhost.localdomain>");
         assertThat(header("Reply-To")).isEqualTo("Reply-To: ines@example.org");
         assertThat(MailServers.CATCHER.commands()).contains("MAIL FROM:<clarion@localhost.localdomain>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Paredes Quispe, Lucía (Lima) \"La Profe\"",
+                "Dr. O'Neill; \\Smith: [x] = y?",
+                "Ana, María, José",
+                "محمد\u200cرضا کریم\u200cنیا",
+                "Mba'epu G\u0303ayoso",
+                "=?utf-8?B?QW5h?=",
+                "Ñañá Ñañá Ñañá Ñañá Ñañá Ñañá Ñañá Ñañá Ñañá Ñañá Ñañá Ñañá Ñañá Ñañá Ñañá Ñañá Ñañá Ñañá Ñañá Ñañá"
+            })
+    void aParserReadsTheSendersNameAsItWasTyped(String name) throws AddressException {
+        post.send(mail("Subject", name, "Text"));
+
+        var from = new InternetAddress(header("From").substring("From: ".length()));
+
+        assertThat(from.getPersonal()).isEqualTo(name);
+        assertThat(from.getAddress()).isEqualTo("clarion@localhost.localdomain");
+    }
+
+    @Test
+    void whatNobodySeesIsNotPartOfAName() throws AddressException {
+        post.send(mail("Subject", "\u200cAmi\u200bna \u202eOtieno\u200d", "Text"));
+
+        assertThat(new InternetAddress(header("From").substring("From: ".length())).getPersonal())
+                .isEqualTo("Ami na Otieno");
     }
 
     @Test

@@ -76,7 +76,7 @@ class RealSendingTest {
 
         var received = MailServers.RELAY.getReceivedMessages()[0];
         assertThat(received.getSubject()).isEqualTo(subject);
-        assertThat(((InternetAddress) received.getFrom()[0]).getPersonal()).isEqualTo("Inés Ñandú de Lima");
+        assertThat(((InternetAddress) received.getFrom()[0]).getPersonal()).isEqualTo("Inés Ñandú, de Lima");
         assertThat(received.getReplyTo()[0]).hasToString("ines@example.org");
         assertThat(GreenMailUtil.getBody(((MimeMultipart) received.getContent()).getBodyPart(1)))
                 .contains("JVBERg==");
