@@ -73,6 +73,38 @@ public final class Sheets {
 
     private Sheets() {}
 
+    /** The same official, greeted so. */
+    public static Target greeted(Target target, String salutation) {
+        return new Target(
+                target.targetId(),
+                target.role(),
+                target.name(),
+                target.office(),
+                salutation,
+                target.address(),
+                target.email(),
+                target.handle(),
+                target.phone(),
+                target.fax(),
+                target.copyFor());
+    }
+
+    /** The same official, with contacts that a sheet names and nobody can use. */
+    public static Target reached(Target target, String email, String handle, String phone, String fax, String address) {
+        return new Target(
+                target.targetId(),
+                target.role(),
+                target.name(),
+                target.office(),
+                target.salutation(),
+                List.of(address),
+                email,
+                handle,
+                phone,
+                fax,
+                target.copyFor());
+    }
+
     /** Live until a day far enough ahead. */
     public static Sheet school(UUID actionId, LocalDate until) {
         return sheet(actionId, 1, until, Sheet.Status.LIVE, List.of(MINISTER, EMBASSY));

@@ -79,6 +79,11 @@ public record Appeal(Sheet sheet) {
         return "/actions/" + id();
     }
 
+    /** Where the totals of what was done for it are. */
+    public String figures() {
+        return "/reports/" + id() + "/figures";
+    }
+
     /** Where letters for it are written. */
     public String letters() {
         return "/letters/" + id();

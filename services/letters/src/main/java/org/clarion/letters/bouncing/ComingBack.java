@@ -25,11 +25,13 @@ class ComingBack {
     }
 
     private final Letters letters;
+    private final AutomaticAnswers answers;
     private final Outbox outbox;
     private final Clock clock;
 
-    ComingBack(Letters letters, Outbox outbox, Clock clock) {
+    ComingBack(Letters letters, AutomaticAnswers answers, Outbox outbox, Clock clock) {
         this.letters = letters;
+        this.answers = answers;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -38,6 +40,14 @@ class ComingBack {
     @Transactional
     Heard hear(UUID letterId, String status) {
         return letters.hold(letterId).map(letter -> note(letter, status)).orElse(Heard.UNKNOWN);
+    }
+
+    /** Takes nothing back. False if we know no such letter. */
+    @Transactional
+    boolean answered(UUID letterId, String said) {
+        var letter = letters.hold(letterId);
+        letter.ifPresent(found -> answers.note(found, letters.writerOf(found), said, clock.instant()));
+        return letter.isPresent();
     }
 
     private Heard note(Letter letter, String status) {

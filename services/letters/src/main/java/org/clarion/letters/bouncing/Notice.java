@@ -8,7 +8,10 @@ sealed interface Notice {
     /** This letter was not delivered and never will be. */
     record CameBack(UUID letterId, String status) implements Notice {}
 
-    /** A machine's word that changes nothing: a delay, an absence note, a receipt. */
+    /** Whoever the letter reached has a machine answer: on holiday, or "write to us by post". For staff to read. */
+    record Answered(UUID letterId, String said) implements Notice {}
+
+    /** A machine's word that changes nothing: a delay, a receipt. */
     record NothingNew() implements Notice {}
 
     /** A person should look. */

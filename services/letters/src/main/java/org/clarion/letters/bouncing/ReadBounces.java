@@ -6,6 +6,7 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import org.clarion.letters.LettersConfig;
+import org.clarion.letters.bouncing.Notice.Answered;
 import org.clarion.letters.bouncing.Notice.CameBack;
 import org.clarion.letters.bouncing.Notice.NothingNew;
 import org.clarion.letters.bouncing.Notice.Unclear;
@@ -78,6 +79,13 @@ class ReadBounces {
                     case NOTED -> open.remove(mail);
                     case UNKNOWN -> open.keepUnread(mail);
                     case TOO_EARLY -> LOG.infof("The bounce of letter %s is heard when the letter is sent", letterId);
+                }
+            }
+            case Answered(var letterId, var said) -> {
+                if (comingBack.answered(letterId, said)) {
+                    open.remove(mail);
+                } else {
+                    open.keepUnread(mail);
                 }
             }
             case NothingNew() -> open.remove(mail);

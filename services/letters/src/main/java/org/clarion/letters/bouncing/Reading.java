@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.clarion.letters.bouncing.Notice.Answered;
 import org.clarion.letters.bouncing.Notice.CameBack;
 import org.clarion.letters.bouncing.Notice.NothingNew;
 import org.clarion.letters.bouncing.Notice.Unclear;
@@ -36,7 +37,10 @@ class Reading {
         if (failure.isPresent()) {
             return new CameBack(letter.get(), failure.get());
         }
-        return report.harmless() || report.isEmpty() && answeredByMachine(mail) ? new NothingNew() : new Unclear();
+        if (report.isEmpty() && answeredByMachine(mail)) {
+            return new Answered(letter.get(), SaidByMachine.in(mail));
+        }
+        return report.harmless() ? new NothingNew() : new Unclear();
     }
 
     /** Mail servers note where a mail was really going; without such a note the address it is written to must do. */

@@ -1,8 +1,9 @@
 package org.clarion.letters.bouncing;
 
-import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.InternetHeaders;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
@@ -24,7 +25,8 @@ record Report(List<Recipient> recipients) {
 
     private static final int MOST_PARTS = 10;
     private static final int MOST_RECIPIENTS = 100;
-    private static final int LONGEST = 64 * 1024;
+    private static final String ENCODING = "Content-Transfer-Encoding";
+    private static final Pattern OF_A_REPORT = Pattern.compile("(?im)^(Action|Reporting-MTA|Final-Recipient) *:");
     private static final Set<String> ARRIVED = Set.of("delivered", "relayed", "expanded");
     private static final Set<String> HARMLESS = Set.of("delivered", "relayed", "expanded", "delayed");
     // 4.x.x too: a server that tried for days and gave up says "failed" with its last reason, such as 4.4.1.
@@ -38,8 +40,9 @@ record Report(List<Recipient> recipients) {
         if (mail.isMimeType("multipart/report")) {
             var parts = parts(mail);
             for (int i = 0; i < Math.min(parts.getCount(), MOST_PARTS); i++) {
-                var part = parts.getBodyPart(i);
-                if (part.isMimeType("message/delivery-status") || part.isMimeType("message/global-delivery-status")) {
+                if (parts.getBodyPart(i) instanceof MimeBodyPart part
+                        && (part.isMimeType("message/delivery-status")
+                                || part.isMimeType("message/global-delivery-status"))) {
                     recipients.addAll(recipients(part));
                 }
             }
@@ -47,24 +50,26 @@ record Report(List<Recipient> recipients) {
         return new Report(recipients);
     }
 
-    /** The report stands before the mail it is about. What follows much later is not even cut into parts. */
+    /** The report stands before the mail it is about. */
     private static MimeMultipart parts(MimeMessage mail) throws MessagingException, IOException {
-        try (var text = mail.getRawInputStream()) {
-            return new MimeMultipart(new ByteArrayDataSource(text.readNBytes(LONGEST), mail.getContentType()));
-        }
+        var boundary = new ContentType(mail.getContentType()).getParameter("boundary");
+        var body = EncodedBody.of(
+                mail.getRawInputStream(),
+                mail.getHeader(ENCODING),
+                Pattern.compile(boundary == null ? "" : Pattern.quote("--" + boundary)));
+        return new MimeMultipart(new ByteArrayDataSource(body, mail.getContentType()));
     }
 
     /** Groups of lines, parted by empty ones; the first is about the mail and has no action. */
-    private static List<Recipient> recipients(BodyPart part) throws MessagingException, IOException {
+    private static List<Recipient> recipients(MimeBodyPart part) throws MessagingException, IOException {
         var recipients = new ArrayList<Recipient>();
-        try (var text = part.getInputStream()) {
-            var lines = new ByteArrayInputStream(text.readNBytes(LONGEST));
-            while (lines.available() > 0 && recipients.size() < MOST_RECIPIENTS) {
-                var group = new InternetHeaders(lines);
-                var action = group.getHeader("Action", null);
-                if (action != null) {
-                    recipients.add(new Recipient(word(action), String.valueOf(group.getHeader("Status", null))));
-                }
+        var lines = new ByteArrayInputStream(
+                EncodedBody.of(part.getRawInputStream(), part.getHeader(ENCODING), OF_A_REPORT));
+        while (lines.available() > 0 && recipients.size() < MOST_RECIPIENTS) {
+            var group = new InternetHeaders(lines);
+            var action = group.getHeader("Action", null);
+            if (action != null) {
+                recipients.add(new Recipient(word(action), String.valueOf(group.getHeader("Status", null))));
             }
         }
         return recipients;

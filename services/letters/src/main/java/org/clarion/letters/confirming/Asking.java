@@ -5,8 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
-import org.clarion.contracts.Target;
 import org.clarion.letters.LettersConfig;
 import org.clarion.letters.appeals.Appeal;
 import org.clarion.letters.sending.Letters;
@@ -14,7 +12,7 @@ import org.clarion.letters.sending.MailIsDue;
 import org.clarion.letters.sending.Manuscript;
 import org.clarion.letters.sending.Manuscripts;
 import org.clarion.letters.sending.Written;
-import org.clarion.mail.Address;
+import org.clarion.letters.writing.UsableContacts;
 
 /** Takes a letter in and has its writer asked, by mail, whether it is really theirs. */
 @ApplicationScoped
@@ -50,13 +48,9 @@ class Asking {
         var manuscript = new Manuscript(appeal.id(), written, now, now.plus(config.confirmationWindow()));
         manuscripts.persist(manuscript);
         for (var target : written.draft().recipients(appeal)) {
-            addressOf(target).ifPresent(address -> letters.write(manuscript, target, address, now));
+            UsableContacts.mailbox(target).ifPresent(address -> letters.write(manuscript, target, address, now));
         }
         due.fire(new MailIsDue());
         return true;
-    }
-
-    static Optional<String> addressOf(Target target) {
-        return Address.parse(target.email()).map(Address::normalised);
     }
 }

@@ -15,6 +15,9 @@ import org.clarion.letters.appeals.Appeal;
 import org.clarion.letters.sending.Written;
 import org.clarion.letters.writing.Draft;
 import org.clarion.letters.writing.LetterForm;
+import org.clarion.letters.writing.SubjectLine;
+import org.clarion.letters.writing.UsableContacts;
+import org.clarion.letters.writing.WayFields;
 import org.clarion.letters.writing.WritingRoom;
 import org.clarion.mail.Address;
 import org.clarion.pages.Answers;
@@ -22,9 +25,7 @@ import org.clarion.pages.Mistakes;
 import org.clarion.pages.PostedForm;
 import org.clarion.pages.Reader;
 import org.clarion.privacy.Pseudonyms;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jspecify.annotations.Nullable;
 
 /** Handing a letter in: nothing leaves yet but a mail to its writer. */
 @Path("/letters/{actionId}")
@@ -50,12 +51,8 @@ public class AskingPages {
 
     @POST
     @Path("send")
-    public Response send(@RestPath UUID actionId, @BeanParam LetterForm form, @RestForm @Nullable String email) {
-        return room.bring(
-                actionId,
-                form,
-                (appeal, draft) ->
-                        send(appeal, draft, Optional.ofNullable(email).orElse("")));
+    public Response send(@RestPath UUID actionId, @BeanParam LetterForm form, @BeanParam WayFields typed) {
+        return room.bring(actionId, form, (appeal, draft) -> send(appeal, draft, typed));
     }
 
     @GET
@@ -64,20 +61,20 @@ public class AskingPages {
         return room.enter(actionId, appeal -> Answers.ok(new CheckYourMail(appeal)));
     }
 
-    private Response send(Appeal appeal, Draft draft, String email) {
-        var address = Address.parse(email);
-        var mistakes = mistakesIn(appeal, draft, address);
+    private Response send(Appeal appeal, Draft draft, WayFields typed) {
+        var address = Address.parse(typed.email());
+        var mistakes = mistakesIn(appeal, draft, typed, address);
         if (mistakes.any() || address.isEmpty()) {
-            return room.preview(appeal, draft, email, mistakes);
+            return room.preview(appeal, draft, typed, mistakes);
         }
-        if (!asking.ask(appeal, written(draft, address.get()))) {
+        if (!asking.ask(appeal, written(draft, address.get(), typed.subjectLine()))) {
             mistakes.add("email", room.words().tooManyMails());
-            return room.preview(appeal, draft, email, mistakes);
+            return room.preview(appeal, draft, typed, mistakes);
         }
         return Answers.seeOther(reader.to("/letters/" + appeal.id() + "/check-your-mail"));
     }
 
-    private Mistakes mistakesIn(Appeal appeal, Draft draft, Optional<Address> address) {
+    private Mistakes mistakesIn(Appeal appeal, Draft draft, WayFields typed, Optional<Address> address) {
         var mistakes = new Mistakes();
         if (draft.name().isEmpty()) {
             mistakes.add("name", room.words().nameMissing());
@@ -85,19 +82,24 @@ public class AskingPages {
         if (address.isEmpty()) {
             mistakes.add("email", room.words().emailOdd());
         }
+        if (typed.subjectLine().length() > SubjectLine.LONGEST) {
+            mistakes.add("subject", room.words().subjectTooLong(reader.number(SubjectLine.LONGEST)));
+        }
         if (draft.recipients(appeal).stream()
-                .allMatch(target -> Asking.addressOf(target).isEmpty())) {
+                .allMatch(target -> UsableContacts.mailbox(target).isEmpty())) {
             mistakes.add("email", room.words().noMailForThem());
         }
         return mistakes;
     }
 
     /** The same form with another text, address or official is another letter; pressed twice it is the same. */
-    private Written written(Draft draft, Address address) {
-        var handedIn = String.join("\n", posted.idempotencyKey().toString(), address.normalised(), draft.toString());
+    private Written written(Draft draft, Address address, String subject) {
+        var handedIn =
+                String.join("\n", posted.idempotencyKey().toString(), address.normalised(), subject, draft.toString());
         return new Written(
                 UUID.nameUUIDFromBytes(handedIn.getBytes(UTF_8)),
                 draft,
+                subject,
                 address.value(),
                 pseudonyms.of(address.normalised()),
                 reader.language());

@@ -51,8 +51,9 @@ class ConfirmationMail {
         var until = Wording.in(Locale.of(language)).date(appeal.day(manuscript.keepUntil()));
         var text =
                 new ConfirmationText(title, link, until, officials(manuscript, appeal)).setLocale(Locale.of(language));
-        return Mail.plain(
-                new Address(manuscript.address()), "Clarion", words(language).mailSubject(title), text.render());
+        var subject = words(language).mailSubject(title);
+        return Mail.plain(new Address(manuscript.address()), "Clarion", subject, text.render())
+                .in(language);
     }
 
     private List<Official> officials(Manuscript manuscript, Appeal appeal) {

@@ -9,6 +9,8 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.clarion.contracts.Sheet.SheetText;
 import org.clarion.letters.appeals.Appeal;
 import org.clarion.letters.writing.FinishedLetter;
@@ -36,6 +38,10 @@ public class ConfirmingPages {
     @CheckedTemplate(basePath = "confirming", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record LetterDiscarded() implements TemplateInstance {}
 
+    /** Part of the link is missing. */
+    @CheckedTemplate(basePath = "confirming", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record DamagedLink() implements TemplateInstance {}
+
     private final Confirming confirming;
     private final PrivateLinks links;
     private final Reader reader;
@@ -50,27 +56,31 @@ public class ConfirmingPages {
 
     @GET
     public Response look(@RestPath String secret) {
-        return confirming
-                .look(new Secret(secret))
-                .map(opened -> page(secret, opened))
-                .orElseGet(Answers::gone);
+        return opening(secret, whole -> confirming.look(whole).map(opened -> page(whole, opened)));
     }
 
     @POST
     public Response confirm(@RestPath String secret) {
-        return confirming
-                .confirm(new Secret(secret))
-                .map(opened -> Answers.seeOther(reader.to(path(secret))))
-                .orElseGet(Answers::gone);
+        return opening(
+                secret, whole -> confirming.confirm(whole).map(opened -> Answers.seeOther(reader.to(path(whole)))));
     }
 
     @POST
     @Path("discard")
     public Response discard(@RestPath String secret) {
-        return confirming.discard(new Secret(secret)) ? Answers.ok(new LetterDiscarded()) : Answers.gone();
+        return opening(
+                secret,
+                whole -> confirming.discard(whole) ? Optional.of(Answers.ok(new LetterDiscarded())) : Optional.empty());
     }
 
-    private Response page(String secret, Opened opened) {
+    /** A link that was cut short is not one that was used: whoever has it can still copy the whole. */
+    private static Response opening(String secret, Function<Secret, Optional<Response>> inside) {
+        return Secret.endOf(secret)
+                .map(whole -> inside.apply(whole).orElseGet(Answers::gone))
+                .orElseGet(() -> Answers.page(404, new DamagedLink()));
+    }
+
+    private Response page(Secret secret, Opened opened) {
         var appeal = opened.appeal();
         var text = appeal.in(reader.language());
         var manuscript = opened.manuscript();
@@ -84,7 +94,7 @@ public class ConfirmingPages {
         return Answers.ok(new ConfirmLetter(path(secret), appeal, text, letters, appeal.open(clock.instant())));
     }
 
-    private static String path(String secret) {
-        return "/letters/confirm/" + secret;
+    private static String path(Secret secret) {
+        return "/letters/confirm/" + secret.text();
     }
 }

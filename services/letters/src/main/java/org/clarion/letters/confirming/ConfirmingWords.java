@@ -138,4 +138,13 @@ public interface ConfirmingWords {
 
     @Message
     String mailKeep();
+
+    @Message
+    String toTotals();
+
+    @Message
+    String damagedTitle();
+
+    @Message
+    String damaged();
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.clarion.contracts.Target;
 import org.clarion.letters.appeals.Appeal;
 import org.clarion.letters.sending.Letter;
+import org.clarion.letters.sending.LossReason;
 import org.clarion.letters.sending.Manuscript;
 import org.clarion.letters.sending.Stage;
 import org.clarion.letters.writing.Draft;
@@ -53,10 +54,8 @@ record Opened(Manuscript manuscript, List<Letter> letters, Appeal appeal) {
             return !LOST.contains(stage);
         }
 
-        /** What the subject of a status code such as 5.1.1 is about (RFC 3463). */
-        public String about() {
-            var parts = reason == null ? new String[0] : reason.split("\\.");
-            return parts.length == 3 ? parts[1] : "";
+        public LossReason why() {
+            return LossReason.of(reason);
         }
     }
 }

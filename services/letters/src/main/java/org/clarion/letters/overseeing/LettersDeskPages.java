@@ -17,20 +17,35 @@ public class LettersDeskPages {
     /** Counts by action and stage, and what waits, what did not arrive, and why. */
     @CheckedTemplate(basePath = "overseeing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record LettersDesk(
-            List<Overview.Row> rows, List<Overview.Waiting> waiting, List<Losses.Lost> lost, Losses.Mailbox mailbox)
+            List<Overview.Row> rows,
+            List<Overview.Waiting> waiting,
+            List<Losses.DeadAddress> dead,
+            List<Losses.Lost> lost,
+            List<AnsweredByMachines.Said> answers,
+            long answersKept,
+            Losses.Mailbox mailbox)
             implements TemplateInstance {}
 
     private final Overview overview;
     private final Losses losses;
+    private final AnsweredByMachines answers;
 
-    LettersDeskPages(Overview overview, Losses losses) {
+    LettersDeskPages(Overview overview, Losses losses, AnsweredByMachines answers) {
         this.overview = overview;
         this.losses = losses;
+        this.answers = answers;
     }
 
     @GET
     @RolesAllowed({Roles.CAMPAIGNER, Roles.COORDINATOR, Roles.ADMINISTRATOR})
     public Response show() {
-        return Answers.ok(new LettersDesk(overview.rows(), overview.waiting(), losses.lost(), losses.mailbox()));
+        return Answers.ok(new LettersDesk(
+                overview.rows(),
+                overview.waiting(),
+                losses.dead(),
+                losses.lost(),
+                answers.latest(),
+                answers.kept(),
+                losses.mailbox()));
     }
 }

@@ -6,6 +6,8 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import org.clarion.letters.sending.LossReason;
 import org.jspecify.annotations.Nullable;
 
 /** Which letters did not arrive, why, and whether we would hear of more. No person and no text is read here. */
@@ -19,7 +21,31 @@ class Losses {
             long letters,
             String stage,
             @Nullable String reason,
-            Instant latest) {}
+            Instant latest) {
+
+        public LossReason why() {
+            return LossReason.of(reason);
+        }
+    }
+
+    /** An official's address at which nothing has arrived, unless it was mended since. */
+    record DeadAddress(
+            UUID actionId,
+            String title,
+            String official,
+            String address,
+            long letters,
+            @Nullable String reason) {
+
+        public LossReason why() {
+            return LossReason.of(reason);
+        }
+
+        /** Where it is mended. */
+        public String desk() {
+            return "/desk/actions/" + actionId;
+        }
+    }
 
     /** The mailbox that bounces arrive in, as it was found when it was last looked into. */
     record Mailbox(
@@ -46,6 +72,23 @@ class Losses {
     }
 
     @Transactional
+    List<DeadAddress> dead() {
+        return list("""
+                select a.action_id, a.sheet -> 'texts' -> (a.sheet ->> 'originalLanguage') ->> 'title' as title,
+                       t.target ->> 'name' as official, l.sent_to,
+                       count(*) filter (where l.stage in ('BOUNCED', 'RETURNED')) as letters,
+                       (array_agg(l.reason order by l.finished_at desc)
+                           filter (where l.stage in ('BOUNCED', 'RETURNED')))[1] as reason
+                from letter l join appeal a on a.action_id = l.action_id
+                """ + Overview.OFFICIAL + """
+                where lower(t.target ->> 'email') = l.sent_to and a.sheet ->> 'status' = 'LIVE'
+                group by a.action_id, 3, l.sent_to
+                having count(*) filter (where l.stage in ('BOUNCED', 'RETURNED')) > 0
+                   and count(*) filter (where l.stage = 'ACCEPTED') = 0
+                order by letters desc limit 50""").stream().map(Losses::dead).toList();
+    }
+
+    @Transactional
     Mailbox mailbox() {
         var row = list("select looked_at, unread, trouble from bounce_mailbox").getFirst();
         return new Mailbox(
@@ -57,6 +100,16 @@ class Losses {
     private List<Tuple> list(String sql) {
         List<?> found = entities.createNativeQuery(sql, Tuple.class).getResultList();
         return found.stream().map(Tuple.class::cast).toList();
+    }
+
+    private static DeadAddress dead(Tuple row) {
+        return new DeadAddress(
+                row.get("action_id", UUID.class),
+                row.get("title", String.class),
+                row.get("official", String.class),
+                row.get("sent_to", String.class),
+                row.get("letters", Number.class).longValue(),
+                row.get("reason", String.class));
     }
 
     private static Lost lost(Tuple row) {

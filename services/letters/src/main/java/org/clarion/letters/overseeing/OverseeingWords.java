@@ -93,4 +93,61 @@ public interface OverseeingWords {
 
     @Message
     String paced();
+
+    @Message
+    String whyAddress();
+
+    @Message
+    String whyMailbox();
+
+    @Message
+    String whyRoute();
+
+    @Message
+    String whyRules();
+
+    @Message
+    String whyRefused();
+
+    @Message
+    String whyBusy();
+
+    @Message
+    String whyEnded();
+
+    @Message
+    String whyNoAddress();
+
+    @Message
+    String whyOperator();
+
+    @Message
+    String whyUnsaid();
+
+    @Message
+    String dead();
+
+    @Message
+    String deadLead();
+
+    @Message
+    String deadMend();
+
+    @Message
+    String sendAgain();
+
+    @Message
+    String mailboxHow();
+
+    @Message
+    String answers();
+
+    @Message
+    String answersLead();
+
+    @Message
+    String answersKept(String days);
+
+    @Message
+    String answeredTimes(String number);
 }

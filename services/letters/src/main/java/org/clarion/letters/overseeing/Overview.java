@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.clarion.letters.sending.LossReason;
 import org.jspecify.annotations.Nullable;
 
 /** How many letters are where, and why those that wait are waiting. No person and no text is read here. */
@@ -43,7 +44,12 @@ class Overview {
             String official,
             long letters,
             @Nullable String reason,
-            Instant next) {}
+            Instant next) {
+
+        public LossReason why() {
+            return LossReason.of(reason);
+        }
+    }
 
     private final EntityManager entities;
 

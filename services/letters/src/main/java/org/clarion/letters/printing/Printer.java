@@ -7,30 +7,54 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.clarion.letters.writing.FinishedLetter;
+import org.clarion.letters.writing.PrintableText;
 
 /** Sets letters on paper: tagged PDF/UA, fonts inside, each letter on a page of its own where it fits. */
 @ApplicationScoped
-class Printer {
+class Printer implements PrintableText {
+
+    /** What a reader takes for one letter: with its marks, with its joiners. */
+    private static final Pattern LETTER = Pattern.compile("\\X");
+
+    private static final String BODY = "<body>";
 
     private final Typeface latin = Typeface.of("Clarion Serif", "/fonts/ClarionSerif.ttf");
     private final Typeface east = Typeface.of("Clarion Serif East", "/fonts/ClarionSerifEast.ttf");
+    private final MarkedLetters marked = MarkedLetters.of("/fonts/marked-letters.txt");
+    private final SpokenText spoken = new SpokenText(marked);
 
     Printer() {
         XRLog.setLoggingEnabled(false); // it would log what it cannot set, and that is what a person wrote
     }
 
-    /** The characters that our fonts do not have: a page with holes would be worse than none. */
+    @Override
+    public String unprintable(List<FinishedLetter> letters) {
+        return missing(letters.toString());
+    }
+
+    /** The letters that our fonts do not have: a page with holes would be worse than none. */
     String missing(String text) {
-        return text.codePoints()
-                .filter(c -> !Character.isWhitespace(c) && Character.getType(c) != Character.FORMAT)
-                .filter(c -> !latin.has(c) && !east.has(c))
+        return LETTER.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .filter(letter -> !has(marked.placed(letter)))
+                .map(String::strip)
+                .map(letter -> letter.matches("\\p{M}+") ? "◌" + letter : letter)
                 .distinct()
                 .limit(10)
-                .mapToObj(Character::toString)
                 .collect(Collectors.joining(" "));
+    }
+
+    /** A mark that is left beside its letter would be printed beside it too. */
+    private boolean has(String letter) {
+        return letter.codePoints()
+                .filter(c -> !Character.isWhitespace(c))
+                .allMatch(c -> !Typeface.isMark(c) && (latin.has(c) || east.has(c)));
     }
 
     /** One document; set closer if that saves a page, for a letter is best on one. */
@@ -46,7 +70,7 @@ class Printer {
     }
 
     private byte[] print(List<FinishedLetter> letters, Paper paper, Setting setting) {
-        var page = new LettersOnPaper(letters, paper, setting).render();
+        var page = placed(new LettersOnPaper(letters, paper, setting).render());
         var builder = new PdfRendererBuilder().usePdfUaAccessibility(true).withHtmlContent(page, null);
         latin.embedIn(builder);
         if (!page.codePoints().allMatch(c -> c < ' ' || latin.has(c))) {
@@ -54,10 +78,16 @@ class Printer {
         }
         try (var pdf = new ByteArrayOutputStream()) {
             builder.toStream(pdf).run();
-            return pdf.toByteArray();
+            return marked.anyPlacedIn(page) ? spoken.mend(pdf.toByteArray()) : pdf.toByteArray();
         } catch (IOException impossible) {
             throw new UncheckedIOException("a letter could not be set", impossible);
         }
+    }
+
+    /** What is set, and not what the file is called: no font of ours shows that. */
+    private String placed(String page) {
+        var body = page.indexOf(BODY);
+        return page.substring(0, body) + marked.placed(page.substring(body));
     }
 
     private static int pages(byte[] pdf) {

@@ -15,18 +15,17 @@ import org.clarion.letters.writing.Draft;
 import org.clarion.letters.writing.FinishedLetter;
 import org.clarion.letters.writing.LetterForm;
 import org.clarion.letters.writing.PlainText;
+import org.clarion.letters.writing.UsableContacts;
+import org.clarion.letters.writing.WayFields;
 import org.clarion.letters.writing.WritingRoom;
+import org.clarion.mail.Address;
 import org.clarion.pages.Mistakes;
 import org.clarion.pages.Reader;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jspecify.annotations.Nullable;
 
 /** A letter to take along: on paper, or as plain text. Neither is stored. */
 @Path("/letters/{actionId}")
 public class PrintingPages {
-
-    private static final int LONGEST_ADDRESS = 300;
 
     private final WritingRoom room;
     private final Printer printer;
@@ -41,12 +40,8 @@ public class PrintingPages {
     /** One page for each official who can be written to on paper. */
     @POST
     @Path("pdf")
-    public Response pdf(@RestPath UUID actionId, @BeanParam LetterForm form, @RestForm @Nullable String postal) {
-        var typed = PlainText.lines(postal);
-        var address = typed.substring(0, Math.min(typed.length(), LONGEST_ADDRESS))
-                .lines()
-                .toList();
-        return room.bring(actionId, form, (appeal, draft) -> print(appeal, draft, address));
+    public Response pdf(@RestPath UUID actionId, @BeanParam LetterForm form, @BeanParam WayFields typed) {
+        return room.bring(actionId, form, (appeal, draft) -> print(appeal, draft, typed));
     }
 
     /** The same words without the paper, to paste wherever they are wanted. */
@@ -57,25 +52,43 @@ public class PrintingPages {
             var letters = room.letters(appeal, draft).stream()
                     .map(FinishedLetter::asMail)
                     .collect(Collectors.joining("\n\n* * *\n\n"));
-            return download("text/plain; charset=UTF-8", "txt", letters.getBytes(StandardCharsets.UTF_8));
+            return download(
+                    "text/plain; charset=UTF-8", name(appeal) + ".txt", letters.getBytes(StandardCharsets.UTF_8));
         });
     }
 
-    private Response print(Appeal appeal, Draft draft, List<String> address) {
-        var all = room.letters(appeal, draft);
-        var onPaper = all.stream()
-                .filter(letter ->
-                        !letter.target().address().isEmpty() || letter.target().fax() != null)
-                .map(letter -> letter.from(address))
+    private Response print(Appeal appeal, Draft draft, WayFields typed) {
+        var email = Address.parse(typed.answer());
+        var letters = onPaper(room.letters(appeal, draft)).stream()
+                .map(letter -> letter.from(
+                        typed.address().lines().toList(),
+                        email.map(Address::value).orElse("")))
                 .toList();
-        var letters = onPaper.isEmpty() ? all : onPaper;
-        var missing = printer.missing(letters.toString());
-        if (!missing.isEmpty()) {
-            var mistakes = new Mistakes();
-            mistakes.add("print", room.words().unprintable(missing));
-            return room.preview(appeal, draft, "", mistakes);
+        var mistakes = new Mistakes();
+        if (email.isEmpty() && !PlainText.line(typed.answer()).isEmpty()) {
+            mistakes.add("answer", room.words().emailOdd());
         }
-        return download("application/pdf", "pdf", printer.print(letters, Paper.in(country(draft))));
+        var missing = printer.unprintable(letters);
+        if (!missing.isEmpty()) {
+            mistakes.add("print", room.words().unprintable(missing));
+        }
+        return mistakes.any()
+                ? room.preview(appeal, draft, typed, mistakes)
+                : download("application/pdf", name(appeal) + ".pdf", printer.print(letters, Paper.in(country(draft))));
+    }
+
+    /** Those that paper reaches; where it reaches nobody, whoever wants it has all of them. */
+    private static List<FinishedLetter> onPaper(List<FinishedLetter> letters) {
+        var reached = letters.stream()
+                .filter(letter -> UsableContacts.post(letter.target()) || UsableContacts.fax(letter.target()))
+                .toList();
+        return reached.isEmpty() ? letters : reached;
+    }
+
+    /** Somebody who writes many finds each again: "letter-106-23-2026-11-29". */
+    private String name(Appeal appeal) {
+        return room.words()
+                .fileName(appeal.number().replace('.', '-'), room.today(appeal).toString());
     }
 
     /** Paper goes by where the writer lives, or else by the form in which they read. */
@@ -83,9 +96,9 @@ public class PrintingPages {
         return draft.country().isEmpty() ? Locale.forLanguageTag(reader.form()).getCountry() : draft.country();
     }
 
-    private static Response download(String type, String ending, byte[] content) {
+    private static Response download(String type, String name, byte[] content) {
         return Response.ok(content, type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"letter." + ending + '"')
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + '"')
                 .build();
     }
 }

@@ -25,6 +25,14 @@ record Typeface(String family, byte[] file, CmapLookup characters) {
         }
     }
 
+    /** A sign that stands on the letter before it. */
+    static boolean isMark(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> false;
+        };
+    }
+
     boolean has(int codePoint) {
         return characters.getGlyphId(codePoint) != 0;
     }

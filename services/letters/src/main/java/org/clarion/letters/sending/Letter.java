@@ -145,7 +145,7 @@ public class Letter {
         return manuscriptId;
     }
 
-    UUID actionId() {
+    public UUID actionId() {
         return actionId;
     }
 

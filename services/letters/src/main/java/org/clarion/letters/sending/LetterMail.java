@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import org.clarion.contracts.Target;
 import org.clarion.letters.appeals.Appeal;
 import org.clarion.letters.writing.FinishedLetter;
+import org.clarion.letters.writing.LetterLanguage;
+import org.clarion.letters.writing.SubjectLine;
 import org.clarion.mail.Address;
 import org.clarion.mail.Mail;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -52,9 +54,13 @@ class LetterMail {
     }
 
     private Mail mail(Address official, FinishedLetter letter, Manuscript writer, Appeal appeal) {
-        var subject = appeal.in(letter.language().tag()).title();
+        var subject = writer.subject().orElseGet(() -> SubjectLine.suggested(letter, appeal));
         var through = Wrapped.text(letter.language().sentThrough(address));
         var text = Wrapped.text(letter.asMail()) + "\n\n-- \n" + through + "\n";
-        return new Mail(official, new Address(writer.address()), writer.name(), subject, text, null, null, List.of());
+        var mail =
+                new Mail(official, new Address(writer.address()), writer.name(), subject, text, null, null, List.of());
+        return letter.language() == LetterLanguage.OTHER
+                ? mail
+                : mail.in(letter.language().tag());
     }
 }

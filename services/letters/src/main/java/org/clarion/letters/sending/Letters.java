@@ -22,6 +22,12 @@ public class Letters implements PanacheRepositoryBase<Letter, UUID> {
         return list("manuscriptId = ?1 order by writtenAt, id", manuscript.id());
     }
 
+    /** What its writer wrote, while it is kept. */
+    public Optional<Manuscript> writerOf(Letter letter) {
+        return Optional.ofNullable(letter.manuscriptId())
+                .map(id -> getEntityManager().find(Manuscript.class, id));
+    }
+
     /** Nobody else can change it until this transaction ends. */
     public Optional<Letter> hold(UUID letterId) {
         return findByIdOptional(letterId, LockModeType.PESSIMISTIC_WRITE);

@@ -21,9 +21,6 @@ import org.clarion.outbox.Outbox;
 @ApplicationScoped
 class LettersToOfficials implements OutgoingMail {
 
-    static final String ENDED = "The action ended before the letter's turn came";
-    static final String NO_ADDRESS = "The sheet has no address for this official any more";
-
     private final Letters letters;
     private final Appeals appeals;
     private final LetterMail mail;
@@ -49,11 +46,11 @@ class LettersToOfficials implements OutgoingMail {
     private Optional<? extends LetterEvent> send(Letter letter) {
         var appeal = appeals.of(letter.actionId()).filter(found -> !found.ended());
         if (appeal.isEmpty()) {
-            return letter.failed(ENDED, manner.now());
+            return letter.failed(LossReason.ACTION_ENDED, manner.now());
         }
         var ready = mail.of(letter, appeal.get());
         if (ready.isEmpty()) {
-            return letter.failed(NO_ADDRESS, manner.now());
+            return letter.failed(LossReason.ADDRESS_GONE, manner.now());
         }
         var outcome = manner.send(ready.get());
         letters.paced(letter.sentTo(), manner.pace(), manner.now());
@@ -67,7 +64,7 @@ class LettersToOfficials implements OutgoingMail {
             case Outcome.Refused(var reason) -> letter.bounced(reason, now);
             case Outcome.Deferred(var reason) -> letter.deferred(reason, manner.backoff(), now);
             case Outcome.NotAllowed(var domain) -> {
-                letter.waitUntil(manner.laterForNotAllowed(), "Mail to " + domain + " is not allowed by the operator");
+                letter.waitUntil(manner.laterForNotAllowed(), "Mail to " + domain + LossReason.NOT_ALLOWED);
                 yield Optional.empty();
             }
         };

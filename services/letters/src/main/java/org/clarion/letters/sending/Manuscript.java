@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.clarion.letters.writing.Draft;
@@ -43,6 +44,10 @@ public class Manuscript {
     @Convert(converter = PersonalText.class)
     private String text;
 
+    /** Empty for letters that were written before there was a choice. */
+    @Convert(converter = PersonalText.class)
+    private @Nullable String subject;
+
     private String country;
 
     @Enumerated(EnumType.STRING)
@@ -73,6 +78,7 @@ public class Manuscript {
         this.name = written.draft().name();
         this.town = written.draft().town();
         this.text = written.draft().text();
+        this.subject = written.subject();
         this.country = written.draft().country();
         this.letterLanguage = written.draft().language();
         this.pageLanguage = written.pageLanguage();
@@ -130,6 +136,11 @@ public class Manuscript {
 
     public String name() {
         return name;
+    }
+
+    /** As the writer chose it. */
+    Optional<String> subject() {
+        return Optional.ofNullable(subject).filter(line -> !line.isEmpty());
     }
 
     public String country() {

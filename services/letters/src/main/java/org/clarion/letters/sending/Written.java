@@ -7,8 +7,10 @@ import org.clarion.letters.writing.Draft;
  * What somebody handed in for sending.
  *
  * @param idempotencyKey the same however often the same form is posted
+ * @param subject of the mail to the official; empty where the writer left it to us
  * @param address the writer's own, where the confirmation goes and the official's answer
  * @param pseudonym of that address
  * @param pageLanguage the language the writer reads
  */
-public record Written(UUID idempotencyKey, Draft draft, String address, String pseudonym, String pageLanguage) {}
+public record Written(
+        UUID idempotencyKey, Draft draft, String subject, String address, String pseudonym, String pageLanguage) {}

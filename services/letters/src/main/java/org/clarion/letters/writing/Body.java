@@ -11,44 +11,6 @@ import java.util.Set;
  */
 record Body(String greeting, List<String> paragraphs, List<String> closing) {
 
-    private static final Set<String> GREETINGS = Set.of(
-            "dear",
-            "your",
-            "his",
-            "her",
-            "sir",
-            "madam",
-            "excellency",
-            "honourable",
-            "honorable",
-            "respected",
-            "estimado",
-            "estimada",
-            "senor",
-            "senora",
-            "sr",
-            "sra",
-            "excelentisimo",
-            "excelentisima",
-            "excmo",
-            "excma",
-            "distinguido",
-            "distinguida",
-            "muy",
-            "monsieur",
-            "madame",
-            "cher",
-            "chere",
-            "excellence",
-            "prezado",
-            "prezada",
-            "caro",
-            "cara",
-            "excelencia",
-            "senhor",
-            "senhora",
-            "exmo",
-            "exma");
     private static final Set<String> CLOSINGS = Set.of(
             "yours",
             "sincerely",
@@ -91,18 +53,22 @@ record Body(String greeting, List<String> paragraphs, List<String> closing) {
         return paragraph.length() <= 120
                 && paragraph.indexOf('\n') < 0
                 && paragraph.matches(".*[,:]")
-                && (beginsWithOneOf(GREETINGS, paragraph)
+                && (GreetingWords.languagesOf(paragraph).stream().anyMatch(Body::isGreetedByUs)
                         || Words.of(paragraph).words().contains("consideracion"));
+    }
+
+    /** A greeting that we could not replace stays where it was typed. */
+    private static boolean isGreetedByUs(LetterLanguage language) {
+        return language != LetterLanguage.OTHER;
     }
 
     private static boolean isClosing(String paragraph) {
         var line = paragraph.lines().findFirst().orElse("");
         return line.length() <= 60
                 && (line.endsWith(",") || paragraph.length() <= 60 && !line.endsWith("."))
-                && beginsWithOneOf(CLOSINGS, line);
-    }
-
-    private static boolean beginsWithOneOf(Set<String> words, String line) {
-        return Words.of(line).words().stream().findFirst().map(words::contains).orElse(false);
+                && Words.of(line).words().stream()
+                        .findFirst()
+                        .filter(CLOSINGS::contains)
+                        .isPresent();
     }
 }

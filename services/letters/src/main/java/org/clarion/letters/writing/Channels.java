@@ -18,7 +18,7 @@ public record Channels(
         List<Target> fax,
         List<Target> mail,
         List<Prepared> prepared,
-        List<Target> phone,
+        List<Call> phone,
         List<Target> social,
         boolean postInTime) {
 
@@ -27,15 +27,20 @@ public record Channels(
     /** A message for the supporter's own mail program, and to whom. */
     public record Prepared(Target target, String link, boolean whole) {}
 
+    /** An official's telephone, and what is dialled. */
+    public record Call(Target target, String link) {}
+
     static Channels of(List<FinishedLetter> letters, Appeal appeal, Instant now) {
         var targets = letters.stream().map(FinishedLetter::target).toList();
         return new Channels(
-                having(targets, target -> !target.address().isEmpty()),
-                having(targets, target -> target.fax() != null),
-                having(targets, Channels::hasMail),
+                having(targets, UsableContacts::post),
+                having(targets, UsableContacts::fax),
+                having(targets, UsableContacts::mail),
                 prepared(letters, appeal),
-                having(targets, target -> target.phone() != null),
-                having(targets, target -> target.handle() != null),
+                having(targets, UsableContacts::phone).stream()
+                        .map(target -> new Call(target, DialledNumber.link(target, appeal)))
+                        .toList(),
+                having(targets, UsableContacts::social),
                 Duration.between(now, appeal.sheet().endsAt()).compareTo(ON_ITS_WAY) >= 0);
     }
 
@@ -59,8 +64,9 @@ public record Channels(
     }
 
     private static List<Prepared> prepared(List<FinishedLetter> letters, Appeal appeal) {
-        var reachable =
-                letters.stream().filter(letter -> hasMail(letter.target())).toList();
+        var reachable = letters.stream()
+                .filter(letter -> UsableContacts.mail(letter.target()))
+                .toList();
         var copies = having(
                 reachable.stream().map(FinishedLetter::target).toList(), target -> target.role() == Target.Role.COPY);
         var direct = reachable.stream()
@@ -73,13 +79,8 @@ public record Channels(
     }
 
     private static Prepared prepared(FinishedLetter letter, List<Target> copies, Appeal appeal) {
-        var subject = appeal.in(letter.language().tag()).title();
-        var mail = PreparedMail.of(letter, copies, subject);
+        var mail = PreparedMail.of(letter, copies, SubjectLine.suggested(letter, appeal));
         return new Prepared(letter.target(), mail.link(), mail.whole());
-    }
-
-    private static boolean hasMail(Target target) {
-        return target.email() != null && !target.email().isBlank();
     }
 
     private static List<Target> having(List<Target> targets, Predicate<Target> channel) {

@@ -18,7 +18,9 @@ public record FinishedLetter(
         List<String> closing) {
 
     /** Who writes, as much of it as they want to say. */
-    public record Sender(String name, String town, String country, List<String> address) {
+    public record Sender(String name, String town, String code, String country, List<String> address, String email) {
+
+        static final Sender NOBODY = new Sender("", "", "", "", List.of(), "");
 
         public String place() {
             return Stream.of(town, country).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
@@ -43,7 +45,7 @@ public record FinishedLetter(
                 target,
                 language,
                 sender(draft, closing),
-                language.dateline(draft.town(), on),
+                language.dateline(draft.town(), on, draft.country()),
                 ownGreeting ? body.greeting() : Greeting.of(target, appeal, language),
                 target.role() == Target.Role.COPY ? forwarded(body, appeal, language) : body.paragraphs(),
                 closing);
@@ -56,9 +58,11 @@ public record FinishedLetter(
                 ? new Sender(
                         draft.name(),
                         draft.town(),
+                        draft.country(),
                         Residence.after(draft.town(), draft.country(), draft.language()),
-                        List.of())
-                : new Sender("", "", "", List.of());
+                        List.of(),
+                        "")
+                : Sender.NOBODY;
     }
 
     /** An embassy is asked to pass the letter on to those it is meant for. */
@@ -79,14 +83,12 @@ public record FinishedLetter(
         return Stream.of(words, draft.name()).filter(line -> !line.isEmpty()).toList();
     }
 
-    /** With the sender's postal address on the paper; it stands nowhere else. */
-    public FinishedLetter from(List<String> address) {
-        var last = address.isEmpty() ? "" : address.getLast();
+    /** With what the sender wants answers to on the paper; it stands nowhere else. */
+    public FinishedLetter from(List<String> address, String email) {
+        var saidAlready = !address.isEmpty()
+                && Residence.after(address.getLast(), sender.code(), language).isEmpty();
         var known = new Sender(
-                sender.name(),
-                sender.town(),
-                Residence.endsIn(last, sender.country()) ? "" : sender.country(),
-                address);
+                sender.name(), sender.town(), sender.code(), saidAlready ? "" : sender.country(), address, email);
         return new FinishedLetter(target, language, known, dateline, greeting, paragraphs, closing);
     }
 

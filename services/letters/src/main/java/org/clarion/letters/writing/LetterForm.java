@@ -31,6 +31,11 @@ public record LetterForm(
                 each(point, Integer::valueOf));
     }
 
+    /** A letter without a language would get neither greeting nor closing. */
+    boolean namesNoLanguage() {
+        return PlainText.line(language).isEmpty();
+    }
+
     private static <T> Set<T> each(@Nullable List<String> typed, Function<String, T> read) {
         return Optional.ofNullable(typed).orElse(List.of()).stream()
                 .flatMap(one -> reading(one, read).stream())

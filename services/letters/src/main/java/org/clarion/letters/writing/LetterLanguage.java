@@ -3,6 +3,7 @@ package org.clarion.letters.writing;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.clarion.letters.appeals.Appeal;
 
@@ -13,6 +14,9 @@ public enum LetterLanguage {
     FR("d MMMM uuuu", "le ", ",", "Madame, Monsieur,", "Respectueusement,"),
     PT("d 'de' MMMM 'de' uuuu", "", ",", "Excelência:", "Atenciosamente,"),
     OTHER("uuuu-MM-dd", "", ",", "", "");
+
+    private static final Set<String> MONTH_FIRST = Set.of("US", "PR", "GU", "VI", "AS", "MP", "PH");
+    private static final DateTimeFormatter AMERICAN_DAY = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH);
 
     private final DateTimeFormatter day;
     private final String beforeTheDay;
@@ -55,15 +59,19 @@ public enum LetterLanguage {
         return this == OTHER ? "und" : name().toLowerCase(Locale.ROOT);
     }
 
-    /** "Lima, 9 de enero de 2027". */
-    public String dateline(String place, LocalDate on) {
-        var date = beforeTheDay
-                + (this == FR && on.getDayOfMonth() == 1
-                        ? "1er" + day.format(on).substring(1)
-                        : day.format(on));
+    /** "Lima, 9 de enero de 2027"; in English as the writer's country dates a letter. */
+    public String dateline(String place, LocalDate on, String country) {
+        var date = beforeTheDay + date(on, country);
         return place.isEmpty()
                 ? date.substring(0, 1).toUpperCase(Locale.ROOT) + date.substring(1)
                 : place + ", " + date;
+    }
+
+    private String date(LocalDate on, String country) {
+        if (this == EN && MONTH_FIRST.contains(country)) {
+            return AMERICAN_DAY.format(on);
+        }
+        return this == FR && on.getDayOfMonth() == 1 ? "1er" + day.format(on).substring(1) : day.format(on);
     }
 
     /** The greeting with the sign that this language puts after it, unless it brings its own. */

@@ -2,11 +2,19 @@ package org.clarion.letters.writing;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What people type, made harmless without changing what a reader sees. */
 public final class PlainText {
+
+    /** Between two letters a joiner shapes both, as in Persian; at the end of a word it says nothing. */
+    private static final Pattern IDLE_JOINER =
+            Pattern.compile("(?<=^|\\s)[\\u200C\\u200D]+|[\\u200C\\u200D]+(?=\\s|$)");
+
+    private static final int SOFT_HYPHEN = 0xAD;
+    private static final int ZERO_WIDTH_SPACE = 0x200B;
 
     private PlainText() {}
 
@@ -35,10 +43,10 @@ public final class PlainText {
         var text = Normalizer.normalize(typed, Normalizer.Form.NFC)
                 .replaceAll("\\R", "\n")
                 .replace('\t', ' ');
-        return text.codePoints()
+        var seen = text.codePoints()
                 .filter(PlainText::stands)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
+        return IDLE_JOINER.matcher(seen).replaceAll("");
     }
 
     private static boolean stands(int codePoint) {
@@ -48,7 +56,10 @@ public final class PlainText {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL, Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE -> false;
             // Overrides turn what is read against what is written; joiners and marks are needed by living scripts.
-            case Character.FORMAT -> codePoint < 0x202A || (codePoint > 0x202E && codePoint != 0xFEFF);
+            case Character.FORMAT ->
+                codePoint != SOFT_HYPHEN
+                        && codePoint != ZERO_WIDTH_SPACE
+                        && (codePoint < 0x202A || (codePoint > 0x202E && codePoint != 0xFEFF));
             default -> true;
         };
     }

@@ -12,7 +12,9 @@ import org.clarion.pages.Mistakes;
  *
  * @param text the sheet in the reader's language
  * @param address of Clarion
- * @param email as it was typed, if Clarion was asked to send and something was to mend
+ * @param typed beside the ways, if one of them was taken and something was to mend
+ * @param subject of a mail, as it was typed or as we suggest it
+ * @param unprintable letters for which the page to print has no shapes
  */
 @CheckedTemplate(basePath = "writing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record PreviewPage(
@@ -22,7 +24,9 @@ record PreviewPage(
         List<FinishedLetter> letters,
         Review review,
         Channels channels,
-        String email,
+        WayFields typed,
+        String subject,
+        String unprintable,
         String address,
         Mistakes mistakes)
         implements TemplateInstance {}

@@ -14,10 +14,14 @@ final class Proofreading {
     private Proofreading() {}
 
     /** In the order of the form; {@code number} writes numbers as the reader does. */
-    static Mistakes of(Draft draft, Appeal appeal, WritingWords words, Function<Number, String> number) {
+    static Mistakes of(
+            LetterForm form, Draft draft, Appeal appeal, WritingWords words, Function<Number, String> number) {
         var mistakes = new Mistakes();
         if (draft.recipients(appeal).isEmpty() && !draft.lacksCountry(appeal)) {
             mistakes.add("target", words.targetMissing());
+        }
+        if (form.namesNoLanguage()) {
+            mistakes.add("language", words.languageMissing());
         }
         checkText(draft.text(), words, number, mistakes);
         checkLine("name", draft.name(), words.nameOdd(), mistakes);

@@ -10,15 +10,26 @@ final class Residence {
 
     /** The country to write after this place; empty if the place already ends in it. */
     static String after(String place, String code, LetterLanguage language) {
-        var names = Stream.concat(
-                Stream.of(LetterLanguage.values()).map(each -> each.country(code)),
-                Stream.of(code, Locale.of("", code).getISO3Country()));
+        if (code.isEmpty()) {
+            return "";
+        }
+        var names = Stream.of(
+                        Stream.of(LetterLanguage.values()).map(each -> each.country(code)),
+                        Stream.of(code, Locale.of("", code).getISO3Country()),
+                        inItsOwnLanguages(code))
+                .flatMap(each -> each);
         return names.anyMatch(name -> endsIn(place, name)) ? "" : language.country(code);
     }
 
-    /** Whether the last part of a place is this: "Cusco, Peru", but not "Ciudad de México". */
-    static boolean endsIn(String place, String name) {
-        var last = Words.of(place.substring(place.lastIndexOf(',') + 1));
+    private static Stream<String> inItsOwnLanguages(String code) {
+        return Stream.of(Locale.getAvailableLocales())
+                .filter(locale -> locale.getCountry().equals(code))
+                .map(locale -> locale.getDisplayCountry(locale));
+    }
+
+    /** Whether the last part of a place is this: "Cusco, Peru" or "Schweiz / Suisse", but not "Ciudad de México". */
+    private static boolean endsIn(String place, String name) {
+        var last = Words.of(place.substring(Math.max(place.lastIndexOf(','), place.lastIndexOf('/')) + 1));
         return !last.words().isEmpty() && last.equals(Words.of(name));
     }
 }

@@ -47,7 +47,11 @@ public class WritingPages {
             case "write" -> room.enter(actionId, form.draft().text(), appeal -> form(appeal, form.draft()));
             case "sample" ->
                 room.enter(actionId, form.draft().text(), appeal -> form(appeal, withSample(appeal, form.draft())));
-            default -> room.bring(actionId, form, (appeal, draft) -> room.preview(appeal, draft, "", Mistakes.none()));
+            default ->
+                room.bring(
+                        actionId,
+                        form,
+                        (appeal, draft) -> room.preview(appeal, draft, WayFields.NONE, Mistakes.none()));
         };
     }
 

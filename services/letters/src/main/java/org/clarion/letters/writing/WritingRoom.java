@@ -3,6 +3,7 @@ package org.clarion.letters.writing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -23,12 +24,19 @@ public class WritingRoom {
     private final Appeals appeals;
     private final Reader reader;
     private final Clock clock;
+    private final PrintableText fonts;
     private final String address;
 
-    WritingRoom(Appeals appeals, Reader reader, Clock clock, @ConfigProperty(name = "clarion.address") String address) {
+    WritingRoom(
+            Appeals appeals,
+            Reader reader,
+            Clock clock,
+            PrintableText fonts,
+            @ConfigProperty(name = "clarion.address") String address) {
         this.appeals = appeals;
         this.reader = reader;
         this.clock = clock;
+        this.fonts = fonts;
         this.address = address;
     }
 
@@ -50,7 +58,7 @@ public class WritingRoom {
     public Response bring(UUID actionId, LetterForm form, Letter inside) {
         var draft = form.draft();
         return enter(actionId, draft.text(), appeal -> {
-            var mistakes = Proofreading.of(draft, appeal, words(), reader::number);
+            var mistakes = Proofreading.of(form, draft, appeal, words(), reader::number);
             return mistakes.any() ? Answers.mistaken(form(appeal, draft, mistakes)) : inside.take(appeal, draft);
         });
     }
@@ -76,7 +84,7 @@ public class WritingRoom {
     }
 
     /** The letter as it will look and the ways it can go. */
-    public Response preview(Appeal appeal, Draft draft, String email, Mistakes mistakes) {
+    public Response preview(Appeal appeal, Draft draft, WayFields typed, Mistakes mistakes) {
         var letters = letters(appeal, draft);
         var page = new PreviewPage(
                 appeal,
@@ -85,15 +93,27 @@ public class WritingRoom {
                 letters,
                 Review.of(draft, appeal),
                 Channels.of(letters, appeal, clock.instant()),
-                email,
+                typed,
+                subject(typed, letters, appeal),
+                fonts.unprintable(letters),
                 address,
                 mistakes);
         return mistakes.any() ? Answers.mistaken(page) : Answers.ok(page);
     }
 
+    private static String subject(WayFields typed, List<FinishedLetter> letters, Appeal appeal) {
+        var own = typed.subjectLine();
+        return own.isEmpty() && !letters.isEmpty() ? SubjectLine.suggested(letters.getFirst(), appeal) : own;
+    }
+
     /** The draft as letters of today. */
     public List<FinishedLetter> letters(Appeal appeal, Draft draft) {
-        return FinishedLetter.all(draft, appeal, appeal.day(clock.instant()));
+        return FinishedLetter.all(draft, appeal, today(appeal));
+    }
+
+    /** The day it is where the action is. */
+    public LocalDate today(Appeal appeal) {
+        return appeal.day(clock.instant());
     }
 
     /** The sentences of these pages in the reader's language. */

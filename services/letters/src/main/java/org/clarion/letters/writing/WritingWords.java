@@ -44,6 +44,9 @@ public interface WritingWords {
     String otherLanguage();
 
     @Message
+    String languageMissing();
+
+    @Message
     String adviceOwn(String languages);
 
     @Message
@@ -173,6 +176,15 @@ public interface WritingWords {
     String emailOdd();
 
     @Message
+    String subject();
+
+    @Message
+    String subjectHint();
+
+    @Message
+    String subjectTooLong(String most);
+
+    @Message
     String noMailForThem();
 
     @Message
@@ -209,7 +221,16 @@ public interface WritingWords {
     String postalHint();
 
     @Message
+    String answer();
+
+    @Message
+    String answerHint();
+
+    @Message
     String printButton();
+
+    @Message
+    String fileName(String number, String day);
 
     @Message
     String unprintable(String characters);

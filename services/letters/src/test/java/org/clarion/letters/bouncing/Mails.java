@@ -5,6 +5,7 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 
 /** Mails as they arrive in a bounce mailbox. */
 final class Mails {
@@ -51,6 +52,46 @@ final class Mails {
                 Soy maestra.
                 --b/1--
                 """.formatted(to, status);
+    }
+
+    /** As some gateways write it, although no multipart may be encoded: the whole body is base64. */
+    static String encodedAsAWhole(String bounce) {
+        var parts = bounce.split("\n\n", 2);
+        return parts[0] + "\nContent-Transfer-Encoding: base64\n\n" + base64(parts[1]);
+    }
+
+    /** Others encode the report alone. */
+    static String withItsReportEncoded(String bounce) {
+        var parts = bounce.split("Content-Type: message/delivery-status\n\n|(?=\n--b/1\nContent-Type: message/rfc822)");
+        return parts[0] + "Content-Type: message/delivery-status\nContent-Transfer-Encoding: base64\n\n"
+                + base64(parts[1]) + parts[2];
+    }
+
+    private static String base64(String text) {
+        var bytes = text.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
+        return Base64.getMimeEncoder(76, new byte[] {'\n'}).encodeToString(bytes) + "\n";
+    }
+
+    static String resendByPost(String to) {
+        return """
+                From: Mesa de Partes <despacho@minedu.example.org>
+                To: %s
+                Subject: =?UTF-8?Q?Respuesta_autom=C3=A1tica?=
+                Auto-Submitted: auto-replied
+                MIME-Version: 1.0
+                Content-Type: multipart/alternative; boundary="b/2"
+
+                --b/2
+                Content-Type: text/plain; charset=UTF-8
+                Content-Transfer-Encoding: quoted-printable
+
+                Estimada Amina N=C3=BA=C3=B1ez <amina@example.org>:
+                vuelva a enviar su carta con su direcci=C3=B3n postal.
+
+                El 29 nov. 2026, Amina escribi=C3=B3:
+                > Soy maestra.
+                --b/2--
+                """.formatted(to);
     }
 
     static String awayUntilMonday(String to) {

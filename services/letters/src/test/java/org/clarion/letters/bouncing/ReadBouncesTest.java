@@ -37,9 +37,19 @@ class ReadBouncesTest {
     private final ComingBack comingBack;
     private final ReturnAddresses addresses;
     private final DataSource database;
+    private final AutomaticAnswers answers;
+    private final ForgetAutomaticAnswers forget;
     private final UUID action = UUID.randomUUID();
 
-    ReadBouncesTest(ReadBounces readBounces, ComingBack comingBack, ReturnAddresses addresses, DataSource database) {
+    ReadBouncesTest(
+            ReadBounces readBounces,
+            ComingBack comingBack,
+            ReturnAddresses addresses,
+            DataSource database,
+            AutomaticAnswers answers,
+            ForgetAutomaticAnswers forget) {
+        this.answers = answers;
+        this.forget = forget;
         this.readBounces = readBounces;
         this.comingBack = comingBack;
         this.addresses = addresses;
@@ -109,6 +119,38 @@ class ReadBouncesTest {
         assertThat(inInbox()).isZero();
         assertThat(unread()).isZero();
         assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void whatAMachineAnswersIsKeptForStaffWithoutTheWriterAndInTimeForgotten() throws Exception {
+        var letter = letter("ACCEPTED");
+        arrives(Mails.resendByPost(addressOf(letter)));
+        arrives(Mails.resendByPost(addressOf(letter)));
+
+        look();
+
+        var said = answers.latest().stream()
+                .filter(one -> one.actionId().equals(action))
+                .toList();
+        assertThat(said).hasSize(1);
+        assertThat(said.getFirst().times()).isEqualTo(2);
+        assertThat(said.getFirst().said())
+                .contains("vuelva a enviar su carta con su dirección postal")
+                .doesNotContain("maestra");
+        assertThat(ask("select encode(said, 'escape') from automatic_answer where action_id = '" + action + "'"))
+                .doesNotContain("postal");
+        update("update automatic_answer set latest_at = now() - interval '29 days' where action_id = ?", action);
+        forget.forget();
+        assertThat(answers.latest()).noneMatch(one -> one.actionId().equals(action));
+    }
+
+    @Test
+    void staffDoNotLearnWhomAMachineAnswered() {
+        var said = "Estimada Amina Núñez <amina@example.org>: escriba por correo postal.";
+
+        assertThat(AutomaticAnswers.without("amina@example.org", AutomaticAnswers.without("Amina Núñez", said)))
+                .isEqualTo("Estimada … <…>: escriba por correo postal.");
+        assertThat(AutomaticAnswers.without("", said)).isEqualTo(said);
     }
 
     @Test
@@ -213,8 +255,8 @@ class ReadBouncesTest {
                     returning id)
                 insert into letter (id, manuscript_id, action_id, target_id, sent_to, stage, due_at, written_at,
                     confirmed_at, finished_at)
-                select ?, m.id, ?, gen_random_uuid(), 'unpaced@example.org', '%s', '2099-01-01', now(), now(),
-                    now() from m""".formatted(stage), letter, action);
+                select ?, case when '%1$s' = 'QUEUED' then m.id end, ?, gen_random_uuid(), 'unpaced@example.org',
+                    '%1$s', '2099-01-01', now(), now(), now() from m""".formatted(stage), letter, action);
         return letter;
     }
 

@@ -6,6 +6,7 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.UUID;
 import org.clarion.letters.Settings;
+import org.clarion.letters.bouncing.Notice.Answered;
 import org.clarion.letters.bouncing.Notice.CameBack;
 import org.clarion.letters.bouncing.Notice.NothingNew;
 import org.clarion.letters.bouncing.Notice.Unclear;
@@ -76,8 +77,31 @@ class ReadingTest {
     }
 
     @Test
-    void anAbsenceNoteIsNoBounce() throws Exception {
-        assertThat(read(Mails.awayUntilMonday(itsAddress))).isEqualTo(new NothingNew());
+    void anAbsenceNoteIsNoBounceButStaffMayReadIt() throws Exception {
+        assertThat(read(Mails.awayUntilMonday(itsAddress)))
+                .isEqualTo(new Answered(letter, "Fuera de la oficina\n\nVuelvo el lunes."));
+    }
+
+    @Test
+    void anAutomaticAnswerIsReadWithoutTheLetterItRepeats() throws Exception {
+        assertThat(read(Mails.resendByPost(itsAddress)))
+                .isEqualTo(new Answered(
+                        letter,
+                        "Respuesta automática\n\nEstimada Amina Núñez <amina@example.org>:\n"
+                                + "vuelva a enviar su carta con su dirección postal."));
+    }
+
+    @Test
+    void aReportIsReadHoweverItIsEncoded() throws Exception {
+        var bounce = Mails.bounce(itsAddress, "failed", "5.7.1");
+
+        assertThat(read(Mails.encodedAsAWhole(bounce))).isEqualTo(new CameBack(letter, "5.7.1"));
+        assertThat(read(Mails.withItsReportEncoded(bounce))).isEqualTo(new CameBack(letter, "5.7.1"));
+        assertThat(read(Mails.encodedAsAWhole(Mails.withItsReportEncoded(bounce))))
+                .isEqualTo(new CameBack(letter, "5.7.1"));
+        assertThat(read(bounce.replace(
+                        "Content-Type: multipart", "Content-Transfer-Encoding: base64\nContent-Type: multipart")))
+                .isEqualTo(new CameBack(letter, "5.7.1"));
     }
 
     @ParameterizedTest

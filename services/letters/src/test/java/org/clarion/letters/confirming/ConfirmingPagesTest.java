@@ -1,5 +1,6 @@
 package org.clarion.letters.confirming;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -80,7 +81,7 @@ class ConfirmingPagesTest {
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.header("Location")).isEqualTo(page + "/check-your-mail");
-        assertThat(Visitor.seen(amina.get(answer.header("Location")))).contains("Look into your mailbox");
+        assertThat(Visitor.seen(amina.get(answer.header("Location")))).contains("Check your email");
         var mail = mailToTheWriter();
         assertThat(mail.getSubject()).contains("School in Pisac closed");
         assertThat(mail.getText()).doesNotContain("Amina", "maestra");
@@ -91,7 +92,7 @@ class ConfirmingPagesTest {
     void readersOfSpanishGetTheirMailInSpanish() {
         handIn(new Visitor("es"), Map.of());
 
-        assertThat(mailToTheWriter().getText()).contains("alguien escribió una carta", "?lang=es");
+        assertThat(mailToTheWriter().getText()).contains("Alguien escribió una carta", "?lang=es");
     }
 
     @Test
@@ -178,7 +179,8 @@ class ConfirmingPagesTest {
                 .satisfies(id -> assertThat(letterIds()).anyMatch(id::contains));
         assertThat(addresses.read(letter.getBounceAddress()).map(UUID::toString))
                 .hasValueSatisfying(id -> assertThat(letterIds()).contains(id));
-        assertThat(letter.getSubject()).isEqualTo("Escuela cerrada en Písac, docentes amenazados");
+        assertThat(letter.getSubject()).endsWith("Escuela cerrada en Písac, docentes amenazados");
+        assertThat(letter.getHeaders().get("Content-Language")).containsExactly("es");
         assertThat(letter.getText())
                 .startsWith("Estimada señora ministra:\n\nSoy maestra.\n\nLe pido que")
                 .contains("Atentamente,\nAmina Núñez\nBoston, Estados Unidos\n\n-- \nEnviada a través de Clarion");
@@ -207,7 +209,7 @@ class ConfirmingPagesTest {
 
         assertThat(mended.statusCode()).isEqualTo(422);
         assertThat(Visitor.seen(mended))
-                .contains("Write your e-mail address, such as ana@example.org.", "Write your name or initials");
+                .contains("Write your email address, such as ana@example.org.", "Write your name or initials");
         assertThat(mended.asString()).contains("value=\"amina@\"", "que proteja a quienes enseñan");
     }
 
@@ -221,7 +223,7 @@ class ConfirmingPagesTest {
         var sixth = handIn(amina, Map.of("text", "Carta número 6"));
 
         assertThat(sixth.statusCode()).isEqualTo(422);
-        assertThat(Visitor.seen(sixth)).contains("several mails to this address within the last hour");
+        assertThat(Visitor.seen(sixth)).contains("several emails to this address within the last hour");
     }
 
     @Test
@@ -261,6 +263,38 @@ class ConfirmingPagesTest {
         assertThat(amina.get(link).statusCode()).isEqualTo(410);
         assertThat(amina.get("/letters/confirm/" + Secret.random().text()).statusCode())
                 .isEqualTo(410);
+    }
+
+    @Test
+    void aLinkWithASignTooManyWorksAndOneThatLacksOneSaysSo() {
+        handIn(amina, Map.of());
+        var link = link().replaceAll("\\?.*", "");
+
+        for (var behind : List.of(".", ")", "=", ",", "%3E", "_", "%E2%80%9D")) {
+            assertThat(Visitor.seen(getAsItIs(link + behind))).contains("Send your letter?", "Soy maestra.");
+        }
+        var shorter = amina.get(link.substring(0, link.length() - 1));
+        assertThat(shorter.statusCode()).isEqualTo(404);
+        assertThat(Visitor.seen(shorter)).contains("This link is not whole", "copy it whole");
+        assertThat(Visitor.seen(amina.get(link))).contains("Send your letter?");
+    }
+
+    private static Response getAsItIs(String path) {
+        return given().urlEncodingEnabled(false).header("Accept-Language", "en").get(path);
+    }
+
+    @Test
+    void theWriterMayChooseTheSubject() {
+        handIn(amina, Map.of("subject", "Una maestra de Boston\r\nBcc: victim@example.org"));
+        assertThat(mailToTheWriter().getHeaders().get("Content-Language")).containsExactly("en");
+
+        amina.post(link(), amina.get(link()), Map.of());
+
+        await().untilAsserted(
+                        () -> assertThat(mailsTo("despacho@minedu.example.org")).hasSize(1));
+        var letter = mailsTo("despacho@minedu.example.org").getFirst();
+        assertThat(letter.getSubject()).isEqualTo("Una maestra de Boston Bcc: victim@example.org");
+        assertThat(letter.getHeaders()).doesNotContainKey("Bcc");
     }
 
     @Test

@@ -14,6 +14,17 @@ class SecretTest {
     }
 
     @Test
+    void isFoundInALinkThatTookASignAlong() {
+        var secret = Secret.random();
+
+        assertThat(Secret.endOf(secret.text() + ").")).contains(secret);
+        assertThat(Secret.endOf("\u201c" + secret.text() + "_")).contains(secret);
+        assertThat(Secret.endOf(secret.text() + "a")).isEmpty();
+        assertThat(Secret.endOf(secret.text().substring(1))).isEmpty();
+        assertThat(Secret.endOf("")).isEmpty();
+    }
+
+    @Test
     void isKnownByItsHashOnly() {
         var secret = Secret.random();
 

@@ -63,8 +63,12 @@ class LettersDeskPagesTest {
         assertThat(Visitor.seen(desk))
                 .contains(
                         "Escuela cerrada en Písac",
-                        "Sra. Inés Quiñones Ibáñez 1 Mail to minedu.example.org is not allowed",
-                        "Sra. Inés Quiñones Ibáñez 2 Came back 5.1.1",
+                        "Sra. Inés Quiñones Ibáñez 1 Whoever runs Clarion has not allowed mail to this domain.",
+                        "Sra. Inés Quiñones Ibáñez 2 Came back This address does not exist. 5.1.1",
+                        "Addresses that refuse everything",
+                        "Sra. Inés Quiñones Ibáñez despacho@minedu.example.org Escuela cerrada en Písac, docentes amenazados 2"
+                                + " This address does not exist. 5.1.1 Mend the address",
+                        "Letters that did not arrive are not sent again.",
                         "in the folder “Unread by Clarion”: 7.");
     }
 
@@ -73,7 +77,7 @@ class LettersDeskPagesTest {
             entities.createNativeQuery("""
                     insert into letter (id, action_id, target_id, sent_to, stage, reason, due_at, written_at,
                         confirmed_at, finished_at)
-                    select gen_random_uuid(), ?1, ?2, 'unpaced@example.org', 'RETURNED', '5.1.1', 'epoch',
+                    select gen_random_uuid(), ?1, ?2, 'despacho@minedu.example.org', 'RETURNED', '5.1.1', 'epoch',
                         'epoch', 'epoch', now() from generate_series(1, 2)""")
                     .setParameter(1, UUID.fromString("9d8f6f6c-2d0e-4f6a-8a43-6a1d4f3b2c99"))
                     .setParameter(2, Sheets.MINISTER.targetId())

@@ -8,19 +8,27 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.clarion.letters.Sheets;
 import org.clarion.letters.writing.Draft;
 import org.clarion.letters.writing.Drafts;
 import org.clarion.letters.writing.FinishedLetter;
+import org.clarion.letters.writing.PlainText;
 import org.clarion.testkit.RealParts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
@@ -36,13 +44,14 @@ class PrinterTest {
 
     @Test
     void aLetterStandsOnOnePageWithEveryAccent() throws IOException {
-        var letter = toTheMinister(Drafts.aminas()).from(List.of("12 Elm Street", "Boston MA 02108"));
+        var letter =
+                toTheMinister(Drafts.aminas()).from(List.of("12 Elm Street", "Boston MA 02108"), "amina@example.org");
 
         try (var pdf = printed("letter", List.of(letter), Paper.A4)) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
             assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
                     .contains(
-                            "Amina Núñez 12 Elm Street Boston MA 02108 Estados Unidos",
+                            "Amina Núñez 12 Elm Street Boston MA 02108 Estados Unidos amina@example.org",
                             "Sra. Inés Quiñones Ibáñez Ministerio de Educación Calle del Comercio 193",
                             "Boston, 9 de enero de 2027",
                             "Estimada señora ministra:",
@@ -112,10 +121,7 @@ class PrinterTest {
     private static List<String> numbers(PDDocument pdf) throws IOException {
         var numbers = new ArrayList<String>();
         for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
-            var one = new PDFTextStripper();
-            one.setStartPage(page);
-            one.setEndPage(page);
-            var first = one.getText(pdf).strip().lines().findFirst().orElse("").strip();
+            var first = pageOf(pdf, page).strip().lines().findFirst().orElse("").strip();
             numbers.add(first.matches("\\d+") ? first : "");
         }
         return numbers;
@@ -145,6 +151,101 @@ class PrinterTest {
     void charactersWithoutAShapeAreNamed() {
         assertThat(printer.missing("Ñandú 学 é 校")).isEqualTo("学 校");
         assertThat(printer.missing("Прошу, año, œuvre – “señal” Việt")).isEmpty();
+    }
+
+    @Test
+    void aLetterThatCannotBePrintedIsNamedWithItsMarks() {
+        assertThat(printer.missing("q\u0324\u0303 g\u0303 g\u0303\u0301 👩\u200d🏫 \u0303a"))
+                .isEqualTo("q\u0324\u0303 g\u0303\u0301 👩\u200d🏫 ◌\u0303");
+        assertThat(printer.missing("Mba'epu G\u0303ayoso, \u20b2 5.000, \u1eb9\u0301 \u0117\u0303, soft\u00adhyphen"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+                "https://petitions.example.org/share/Ab3dEAb3dEAb3dEAb3dEAb3dEAb3dEAb3dEAb3dEAb3dEAb3dEAb3dEAb3dE?a=1&b=2#c",
+                "шкільнийшкільнийшкільнийшкільнийшкільнийшкільнийшкільнийшкільнийшкільнийшкільнийшкільний",
+                "g\u0303\u1eb9\u0301g\u0303\u1eb9\u0301g\u0303\u1eb9\u0301g\u0303\u1eb9\u0301g\u0303\u1eb9\u0301g\u0303\u1eb9\u0301g\u0303\u1eb9\u0301g\u0303\u1eb9\u0301g\u0303\u1eb9\u0301",
+                "________________________________________________________________________________________________________",
+                "a\u00a0a\u00a0a\u00a0a\u00a0a\u00a0a\u00a0a\u00a0a\u00a0a\u00a0a\u00a0a\u00a0a\u00a0a\u00a0a\u00a0a\u00a0a\u00a0a\u00a0a\u00a0a\u00a0a\u00a0a\u00a0a"
+            })
+    void aWordThatIsWiderThanTheLineIsBrokenAndLosesNothing(String word) throws IOException {
+        var three = word.repeat(3);
+        var letter = toTheMinister(withText("See " + three + " END now.\n\n" + three))
+                .from(List.of(three), "");
+
+        try (var pdf = printed("wide-" + Integer.toHexString(word.hashCode()), List.of(letter), Paper.A4)) {
+            var text = new PDFTextStripper().getText(pdf).replaceAll("[\\s\u00a0]+", "");
+
+            assertThat(text.split(Pattern.quote(three.replace("\u00a0", "")), -1))
+                    .hasSize(4);
+            assertThat(text).contains("ENDnow.", "Atentamente,AminaNúñez");
+            assertThat(widest(pdf)).isLessThan(PDRectangle.A4.getWidth() - 40);
+        }
+    }
+
+    /** How far to the right anything is set. */
+    private static float widest(PDDocument pdf) throws IOException {
+        var widest = new float[1];
+        new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition position) {
+                widest[0] = Math.max(widest[0], position.getEndX());
+            }
+        }.getText(pdf);
+        return widest[0];
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Normalizer.Form.class,
+            names = {"NFC", "NFD"})
+    void guaraniIsPrintedWithItsMarksAndComesBackAsItWasWritten(Normalizer.Form form) throws IOException {
+        var text = "Che ajerure pe\u1ebdme pehejápavo Ramona Vera Ayala-pe os\u1ebd hag\u0303ua ka'irãigui. "
+                + "\u1ef8, G\u0303, g\u0303, \u20b2 5.000. \u1eb9\u0301 \u0117\u0303";
+        var draft = withText(PlainText.lines(Normalizer.normalize(text, form))).signedBy("Mba'epu G\u0303ayoso");
+
+        try (var pdf = printed("guarani-" + form, List.of(toTheMinister(draft)), Paper.A4)) {
+            var said = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+
+            assertThat(said).contains(text, "Atentamente, Mba'epu G\u0303ayoso");
+            assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            assertThat(pdf.getDocumentInformation().getTitle()).startsWith("Mba'epu G\u0303ayoso – ");
+        }
+    }
+
+    /** Each of them beside the next, so that none hides in a range with its neighbour. */
+    @Test
+    void everyLetterWithAMarkComesBackAsItWasWritten() throws IOException {
+        var all = String.join(" ", MarkedLetters.of("/fonts/marked-letters.txt").letters());
+
+        try (var pdf = printed("marked", List.of(toTheMinister(withText(all))), Paper.A4)) {
+            var said = new StringBuilder();
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                said.append(pageOf(pdf, page).replaceFirst("^\\s*\\d+\\s", " ")).append(' ');
+            }
+            assertThat(printer.missing(all)).isEmpty();
+            assertThat(said.toString().replaceAll("\\s+", " ")).contains(all);
+        }
+    }
+
+    private static String pageOf(PDDocument pdf, int page) throws IOException {
+        var one = new PDFTextStripper();
+        one.setStartPage(page);
+        one.setEndPage(page);
+        return one.getText(pdf);
+    }
+
+    /** Two signs with one shape must not become one when the text is copied. */
+    @Test
+    void anApostropheIsReadOutAsOne() throws IOException {
+        var text = "O\u2019Neill \u02bcokina \u2018so\u2019 \u02bb a\u2011b a\u2010b 5\u00a0km \u2212 µ";
+
+        try (var pdf = printed("apostrophe", List.of(toTheMinister(withText(text))), Paper.A4)) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains(text);
+        }
     }
 
     private static Draft withText(String text) {

@@ -36,14 +36,16 @@ class PrintingPagesTest {
 
     @Test
     void thePageToPrintHasTheAddressThatIsKeptNowhere() throws IOException {
-        var answer =
-                amina.post(page + "/pdf", amina.get(page), Visitor.letter(Map.of("postal", "12 Elm Street\r\nBoston")));
+        var answer = amina.post(
+                page + "/pdf",
+                amina.get(page),
+                Visitor.letter(Map.of("postal", "12 Elm Street\r\nBoston", "answer", "amina@example.org")));
 
         assertThat(answer.contentType()).isEqualTo("application/pdf");
         assertThat(answer.header("Cache-Control")).contains("no-store");
         try (var pdf = Loader.loadPDF(answer.asByteArray())) {
             assertThat(new PDFTextStripper().getText(pdf))
-                    .contains("12 Elm Street", "San Borja", "que proteja a quienes enseñan");
+                    .contains("12 Elm Street", "amina@example.org", "San Borja", "que proteja a quienes enseñan");
         }
     }
 
@@ -61,7 +63,8 @@ class PrintingPagesTest {
     void thePlainTextIsTheLetterWithoutThePaper() {
         var text = amina.post(page + "/txt", amina.get(page), Visitor.letter(Map.of()));
 
-        assertThat(text.header("Content-Disposition")).isEqualTo("attachment; filename=\"letter.txt\"");
+        assertThat(text.header("Content-Disposition"))
+                .matches("attachment; filename=\"letter-41-26-20\\d\\d-\\d\\d-\\d\\d\\.txt\"");
         assertThat(text.asString())
                 .startsWith("Estimada señora ministra:\n\nSoy maestra.")
                 .doesNotContain("San Borja");
@@ -72,8 +75,27 @@ class PrintingPagesTest {
         var answer = amina.post(page + "/pdf", amina.get(page), Visitor.letter(Map.of("text", "学校を開けて。")));
 
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(Visitor.seen(answer)).contains("Our print fonts do not have these characters: 学 校");
+        assertThat(Visitor.seen(answer)).contains("Our print fonts do not have these letters: 学 校");
         assertThat(answer.asString()).contains("学校を開けて。");
+    }
+
+    @Test
+    void theFileIsNamedInTheReadersLanguage() {
+        var lucia = new Visitor("es");
+
+        assertThat(lucia.post(page + "/pdf", lucia.get(page), Visitor.letter(Map.of()))
+                        .header("Content-Disposition"))
+                .matches("attachment; filename=\"carta-41-26-20\\d\\d-\\d\\d-\\d\\d\\.pdf\"");
+    }
+
+    @Test
+    void anAddressThatIsNoneIsMendedAndWhatStandsBesideItStays() {
+        var answer = amina.post(
+                page + "/pdf", amina.get(page), Visitor.letter(Map.of("postal", "12 Elm Street", "answer", "amina@")));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.asString())
+                .contains("href=\"#answer\"", "value=\"amina@\"", "12 Elm Street", "<details open>");
     }
 
     @Test

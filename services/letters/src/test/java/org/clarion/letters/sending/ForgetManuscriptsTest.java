@@ -61,7 +61,7 @@ class ForgetManuscriptsTest {
 
     private UUID written(boolean confirmed, boolean accepted) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            var written = new Written(UUID.randomUUID(), Drafts.aminas(), "amina@example.org", "p", "en");
+            var written = new Written(UUID.randomUUID(), Drafts.aminas(), "", "amina@example.org", "p", "en");
             var manuscript = new Manuscript(UUID.randomUUID(), written, LONG_AGO, LONG_AGO.plus(Duration.ofDays(7)));
             manuscript.mailFailed();
             manuscripts.persist(manuscript);

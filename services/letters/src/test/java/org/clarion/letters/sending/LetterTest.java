@@ -17,7 +17,7 @@ class LetterTest {
 
     private final Manuscript manuscript = new Manuscript(
             Sheets.appeal().id(),
-            new Written(UUID.randomUUID(), Drafts.aminas(), "amina@example.org", "p", "es"),
+            new Written(UUID.randomUUID(), Drafts.aminas(), "", "amina@example.org", "p", "es"),
             NOON,
             NOON.plus(Duration.ofDays(7)));
     private Letter letter;

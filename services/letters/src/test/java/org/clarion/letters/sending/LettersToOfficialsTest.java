@@ -155,7 +155,12 @@ class LettersToOfficialsTest {
         QuarkusTransaction.requiringNew().run(() -> {
             var now = clock.instant();
             var written = new Written(
-                    UUID.randomUUID(), Drafts.aminas(), "amina-" + school + "@example.org", school.toString(), "en");
+                    UUID.randomUUID(),
+                    Drafts.aminas(),
+                    "",
+                    "amina-" + school + "@example.org",
+                    school.toString(),
+                    "en");
             var manuscript = new Manuscript(school, written, now, now.plus(Duration.ofDays(7)));
             manuscript.mailed(written.idempotencyKey().toString().getBytes(UTF_8));
             manuscript.confirm(now, now.plus(Duration.ofDays(28)));

@@ -8,6 +8,9 @@ import java.util.Set;
 import org.clarion.letters.Sheets;
 import org.clarion.letters.appeals.Appeal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FinishedLetterTest {
 
@@ -47,6 +50,43 @@ class FinishedLetterTest {
                 .containsExactly("Dear Minister,", "Dear Sir or Madam,");
     }
 
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '"', textBlock = """
+            Dear Minister/Estimado Señor Ministro,     "Dear Minister,",       Estimado Señor Ministro:
+            Estimado/a señor/a / Dear Sir/Madam:,      "Dear Sir/Madam:",      Estimado/a señor/a:
+            Dear Minister / Monsieur le Ministre,      "Dear Minister,",       De mi consideración:
+            Sehr geehrter Herr Minister/Dear Minister, "Dear Minister,",       De mi consideración:
+            Господин министр / Dear Minister,          "Dear Minister,",       De mi consideración:
+            """)
+    void aLetterIsGreetedInOneLanguageOnly(String salutation, String english, String spanish) {
+        var original = Sheets.appeal().sheet();
+        var appeal = new Appeal(Sheets.sheet(
+                original.actionId(), 2, DAY, original.status(), List.of(Sheets.greeted(Sheets.MINISTER, salutation))));
+
+        assertThat(FinishedLetter.all(draft.in(LetterLanguage.EN), appeal, DAY)
+                        .getFirst()
+                        .greeting())
+                .isEqualTo(english);
+        assertThat(FinishedLetter.all(draft, appeal, DAY).getFirst().greeting()).isEqualTo(spanish);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Dear Sir/Madam", "Dear Sir / Madam", "Estimado/a señor/a ministro/a", "Dear President/Governor"
+            })
+    void aSlashInOneLanguageIsLeftAlone(String salutation) {
+        assertThat(SalutationByLanguage.of(salutation).isInSeveral()).isFalse();
+    }
+
+    /** What begins like a greeting and is none must not be taken away when a sheet's greeting takes its place. */
+    @Test
+    void aFirstSentenceIsNoGreeting() {
+        var letters = FinishedLetter.all(
+                draft.withText("Your government promised three things:\n\nReabra la escuela."), Sheets.appeal(), DAY);
+
+        assertThat(letters).allMatch(letter -> letter.asMail().contains("Your government promised three things:"));
+    }
+
     @Test
     void withoutANameNoPlaceStandsInItsStead() {
         var nameless = toTheMinister(draft.signedBy(""));
@@ -62,8 +102,13 @@ class FinishedLetterTest {
         assertThat(Residence.after("Boston, USA", "US", LetterLanguage.EN)).isEmpty();
         assertThat(Residence.after("Ciudad de México", "MX", LetterLanguage.ES)).isEqualTo("México");
         assertThat(Residence.after("", "PE", LetterLanguage.ES)).isEqualTo("Perú");
+        assertThat(Residence.after("Bern, Schweiz / Switzerland", "CH", LetterLanguage.ES))
+                .isEmpty();
+        assertThat(Residence.after("3000 Bern, Schweiz", "CH", LetterLanguage.EN))
+                .isEmpty();
+        assertThat(Residence.after("Bern", "CH", LetterLanguage.EN)).isEqualTo("Switzerland");
         assertThat(toTheMinister(draft)
-                        .from(List.of("12 Elm Street", "Estados Unidos"))
+                        .from(List.of("12 Elm Street", "Estados Unidos"), "")
                         .sender()
                         .country())
                 .isEmpty();
@@ -124,11 +169,13 @@ class FinishedLetterTest {
     void datesAreWrittenAsTheLanguageWritesThem() {
         var first = LocalDate.of(2027, 2, 1);
 
-        assertThat(LetterLanguage.EN.dateline("Nairobi", first)).isEqualTo("Nairobi, 1 February 2027");
-        assertThat(LetterLanguage.FR.dateline("Lyon", first)).isEqualTo("Lyon, le 1er février 2027");
-        assertThat(LetterLanguage.FR.dateline("", DAY)).isEqualTo("Le 9 janvier 2027");
-        assertThat(LetterLanguage.PT.dateline("Faro", first)).isEqualTo("Faro, 1 de fevereiro de 2027");
-        assertThat(LetterLanguage.OTHER.dateline("Lviv", first)).isEqualTo("Lviv, 2027-02-01");
+        assertThat(LetterLanguage.EN.dateline("Nairobi", first, "KE")).isEqualTo("Nairobi, 1 February 2027");
+        assertThat(LetterLanguage.EN.dateline("Dayton, Ohio", first, "US")).isEqualTo("Dayton, Ohio, February 1, 2027");
+        assertThat(LetterLanguage.ES.dateline("Boston", first, "US")).isEqualTo("Boston, 1 de febrero de 2027");
+        assertThat(LetterLanguage.FR.dateline("Lyon", first, "FR")).isEqualTo("Lyon, le 1er février 2027");
+        assertThat(LetterLanguage.FR.dateline("", DAY, "")).isEqualTo("Le 9 janvier 2027");
+        assertThat(LetterLanguage.PT.dateline("Faro", first, "PT")).isEqualTo("Faro, 1 de fevereiro de 2027");
+        assertThat(LetterLanguage.OTHER.dateline("Lviv", first, "UA")).isEqualTo("Lviv, 2027-02-01");
     }
 
     @Test
@@ -147,9 +194,9 @@ class FinishedLetterTest {
 
     @Test
     void thePostalAddressStandsOnThePaperOnly() {
-        var letter = toTheMinister(draft).from(List.of("12 Elm Street"));
+        var letter = toTheMinister(draft).from(List.of("12 Elm Street"), "amina@example.org");
 
-        assertThat(letter.asMail()).doesNotContain("Elm Street");
+        assertThat(letter.asMail()).doesNotContain("Elm Street", "example.org");
     }
 
     private static FinishedLetter toTheMinister(Draft draft) {

@@ -23,6 +23,15 @@ class PlainTextTest {
     }
 
     @Test
+    void signsThatNobodySeesAndNothingNeedsGo() {
+        assertThat(PlainText.line("\u200cمحمد\u200cرضا\u200d کریم\u200bنیا\u200c"))
+                .isEqualTo("محمد\u200cرضا کریمنیا");
+        assertThat(PlainText.lines("inde\u00adpendent\n\u200bhttps://example.org"))
+                .isEqualTo("independent\nhttps://example.org");
+        assertThat(PlainText.lines("👩\u200d🏫")).isEqualTo("👩\u200d🏫");
+    }
+
+    @Test
     void aLineIsOneLine() {
         assertThat(PlainText.line("  Amina\r\nBcc: a@example.org ")).isEqualTo("Amina Bcc: a@example.org");
     }

@@ -159,11 +159,69 @@ class WritingPagesTest {
                                 Sheets.EMBASSY.targetId().toString()))));
 
         assertThat(preview.asString())
-                .contains(
-                        "href=\"mailto:despacho@minedu.example.org?cc=info@embassy.example.org&amp;subject=Escuela%20cerrada")
+                .contains("href=\"mailto:despacho@minedu.example.org?cc=info@embassy.example.org&amp;subject=")
+                .containsPattern("&amp;subject=[^&]*Escuela%20cerrada")
                 .contains("/reports/" + school + "?target=" + Sheets.MINISTER.targetId()
                         + "&amp;channel=POST&amp;quantity=1&amp;from=letter&amp;country=US")
                 .containsPattern("target=" + Sheets.MINISTER.targetId() + "&amp;channel=FAX[^\"]*\">I faxed it to");
+    }
+
+    @Test
+    void noWayIsOfferedThatCannotWork() {
+        var sheet = Sheets.sheet(
+                school,
+                9,
+                LocalDate.of(2099, 1, 9),
+                Sheet.Status.LIVE,
+                List.of(Sheets.reached(
+                        Sheets.MINISTER, "https://www.minedu.example.org/contacto/", "n/a", "none known", "N/A", "-")));
+        appeals.remember(sheet);
+
+        var preview = amina.post(page, amina.get(page), Visitor.letter(Map.of()));
+
+        assertThat(preview.asString())
+                .doesNotContain("mailto:", "id=\"send\"", "id=\"print\"", "id=\"phone\"", "id=\"social\"", "fax it");
+    }
+
+    @Test
+    void telephonesAreDialledFromAnywhere() {
+        var both = Visitor.letter(Map.of(
+                "target",
+                List.of(
+                        Sheets.MINISTER.targetId().toString(),
+                        Sheets.EMBASSY.targetId().toString())));
+
+        assertThat(amina.post(page, amina.get(page), both).asString())
+                .contains("href=\"tel:+51-1-6155800\"", "href=\"tel:+1-202-555-0100\"");
+    }
+
+    @Test
+    void whatCannotBePrintedIsSaidBeforeTheButton() {
+        var preview = amina.post(page, amina.get(page), Visitor.letter(Map.of("text", "学校を開けて。")));
+
+        assertThat(preview.statusCode()).isEqualTo(200);
+        assertThat(Visitor.seen(preview)).contains("Our print fonts do not have these letters: 学 校");
+        assertThat(preview.asString()).doesNotContain(page + "/pdf");
+    }
+
+    @Test
+    void aLetterWithoutALanguageAsksForIt() {
+        var asked = amina.post(page, amina.get(page), Visitor.letter(Map.of("language", "")));
+
+        assertThat(asked.statusCode()).isEqualTo(422);
+        assertThat(Visitor.seen(asked)).contains("Choose the language of your letter.");
+        assertThat(asked.asString()).contains("href=\"#language\"");
+    }
+
+    /** A browser that translates the page would change an address, a name, or what somebody is about to sign. */
+    @Test
+    void namesAndLettersAreNotTranslatedByTheBrowser() {
+        assertThat(amina.get(page).asString())
+                .contains("translate=\"no\">Sra. Inés Quiñones Ibáñez, Ministerio de Educación</span>")
+                .containsPattern("<div class=\"letter\" lang=\"..\" translate=\"no\">");
+        assertThat(amina.post(page, amina.get(page), Visitor.letter(Map.of())).asString())
+                .contains("<div class=\"letter\" lang=\"es\" translate=\"no\">")
+                .containsPattern("href=\"tel:[^\"]+\" translate=\"no\"");
     }
 
     @Test

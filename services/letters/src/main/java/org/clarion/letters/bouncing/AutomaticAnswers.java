@@ -1,0 +1,59 @@
+package org.clarion.letters.bouncing;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.clarion.letters.sending.Letter;
+import org.clarion.letters.sending.Manuscript;
+
+/** What officials' mailboxes answer by themselves, for staff to read: some ask for another way to write to them. */
+@ApplicationScoped
+public class AutomaticAnswers implements PanacheRepositoryBase<AutomaticAnswer, UUID> {
+
+    private static final int SHOWN = 50;
+
+    /** Whoever wrote the letter is taken out: staff learn what the official says, not to whom. */
+    void note(Letter letter, Optional<Manuscript> writer, String said, Instant now) {
+        var words = writer.map(person -> without(person.name(), without(person.address(), said)))
+                .orElse(said);
+        var fingerprint = fingerprint(words);
+        var known = find(
+                        "actionId = ?1 and targetId = ?2 and fingerprint = ?3",
+                        letter.actionId(),
+                        letter.targetId(),
+                        fingerprint)
+                .firstResultOptional();
+        var answer = known.orElseGet(() -> new AutomaticAnswer(letter, fingerprint, words, now));
+        answer.heard(now);
+        persist(answer);
+    }
+
+    static String without(String personal, String said) {
+        return personal.isBlank() ? said : said.replace(personal, "…");
+    }
+
+    /** The latest ones. */
+    @Transactional
+    public List<AutomaticAnswer> latest() {
+        return find("order by latestAt desc").page(0, SHOWN).list();
+    }
+
+    long forgetBefore(Instant then) {
+        return delete("latestAt < ?1", then);
+    }
+
+    private static byte[] fingerprint(String words) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.clarion.letters.bouncing;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.clarion.letters.LettersConfig;
+
+/** Erases automatic answers as long after the last of their kind as letters are kept. */
+@ApplicationScoped
+class ForgetAutomaticAnswers {
+
+    private final AutomaticAnswers answers;
+    private final LettersConfig config;
+    private final Clock clock;
+
+    ForgetAutomaticAnswers(AutomaticAnswers answers, LettersConfig config, Clock clock) {
+        this.answers = answers;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Transactional
+    void forget() {
+        answers.forgetBefore(clock.instant().minus(config.keepConfirmed()));
+    }
+}

@@ -1,0 +1,64 @@
+package org.clarion.letters.printing;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HexFormat;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+
+/**
+ * What a PDF says when its text is copied, searched or read aloud (its ToUnicode maps): for a letter that has a place of
+ * our own in the font, the letter and its mark.
+ */
+final class SpokenText {
+
+    /** Of one sign alone; those of ours never make up a range, because the fonts hold them in reverse order. */
+    private static final Pattern OURS = Pattern.compile("(<[0-9A-F]{4}> <[0-9A-F]{4}>) <([E-F][0-9A-F]{3})>");
+
+    private final MarkedLetters marked;
+
+    SpokenText(MarkedLetters marked) {
+        this.marked = marked;
+    }
+
+    byte[] mend(byte[] pdf) {
+        try (var document = Loader.loadPDF(pdf);
+                var mended = new ByteArrayOutputStream()) {
+            for (var page : document.getPages()) {
+                for (var font : page.getResources().getFontNames()) {
+                    mend(page.getResources().getFont(font).getCOSObject());
+                }
+            }
+            document.save(mended);
+            return mended.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a letter that was set cannot be read", impossible);
+        }
+    }
+
+    private void mend(COSDictionary font) throws IOException {
+        if (font.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream map) {
+            String text;
+            try (var in = map.createInputStream()) {
+                text = new String(in.readAllBytes(), US_ASCII);
+            }
+            try (var out = map.createOutputStream(COSName.FLATE_DECODE)) {
+                out.write(OURS.matcher(text).replaceAll(this::said).getBytes(US_ASCII));
+            }
+        }
+    }
+
+    private String said(MatchResult found) {
+        var sign = (char) HexFormat.fromHexDigits(found.group(2));
+        var said = marked.said(sign).getBytes(UTF_16BE);
+        return found.group(1) + " <" + HexFormat.of().withUpperCase().formatHex(said) + ">";
+    }
+}

@@ -1,0 +1,73 @@
+package org.clarion.letters.sending;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Why a letter waits or did not arrive, as far as mail servers say it in codes (RFC 3463, RFC 5321). */
+public enum LossReason {
+    /** No such mailbox, or no such domain. */
+    ADDRESS,
+    /** The mailbox is full or closed. */
+    MAILBOX,
+    /** No way to their mail server, or it has trouble of its own. */
+    ROUTE,
+    /** A policy: the mailbox may well exist. */
+    RULES,
+    /** Refused for good, without more. */
+    REFUSED,
+    /** Busy or silent for now. */
+    BUSY,
+    /** The action ended first. */
+    ENDED,
+    /** The sheet lost the official's address. */
+    NO_ADDRESS,
+    /** The operator does not allow mail to this domain. */
+    OPERATOR,
+    /** Nothing that we understand. */
+    UNSAID;
+
+    static final String ACTION_ENDED = "The action ended before the letter's turn came";
+    static final String ADDRESS_GONE = "The sheet has no address for this official any more";
+    static final String NOT_ALLOWED = " is not allowed by the operator";
+
+    private static final Pattern CODE = Pattern.compile(".*\\b[45]\\.([0-9]{1,3})\\.([0-9]{1,3})\\b.*");
+    private static final Pattern NOT_NOW = Pattern.compile("(SMTP )?4[0-9]{2}\\b.*");
+    private static final Pattern NEVER = Pattern.compile("(SMTP )?5[0-9]{2}\\b.*");
+
+    /** Of what is noted beside a letter. */
+    public static LossReason of(@Nullable String noted) {
+        if (noted == null) {
+            return UNSAID;
+        }
+        if (noted.equals(ACTION_ENDED)) {
+            return ENDED;
+        }
+        if (noted.equals(ADDRESS_GONE)) {
+            return NO_ADDRESS;
+        }
+        if (noted.endsWith(NOT_ALLOWED)) {
+            return OPERATOR;
+        }
+        return noted.startsWith("The mail server") || NOT_NOW.matcher(noted).matches() ? BUSY : saidForGood(noted);
+    }
+
+    private static LossReason saidForGood(String noted) {
+        var code = CODE.matcher(noted);
+        if (code.matches()) {
+            return byCode(code);
+        }
+        return NEVER.matcher(noted).matches() ? REFUSED : UNSAID;
+    }
+
+    /** By the subject of the code; among the addresses, two are about the sender's. */
+    private static LossReason byCode(Matcher code) {
+        return switch (Integer.parseInt(code.group(1))) {
+            case 1 -> code.group(2).equals("7") || code.group(2).equals("8") ? RULES : ADDRESS;
+            case 2 -> MAILBOX;
+            case 3, 4 -> ROUTE;
+            case 6, 7 -> RULES;
+            default -> UNSAID;
+        };
+    }
+}

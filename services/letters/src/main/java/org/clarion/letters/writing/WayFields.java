@@ -1,0 +1,38 @@
+package org.clarion.letters.writing;
+
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is typed beside the ways a letter can go.
+ *
+ * @param email the writer's own, for Clarion to ask
+ * @param subject of the mail to the official
+ * @param postal where an answer on paper goes
+ * @param answer the e-mail address that stands on the page to print
+ */
+public record WayFields(
+        @RestForm @Nullable String email,
+        @RestForm @Nullable String subject,
+        @RestForm @Nullable String postal,
+        @RestForm @Nullable String answer) {
+
+    private static final int LONGEST_ADDRESS = 300;
+
+    static final WayFields NONE = new WayFields(null, null, null, null);
+
+    /** At most as much as fits above a letter. */
+    public String address() {
+        var typed = PlainText.lines(postal);
+        return typed.substring(0, Math.min(typed.length(), LONGEST_ADDRESS));
+    }
+
+    public String subjectLine() {
+        return PlainText.line(subject);
+    }
+
+    /** Whether somebody wants an answer to a letter on paper. */
+    public boolean answerWanted() {
+        return !address().isEmpty() || !PlainText.line(answer).isEmpty();
+    }
+}

@@ -1,0 +1,40 @@
+package org.clarion.letters.writing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.clarion.letters.Sheets;
+import org.junit.jupiter.api.Test;
+
+class SubjectLineTest {
+
+    @Test
+    void lettersThatDifferBearDifferentSubjectsAndTheSameLetterTheSame() {
+        var subjects = IntStream.range(0, 40)
+                .mapToObj(i -> subject(Drafts.aminas().withText("Carta " + i)))
+                .collect(Collectors.toSet());
+
+        assertThat(subjects)
+                .hasSize(4)
+                .allMatch(subject -> subject.endsWith("Escuela cerrada en Písac, docentes amenazados"));
+        assertThat(subjects).anyMatch(subject -> subject.startsWith("Carta de Boston: "));
+        assertThat(subject(Drafts.aminas())).isEqualTo(subject(Drafts.aminas()));
+    }
+
+    @Test
+    void aTownIsAsItWasTyped() {
+        var draft = Drafts.aminas();
+        var odd = new Draft(draft.targets(), "US", LetterLanguage.EN, draft.text(), "A", "100%s %n", draft.points());
+
+        assertThat(IntStream.range(0, 20).mapToObj(i -> subject(odd.withText("Letter " + i))))
+                .anyMatch(subject -> subject.startsWith("A letter from 100%s %n: School"));
+    }
+
+    private static String subject(Draft draft) {
+        var letter = FinishedLetter.all(draft, Sheets.appeal(), LocalDate.of(2027, 1, 9))
+                .getFirst();
+        return SubjectLine.suggested(letter, Sheets.appeal());
+    }
+}
