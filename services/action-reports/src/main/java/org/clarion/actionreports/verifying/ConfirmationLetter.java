@@ -28,7 +28,8 @@ class ConfirmationLetter {
         var text = Templates.confirmationMail(link, mine)
                 .setLocale(Locale.of(mail.language()))
                 .render();
-        return Mail.plain(mail.to(), "Clarion", words(mail.language()).confirmSubject(), text);
+        return Mail.plain(mail.to(), "Clarion", words(mail.language()).confirmSubject(), text)
+                .in(mail.language());
     }
 
     private static ReportWords words(String language) {

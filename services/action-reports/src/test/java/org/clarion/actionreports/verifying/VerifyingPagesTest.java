@@ -89,6 +89,8 @@ class VerifyingPagesTest {
         reportAndReadTheMail(action);
 
         var text = mailbox.getMailsSentTo(rosa).getFirst().getText();
+        assertThat(mailbox.getMailsSentTo(rosa).getFirst().getHeaders().get("Content-Language"))
+                .containsExactly("en");
         var mine = Pattern.compile("(/reports/mine/[\\w-]{43})\\?lang=en").matcher(text);
 
         assertThat(mine.find()).as(text).isTrue();
