@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PhoneTablesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"checking", "counts", "hearing", "screening", "showing", "sweeping", "webhooks"})
+    @ValueSource(strings = {"checking", "counts", "files", "hearing", "screening", "showing", "sweeping", "webhooks"})
     void noColumnIsCutOffOnAPhone(String room) {
         assertThat(PhoneTables.cutOff(Path.of("src/main/resources/templates", room)))
                 .isEmpty();
