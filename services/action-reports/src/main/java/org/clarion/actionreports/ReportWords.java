@@ -205,12 +205,6 @@ public interface ReportWords {
     @Message("The action has ended, and this section takes no reports after the end of an action.")
     String mendNotAfterTheEnd();
 
-    @Message("This does not look like an e-mail address. Correct it, or leave it empty.")
-    String mendEmail();
-
-    @Message("This does not look like an e-mail address. Correct it.")
-    String mendNeededEmail();
-
     @Message("Very many people are reporting right now. Nothing you typed is lost: press the button again in a moment.")
     String mendBusy();
 

@@ -263,14 +263,6 @@ public interface ReportWordsInSpanish extends ReportWords {
     String mendNotAfterTheEnd();
 
     @Override
-    @Message("Esto no parece una dirección de correo. Corrígela o déjala vacía.")
-    String mendEmail();
-
-    @Override
-    @Message("Esto no parece una dirección de correo. Corrígela.")
-    String mendNeededEmail();
-
-    @Override
     @Message(
             "Ahora mismo hay muchísimas personas informando. No se ha perdido nada: pulsa el botón otra vez dentro de un momento.")
     String mendBusy();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Optional;
 import org.clarion.mail.Address;
+import org.clarion.mail.PastedAddress;
 import org.clarion.privacy.PersonalText;
 import org.clarion.privacy.Pseudonyms;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ public class Surroundings {
         return new Circumstances(
                 comment == null || comment.isBlank() ? null : sealed(comment),
                 Network.of(client).map(network -> named("network", network)).orElse(null),
-                Address.parse(email).map(Surroundings::domain).orElse(null),
+                PastedAddress.read(email).address().map(Surroundings::domain).orElse(null),
                 Words.normalised(comment).map(words -> named("words", words)).orElse(null),
                 Optional.ofNullable(timeToFill)
                         .filter(time -> !time.isNegative())

@@ -12,6 +12,7 @@ import org.clarion.actionreports.accepting.Entry;
 import org.clarion.actionreports.appeals.Appeals;
 import org.clarion.actionreports.verifying.Verifying;
 import org.clarion.mail.Address;
+import org.clarion.mail.PastedAddress;
 import org.clarion.pages.Answers;
 import org.clarion.pages.Reader;
 import org.jboss.resteasy.reactive.RestForm;
@@ -45,7 +46,8 @@ class AskingPages {
     }
 
     private Response ask(String token, Entry entry, String email) {
-        return Address.parse(email)
+        return PastedAddress.read(email)
+                .address()
                 .map(address -> asking.back(token, asking.ask(entry.reportId(), address)))
                 .or(() -> appeals.of(entry.actionId())
                         .map(appeal -> Answers.mistaken(views.badAddress(token, entry, appeal, email))))

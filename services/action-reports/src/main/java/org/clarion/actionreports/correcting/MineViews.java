@@ -15,6 +15,7 @@ import org.clarion.actionreports.reporting.Typed;
 import org.clarion.actionreports.totals.Totals;
 import org.clarion.contracts.Target;
 import org.clarion.contracts.TotalsEvent.Figures;
+import org.clarion.mail.PastedAddress;
 import org.clarion.pages.Mistakes;
 import org.clarion.pages.Reader;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,7 @@ class MineViews {
 
     TemplateInstance badAddress(String token, Entry entry, Appeal appeal, String email) {
         var mend = choices.mending();
-        mend.neededEmail();
+        mend.email(PastedAddress.read(email));
         return Templates.mine(of(token, entry, appeal), null, email, mend.mistakes());
     }
 

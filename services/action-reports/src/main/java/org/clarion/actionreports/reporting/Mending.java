@@ -3,8 +3,10 @@ package org.clarion.actionreports.reporting;
 import java.time.LocalDate;
 import java.util.List;
 import org.clarion.actionreports.ReportWords;
+import org.clarion.mail.PastedAddress;
 import org.clarion.pages.Mistakes;
 import org.clarion.pages.Reader;
+import org.clarion.typed.TypingWords;
 
 /** What to mend in the form, in the reader's words. */
 public final class Mending {
@@ -95,13 +97,8 @@ public final class Mending {
         mistakes.add("comment", words.mendComment(reader.number(most)));
     }
 
-    public void email() {
-        mistakes.add("email", words.mendEmail());
-    }
-
-    /** Where one can neither leave it empty nor go on. */
-    public void neededEmail() {
-        mistakes.add("email", words.mendNeededEmail());
+    public void email(PastedAddress pasted) {
+        mistakes.add("email", pasted.mistake(reader.words(TypingWords.class)));
     }
 
     void busy() {

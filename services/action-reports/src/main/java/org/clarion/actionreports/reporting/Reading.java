@@ -15,7 +15,7 @@ import org.clarion.actionreports.accepting.Refusal;
 import org.clarion.actionreports.accepting.Report;
 import org.clarion.actionreports.appeals.Appeal;
 import org.clarion.contracts.ReportEvent.Origin;
-import org.clarion.mail.Address;
+import org.clarion.mail.PastedAddress;
 import org.jspecify.annotations.Nullable;
 
 /** From what was typed to a report, or to what should be mended. */
@@ -71,8 +71,9 @@ public class Reading {
     }
 
     private static void email(@Nullable String typed, Mending mend) {
-        if (typed != null && !typed.isBlank() && Address.parse(typed).isEmpty()) {
-            mend.email();
+        var pasted = PastedAddress.read(typed);
+        if (!pasted.isEmpty() && pasted.address().isEmpty()) {
+            mend.email(pasted);
         }
     }
 

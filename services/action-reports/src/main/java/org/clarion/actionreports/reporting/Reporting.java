@@ -17,7 +17,7 @@ import org.clarion.actionreports.accepting.Surroundings;
 import org.clarion.actionreports.appeals.Appeal;
 import org.clarion.actionreports.signals.AtTheDoor;
 import org.clarion.actionreports.verifying.Verifying;
-import org.clarion.mail.Address;
+import org.clarion.mail.PastedAddress;
 import org.clarion.pages.Answers;
 import org.clarion.pages.PostedForm;
 import org.clarion.pages.Reader;
@@ -102,7 +102,8 @@ class Reporting {
 
     /** Counted first, asked second: should we fail between the two, the same form posted again asks. */
     private Response thank(UUID reportId, Appeal appeal, Typed typed) {
-        var mailed = Address.parse(typed.email())
+        var mailed = PastedAddress.read(typed.email())
+                .address()
                 .map(given -> verifying.ask(reportId, given, visit.reader().language(), visit.client()))
                 .map(mailing -> switch (mailing) {
                     case GOES -> "&mail=sent";

@@ -9,7 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import java.util.UUID;
 import org.clarion.letters.appeals.Appeal;
 import org.clarion.letters.sending.Written;
@@ -20,6 +19,7 @@ import org.clarion.letters.writing.UsableContacts;
 import org.clarion.letters.writing.WayFields;
 import org.clarion.letters.writing.WritingRoom;
 import org.clarion.mail.Address;
+import org.clarion.mail.PastedAddress;
 import org.clarion.pages.Answers;
 import org.clarion.pages.Mistakes;
 import org.clarion.pages.PostedForm;
@@ -62,8 +62,9 @@ public class AskingPages {
     }
 
     private Response send(Appeal appeal, Draft draft, WayFields typed) {
-        var address = Address.parse(typed.email());
-        var mistakes = mistakesIn(appeal, draft, typed, address);
+        var pasted = PastedAddress.read(typed.email());
+        var address = pasted.address();
+        var mistakes = mistakesIn(appeal, draft, typed, pasted);
         if (mistakes.any() || address.isEmpty()) {
             return room.preview(appeal, draft, typed, mistakes);
         }
@@ -74,13 +75,13 @@ public class AskingPages {
         return Answers.seeOther(reader.to("/letters/" + appeal.id() + "/check-your-mail"));
     }
 
-    private Mistakes mistakesIn(Appeal appeal, Draft draft, WayFields typed, Optional<Address> address) {
+    private Mistakes mistakesIn(Appeal appeal, Draft draft, WayFields typed, PastedAddress pasted) {
         var mistakes = new Mistakes();
         if (draft.name().isEmpty()) {
             mistakes.add("name", room.words().nameMissing());
         }
-        if (address.isEmpty()) {
-            mistakes.add("email", room.words().emailOdd());
+        if (pasted.address().isEmpty()) {
+            mistakes.add("email", pasted.mistake(room.typingWords()));
         }
         if (typed.subjectLine().length() > SubjectLine.LONGEST) {
             mistakes.add("subject", room.words().subjectTooLong(reader.number(SubjectLine.LONGEST)));

@@ -14,11 +14,11 @@ import org.clarion.letters.appeals.Appeal;
 import org.clarion.letters.writing.Draft;
 import org.clarion.letters.writing.FinishedLetter;
 import org.clarion.letters.writing.LetterForm;
-import org.clarion.letters.writing.PlainText;
 import org.clarion.letters.writing.UsableContacts;
 import org.clarion.letters.writing.WayFields;
 import org.clarion.letters.writing.WritingRoom;
 import org.clarion.mail.Address;
+import org.clarion.mail.PastedAddress;
 import org.clarion.pages.Mistakes;
 import org.clarion.pages.Reader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -58,15 +58,15 @@ public class PrintingPages {
     }
 
     private Response print(Appeal appeal, Draft draft, WayFields typed) {
-        var email = Address.parse(typed.answer());
+        var answer = PastedAddress.read(typed.answer());
         var letters = onPaper(room.letters(appeal, draft)).stream()
                 .map(letter -> letter.from(
                         typed.address().lines().toList(),
-                        email.map(Address::value).orElse("")))
+                        answer.address().map(Address::value).orElse("")))
                 .toList();
         var mistakes = new Mistakes();
-        if (email.isEmpty() && !PlainText.line(typed.answer()).isEmpty()) {
-            mistakes.add("answer", room.words().emailOdd());
+        if (answer.address().isEmpty() && !answer.isEmpty()) {
+            mistakes.add("answer", answer.mistake(room.typingWords()));
         }
         var missing = printer.unprintable(letters);
         if (!missing.isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.clarion.typed.CountryList;
+import org.clarion.typed.PersonName;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ public record LetterForm(
                 CountryList.read(country).orElse(""),
                 LetterLanguage.of(PlainText.line(language)),
                 PlainText.lines(text),
-                PlainText.line(name),
+                PersonName.read(name).value(),
                 PlainText.line(town),
                 each(point, Integer::valueOf));
     }

@@ -4,6 +4,9 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.clarion.letters.appeals.Appeal;
 import org.clarion.pages.Mistakes;
+import org.clarion.pages.Reader;
+import org.clarion.typed.PersonName;
+import org.clarion.typed.TypingWords;
 
 /** What must be mended before a letter can go on. */
 final class Proofreading {
@@ -13,9 +16,9 @@ final class Proofreading {
 
     private Proofreading() {}
 
-    /** In the order of the form; {@code number} writes numbers as the reader does. */
-    static Mistakes of(
-            LetterForm form, Draft draft, Appeal appeal, WritingWords words, Function<Number, String> number) {
+    /** In the order of the form. */
+    static Mistakes of(LetterForm form, Draft draft, Appeal appeal, Reader reader) {
+        var words = reader.words(WritingWords.class);
         var mistakes = new Mistakes();
         if (draft.recipients(appeal).isEmpty() && !draft.lacksCountry(appeal)) {
             mistakes.add("target", words.targetMissing());
@@ -23,8 +26,10 @@ final class Proofreading {
         if (form.namesNoLanguage()) {
             mistakes.add("language", words.languageMissing());
         }
-        checkText(draft.text(), words, number, mistakes);
-        checkLine("name", draft.name(), words.nameOdd(), mistakes);
+        checkText(draft.text(), words, reader::number, mistakes);
+        PersonName.read(form.name())
+                .mistake(reader.words(TypingWords.class))
+                .ifPresent(mistake -> mistakes.add("name", mistake));
         checkLine("town", draft.town(), words.townOdd(), mistakes);
         if (draft.lacksCountry(appeal)) {
             mistakes.add("country", words.countryMissing());

@@ -15,6 +15,7 @@ import org.clarion.pages.Answers;
 import org.clarion.pages.Choice;
 import org.clarion.pages.Mistakes;
 import org.clarion.pages.Reader;
+import org.clarion.typed.TypingWords;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The way every page about a letter goes in and out: known action, still open, letter without mistakes. */
@@ -58,7 +59,7 @@ public class WritingRoom {
     public Response bring(UUID actionId, LetterForm form, Letter inside) {
         var draft = form.draft();
         return enter(actionId, draft.text(), appeal -> {
-            var mistakes = Proofreading.of(form, draft, appeal, words(), reader::number);
+            var mistakes = Proofreading.of(form, draft, appeal, reader);
             return mistakes.any() ? Answers.mistaken(form(appeal, draft, mistakes)) : inside.take(appeal, draft);
         });
     }
@@ -119,6 +120,11 @@ public class WritingRoom {
     /** The sentences of these pages in the reader's language. */
     public WritingWords words() {
         return reader.words(WritingWords.class);
+    }
+
+    /** What to mend in names and addresses, in the reader's language. */
+    public TypingWords typingWords() {
+        return reader.words(TypingWords.class);
     }
 
     private String advice(Appeal appeal) {

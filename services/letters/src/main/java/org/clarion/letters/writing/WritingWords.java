@@ -107,9 +107,6 @@ public interface WritingWords {
     String nameMissing();
 
     @Message
-    String nameOdd();
-
-    @Message
     String town();
 
     @Message
@@ -171,9 +168,6 @@ public interface WritingWords {
 
     @Message
     String emailHint();
-
-    @Message
-    String emailOdd();
 
     @Message
     String subject();

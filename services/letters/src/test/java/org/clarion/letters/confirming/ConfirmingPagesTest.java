@@ -208,8 +208,7 @@ class ConfirmingPagesTest {
         var mended = handIn(amina, Map.of("email", "amina@", "name", ""));
 
         assertThat(mended.statusCode()).isEqualTo(422);
-        assertThat(Visitor.seen(mended))
-                .contains("Write your email address, such as ana@example.org.", "Write your name or initials");
+        assertThat(Visitor.seen(mended)).contains("Something is missing behind the @.", "Write your name or initials");
         assertThat(mended.asString()).contains("value=\"amina@\"", "que proteja a quienes enseñan");
     }
 
@@ -235,6 +234,8 @@ class ConfirmingPagesTest {
                         .statusCode())
                 .isEqualTo(422);
         assertThat(handIn(amina, Map.of("name", "Amina\r\nX-Forged: yes")).statusCode())
+                .isEqualTo(422);
+        assertThat(handIn(amina, Map.of("town", "Lima\r\nX-Forged: yes")).statusCode())
                 .isEqualTo(303);
         amina.post(link(), amina.get(link()), Map.of());
         await().untilAsserted(
