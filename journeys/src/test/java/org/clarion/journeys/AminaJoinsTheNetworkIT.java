@@ -14,12 +14,12 @@ class AminaJoinsTheNetworkIT {
         var mailbox = clarion.letterbox("amina@example.org");
         var amina = clarion.visit()
                 .opens("/join")
-                .fills("Your e-mail address", "amina@example.org")
+                .fills("Your email address", "amina@example.org")
                 .fills("Your name", "Amina Otieno")
                 .chooses("Where do you live?", "Kenya")
                 .ticks("I agree that Clarion keeps")
                 .presses("Ask to join")
-                .sees("Look into your mail");
+                .sees("Check your email");
 
         var confirmation = mailbox.finds("Please confirm that you want alerts");
         amina.opens(confirmation.link("/join/confirm/"));
@@ -31,9 +31,7 @@ class AminaJoinsTheNetworkIT {
         assertThat(alert.header("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
         amina.opens(alert.link("/actions/")).sees("Rosa Quispe");
 
-        amina.opens(alert.link("/me/leave/"))
-                .presses("Leave, and erase what you know of me")
-                .sees("You have left");
+        amina.opens(alert.link("/me/leave/")).presses("Leave the network").sees("You have left");
     }
 
     @Test
@@ -41,7 +39,7 @@ class AminaJoinsTheNetworkIT {
         var mailbox = clarion.letterbox("scanned@example.org");
         var visitor = clarion.visit()
                 .opens("/join")
-                .fills("Your e-mail address", "scanned@example.org")
+                .fills("Your email address", "scanned@example.org")
                 .ticks("I agree that Clarion keeps")
                 .presses("Ask to join");
 

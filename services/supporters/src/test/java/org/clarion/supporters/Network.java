@@ -35,7 +35,11 @@ public final class Network {
         assertThat(token.find()).as("a form on " + page).isTrue();
         var all = new HashMap<>(fields);
         all.put("form", token.group(1));
-        return given().redirects().follow(false).formParams(all).post(path);
+        return given().redirects()
+                .follow(false)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(all)
+                .post(path);
     }
 
     public static Response ask(String address, String language) {

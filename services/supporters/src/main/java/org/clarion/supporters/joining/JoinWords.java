@@ -20,11 +20,11 @@ public interface JoinWords {
     @Message("What happens next")
     String next();
 
-    @Message("We send a mail to your address. Press the button on the page it links to, and you are in.")
+    @Message("We send an email to your address. Press the button on the page it links to, and you are in.")
     String nextMail();
 
     @Message(
-            "When an urgent action is launched, you get one mail about it: who is in danger, what to ask for, until when.")
+            "When an urgent action is launched, you get one email about it: who is in danger, what to ask for, until when.")
     String nextAlerts();
 
     @Message("You decide each time whether you act. Every alert has a link to leave, at once and for good.")
@@ -33,10 +33,10 @@ public interface JoinWords {
     @Message("Your name")
     String name();
 
-    @Message("So that our mails can greet you. It goes nowhere else.")
+    @Message("So that our emails can greet you. It goes nowhere else.")
     String nameHint();
 
-    @Message("Your e-mail address")
+    @Message("Your email address")
     String email();
 
     @Message("Where do you live?")
@@ -59,32 +59,23 @@ public interface JoinWords {
     @Message("Ask to join")
     String send();
 
-    @Message("Type a name without links or signs such as = and @, of at most 100 letters, or leave it empty.")
-    String nameMistake();
-
-    @Message("Type your e-mail address.")
-    String emailMissing();
-
-    @Message("This is not an address we can write to. It should look like name@example.org.")
-    String emailMistake();
-
     @Message("Choose a country from the list, or none.")
     String countryMistake();
 
-    @Message("Choose the language of our mails.")
+    @Message("Choose the language of our emails.")
     String languageMistake();
 
     @Message("Without your agreement we may not write to you.")
     String consentMissing();
 
-    @Message("Look into your mail")
+    @Message("Check your email")
     String checkTitle();
 
-    @Message("We have sent you a mail. Open the page it links to and press the button there.")
+    @Message("We have sent you an email.")
     String checkLead();
 
     @Message(
-            "No mail after some minutes? Look among unwanted mail, or check the address and ask again. Without your confirmation we forget the address within {window}.")
+            "No email after some minutes? Look among unwanted mail, or check the address and ask again. Without your confirmation we forget the address within {window}.")
     String checkHelp(String window);
 
     @Message("Meanwhile, see who needs letters now")
@@ -105,7 +96,7 @@ public interface JoinWords {
     @Message("You are in the network")
     String welcomeTitle();
 
-    @Message("Your confirmation has arrived. When the next urgent action is launched, you get a mail.")
+    @Message("Your confirmation has arrived. When the next urgent action is launched, you get an email.")
     String welcomeLead();
 
     @Message("You need not wait: somebody needs a letter today.")
@@ -117,24 +108,56 @@ public interface JoinWords {
     @Message("This link no longer works")
     String tooLateTitle();
 
-    @Message("Links for confirming work for {window}, and end when somebody leaves. Nothing of yours is kept here.")
+    @Message(
+            "Links for confirming work for {window}, and end when somebody leaves. The network keeps nothing of yours.")
     String tooLateLead(String window);
 
     @Message("Leave the network")
     String leaveTitle();
 
-    @Message("Press the button, and we write to you no more. Your name and your address are erased at once.")
+    @Message("Press the button, and we write to you no more.")
     String leaveLead();
 
-    @Message("Leave, and erase what you know of me")
+    @Message("Leave the network")
     String leaveButton();
 
     @Message("You have left")
     String leftTitle();
 
-    @Message("Your name and your address are erased. We write to you no more. Thank you for every letter.")
+    @Message(
+            "The network has erased your name, your address and your country. We write to you no more. Thank you for every letter.")
     String leftLead();
 
     @Message("You can join again whenever you like.")
     String leftNext();
+
+    @Message("We have sent an email to")
+    String checkLeadTo();
+
+    @Message("Open the page it links to and press the button there.")
+    String checkNext();
+
+    @Message("Change the address, your name or anything else")
+    String checkBack();
+
+    @Message("Is something mistyped? Ask again: what you type last holds.")
+    String confirmMend();
+
+    @Message("This link is not whole")
+    String brokenTitle();
+
+    @Message("A part of the link is missing, or something too much stands in it.")
+    String brokenLead();
+
+    @Message(
+            "Open our email again and press the link there, or copy it whole, to its last sign. Nothing has happened by this link, and the whole one works as before.")
+    String brokenNext();
+
+    @Message(
+            "Erased at once: your name, your address and your country, as the network keeps them. Only that somebody left remains, without saying who.")
+    String leaveErased();
+
+    @Message(
+            "Not erased by this: a letter you sent through Clarion, and a report you made. They are kept apart from the network. A letter and your address with it stay, encrypted, until the date that its own page names, and are then deleted; an address you gave with a report, until you confirm the report or the time named there is over. A comment beside a report you can delete on the page of that report.")
+    String leaveStays();
 }

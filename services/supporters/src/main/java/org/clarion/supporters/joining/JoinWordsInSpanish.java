@@ -76,18 +76,6 @@ public interface JoinWordsInSpanish extends JoinWords {
     String send();
 
     @Override
-    @Message("Escribe un nombre sin enlaces ni signos como = y @, de 100 letras como máximo, o déjalo vacío.")
-    String nameMistake();
-
-    @Override
-    @Message("Escribe tu dirección de correo electrónico.")
-    String emailMissing();
-
-    @Override
-    @Message("No es una dirección a la que podamos escribir. Debería ser como nombre@example.org.")
-    String emailMistake();
-
-    @Override
     @Message("Elige un país de la lista, o ninguno.")
     String countryMistake();
 
@@ -100,11 +88,11 @@ public interface JoinWordsInSpanish extends JoinWords {
     String consentMissing();
 
     @Override
-    @Message("Mira tu correo")
+    @Message("Revisa tu correo")
     String checkTitle();
 
     @Override
-    @Message("Te hemos enviado un correo. Abre la página a la que lleva y pulsa allí el botón.")
+    @Message("Te hemos enviado un correo.")
     String checkLead();
 
     @Override
@@ -154,7 +142,7 @@ public interface JoinWordsInSpanish extends JoinWords {
 
     @Override
     @Message(
-            "Los enlaces para confirmar funcionan {window} y terminan cuando alguien sale. Aquí no se guarda nada tuyo.")
+            "Los enlaces para confirmar funcionan {window} y terminan cuando alguien sale. La red no guarda nada tuyo.")
     String tooLateLead(String window);
 
     @Override
@@ -162,11 +150,11 @@ public interface JoinWordsInSpanish extends JoinWords {
     String leaveTitle();
 
     @Override
-    @Message("Pulsa el botón y no te escribiremos más. Tu nombre y tu dirección se borran en el acto.")
+    @Message("Pulsa el botón y no te escribiremos más.")
     String leaveLead();
 
     @Override
-    @Message("Salir y borrar mis datos")
+    @Message("Salir de la red")
     String leaveButton();
 
     @Override
@@ -174,10 +162,49 @@ public interface JoinWordsInSpanish extends JoinWords {
     String leftTitle();
 
     @Override
-    @Message("Tu nombre y tu dirección están borrados. No te escribiremos más. Gracias por cada carta.")
+    @Message("La red ha borrado tu nombre, tu dirección y tu país. No te escribiremos más. Gracias por cada carta.")
     String leftLead();
 
     @Override
     @Message("Puedes volver a unirte cuando quieras.")
     String leftNext();
+
+    @Override
+    @Message("Hemos enviado un correo a")
+    String checkLeadTo();
+
+    @Override
+    @Message("Abre la página a la que lleva y pulsa allí el botón.")
+    String checkNext();
+
+    @Override
+    @Message("Cambiar la dirección, tu nombre o cualquier otra cosa")
+    String checkBack();
+
+    @Override
+    @Message("¿Hay algo mal escrito? Pídelo de nuevo: vale lo último que escribas.")
+    String confirmMend();
+
+    @Override
+    @Message("Este enlace no está completo")
+    String brokenTitle();
+
+    @Override
+    @Message("Le falta una parte, o le sobra algo.")
+    String brokenLead();
+
+    @Override
+    @Message(
+            "Abre de nuevo nuestro correo y pulsa allí el enlace, o cópialo entero, hasta el último signo. Con este enlace no ha pasado nada, y el completo funciona como antes.")
+    String brokenNext();
+
+    @Override
+    @Message(
+            "Se borran en el acto tu nombre, tu dirección y tu país, tal como los guarda la red. Solo queda que alguien salió, sin decir quién.")
+    String leaveErased();
+
+    @Override
+    @Message(
+            "Esto no borra las cartas que enviaste con Clarion ni las acciones que comunicaste. Se guardan aparte de la red. Una carta, y tu dirección con ella, se quedan, cifradas, hasta la fecha que dice su propia página, y después se borran; la dirección que diste al comunicar una acción, hasta que la confirmes o pase el plazo que allí se dice. El comentario que acompaña a lo comunicado puedes borrarlo en su página.")
+    String leaveStays();
 }

@@ -34,29 +34,32 @@ public class Joining {
     }
 
     /**
-     * Somebody asks to join. Whoever is known already is left as they are, because anybody can type an address. The
-     * answer is a mail, which only its owner can read.
+     * Somebody asks to join. Whoever has confirmed is left as they are, because anybody can type an address; whoever
+     * has not is as they said last. The answer is a mail, which only its owner can read.
      */
     @Transactional
     public Supporter ask(Wish wish) {
-        var supporter = supporters.of(wish.address(), clock.instant()).orElseGet(() -> welcome(wish));
+        var now = clock.instant();
+        var known = supporters.of(wish.address(), now);
+        known.ifPresent(supporter -> supporter.askAgain(wish, now, config.confirmationWindow()));
+        var supporter = known.orElseGet(() -> welcome(wish));
         mails.add(supporter.stage() == Stage.CONFIRMED ? Kind.ALREADY_IN : Kind.CONFIRMATION, supporter.id());
         return supporter;
     }
 
     /** Somebody pressed the button: tells it if it is news, and says where they stand now, if there is anybody. */
     @Transactional
-    Optional<Stage> confirm(UUID id) {
+    Optional<Supporter> confirm(UUID id) {
         var now = clock.instant();
         var found = current(supporters.forDeed(id));
         found.flatMap(supporter -> supporter.confirm(now, config.kept()))
                 .ifPresent(news -> outbox.tell(Topic.SUPPORTERS, news));
-        return found.map(Supporter::stage);
+        return found;
     }
 
     @Transactional
-    Optional<Stage> stage(UUID id) {
-        return current(supporters.findByIdOptional(id)).map(Supporter::stage);
+    Optional<Supporter> find(UUID id) {
+        return current(supporters.findByIdOptional(id));
     }
 
     private Optional<Supporter> current(Optional<Supporter> found) {

@@ -17,8 +17,12 @@ import org.clarion.pages.Mistakes;
 import org.clarion.pages.Reader;
 import org.clarion.supporters.people.Links;
 import org.clarion.supporters.people.Stage;
+import org.clarion.supporters.people.Supporter;
 import org.clarion.supporters.terms.Terms;
+import org.clarion.typed.TypingWords;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** The form, the page that says to look into one's mail, and the page whose button confirms. */
 @Path("/join")
@@ -28,51 +32,62 @@ public class JoiningPages {
     private final Joining joining;
     private final Links links;
     private final Terms terms;
+    private final KeptAnswers kept;
     private final Reader reader;
 
-    JoiningPages(Joining joining, Links links, Terms terms, Reader reader) {
+    JoiningPages(Joining joining, Links links, Terms terms, KeptAnswers kept, Reader reader) {
         this.joining = joining;
         this.links = links;
         this.terms = terms;
+        this.kept = kept;
         this.reader = reader;
     }
 
     @GET
-    public Response form() {
-        return Answers.ok(form(Typed.nothing(reader.language()), Mistakes.none()));
+    public Response form(@RestQuery @Nullable String again) {
+        var typed = kept.open(again).orElseGet(() -> Typed.nothing(reader.language()));
+        return Answers.ok(form(typed, Mistakes.none()));
     }
 
     @POST
     public Response join(@BeanParam Typed typed) {
-        var reading = Reading.of(typed, words());
+        var reading = Reading.of(typed, words(), reader.words(TypingWords.class));
         if (reading.wish().isEmpty()) {
             return Answers.mistaken(form(typed, reading.mistakes()));
         }
-        joining.ask(reading.wish().get());
+        var wish = reading.wish().get();
+        joining.ask(wish);
         // The same for everybody, or the page would tell who is in the network.
-        return Answers.seeOther(reader.to("/join/check-your-mail"));
+        return Answers.seeOther(reader.to("/join/check-your-mail/" + kept.close(wish)));
     }
 
     @GET
     @Path("/check-your-mail")
     public Response checkYourMail() {
-        return Answers.ok(Templates.checkYourMail(terms.confirmation(reader.language())));
+        return checkYourMail("");
+    }
+
+    /** The address is in sight, and the way back to the form keeps what was typed. */
+    @GET
+    @Path("/check-your-mail/{answers}")
+    public Response checkYourMail(@RestPath String answers) {
+        var email = kept.open(answers).map(Typed::email).orElse(null);
+        return Answers.ok(Templates.checkYourMail(terms.confirmation(reader.language()), email, answers));
     }
 
     /** Mail scanners follow this link too: it shows a page and does nothing. */
     @GET
     @Path("/confirm/{token}")
     public Response confirmation(@RestPath String token) {
-        return page(links.whoConfirms(token).flatMap(joining::stage), token);
+        return links.whoConfirms(token).map(id -> page(joining.find(id), token)).orElseGet(BrokenLink::page);
     }
 
     @POST
     @Path("/confirm/{token}")
     public Response confirm(@RestPath String token) {
-        var stage = links.whoConfirms(token).flatMap(joining::confirm);
-        return stage.filter(Stage.CONFIRMED::equals).isPresent()
-                ? Answers.seeOther(reader.to("/join/welcome"))
-                : page(stage, token);
+        return links.whoConfirms(token)
+                .map(id -> confirmed(joining.confirm(id), token))
+                .orElseGet(BrokenLink::page);
     }
 
     @GET
@@ -81,20 +96,22 @@ public class JoiningPages {
         return Answers.ok(Templates.welcome());
     }
 
-    private Response page(Optional<Stage> stage, String token) {
-        return switch (stage.orElse(Stage.LEFT)) {
-            case WAITING -> Answers.ok(Templates.confirm("/join/confirm/" + token));
+    private Response confirmed(Optional<Supporter> supporter, String token) {
+        return supporter.map(Supporter::stage).filter(Stage.CONFIRMED::equals).isPresent()
+                ? Answers.seeOther(reader.to("/join/welcome"))
+                : page(supporter, token);
+    }
+
+    private Response page(Optional<Supporter> supporter, String token) {
+        return switch (supporter.map(Supporter::stage).orElse(Stage.LEFT)) {
+            case WAITING -> Answers.ok(Templates.confirm("/join/confirm/" + token, Asked.by(supporter.orElseThrow())));
             case CONFIRMED -> Answers.ok(Templates.welcome());
             case LEFT -> Answers.gone(Templates.tooLate(terms.confirmation(reader.language())));
         };
     }
 
     private TemplateInstance form(Typed typed, Mistakes mistakes) {
-        return Templates.form(typed, mistakes, reader.countries(), languages(), terms.kept(reader.language()));
-    }
-
-    private static List<Choice> languages() {
-        return List.of(new Choice("en", "English"), new Choice("es", "Español"));
+        return Templates.form(typed, mistakes, reader.countries(), Reading.languages(), terms.kept(reader.language()));
     }
 
     private JoinWords words() {
@@ -106,9 +123,9 @@ public class JoiningPages {
         static native TemplateInstance form(
                 Typed typed, Mistakes mistakes, List<Choice> countries, List<Choice> languages, String kept);
 
-        static native TemplateInstance checkYourMail(String window);
+        static native TemplateInstance checkYourMail(String window, @Nullable String email, String answers);
 
-        static native TemplateInstance confirm(String path);
+        static native TemplateInstance confirm(String path, Asked asked);
 
         static native TemplateInstance welcome();
 

@@ -1,33 +1,35 @@
 package org.clarion.supporters.joining;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.clarion.mail.Address;
+import org.clarion.mail.PastedAddress;
+import org.clarion.pages.Choice;
 import org.clarion.pages.Mistakes;
-import org.clarion.supporters.people.Names;
 import org.clarion.supporters.people.Wish;
 import org.clarion.typed.CountryList;
+import org.clarion.typed.PersonName;
+import org.clarion.typed.TypingWords;
 import org.jspecify.annotations.Nullable;
 
 /** The form as a wish, or what to mend in it. */
 record Reading(Optional<Wish> wish, Mistakes mistakes) {
 
-    static final Set<String> LANGUAGES = Set.of("en", "es");
+    private static final Set<String> LANGUAGES = Set.of("en", "es");
 
     /** Names the words of the form. Change it when the words change: we must know what somebody agreed to. */
     private static final String WORDING = "join-form/2/";
 
-    static Reading of(Typed typed, JoinWords words) {
+    static Reading of(Typed typed, JoinWords words, TypingWords typing) {
         var mistakes = Mistakes.none();
-        var name = Names.tidy(typed.name());
-        var address = Address.parse(typed.email());
+        var name = PersonName.read(typed.name());
+        var pasted = PastedAddress.read(typed.email());
+        var address = pasted.address();
         var country = CountryList.read(typed.country());
         if (address.isEmpty()) {
-            mistakes.add("email", given(typed.email()).isEmpty() ? words.emailMissing() : words.emailMistake());
+            mistakes.add("email", pasted.mistake(typing));
         }
-        if (name.isPresent() && !Names.isPlausible(name.get())) {
-            mistakes.add("name", words.nameMistake());
-        }
+        name.mistake(typing).ifPresent(mistake -> mistakes.add("name", mistake));
         if (country.isEmpty() && given(typed.country()).isPresent()) {
             mistakes.add("country", words.countryMistake());
         }
@@ -43,11 +45,15 @@ record Reading(Optional<Wish> wish, Mistakes mistakes) {
                         ? Optional.empty()
                         : Optional.of(new Wish(
                                 address.orElseThrow(),
-                                name.orElse(null),
+                                name.given().orElse(null),
                                 country.orElse(null),
                                 language.orElseThrow(),
                                 WORDING + words.language())),
                 mistakes);
+    }
+
+    static List<Choice> languages() {
+        return List.of(new Choice("en", "English"), new Choice("es", "Español"));
     }
 
     private static Optional<String> given(@Nullable String typed) {

@@ -11,11 +11,13 @@ record Typed(
         @FormParam("language") @Nullable String language,
         @FormParam("consent") @Nullable String consent) {
 
+    static final String YES = "yes";
+
     static Typed nothing(String language) {
         return new Typed(null, null, null, language, null);
     }
 
     public boolean agrees() {
-        return "yes".equals(consent);
+        return YES.equals(consent);
     }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import org.clarion.pages.Answers;
 import org.clarion.pages.Reader;
 import org.clarion.pages.WithoutFormToken;
+import org.clarion.supporters.joining.BrokenLink;
 import org.clarion.supporters.people.Links;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ public class LeavingPages {
     public Response page(@RestPath String token) {
         return links.whoLeaves(token).isPresent()
                 ? Answers.ok(Templates.leave("/me/leave/" + token))
-                : Answers.missing();
+                : BrokenLink.page();
     }
 
     /** No form token: the link itself is the secret, and a mail program has never seen the page. */
@@ -49,7 +50,7 @@ public class LeavingPages {
         var who = links.whoLeaves(token);
         who.ifPresent(leaving::leave);
         if (who.isEmpty()) {
-            return Answers.missing();
+            return BrokenLink.page();
         }
         return oneClick == null ? Answers.seeOther(reader.to("/me/left")) : Answers.ok(Templates.left());
     }

@@ -2,9 +2,10 @@ package org.clarion.supporters.osdi;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.UUID;
+import org.clarion.supporters.SupportersConfig;
 import org.clarion.supporters.joining.Joining;
 import org.clarion.supporters.osdi.SignupReading.Readable;
 import org.clarion.supporters.people.Supporter;
@@ -18,8 +19,18 @@ class Admission {
     private final Supporters supporters;
     private final SignupRequests requests;
     private final Attempts attempts;
+    private final SupportersConfig config;
+    private final Clock clock;
 
-    Admission(Joining joining, Supporters supporters, SignupRequests requests, Attempts attempts) {
+    Admission(
+            Joining joining,
+            Supporters supporters,
+            SignupRequests requests,
+            Attempts attempts,
+            SupportersConfig config,
+            Clock clock) {
+        this.config = config;
+        this.clock = clock;
         this.joining = joining;
         this.supporters = supporters;
         this.requests = requests;
@@ -33,7 +44,7 @@ class Admission {
     record Admitted(Supporter supporter) implements Outcome {}
 
     /** It was let in before. */
-    record Seen(UUID supporterId) implements Outcome {}
+    record Seen(Supporter supporter) implements Outcome {}
 
     /** Not yet: come back after this time. */
     record TooMany(Duration pause) implements Outcome {}
@@ -55,10 +66,16 @@ class Admission {
         return wait.isPresent() ? new TooMany(wait.get()) : admit(request);
     }
 
+    /**
+     * A request sent again is the same request. Only when the person has left, or was forgotten without confirming, is
+     * it somebody who comes back, and gets a mail; but not within minutes, when the request may still be on its way.
+     */
     private Optional<Outcome> seen(Readable request) {
         return requests.find(
                         request.identifiers(),
                         supporters.pseudonym(request.wish().address()))
+                .flatMap(supporters::findByIdOptional)
+                .filter(supporter -> supporter.answersFor(clock.instant(), config.mailAgainAfter()))
                 .map(Seen::new);
     }
 

@@ -17,11 +17,10 @@ import org.clarion.supporters.osdi.Admission.Seen;
 import org.clarion.supporters.osdi.Admission.TooMany;
 import org.clarion.supporters.osdi.SignupReading.Faulty;
 import org.clarion.supporters.osdi.SignupReading.Readable;
-import org.clarion.supporters.people.Supporter;
 import org.jspecify.annotations.Nullable;
 
 /** OSDI 1.2: somebody else's page asks for a person to be let into the network. */
-@Path("/api/osdi/v1/people/person_signup_helper")
+@Path(PersonView.PEOPLE + "/person_signup_helper")
 @Produces({SignupApi.HAL, MediaType.APPLICATION_JSON})
 @Consumes(MediaType.WILDCARD) // clients send JSON, HAL or no type at all
 public class SignupApi {
@@ -31,10 +30,12 @@ public class SignupApi {
 
     private final SignupReading reading;
     private final Admission admission;
+    private final PersonView view;
     private final SecurityIdentity identity;
     private final Edges edges;
 
-    SignupApi(SignupReading reading, Admission admission, SecurityIdentity identity, Edges edges) {
+    SignupApi(SignupReading reading, Admission admission, PersonView view, SecurityIdentity identity, Edges edges) {
+        this.view = view;
         this.reading = reading;
         this.admission = admission;
         this.identity = identity;
@@ -50,25 +51,15 @@ public class SignupApi {
                 switch (trusted
                         ? admission.ofAProgram(readable)
                         : admission.ofAStranger(readable, edges.clientOf(request))) {
-                    case Admitted(var supporter) -> ok(trusted ? said(supporter) : Map.of());
+                    case Admitted(var supporter) -> ok(trusted ? view.of(supporter) : Map.of());
                     // The same as for a newcomer: the answer must not tell who is known.
-                    case Seen(var id) -> ok(trusted ? Map.of("identifiers", new String[] {"clarion:" + id}) : Map.of());
+                    case Seen(var supporter) -> ok(trusted ? view.of(supporter) : Map.of());
                     case TooMany(var pause) ->
                         Response.fromResponse(error(TOO_MANY, OsdiError.tooMany(pause)))
                                 .header(HttpHeaders.RETRY_AFTER, pause.toSeconds())
                                 .build();
                 };
         };
-    }
-
-    private static Map<String, Object> said(Supporter supporter) {
-        return Map.of(
-                "identifiers",
-                new String[] {"clarion:" + supporter.id()},
-                "origin_system",
-                "Clarion",
-                "created_date",
-                supporter.askedAt().toString());
     }
 
     private static Response ok(Map<String, Object> answer) {

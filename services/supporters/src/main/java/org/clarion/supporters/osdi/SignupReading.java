@@ -3,18 +3,21 @@ package org.clarion.supporters.osdi;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.clarion.mail.Address;
+import org.clarion.mail.PastedAddress;
 import org.clarion.supporters.osdi.OsdiError.Fault;
-import org.clarion.supporters.people.Names;
 import org.clarion.supporters.people.Wish;
 import org.clarion.typed.CountryList;
+import org.clarion.typed.PersonName;
+import org.clarion.typed.TypingWords;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a client sent: tolerant of what we do not need, exact about what we do. */
@@ -27,9 +30,17 @@ class SignupReading {
     private static final int MOST_IDENTIFIERS = 20;
 
     private final ObjectMapper json;
+    private final TypingWords words;
 
+    /** What clients are told is English, as all of OSDI is. */
+    @Inject
     SignupReading(ObjectMapper json) {
+        this(json, MessageBundles.get(TypingWords.class));
+    }
+
+    SignupReading(ObjectMapper json, TypingWords words) {
         this.json = json;
+        this.words = words;
     }
 
     /** What the body is. */
@@ -52,19 +63,19 @@ class SignupReading {
         }
     }
 
-    private static Read read(JsonNode root, JsonNode person) {
+    private Read read(JsonNode root, JsonNode person) {
         var faults = new ArrayList<Fault>();
         var typed = primary(person.path("email_addresses")).path("address").asText("");
-        var address = Address.parse(typed);
+        var pasted = PastedAddress.read(typed);
+        var address = pasted.address();
         if (address.isEmpty()) {
-            faults.add(
-                    fault("An e-mail address like name@example.org is required.", "person.email_addresses[0].address"));
+            faults.add(fault(
+                    pasted.isEmpty() ? "An email address is required." : pasted.mistake(words),
+                    "person.email_addresses[0].address"));
         }
-        var name = Names.tidy(person.path("given_name").asText("") + " "
+        var name = PersonName.read(person.path("given_name").asText("") + " "
                 + person.path("family_name").asText(""));
-        if (name.isPresent() && !Names.isPlausible(name.get())) {
-            faults.add(fault("This cannot be a name.", "person.given_name", "person.family_name"));
-        }
+        name.mistake(words).ifPresent(mistake -> faults.add(fault(mistake, "person.given_name", "person.family_name")));
         var written = primary(person.path("postal_addresses")).path("country").asText("");
         var country = CountryList.read(written);
         if (country.isEmpty() && !written.isBlank()) {
@@ -79,7 +90,7 @@ class SignupReading {
                 ? new Readable(
                         new Wish(
                                 address.orElseThrow(),
-                                name.orElse(null),
+                                name.given().orElse(null),
                                 country.orElse(null),
                                 language(person),
                                 WORDING),

@@ -45,7 +45,9 @@ class SignupRequests {
     void remember(List<String> identifiers, String pseudonym, UUID supporterId) {
         identifiers.forEach(identifier -> database.createNativeQuery("""
                         insert into signup_request (identifier, pseudonym, supporter_id, at)
-                        values (:identifier, :pseudonym, :supporter, :at) on conflict do nothing""")
+                        values (:identifier, :pseudonym, :supporter, :at)
+                        on conflict (identifier, pseudonym) do update
+                        set supporter_id = excluded.supporter_id, at = excluded.at""")
                 .setParameter("identifier", identifier)
                 .setParameter("pseudonym", pseudonym)
                 .setParameter("supporter", supporterId)

@@ -14,7 +14,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Links {
 
     private static final int LENGTH_OF_SEAL = 32;
-    private static final Pattern TOKEN = Pattern.compile("([0-9a-f-]{36})\\.([0-9a-f]{32})");
+    /** Behind it signs of the sentence around it: mail programs and people take them along. */
+    private static final Pattern TOKEN = Pattern.compile("(([0-9a-f-]{36})\\.[0-9a-f]{32})[^0-9a-f]*");
 
     private final Pseudonyms fingerprints;
     private final String site;
@@ -44,6 +45,7 @@ public class Links {
         return site + path + "?lang=" + supporter.language();
     }
 
+    /** Empty for a link that is not whole. */
     public Optional<UUID> whoConfirms(String token) {
         return who("confirm", token);
     }
@@ -58,8 +60,8 @@ public class Links {
             return Optional.empty();
         }
         try {
-            var id = UUID.fromString(parts.group(1));
-            return isSame(token, token(deed, id)) ? Optional.of(id) : Optional.empty();
+            var id = UUID.fromString(parts.group(2));
+            return isSame(parts.group(1), token(deed, id)) ? Optional.of(id) : Optional.empty();
         } catch (IllegalArgumentException noId) {
             return Optional.empty();
         }

@@ -8,8 +8,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.clarion.contracts.SupporterEvent.SupporterConfirmed;
 import org.clarion.contracts.SupporterEvent.SupporterLeft;
 import org.clarion.mail.Address;
@@ -45,6 +48,7 @@ public class Supporter {
     private String purpose = PURPOSE;
     private String wording;
     private Instant askedAt;
+    private @Nullable Instant changedAt;
     private @Nullable Instant confirmedAt;
     private @Nullable Instant leftAt;
     private @Nullable Instant keptUntil;
@@ -62,6 +66,18 @@ public class Supporter {
         this.wording = wish.wording();
         this.askedAt = now;
         this.keptUntil = now.plus(window);
+    }
+
+    /** Before confirming, what somebody said last holds: they may have mistyped. Afterwards nobody is changed this way. */
+    public void askAgain(Wish wish, Instant now, Duration window) {
+        if (stage == Stage.WAITING) {
+            name = wish.name();
+            country = wish.country();
+            language = wish.language();
+            wording = wish.wording();
+            changedAt = now;
+            keptUntil = now.plus(window);
+        }
     }
 
     /** Mail scanners follow links and people press twice: only the first time is news. */
@@ -117,7 +133,24 @@ public class Supporter {
         return Optional.ofNullable(name);
     }
 
+    public Optional<String> country() {
+        return Optional.ofNullable(country);
+    }
+
     public Instant askedAt() {
         return askedAt;
+    }
+
+    /** When anything of this was said last. */
+    public Instant modifiedAt() {
+        return Stream.of(askedAt, changedAt, confirmedAt, leftAt)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(askedAt);
+    }
+
+    /** Whether this person is here, or left so shortly ago that a request sent before may still be on its way. */
+    public boolean answersFor(Instant now, Duration onTheWay) {
+        return leftAt == null ? !isPastItsEnd(now) : now.isBefore(leftAt.plus(onTheWay));
     }
 }

@@ -75,9 +75,42 @@ class JoiningPagesTest {
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.asString())
-                .contains("This is not an address we can write to", "Without your agreement")
+                .contains("There is no @ in it.", "Without your agreement")
                 .contains("value=\"amina at example\"", "value=\"Amina\"", "<option value=\"KE\" selected>")
                 .containsPattern("value=\"es\" checked");
+    }
+
+    @Test
+    void aNameAndAnAddressAreTakenAsTheyArePasted() throws SQLException {
+        var reza = Network.address("reza");
+
+        var answer = Network.post(
+                "/join",
+                "/join",
+                Map.of(
+                        "email", "\u00a0mailto:" + reza + "\t",
+                        "name", "محمد\u200cرضا کریم\u200cنیا\u200d",
+                        "language", "en",
+                        "consent", "yes"));
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(Network.mails(reza, 1).getFirst().getText()).contains("Hello محمد\u200cرضا کریم\u200cنیا,");
+    }
+
+    @Test
+    void aMistakeShowsTheSignThatIsWrong() {
+        var answer = Network.post(
+                        "/join",
+                        "/join",
+                        Map.of("email", "Amina Otieno <amina@example.org>", "name", "\u202eAmina", "language", "en"))
+                .asString();
+
+        assertThat(answer)
+                .contains("Type the address alone: amina@example.org. Take out “&lt;”.")
+                .contains("There is a sign in this name that nobody sees: U+202E.");
+        assertThat(Network.post("/join", "/join?lang=es", Map.of("email", "amina@example.org,"))
+                        .asString())
+                .contains("Escribe solo la dirección: amina@example.org. Quita «,».");
     }
 
     @Test
@@ -94,7 +127,7 @@ class JoiningPagesTest {
         var answer = Network.ask(amina, "en");
 
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(answer.header("Location")).isEqualTo("/join/check-your-mail");
+        assertThat(answer.header("Location")).startsWith("/join/check-your-mail/");
         var page = Network.confirmationPage(Network.mails(amina, 1).getFirst());
         assertThat(given().get(page).asString()).contains("Confirm I want alerts");
         assertThat(stage(amina)).isEqualTo("WAITING");
@@ -146,7 +179,7 @@ class JoiningPagesTest {
         var answer = Network.ask(amina, "en");
 
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(answer.header("Location")).isEqualTo("/join/check-your-mail");
+        assertThat(answer.header("Location")).startsWith("/join/check-your-mail/");
         assertThat(Network.mails(amina, 2).get(1).getText()).contains("You are in it already", "/me/leave/");
     }
 
@@ -218,8 +251,81 @@ class JoiningPagesTest {
     void aForgedLinkConfirmsNobody() {
         assertThat(given().get("/join/confirm/" + UUID.randomUUID() + "." + "0".repeat(32))
                         .statusCode())
-                .isEqualTo(410);
-        assertThat(given().get("/join/confirm/nonsense").statusCode()).isEqualTo(410);
+                .isEqualTo(404);
+        assertThat(given().get("/join/confirm/nonsense").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whatWasTypedLastHoldsAndBothLinksEndInOneSupporter() throws SQLException {
+        var amina = Network.address("amina");
+        clock.stopAt(Instant.now());
+        Network.post(
+                "/join", "/join", Map.of("email", amina, "name", "Amnia Oteino", "language", "en", "consent", "yes"));
+        var first = Network.mails(amina, 1).getFirst();
+
+        clock.stopAt(clock.instant().plus(Duration.ofMinutes(6)));
+        Network.post(
+                "/join",
+                "/join",
+                Map.of(
+                        "email", amina.toUpperCase(java.util.Locale.ROOT),
+                        "name", "Amina Otieno",
+                        "country", "KE",
+                        "language", "es",
+                        "consent", "yes"));
+        var second = Network.mails(amina, 2).get(1);
+
+        assertThat(second.getText()).contains("Hola Amina Otieno,");
+        var page = Network.confirmationPage(second);
+        assertThat(Network.confirmationPage(first)).isEqualTo(page);
+        assertThat(given().get(page).asString())
+                .contains(amina, "Amina Otieno", "Kenya", "Español", "Ask again: what you type last holds.")
+                .doesNotContain("Amnia");
+        assertThat(Network.post(page, page, Map.of()).statusCode()).isEqualTo(303);
+        assertThat(one("select stage || ' ' || language || ' ' || country from supporter where pseudonym = ?", amina))
+                .isEqualTo("CONFIRMED es KE");
+    }
+
+    @Test
+    void theAddressIsInSightAndTheWayBackKeepsTheFields() {
+        var typo = Network.address("amina").replace("example.org", "gmial.con");
+        var answer = Network.post(
+                "/join",
+                "/join",
+                Map.of("email", typo, "name", "Amina", "country", "KE", "language", "es", "consent", "yes"));
+        var location = answer.header("Location");
+
+        var page = given().get(location).asString();
+
+        assertThat(location).doesNotContain("amina", "gmial");
+        assertThat(page).contains("Check your email", typo, "Change the address, your name or anything else");
+        var again = "/join?again=" + location.substring("/join/check-your-mail/".length());
+        assertThat(page).contains(again);
+        assertThat(given().get(again).asString())
+                .contains("value=\"" + typo + "\"", "value=\"Amina\"", "<option value=\"KE\" selected>")
+                .containsPattern("value=\"es\" checked");
+        clock.stopAt(Instant.now().plus(Duration.ofMinutes(61)));
+        assertThat(given().get(location).asString())
+                .contains("Check your email")
+                .doesNotContain(typo);
+        assertThat(given().get("/join/check-your-mail/nonsense").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aLinkWithTooMuchBehindItWorksAndACutOneSaysSoAndBurnsNothing() throws SQLException {
+        var amina = Network.address("amina");
+        Network.ask(amina, "en");
+        var page = Network.confirmationPage(Network.mails(amina, 1).getFirst());
+
+        var cut = given().get(page.substring(0, page.length() - 1));
+
+        assertThat(cut.statusCode()).isEqualTo(404);
+        assertThat(cut.asString()).contains("This link is not whole", "copy it whole, to its last sign");
+        for (var behind : List.of(".", ")", "=", ">", ",", "\u00a0")) {
+            assertThat(given().get(page + behind).asString()).contains("Confirm I want alerts");
+        }
+        assertThat(Network.post(page, page + ".", Map.of()).statusCode()).isEqualTo(303);
+        assertThat(stage(amina)).isEqualTo("CONFIRMED");
     }
 
     private String stage(String address) throws SQLException {

@@ -31,7 +31,11 @@ class LeavingPagesTest {
     void theLinkShowsAPageAndDoesNothing() throws SQLException {
         var page = pageOf(Network.address("amina"));
 
-        assertThat(given().get(page).asString()).contains("Leave, and erase what you know of me");
+        assertThat(given().get(page).asString())
+                .contains(
+                        "Leave the network",
+                        "your name, your address and your country, as the network keeps them",
+                        "Not erased by this: a letter you sent through Clarion, and a report you made.");
         assertThat(row(page)).isEqualTo("CONFIRMED true");
     }
 
@@ -112,10 +116,27 @@ class LeavingPagesTest {
     }
 
     @Test
+    void aLinkWithTooMuchBehindItLeavesAndACutOneSaysSo() throws SQLException {
+        var page = pageOf(Network.address("amina"));
+
+        var cut = given().get(page.substring(0, page.length() - 1));
+
+        assertThat(cut.statusCode()).isEqualTo(404);
+        assertThat(cut.asString()).contains("A part of the link is missing", "copy it whole, to its last sign");
+        assertThat(row(page)).isEqualTo("CONFIRMED true");
+        assertThat(given().formParam("List-Unsubscribe", "One-Click")
+                        .post(page + ").")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(row(page)).isEqualTo("LEFT false");
+    }
+
+    @Test
     void aForgedLinkLeavesNobody() {
         var forged = "/me/leave/" + UUID.randomUUID() + "." + "0".repeat(32);
 
         assertThat(given().get(forged).statusCode()).isEqualTo(404);
+        assertThat(given().get(forged).asString()).contains("This link is not whole");
         assertThat(given().formParam("List-Unsubscribe", "One-Click")
                         .post(forged)
                         .statusCode())
@@ -124,7 +145,8 @@ class LeavingPagesTest {
 
     @Test
     void thePagesSpeakSpanish() {
-        assertThat(given().get("/me/left?lang=es").asString()).contains("Has salido");
+        assertThat(given().get("/me/left?lang=es").asString())
+                .contains("Has salido", "Esto no borra las cartas que enviaste con Clarion");
     }
 
     /** Joins, asks again, and takes the link out of the mail that says they are in already. */

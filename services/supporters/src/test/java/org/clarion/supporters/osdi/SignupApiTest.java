@@ -96,6 +96,44 @@ class SignupApiTest {
     }
 
     @Test
+    void whoHasLeftAndComesBackLaterGetsAMail() {
+        var rosa = Network.address("rosa");
+        var body = body(rosa, "partner:" + UUID.randomUUID());
+        clock.stopAt(Instant.now());
+        var before = asAProgram(body).jsonPath().getString("identifiers[0]");
+        var page = Network.confirmationPage(Network.mails(rosa, 1).getFirst());
+        Network.post(page, page, Map.of());
+        Network.ask(rosa, "es");
+        given().formParam("List-Unsubscribe", "One-Click")
+                .post(Network.leavePage(Network.mails(rosa, 2).get(1)));
+
+        clock.stopAt(clock.instant().plus(Duration.ofMinutes(10)));
+        var after = asAProgram(body).jsonPath().getString("identifiers[0]");
+
+        assertThat(after).isNotEqualTo(before);
+        assertThat(Network.confirmationPage(Network.mails(rosa, 3).getLast())).isNotEqualTo(page);
+        assertThat(asAProgram(body).jsonPath().getString("identifiers[0]")).isEqualTo(after);
+    }
+
+    @Test
+    void theAnswerToAProgramIsAResourceWhoseLinkLeadsSomewhere() {
+        var answer = asAProgram(body(Network.address("rosa"), "partner:" + UUID.randomUUID()))
+                .jsonPath();
+
+        var self = answer.getString("_links.self.href").replaceFirst("^https?://[^/]+", "");
+        assertThat(answer.getString("modified_date")).isEqualTo(answer.getString("created_date"));
+        var again = given().header("OSDI-API-Token", "a-token-for-tests-only").get(self);
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(again.jsonPath().getString("identifiers[0]")).isEqualTo(answer.getString("identifiers[0]"));
+        assertThat(again.asString()).doesNotContain("rosa", "Rosa", "example.org");
+        assertThat(given().get(self).statusCode()).isEqualTo(401);
+        assertThat(given().header("OSDI-API-Token", "a-token-for-tests-only")
+                        .get("/api/osdi/v1/people/" + UUID.randomUUID())
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void oneAddressWaitsAMinute() {
         var rosa = Network.address("rosa");
         clock.stopAt(Instant.now());

@@ -3,10 +3,12 @@ package org.clarion.supporters.osdi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.lang.reflect.Proxy;
 import org.clarion.mail.Address;
 import org.clarion.supporters.osdi.SignupReading.Faulty;
 import org.clarion.supporters.osdi.SignupReading.Readable;
 import org.clarion.supporters.people.Wish;
+import org.clarion.typed.TypingWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SignupReadingTest {
 
-    private final SignupReading reading = new SignupReading(new ObjectMapper());
+    private final SignupReading reading = new SignupReading(new ObjectMapper(), (TypingWords) Proxy.newProxyInstance(
+            TypingWords.class.getClassLoader(),
+            new Class<?>[] {TypingWords.class},
+            (words, sentence, shown) -> sentence.getName()));
 
     @Test
     void readsWhatWeNeedAndPassesOverTheRest() {
@@ -48,6 +53,17 @@ class SignupReadingTest {
         assertThat(language("\"languages_spoken\": [\"qu\", \"es\", \"en\"]")).isEqualTo("es");
         assertThat(language("\"preferred_language\": \"qu\"")).isEqualTo("en");
         assertThat(language("\"preferred_language\": 7")).isEqualTo("en");
+    }
+
+    @Test
+    void readsNamesAndAddressesAsEveryOtherDoor() {
+        var read = reading.read("""
+                {"person": {"given_name": "محمد\u200cرضا", "family_name": "کریم\u200cنیا\u200d",
+                  "email_addresses": [{"address": "mailto:reza@example.org\u00a0"}]}}""");
+
+        assertThat(((Readable) read).wish())
+                .isEqualTo(
+                        new Wish(new Address("reza@example.org"), "محمد\u200cرضا کریم\u200cنیا", null, "en", "osdi/1"));
     }
 
     @ParameterizedTest

@@ -37,6 +37,27 @@ class SupporterTest {
     }
 
     @Test
+    void whatWasSaidLastHoldsUntilItIsConfirmedAndNoLonger() {
+        var later = NOON.plusSeconds(360);
+        amina.askAgain(said("Amina Otieno", "es"), later, Duration.ofDays(7));
+
+        assertThat(amina.name()).contains("Amina Otieno");
+        assertThat(amina.language()).isEqualTo("es");
+        assertThat(amina.askedAt()).isEqualTo(NOON);
+        assertThat(amina.modifiedAt()).isEqualTo(later);
+
+        amina.confirm(later, KEPT);
+        amina.askAgain(said("Somebody Else", "en"), later, Duration.ofDays(7));
+
+        assertThat(amina.name()).contains("Amina Otieno");
+        assertThat(amina.language()).isEqualTo("es");
+    }
+
+    private static Wish said(String name, String language) {
+        return new Wish(new Address("amina@example.org"), name, "KE", language, "join-form/2/en");
+    }
+
+    @Test
     void confirmingTooLateDoesNothing() {
         assertThat(amina.confirm(NOON.plus(Duration.ofDays(7)).plusSeconds(1), KEPT))
                 .isEmpty();
