@@ -108,7 +108,7 @@ class ReportingPagesTest {
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.asString())
                 .contains("Choose how you did it.", "Give a number from 1 to 1,000.", "Give the day as a date")
-                .contains("This does not look like an e-mail address", "value=\"rosa@\"", "&lt;b&gt;many")
+                .contains("Something is missing behind the @.", "value=\"rosa@\"", "&lt;b&gt;many")
                 .doesNotContain("<b>many");
         assertThat(totals.of(action).total().reported()).isZero();
     }

@@ -228,7 +228,7 @@ class VerifyingPagesTest {
                 .with("quantity", 2)
                 .press());
         assertThat(verification(mine, "rosa@").press().asString())
-                .contains("does not look like an e-mail address")
+                .contains("Something is missing behind the @.")
                 .doesNotContain("leave it empty");
         var form = verification(mine, rosa);
 

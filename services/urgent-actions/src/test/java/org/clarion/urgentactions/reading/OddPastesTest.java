@@ -31,6 +31,13 @@ class OddPastesTest {
                 .isEqualTo(expected);
     }
 
+    @Test
+    void aNameKeepsItsJoinersAndLosesWhatNobodySees() {
+        var pasted = Pasted.of("NAME: محمد\u200cرضا کریم\u200cنیا\u200d\u200b (he/him)\n\u202eRamona\u00a0Vera");
+
+        assertThat(pasted.lines()).containsExactly("NAME: محمد\u200cرضا کریم\u200cنیا (he/him)", "Ramona Vera");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
