@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -147,7 +148,7 @@ public class Reader {
     /** An instant inside its sentence, which has "…" where the time stands; as the place says it where a zone is given. */
     public String moment(Instant at, @Nullable String zone, @Nullable String words) {
         String time = zone == null ? wording.instant(at) : wording.instant(at, zone);
-        return words == null ? time : words.replace("…", time);
+        return words == null ? time : words.replaceFirst("…", Matcher.quoteReplacement(time));
     }
 
     public String number(Number number) {

@@ -1,6 +1,7 @@
 package org.clarion.localrun.edge;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** An answer the edge gives by itself, in plain words and both languages. */
 enum Refusal {
@@ -41,7 +42,8 @@ enum Refusal {
         return status;
     }
 
-    String page(boolean spanish) {
+    /** @param back the page of ours that sent it, where what was typed still stands */
+    String page(boolean spanish, @Nullable String back) {
         return """
                 <!DOCTYPE html>
                 <html lang="%1$s">
@@ -55,12 +57,20 @@ enum Refusal {
                 <main id="main" class="wide">
                 <h1>%2$s</h1>
                 <p>%3$s</p>
-                <p><a href="/">Clarion</a></p>
+                %4$s<p><a href="/">Clarion</a></p>
                 </main>
                 </body>
                 </html>
                 """.formatted(
-                        spanish ? "es" : "en", spanish ? spanishHeading : heading, spanish ? spanishAdvice : advice);
+                        spanish ? "es" : "en",
+                        spanish ? spanishHeading : heading,
+                        spanish ? spanishAdvice : advice,
+                        back == null ? "" : wayBack(spanish, back));
+    }
+
+    private static String wayBack(boolean spanish, String path) {
+        return "<p><a class=\"button main\" href=\"%s\">%s</a></p>\n"
+                .formatted(path, spanish ? "Volver a la página" : "Back to the page");
     }
 
     /** In the shape OSDI clients expect. */

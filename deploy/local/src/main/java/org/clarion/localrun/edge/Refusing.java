@@ -1,8 +1,11 @@
 package org.clarion.localrun.edge;
 
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Sends a refusal so that the one who asked can read it. */
 final class Refusing {
@@ -23,7 +26,7 @@ final class Refusing {
         }
         boolean machine = isForMachines(request);
         label(response, refusal, machine);
-        response.end(machine ? refusal.json() : refusal.page(readsSpanish(request)));
+        response.end(machine ? refusal.json() : refusal.page(readsSpanish(request), sentBy(request)));
         if (!request.isEnded()) {
             request.handler(unread -> {}).resume(); // whoever is still sending would never come to read the answer
         }
@@ -41,6 +44,17 @@ final class Refusing {
         if (refusal == Refusal.TOO_LONG) {
             response.putHeader("Connection", "close");
         }
+    }
+
+    /** The page of this house that sent a form, if the browser says so: nothing but the signs of our own addresses. */
+    static @Nullable String sentBy(HttpServerRequest request) {
+        var referer = request.getHeader("Referer");
+        var host = request.getHeader("Host");
+        if (referer == null || host == null || !request.method().equals(HttpMethod.POST)) {
+            return null;
+        }
+        var path = referer.replaceFirst("^https?://" + Pattern.quote(host), "");
+        return path.matches("/(?!/)[\\w/.~?=%-]*") ? path : null;
     }
 
     private static boolean isForMachines(HttpServerRequest request) {

@@ -17,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -165,6 +166,25 @@ class EdgeTest {
         assertThat(send(to("/letters/x").expectContinue(true).POST(unannounced(TOO_MUCH)))
                         .statusCode())
                 .isEqualTo(413);
+    }
+
+    @Test
+    void whoSentTooMuchIsLedBackToTheirPageAndToNobodyElses() throws Exception {
+        var house = to("/").build().uri().toString();
+
+        assertThat(tooMuchFrom(house + "letters/x?lang=en")).contains("href=\"/letters/x?lang=en\">Back to the page");
+        for (var other :
+                List.of("https://elsewhere.example/letters/x", house + "/elsewhere.example", house + "\"><b>")) {
+            assertThat(tooMuchFrom(other)).contains("That was too much at once").doesNotContain("Back to the page");
+        }
+    }
+
+    private String tooMuchFrom(String page) throws Exception {
+        return send(to("/letters/x")
+                        .header("Referer", page)
+                        .expectContinue(true)
+                        .POST(BodyPublishers.ofByteArray(TOO_MUCH)))
+                .body();
     }
 
     @Test

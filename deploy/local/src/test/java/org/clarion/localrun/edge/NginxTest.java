@@ -55,7 +55,7 @@ class NginxTest {
             var page = Files.readString(folder().resolve(
                             "pages/" + refusal.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".html"));
             for (boolean spanish : new boolean[] {false, true}) {
-                var words = refusal.page(spanish)
+                var words = refusal.page(spanish, null)
                         .lines()
                         .filter(line -> line.startsWith("<p>") && !line.contains("<a "))
                         .collect(Collectors.joining());
