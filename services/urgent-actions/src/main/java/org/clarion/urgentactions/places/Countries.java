@@ -1,69 +1,79 @@
 package org.clarion.urgentactions.places;
 
-import static java.util.Comparator.comparingInt;
-
 import java.text.Normalizer;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clarion.typed.CountryList;
 
-/** Finds the countries a text speaks of, in English or Spanish, with or without their accents. */
+/** Finds the countries a text speaks of, in the languages sheets are written in, with or without their accents. */
 public final class Countries {
 
-    private static final Map<String, String> CODES = codesByName();
     // The longest name first, so that "Papua New Guinea" is never read as "Guinea".
-    private static final Pattern NAMES = Pattern.compile(CODES.keySet().stream()
-            .sorted(comparingInt(String::length).reversed())
+    private static final Pattern NAMES = Pattern.compile(CountryNames.longestFirst().stream()
             .map(Pattern::quote)
             .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")));
+    private static final int ACRONYM = 4;
 
     private Countries() {}
 
+    /** A country named in a text: its code, and where its name stands there. */
+    record Named(String code, int start, int end) {}
+
     /** ISO codes in the order they are mentioned, as often as they are. */
     public static List<String> mentionedIn(String text) {
-        return NAMES.matcher(folded(text))
-                .results()
-                .map(found -> CODES.get(found.group()))
-                .toList();
+        return in(text).map(Named::code).toList();
+    }
+
+    /** The text without the names of countries. */
+    public static String without(String text) {
+        var rest = new StringBuilder(Normalizer.normalize(text, Normalizer.Form.NFC));
+        in(text).toList().reversed().forEach(name -> rest.replace(name.start(), name.end(), " "));
+        return rest.toString();
+    }
+
+    /** The countries these words are probably a slip for, none when they name one or are like none. */
+    public static Set<String> near(String words) {
+        return Misspelt.near(words);
     }
 
     public static boolean exists(String code) {
         return CountryList.has(code);
     }
 
+    public static String name(String code) {
+        return CountryList.name(code, Locale.ENGLISH);
+    }
+
     /** Every country with its English name, in the order of the names. */
     public static Map<String, String> named() {
         return CountryList.inOrder(Locale.ENGLISH).stream()
-                .collect(Collectors.toMap(
-                        code -> code,
-                        code -> CountryList.name(code, Locale.ENGLISH),
-                        (one, same) -> one,
-                        LinkedHashMap::new));
+                .collect(Collectors.toMap(code -> code, Countries::name, (one, same) -> one, LinkedHashMap::new));
     }
 
-    private static Map<String, String> codesByName() {
-        var codes = new HashMap<String, String>();
-        for (var code : CountryList.all()) {
-            for (var language : List.of(Locale.ENGLISH, Locale.of("es"))) {
-                codes.put(folded(CountryList.name(code, language)), code);
-            }
-        }
-        codes.putAll(Map.of("usa", "US", "united states of america", "US", "u.s.a.", "US", "estados unidos", "US"));
-        codes.putAll(Map.of("uk", "GB", "great britain", "GB", "ivory coast", "CI", "burma", "MM", "turkey", "TR"));
-        codes.putAll(Map.of("democratic republic of the congo", "CD", "drc", "CD", "republic of korea", "KR"));
-        codes.putAll(Map.of("czech republic", "CZ", "swaziland", "SZ", "palestine", "PS", "hong kong", "HK"));
-        return codes;
+    static Stream<Named> in(String text) {
+        var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        return NAMES.matcher(CountryNames.folded(text))
+                .results()
+                .filter(found -> isWrittenAsAName(composed.substring(found.start(), found.end())))
+                .map(Countries::named)
+                .filter(named -> !named.code().equals(CountryNames.NONE));
     }
 
-    private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replace('’', '\'')
-                .toLowerCase(Locale.ROOT);
+    private static Named named(MatchResult found) {
+        return new Named(CountryNames.CODES.getOrDefault(found.group(), CountryNames.NONE), found.start(), found.end());
+    }
+
+    // A turkey is no country, and "us" is not the United States.
+    private static boolean isWrittenAsAName(String written) {
+        return written.length() < ACRONYM
+                ? written.equals(written.toUpperCase(Locale.ROOT))
+                : !Character.isLowerCase(written.charAt(0));
     }
 }

@@ -16,15 +16,17 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a date the ways sheets write it: January 9, 2024; 9 January 2024; 9 de enero de 2024; 2024-01-09. */
+/** Reads a date the ways sheets write it: January 9, 2024; 9 January 2024; 9 de enero de 2024; 9. Januar 2024; 2024-01-09. */
 final class Dates {
 
+    private static final List<Locale> OTHERS = List.of(Locale.FRENCH, Locale.GERMAN, Locale.of("pt"), Locale.ITALIAN);
     private static final Map<String, Month> MONTHS = months();
     private static final String MONTH = "(?<month>\\p{L}{3,10})\\.?";
     private static final String YEAR = "(?<year>\\d{4})";
     private static final List<Pattern> FORMS = List.of(
             form("(?<year>\\d{4})-(?<number>\\d{2})-(?<day>\\d{2})"),
-            form("(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+|de\\s+)?" + MONTH + ",?\\s+(?:del?\\s+)?" + YEAR),
+            form("(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?\\s+(?:of\\s+|de\\s+)?" + MONTH + ",?\\s+(?:del?\\s+)?"
+                    + YEAR),
             form(MONTH + "\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+" + YEAR),
             form("(?<day>\\d{1,2})[/.](?<number>\\d{1,2})[/.]" + YEAR));
 
@@ -36,6 +38,15 @@ final class Dates {
                 .map(Dates::date)
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** The text without its dates. */
+    static String without(String text) {
+        var rest = text;
+        for (var form : FORMS) {
+            rest = form.matcher(rest).replaceAll(" ");
+        }
+        return rest;
     }
 
     private static Optional<LocalDate> date(MatchResult found) {
@@ -62,13 +73,19 @@ final class Dates {
     private static Map<String, Month> months() {
         var months = new HashMap<String, Month>();
         for (var month : Month.values()) {
+            for (var language : OTHERS) {
+                months.put(name(month, language), month);
+            }
             for (var language : List.of(Locale.ENGLISH, Locale.of("es"))) {
-                var name = month.getDisplayName(TextStyle.FULL, language).toLowerCase(Locale.ROOT);
-                months.put(name, month);
-                months.put(name.substring(0, 3), month);
+                months.put(name(month, language), month);
+                months.put(name(month, language).substring(0, 3), month);
             }
         }
         months.putAll(Map.of("sept", Month.SEPTEMBER, "setiembre", Month.SEPTEMBER));
         return months;
+    }
+
+    private static String name(Month month, Locale language) {
+        return month.getDisplayName(TextStyle.FULL, language).toLowerCase(Locale.ROOT);
     }
 }

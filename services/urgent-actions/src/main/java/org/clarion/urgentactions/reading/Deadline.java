@@ -1,6 +1,7 @@
 package org.clarion.urgentactions.reading;
 
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
+import static java.util.regex.Pattern.UNICODE_CASE;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -11,22 +12,45 @@ final class Deadline {
 
     // Older sheets put it into the line above the addresses: "Please send appeals before 21 April 2016 to:".
     private static final Pattern IN_A_LABEL = Pattern.compile(
-            "(appeals|cartas|act|action|llamamientos)\\b.{0,40}\\b(before|until|by|antes|hasta)\\b.*",
-            CASE_INSENSITIVE);
+            "\\b(appeals|cartas|act|action|llamamientos|schreiben sie)\\b.{0,40}\\b(before|until|by|antes|hasta|bis)\\b.*",
+            CASE_INSENSITIVE | UNICODE_CASE);
+    private static final Pattern ASK_FIRST = Pattern.compile(
+            "\\b(check|ask|consult\\w*|consúlte\\w*)\\b.*\\b(after|después|pasada)\\b.*",
+            CASE_INSENSITIVE | UNICODE_CASE);
 
     private Deadline() {}
 
-    static Optional<LocalDate> in(Sections sheet, Pasted pasted, LocalDate today, Doubts doubts) {
-        var found = Dates.in(sheet.text(Section.DEADLINE)).or(() -> pasted.lines().stream()
-                .filter(line -> IN_A_LABEL.matcher(line).find())
-                .map(Dates::in)
-                .flatMap(Optional::stream)
-                .findFirst());
+    static Optional<LocalDate> in(Sections sheet, Pasted pasted, Front front, LocalDate today, Doubts doubts) {
+        var labelled = Dates.in(sheet.text(Section.DEADLINE));
+        var found = labelled.or(() -> dayIn(pasted, IN_A_LABEL));
+        var first = front.issued();
         if (found.isEmpty()) {
-            doubts.about("actUntil", "No deadline was found. Until when can people act?");
+            doubts.about(
+                    "actUntil",
+                    dayIn(pasted, ASK_FIRST)
+                            .map(day -> "The sheet asks to check with the office after " + Consistency.said(day)
+                                    + ". Is that the deadline?")
+                            .orElse("No deadline was found. Until when can people act?"));
+        } else if (first.filter(day -> found.get().isBefore(day)).isPresent()) {
+            doubts.about(
+                    "actUntil",
+                    "This lies before the day the sheet was issued, " + Consistency.said(first.get())
+                            + ". A year too early? "
+                            + Consistency.said(found.get().plusYears(1)) + "?");
         } else if (found.get().isBefore(today)) {
             doubts.about("actUntil", "This deadline has passed. Set a new one before you launch.");
         }
+        if (found.isPresent() && labelled.isEmpty()) {
+            doubts.about("actUntil", "Taken from the line above the addresses. Check it.");
+        }
         return found;
+    }
+
+    private static Optional<LocalDate> dayIn(Pasted pasted, Pattern line) {
+        return pasted.lines().stream()
+                .filter(each -> line.matcher(each).find())
+                .map(Dates::in)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 }

@@ -15,7 +15,20 @@ final class Greeting {
                     + "|excelent[ií]sim[oa]s?|excelencia|su excelencia|señora?|distinguid[oa]s?)\\b.{0,120}[,:]",
             CASE_INSENSITIVE | UNICODE_CASE);
 
+    private static final Pattern TO_SUPPORTERS = Pattern.compile(
+            "(?:dear|querid[oa]s?|estimad[oa]s?)\\s+(?:all|friends?|supporters?|colleagues?|members?|activists?|everyone|networkers?|volunteers?|amig[oa]s?"
+                    + "|compañer[oa]s?|simpatizantes?|tod[oa]s?|colegas?|activistas?)\\b.*",
+            CASE_INSENSITIVE | UNICODE_CASE);
+
     private Greeting() {}
+
+    /** Whether a letter greets those who would write one. */
+    static boolean isToSupporters(String letter) {
+        return letter.lines()
+                .findFirst()
+                .filter(line -> TO_SUPPORTERS.matcher(line).matches())
+                .isPresent();
+    }
 
     static boolean opens(String line) {
         return line.length() <= 150 && FORM.matcher(line).matches();

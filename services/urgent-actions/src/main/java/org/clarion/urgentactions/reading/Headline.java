@@ -1,60 +1,145 @@
 package org.clarion.urgentactions.reading;
 
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
+import static java.util.regex.Pattern.UNICODE_CASE;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.clarion.urgentactions.places.Countries;
 
-/** Title and summary: what stands at the top of a sheet, below its banner. */
-record Headline(String title, String summary) {
+/**
+ * Title and summary: what stands at the top of a sheet, below its banner.
+ *
+ * @param about the line of older sheets that names the country and the people: "GUATEMALA Elvira Cux Tzoy (f)"
+ * @param leftOver what stood there and is neither
+ */
+record Headline(String title, String summary, String about, List<String> leftOver) {
 
-    private static final Pattern BANNER = Pattern.compile(
-            "(((first|second|third|fourth|fifth|sixth|\\d+(st|nd|rd|th)|further information on) )?(urgent action|ua|au)"
-                    + "|(primera|segunda|tercera) acción urgente)\\b.{0,100}|index:.*|date:.*",
-            CASE_INSENSITIVE);
+    private static final int LONGEST_TITLE = 200;
+    private static final Pattern A_LINK = Pattern.compile("(?:https?://|www\\.)\\S+");
+    private static final Pattern PEOPLE =
+            Pattern.compile("(?<place>[^\\p{Ll}()]{4,})[:\\s]\\s*(?<people>[^:]*\\([mf]\\).*)", UNICODE_CASE);
+    private static final Pattern INTERNAL = Pattern.compile(
+            "intern(?:al|o|e)?\\s*(?:[(:–-].*)?|.*\\b(?:for ai members only|internal (?:use|document)|not for (?:publication|external|circulation)"
+                    + "|s[oó]lo para (?:miembros|uso interno)|uso interno|confidential|confidencial)\\b.*",
+            CASE_INSENSITIVE | UNICODE_CASE);
+    private static final int FIRST_LINES = 12;
 
-    static Headline in(Sections sheet, Doubts doubts) {
-        var head = new ArrayList<>(sheet.lines(Section.HEAD).stream()
-                .filter(line -> !BANNER.matcher(line).matches())
-                .dropWhile(String::isBlank)
-                .toList());
-        var title = sheet.text(Section.TITLE);
-        if (title.isEmpty()) {
-            title = takeTitle(head);
+    static Headline in(Sections sheet, Front front, Doubts doubts) {
+        var left = new ArrayList<String>();
+        var head = new ArrayList<String>();
+        var people = "";
+        for (var line : sheet.lines(Section.HEAD)) {
+            var about = PEOPLE.matcher(line);
+            if (about.matches() && !Countries.mentionedIn(about.group("place")).isEmpty() && people.isEmpty()) {
+                people = line;
+            } else if (A_LINK.matcher(line).matches()) {
+                left.add(line);
+            } else if (Banner.of(line).isEmpty() && !Front.isACountryAlone(line)) {
+                head.add(line);
+            }
         }
-        var summary = Paragraphs.of(sheet.lines(Section.SUMMARY));
-        if (summary.isEmpty()) {
-            summary = Paragraphs.of(head);
-        }
-        return new Headline(title.replace('\n', ' '), summary).doubted(doubts);
+        return new Reading(sheet, front, doubts, head, left, people).headline();
     }
 
-    // A title in capitals often runs over two lines; one in small letters is a single line.
-    private static String takeTitle(List<String> head) {
-        if (head.isEmpty() || head.getFirst().length() > 200) {
+    /** Parts the lines of a head into title, summary and what is left over. */
+    private record Reading(
+            Sections sheet, Front front, Doubts doubts, List<String> head, List<String> left, String people) {
+
+        Headline headline() {
+            while (!head.isEmpty() && head.getFirst().isBlank()) {
+                head.removeFirst();
+            }
+            var title = title();
+            var summary = Paragraphs.of(sheet.lines(Section.SUMMARY));
+            if (summary.isEmpty()) {
+                summary = Paragraphs.of(head);
+            } else {
+                left.addAll(head.stream().filter(line -> !line.isBlank()).toList());
+            }
+            if (summary.isEmpty()) {
+                doubts.about("summary", "No opening paragraph was found below the title.");
+            }
+            left.addAll(front.rest());
+            return new Headline(title, summary, people, left);
+        }
+
+        private String title() {
+            var labelled = sheet.text(Section.TITLE).replace('\n', ' ');
+            if (isInternal()) {
+                doubts.about(
+                        "title", "This is marked as internal. Nothing of it may go public before that is settled.");
+                left.addAll(labelled.isEmpty() ? List.of() : List.of(labelled));
+                return "";
+            }
+            if (!labelled.isEmpty()) {
+                doubtCapitals(labelled);
+                return labelled;
+            }
+            return people.isEmpty() ? takeTitle() : none();
+        }
+
+        private boolean isInternal() {
+            return Stream.of(Section.FRONT, Section.HEAD)
+                    .flatMap(section -> sheet.lines(section).stream().limit(FIRST_LINES))
+                    .anyMatch(line -> INTERNAL.matcher(line).matches());
+        }
+
+        // Sheets that name country and people below their number have a concern, "Fear for safety", and no title.
+        private String none() {
+            left.addAll(shortOnes());
+            doubts.about(
+                    "title",
+                    front.rest().isEmpty()
+                            ? "No title was found at the top of the sheet."
+                            : "The sheet has no title. It speaks of: " + String.join("; ", front.rest()) + ".");
             return "";
         }
-        var title = new StringBuilder(head.removeFirst());
-        while (shouts(title.toString()) && !head.isEmpty() && shouts(head.getFirst())) {
-            title.append(' ').append(head.removeFirst());
-        }
-        return title.toString();
-    }
 
-    private static boolean shouts(String line) {
-        return line.chars().filter(Character::isLetter).count() > 3 && line.equals(line.toUpperCase());
-    }
+        private List<String> shortOnes() {
+            var before = new ArrayList<String>();
+            while (!head.isEmpty() && head.getFirst().length() < 90) {
+                var line = head.removeFirst();
+                if (!line.isBlank()) {
+                    before.add(line);
+                }
+            }
+            return before;
+        }
 
-    private Headline doubted(Doubts doubts) {
-        if (title.isEmpty()) {
-            doubts.about("title", "No title was found at the top of the sheet.");
-        } else if (shouts(title)) {
-            doubts.about("title", "The title is in capitals. As a sentence it is easier to read, and to hear.");
+        // A title in capitals often runs over two lines; one in small letters is a single line.
+        private String takeTitle() {
+            if (head.isEmpty() || head.getFirst().length() > LONGEST_TITLE) {
+                doubts.about("title", "No title was found at the top of the sheet.");
+                return "";
+            }
+            var title = new StringBuilder(head.removeFirst());
+            while (shouts(title.toString()) && !head.isEmpty() && shouts(head.getFirst())) {
+                title.append(' ').append(head.removeFirst());
+            }
+            doubt(title.toString());
+            return title.toString();
         }
-        if (summary.isEmpty()) {
-            doubts.about("summary", "No opening paragraph was found below the title.");
+
+        private void doubt(String title) {
+            if (!sheet.headed()
+                    && front.banners().stream()
+                            .noneMatch(banner -> banner.number().isPresent())) {
+                doubts.about("title", "Is this the title? No line “URGENT ACTION” stands above it.");
+            }
+            doubtCapitals(title);
         }
-        return this;
+
+        private void doubtCapitals(String title) {
+            if (shouts(title)) {
+                doubts.about("title", "The title is in capitals. As a sentence it is easier to read, and to hear.");
+            }
+        }
+
+        private static boolean shouts(String line) {
+            return line.chars().filter(Character::isLetter).count() > 3 && line.equals(line.toUpperCase());
+        }
     }
 }

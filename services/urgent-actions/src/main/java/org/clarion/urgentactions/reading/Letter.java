@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The sample letter and what it asks for. */
-record Letter(String text, List<String> points) {
+/**
+ * The sample letter and what it asks for.
+ *
+ * @param leftOver what stands among the points and is none
+ */
+record Letter(String text, List<String> points, List<String> leftOver) {
 
     private static final int MANY = 6;
     private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?])\\s+");
@@ -26,10 +30,13 @@ record Letter(String text, List<String> points) {
         if (text.isEmpty()) {
             doubts.about(
                     "sampleLetter", "No sample letter was found: it begins with a greeting such as “Dear Minister,”.");
+        } else if (Greeting.isToSupporters(text)) {
+            doubts.about("sampleLetter", "This greets supporters. Is it a letter to an official?");
         }
-        var listed = listedIn(sheet);
+        var left = new ArrayList<String>();
+        var listed = listedIn(sheet, left);
         if (!listed.isEmpty()) {
-            return new Letter(text, listed);
+            return new Letter(text, listed, left);
         }
         var asked = askedIn(text);
         doubts.about(
@@ -37,16 +44,18 @@ record Letter(String text, List<String> points) {
                 asked.isEmpty()
                         ? "Say what every letter must ask for, one point a line."
                         : "Taken from the sample letter. Check that these are the points every letter must make.");
-        return new Letter(text, asked);
+        return new Letter(text, asked, left);
     }
 
-    private static List<String> listedIn(Sections sheet) {
+    private static List<String> listedIn(Sections sheet, List<String> left) {
         var points = new ArrayList<String>();
         for (var line : sheet.lines(Section.POINTS)) {
             if (Sections.isBullet(line)) {
                 points.add(Sections.withoutBullet(line));
             } else if (!line.isEmpty() && !points.isEmpty()) {
                 points.add(points.removeLast() + " " + line);
+            } else if (!line.isEmpty()) {
+                left.add(line);
             }
         }
         return points.stream().map(Letter::asPoint).toList();

@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 record Naming(String name, @Nullable String office, List<String> address) {
 
     private static final Pattern OFFICE = Pattern.compile(
-            "\\b(minist\\w+|presiden\\w+|prime minister|office|department|attorney|prosecutor\\w*|governor\\w*|secretar\\w+|director\\w*"
+            "\\b(minist\\w+|\\w*minister(?:in|ium)?|presiden\\w+|prime minister|office|department|attorney|prosecutor\\w*|governor\\w*|secretar\\w+|director\\w*"
                     + "|commission\\w*|court|council|consejo|head|chief|fiscal\\w*|gobernador\\w*|embassy|consulate|high commission"
-                    + "|embajada|consulado|superintenden\\w+|ombud\\w+|defensor\\w*|police|polic\\w+|parliament|congres\\w+|senate|palace)\\b",
+                    + "|embajada|consulado|superintenden\\w+|ombud\\w+|defensor\\w*|police|polic\\w+|parliament|congres\\w+|senate|palace"
+                    + "|mission|misión|bureau|ministère|justizminist\\w*|ministerium|botschaft|ambassade)\\b",
             CASE_INSENSITIVE | UNICODE_CASE);
     private static final Pattern STREET = Pattern.compile(
             "\\d|\\b(street|st|avenue|ave|road|rd|square|building|p\\.? ?o\\.? ?box|jir[oó]n|calle|avenida|av|plaza|apartado|palacio)\\b",
@@ -22,7 +23,8 @@ record Naming(String name, @Nullable String office, List<String> address) {
     private static final Pattern PERSON =
             Pattern.compile("\\p{Lu}[\\p{L}'’.-]*(?: (?:\\p{Lu}[\\p{L}'’.-]*|de|del|la|los|van|von|bin|al|y)){1,6}");
 
-    static Naming of(List<String> lines) {
+    static Naming of(List<String> block) {
+        var lines = block.size() == 1 ? parted(block.getFirst()) : block;
         if (lines.isEmpty()) {
             return new Naming("", null, List.of());
         }
@@ -35,11 +37,18 @@ record Naming(String name, @Nullable String office, List<String> address) {
         return new Naming(first, office, rest);
     }
 
+    // Some lists give each official one line: "Minister of Justice, Mr. Karim Ejemplo, Sami Solh Street, Beirut,
+    // Lebanon."
+    private static List<String> parted(String line) {
+        var parts = List.of(line.replaceAll("[.;]$", "").split(",\\s+"));
+        return parts.size() > 2 ? parts : List.of(line);
+    }
+
     private static boolean isTitled(String line) {
         return TargetBlocks.opensWithTitle(line);
     }
 
-    private static boolean isOffice(String line) {
+    static boolean isOffice(String line) {
         return OFFICE.matcher(line).find();
     }
 

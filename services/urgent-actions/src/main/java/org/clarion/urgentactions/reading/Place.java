@@ -3,37 +3,142 @@ package org.clarion.urgentactions.reading;
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.clarion.contracts.Sheet;
 import org.clarion.contracts.Target;
 import org.clarion.urgentactions.places.Countries;
 import org.clarion.urgentactions.places.Zones;
 import org.jspecify.annotations.Nullable;
 
-/** Where it happens: no sheet has a field for it, so it is guessed from the title, the addresses and the summary. */
+/**
+ * Where it happens. The first line of a sheet says so; where it does not, the last lines of the addresses do, then the title
+ * and the summary. Two countries, or a word that is nearly one, are asked about.
+ */
 record Place(@Nullable String country, @Nullable String zone) {
 
     private static final Pattern MAIL_COUNTRY = Pattern.compile("@.*\\.(?<country>[a-z]{2})$", CASE_INSENSITIVE);
+    private static final Pattern PERSON =
+            Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’.-]+(?: (?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|de|del|la|bin|al|y)){1,5}");
 
-    static Place of(Headline headline, List<Target> targets, Doubts doubts) {
+    static Place of(Front front, Headline headline, List<Target> targets, List<Sheet.Subject> subjects, Doubts doubts) {
+        var lines = addressLines(targets);
+        var atTheTop = codes(front.places());
+        var inAddresses = codes(lines);
+        var nearly = front.places().isEmpty() ? nearly(lines) : nearly(front.places());
+        if (atTheTop.size() == 1) {
+            return certain(atTheTop.iterator().next(), inAddresses, doubts);
+        }
+        if (!nearly.isEmpty() && (atTheTop.isEmpty() && !front.places().isEmpty() || inAddresses.isEmpty())) {
+            return asked(nearly, "Is a letter wrong?", doubts);
+        }
+        var most = atTheTop.isEmpty() ? inAddresses : atTheTop;
+        if (most.size() > 1) {
+            return asked(most, "The sheet names more than one.", doubts);
+        }
+        return weighed(headline, targets, inAddresses, subjects, doubts);
+    }
+
+    private static Place weighed(
+            Headline headline,
+            List<Target> targets,
+            Set<String> addresses,
+            List<Sheet.Subject> subjects,
+            Doubts doubts) {
         var weights = new HashMap<String, Integer>();
-        add(weights, Countries.mentionedIn(headline.title()), 3);
-        add(weights, Countries.mentionedIn(headline.summary()), 1);
-        targets.stream().filter(target -> target.role() == Target.Role.PRIMARY).forEach(target -> {
-            add(weights, Countries.mentionedIn(String.join("\n", target.address())), 3);
-            mailCountry(target).ifPresent(country -> add(weights, List.of(country), 4));
-        });
-        return weights.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(best -> guessed(best.getKey(), doubts))
-                .orElseGet(() -> unknown(doubts));
+        add(weights, Countries.mentionedIn(withoutNames(headline.title(), subjects)), 3);
+        add(weights, Countries.mentionedIn(withoutNames(headline.summary(), subjects)), 1);
+        add(weights, List.copyOf(addresses), 6);
+        primary(targets).forEach(target -> mailCountry(target).ifPresent(code -> add(weights, List.of(code), 2)));
+        var most = weights.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        var best = weights.entrySet().stream()
+                .filter(weight -> weight.getValue() == most)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (best.isEmpty()) {
+            return unknown("The sheet does not show in which country it happens.", doubts);
+        }
+        return best.size() > 1
+                ? asked(best, "The sheet names more than one.", doubts)
+                : found(best.iterator().next(), "Read from the title and the addresses. Check it.", doubts);
+    }
+
+    private static Place certain(String country, Set<String> inAddresses, Doubts doubts) {
+        var elsewhere = new LinkedHashSet<>(inAddresses);
+        elsewhere.remove(country);
+        return found(
+                country,
+                elsewhere.isEmpty()
+                        ? "Read from the first line. Check it."
+                        : "Read from the first line. The addresses say " + named(elsewhere, " and ") + ". Check it.",
+                doubts);
     }
 
     private static void add(Map<String, Integer> weights, List<String> countries, int weight) {
         countries.forEach(country -> weights.merge(country, weight, Integer::sum));
+    }
+
+    private static List<Target> primary(List<Target> targets) {
+        return targets.stream()
+                .filter(target -> target.role() == Target.Role.PRIMARY)
+                .toList();
+    }
+
+    // The country ends an address: a street may bear the name of another one.
+    private static List<String> addressLines(List<Target> targets) {
+        return primary(targets).stream()
+                .map(target -> target.address().reversed().stream()
+                        .map(Place::lastPart)
+                        .filter(part -> !Countries.mentionedIn(part).isEmpty()
+                                || !Countries.near(part).isEmpty())
+                        .findFirst())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static String lastPart(String line) {
+        var at = line.lastIndexOf(", ");
+        var last = line.substring(at < 0 ? 0 : at + 2);
+        return Countries.mentionedIn(last).isEmpty() && Countries.near(last).isEmpty() ? line : last;
+    }
+
+    private static Set<String> codes(List<String> lines) {
+        return lines.stream()
+                .flatMap(line -> Countries.mentionedIn(line).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Set<String> nearly(List<String> lines) {
+        return lines.stream()
+                .filter(line -> Countries.mentionedIn(line).isEmpty())
+                .flatMap(line -> Countries.near(line).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    // Jordan Whitlock is no country, nor is Jordan, when a sheet speaks of him by his first name.
+    private static String withoutNames(String text, List<Sheet.Subject> subjects) {
+        BiFunction<String, String, String> strike =
+                (rest, name) -> Pattern.compile("(?iu)(?<!\\p{L})" + Pattern.quote(name) + "(?!\\p{L})")
+                        .matcher(rest)
+                        .replaceAll(" – ");
+        var rest = text;
+        for (var subject : subjects) {
+            if (PERSON.matcher(subject.name()).matches()) {
+                rest = strike.apply(rest, subject.name());
+                for (var part : subject.name().split(" ")) {
+                    rest = part.length() > 3 ? strike.apply(rest, part) : rest;
+                }
+            }
+        }
+        return rest;
     }
 
     private static Optional<String> mailCountry(Target target) {
@@ -44,8 +149,8 @@ record Place(@Nullable String country, @Nullable String zone) {
                 .filter(Countries::exists);
     }
 
-    private static Place guessed(String country, Doubts doubts) {
-        doubts.about("country", "Read from the title and the addresses. Check it.");
+    private static Place found(String country, String sentence, Doubts doubts) {
+        doubts.about("country", sentence);
         var zone = Zones.of(country).orElse(null);
         doubts.about(
                 "zone",
@@ -55,9 +160,17 @@ record Place(@Nullable String country, @Nullable String zone) {
         return new Place(country, zone);
     }
 
-    private static Place unknown(Doubts doubts) {
-        doubts.about("country", "The sheet does not show in which country it happens.");
+    private static Place asked(Set<String> countries, String why, Doubts doubts) {
+        return unknown(named(countries, " or ") + "? " + why, doubts);
+    }
+
+    private static Place unknown(String sentence, Doubts doubts) {
+        doubts.about("country", sentence);
         doubts.about("zone", "Say in which time zone the last day ends.");
         return new Place(null, null);
+    }
+
+    private static String named(Set<String> countries, String between) {
+        return countries.stream().map(Countries::name).collect(Collectors.joining(between));
     }
 }

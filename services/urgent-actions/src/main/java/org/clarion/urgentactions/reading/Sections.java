@@ -1,5 +1,8 @@
 package org.clarion.urgentactions.reading;
 
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+import static java.util.regex.Pattern.UNICODE_CASE;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,19 +12,36 @@ import java.util.regex.Pattern;
 /** Cuts the lines of a sheet where a label stands, and where real sheets leave the label out. */
 final class Sections {
 
-    private static final Pattern BULLET = Pattern.compile("^(?:[·•●▪‣∙*–—-]|\\d{1,2}[.)])\\s*");
+    private static final Pattern BULLET =
+            Pattern.compile("^(?:[·•●▪‣∙*–—-]+|\\d{1,2}[.)]|[ivx]{1,4}[.)]|[a-h]\\))(?:\\s+|(?=\\p{L}))");
     private static final Pattern ENDS_A_SENTENCE = Pattern.compile(".*[.!?:;»”\")]$");
+    private static final Pattern NOTE = Pattern.compile("\\[.*\\]");
+    private static final Pattern RULE = Pattern.compile("[-–—_=*·~]{3,}");
+    private static final Pattern FAREWELL = Pattern.compile(
+            "(?:yours?|sincerely|respectfully|faithfully|kind|best|with|atentamente|respetuosamente|cordialmente|saludos|un saludo|le saluda)\\b.{0,60}",
+            CASE_INSENSITIVE | UNICODE_CASE);
 
     private final Map<Section, List<String>> cut = new EnumMap<>(Section.class);
+    private final List<String> lines;
+    private final boolean headed;
     private Section now = Section.HEAD;
     private boolean letterSeen;
+    private boolean letterClosed;
     private boolean midSentence;
 
-    private Sections() {}
+    private Sections(List<String> lines, boolean headed) {
+        this.lines = lines;
+        this.headed = headed;
+    }
 
-    static Sections of(Pasted pasted) {
-        var sections = new Sections();
-        pasted.lines().forEach(sections::take);
+    static Sections of(List<String> lines) {
+        var start = Start.of(lines);
+        var sheet = lines.subList(Math.max(0, start), lines.size());
+        var sections = new Sections(sheet, start >= 0);
+        lines.subList(0, Math.max(0, start)).forEach(line -> sections.keep(Section.FRONT, line));
+        for (var at = 0; at < sheet.size(); at++) {
+            sections.take(at);
+        }
         return sections;
     }
 
@@ -33,6 +53,11 @@ final class Sections {
         return String.join("\n", lines(section)).strip();
     }
 
+    /** Whether the heading "URGENT ACTION" stands above the title. */
+    boolean headed() {
+        return headed;
+    }
+
     static boolean isBullet(String line) {
         return BULLET.matcher(line).find();
     }
@@ -41,10 +66,17 @@ final class Sections {
         return BULLET.matcher(line).replaceFirst("").strip();
     }
 
-    private void take(String line) {
-        var opening = Section.openedBy(line).filter(this::fits);
-        if (opening.isPresent()) {
+    private void take(int at) {
+        var line = lines.get(at);
+        var opening = Section.openedBy(line).filter(label -> fits(label, at));
+        if (RULE.matcher(line).matches() || Section.isHeading(line)) {
+            midSentence = false;
+        } else if (NOTE.matcher(line).matches()) {
+            keep(Section.UNPLACED, line);
+        } else if (opening.isPresent()) {
             open(opening.get());
+        } else if (saysAgainWhichItIs(line)) {
+            keep(Section.FOOT, line);
         } else if (!letterSeen && beforeTheLetter() && Greeting.opens(line)) {
             now = Section.LETTER;
             keep(line);
@@ -56,19 +88,57 @@ final class Sections {
     }
 
     // "Name: …" is who the action is about only near the end of a sheet; further up it is part of an address.
-    private boolean fits(Section.Opening opening) {
+    private boolean fits(Section.Opening opening, int at) {
         return switch (opening.section()) {
-            case SUBJECT -> letterSeen || !lines(Section.BACKGROUND).isEmpty();
+            case SUBJECT ->
+                letterSeen
+                        || !lines(Section.BACKGROUND).isEmpty()
+                        || now != Section.TARGETS && now != Section.COPIES
+                        || Subjects.isGender(nextBelow(at));
             case HEAD -> now == Section.HEAD && lines(Section.HEAD).isEmpty();
-            case COPIES, TARGETS, ACT -> !letterSeen;
+            case COUNTRY -> now == Section.HEAD;
+            case COPIES -> mayAddress() && !opening.rest().contains("@");
+            case TARGETS -> mayAddress();
+            case ACT -> !letterSeen;
             default -> true;
         };
     }
 
+    private boolean saysAgainWhichItIs(String line) {
+        return switch (now) {
+            case TARGETS, COPIES, LANGUAGES, DEADLINE, SUBJECT, BACKGROUND -> isABanner(line);
+            case PREVIOUS -> !text(Section.PREVIOUS).isEmpty() && isABanner(line);
+            default -> false;
+        };
+    }
+
+    private static boolean isABanner(String line) {
+        return line.length() <= 120
+                && Banner.of(line)
+                        .filter(banner -> banner.number().isPresent() || banner.index() != null)
+                        .isPresent();
+    }
+
+    private boolean mayAddress() {
+        return !letterSeen || letterClosed;
+    }
+
+    private String nextBelow(int at) {
+        return lines.stream()
+                .skip(at + 1L)
+                .filter(line -> !line.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
     private void open(Section.Opening opening) {
+        midSentence = false;
+        if (opening.section() == Section.COUNTRY) {
+            keep(Section.COUNTRY, opening.rest());
+            return;
+        }
         now = opening.section();
         letterSeen |= now == Section.LETTER;
-        midSentence = false;
         keep(opening.rest());
     }
 
@@ -88,13 +158,18 @@ final class Sections {
 
     private boolean beforeTheLetter() {
         return switch (now) {
-            case HEAD, TITLE, SUMMARY, NUMBER, ACT, POINTS, TARGETS, COPIES -> true;
+            case HEAD, TITLE, SUMMARY, NUMBER, COUNTRY, ACT, POINTS, TARGETS, COPIES -> true;
             default -> false;
         };
     }
 
     private void keep(String line) {
         letterSeen |= now == Section.LETTER;
-        cut.computeIfAbsent(now, section -> new ArrayList<>()).add(line);
+        letterClosed |= now == Section.LETTER && FAREWELL.matcher(line).matches();
+        keep(now, line);
+    }
+
+    private void keep(Section section, String line) {
+        cut.computeIfAbsent(section, none -> new ArrayList<>()).add(line);
     }
 }

@@ -3,8 +3,6 @@ package org.clarion.urgentactions.reading;
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
 import static java.util.regex.Pattern.UNICODE_CASE;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -17,57 +15,46 @@ import java.util.stream.Stream;
  */
 public record SheetNumber(int series, int counter, int year) {
 
-    private static final List<List<String>> ORDINALS = List.of(
-            List.of("first", "1st", "primera"),
-            List.of("second", "2nd", "segunda", "further information on"),
-            List.of("third", "3rd", "tercera"),
-            List.of("fourth", "4th", "cuarta"),
-            List.of("fifth", "5th", "quinta"),
-            List.of("sixth", "6th", "sexta"));
-    private static final String FIGURES = "(?<counter>\\d{1,4})\\s?[./]\\s?(?<year>\\d{4}|\\d{2})(?!\\d)";
+    private static final String FIGURES = "(?<counter>\\d{1,4})\\s?[./]\\s?(?<year>\\d{4}|\\d{2})(?![\\d/])";
     private static final Pattern NAMED = Pattern.compile(
-            "(?:(?<ordinal>first|second|third|fourth|fifth|sixth|[1-6](?:st|nd|rd|th)|primera|segunda|tercera|cuarta|quinta"
-                    + "|sexta|further information on)\\s+)?(?:urgent action|acción urgente|ua|au)\\s*:?\\s*(?:no\\.?\\s*|number\\s*)?"
+            "(?<![\\p{L}\\p{N}])(?:urgent action|acción urgente|ua|au)\\s*:?\\s*(?:no\\.?\\s*|n\\.?º\\s*|number:?\\s*|número:?\\s*)?"
                     + FIGURES,
             CASE_INSENSITIVE | UNICODE_CASE);
-    private static final Pattern BARE = Pattern.compile(FIGURES);
+    private static final Pattern BARE = Pattern.compile("(?<![\\d./])" + FIGURES);
+    private static final int WORDS_BEFORE = 40;
+    private static final int WORDS_BEHIND = 20;
 
-    static Optional<SheetNumber> in(Sections sheet) {
-        return Stream.of(Section.NUMBER, Section.HEAD, Section.ACT, Section.TITLE, Section.SUMMARY)
-                .map(sheet::text)
-                .flatMap(text -> NAMED.matcher(text).results())
-                .map(SheetNumber::from)
-                .findFirst()
-                .or(() -> typed(sheet.text(Section.NUMBER)));
+    /** The number a text names as one. */
+    static Optional<SheetNumber> named(String text) {
+        return NAMED.matcher(text).results().findFirst().map(found -> from(found, text));
     }
 
     /** A number as people type it into a field: "106.23", "106/2023", "Second Urgent Action 106.23". */
     public static Optional<SheetNumber> typed(String text) {
         return Stream.of(NAMED, BARE)
                 .flatMap(form -> form.matcher(text).results().limit(1))
-                .map(SheetNumber::from)
+                .map(found -> from(found, text))
                 .findFirst();
     }
 
-    private static SheetNumber from(MatchResult found) {
-        return new SheetNumber(
-                found.namedGroups().containsKey("ordinal") ? series(found.group("ordinal")) : 0,
-                Integer.parseInt(found.group("counter")),
-                fullYear(found.group("year")));
+    /** Where the number begins and ends in a text that names one. */
+    static Optional<MatchResult> place(String text) {
+        return NAMED.matcher(text).results().findFirst();
     }
 
-    private static int series(String ordinal) {
-        if (ordinal == null) {
-            return 0;
-        }
-        var word = ordinal.toLowerCase(Locale.ROOT);
-        return 1
-                + Math.max(
-                        0,
-                        ORDINALS.indexOf(ORDINALS.stream()
-                                .filter(names -> names.contains(word))
-                                .findFirst()
-                                .orElse(ORDINALS.getFirst())));
+    boolean isThatOf(SheetNumber other) {
+        return counter == other.counter && year == other.year;
+    }
+
+    private static SheetNumber from(MatchResult found, String text) {
+        return new SheetNumber(
+                chain(found, text).series(), Integer.parseInt(found.group("counter")), fullYear(found.group("year")));
+    }
+
+    /** What the words around a number say of its place in the chain. */
+    static Chain chain(MatchResult found, String text) {
+        return Chain.of(text.substring(
+                Math.max(0, found.start() - WORDS_BEFORE), Math.min(text.length(), found.end() + WORDS_BEHIND)));
     }
 
     // The first urgent action was in 1973, so two digits above 50 are the last century's.

@@ -4,30 +4,53 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clarion.contracts.Target;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a pasted sheet in named passes. No paste makes it fail: what it cannot read, it doubts. */
+/**
+ * Reads a pasted sheet in named passes. No paste makes it fail: what it cannot read, it doubts, and what found no place it
+ * lists.
+ */
 @ApplicationScoped
 public class SheetReader {
 
-    private static final Pattern SPANISH = Pattern.compile("(?iu)\\b(el|la|los|las|que|para|por|una|acción|está)\\b");
-    private static final Pattern ENGLISH = Pattern.compile("(?iu)\\b(the|and|of|to|for|that|action|is|are)\\b");
-
     public SheetReading read(String paste, LocalDate today) {
-        var pasted = Pasted.of(paste);
-        var sheet = Sections.of(pasted);
         var doubts = new Doubts();
+        if (NoSheet.isSource(paste)) {
+            doubts.about(
+                    "title",
+                    "This is the source of a web page. Open the page, select all of it there, and paste what you see.");
+            return read(Pasted.of(""), List.of(), today, doubts);
+        }
+        var pasted = Pasted.of(paste);
+        var end = Start.ofTheSecond(pasted.lines());
+        var another = pasted.lines().subList(end, pasted.lines().size());
+        if (!another.isEmpty()) {
+            doubts.about(
+                    "title",
+                    "This paste seems to hold two actions. Only the first was read, up to “%s”. Paste the other one by itself."
+                            .formatted(another.getFirst()));
+        }
+        return read(new Pasted(pasted.lines().subList(0, end), pasted.mended()), another, today, doubts);
+    }
 
-        var headline = Headline.in(sheet, doubts);
-        var number = numberIn(sheet, doubts);
+    private static SheetReading read(Pasted pasted, List<String> another, LocalDate today, Doubts doubts) {
+        var sheet = Sections.of(pasted.lines());
+        var front = Front.of(sheet);
+        var headline = Headline.in(sheet, front, doubts);
+        var number = Numbering.in(sheet, front, doubts);
         var letter = Letter.in(sheet, doubts);
         var targets = Targets.in(sheet, letter, doubts);
-        invitedButMissing(sheet, targets, doubts);
-        var place = Place.of(headline, targets, doubts);
+        invitedButMissing(sheet, targets.all(), doubts);
+        var subjects = Subjects.in(sheet, headline, doubts);
+        var place = Place.of(front, headline, targets.all(), subjects.all(), doubts);
         var languages = Languages.in(sheet, pasted, doubts);
+        var deadline = Deadline.in(sheet, pasted, front, today, doubts).orElse(null);
+        Consistency.check(number, front, deadline, doubts);
+        NoSheet.doubt(sheet, number, targets.all().size(), deadline != null, doubts);
+        var background = backgroundIn(sheet, doubts);
+        Mended.doubt(pasted, headline, letter, targets.all(), background, doubts);
 
         return new SheetReading(
                 headline.title(),
@@ -35,33 +58,30 @@ public class SheetReader {
                 Math.max(1, number.series()),
                 number.counter(),
                 number.year(),
-                indexIn(sheet),
+                indexIn(sheet, front),
                 place.country(),
                 place.zone(),
-                Subjects.in(sheet, doubts),
-                targets,
+                subjects.all(),
+                targets.all(),
                 languages.tags(),
                 languages.ownLanguageOk(),
-                Deadline.in(sheet, pasted, today, doubts).orElse(null),
+                deadline,
                 previousIn(sheet, number, doubts),
-                languageOf(paste),
+                Tongue.of(pasted, doubts),
                 letter.points(),
                 letter.text(),
-                backgroundIn(sheet, doubts),
+                background,
                 doubts.all(),
-                leftOver(sheet));
-    }
-
-    private static SheetNumber numberIn(Sections sheet, Doubts doubts) {
-        var number = SheetNumber.in(sheet);
-        if (number.isEmpty()) {
-            doubts.about("number", "No number such as 106.23 was found.");
-        } else if (number.get().series() == 0) {
-            doubts.about(
-                    "series",
-                    "The sheet does not say whether it is the first, second or a later one. First is assumed.");
-        }
-        return number.orElse(new SheetNumber(0, 0, 0));
+                Stream.of(
+                                headline.leftOver(),
+                                letter.leftOver(),
+                                targets.leftOver(),
+                                subjects.leftOver(),
+                                LeftOver.in(sheet),
+                                another)
+                        .flatMap(List::stream)
+                        .filter(line -> !line.isBlank())
+                        .toList());
     }
 
     // A sheet may invite calls or faxes and then give no number: better said here than found out by a supporter.
@@ -82,11 +102,12 @@ public class SheetReader {
         }
     }
 
-    private static @Nullable String indexIn(Sections sheet) {
+    private static @Nullable String indexIn(Sections sheet, Front front) {
         return Stream.of(Section.INDEX, Section.NUMBER, Section.HEAD)
                 .map(sheet::text)
                 .flatMap(text -> AiIndex.in(text).stream())
                 .findFirst()
+                .or(front::index)
                 .orElse(null);
     }
 
@@ -114,21 +135,5 @@ public class SheetReader {
             doubts.about("background", "No additional information was found.");
         }
         return background;
-    }
-
-    private static String languageOf(String paste) {
-        return SPANISH.matcher(paste).results().count()
-                        > ENGLISH.matcher(paste).results().count()
-                ? "es"
-                : "en";
-    }
-
-    /** What stands below a label that takes one line only, but for the remarks every sheet carries. */
-    private static List<String> leftOver(Sections sheet) {
-        return Stream.of(Section.DEADLINE, Section.PREVIOUS, Section.INDEX, Section.ISSUED)
-                .map(sheet::lines)
-                .flatMap(lines -> lines.stream().filter(line -> !line.isBlank()).skip(1))
-                .filter(line -> !line.matches("(?i)please check with .*"))
-                .toList();
     }
 }

@@ -1,31 +1,91 @@
 package org.clarion.urgentactions.reading;
 
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
+import static java.util.regex.Pattern.UNICODE_CASE;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clarion.contracts.Sheet;
+import org.clarion.urgentactions.places.Countries;
 
 /** Who a sheet is about, with the pronouns they use: "Venezuelan refugees (they/them)". */
 public final class Subjects {
 
     private static final Pattern ONE = Pattern.compile("(?<name>[^()]+?)\\s*\\((?<pronouns>[^()]*)\\)");
+    private static final Pattern GENDER = Pattern.compile(
+            "(?:gender|género|sexo?|geschlecht)(?: ?\\(?[mfh]/[mfx](?:/\\w+)?\\)?)?\\s*:\\s*(?<value>[^:]{0,40})",
+            CASE_INSENSITIVE | UNICODE_CASE);
+    private static final Pattern WITH_GENDER = Pattern.compile("(?<name>\\p{Lu}[^,;:()]*?)\\s*\\((?<gender>[mf])\\)");
+    private static final Pattern NO_NAME =
+            Pattern.compile("\\d{3}|://|www\\.|@|:\\s|\\bUA\\b|[.!?]\\s+\\p{Lu}.*[.!?]$");
     private static final Pattern BETWEEN = Pattern.compile("^(?:[,;/&.\\s]|and\\s|y\\s)+|[,;\\s.]+$", CASE_INSENSITIVE);
 
     private Subjects() {}
 
-    static List<Sheet.Subject> in(Sections sheet, Doubts doubts) {
-        var subjects = sheet.lines(Section.SUBJECT).stream()
-                .map(Subjects::named)
-                .flatMap(List::stream)
+    /** Who was found, and lines below their names that name nobody. */
+    record Found(List<Sheet.Subject> all, List<String> leftOver) {}
+
+    static Found in(Sections sheet, Headline headline, Doubts doubts) {
+        var left = new ArrayList<String>();
+        var lines = namesIn(sheet, left);
+        var gender = lines.stream()
+                .map(GENDER::matcher)
+                .filter(Matcher::matches)
+                .map(found -> found.group("value").strip())
+                .filter(value -> !value.isEmpty())
+                .findFirst();
+        var subjects = lines.stream()
+                .filter(line -> !isGender(line))
+                .flatMap(line -> named(line).stream())
+                .map(subject ->
+                        subject.pronouns() == null ? new Sheet.Subject(subject.name(), gender.orElse(null)) : subject)
                 .toList();
+        var found = subjects.isEmpty() ? withGender(headline.about()) : subjects;
+        doubt(found, doubts);
+        return new Found(found, left);
+    }
+
+    /** "Gender m/f: f", below a name. */
+    static boolean isGender(String line) {
+        return GENDER.matcher(line).matches();
+    }
+
+    // What stands apart from the names, and what no name looks like, is the sheet's footer.
+    private static List<String> namesIn(Sections sheet, List<String> left) {
+        var names = new ArrayList<String>();
+        var apart = false;
+        for (var line : sheet.lines(Section.SUBJECT)) {
+            apart |= line.isBlank() && !names.isEmpty();
+            if (isGender(line)
+                    || !line.isBlank() && !apart && !NO_NAME.matcher(line).find()) {
+                names.add(line);
+            } else if (!line.isBlank()) {
+                left.add(line);
+            }
+        }
+        return names;
+    }
+
+    private static List<Sheet.Subject> withGender(String line) {
+        return WITH_GENDER
+                .matcher(line)
+                .results()
+                .map(one ->
+                        new Sheet.Subject(Countries.without(one.group("name")).strip(), one.group("gender")))
+                .filter(one -> !one.name().isEmpty())
+                .toList();
+    }
+
+    private static void doubt(List<Sheet.Subject> subjects, Doubts doubts) {
         if (subjects.isEmpty()) {
             doubts.about("subjects", "The sheet does not say by name who it is about.");
         } else if (subjects.stream().anyMatch(subject -> subject.pronouns() == null)) {
             doubts.about("subjects", "No pronouns are given. Add them in brackets: Ana Ruiz (she/her).");
+        } else if (subjects.stream().anyMatch(subject -> subject.pronouns().length() <= 2)) {
+            doubts.about("subjects", "The sheet gives m or f only. Write the pronouns they use: Ana Ruiz (she/her).");
         }
-        return subjects;
     }
 
     /** The people and groups named on one line. */

@@ -10,10 +10,11 @@ import java.util.regex.Pattern;
 /** Parts the addresses of a sheet: seldom is there an empty line between them. */
 final class TargetBlocks {
 
-    private static final Pattern MISSION =
-            Pattern.compile("\\b(embassy|consulate|high commission|embajada|consulado)\\b", CASE_INSENSITIVE);
+    private static final Pattern MISSION = Pattern.compile(
+            "\\b(embassy|consulate|high commission|permanent mission|embajada|consulado|misión permanente|ambassade|consulat|botschaft)\\b",
+            CASE_INSENSITIVE | UNICODE_CASE);
     private static final Pattern PERSONAL_TITLE = Pattern.compile(
-            "(mr|mrs|ms|miss|mx|dr|prof|professor|gen|general|judge|justice|senator|ambassador|embajadora?|sra?|srta|don|doña"
+            "(mr|mrs|ms|miss|mx|dr|prof|professor|gen|general|judge|justice|senator|ambassador|embajadora?|sra?|srta|don|doña|herrn?|frau|monsieur|madame|m|mme"
                     + "|h\\.? ?e|his|her|the hon|hon|rt|sir|sheikh|king|lic|ing)\\b\\.?\\s+\\S.*",
             CASE_INSENSITIVE | UNICODE_CASE);
 
@@ -38,15 +39,27 @@ final class TargetBlocks {
         return PERSONAL_TITLE.matcher(line).matches();
     }
 
-    private void take(String line) {
+    private void take(String listed) {
+        var bullet = Sections.isBullet(listed);
+        var line = bullet ? Sections.withoutBullet(listed) : listed;
         var contact = ContactLines.isContact(line);
-        if (line.isEmpty() && block.size() > 1 || !line.isEmpty() && !contact && (contactSeen || opensMission(line))) {
+        var begins = !contact && (contactSeen && !goesOn(line) || opensMission(line) || bullet && !block.isEmpty());
+        if (line.isEmpty() && block.size() > 1 || !line.isEmpty() && begins) {
             close();
         }
         if (!line.isEmpty()) {
             block.add(line);
-            contactSeen |= contact;
+            contactSeen |= contact || LinePieces.of(line).stream().anyMatch(ContactLines::isContact);
         }
+    }
+
+    // A line with a label of its own, known or not, is about the official above it.
+    private static boolean goesOn(String line) {
+        return ContactLabel.of(line)
+                        .filter(label -> label.is(ContactLabel.Kind.POSTAL))
+                        .isPresent()
+                || ContactLabel.isUnknown(line)
+                || ContactLines.MAIL.matcher(line).find();
     }
 
     // "Ambassador Ana Ruiz" may stand above "Embassy of Peru": that is one address, not two.

@@ -1,0 +1,52 @@
+package org.clarion.urgentactions.reading;
+
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+import static java.util.regex.Pattern.UNICODE_CASE;
+
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Pastes that are something else than an action to launch: the source of a page, good news, a notice, two actions at once. */
+final class NoSheet {
+
+    private static final Pattern SOURCE = Pattern.compile(
+            "<!doctype html|<html[\\s>]|<head[\\s>]|<script[\\s>]|<(?:div|span|p|td|meta)\\s+[a-z-]+=",
+            CASE_INSENSITIVE);
+    private static final Pattern ENDS = Pattern.compile(
+            "\\b(?:stop action|good news|no further action (?:is )?(?:required|requested|needed)|no more appeals|stop sending appeals"
+                    + "|buenas noticias|no se (?:requieren|necesitan|solicitan) (?:más|nuevas) acciones|acción terminada)\\b|^(?:stop|alto)\\b.{0,20}$",
+            CASE_INSENSITIVE | UNICODE_CASE);
+    private static final int FIRST_LINES = 15;
+
+    private NoSheet() {}
+
+    /** Whether this is what a page is written in, and not what it shows. */
+    static boolean isSource(String paste) {
+        return SOURCE.matcher(paste).results().limit(3).count() >= 2
+                || paste.stripLeading().regionMatches(true, 0, "<!doctype", 0, 9);
+    }
+
+    static void doubt(Sections sheet, SheetNumber number, int targets, boolean dated, Doubts doubts) {
+        var head = Stream.of(Section.FRONT, Section.TITLE, Section.HEAD, Section.ACT)
+                .flatMap(section -> sheet.lines(section).stream().limit(FIRST_LINES))
+                .toList();
+        if (head.stream().anyMatch(line -> ENDS.matcher(line).find())) {
+            doubts.about(
+                    "title",
+                    "This seems to end an action%s rather than begin one. Then say what happened on the page of the live one, and do"
+                                    .formatted(
+                                            number.counter() == 0
+                                                    ? ""
+                                                    : ", UA " + number.counter() + "." + number.year() % 100)
+                            + " not launch this.");
+        }
+        if (number.counter() == 0
+                && targets == 0
+                && !dated
+                && sheet.lines(Section.LETTER).isEmpty()) {
+            doubts.about(
+                    "title",
+                    "This does not look like an urgent action: it has no number, no official, no deadline and no letter.");
+        }
+    }
+}
