@@ -57,6 +57,11 @@ public record Mail(
         return new Mail(to, null, senderName, subject, text, null, null, List.of()).automatic();
     }
 
+    /** The same mail with this page beside its text: mail programs show the one they can. */
+    public Mail shownAs(String page) {
+        return new Mail(to, replyTo, senderName, subject, text, page, unsubscribe, attachments, marks);
+    }
+
     /** The same mail, which no person wrote: answering machines and absence notes stay silent (RFC 3834). */
     public Mail automatic() {
         return with(new Marks(true, marks.language(), marks.list(), marks.id(), marks.bouncesTo()));

@@ -327,11 +327,16 @@ public interface ReportWords {
             "Hello,\n\nSomebody reported an action for people in danger and gave this address.\n\nIf that was you, open this page and press its button. Your report then counts as verified:")
     String mailOpening();
 
+    @Message("Look at the report")
+    String mailButton();
+
+    @Message("If the button does not work, copy this address:")
+    String mailOrCopy();
+
     @Message("To see how it stands, to correct it or to withdraw it, at any time:")
     String mailMine();
 
-    @Message(
-            "If it was not you, do nothing. The report stays unverified, and your address is deleted by itself.\n\nClarion")
+    @Message("If it was not you, do nothing. The report stays unverified, and your address is deleted by itself.")
     String mailClosing();
 
     @Message("Verified. Thank you.")

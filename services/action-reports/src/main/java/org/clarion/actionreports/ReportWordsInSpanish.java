@@ -414,11 +414,19 @@ public interface ReportWordsInSpanish extends ReportWords {
     String mailOpening();
 
     @Override
+    @Message("Ver el informe")
+    String mailButton();
+
+    @Override
+    @Message("Si el botón no funciona, copia esta dirección:")
+    String mailOrCopy();
+
+    @Override
     @Message("Para ver cómo está, corregirlo o retirarlo, en cualquier momento:")
     String mailMine();
 
     @Override
-    @Message("Si no fuiste tú, no hagas nada. El informe queda sin verificar y tu dirección se borra sola.\n\nClarion")
+    @Message("Si no fuiste tú, no hagas nada. El informe queda sin verificar y tu dirección se borra sola.")
     String mailClosing();
 
     @Override

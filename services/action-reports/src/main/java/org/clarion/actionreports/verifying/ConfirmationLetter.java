@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.clarion.actionreports.ReportWords;
 import org.clarion.mail.Mail;
 import org.clarion.pages.Bundles;
+import org.clarion.pages.Organisation;
 import org.clarion.pages.PrivateLinks;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -16,19 +17,27 @@ class ConfirmationLetter {
 
     private final String address;
     private final PrivateLinks links;
+    private final Organisation organisation;
 
-    ConfirmationLetter(@ConfigProperty(name = "clarion.address") String address, PrivateLinks links) {
+    ConfirmationLetter(
+            @ConfigProperty(name = "clarion.address") String address, PrivateLinks links, Organisation organisation) {
         this.address = address;
         this.links = links;
+        this.organisation = organisation;
     }
 
     Mail write(Addressed mail) {
         var link = address + "/reports/confirm/" + mail.token() + "?lang=" + mail.language();
         var mine = address + links.path(mail.reportId()) + "?lang=" + mail.language();
-        var text = Templates.confirmationMail(link, mine)
-                .setLocale(Locale.of(mail.language()))
-                .render();
-        return Mail.plain(mail.to(), "Clarion", words(mail.language()).confirmSubject(), text)
+        var locale = Locale.of(mail.language());
+        var text = Templates.confirmationMail(link, mine).setLocale(locale);
+        var page = Templates.confirmationMailPage(link, mine, mail.language()).setLocale(locale);
+        return Mail.plain(
+                        mail.to(),
+                        organisation.getName(),
+                        words(mail.language()).confirmSubject(),
+                        text.render())
+                .shownAs(page.render())
                 .in(mail.language());
     }
 
@@ -39,5 +48,7 @@ class ConfirmationLetter {
     @CheckedTemplate(basePath = "verifying", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static class Templates {
         static native TemplateInstance confirmationMail(String link, String mine);
+
+        static native TemplateInstance confirmationMailPage(String link, String mine, String language);
     }
 }

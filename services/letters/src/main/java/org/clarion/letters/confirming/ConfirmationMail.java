@@ -12,6 +12,7 @@ import org.clarion.letters.sending.Manuscript;
 import org.clarion.mail.Address;
 import org.clarion.mail.Mail;
 import org.clarion.pages.Bundles;
+import org.clarion.pages.Organisation;
 import org.clarion.pages.PrivateLinks;
 import org.clarion.pages.Wording;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -24,22 +25,29 @@ class ConfirmationMail {
     record ConfirmationText(String title, String link, String until, List<Official> officials)
             implements TemplateInstance {}
 
+    @CheckedTemplate(basePath = "confirming", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ConfirmationPage(String title, String link, String until, List<Official> officials, String language)
+            implements TemplateInstance {}
+
     /** Who may answer, and where the writer says so: here it lasts, our page goes with the letter's text. */
     record Official(String name, String link) {}
 
     private final Appeals appeals;
     private final Letters letters;
     private final PrivateLinks links;
+    private final Organisation organisation;
     private final String address;
 
     ConfirmationMail(
             Appeals appeals,
             Letters letters,
             PrivateLinks links,
+            Organisation organisation,
             @ConfigProperty(name = "clarion.address") String address) {
         this.appeals = appeals;
         this.letters = letters;
         this.links = links;
+        this.organisation = organisation;
         this.address = address;
     }
 
@@ -49,10 +57,13 @@ class ConfirmationMail {
         var title = appeal.in(language).title();
         var link = link("/letters/confirm/" + secret.text(), language);
         var until = Wording.in(Locale.of(language)).date(appeal.day(manuscript.keepUntil()));
-        var text =
-                new ConfirmationText(title, link, until, officials(manuscript, appeal)).setLocale(Locale.of(language));
+        var officials = officials(manuscript, appeal);
+        var locale = Locale.of(language);
+        var text = new ConfirmationText(title, link, until, officials).setLocale(locale);
+        var page = new ConfirmationPage(title, link, until, officials, language).setLocale(locale);
         var subject = words(language).mailSubject(title);
-        return Mail.plain(new Address(manuscript.address()), "Clarion", subject, text.render())
+        return Mail.plain(new Address(manuscript.address()), organisation.getName(), subject, text.render())
+                .shownAs(page.render())
                 .in(language);
     }
 

@@ -131,6 +131,12 @@ public interface ConfirmingWords {
     String mailDo();
 
     @Message
+    String mailButton();
+
+    @Message
+    String mailOrCopy();
+
+    @Message
     String mailUntil(String date);
 
     @Message

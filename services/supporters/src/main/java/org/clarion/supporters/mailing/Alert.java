@@ -47,4 +47,9 @@ record Alert(
                 textLanguage,
                 textLanguage.equals(reader.language()) ? "" : wording.languageInSentence(textLanguage));
     }
+
+    /** The summary as its writer parted it. */
+    public List<String> paragraphs() {
+        return List.of(summary.strip().split("\\n\\s*\\n"));
+    }
 }

@@ -16,14 +16,20 @@ public interface MailWords {
     @Message("Urgent action: {title}")
     String alertSubject(String title);
 
-    @Message("Hello")
+    @Message("Hello,")
     String hello();
 
+    @Message("Hello {name},")
+    String helloTo(String name);
+
+    @Message("If the button does not work, copy this address:")
+    String orCopy();
+
     @Message(
-            "Somebody, we hope you, asked to join the network with this address. Clarion will then write to you when a person or a group is in danger and letters can help.")
+            "Somebody, we hope you, asked to join the network with this address. We would then write to you when a person or a group is in danger and letters can help.")
     String askedToJoin();
 
-    @Message("Open this page and press its button to confirm:")
+    @Message("If it was you, open this page and press its button:")
     String openToConfirm();
 
     @Message("Confirm I want alerts")

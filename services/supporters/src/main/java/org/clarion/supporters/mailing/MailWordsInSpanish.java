@@ -20,16 +20,24 @@ public interface MailWordsInSpanish extends MailWords {
     String alertSubject(String title);
 
     @Override
-    @Message("Hola")
+    @Message("Hola:")
     String hello();
 
     @Override
+    @Message("Hola, {name}:")
+    String helloTo(String name);
+
+    @Override
+    @Message("Si el botón no funciona, copia esta dirección:")
+    String orCopy();
+
+    @Override
     @Message(
-            "Alguien, esperamos que tú, pidió unirse a la red con esta dirección. Clarion te escribirá cuando una persona o un grupo esté en peligro y las cartas puedan ayudar.")
+            "Alguien, esperamos que tú, pidió unirse a la red con esta dirección. Te escribiríamos cuando una persona o un grupo esté en peligro y las cartas puedan ayudar.")
     String askedToJoin();
 
     @Override
-    @Message("Abre esta página y pulsa su botón para confirmar:")
+    @Message("Si fuiste tú, abre esta página y pulsa su botón:")
     String openToConfirm();
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.clarion.contracts.Sheet;
 import org.clarion.mail.Mail;
 import org.clarion.pages.Bundles;
+import org.clarion.pages.Organisation;
 import org.clarion.supporters.actions.Actions;
 import org.clarion.supporters.people.Links;
 import org.clarion.supporters.people.Stage;
@@ -21,18 +22,18 @@ import org.clarion.supporters.terms.Terms;
 @ApplicationScoped
 class Writing {
 
-    private static final String SENDER = "Clarion";
-
     private final Supporters supporters;
     private final Actions actions;
     private final Links links;
     private final Terms terms;
+    private final Organisation organisation;
 
-    Writing(Supporters supporters, Actions actions, Links links, Terms terms) {
+    Writing(Supporters supporters, Actions actions, Links links, Terms terms, Organisation organisation) {
         this.supporters = supporters;
         this.actions = actions;
         this.links = links;
         this.terms = terms;
+        this.organisation = organisation;
     }
 
     /** Known by the id of what is due: whoever gets it twice after a crash sees it once. */
@@ -92,7 +93,7 @@ class Writing {
                 .map(address -> new Mail(
                         address,
                         null,
-                        SENDER,
+                        organisation.getName(),
                         subject,
                         text.setLocale(locale).render(),
                         page.setLocale(locale).render(),

@@ -47,10 +47,13 @@ class UrgentActionListenerTest {
                 .contains("http://localhost:8080/actions/" + action + "?lang=en");
         assertThat(alert(ines).getSubject()).isEqualTo("Acción urgente: Familias podrían ser expulsadas en un día");
         assertThat(alert(ines).getText())
-                .contains("Hola Amina,", "Dónde: Perú", "9 de enero de 2099", "- Retire el decreto.")
+                .contains("Hola, Amina:", "Dónde: Perú", "9 de enero de 2099", "- Retire el decreto.")
                 .contains("/actions/" + action + "?lang=es")
                 .doesNotContain("{", "&#");
-        assertThat(alert(ines).getHtml()).contains("<html lang=\"es\">", "<h1 lang=\"es\">Familias podrían");
+        assertThat(alert(ines).getHtml())
+                .contains("<html lang=\"es\">", "<h1 lang=\"es\">Familias podrían", "prefers-color-scheme: dark")
+                .contains("class=\"button\" href=\"http://localhost:8080/actions/" + action + "?lang=es\"")
+                .contains("Salir de la red</a>");
     }
 
     @Test
@@ -85,7 +88,7 @@ class UrgentActionListenerTest {
 
         Teller.tell(Topic.URGENT_ACTIONS, new UrgentActionLaunched(Sheets.families(action)));
 
-        assertThat(alert(amina).getText()).contains("\n-- \nYou get this mail because");
+        assertThat(alert(amina).getText()).contains("\n-- \nClarion\nYou get this mail because");
     }
 
     @Test

@@ -144,7 +144,7 @@ class JoiningPagesTest {
         var mail = Network.mails(ines, 1).getFirst();
         assertThat(mail.getSubject()).isEqualTo("Confirma que quieres recibir alertas");
         assertThat(mail.getText())
-                .contains("Hola Amina,", "pulsa su botón", "?lang=es", "esta dirección en 7 días y")
+                .contains("Hola, Amina:", "pulsa su botón", "?lang=es", "esta dirección en 7 días y")
                 .doesNotContain("{", "&#");
         assertThat(mail.getHtml()).contains("<html lang=\"es\">", "Confirmo que quiero alertas", "/join/confirm/");
         assertThat(mail.getHeaders())
@@ -275,7 +275,7 @@ class JoiningPagesTest {
                         "consent", "yes"));
         var second = Network.mails(amina, 2).get(1);
 
-        assertThat(second.getText()).contains("Hola Amina Otieno,");
+        assertThat(second.getText()).contains("Hola, Amina Otieno:");
         var page = Network.confirmationPage(second);
         assertThat(Network.confirmationPage(first)).isEqualTo(page);
         assertThat(given().get(page).asString())
