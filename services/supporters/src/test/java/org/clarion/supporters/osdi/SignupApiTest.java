@@ -50,7 +50,7 @@ class SignupApiTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.asString()).isEqualTo("{}");
         assertThat(answer.contentType()).startsWith("application/hal+json");
-        assertThat(Network.mails(rosa, 1).getFirst().getText()).contains("Hola Rosa,", "/join/confirm/");
+        assertThat(Network.mails(rosa, 1).getFirst().getText()).contains("Hola, Rosa:", "/join/confirm/");
     }
 
     @Test
