@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class RecordViews {
 
+    /** Blanks, and what no database takes, such as NUL. */
+    private static final String BETWEEN_WORDS = "[\\s\\p{Cntrl}]+";
+
     private static final int LONGEST_SEARCH = 100;
     private static final int MOST_WORDS = 5;
     private static final int MOST_PAGES = 10_000;
@@ -47,7 +50,7 @@ public class RecordViews {
     }
 
     private List<StaffRecord.Sought> sought(String search, StaffRecordPages things) {
-        return Arrays.stream(search.toLowerCase(Locale.ROOT).split("\\s+"))
+        return Arrays.stream(search.toLowerCase(Locale.ROOT).split(BETWEEN_WORDS))
                 .filter(word -> !word.isEmpty())
                 .limit(MOST_WORDS)
                 .map(word -> new StaffRecord.Sought(

@@ -28,7 +28,7 @@ class RecordPagesTest {
                 .replaceFirst("\\?.*", "");
         noor.send(draft, draft, Map.of("number", "917.26", "en.title", "Záparo guards threatened", "deed", "save"));
 
-        for (var search : new String[] {"ZÁPARO", "917.26", "changed noor 917.26"}) {
+        for (var search : new String[] {"ZÁPARO", "917.26", "changed noor 917.26", "noor\0 917.26"}) {
             assertThat(tomas.get("/desk/record?search=" + search).asString())
                     .contains(">changed a draft</th><td data-label=\"Who\">noor</td>")
                     .contains("<a href=\"" + draft + "\">First UA 917.26: Záparo guards threatened</a>");
