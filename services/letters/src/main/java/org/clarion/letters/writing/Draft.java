@@ -1,7 +1,9 @@
 package org.clarion.letters.writing;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.clarion.contracts.Target;
@@ -25,6 +27,12 @@ public record Draft(
 
     /** As much as an official reads, and then some. */
     public static final int LONGEST = 10_000;
+
+    /** Sets of the JDK have another order in every process; a form that is posted twice is known by what it says. */
+    public Draft {
+        targets = Collections.unmodifiableSet(new TreeSet<>(targets));
+        points = Collections.unmodifiableSet(new TreeSet<>(points));
+    }
 
     /** A letter not yet begun: to those who can act, in the writer's language where they take it. */
     static Draft blank(Appeal appeal, String reader) {
