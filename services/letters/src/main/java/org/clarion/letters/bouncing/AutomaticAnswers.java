@@ -7,9 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clarion.letters.sending.Letter;
 import org.clarion.letters.sending.Manuscript;
 
@@ -19,10 +23,9 @@ public class AutomaticAnswers implements PanacheRepositoryBase<AutomaticAnswer, 
 
     private static final int SHOWN = 50;
 
-    /** Whoever wrote the letter is taken out: staff learn what the official says, not to whom. */
+    /** Whoever wrote the letter is taken out: staff learn what the official says, not to whom, nor about what subject. */
     void note(Letter letter, Optional<Manuscript> writer, String said, Instant now) {
-        var words = writer.map(person -> without(person.name(), without(person.address(), said)))
-                .orElse(said);
+        var words = writer.map(person -> withoutAnyOf(person, said)).orElse(said);
         var fingerprint = fingerprint(words);
         var known = find(
                         "actionId = ?1 and targetId = ?2 and fingerprint = ?3",
@@ -35,8 +38,17 @@ public class AutomaticAnswers implements PanacheRepositoryBase<AutomaticAnswer, 
         persist(answer);
     }
 
+    private static String withoutAnyOf(Manuscript writer, String said) {
+        return Stream.of(writer.subject().orElse(""), writer.address(), writer.name())
+                .reduce(said, (left, personal) -> without(personal, left));
+    }
+
+    /** Whole words of it: machines repeat them in capitals, or over two lines. */
     static String without(String personal, String said) {
-        return personal.isBlank() ? said : said.replace(personal, "…");
+        var words = Arrays.stream(personal.strip().split("\\s+"))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("\\s+", "(?iU)(?<!\\w)", "(?!\\w)"));
+        return personal.isBlank() ? said : said.replaceAll(words, "…");
     }
 
     /** The latest ones. */

@@ -139,7 +139,7 @@ public class Manuscript {
     }
 
     /** As the writer chose it. */
-    Optional<String> subject() {
+    public Optional<String> subject() {
         return Optional.ofNullable(subject).filter(line -> !line.isEmpty());
     }
 

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Everything here is read from a real mailbox by IMAP. */
 @QuarkusTest
@@ -151,6 +153,19 @@ class ReadBouncesTest {
         assertThat(AutomaticAnswers.without("amina@example.org", AutomaticAnswers.without("Amina Núñez", said)))
                 .isEqualTo("Estimada … <…>: escriba por correo postal.");
         assertThat(AutomaticAnswers.without("", said)).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Amina Núñez | ESTIMADA AMINA NÚÑEZ: escriba | ESTIMADA …: escriba",
+                "Amina Núñez | 'Estimada Amina\nNúñez: escriba' | Estimada …: escriba",
+                "Ana | Ana, vuelva en una semana | …, vuelva en una semana",
+                "Una petición: 2+2 | Automático: una petición: 2+2 | Automático: …"
+            })
+    void norInOtherLettersNorBehindAnotherWord(String personal, String said, String left) {
+        assertThat(AutomaticAnswers.without(personal, said.translateEscapes())).isEqualTo(left);
     }
 
     @Test
