@@ -3,11 +3,13 @@ package org.clarion.pages;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +24,9 @@ public class ContactLinks {
     private static final Pattern WEB = Pattern.compile("(?i)(https?://)?([a-z0-9-]+\\.)+[a-z]{2,}(/\\S*)?");
     private static final Pattern FEDIVERSE = Pattern.compile("@?([\\w.-]+)@(([a-z0-9-]+\\.)+[a-z]{2,})");
     private static final Pattern BLUESKY = Pattern.compile("@?([a-z0-9-]+\\.bsky\\.social)");
+    /** As an American or a European dials another country; elsewhere it may be the code of a city. */
+    private static final Pattern FROM_ABROAD = Pattern.compile("^(011|00)[^0-9]+(?=[1-9])");
+
     private static final List<String> NETWORKS = List.of(
             "x.com",
             "twitter.com",
@@ -39,12 +44,19 @@ public class ContactLinks {
 
     /** {@code tel:} with the country's code, which a caller from elsewhere needs; several numbers give the first. */
     public String phone(String number, String country) {
+        return dialled(number, country)
+                .or(() -> dialled(FROM_ABROAD.matcher(number.strip()).replaceFirst("+"), country))
+                .map(found -> numbers.format(found, PhoneNumberFormat.RFC3966))
+                .orElse("");
+    }
+
+    private Optional<PhoneNumber> dialled(String number, String country) {
         try {
             var found = numbers.findNumbers(number, country).iterator();
             var parsed = found.hasNext() ? found.next().number() : numbers.parse(number, country);
-            return numbers.isPossibleNumber(parsed) ? numbers.format(parsed, PhoneNumberFormat.RFC3966) : "";
+            return Optional.of(parsed).filter(numbers::isPossibleNumber);
         } catch (NumberParseException noNumber) {
-            return "";
+            return Optional.empty();
         }
     }
 

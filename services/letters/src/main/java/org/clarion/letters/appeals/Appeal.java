@@ -69,6 +69,12 @@ public record Appeal(Sheet sheet) {
                 || target.copyFor().equals(country);
     }
 
+    /** Where an official is called: a copy's telephone is where the copy is read, anybody else's where the action is. */
+    public String countryOf(Target target) {
+        var copyFor = target.role() == Target.Role.COPY ? target.copyFor() : null;
+        return copyFor == null ? sheet.country() : copyFor;
+    }
+
     /** The number as sheets print it: 106.23. */
     public String number() {
         return "%d.%02d".formatted(sheet.counter(), sheet.year() % 100);

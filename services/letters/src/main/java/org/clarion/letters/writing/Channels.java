@@ -18,7 +18,7 @@ public record Channels(
         List<Target> fax,
         List<Target> mail,
         List<Prepared> prepared,
-        List<Call> phone,
+        List<Target> phone,
         List<Target> social,
         boolean postInTime) {
 
@@ -27,9 +27,6 @@ public record Channels(
     /** A message for the supporter's own mail program, and to whom. */
     public record Prepared(Target target, String link, boolean whole) {}
 
-    /** An official's telephone, and what is dialled. */
-    public record Call(Target target, String link) {}
-
     static Channels of(List<FinishedLetter> letters, Appeal appeal, Instant now) {
         var targets = letters.stream().map(FinishedLetter::target).toList();
         return new Channels(
@@ -37,9 +34,7 @@ public record Channels(
                 having(targets, UsableContacts::fax),
                 having(targets, UsableContacts::mail),
                 prepared(letters, appeal),
-                having(targets, UsableContacts::phone).stream()
-                        .map(target -> new Call(target, DialledNumber.link(target, appeal)))
-                        .toList(),
+                having(targets, UsableContacts::phone),
                 having(targets, UsableContacts::social),
                 Duration.between(now, appeal.sheet().endsAt()).compareTo(ON_ITS_WAY) >= 0);
     }
