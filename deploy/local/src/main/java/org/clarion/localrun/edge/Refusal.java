@@ -42,7 +42,7 @@ enum Refusal {
         return status;
     }
 
-    /** @param back the page of ours that sent it, where what was typed still stands */
+    /** @param back the page of ours that sent it, where there is nothing to lose */
     String page(boolean spanish, @Nullable String back) {
         return """
                 <!DOCTYPE html>

@@ -26,7 +26,9 @@ final class Refusing {
         }
         boolean machine = isForMachines(request);
         label(response, refusal, machine);
-        response.end(machine ? refusal.json() : refusal.page(readsSpanish(request), sentBy(request)));
+        // A link opens a form anew: no harm where files were too large, but whoever typed goes back by their browser.
+        var back = refusal == Refusal.TOO_LONG ? sentBy(request) : null;
+        response.end(machine ? refusal.json() : refusal.page(readsSpanish(request), back));
         if (!request.isEnded()) {
             request.handler(unread -> {}).resume(); // whoever is still sending would never come to read the answer
         }

@@ -128,6 +128,17 @@ class EdgeTest {
                 .contains("just starting", "very busy", "Try again in a few seconds", "<html lang=\"en\">");
     }
 
+    /** A link would open their form anew and empty; the browser's own way back keeps what was typed. */
+    @Test
+    void nobodyIsLedAwayFromWhatTheyTyped() throws Exception {
+        var form = to("/join").build().uri().toString();
+
+        assertThat(send(to("/join").header("Referer", form).POST(BodyPublishers.ofString("name=Rosa")))
+                        .body())
+                .contains("go back and send it again")
+                .doesNotContain("href=\"/join\"");
+    }
+
     @Test
     void itSaysSoInSpanishToo() throws Exception {
         assertThat(send(to("/join").header("Accept-Language", "es-PE,es;q=0.9").GET())
