@@ -1,15 +1,13 @@
 package org.clarion.pages;
 
+import org.apache.commons.codec.digest.DigestUtils;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.lang.reflect.Method;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +34,12 @@ class Keeping {
             headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
             return;
         }
-        String tag = tag(page);
+        var tag = tag(page);
         headers.putSingle(
                 HttpHeaders.CACHE_CONTROL, "public, max-age=" + open.maxAge() + ", stale-while-revalidate=30");
         headers.putSingle(HttpHeaders.ETAG, tag);
         headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-        if (tag.equals(request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
+        if (request.getRequest().evaluatePreconditions(tag) != null) {
             response.setStatus(304);
             response.setEntity(null);
         }
@@ -60,12 +58,7 @@ class Keeping {
     }
 
     /** Weak, because the same page may travel packed or plain. */
-    private static String tag(String page) {
-        try {
-            byte[] sum = MessageDigest.getInstance("SHA-256").digest(page.getBytes(StandardCharsets.UTF_8));
-            return "W/\"" + HexFormat.of().formatHex(sum, 0, 12) + "\"";
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    private static EntityTag tag(String page) {
+        return new EntityTag(DigestUtils.sha256Hex(page).substring(0, 24), true);
     }
 }

@@ -1,17 +1,16 @@
 package org.clarion.pages;
 
+import org.apache.commons.codec.digest.HmacAlgorithms;
+import org.apache.commons.codec.digest.HmacUtils;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -26,14 +25,14 @@ public class PrivateLinks {
     private static final int HALF = 16;
     private static final int SHORTEST_KEY = 32;
 
-    private final SecretKeySpec key;
+    private final byte[] key;
 
     public PrivateLinks(@ConfigProperty(name = "clarion.keys.forms") String key) {
         byte[] bytes = Base64.getUrlDecoder().decode(key);
         if (bytes.length < SHORTEST_KEY) {
             throw new IllegalStateException("clarion.keys.forms must be 32 random bytes in base64url");
         }
-        this.key = new SecretKeySpec(bytes, "HmacSHA256");
+        this.key = bytes;
     }
 
     /** Where the page is. */
@@ -61,14 +60,9 @@ public class PrivateLinks {
     }
 
     private byte[] signature(byte[] id) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            mac.update(PURPOSE);
-            return Arrays.copyOf(mac.doFinal(id), HALF);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("Every JDK has HmacSHA256", impossible);
-        }
+        var mac = HmacUtils.getInitializedMac(HmacAlgorithms.HMAC_SHA_256, key);
+        mac.update(PURPOSE);
+        return Arrays.copyOf(mac.doFinal(id), HALF);
     }
 
     private static byte[] bytes(UUID id) {

@@ -1,5 +1,6 @@
 package org.clarion.privacy;
 
+import org.apache.commons.codec.digest.DigestUtils;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
@@ -13,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Closes what is personal with AES-256-GCM so that only our key opens it, and a changed byte is noticed. */
@@ -88,8 +88,7 @@ class Seal {
                 .getPrimitive(RegistryConfiguration.get(), Aead.class);
     }
 
-    private static int idOf(byte[] bytes) throws GeneralSecurityException {
-        return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(bytes))
-                .getInt();
+    private static int idOf(byte[] bytes) {
+        return ByteBuffer.wrap(DigestUtils.sha256(bytes)).getInt();
     }
 }

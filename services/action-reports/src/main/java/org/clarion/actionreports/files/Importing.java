@@ -2,6 +2,7 @@ package org.clarion.actionreports.files;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import org.apache.commons.codec.digest.DigestUtils;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.UUID;
@@ -46,7 +47,7 @@ class Importing {
     @Transactional(rollbackOn = {Unreadable.class, TooLong.class})
     void read(Handed handed) throws Unreadable, TooLong {
         var file = ListFile.read(handed.content());
-        var hash = Hash.of(handed.content());
+        var hash = DigestUtils.sha256Hex(handed.content());
         var lines = reading.of(handed, hash);
         try (var connection = database.getConnection()) {
             var rows = new ImportRows(connection);

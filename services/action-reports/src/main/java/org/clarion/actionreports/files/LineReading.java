@@ -1,5 +1,6 @@
 package org.clarion.actionreports.files;
 
+import org.apache.commons.codec.digest.DigestUtils;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -191,7 +192,7 @@ final class LineReading {
     private String key(Cells cells, int line) {
         var reference = cells.of(Column.REFERENCE);
         if (reference.isEmpty()) {
-            return "file:" + Hash.of(source.contentHash() + "\n" + line);
+            return "file:" + DigestUtils.sha256Hex(source.contentHash() + "\n" + line);
         }
         if (reference.length() > LONGEST_REFERENCE) {
             cells.fault(Column.REFERENCE, Fault.Kind.TOO_LONG);
@@ -199,7 +200,7 @@ final class LineReading {
         if (Spreadsheet.isShortened(reference)) {
             cells.fault(Column.REFERENCE, Fault.Kind.SHORTENED);
         }
-        var key = "file:" + Hash.of("reference\n" + Column.plain(source.whose()) + "\n" + reference);
+        var key = "file:" + DigestUtils.sha256Hex("reference\n" + Column.plain(source.whose()) + "\n" + reference);
         if (!keys.add(key)) {
             cells.fault(Column.REFERENCE, Fault.Kind.REPEATED);
         }

@@ -50,8 +50,7 @@ public class Pictures {
             if ((long) reader.getWidth(0) * reader.getHeight(0) > most) {
                 return new Unusable(Reason.TOO_MANY_PIXELS);
             }
-            var orientation = format == Format.JPEG ? Orientation.of(file) : 1;
-            return new Picture(jpeg(upright(reader, orientation)));
+            return new Picture(jpeg(upright(reader, Orientation.of(file))));
         } catch (IOException | RuntimeException broken) { // decoders fail in many ways on what no camera made
             return new Unusable(Reason.BROKEN);
         } finally {

@@ -1,13 +1,10 @@
 package org.clarion.actionreports.verifying;
 
+import org.apache.commons.codec.digest.DigestUtils;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.UUID;
 
 /** The links in our mails: whoever holds the token is the reporter. */
@@ -31,11 +28,6 @@ class ConfirmationLinks implements PanacheRepositoryBase<ConfirmationLink, Strin
     }
 
     static String hash(String token) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every JDK has SHA-256", impossible);
-        }
+        return DigestUtils.sha256Hex(token);
     }
 }

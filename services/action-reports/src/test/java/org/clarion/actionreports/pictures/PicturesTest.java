@@ -50,6 +50,14 @@ class PicturesTest {
     }
 
     @Test
+    void aScreenshotThatSaysHowItWasHeldIsPutUprightToo() throws IOException {
+        var upright = read(redrawn(Snapshots.pngTaken(40, 20, 6)));
+
+        assertThat(upright.getWidth()).isEqualTo(20);
+        assertThat(isRed(upright, 19, 0)).isTrue();
+    }
+
+    @Test
     void aLargePictureBecomesSmallerAndKeepsItsShape() throws IOException {
         var small = read(redrawn(Snapshots.png(5000, 1250)));
 

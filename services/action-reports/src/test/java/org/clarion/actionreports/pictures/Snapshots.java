@@ -12,6 +12,8 @@ import javax.imageio.ImageIO;
 /** Pictures that people hand in: a red corner at the top left, the rest blue. */
 public final class Snapshots {
 
+    private static final int PNG_HEADER = 8 + 4 + 4 + 13 + 4;
+
     private Snapshots() {}
 
     /** A JPEG with what a phone notes in it: how it was held, and whose phone it was. */
@@ -29,20 +31,40 @@ public final class Snapshots {
         return written(corner(width, height), "png");
     }
 
+    /** A PNG with the same notes, right behind its header. */
+    static byte[] pngTaken(int width, int height, int held) throws IOException {
+        var png = png(width, height);
+        var notes = chunk("eXIf", tiff(held));
+        return ByteBuffer.allocate(png.length + notes.length)
+                .put(png, 0, PNG_HEADER)
+                .put(notes)
+                .put(png, PNG_HEADER, png.length - PNG_HEADER)
+                .array();
+    }
+
     /** Some bytes that say they are a picture of this size. */
     public static byte[] pngThatClaims(int width, int height) {
-        var header = ByteBuffer.allocate(17)
-                .put("IHDR".getBytes(StandardCharsets.US_ASCII))
+        var size = ByteBuffer.allocate(13)
                 .putInt(width)
                 .putInt(height)
                 .put(new byte[] {8, 2, 0, 0, 0})
                 .array();
-        var sum = new CRC32();
-        sum.update(header);
-        return ByteBuffer.allocate(8 + 4 + 17 + 4)
+        return ByteBuffer.allocate(PNG_HEADER)
                 .putLong(0x89504E470D0A1A0AL)
-                .putInt(13)
-                .put(header)
+                .put(chunk("IHDR", size))
+                .array();
+    }
+
+    private static byte[] chunk(String type, byte[] content) {
+        var named = ByteBuffer.allocate(4 + content.length)
+                .put(type.getBytes(StandardCharsets.US_ASCII))
+                .put(content)
+                .array();
+        var sum = new CRC32();
+        sum.update(named);
+        return ByteBuffer.allocate(4 + named.length + 4)
+                .putInt(content.length)
+                .put(named)
                 .putInt((int) sum.getValue())
                 .array();
     }
@@ -75,9 +97,9 @@ public final class Snapshots {
     }
 
     /** Two entries: the orientation, and where the picture was taken (a text here, where cameras write degrees). */
-    private static byte[] exif(int held) {
+    private static byte[] tiff(int held) {
         var place = "GPS 12.0464 S, Somebody's phone\0".getBytes(StandardCharsets.US_ASCII);
-        var tiff = ByteBuffer.allocate(8 + 2 + 2 * 12 + 4 + place.length)
+        return ByteBuffer.allocate(8 + 2 + 2 * 12 + 4 + place.length)
                 .put("MM\0*".getBytes(StandardCharsets.US_ASCII))
                 .putInt(8)
                 .putShort((short) 2)
@@ -93,6 +115,10 @@ public final class Snapshots {
                 .putInt(0)
                 .put(place)
                 .array();
+    }
+
+    private static byte[] exif(int held) {
+        var tiff = tiff(held);
         return ByteBuffer.allocate(4 + 6 + tiff.length)
                 .putShort((short) 0xFFE1)
                 .putShort((short) (2 + 6 + tiff.length))

@@ -1,11 +1,9 @@
 package org.clarion.letters.bouncing;
 
+import org.apache.commons.codec.digest.DigestUtils;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -26,7 +24,7 @@ public class AutomaticAnswers implements PanacheRepositoryBase<AutomaticAnswer, 
     /** Whoever wrote the letter is taken out: staff learn what the official says, not to whom, nor about what subject. */
     void note(Letter letter, Optional<Manuscript> writer, String said, Instant now) {
         var words = writer.map(person -> withoutAnyOf(person, said)).orElse(said);
-        var fingerprint = fingerprint(words);
+        var fingerprint = DigestUtils.sha256(words);
         var known = find(
                         "actionId = ?1 and targetId = ?2 and fingerprint = ?3",
                         letter.actionId(),
@@ -59,13 +57,5 @@ public class AutomaticAnswers implements PanacheRepositoryBase<AutomaticAnswer, 
 
     long forgetBefore(Instant then) {
         return delete("latestAt < ?1", then);
-    }
-
-    private static byte[] fingerprint(String words) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,10 +1,11 @@
 package org.clarion.letters.sending;
 
+import org.apache.commons.codec.digest.HmacAlgorithms;
+import org.apache.commons.codec.digest.HmacUtils;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
@@ -12,8 +13,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.clarion.letters.LettersConfig;
 import org.clarion.mail.Address;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -27,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 @Startup // an address that leaves no room for the id is found when the service starts
 public class ReturnAddresses {
 
-    private static final String ALGORITHM = "HmacSHA256";
     private static final byte[] PURPOSE = "clarion/return-address/1".getBytes(StandardCharsets.UTF_8);
     private static final int SIGNATURE_BYTES = 10;
 
@@ -37,11 +35,11 @@ public class ReturnAddresses {
     private static final int LONGEST_LOCAL = 20;
     private static final int UUID_BITS = 128;
 
-    private final SecretKeySpec key;
+    private final byte[] key;
     private final @Nullable Address address;
 
     public ReturnAddresses(LettersConfig config, @ConfigProperty(name = "clarion.keys.forms") String key) {
-        this.key = new SecretKeySpec(Base64.getUrlDecoder().decode(key), ALGORITHM);
+        this.key = Base64.getUrlDecoder().decode(key);
         this.address = config.bounces().address().map(ReturnAddresses::roomy).orElse(null);
     }
 
@@ -80,15 +78,10 @@ public class ReturnAddresses {
     }
 
     private String signature(String id) {
-        try {
-            var mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            mac.update(PURPOSE);
-            var bytes = mac.doFinal(id.getBytes(StandardCharsets.UTF_8));
-            return new BigInteger(1, Arrays.copyOf(bytes, SIGNATURE_BYTES)).toString(RADIX);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("Every JDK has " + ALGORITHM, impossible);
-        }
+        var mac = HmacUtils.getInitializedMac(HmacAlgorithms.HMAC_SHA_256, key);
+        mac.update(PURPOSE);
+        var bytes = mac.doFinal(id.getBytes(StandardCharsets.UTF_8));
+        return new BigInteger(1, Arrays.copyOf(bytes, SIGNATURE_BYTES)).toString(RADIX);
     }
 
     private static boolean same(String one, String other) {
