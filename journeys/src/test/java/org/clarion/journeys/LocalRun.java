@@ -80,7 +80,8 @@ final class LocalRun implements AutoCloseable {
                     if (!launcher.isAlive()) {
                         throw new JUnitException("Clarion did not start:\n" + Files.readString(said()));
                     }
-                    return Files.readString(said()).contains("Clarion is up.");
+                    var said = Files.readString(said());
+                    return said.contains("Clarion is up.") && said.contains("The demo is ");
                 });
         return this;
     }

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 @Journey
 class SamBrowsesWithoutScriptsIT {
 
+    private static final String SECOND_SHEET = "10623c1a-0000-4000-8000-000000001582";
+
     @Test
     void fromTheFirstPageToALetterAndAReport(Clarion clarion) {
         var action = Sheets.about("Nothing needs a script").launchedOn(clarion);
@@ -36,5 +38,28 @@ class SamBrowsesWithoutScriptsIT {
 
         assertThat(clarion.machine().totals(action.id()).get("reported").getAsInt())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whoComesFirstFindsAHouseAtWork(Clarion clarion) {
+        var sam = clarion.visit(
+                new Browser.NewContextOptions().setJavaScriptEnabled(false).setLocale("en-GB"));
+
+        sam.opens("/")
+                .sees("Eighty-two people flown back to Venezuela")
+                .follows("Five aid workers held for helping people with HIV")
+                .sees("The five are out of prison");
+        sam.opens("/actions/" + SECOND_SHEET).sees("Second UA 106.23").follows("Read the earlier action");
+        sam.sees("The counter closed on 10 November");
+        sam.opens("/reports/" + SECOND_SHEET + "/figures").sees("The dots are milestones.");
+
+        var totals = clarion.machine().totals(SECOND_SHEET);
+        assertThat(totals.get("reported").getAsInt())
+                .isGreaterThan(totals.get("verified").getAsInt());
+        assertThat(totals.get("verified").getAsInt())
+                .isGreaterThan(totals.get("delivered").getAsInt());
+        assertThat(totals.get("delivered").getAsInt()).isPositive();
+        assertThat(clarion.letterbox("ruth@example.net").finds("Urgent action:").text())
+                .contains("Families stranded in the desert");
     }
 }

@@ -100,7 +100,7 @@ final class Rebuild {
 
     private HttpRequest.Builder request() {
         return HttpRequest.newBuilder(address)
-                .header("OSDI-API-Token", Services.API_TOKEN)
+                .header("OSDI-API-Token", Services.KNOWN_TO_ALL)
                 .timeout(PATIENCE);
     }
 

@@ -12,8 +12,11 @@ final class Services {
 
     static final List<String> NAMES = List.of("urgent-actions", "supporters", "letters", "action-reports");
 
-    /** Known to everybody, so a service takes it in the local run only. */
-    static final String API_TOKEN = "local-demo";
+    /** Token and password; known to everybody, so a service takes it in the local run only. */
+    static final String KNOWN_TO_ALL = "local-demo";
+
+    /** Whether the house begins as one that has been at work for weeks; with {@code false} it has one live action. */
+    static final String LIVING = "CLARION_DEMO_LIVING";
 
     private static final String ENOUGH = "192m";
     private static final Pattern AMOUNT = Pattern.compile("[1-9][0-9]{0,5}[mg]");
@@ -32,6 +35,10 @@ final class Services {
         return written;
     }
 
+    static boolean isLiving(@Nullable String written) {
+        return !"false".equalsIgnoreCase(written == null ? "" : written.strip());
+    }
+
     static Map<String, String> environment(String service, Ports ports, Map<String, String> keys) {
         var environment = new HashMap<>(keys);
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
@@ -41,7 +48,8 @@ final class Services {
         environment.put("CLARION_ADDRESS", ports.address());
         environment.put("CLARION_INSTANCE", "local");
         environment.put("CLARION_LOCAL_RUN", "true");
-        environment.put("CLARION_API_TOKEN", API_TOKEN);
+        environment.put(LIVING, String.valueOf(isLiving(System.getenv(LIVING))));
+        environment.put("CLARION_API_TOKEN", KNOWN_TO_ALL);
         environment.put("CLARION_MAIL_CATCHER_HOST", "127.0.0.1");
         environment.put("CLARION_MAIL_CATCHER_PORT", String.valueOf(ports.of(Port.SMTP)));
         return environment;

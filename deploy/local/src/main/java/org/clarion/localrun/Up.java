@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
+import org.clarion.localrun.demo.DemoLife;
 import org.clarion.localrun.watching.BackOff;
 import org.clarion.localrun.watching.Notes;
 import org.clarion.localrun.watching.Part;
@@ -46,9 +47,24 @@ final class Up {
             startAll(parts);
             Welcome.to(ports).forEach(progress::say);
             progress.settle();
+            bringLife();
             // A signal ends this, and the hook above does the rest.
             new CountDownLatch(1).await();
             held.release();
+        }
+    }
+
+    /** Afterwards and beside everything, so that nobody waits for it. */
+    private void bringLife() {
+        if (Services.isLiving(System.getenv(Services.LIVING))) {
+            Thread.ofVirtual()
+                    .name("demo")
+                    .start(() -> DemoLife.bring(
+                            ports.address(),
+                            Services.KNOWN_TO_ALL,
+                            home.data().resolve("demo"),
+                            clock,
+                            progress::news));
         }
     }
 

@@ -19,7 +19,7 @@ final class Welcome {
                 "  API            " + address + "/api/osdi/v1",
                 "",
                 "  Log-ins        campaigner, coordinator, administrator; password local-demo",
-                "  API token      " + Services.API_TOKEN + "     (header OSDI-API-Token)",
+                "  API token      " + Services.KNOWN_TO_ALL + "     (header OSDI-API-Token)",
                 "",
                 "Ctrl-C or ./clarion down stops it and keeps the data. ./clarion up --fresh begins anew.",
                 "");

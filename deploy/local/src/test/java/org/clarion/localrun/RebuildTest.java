@@ -28,7 +28,8 @@ class RebuildTest {
     void listen() throws IOException {
         service = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         service.createContext("/api/rebuild", exchange -> {
-            var known = Services.API_TOKEN.equals(exchange.getRequestHeaders().getFirst("OSDI-API-Token"));
+            var known =
+                    Services.KNOWN_TO_ALL.equals(exchange.getRequestHeaders().getFirst("OSDI-API-Token"));
             var status = exchange.getRequestMethod().equals("POST") ? answer : 200;
             var body = states.removeFirst().getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(known ? status : 401, body.length);

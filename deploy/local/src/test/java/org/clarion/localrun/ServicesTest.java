@@ -15,6 +15,14 @@ class ServicesTest {
         assertThat(Services.memory("1g")).isEqualTo("1g");
     }
 
+    @Test
+    void theHouseIsALivingOneUnlessSomebodySaysNo() {
+        assertThat(Services.isLiving(null)).isTrue();
+        assertThat(Services.isLiving("")).isTrue();
+        assertThat(Services.isLiving("true")).isTrue();
+        assertThat(Services.isLiving(" False ")).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"much", "512", "-1m", "1g -version"})
     void memoryThatIsNoAmountGetsASentence(String written) {

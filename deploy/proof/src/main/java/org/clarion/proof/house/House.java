@@ -69,6 +69,8 @@ public final class House implements AutoCloseable {
                 "org.clarion.localrun.LocalRun");
         command.command().addAll(List.of(order));
         command.environment().putAll(settings);
+        // One live action and nothing else: what is measured and compared is what the proof itself brings.
+        command.environment().put("CLARION_DEMO_LIVING", "false");
         command.environment().put("CLARION_FOLDER", folder.toString());
         return command.redirectErrorStream(true)
                 .redirectOutput(folder.resolve("said.log").toFile());

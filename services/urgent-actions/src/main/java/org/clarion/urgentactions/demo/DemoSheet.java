@@ -1,67 +1,80 @@
 package org.clarion.urgentactions.demo;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
 import java.util.UUID;
-import org.clarion.contracts.Sheet.SheetText;
-import org.clarion.contracts.Sheet.Subject;
-import org.clarion.contracts.Target;
-import org.clarion.contracts.Target.Role;
+import java.util.stream.Collectors;
+import org.clarion.pages.Mistakes;
+import org.clarion.urgentactions.desk.DraftForm;
+import org.clarion.urgentactions.desk.DraftReading;
 import org.clarion.urgentactions.sheets.Draft;
 
 /**
- * The demo's sheet: the facts of Urgent Action 106.23 in our own words. The offices are real; every address, number and
- * handle is one reserved for examples, because somebody will try the buttons, and no official should hear of it.
+ * A sheet of the demo: real facts in our own words, kept as the fields that the desk's form has. Every address, number
+ * and handle in them is reserved for examples, because somebody will try the buttons, and no official should hear of it.
  */
-final class DemoSheet {
+enum DemoSheet {
+    FIRST("first-106-23", "10623c1a-0000-4000-8000-000000001581"),
+    /** The one that is there alone where the demo is not a living house. */
+    SECOND("second-106-23", "10623c1a-0000-4000-8000-000000001582"),
+    LAST_HOURS("last-hours", "41180000-0000-4000-8000-000000000082"),
+    WON("won", "07210000-0000-4000-8000-000000000005"),
+    NEW_TODAY("new-today", "52230000-0000-4000-8000-000000000023"),
+    DRAFT("draft", "ec000000-0000-4000-8000-000000000001");
 
-    private static final Target PRIME_MINISTER = new Target(
-            UUID.fromString("10623c1a-0000-4000-8000-000000000001"),
-            Role.PRIMARY,
-            "Presidente del Consejo de Ministros",
-            "Presidencia del Consejo de Ministros",
-            "Dear Prime Minister",
-            List.of("Jirón Ejemplo 100", "Cercado de Lima", "Perú"),
-            "premier@pcm.example",
-            "@pcm_example",
-            null,
-            null,
-            null);
-    private static final Target EMBASSY = new Target(
-            UUID.fromString("10623c1a-0000-4000-8000-000000000002"),
-            Role.COPY,
-            "Embajada del Perú en los Estados Unidos de América",
-            null,
-            "Your Excellency",
-            List.of("100 Example Avenue NW", "Washington, DC 20001", "USA"),
-            "ambassador@embassy.example",
-            null,
-            "(202) 555-0147",
-            null,
-            "US");
+    private static final List<String> LANGUAGES = List.of("en", "es");
 
-    private DemoSheet() {}
+    private final String file;
+    private final UUID id;
 
-    static Draft actUntil(LocalDate lastDay) {
-        return new Draft(
-                2,
-                106,
-                2023,
-                null,
-                "PE",
-                "America/Lima",
-                List.of(new Subject("Venezuelan refugees in Peru", "they/them")),
-                List.of(PRIME_MINISTER, EMBASSY),
-                List.of("es"),
-                true,
-                lastDay,
-                "AMR 46/7377/2023",
-                "en",
-                Map.of("en", DemoWords.english(), "es", DemoWords.spanish()));
+    DemoSheet(String file, String id) {
+        this.file = file;
+        this.id = UUID.fromString(id);
     }
 
-    static SheetText text(String title, String summary, List<String> points, String letter, String background) {
-        return new SheetText(title, summary, points, letter, background, null);
+    /** Always the same, so that two instances starting together make one action, and a second start makes none. */
+    UUID id() {
+        return id;
+    }
+
+    Draft actUntil(LocalDate lastDay) {
+        var typed = fields();
+        typed.setProperty("actUntil", lastDay.toString());
+        var mistakes = Mistakes.none();
+        var draft = DraftReading.read(DraftForm.posted(posted(typed)), Draft.empty(), mistakes);
+        if (mistakes.any()) {
+            throw new IllegalStateException("the demo's sheet " + file + " has mistakes");
+        }
+        return draft;
+    }
+
+    /** What happened in the end, by language; empty for those that go on. */
+    Map<String, String> outcomes() {
+        var fields = fields();
+        return LANGUAGES.stream()
+                .filter(language -> fields.containsKey(language + ".outcome"))
+                .collect(Collectors.toMap(language -> language, language -> fields.getProperty(language + ".outcome")));
+    }
+
+    private static Map<String, List<String>> posted(Properties typed) {
+        return typed.stringPropertyNames().stream()
+                .collect(Collectors.toMap(name -> name, name -> List.of(typed.getProperty(name))));
+    }
+
+    private Properties fields() {
+        try (var stream = DemoSheet.class.getResourceAsStream("/demo/" + file + ".properties")) {
+            var fields = new Properties();
+            fields.load(new InputStreamReader(Objects.requireNonNull(stream), StandardCharsets.UTF_8));
+            return fields;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

@@ -38,7 +38,7 @@ public final class DraftForm {
     }
 
     /** What a browser sent. */
-    static DraftForm posted(Map<String, List<String>> fields) {
+    public static DraftForm posted(Map<String, List<String>> fields) {
         var form = new DraftForm();
         names(MOST_TARGETS)
                 .filter(fields::containsKey)

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a draft out of its form. A field may be empty, for a draft may lack anything; but what is in it must make sense.
  */
-final class DraftReading {
+public final class DraftReading {
 
     private static final int LONGEST_LIST = 6_000;
 
@@ -42,7 +42,7 @@ final class DraftReading {
     }
 
     /** The draft in the form. What the form does not show, outcomes, is taken from {@code before}. */
-    static Draft read(DraftForm form, Draft before, Mistakes mistakes) {
+    public static Draft read(DraftForm form, Draft before, Mistakes mistakes) {
         return new DraftReading(form, before, mistakes).draft();
     }
 
