@@ -1,11 +1,11 @@
 package org.clarion.access;
 
-import org.apache.commons.codec.digest.DigestUtils;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.MessageDigest;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What programs show to be let in. Without one in the configuration the API is closed to all of them. */

@@ -1,6 +1,5 @@
 package org.clarion.privacy;
 
-import org.apache.commons.codec.digest.DigestUtils;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
@@ -14,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Closes what is personal with AES-256-GCM so that only our key opens it, and a changed byte is noticed. */

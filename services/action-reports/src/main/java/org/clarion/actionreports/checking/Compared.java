@@ -1,8 +1,8 @@
 package org.clarion.actionreports.checking;
 
-import org.apache.commons.codec.digest.DigestUtils;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Digests of all figures as they stood and as they were counted, each action's both from one snapshot. */
 final class Compared {

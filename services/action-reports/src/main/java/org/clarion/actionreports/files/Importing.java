@@ -2,11 +2,11 @@ package org.clarion.actionreports.files;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import org.apache.commons.codec.digest.DigestUtils;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.clarion.access.StaffActs;
 import org.clarion.actionreports.ReportsConfig;
 import org.clarion.actionreports.files.Import.Stage;

@@ -1,6 +1,5 @@
 package org.clarion.actionreports.files;
 
-import org.apache.commons.codec.digest.DigestUtils;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.clarion.actionreports.Sections;
 import org.clarion.actionreports.accepting.Admission;
 import org.clarion.actionreports.accepting.Deed;

@@ -1,11 +1,11 @@
 package org.clarion.actionreports.verifying;
 
-import org.apache.commons.codec.digest.DigestUtils;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.UUID;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** The links in our mails: whoever holds the token is the reporter. */
 @ApplicationScoped

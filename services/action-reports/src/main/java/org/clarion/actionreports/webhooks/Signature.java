@@ -1,7 +1,5 @@
 package org.clarion.actionreports.webhooks;
 
-import org.apache.commons.codec.digest.HmacAlgorithms;
-import org.apache.commons.codec.digest.HmacUtils;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.SecureRandom;
@@ -9,6 +7,8 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import org.apache.commons.codec.digest.HmacAlgorithms;
+import org.apache.commons.codec.digest.HmacUtils;
 
 /** How a receiver knows that a post is ours and new: an HMAC-SHA256 of the time and the body, by a secret we share. */
 final class Signature {

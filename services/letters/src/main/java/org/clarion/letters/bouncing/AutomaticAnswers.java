@@ -1,6 +1,5 @@
 package org.clarion.letters.bouncing;
 
-import org.apache.commons.codec.digest.DigestUtils;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -12,6 +11,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.clarion.letters.sending.Letter;
 import org.clarion.letters.sending.Manuscript;
 

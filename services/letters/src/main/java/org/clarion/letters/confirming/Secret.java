@@ -1,11 +1,10 @@
 package org.clarion.letters.confirming;
 
-
-import org.apache.commons.codec.digest.DigestUtils;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** What only the mail knows. Our database holds its hash, so that a copy of it opens no letter. */
 record Secret(String text) {

@@ -1,7 +1,5 @@
 package org.clarion.letters.sending;
 
-import org.apache.commons.codec.digest.HmacAlgorithms;
-import org.apache.commons.codec.digest.HmacUtils;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigInteger;
@@ -13,6 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.HmacAlgorithms;
+import org.apache.commons.codec.digest.HmacUtils;
 import org.clarion.letters.LettersConfig;
 import org.clarion.mail.Address;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
