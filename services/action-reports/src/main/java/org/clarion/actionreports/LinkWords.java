@@ -1,18 +1,14 @@
 package org.clarion.actionreports;
 
-import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /** What is said of links in our mails that arrive damaged; the words stand in {@code messages/links*.properties}. */
 @MessageBundle("links")
 public interface LinkWords {
 
-    @Message
     String notWholeTitle();
 
-    @Message
     String notWhole();
 
-    @Message
     String notWholeNext();
 }
