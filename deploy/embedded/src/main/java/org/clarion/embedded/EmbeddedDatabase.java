@@ -33,6 +33,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
     public static EmbeddedDatabase temporary() throws IOException {
         var directory = Files.createTempDirectory("clarion-database");
         directory.toFile().deleteOnExit();
+        return temporary(directory);
+    }
+
+    /** Starts empty in this directory on a free port; its programs are unpacked once for all who ask so. */
+    public static EmbeddedDatabase temporary(Path directory) throws IOException {
         var data = directory.resolve("data");
         var unpacked = Path.of(System.getProperty("java.io.tmpdir"), "clarion-postgresql");
         return start(unpacked, settings(unpacked, data).setRegisterShutdownHook(true), data);

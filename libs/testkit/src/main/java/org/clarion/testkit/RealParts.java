@@ -4,12 +4,13 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.clarion.testkit.parts.SharedParts;
 import org.eclipse.microprofile.config.ConfigProvider;
-import org.testcontainers.DockerClientFactory;
 
 /**
  * A real PostgreSQL with fsync on and a real Kafka broker for the tests of a module: in containers where Docker
- * answers, else embedded. They start once and serve every class of the run.
+ * answers, else embedded. They run beside the build; a database and a broker serve every class of this JVM and nobody
+ * else.
  */
 public class RealParts implements QuarkusTestResourceLifecycleManager {
 
@@ -17,49 +18,35 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
     private static final Set<String> NAMES =
             Set.of("quarkus.datasource.jdbc.url", "quarkus.datasource.username", "quarkus.datasource.password", KAFKA);
 
-    /** Where the two parts are found. */
-    interface Parts {
-        String jdbcUrl();
-
-        String user();
-
-        String password();
-
-        String brokers();
-    }
-
-    /** The framework loads this class anew for every test profile; only the JVM itself remembers what runs already. */
-    private static final String STARTED = "clarion.real-parts.";
+    /** The framework loads this class anew for every test profile; only the JVM itself remembers what it has. */
+    private static final String LEASED = "clarion.real-parts.";
 
     @Override
     public Map<String, String> start() {
         var settings = new HashMap<String, String>();
         synchronized (System.class) {
-            if (System.getProperty(STARTED + KAFKA) == null) {
-                settings(begin()).forEach((name, value) -> System.setProperty(STARTED + name, value));
+            if (System.getProperty(LEASED + KAFKA) == null) {
+                leased().forEach((name, value) -> System.setProperty(LEASED + name, value));
             }
-            NAMES.forEach(name -> settings.put(name, System.getProperty(STARTED + name)));
+            NAMES.forEach(name -> settings.put(name, System.getProperty(LEASED + name)));
         }
         return settings;
     }
 
-    private static Parts begin() {
-        return DockerClientFactory.instance().isDockerAvailable() ? new PartsInContainers() : new EmbeddedParts();
-    }
-
-    private static Map<String, String> settings(Parts parts) {
+    private static Map<String, String> leased() {
+        var lease = SharedParts.forThisJvm();
         return Map.of(
                 "quarkus.datasource.jdbc.url",
-                parts.jdbcUrl(),
+                lease.jdbcUrl(),
                 "quarkus.datasource.username",
-                parts.user(),
+                lease.user(),
                 "quarkus.datasource.password",
-                parts.password(),
+                lease.password(),
                 KAFKA,
-                parts.brokers());
+                lease.brokers());
     }
 
-    /** They go with the JVM: starting them anew for every test profile would cost ten seconds each time. */
+    /** They go with the JVM: beginning anew for every test profile would find what the last one left. */
     @Override
     public void stop() {}
 

@@ -1,45 +1,43 @@
-package org.clarion.testkit;
+package org.clarion.testkit.parts;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import org.clarion.embedded.EmbeddedBroker;
 import org.clarion.embedded.EmbeddedDatabase;
 
 /** The parts from Maven artifacts. */
-final class EmbeddedParts implements RealParts.Parts {
-
-    private static final String NAME = "action_reports";
+final class EmbeddedParts implements Parts {
 
     private final EmbeddedDatabase database;
-    private final EmbeddedBroker broker;
 
-    EmbeddedParts() {
-        try {
-            database = EmbeddedDatabase.temporary();
-            broker = EmbeddedBroker.temporary();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-        Runtime.getRuntime().addShutdownHook(new Thread(broker::close, "closing the test's broker"));
+    EmbeddedParts(Path folder) throws IOException {
+        database = EmbeddedDatabase.temporary(folder);
     }
 
     @Override
-    public String jdbcUrl() {
-        return database.jdbcUrl(NAME);
+    public String databaseServer() {
+        return "127.0.0.1:" + database.port();
+    }
+
+    /** Where this JVM has started one before, the next is there within a second. */
+    @Override
+    public Broker newBroker() throws IOException {
+        var broker = EmbeddedBroker.temporary();
+        return new Broker() {
+            @Override
+            public String address() {
+                return broker.bootstrapServers();
+            }
+
+            @Override
+            public void close() {
+                broker.close();
+            }
+        };
     }
 
     @Override
-    public String user() {
-        return NAME;
-    }
-
-    @Override
-    public String password() {
-        return NAME;
-    }
-
-    @Override
-    public String brokers() {
-        return broker.bootstrapServers();
+    public void close() throws IOException {
+        database.close();
     }
 }
