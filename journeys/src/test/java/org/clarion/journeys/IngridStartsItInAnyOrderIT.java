@@ -44,6 +44,7 @@ class IngridStartsItInAnyOrderIT {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx192m",
                         "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
                         "-jar",
                         PROGRAM.toString())
                 .redirectErrorStream(true)

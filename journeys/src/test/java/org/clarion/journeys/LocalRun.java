@@ -50,6 +50,8 @@ final class LocalRun implements AutoCloseable {
                     .redirectOutput(said().toFile());
             command.environment().put("CLARION_PORT", String.valueOf(port));
             command.environment().put("CLARION_FOLDER", FOLDER.toString());
+            // Every part lives for minutes: the second compiler would cost more than it gives back.
+            command.environment().put("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
             return new LocalRun(command.start(), port).awaited();
         } catch (IOException cannotStart) {
             throw new UncheckedIOException(cannotStart);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -46,7 +47,10 @@ class ShortProofIT {
 
     @BeforeAll
     static void up() throws Exception {
-        house = House.up(REPOSITORY, FOLDER, Proof.OF_A_TEST);
+        var settings = new HashMap<>(Proof.OF_A_TEST);
+        // Every part lives for minutes: the second compiler would cost more than it gives back.
+        settings.put("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
+        house = House.up(REPOSITORY, FOLDER, settings);
     }
 
     @AfterAll

@@ -149,6 +149,7 @@ final class PackagedService implements AutoCloseable {
                 java,
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1", // it starts nine times, and lives for seconds
                 "--add-opens",
                 "java.base/java.lang=ALL-UNNAMED",
                 "-jar",
