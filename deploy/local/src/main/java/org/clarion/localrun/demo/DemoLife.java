@@ -89,6 +89,6 @@ public final class DemoLife {
     }
 
     private void awaitItEverywhere(DemoCase about) {
-        Patiently.until("action " + about.id(), () -> partner.knows(about) && visitors.canWriteAbout(about));
+        Patiently.until("action " + about.id(), () -> partner.knows(about) && visitors.hasPageToWriteOn(about));
     }
 }

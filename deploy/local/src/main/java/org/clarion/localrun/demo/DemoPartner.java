@@ -37,11 +37,7 @@ final class DemoPartner {
 
     /** How many came in. */
     int report(DemoCase about, LocalDate today) {
-        var comments = DemoWords.in("comments").values().stream()
-                .map(Object::toString)
-                .sorted()
-                .toList();
-        var bodies = new DemoReports(about, targets(about), comments).until(today);
+        var bodies = new DemoReports(about, targets(about), DemoReports.Words.ofTheDemo()).until(today);
         var path = CAMPAIGNS + about.id() + "/record_outreach_helper";
         try (var several = Executors.newFixedThreadPool(AT_ONCE)) {
             var handed = bodies.stream()

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -41,13 +43,33 @@ final class DemoReports {
 
     private final DemoCase about;
     private final List<String> targets;
-    private final List<String> comments;
+    private final Words words;
     private final Random random;
 
-    DemoReports(DemoCase about, List<String> targets, List<String> comments) {
+    /**
+     * What people say beside their reports.
+     *
+     * @param sections of the movement, by their country
+     */
+    record Words(List<String> comments, Map<String, String> sections) {
+
+        static Words ofTheDemo() {
+            var comments = DemoWords.in("comments").values().stream()
+                    .map(Object::toString)
+                    .sorted()
+                    .toList();
+            var sections = DemoWords.in("sections");
+            return new Words(
+                    comments,
+                    sections.stringPropertyNames().stream()
+                            .collect(Collectors.toMap(country -> country, sections::getProperty)));
+        }
+    }
+
+    DemoReports(DemoCase about, List<String> targets, Words words) {
         this.about = about;
         this.targets = targets;
-        this.comments = comments;
+        this.words = words;
         this.random = new Random(about.ordinal());
     }
 
@@ -90,11 +112,17 @@ final class DemoReports {
         body.put("type", one(TYPES));
         body.put("action_date", day + "T12:00:00Z");
         body.put("ua:quantity", quantity(number));
-        body.put("ua:target_id", random.nextInt(5) == 0 ? targets.getLast() : targets.getFirst());
+        body.putArray("targets")
+                .addObject()
+                .put("ua:target_id", random.nextInt(5) == 0 ? targets.getLast() : targets.getFirst());
         if (number % PEOPLE_WHO_SAY_MORE == 1) {
-            body.put("ua:comment", one(comments));
+            body.put("ua:comment", one(words.comments()));
         }
-        body.putObject("person").putArray("postal_addresses").addObject().put("country", one(COUNTRIES));
+        var country = one(COUNTRIES);
+        body.putObject("person").putArray("postal_addresses").addObject().put("country", country);
+        if (words.sections().containsKey(country) && random.nextInt(3) > 0) {
+            body.put("ua:section", words.sections().get(country));
+        }
         return body;
     }
 

@@ -15,6 +15,7 @@ final class DemoVisitors {
 
     private static final Pattern LINK = Pattern.compile("https?://[^/\\s]+(/\\S+)");
     private static final String JOIN = "/join";
+    private static final int NOT_YET = 404;
 
     private final HouseDoors doors;
     private final DemoNotes notes;
@@ -63,8 +64,9 @@ final class DemoVisitors {
         press(person, "/letters/confirm/");
     }
 
-    boolean canWriteAbout(DemoCase about) {
-        return doors.get("/letters/" + about.id()).statusCode() == 200;
+    /** Of one that is over the page says so, and is there all the same. */
+    boolean hasPageToWriteOn(DemoCase about) {
+        return doors.get("/letters/" + about.id()).statusCode() != NOT_YET;
     }
 
     /** The action has been told to them by mail. */

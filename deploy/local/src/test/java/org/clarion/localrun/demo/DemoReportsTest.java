@@ -56,7 +56,7 @@ class DemoReportsTest {
         assertThat(reports.stream().map(one -> one.path("action_date").asText()).distinct())
                 .hasSizeGreaterThan(10);
         assertThat(reports.stream()
-                        .map(one -> one.path("ua:target_id").asText())
+                        .map(one -> one.at("/targets/0/ua:target_id").asText())
                         .distinct())
                 .containsExactlyInAnyOrderElementsOf(TARGETS);
     }
@@ -69,7 +69,7 @@ class DemoReportsTest {
     }
 
     private static List<String> bodies(DemoCase about) {
-        return new DemoReports(about, TARGETS, List.of("Thank you.")).until(TODAY);
+        return new DemoReports(about, TARGETS, DemoReports.Words.ofTheDemo()).until(TODAY);
     }
 
     private static List<JsonNode> reports(DemoCase about) {

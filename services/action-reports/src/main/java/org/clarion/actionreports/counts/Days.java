@@ -26,7 +26,7 @@ public record Days(
 
     private static final int FEWEST_BARS = 3;
     private static final int MOST_BARS = 120;
-    private static final int MOST_NAMED = 4;
+    private static final int MOST_NAMED = 3;
     private static final Figures NOTHING = new Figures(0, 0, 0);
 
     /** A day, and how high the bars of its three figures stand. */
