@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Refusing {
 
     private static final String RETRY_SECONDS = "5";
+    private static final Locale SPANISH = Locale.of("es");
 
     private Refusing() {}
 
@@ -28,7 +29,7 @@ final class Refusing {
         label(response, refusal, machine);
         // A link opens a form anew: no harm where files were too large, but whoever typed goes back by their browser.
         var back = refusal == Refusal.TOO_LONG ? sentBy(request) : null;
-        response.end(machine ? refusal.json() : refusal.page(readsSpanish(request), back));
+        response.end(machine ? refusal.json() : refusal.page(language(request), back));
         if (!request.isEnded()) {
             request.handler(unread -> {}).resume(); // whoever is still sending would never come to read the answer
         }
@@ -63,9 +64,9 @@ final class Refusing {
         return request.path() != null && request.path().startsWith("/api/");
     }
 
-    private static boolean readsSpanish(HttpServerRequest request) {
+    private static Locale language(HttpServerRequest request) {
         var chosen = request.getParam("lang");
         var wished = chosen != null ? chosen : request.getHeader("Accept-Language");
-        return wished != null && wished.toLowerCase(Locale.ROOT).startsWith("es");
+        return wished != null && wished.toLowerCase(Locale.ROOT).startsWith("es") ? SPANISH : Locale.ENGLISH;
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -54,8 +55,8 @@ class NginxTest {
         for (var refusal : Refusal.values()) {
             var page = Files.readString(folder().resolve(
                             "pages/" + refusal.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".html"));
-            for (boolean spanish : new boolean[] {false, true}) {
-                var words = refusal.page(spanish, null)
+            for (var language : List.of(Locale.ENGLISH, Locale.of("es"))) {
+                var words = refusal.page(language, null)
                         .lines()
                         .filter(line -> line.startsWith("<p>") && !line.contains("<a "))
                         .collect(Collectors.joining());
