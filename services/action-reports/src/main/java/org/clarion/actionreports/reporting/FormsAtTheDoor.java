@@ -9,10 +9,13 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.clarion.actionreports.ReportsConfig;
 import org.clarion.actionreports.accepting.Accepting;
 import org.clarion.actionreports.accepting.Caller;
+import org.clarion.pages.Bundles;
 
 /** Asks people to wait a moment while more of them send forms than threads can work on. Programs do not crowd them out. */
 @ApplicationScoped
@@ -20,27 +23,15 @@ class FormsAtTheDoor {
 
     private static final int FIRST_OF_ALL = 2000;
 
-    /** In both languages, and made of nothing: a page for each of ten thousand must cost next to nothing. */
-    private static final String PAGE = """
-            <!DOCTYPE html>
-            <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>One moment, please - Clarion</title><link rel="stylesheet" href="/assets/clarion.css"></head>
-            <body><main id="main">
-            <h1>One moment, please</h1>
-            <p>Very many people are reporting right now, so yours was not counted yet. Nothing you typed is lost.
-            Wait a few seconds, then reload this page and let your browser send the form again. You can also go back one page and press the
-            button again. However often you send it, it counts once.</p>
-            <h1 lang="es">Un momento, por favor</h1>
-            <p lang="es">Muchísimas personas están informando ahora mismo y lo tuyo todavía no se ha contado. No se ha perdido nada de lo que
-            escribiste. Espera unos segundos, recarga esta página y deja que tu navegador envíe de nuevo el formulario. También puedes volver a
-            la página anterior y pulsar otra vez el botón. Por muchas veces que lo envíes, cuenta una sola vez.</p>
-            </main></body></html>
-            """;
+    private static final List<String> LANGUAGES = List.of("en", "es");
 
     private final Accepting accepting;
     private final ReportsConfig config;
     private final Counter turnedAway;
     private final AtomicInteger inside = new AtomicInteger();
+
+    /** In every language, and written once: a page for each of ten thousand must cost next to nothing. */
+    private final String page = page();
 
     FormsAtTheDoor(Accepting accepting, ReportsConfig config, MeterRegistry meters) {
         this.accepting = accepting;
@@ -82,6 +73,26 @@ class FormsAtTheDoor {
                         String.valueOf(config.comeAgainAfter().toSeconds()))
                 .putHeader(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                .end(PAGE);
+                .end(page);
+    }
+
+    private static String page() {
+        return """
+                <!DOCTYPE html>
+                <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+                <title>%s - Clarion</title><link rel="stylesheet" href="/assets/clarion.css"></head>
+                <body><main id="main">
+                %s</main></body></html>
+                """.formatted(
+                        Bundles.of(CrowdWords.class, LANGUAGES.getFirst()).title(),
+                        LANGUAGES.stream().map(FormsAtTheDoor::said).collect(Collectors.joining()));
+    }
+
+    private static String said(String language) {
+        var words = Bundles.of(CrowdWords.class, language);
+        return """
+                <h1 lang="%1$s">%2$s</h1>
+                <p lang="%1$s">%3$s</p>
+                """.formatted(language, words.title(), words.sendAgain());
     }
 }
