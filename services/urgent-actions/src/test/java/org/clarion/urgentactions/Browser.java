@@ -24,17 +24,24 @@ public final class Browser {
     private static final Pattern CHECKED = Pattern.compile("<input type=\"checkbox\" id=\"([^\"]+)\"[^>]* checked");
 
     private final @Nullable String session;
+    private final String language;
 
-    private Browser(@Nullable String session) {
+    private Browser(@Nullable String session, String language) {
         this.session = session;
+        this.language = language;
     }
 
     public static Browser ofAVisitor() {
-        return new Browser(null);
+        return new Browser(null, "en");
     }
 
     public static Browser of(String name, String role, Sessions sessions) {
-        return new Browser(sessions.start(name, Set.of(role)).getValue());
+        return new Browser(sessions.start(name, Set.of(role)).getValue(), "en");
+    }
+
+    /** The same person with a browser that asks for another language. */
+    public Browser reading(String language) {
+        return new Browser(session, language);
     }
 
     public Response get(String path) {
@@ -92,7 +99,7 @@ public final class Browser {
     }
 
     private RequestSpecification request() {
-        var request = given().redirects().follow(false).header("Accept-Language", "en");
+        var request = given().redirects().follow(false).header("Accept-Language", language);
         return session == null ? request : request.cookie("__Host-clarion", session);
     }
 }

@@ -2,7 +2,6 @@ package org.clarion.urgentactions.staff;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.FormParam;
@@ -11,12 +10,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.clarion.access.Edges;
 import org.clarion.access.LocalRun;
 import org.clarion.access.Sessions;
 import org.clarion.pages.Answers;
 import org.clarion.pages.Mistakes;
+import org.clarion.pages.Reader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -25,19 +27,20 @@ import org.jspecify.annotations.Nullable;
 public class LoginPages {
 
     private static final int LONGEST = 200;
+    private static final Pattern LANGUAGE = Pattern.compile("(?<=[?&])lang=[a-z]*&?|[?&]lang=[a-z]*$");
 
     private final LoggingIn loggingIn;
     private final Sessions sessions;
     private final LocalRun localRun;
     private final Edges edges;
-    private final SecurityIdentity identity;
+    private final Reader reader;
 
-    LoginPages(LoggingIn loggingIn, Sessions sessions, LocalRun localRun, Edges edges, SecurityIdentity identity) {
+    LoginPages(LoggingIn loggingIn, Sessions sessions, LocalRun localRun, Edges edges, Reader reader) {
         this.loggingIn = loggingIn;
         this.sessions = sessions;
         this.localRun = localRun;
         this.edges = edges;
-        this.identity = identity;
+        this.reader = reader;
     }
 
     @CheckedTemplate(basePath = "staff", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -46,10 +49,10 @@ public class LoginPages {
     @GET
     @Path("desk/login")
     @PermitAll
-    public Response door(@RestQuery @Nullable String then) {
-        return identity.isAnonymous()
+    public Response door(@RestQuery @Nullable String then, SecurityContext who) {
+        return who.getUserPrincipal() == null
                 ? Answers.ok(new LogIn("", Sessions.landing(then), localRun.is(), Mistakes.none()))
-                : Answers.seeOther(Sessions.landing(then));
+                : Answers.seeOther(landing(then));
     }
 
     @POST
@@ -72,20 +75,26 @@ public class LoginPages {
     @Path("desk/logout")
     @PermitAll
     public Response logOut() {
-        return Response.fromResponse(Answers.seeOther("/desk/login"))
+        return Response.fromResponse(Answers.seeOther(reader.to("/desk/login")))
                 .cookie(sessions.end())
                 .build();
     }
 
     private Response letIn(LoggingIn.Member member, @Nullable String then) {
-        return Response.fromResponse(Answers.seeOther(Sessions.landing(then)))
+        return Response.fromResponse(Answers.seeOther(landing(then)))
                 .cookie(sessions.start(member.name(), member.roles()))
                 .build();
     }
 
     private Response refused(String name, @Nullable String then) {
         var mistakes = Mistakes.none();
-        mistakes.add("name", "Name and password do not fit together. After several tries, wait a quarter of an hour.");
+        mistakes.add("name", reader.words(LoginWords.class).refused());
         return Answers.mistaken(new LogIn(name, Sessions.landing(then), localRun.is(), mistakes));
+    }
+
+    // A language chosen at the door goes on behind it.
+    private String landing(@Nullable String then) {
+        var asked = Sessions.landing(then);
+        return reader.isChosen() ? reader.to(LANGUAGE.matcher(asked).replaceAll("")) : asked;
     }
 }

@@ -172,6 +172,34 @@ class LoginPagesTest {
         assertThat(browser.get(DOOR).asString()).doesNotContain("local-demo");
     }
 
+    @Test
+    void theDoorSpeaksSpanish() {
+        var visitor = browser.reading("es-PE");
+
+        var refused = visitor.send(DOOR, DOOR, Map.of("name", "nadie", "password", "mal"));
+
+        assertThat(visitor.get(DOOR).asString())
+                .contains("<html lang=\"es\"", "Inicia sesión en las páginas del equipo", "Contraseña")
+                .doesNotContain("Log in", "Password");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.asString()).contains("El nombre y la contraseña no coinciden.");
+    }
+
+    @Test
+    void aLanguageChosenAtTheDoorGoesOnBehindIt() {
+        var noor = member();
+        var door = DOOR + "?lang=es";
+
+        var answer = browser.send(
+                door,
+                door,
+                Map.of("name", noor, "password", "right and long enough", "then", "/desk/record?search=a&lang=en"));
+
+        assertThat(answer.header("Location")).isEqualTo("/desk/record?search=a&lang=es");
+        assertThat(browser.get("/desk?lang=es").header("Location"))
+                .isEqualTo("/desk/login?then=%2Fdesk%3Flang%3Des&lang=es");
+    }
+
     private String member() {
         var name = "noor-" + UUID.randomUUID();
         QuarkusTransaction.requiringNew()
