@@ -11,6 +11,7 @@ import org.clarion.access.RecordViews;
 import org.clarion.access.Roles;
 import org.clarion.access.StaffRecord;
 import org.clarion.access.StaffRecordPages;
+import org.clarion.urgentactions.desk.words.ActionTitles;
 import org.clarion.urgentactions.sheets.Actions;
 import org.clarion.urgentactions.sheets.UrgentAction;
 
@@ -20,10 +21,12 @@ import org.clarion.urgentactions.sheets.UrgentAction;
 class ActionsRecordPages extends StaffRecordPages {
 
     private final Actions actions;
+    private final ActionTitles titles;
 
-    ActionsRecordPages(RecordViews views, Actions actions) {
+    ActionsRecordPages(RecordViews views, Actions actions, ActionTitles titles) {
         super("/desk/record", views);
         this.actions = actions;
+        this.titles = titles;
     }
 
     @Override
@@ -34,7 +37,7 @@ class ActionsRecordPages extends StaffRecordPages {
                 .map(UUID::fromString)
                 .collect(Collectors.toSet());
         return actions.among(ids).stream()
-                .collect(Collectors.toMap(action -> action.id().toString(), ActionsRecordPages::thing));
+                .collect(Collectors.toMap(action -> action.id().toString(), this::thing));
     }
 
     @Override
@@ -42,7 +45,7 @@ class ActionsRecordPages extends StaffRecordPages {
         return actions.called(word).stream().map(UUID::toString).collect(Collectors.toSet());
     }
 
-    private static Thing thing(UrgentAction action) {
-        return new Thing(Row.named(action), "/desk/actions/" + action.id());
+    private Thing thing(UrgentAction action) {
+        return new Thing(titles.inFull(action), "/desk/actions/" + action.id());
     }
 }

@@ -13,6 +13,8 @@ import org.clarion.access.Roles;
 import org.clarion.pages.Answers;
 import org.clarion.pages.Mistakes;
 import org.clarion.pages.PostedForm;
+import org.clarion.pages.Reader;
+import org.clarion.urgentactions.desk.words.PastingWords;
 import org.clarion.urgentactions.sheets.Draft;
 import org.clarion.urgentactions.sheets.Drafting;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +30,14 @@ public class DeskPages {
     private final Pasting pasting;
     private final Drafting drafting;
     private final PostedForm posted;
+    private final Reader reader;
 
-    DeskPages(Rows rows, Pasting pasting, Drafting drafting, PostedForm posted) {
+    DeskPages(Rows rows, Pasting pasting, Drafting drafting, PostedForm posted, Reader reader) {
         this.rows = rows;
         this.pasting = pasting;
         this.drafting = drafting;
         this.posted = posted;
+        this.reader = reader;
     }
 
     @GET
@@ -74,7 +78,7 @@ public class DeskPages {
                 ? drafting.begin(id, Draft.empty(), null, by)
                 : drafting.begin(id, pasting.draft(paste), paste, by);
         return begun
-                ? Answers.seeOther("/desk/actions/" + id + "?done=begun")
+                ? Answers.seeOther(reader.to("/desk/actions/" + id + "?done=begun"))
                 : Answers.conflict(new Views.NewAction(paste, UUID.randomUUID().toString(), usedAlready()));
     }
 
@@ -88,22 +92,19 @@ public class DeskPages {
         return apart == null ? "" : apart;
     }
 
-    private static Mistakes usedAlready() {
+    private Mistakes usedAlready() {
         var mistakes = Mistakes.none();
-        mistakes.add(
-                "paste",
-                "This form has already begun a draft of another sheet. Nothing was kept of this one yet: "
-                        + "send it again, and it gets a draft of its own.");
+        mistakes.add("paste", words().usedAlready());
         return mistakes;
     }
 
-    private static Mistakes mistakeIn(String paste) {
+    private Mistakes mistakeIn(String paste) {
         var mistakes = Mistakes.none();
-        mistakes.add(
-                "paste",
-                paste.isBlank()
-                        ? "Paste the text of the sheet here, or start with an empty one."
-                        : "This is longer than any sheet. Paste one sheet only.");
+        mistakes.add("paste", paste.isBlank() ? words().nothing() : words().tooLong());
         return mistakes;
+    }
+
+    private PastingWords words() {
+        return reader.words(PastingWords.class);
     }
 }

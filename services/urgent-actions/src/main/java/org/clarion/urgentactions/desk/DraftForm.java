@@ -3,6 +3,7 @@ package org.clarion.urgentactions.desk;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -31,9 +32,9 @@ public final class DraftForm {
 
     private final Map<String, String> typed = new LinkedHashMap<>();
 
-    static DraftForm of(Draft draft) {
+    static DraftForm of(Draft draft, Locale reader) {
         var form = new DraftForm();
-        form.typed.putAll(DraftWriting.written(draft));
+        form.typed.putAll(DraftWriting.written(draft, reader));
         return form;
     }
 
@@ -129,7 +130,7 @@ public final class DraftForm {
         names(Math.max(targets().size(), theirs.targets().size()))
                 .filter(name -> !name.endsWith(".id"))
                 .filter(name -> !Objects.equals(get(name), theirs.get(name)))
-                .forEach(name -> differences.add(new Difference(name, Labels.of(name), theirs.get(name), get(name))));
+                .forEach(name -> differences.add(new Difference(name, theirs.get(name), get(name))));
         return differences;
     }
 
@@ -143,5 +144,5 @@ public final class DraftForm {
     }
 
     /** One field in which two people differ. */
-    public record Difference(String field, String label, String theirs, String yours) {}
+    public record Difference(String field, String theirs, String yours) {}
 }

@@ -9,15 +9,18 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.clarion.access.Roles;
 import org.clarion.pages.Answers;
 import org.clarion.pages.Mistakes;
+import org.clarion.urgentactions.desk.words.LackSentences;
 import org.clarion.urgentactions.sheets.Actions;
 import org.clarion.urgentactions.sheets.Deed;
 import org.clarion.urgentactions.sheets.Drafting;
+import org.clarion.urgentactions.sheets.Lack;
 import org.clarion.urgentactions.sheets.UrgentAction;
 import org.clarion.urgentactions.sheets.UrgentAction.Stage;
 import org.jboss.resteasy.reactive.RestPath;
@@ -35,12 +38,14 @@ public class DraftPages {
     private final Drafting drafting;
     private final DraftViews views;
     private final LiveViews live;
+    private final LackSentences sentences;
 
-    DraftPages(Actions actions, Drafting drafting, DraftViews views, LiveViews live) {
+    DraftPages(Actions actions, Drafting drafting, DraftViews views, LiveViews live, LackSentences sentences) {
         this.actions = actions;
         this.drafting = drafting;
         this.views = views;
         this.live = live;
+        this.sentences = sentences;
     }
 
     @GET
@@ -87,27 +92,29 @@ public class DraftPages {
     }
 
     private Response save(UrgentAction action, DraftForm form, MultivaluedMap<String, String> fields, String by) {
-        var mistakes = Mistakes.none();
-        var draft = DraftReading.read(form, action.draft(), mistakes);
-        if (mistakes.any()) {
-            return Answers.mistaken(new Views.DraftPage(views.asTyped(action, openedIn(fields), form, mistakes), null));
+        var faults = new ArrayList<Lack>();
+        var draft = DraftReading.read(form, action.draft(), faults);
+        if (!faults.isEmpty()) {
+            return mistaken(action, form, fields, faults);
         }
         return switch (drafting.rewrite(action.id(), versionIn(fields), draft, by)) {
-            case Deed.Done done -> Answers.seeOther(next(done.action(), first(fields, "deed")));
+            case Deed.Done done -> next(done.action(), first(fields, "deed"));
             case Deed.AlreadyDone(var ended) -> Answers.conflict(live.of(ended, "ended-already"));
             case Deed.Overtaken(var theirs) ->
                 Answers.conflict(new Views.DraftPage(views.beside(theirs, openedIn(fields), form), "overtaken"));
-            case Deed.Unfit(var same, var lacks) -> {
-                lacks.forEach(lack -> mistakes.add(lack.field(), lack.sentence()));
-                yield Answers.mistaken(
-                        new Views.DraftPage(views.asTyped(same, openedIn(fields), form, mistakes), null));
-            }
+            case Deed.Unfit(var same, var lacks) -> mistaken(same, form, fields, lacks);
             case Deed.Unknown() -> Answers.missing();
         };
     }
 
-    private static String next(UrgentAction action, String deed) {
-        return "/desk/actions/" + action.id() + (deed.equals("preview") ? "/launch" : "?done=saved");
+    private Response mistaken(
+            UrgentAction action, DraftForm form, MultivaluedMap<String, String> fields, List<Lack> lacks) {
+        var view = views.asTyped(action, openedIn(fields), form, sentences.mistakes(lacks));
+        return Answers.mistaken(new Views.DraftPage(view, null));
+    }
+
+    private Response next(UrgentAction action, String deed) {
+        return deed.equals("preview") ? live.launching(action.id()) : live.after(action.id(), "saved");
     }
 
     private static long versionIn(MultivaluedMap<String, String> fields) {

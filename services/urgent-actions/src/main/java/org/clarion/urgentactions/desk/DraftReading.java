@@ -11,14 +11,15 @@ import java.util.regex.Pattern;
 import org.clarion.contracts.Sheet.SheetText;
 import org.clarion.contracts.Sheet.Subject;
 import org.clarion.contracts.Target;
-import org.clarion.pages.Mistakes;
 import org.clarion.urgentactions.places.Countries;
 import org.clarion.urgentactions.places.Zones;
 import org.clarion.urgentactions.reading.Languages;
 import org.clarion.urgentactions.reading.SheetNumber;
 import org.clarion.urgentactions.reading.Subjects;
 import org.clarion.urgentactions.sheets.Draft;
+import org.clarion.urgentactions.sheets.Lack;
 import org.clarion.urgentactions.sheets.Mailboxes;
+import org.clarion.urgentactions.sheets.Need.Wanted;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,17 +34,17 @@ public final class DraftReading {
 
     private final DraftForm form;
     private final Draft before;
-    private final Mistakes mistakes;
+    private final List<Lack> faults;
 
-    private DraftReading(DraftForm form, Draft before, Mistakes mistakes) {
+    private DraftReading(DraftForm form, Draft before, List<Lack> faults) {
         this.form = form;
         this.before = before;
-        this.mistakes = mistakes;
+        this.faults = faults;
     }
 
-    /** The draft in the form. What the form does not show, outcomes, is taken from {@code before}. */
-    public static Draft read(DraftForm form, Draft before, Mistakes mistakes) {
-        return new DraftReading(form, before, mistakes).draft();
+    /** The draft in the form, and what is wrong in it. What the form does not show, outcomes, is taken from {@code before}. */
+    public static Draft read(DraftForm form, Draft before, List<Lack> faults) {
+        return new DraftReading(form, before, faults).draft();
     }
 
     private Draft draft() {
@@ -68,7 +69,7 @@ public final class DraftReading {
     private List<Subject> subjects() {
         var typed = form.get("subjects");
         if (typed.length() > LONGEST_LIST) {
-            mistakes.add("subjects", "This is too long. Write one name a line, at most twenty.");
+            faults.add(new Lack("subjects", Wanted.FEWER_SUBJECTS));
             return List.of();
         }
         return typed.lines().map(Subjects::named).flatMap(List::stream).toList();
@@ -83,7 +84,7 @@ public final class DraftReading {
         var typed = form.get("number");
         var number = SheetNumber.typed(typed);
         if (number.isEmpty() && !typed.isEmpty()) {
-            mistakes.add("number", "Write the number as sheets print it, such as 106.23.");
+            faults.add(new Lack("number", Wanted.NUMBER_AS_PRINTED));
         }
         return number.orElse(null);
     }
@@ -91,7 +92,7 @@ public final class DraftReading {
     private @Nullable String zone() {
         var zone = given("zone");
         if (zone != null && !Zones.exists(zone)) {
-            mistakes.add("zone", "There is no such time zone. Choose one such as America/Lima.");
+            faults.add(new Lack("zone", Wanted.ZONE_THAT_EXISTS));
             return null;
         }
         return zone;
@@ -100,7 +101,7 @@ public final class DraftReading {
     private @Nullable String country(String field) {
         var country = given(field);
         if (country != null && !Countries.exists(country)) {
-            mistakes.add(field, "Choose a country of the list.");
+            faults.add(new Lack(field, Wanted.COUNTRY_OF_THE_LIST));
             return null;
         }
         return country;
@@ -110,7 +111,7 @@ public final class DraftReading {
         var typed = form.get("preferredLanguages");
         var languages = Languages.named(typed).tags();
         if (languages.isEmpty() && !typed.isEmpty()) {
-            mistakes.add("preferredLanguages", "Name the languages in full: Spanish, English.");
+            faults.add(new Lack("preferredLanguages", Wanted.LANGUAGES_IN_FULL));
         }
         return languages;
     }
@@ -124,7 +125,7 @@ public final class DraftReading {
         } catch (DateTimeParseException noDay) {
             // 30 February: the sentence is the same
         }
-        mistakes.add("actUntil", "This is no day people can act by. Write it as 2027-01-09.");
+        faults.add(new Lack("actUntil", Wanted.DAY_OF_OUR_TIME));
         return null;
     }
 
@@ -159,7 +160,7 @@ public final class DraftReading {
     private @Nullable String mail(int at) {
         var mail = of(at, "email");
         if (mail != null && !Mailboxes.isOne(mail)) {
-            mistakes.add(DraftForm.target(at, "email"), "Write one address only, such as office@example.org.");
+            faults.add(new Lack(DraftForm.target(at, "email"), Wanted.ONE_MAILBOX));
             return null;
         }
         return mail;

@@ -2,7 +2,6 @@ package org.clarion.urgentactions.desk;
 
 import java.util.List;
 import java.util.Map;
-import org.clarion.pages.Choice;
 import org.clarion.pages.Mistakes;
 import org.clarion.urgentactions.sheets.Lack;
 import org.clarion.urgentactions.sheets.UrgentAction;
@@ -33,17 +32,8 @@ public record DraftView(
         return action.stage() == Stage.LIVE;
     }
 
-    /** "Second UA 106.23: Teacher held without charge", as it is kept. */
-    public String named() {
-        return Row.named(action);
-    }
-
     public String get(String field) {
         return form.get(field);
-    }
-
-    public String label(String field) {
-        return Labels.alone(field);
     }
 
     public List<String> doubts(String field) {
@@ -54,31 +44,12 @@ public record DraftView(
         return doubts.values().stream().mapToInt(List::size).sum();
     }
 
-    /** The fields in doubt with what they are called, for the list at the top, in the order of the form. */
-    public List<Map.Entry<String, String>> doubted() {
-        return form.fields().stream()
-                .filter(doubts::containsKey)
-                .map(field -> Map.entry(field, field.equals("targets") ? "Targets" : Labels.of(field)))
-                .toList();
+    /** The fields in doubt, for the list at the top, in the order of the form. */
+    public List<String> doubted() {
+        return form.fields().stream().filter(doubts::containsKey).toList();
     }
 
     public String name(int at, String part) {
         return DraftForm.target(at, part);
-    }
-
-    public List<Choice> countries() {
-        return Wordings.countries();
-    }
-
-    public List<Choice> series() {
-        return Wordings.allSeries();
-    }
-
-    public List<Choice> languages() {
-        return Wordings.languages();
-    }
-
-    public List<Choice> roles() {
-        return Wordings.roles();
     }
 }

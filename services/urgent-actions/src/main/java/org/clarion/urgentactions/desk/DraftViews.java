@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.clarion.pages.Mistakes;
+import org.clarion.pages.Reader;
+import org.clarion.urgentactions.desk.words.DoubtSentences;
 import org.clarion.urgentactions.sheets.UrgentAction;
 import org.clarion.urgentactions.sheets.UrgentAction.Stage;
 
@@ -16,16 +18,20 @@ class DraftViews {
 
     private final Pasting pasting;
     private final TakenNumbers taken;
+    private final DoubtSentences sentences;
+    private final Reader reader;
     private final Clock clock;
 
-    DraftViews(Pasting pasting, TakenNumbers taken, Clock clock) {
+    DraftViews(Pasting pasting, TakenNumbers taken, DoubtSentences sentences, Reader reader, Clock clock) {
         this.pasting = pasting;
         this.taken = taken;
+        this.sentences = sentences;
+        this.reader = reader;
         this.clock = clock;
     }
 
     DraftView asKept(UrgentAction action) {
-        var form = DraftForm.of(action.draft());
+        var form = DraftForm.of(action.draft(), reader.locale());
         return view(action, new Opened(action.version(), Untouched.of(form)), form, List.of(), Mistakes.none());
     }
 
@@ -36,7 +42,7 @@ class DraftViews {
 
     /** With what was typed, theirs where nothing was, and where the two differ. Saving again replaces theirs. */
     DraftView beside(UrgentAction theirs, Opened opened, DraftForm yours) {
-        var form = DraftForm.of(theirs.draft());
+        var form = DraftForm.of(theirs.draft(), reader.locale());
         yours.takeOver(form, opened.untouched());
         var reopened = new Opened(theirs.version(), Untouched.of(form));
         return view(theirs, reopened, yours, yours.differences(form), Mistakes.none());
@@ -65,7 +71,10 @@ class DraftViews {
     }
 
     private Map<String, List<String>> doubts(UrgentAction action, DraftForm form) {
-        var doubts = new HashMap<>(pasting.doubts(action.pasted(), form));
+        var doubts = new HashMap<String, List<String>>();
+        pasting.doubts(action.pasted(), form, reader.locale())
+                .forEach((field, oddities) ->
+                        doubts.put(field, oddities.stream().map(sentences::of).toList()));
         taken.besides(action.id(), form.get("number"))
                 .forEach(sentence -> doubts.merge(
                         "number", List.of(sentence), (one, more) -> Stream.concat(one.stream(), more.stream())

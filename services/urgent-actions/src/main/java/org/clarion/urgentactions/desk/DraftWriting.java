@@ -16,7 +16,7 @@ final class DraftWriting {
 
     private DraftWriting() {}
 
-    static Map<String, String> written(Draft draft) {
+    static Map<String, String> written(Draft draft, Locale reader) {
         var fields = new LinkedHashMap<String, String>();
         fields.put("originalLanguage", draft.originalLanguage());
         fields.put("series", String.valueOf(draft.series()));
@@ -27,7 +27,7 @@ final class DraftWriting {
         fields.put("zone", text(draft.zone()));
         fields.put("actUntil", draft.actUntil() == null ? "" : draft.actUntil().toString());
         fields.put("subjects", draft.subjects().stream().map(DraftWriting::text).collect(Collectors.joining("\n")));
-        fields.put("preferredLanguages", languages(draft.preferredLanguages()));
+        fields.put("preferredLanguages", languages(draft.preferredLanguages(), reader));
         fields.put("ownLanguageOk", draft.ownLanguageOk() ? "yes" : "");
         for (var at = 0; at < draft.targets().size(); at++) {
             write(fields, at, draft.targets().get(at));
@@ -36,9 +36,9 @@ final class DraftWriting {
         return fields;
     }
 
-    static String languages(List<String> tags) {
+    static String languages(List<String> tags, Locale reader) {
         return tags.stream()
-                .map(tag -> Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH))
+                .map(tag -> Locale.forLanguageTag(tag).getDisplayLanguage(reader))
                 .collect(Collectors.joining(", "));
     }
 

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.clarion.access.Roles;
 import org.clarion.pages.Answers;
 import org.clarion.pages.Mistakes;
+import org.clarion.urgentactions.desk.words.LackSentences;
 import org.clarion.urgentactions.sheets.Actions;
 import org.clarion.urgentactions.sheets.Deed;
 import org.clarion.urgentactions.sheets.Ending;
@@ -28,12 +29,14 @@ public class EndPages {
     private final Ending ending;
     private final Rows rows;
     private final LiveViews live;
+    private final LackSentences sentences;
 
-    EndPages(Actions actions, Ending ending, Rows rows, LiveViews live) {
+    EndPages(Actions actions, Ending ending, Rows rows, LiveViews live, LackSentences sentences) {
         this.actions = actions;
         this.ending = ending;
         this.rows = rows;
         this.live = live;
+        this.sentences = sentences;
     }
 
     @GET
@@ -46,7 +49,7 @@ public class EndPages {
         }
         return found.stage() == Stage.ENDED
                 ? Answers.conflict(live.of(found, "ended-already"))
-                : Answers.ok(new Views.EndPage(rows.of(found), Map.of(), Mistakes.none(), null));
+                : Answers.ok(new Views.EndPage(rows.of(found), Map.of(), Mistakes.none(), false));
     }
 
     @POST
@@ -59,20 +62,12 @@ public class EndPages {
             SecurityContext who) {
         var outcomes = Map.of("en", english == null ? "" : english, "es", spanish == null ? "" : spanish);
         return switch (ending.end(id, version, outcomes, who.getUserPrincipal().getName())) {
-            case Deed.Done done -> Answers.seeOther("/desk/actions/" + id + "?done=ended");
+            case Deed.Done done -> live.after(id, "ended");
             case Deed.AlreadyDone(var action) -> Answers.conflict(live.of(action, "ended-already"));
             case Deed.Overtaken(var action) ->
-                Answers.conflict(new Views.EndPage(
-                        rows.of(action),
-                        outcomes,
-                        Mistakes.none(),
-                        action.changedBy()
-                                + " changed this action meanwhile. Look at it, then end it if it is still right."));
-            case Deed.Unfit(var action, var lacks) -> {
-                var mistakes = Mistakes.none();
-                lacks.forEach(lack -> mistakes.add(lack.field(), lack.sentence()));
-                yield Answers.mistaken(new Views.EndPage(rows.of(action), outcomes, mistakes, null));
-            }
+                Answers.conflict(new Views.EndPage(rows.of(action), outcomes, Mistakes.none(), true));
+            case Deed.Unfit(var action, var lacks) ->
+                Answers.mistaken(new Views.EndPage(rows.of(action), outcomes, sentences.mistakes(lacks), false));
             case Deed.Unknown() -> Answers.missing();
         };
     }

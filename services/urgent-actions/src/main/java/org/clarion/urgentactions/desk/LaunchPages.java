@@ -55,15 +55,10 @@ public class LaunchPages {
     @Path("desk/actions/{id}/launch")
     public Response launch(@RestPath UUID id, @FormParam("version") long version, SecurityContext who) {
         return switch (launching.launch(id, version, who.getUserPrincipal().getName())) {
-            case Deed.Done done -> Answers.seeOther("/desk/actions/" + id + "?done=launched");
+            case Deed.Done done -> live.after(id, "launched");
             case Deed.AlreadyDone(var action) -> Answers.conflict(live.of(action, "launched-already"));
-            case Deed.Overtaken(var action) ->
-                Answers.conflict(page(
-                        action,
-                        action.changedBy()
-                                + " changed this draft while you were looking at it. This is how it reads now."));
-            case Deed.Unfit(var action, var lacks) ->
-                Answers.mistaken(page(action, "Nothing was launched: some things are still missing."));
+            case Deed.Overtaken(var action) -> Answers.conflict(page(action, "overtaken"));
+            case Deed.Unfit(var action, var lacks) -> Answers.mistaken(page(action, "unfit"));
             case Deed.Unknown() -> Answers.missing();
         };
     }

@@ -5,10 +5,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.clarion.contracts.Sheet.SheetText;
 import org.clarion.urgentactions.reading.Doubt;
+import org.clarion.urgentactions.reading.Oddity;
 import org.clarion.urgentactions.reading.SheetReader;
 import org.clarion.urgentactions.reading.SheetReading;
 import org.clarion.urgentactions.sheets.Draft;
@@ -31,17 +33,17 @@ class Pasting {
     }
 
     /** The doubts of a reading, but only at fields nobody has touched since. */
-    Map<String, List<String>> doubts(@Nullable String paste, DraftForm form) {
+    Map<String, List<Oddity>> doubts(@Nullable String paste, DraftForm form, Locale reader) {
         if (paste == null) {
             return Map.of();
         }
         var reading = read(paste);
-        var asRead = DraftForm.of(draft(reading));
+        var asRead = DraftForm.of(draft(reading), reader);
         return reading.doubts().stream()
-                .map(doubt -> new Doubt(inForm(doubt.field(), reading), doubt.sentence()))
+                .map(doubt -> new Doubt(inForm(doubt.field(), reading), doubt.about()))
                 .filter(doubt -> asRead.get(doubt.field()).equals(form.get(doubt.field()))
                         && (!doubt.field().equals("targets") || asRead.targets().equals(form.targets())))
-                .collect(Collectors.groupingBy(Doubt::field, Collectors.mapping(Doubt::sentence, Collectors.toList())));
+                .collect(Collectors.groupingBy(Doubt::field, Collectors.mapping(Doubt::about, Collectors.toList())));
     }
 
     List<String> leftOver(@Nullable String paste) {

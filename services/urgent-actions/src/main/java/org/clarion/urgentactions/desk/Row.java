@@ -20,30 +20,6 @@ public record Row(UrgentAction action, Totals totals, Instant now) {
         return action.id();
     }
 
-    public String title() {
-        return titleOf(action);
-    }
-
-    public String number() {
-        return numberOf(action);
-    }
-
-    /** "Second UA 106.23: Teacher held without charge". */
-    static String named(UrgentAction action) {
-        var number = numberOf(action);
-        return number.isEmpty() ? titleOf(action) : number + ": " + titleOf(action);
-    }
-
-    private static String titleOf(UrgentAction action) {
-        var title = action.draft().original().title();
-        return title.isBlank() ? "Untitled draft" : title;
-    }
-
-    private static String numberOf(UrgentAction action) {
-        var number = action.draft().number();
-        return number.isEmpty() ? "" : Wordings.series(action.draft().series()) + " " + number;
-    }
-
     public String zone() {
         return Objects.requireNonNullElse(action.draft().zone(), "UTC");
     }

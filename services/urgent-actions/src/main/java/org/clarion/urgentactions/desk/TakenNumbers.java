@@ -2,9 +2,11 @@ package org.clarion.urgentactions.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.clarion.pages.Reader;
+import org.clarion.urgentactions.desk.words.DoubtWords;
+import org.clarion.urgentactions.desk.words.FieldWords;
 import org.clarion.urgentactions.reading.SheetNumber;
 import org.clarion.urgentactions.sheets.Actions;
 import org.clarion.urgentactions.sheets.Draft;
@@ -15,9 +17,11 @@ import org.clarion.urgentactions.sheets.UrgentAction;
 class TakenNumbers {
 
     private final Actions actions;
+    private final Reader reader;
 
-    TakenNumbers(Actions actions) {
+    TakenNumbers(Actions actions, Reader reader) {
         this.actions = actions;
+        this.reader = reader;
     }
 
     /** A sentence on those who have this number, as it was typed, beside the action with this id. */
@@ -28,31 +32,21 @@ class TakenNumbers {
         return others.isEmpty() ? List.of() : List.of(sentence(typed, others));
     }
 
-    private static String sentence(String number, List<UrgentAction> others) {
-        return others.stream()
-                .map(TakenNumbers::described)
-                .collect(Collectors.joining(
-                        "; ",
-                        "Other actions have the number " + number + " too: ",
-                        ". Sheets of one chain share their number. If this is another case, give it another one."));
+    private String sentence(String number, List<UrgentAction> others) {
+        return words().numberTaken(number, others.stream().map(this::described).collect(Collectors.joining("; ")));
     }
 
-    private static String described(UrgentAction action) {
+    private String described(UrgentAction action) {
         var draft = action.draft();
-        return "%s, %s, %s".formatted(Wordings.series(draft.series()), country(draft), stage(action));
+        var series = reader.words(FieldWords.class).series(draft.series());
+        return String.join(", ", series, country(draft), words().stage(action.stage()));
     }
 
-    private static String country(Draft draft) {
-        return draft.country() == null
-                ? "no country yet"
-                : Locale.of("", draft.country()).getDisplayCountry(Locale.ENGLISH);
+    private String country(Draft draft) {
+        return draft.country() == null ? words().noCountryYet() : reader.country(draft.country());
     }
 
-    private static String stage(UrgentAction action) {
-        return switch (action.stage()) {
-            case DRAFT -> "a draft";
-            case LIVE -> "live";
-            case ENDED -> "ended";
-        };
+    private DoubtWords words() {
+        return reader.words(DoubtWords.class);
     }
 }

@@ -16,7 +16,7 @@ final class Views {
     private Views() {}
 
     /** A line of the table by channel. */
-    public record ChannelRow(Channel channel, String word, Figures figures) {}
+    public record ChannelRow(Channel channel, Figures figures) {}
 
     /** A part of the deadlines board. */
     public record Span(String id, List<Row> rows) {}
@@ -49,9 +49,6 @@ final class Views {
             @Nullable String problem) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record EndPage(
-            Row row,
-            Map<String, String> outcomes,
-            Mistakes mistakes,
-            @Nullable String problem) implements TemplateInstance {}
+    record EndPage(Row row, Map<String, String> outcomes, Mistakes mistakes, boolean overtaken)
+            implements TemplateInstance {}
 }

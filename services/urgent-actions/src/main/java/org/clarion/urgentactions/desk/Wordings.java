@@ -1,48 +1,57 @@
 package org.clarion.urgentactions.desk;
 
-import java.time.ZoneId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.clarion.contracts.Target;
 import org.clarion.pages.Choice;
-import org.clarion.urgentactions.places.Countries;
+import org.clarion.pages.Reader;
+import org.clarion.urgentactions.desk.words.FieldWords;
+import org.clarion.urgentactions.desk.words.LaunchWords;
+import org.clarion.urgentactions.sheets.UrgentAction;
 
-/** The choices of the desk's forms, in words. */
-final class Wordings {
+/** The choices of the desk's forms, in words. In templates: {@code {inject:wordings.roles}}. */
+@Named("wordings")
+@ApplicationScoped
+public class Wordings {
 
-    private static final List<String> SERIES =
-            List.of("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth");
+    private static final int NAMED = 9;
 
-    private Wordings() {}
+    private final Reader reader;
 
-    /** "Second UA" for 2. */
-    static String series(int series) {
-        return (series >= 1 && series <= SERIES.size() ? SERIES.get(series - 1) : series + "th") + " UA";
+    Wordings(Reader reader) {
+        this.reader = reader;
     }
 
-    static List<Choice> allSeries() {
-        return IntStream.rangeClosed(1, SERIES.size())
-                .mapToObj(at -> new Choice(String.valueOf(at), SERIES.get(at - 1)))
+    public List<Choice> series() {
+        var words = reader.words(FieldWords.class);
+        return IntStream.rangeClosed(1, NAMED)
+                .mapToObj(at -> new Choice(String.valueOf(at), words.nth(at)))
                 .toList();
     }
 
-    static List<Choice> languages() {
-        return List.of(new Choice("en", "English"), new Choice("es", "Spanish"));
-    }
-
-    static List<Choice> roles() {
-        return List.of(new Choice("PRIMARY", "The letter goes to them"), new Choice("COPY", "They get a copy of it"));
-    }
-
-    static List<Choice> countries() {
-        return Countries.named().entrySet().stream()
-                .map(country -> new Choice(country.getKey(), country.getValue()))
+    public List<Choice> languages() {
+        return DraftForm.LANGUAGES.stream()
+                .map(tag -> new Choice(tag, reader.language(tag)))
                 .toList();
     }
 
-    static List<String> zones() {
-        return ZoneId.getAvailableZoneIds().stream()
-                .filter(zone -> zone.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*"))
+    /** The languages a sheet is there in: "English and Spanish". */
+    public String languagesOf(UrgentAction action) {
+        var words = reader.words(LaunchWords.class);
+        return action.draft().texts().keySet().stream()
                 .sorted()
+                .map(reader::languageInSentence)
+                .reduce(words::both)
+                .orElse("");
+    }
+
+    public List<Choice> roles() {
+        var words = reader.words(FieldWords.class);
+        return Arrays.stream(Target.Role.values())
+                .map(role -> new Choice(role.name(), words.goes(role)))
                 .toList();
     }
 }

@@ -1,10 +1,8 @@
 package org.clarion.urgentactions.places;
 
 import java.text.Normalizer;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -45,16 +43,6 @@ public final class Countries {
 
     public static boolean exists(String code) {
         return CountryList.has(code);
-    }
-
-    public static String name(String code) {
-        return CountryList.name(code, Locale.ENGLISH);
-    }
-
-    /** Every country with its English name, in the order of the names. */
-    public static Map<String, String> named() {
-        return CountryList.inOrder(Locale.ENGLISH).stream()
-                .collect(Collectors.toMap(code -> code, Countries::name, (one, same) -> one, LinkedHashMap::new));
     }
 
     static Stream<Named> in(String text) {

@@ -33,7 +33,7 @@ final class ContactLines {
     private static final int BARE = 2;
 
     /** Something to say at a part of the official. */
-    record Remark(String part, String sentence) {}
+    record Remark(String part, Oddity oddity) {}
 
     private final Map<Kind, String> found = new EnumMap<>(Kind.class);
     private final List<List<String>> mails = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
@@ -117,7 +117,7 @@ final class ContactLines {
     private void takeValue(Kind kind, ContactLabel label, String piece) {
         var value = label.value();
         if (Absent.isSaid(value)) {
-            remark(partOf(kind), "The sheet says “" + value + "” here.");
+            remark(partOf(kind), new Oddity.SaysThere(value));
             return;
         }
         switch (kind) {
@@ -141,13 +141,13 @@ final class ContactLines {
                 .toList();
         mails.get(label.qualified() ? QUALIFIED : LABELLED).addAll(found);
         if (found.isEmpty()) {
-            remark("email", "“" + value + "” is no e-mail address.");
+            remark("email", new Oddity.NoMailbox(value));
             left.addAll(links.isEmpty() ? List.of(piece) : List.of());
         } else if (!BETWEEN_VALUES
                 .matcher(MAIL.matcher(text).replaceAll("").replaceAll("(?i)mailto", ""))
                 .replaceAll("")
                 .isBlank()) {
-            remark("email", "The sheet says here: “" + value + "”.");
+            remark("email", new Oddity.SaysMore(value));
         }
     }
 
@@ -156,12 +156,7 @@ final class ContactLines {
         if (!all.isEmpty()) {
             found.put(Kind.EMAIL, all.getFirst());
         }
-        all.stream()
-                .skip(1)
-                .forEach(other -> remark(
-                        "email",
-                        "The sheet gives another address too: " + other
-                                + ". Letters go to the one in this field only."));
+        all.stream().skip(1).forEach(other -> remark("email", new Oddity.AnotherMailbox(other)));
     }
 
     private void handles(String value, String piece) {
@@ -179,16 +174,14 @@ final class ContactLines {
 
     private void dialled(Kind kind, String value) {
         if (value.chars().filter(Character::isDigit).count() < 3) {
-            remark(partOf(kind), "“" + value + "” is no number.");
+            remark(partOf(kind), new Oddity.NotDialled(value));
             left.add(value);
             return;
         }
         found.merge(kind, value, (one, more) -> one + ", " + more);
         var abroad = FROM_NORTH_AMERICA.matcher(value);
         if (abroad.matches()) {
-            remark(
-                    partOf(kind),
-                    "011 works from North America only. From elsewhere the number is +" + abroad.group("rest") + ".");
+            remark(partOf(kind), new Oddity.DialledFromNorthAmerica(abroad.group("rest")));
         }
     }
 
@@ -203,27 +196,24 @@ final class ContactLines {
     // A draft has no field for a page: who edits it decides where supporters shall see the address.
     private void keepLink(String link) {
         left.add(link);
-        remark(
-                "email",
-                "The sheet gives a page to write to them on, " + link
-                        + ". Mention it in the text if people shall use it.");
+        remark("email", new Oddity.WebForm(link));
     }
 
     // Only one of each can be written to; the first is the one the sheet prefers.
     private void keepOne(Kind kind, String part, String value) {
         var first = found.putIfAbsent(kind, value);
         if (first != null && !first.equals(value)) {
-            remark(part, "The sheet also gives " + value + ".");
+            remark(part, new Oddity.AlsoGiven(value));
         }
     }
 
     private void setAside(String piece, String part) {
         left.add(piece);
-        remark(part, "The line “" + piece + "” was not taken.");
+        remark(part, new Oddity.NotTaken(piece));
     }
 
-    private void remark(String part, String sentence) {
-        remarks.add(new Remark(part, sentence));
+    private void remark(String part, Oddity oddity) {
+        remarks.add(new Remark(part, oddity));
     }
 
     private static boolean isDialled(String line) {

@@ -6,6 +6,7 @@ import static java.util.regex.Pattern.UNICODE_CASE;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.clarion.urgentactions.reading.Oddity.Uncertain;
 
 /** Until when a sheet asks people to act. */
 final class Deadline {
@@ -25,23 +26,16 @@ final class Deadline {
         var found = labelled.or(() -> dayIn(pasted, IN_A_LABEL));
         var first = front.issued();
         if (found.isEmpty()) {
-            doubts.about(
-                    "actUntil",
-                    dayIn(pasted, ASK_FIRST)
-                            .map(day -> "The sheet asks to check with the office after " + Consistency.said(day)
-                                    + ". Is that the deadline?")
-                            .orElse("No deadline was found. Until when can people act?"));
+            var check = dayIn(pasted, ASK_FIRST);
+            doubts.about("actUntil", check.isPresent() ? new Oddity.CheckAfter(check.get()) : Uncertain.NO_DEADLINE);
         } else if (first.filter(day -> found.get().isBefore(day)).isPresent()) {
             doubts.about(
-                    "actUntil",
-                    "This lies before the day the sheet was issued, " + Consistency.said(first.get())
-                            + ". A year too early? "
-                            + Consistency.said(found.get().plusYears(1)) + "?");
+                    "actUntil", new Oddity.YearTooEarly(first.get(), found.get().plusYears(1)));
         } else if (found.get().isBefore(today)) {
-            doubts.about("actUntil", "This deadline has passed. Set a new one before you launch.");
+            doubts.about("actUntil", Uncertain.DEADLINE_PASSED);
         }
         if (found.isPresent() && labelled.isEmpty()) {
-            doubts.about("actUntil", "Taken from the line above the addresses. Check it.");
+            doubts.about("actUntil", Uncertain.DEADLINE_ABOVE_ADDRESSES);
         }
         return found;
     }

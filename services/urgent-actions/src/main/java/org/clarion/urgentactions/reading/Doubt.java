@@ -5,4 +5,4 @@ package org.clarion.urgentactions.reading;
  *
  * @param field the name of the field in the draft's form, "targets.1.salutation"
  */
-public record Doubt(String field, String sentence) {}
+public record Doubt(String field, Oddity about) {}

@@ -8,8 +8,8 @@ final class Doubts {
 
     private final List<Doubt> all = new ArrayList<>();
 
-    void about(String field, String sentence) {
-        all.add(new Doubt(field, sentence));
+    void about(String field, Oddity oddity) {
+        all.add(new Doubt(field, oddity));
     }
 
     List<Doubt> all() {

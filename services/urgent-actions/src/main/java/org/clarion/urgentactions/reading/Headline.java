@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clarion.urgentactions.places.Countries;
+import org.clarion.urgentactions.reading.Oddity.Uncertain;
 
 /**
  * Title and summary: what stands at the top of a sheet, below its banner.
@@ -60,7 +61,7 @@ record Headline(String title, String summary, String about, List<String> leftOve
                 left.addAll(head.stream().filter(line -> !line.isBlank()).toList());
             }
             if (summary.isEmpty()) {
-                doubts.about("summary", "No opening paragraph was found below the title.");
+                doubts.about("summary", Uncertain.NO_SUMMARY);
             }
             left.addAll(front.rest());
             return new Headline(title, summary, people, left);
@@ -69,8 +70,7 @@ record Headline(String title, String summary, String about, List<String> leftOve
         private String title() {
             var labelled = sheet.text(Section.TITLE).replace('\n', ' ');
             if (isInternal()) {
-                doubts.about(
-                        "title", "This is marked as internal. Nothing of it may go public before that is settled.");
+                doubts.about("title", Uncertain.INTERNAL);
                 left.addAll(labelled.isEmpty() ? List.of() : List.of(labelled));
                 return "";
             }
@@ -90,11 +90,7 @@ record Headline(String title, String summary, String about, List<String> leftOve
         // Sheets that name country and people below their number have a concern, "Fear for safety", and no title.
         private String none() {
             left.addAll(shortOnes());
-            doubts.about(
-                    "title",
-                    front.rest().isEmpty()
-                            ? "No title was found at the top of the sheet."
-                            : "The sheet has no title. It speaks of: " + String.join("; ", front.rest()) + ".");
+            doubts.about("title", front.rest().isEmpty() ? Uncertain.NO_TITLE : new Oddity.SpeaksOf(front.rest()));
             return "";
         }
 
@@ -112,7 +108,7 @@ record Headline(String title, String summary, String about, List<String> leftOve
         // A title in capitals often runs over two lines; one in small letters is a single line.
         private String takeTitle() {
             if (head.isEmpty() || head.getFirst().length() > LONGEST_TITLE) {
-                doubts.about("title", "No title was found at the top of the sheet.");
+                doubts.about("title", Uncertain.NO_TITLE);
                 return "";
             }
             var title = new StringBuilder(head.removeFirst());
@@ -127,14 +123,14 @@ record Headline(String title, String summary, String about, List<String> leftOve
             if (!sheet.headed()
                     && front.banners().stream()
                             .noneMatch(banner -> banner.number().isPresent())) {
-                doubts.about("title", "Is this the title? No line “URGENT ACTION” stands above it.");
+                doubts.about("title", Uncertain.TITLE_UNMARKED);
             }
             doubtCapitals(title);
         }
 
         private void doubtCapitals(String title) {
             if (shouts(title)) {
-                doubts.about("title", "The title is in capitals. As a sentence it is easier to read, and to hear.");
+                doubts.about("title", Uncertain.TITLE_IN_CAPITALS);
             }
         }
 

@@ -15,6 +15,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clarion.urgentactions.reading.Oddity.Uncertain;
 
 /** In which languages a target should be addressed: "Spanish or your own language". */
 public record Languages(List<String> tags, boolean ownLanguageOk) {
@@ -88,12 +89,10 @@ public record Languages(List<String> tags, boolean ownLanguageOk) {
         var languages = named(line);
         var unknown = unknownIn(line);
         if (!unknown.isEmpty()) {
-            doubts.about(
-                    "preferredLanguages",
-                    "The sheet also names " + String.join(", ", unknown) + ", which is no language known here.");
+            doubts.about("preferredLanguages", new Oddity.LanguagesUnknown(unknown));
         }
         if (languages.tags.isEmpty()) {
-            doubts.about("preferredLanguages", "The sheet does not say in which language to write to the targets.");
+            doubts.about("preferredLanguages", Uncertain.NO_LANGUAGES);
         }
         return languages;
     }

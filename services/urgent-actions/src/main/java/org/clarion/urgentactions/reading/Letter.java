@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.clarion.urgentactions.reading.Oddity.Uncertain;
 
 /**
  * The sample letter and what it asks for.
@@ -28,10 +29,9 @@ record Letter(String text, List<String> points, List<String> leftOver) {
     static Letter in(Sections sheet, Doubts doubts) {
         var text = Paragraphs.of(sheet.lines(Section.LETTER));
         if (text.isEmpty()) {
-            doubts.about(
-                    "sampleLetter", "No sample letter was found: it begins with a greeting such as “Dear Minister,”.");
+            doubts.about("sampleLetter", Uncertain.NO_LETTER);
         } else if (Greeting.isToSupporters(text)) {
-            doubts.about("sampleLetter", "This greets supporters. Is it a letter to an official?");
+            doubts.about("sampleLetter", Uncertain.LETTER_TO_SUPPORTERS);
         }
         var left = new ArrayList<String>();
         var listed = listedIn(sheet, left);
@@ -39,11 +39,7 @@ record Letter(String text, List<String> points, List<String> leftOver) {
             return new Letter(text, listed, left);
         }
         var asked = askedIn(text);
-        doubts.about(
-                "points",
-                asked.isEmpty()
-                        ? "Say what every letter must ask for, one point a line."
-                        : "Taken from the sample letter. Check that these are the points every letter must make.");
+        doubts.about("points", asked.isEmpty() ? Uncertain.NO_POINTS : Uncertain.POINTS_OF_THE_LETTER);
         return new Letter(text, asked, left);
     }
 

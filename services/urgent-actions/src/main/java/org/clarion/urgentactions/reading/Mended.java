@@ -1,7 +1,6 @@
 package org.clarion.urgentactions.reading;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.clarion.contracts.Target;
 
 /** Says at its field which word a line end had cut: whether the hyphen belongs to it, only a reader can tell. */
@@ -34,9 +33,9 @@ final class Mended {
                 .filter(word -> !word.isEmpty() && text.contains(word))
                 .distinct()
                 .limit(SHOWN)
-                .collect(Collectors.joining("”, “"));
+                .toList();
         if (!words.isEmpty()) {
-            doubts.about(field, "A line ended within “" + words + "”. Is it one word, with or without a hyphen?");
+            doubts.about(field, new Oddity.CutWords(words));
         }
     }
 }

@@ -5,6 +5,7 @@ import static java.util.regex.Pattern.UNICODE_CASE;
 
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.clarion.urgentactions.reading.Oddity.Uncertain;
 
 /** Pastes that are something else than an action to launch: the source of a page, good news, a notice, two actions at once. */
 final class NoSheet {
@@ -31,22 +32,13 @@ final class NoSheet {
                 .flatMap(section -> sheet.lines(section).stream().limit(FIRST_LINES))
                 .toList();
         if (head.stream().anyMatch(line -> ENDS.matcher(line).find())) {
-            doubts.about(
-                    "title",
-                    "This seems to end an action%s rather than begin one. Then say what happened on the page of the live one, and do"
-                                    .formatted(
-                                            number.counter() == 0
-                                                    ? ""
-                                                    : ", UA " + number.counter() + "." + number.year() % 100)
-                            + " not launch this.");
+            doubts.about("title", new Oddity.EndsAnAction(number.counter() == 0 ? "" : number.printed()));
         }
         if (number.counter() == 0
                 && targets == 0
                 && !dated
                 && sheet.lines(Section.LETTER).isEmpty()) {
-            doubts.about(
-                    "title",
-                    "This does not look like an urgent action: it has no number, no official, no deadline and no letter.");
+            doubts.about("title", Uncertain.NOT_AN_ACTION);
         }
     }
 }

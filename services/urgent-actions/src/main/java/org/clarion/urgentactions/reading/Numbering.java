@@ -2,6 +2,7 @@ package org.clarion.urgentactions.reading;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.clarion.urgentactions.reading.Oddity.Uncertain;
 
 /** Finds the number of a sheet and its place in the chain, wherever it says them. */
 final class Numbering {
@@ -17,7 +18,7 @@ final class Numbering {
                 .toList();
         var number = Optional.ofNullable(labelled(sheet).orElse(found.isEmpty() ? null : found.getFirst()));
         if (number.isEmpty()) {
-            doubts.about("number", "No number such as 106.23 was found.");
+            doubts.about("number", Uncertain.NO_NUMBER);
             return new SheetNumber(0, 0, 0);
         }
         var series = Stream.concat(number.stream(), found.stream())
@@ -47,19 +48,13 @@ final class Numbering {
                         front.banners().stream().map(Banner::chain), Stream.of(Chain.of(sheet.text(Section.NUMBER))))
                 .toList();
         if (chains.stream().anyMatch(Chain::last)) {
-            doubts.about(
-                    "series",
-                    "The sheet calls itself the last one. Does it end the action? Then say what happened on the page of the live one.");
+            doubts.about("series", Uncertain.CALLED_THE_LAST);
         }
         if (series > 0) {
             return series;
         }
         var update = chains.stream().anyMatch(Chain::update);
-        doubts.about(
-                "series",
-                update
-                        ? "This is an update, but the sheet does not say which one. Second is assumed: is it a later one?"
-                        : "The sheet does not say whether it is the first, second or a later one. First is assumed.");
+        doubts.about("series", update ? Uncertain.SECOND_ASSUMED : Uncertain.FIRST_ASSUMED);
         return update ? AN_UPDATE : 0;
     }
 }

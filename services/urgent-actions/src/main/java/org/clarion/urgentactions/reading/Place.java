@@ -16,6 +16,7 @@ import org.clarion.contracts.Sheet;
 import org.clarion.contracts.Target;
 import org.clarion.urgentactions.places.Countries;
 import org.clarion.urgentactions.places.Zones;
+import org.clarion.urgentactions.reading.Oddity.Uncertain;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,11 +38,11 @@ record Place(@Nullable String country, @Nullable String zone) {
             return certain(atTheTop.iterator().next(), inAddresses, doubts);
         }
         if (!nearly.isEmpty() && (atTheTop.isEmpty() && !front.places().isEmpty() || inAddresses.isEmpty())) {
-            return asked(nearly, "Is a letter wrong?", doubts);
+            return unknown(new Oddity.CountryMisspelt(List.copyOf(nearly)), doubts);
         }
         var most = atTheTop.isEmpty() ? inAddresses : atTheTop;
         if (most.size() > 1) {
-            return asked(most, "The sheet names more than one.", doubts);
+            return unknown(new Oddity.SeveralCountries(List.copyOf(most)), doubts);
         }
         return weighed(headline, targets, inAddresses, subjects, doubts);
     }
@@ -64,11 +65,11 @@ record Place(@Nullable String country, @Nullable String zone) {
                 .sorted()
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         if (best.isEmpty()) {
-            return unknown("The sheet does not show in which country it happens.", doubts);
+            return unknown(Uncertain.NO_COUNTRY, doubts);
         }
         return best.size() > 1
-                ? asked(best, "The sheet names more than one.", doubts)
-                : found(best.iterator().next(), "Read from the title and the addresses. Check it.", doubts);
+                ? unknown(new Oddity.SeveralCountries(List.copyOf(best)), doubts)
+                : found(best.iterator().next(), Uncertain.COUNTRY_FROM_TITLE_AND_ADDRESSES, doubts);
     }
 
     private static Place certain(String country, Set<String> inAddresses, Doubts doubts) {
@@ -77,8 +78,8 @@ record Place(@Nullable String country, @Nullable String zone) {
         return found(
                 country,
                 elsewhere.isEmpty()
-                        ? "Read from the first line. Check it."
-                        : "Read from the first line. The addresses say " + named(elsewhere, " and ") + ". Check it.",
+                        ? Uncertain.COUNTRY_FROM_THE_TOP
+                        : new Oddity.AddressesElsewhere(List.copyOf(elsewhere)),
                 doubts);
     }
 
@@ -149,28 +150,16 @@ record Place(@Nullable String country, @Nullable String zone) {
                 .filter(Countries::exists);
     }
 
-    private static Place found(String country, String sentence, Doubts doubts) {
-        doubts.about("country", sentence);
+    private static Place found(String country, Oddity why, Doubts doubts) {
+        doubts.about("country", why);
         var zone = Zones.of(country).orElse(null);
-        doubts.about(
-                "zone",
-                zone == null
-                        ? "Say in which time zone the last day ends."
-                        : "Proposed from the country: the last day ends at midnight there.");
+        doubts.about("zone", zone == null ? Uncertain.NO_ZONE : Uncertain.ZONE_OF_THE_COUNTRY);
         return new Place(country, zone);
     }
 
-    private static Place asked(Set<String> countries, String why, Doubts doubts) {
-        return unknown(named(countries, " or ") + "? " + why, doubts);
-    }
-
-    private static Place unknown(String sentence, Doubts doubts) {
-        doubts.about("country", sentence);
-        doubts.about("zone", "Say in which time zone the last day ends.");
+    private static Place unknown(Oddity why, Doubts doubts) {
+        doubts.about("country", why);
+        doubts.about("zone", Uncertain.NO_ZONE);
         return new Place(null, null);
-    }
-
-    private static String named(Set<String> countries, String between) {
-        return countries.stream().map(Countries::name).collect(Collectors.joining(between));
     }
 }

@@ -24,6 +24,11 @@ public record SheetNumber(int series, int counter, int year) {
     private static final int WORDS_BEFORE = 40;
     private static final int WORDS_BEHIND = 20;
 
+    /** As sheets print it: 106.23. */
+    String printed() {
+        return "%d.%02d".formatted(counter, year % 100);
+    }
+
     /** The number a text names as one. */
     static Optional<SheetNumber> named(String text) {
         return NAMED.matcher(text).results().findFirst().map(found -> from(found, text));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.clarion.contracts.Target;
+import org.clarion.urgentactions.reading.Oddity.Uncertain;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,19 +19,14 @@ public class SheetReader {
     public SheetReading read(String paste, LocalDate today) {
         var doubts = new Doubts();
         if (NoSheet.isSource(paste)) {
-            doubts.about(
-                    "title",
-                    "This is the source of a web page. Open the page, select all of it there, and paste what you see.");
+            doubts.about("title", Uncertain.PAGE_SOURCE);
             return read(Pasted.of(""), List.of(), today, doubts);
         }
         var pasted = Pasted.of(paste);
         var end = Start.ofTheSecond(pasted.lines());
         var another = pasted.lines().subList(end, pasted.lines().size());
         if (!another.isEmpty()) {
-            doubts.about(
-                    "title",
-                    "This paste seems to hold two actions. Only the first was read, up to “%s”. Paste the other one by itself."
-                            .formatted(another.getFirst()));
+            doubts.about("title", new Oddity.TwoActions(another.getFirst()));
         }
         return read(new Pasted(pasted.lines().subList(0, end), pasted.mended()), another, today, doubts);
     }
@@ -92,12 +88,12 @@ public class SheetReader {
             if (target.role() == Target.Role.PRIMARY
                     && target.phone() == null
                     && invitation.matches("(?s).*\\b(call|phone)\\b.*")) {
-                doubts.about("targets." + at + ".phone", "The sheet invites calls but gives no number here.");
+                doubts.about("targets." + at + ".phone", Uncertain.NO_PHONE);
             }
             if (target.role() == Target.Role.PRIMARY
                     && target.fax() == null
                     && invitation.matches("(?s).*\\bfax\\b.*")) {
-                doubts.about("targets." + at + ".fax", "The sheet invites faxes but gives no number here.");
+                doubts.about("targets." + at + ".fax", Uncertain.NO_FAX);
             }
         }
     }
@@ -118,13 +114,13 @@ public class SheetReader {
                 .orElse("");
         if (text.matches("(?i)(n/?a|none|not applicable|no|-|–)?\\.?")) {
             if (number.series() > 1) {
-                doubts.about("previous", "This is not the first sheet of its chain, but no earlier one is named.");
+                doubts.about("previous", Uncertain.NO_EARLIER_SHEET);
             }
             return null;
         }
         var index = AiIndex.in(text);
         if (index.isEmpty()) {
-            doubts.about("previous", "This is no index such as AMR 46/7377/2023. It is kept as it stands.");
+            doubts.about("previous", Uncertain.NO_INDEX);
         }
         return index.orElse(text);
     }
@@ -132,7 +128,7 @@ public class SheetReader {
     private static String backgroundIn(Sections sheet, Doubts doubts) {
         var background = Paragraphs.of(sheet.lines(Section.BACKGROUND));
         if (background.isEmpty()) {
-            doubts.about("background", "No additional information was found.");
+            doubts.about("background", Uncertain.NO_BACKGROUND);
         }
         return background;
     }

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clarion.contracts.Sheet;
 import org.clarion.urgentactions.places.Countries;
+import org.clarion.urgentactions.reading.Oddity.Uncertain;
 
 /** Who a sheet is about, with the pronouns they use: "Venezuelan refugees (they/them)". */
 public final class Subjects {
@@ -80,11 +81,11 @@ public final class Subjects {
 
     private static void doubt(List<Sheet.Subject> subjects, Doubts doubts) {
         if (subjects.isEmpty()) {
-            doubts.about("subjects", "The sheet does not say by name who it is about.");
+            doubts.about("subjects", Uncertain.NO_SUBJECT);
         } else if (subjects.stream().anyMatch(subject -> subject.pronouns() == null)) {
-            doubts.about("subjects", "No pronouns are given. Add them in brackets: Ana Ruiz (she/her).");
+            doubts.about("subjects", Uncertain.NO_PRONOUNS);
         } else if (subjects.stream().anyMatch(subject -> subject.pronouns().length() <= 2)) {
-            doubts.about("subjects", "The sheet gives m or f only. Write the pronouns they use: Ana Ruiz (she/her).");
+            doubts.about("subjects", Uncertain.GENDER_ONLY);
         }
     }
 

@@ -9,6 +9,7 @@ import org.clarion.contracts.Target;
 import org.clarion.contracts.Target.Role;
 import org.clarion.urgentactions.places.Countries;
 import org.clarion.urgentactions.reading.ContactLabel.Kind;
+import org.clarion.urgentactions.reading.Oddity.Uncertain;
 import org.clarion.urgentactions.sheets.Salutations;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ record Targets(List<Target> all, List<String> leftOver) {
         });
         reading.blocks(sheet.lines(Section.COPIES)).forEach(block -> reading.add(block, Role.COPY, ""));
         if (reading.all.stream().noneMatch(target -> target.role() == Role.PRIMARY)) {
-            doubts.about("targets", "No official to write to was found.");
+            doubts.about("targets", Uncertain.NO_TARGET);
         }
         return new Targets(reading.all, reading.left);
     }
@@ -65,7 +66,7 @@ record Targets(List<Target> all, List<String> leftOver) {
                     role == Role.COPY ? copyFor(contacts.plain()) : null);
             all.add(target);
             left.addAll(contacts.leftOver());
-            contacts.remarks().forEach(remark -> doubts.about(field + remark.part(), remark.sentence()));
+            contacts.remarks().forEach(remark -> doubts.about(field + remark.part(), remark.oddity()));
             doubt(target, field);
         }
 
@@ -92,31 +93,28 @@ record Targets(List<Target> all, List<String> leftOver) {
 
         private void doubt(Target target, String field) {
             if (target.name().isEmpty()) {
-                doubts.about(field + "name", "This address has no name.");
+                doubts.about(field + "name", Uncertain.NO_NAME);
             }
             doubtSalutation(target.salutation(), field + "salutation");
             if (target.role() == Role.COPY && target.copyFor() == null) {
-                doubts.about(field + "copyFor", "For supporters in which country is this copy?");
+                doubts.about(field + "copyFor", Uncertain.COPY_FOR_WHOM);
             }
             if (target.address().isEmpty()
                     && target.email() == null
                     && target.fax() == null
                     && target.phone() == null
                     && target.handle() == null) {
-                doubts.about(field + "name", "There is no way to reach them here. Is this line an official?");
+                doubts.about(field + "name", Uncertain.NO_WAY_TO_REACH);
             }
         }
 
         private void doubtSalutation(String salutation, String field) {
             if (salutation.isEmpty()) {
-                doubts.about(field, "How should a letter greet them? The sheet does not say.");
+                doubts.about(field, Uncertain.NO_SALUTATION);
             } else if (Salutations.greetings(salutation).size() > 1) {
-                doubts.about(
-                        field,
-                        "The sheet gives more than one salutation. Keep here the one in the language of the sheet; the other belongs at"
-                                + " the top of the sample letter in its own language.");
+                doubts.about(field, Uncertain.TWO_SALUTATIONS);
             } else if (Salutations.isUnfinished(salutation)) {
-                doubts.about(field, "This ends in a title. Complete it with the name, as a letter would begin.");
+                doubts.about(field, Uncertain.HALF_A_SALUTATION);
             }
         }
     }

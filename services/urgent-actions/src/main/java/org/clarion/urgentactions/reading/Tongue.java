@@ -7,19 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.clarion.urgentactions.reading.Oddity.Uncertain;
 
 /** In which language a paste is written, told by its smallest words. A draft has English or Spanish. */
 final class Tongue {
 
     private static final Map<String, Pattern> SMALL_WORDS = Map.ofEntries(
-            entry("English", words("the and of to for that is are was has been with")),
-            entry("Spanish", words("el la los las que para por una está del con ha se su")),
-            entry("French", words("le la les des et que pour une est dans du au aux sur ont été")),
-            entry("German", words("der die das und den dem von zu mit ist ein eine nicht wird bitte")),
-            entry("Portuguese", words("o os as que para por uma está do da com não ao foi seu")),
-            entry("Italian", words("il lo gli che per una è della del con non sono di sua")),
-            entry("Dutch", words("de het een en van dat voor is op met niet zijn te werd")));
-    private static final List<String> OURS = List.of("English", "Spanish");
+            entry("en", words("the and of to for that is are was has been with")),
+            entry("es", words("el la los las que para por una está del con ha se su")),
+            entry("fr", words("le la les des et que pour une est dans du au aux sur ont été")),
+            entry("de", words("der die das und den dem von zu mit ist ein eine nicht wird bitte")),
+            entry("pt", words("o os as que para por uma está do da com não ao foi seu")),
+            entry("it", words("il lo gli che per una è della del con non sono di sua")),
+            entry("nl", words("de het een en van dat voor is op met niet zijn te werd")));
+    private static final List<String> OURS = List.of("en", "es");
     private static final int ENOUGH_WORDS = 25;
     private static final double FEWEST = 0.06;
 
@@ -38,16 +39,11 @@ final class Tongue {
                         .thenComparing(Map.Entry.comparingByKey(Comparator.comparing(OURS::contains))))
                 .orElseThrow();
         if (words >= ENOUGH_WORDS && most.getValue() < words * FEWEST) {
-            doubts.about(
-                    "originalLanguage",
-                    "I cannot tell which language this is. I read English and Spanish only: check every part.");
+            doubts.about("originalLanguage", Uncertain.LANGUAGE_UNCLEAR);
         } else if (words >= ENOUGH_WORDS && !OURS.contains(most.getKey())) {
-            doubts.about(
-                    "originalLanguage",
-                    "This seems to be " + most.getKey()
-                            + ". I cannot read this language, and a draft is in English or Spanish: translate it, and check every part.");
+            doubts.about("originalLanguage", new Oddity.OtherLanguage(most.getKey()));
         }
-        return counts.get("Spanish") > counts.get("English") && most.getKey().equals("Spanish") ? "es" : "en";
+        return counts.get("es") > counts.get("en") && most.getKey().equals("es") ? "es" : "en";
     }
 
     private static Pattern words(String list) {

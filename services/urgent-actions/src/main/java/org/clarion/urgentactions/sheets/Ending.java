@@ -49,10 +49,7 @@ public class Ending {
         }
         var own = found.draft().originalLanguage();
         if (outcomes.getOrDefault(own, "").isBlank()) {
-            return new Deed.Unfit(
-                    found,
-                    List.of(new Lack(
-                            own + ".outcome", "Say what happened. It will stand on the action's public page.")));
+            return new Deed.Unfit(found, List.of(new Lack(own + ".outcome", Need.Wanted.OUTCOME)));
         }
         var tooLong = outcomes.entrySet().stream()
                 .flatMap(outcome -> Lengths.exceeded(outcome.getKey() + ".outcome", outcome.getValue()).stream())

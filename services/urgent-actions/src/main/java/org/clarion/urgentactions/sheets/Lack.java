@@ -7,23 +7,24 @@ import java.util.ArrayList;
 import java.util.List;
 import org.clarion.contracts.Sheet.SheetText;
 import org.clarion.urgentactions.places.Countries;
+import org.clarion.urgentactions.sheets.Need.Wanted;
 
 /**
- * Something without which a sheet cannot be launched.
+ * Something without which a sheet cannot be launched, or with which its form cannot be kept.
  *
  * @param field the name of the field in the draft's form
  */
-public record Lack(String field, String sentence) {
+public record Lack(String field, Need need) {
 
     private static final int LONGEST_IN_YEARS = 5;
 
     static List<Lack> in(Draft draft, Instant now) {
         var lacks = new ArrayList<Lack>();
         if (draft.counter() == 0) {
-            lacks.add(new Lack("number", "Give the action its number, such as 106.23."));
+            lacks.add(new Lack("number", Wanted.NUMBER));
         }
         if (draft.country() == null || !Countries.exists(draft.country())) {
-            lacks.add(new Lack("country", "Say in which country it happens."));
+            lacks.add(new Lack("country", Wanted.COUNTRY));
         }
         lacks.addAll(inTheDeadline(draft, now));
         lacks.addAll(TargetLacks.in(draft));
@@ -38,19 +39,18 @@ public record Lack(String field, String sentence) {
     private static List<Lack> inTheDeadline(Draft draft, Instant now) {
         var lacks = new ArrayList<Lack>();
         if (draft.actUntil() == null) {
-            lacks.add(new Lack("actUntil", "Set a deadline: until when can people act?"));
+            lacks.add(new Lack("actUntil", Wanted.DEADLINE));
         }
         if (draft.zone() == null) {
-            lacks.add(new Lack("zone", "Say in which time zone the last day ends."));
+            lacks.add(new Lack("zone", Wanted.ZONE));
         }
         if (draft.endsAt().filter(end -> !end.isAfter(now)).isPresent()) {
-            lacks.add(
-                    new Lack("actUntil", "The deadline has passed. Set a new one: people must still be able to act."));
+            lacks.add(new Lack("actUntil", Wanted.DEADLINE_AHEAD));
         }
         if (draft.actUntil() != null
                 && draft.actUntil()
                         .isAfter(LocalDate.ofInstant(now, ZoneOffset.UTC).plusYears(LONGEST_IN_YEARS))) {
-            lacks.add(new Lack("actUntil", "This is more than five years ahead. Set the day people should act by."));
+            lacks.add(new Lack("actUntil", Wanted.DEADLINE_NEARER));
         }
         return lacks;
     }
@@ -58,16 +58,16 @@ public record Lack(String field, String sentence) {
     private static List<Lack> in(SheetText text, String language) {
         var lacks = new ArrayList<Lack>();
         if (text.title().isBlank()) {
-            lacks.add(new Lack(language + ".title", "Write a title."));
+            lacks.add(new Lack(language + ".title", Wanted.TITLE));
         }
         if (text.summary().isBlank()) {
-            lacks.add(new Lack(language + ".summary", "Write a summary: what happened, and what must happen now?"));
+            lacks.add(new Lack(language + ".summary", Wanted.SUMMARY));
         }
         if (text.points().isEmpty()) {
-            lacks.add(new Lack(language + ".points", "Say what every letter must ask for."));
+            lacks.add(new Lack(language + ".points", Wanted.POINTS));
         }
         if (text.sampleLetter().isBlank()) {
-            lacks.add(new Lack(language + ".sampleLetter", "Give people a sample letter."));
+            lacks.add(new Lack(language + ".sampleLetter", Wanted.SAMPLE_LETTER));
         }
         Salutations.faultAtTheTop(text.sampleLetter())
                 .ifPresent(fault -> lacks.add(new Lack(language + ".sampleLetter", fault)));

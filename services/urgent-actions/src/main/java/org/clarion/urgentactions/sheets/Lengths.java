@@ -2,9 +2,10 @@ package org.clarion.urgentactions.sheets;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.clarion.contracts.Sheet.SheetText;
 import org.clarion.contracts.Target;
+import org.clarion.urgentactions.sheets.Need.LongPart;
+import org.clarion.urgentactions.sheets.Need.ManyParts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,14 +31,14 @@ final class Lengths {
     /** What is too long, at its field. */
     static List<Lack> exceeded(Draft draft) {
         var lengths = new Lengths();
-        lengths.check("aiIndex", "The AI Index", draft.aiIndex(), INDEX);
-        lengths.check("previous", "The previous sheet's index", draft.previous(), LINE);
-        lengths.count("subjects", draft.subjects(), MOST, "Name at most %d people or groups.");
+        lengths.check("aiIndex", LongPart.AI_INDEX, draft.aiIndex(), INDEX);
+        lengths.check("previous", LongPart.PREVIOUS, draft.previous(), LINE);
+        lengths.count("subjects", draft.subjects(), MOST, ManyParts.SUBJECTS);
         draft.subjects().forEach(subject -> {
-            lengths.check("subjects", "Each name", subject.name(), LINE);
-            lengths.check("subjects", "The pronouns", subject.pronouns(), INDEX);
+            lengths.check("subjects", LongPart.SUBJECT, subject.name(), LINE);
+            lengths.check("subjects", LongPart.PRONOUNS, subject.pronouns(), INDEX);
         });
-        lengths.count("targets", draft.targets(), MOST, "A sheet has room for %d targets.");
+        lengths.count("targets", draft.targets(), MOST, ManyParts.TARGETS);
         for (var at = 0; at < draft.targets().size(); at++) {
             lengths.check(draft.targets().get(at), "targets." + at + ".");
         }
@@ -48,46 +49,39 @@ final class Lengths {
     /** What is too long in a text on what happened. */
     static List<Lack> exceeded(String field, String outcome) {
         var lengths = new Lengths();
-        lengths.check(field, "This text", outcome, OUTCOME);
+        lengths.check(field, LongPart.TEXT, outcome, OUTCOME);
         return lengths.found;
     }
 
     private void check(Target target, String field) {
-        check(field + "name", "A name", target.name(), LINE);
-        check(field + "office", "An office", target.office(), LINE);
-        check(field + "salutation", "A salutation", target.salutation(), LINE);
-        check(field + "handle", "A handle", target.handle(), LINE);
-        check(field + "phone", "A phone number", target.phone(), LINE);
-        check(field + "fax", "A fax number", target.fax(), LINE);
-        count(field + "address", target.address(), ADDRESS_LINES, "An address has at most %d lines.");
-        target.address().forEach(line -> check(field + "address", "A line of an address", line, LINE));
+        check(field + "name", LongPart.NAME, target.name(), LINE);
+        check(field + "office", LongPart.OFFICE, target.office(), LINE);
+        check(field + "salutation", LongPart.SALUTATION, target.salutation(), LINE);
+        check(field + "handle", LongPart.HANDLE, target.handle(), LINE);
+        check(field + "phone", LongPart.PHONE, target.phone(), LINE);
+        check(field + "fax", LongPart.FAX, target.fax(), LINE);
+        count(field + "address", target.address(), ADDRESS_LINES, ManyParts.ADDRESS_LINES);
+        target.address().forEach(line -> check(field + "address", LongPart.ADDRESS_LINE, line, LINE));
     }
 
     private void check(String language, SheetText text) {
-        check(language + ".title", "The title", text.title(), LINE);
-        check(language + ".summary", "The summary", text.summary(), SUMMARY);
-        count(language + ".points", text.points(), MOST, "Ask for at most %d things.");
-        text.points().forEach(point -> check(language + ".points", "Each point", point, POINT));
-        check(language + ".sampleLetter", "The sample letter", text.sampleLetter(), LETTER);
-        check(language + ".background", "This text", text.background(), BACKGROUND);
+        check(language + ".title", LongPart.TITLE, text.title(), LINE);
+        check(language + ".summary", LongPart.SUMMARY, text.summary(), SUMMARY);
+        count(language + ".points", text.points(), MOST, ManyParts.POINTS);
+        text.points().forEach(point -> check(language + ".points", LongPart.POINT, point, POINT));
+        check(language + ".sampleLetter", LongPart.SAMPLE_LETTER, text.sampleLetter(), LETTER);
+        check(language + ".background", LongPart.TEXT, text.background(), BACKGROUND);
     }
 
-    private void check(String field, String what, @Nullable String text, int most) {
+    private void check(String field, LongPart part, @Nullable String text, int most) {
         if (text != null && text.length() > most) {
-            found.add(new Lack(
-                    field,
-                    String.format(
-                            Locale.ENGLISH,
-                            "%s may have %,d characters; this has %,d. Shorten it.",
-                            what,
-                            most,
-                            text.length())));
+            found.add(new Lack(field, new Need.Shorter(part, most, text.length())));
         }
     }
 
-    private void count(String field, List<?> parts, int most, String sentence) {
-        if (parts.size() > most) {
-            found.add(new Lack(field, sentence.formatted(most)));
+    private void count(String field, List<?> there, int most, ManyParts parts) {
+        if (there.size() > most) {
+            found.add(new Lack(field, new Need.Fewer(parts, most)));
         }
     }
 }

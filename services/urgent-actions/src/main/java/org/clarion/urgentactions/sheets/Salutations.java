@@ -51,20 +51,15 @@ public final class Salutations {
     }
 
     /** What to mend before any letter may begin so. */
-    static Optional<String> fault(String salutation) {
+    static Optional<Need> fault(String salutation) {
         if (greetings(salutation).size() > 1) {
-            return Optional.of(
-                    "“" + salutation + "” is more than one greeting, and every letter would begin with all of"
-                            + " it. Keep the one in the language of the sheet.");
+            return Optional.of(new Need.OneGreeting(salutation));
         }
-        return isUnfinished(salutation)
-                ? Optional.of(
-                        "“" + salutation + "” is not finished. Complete it as a letter would begin: Dear Ms. Ana Ruiz.")
-                : Optional.empty();
+        return isUnfinished(salutation) ? Optional.of(new Need.WholeGreeting(salutation)) : Optional.empty();
     }
 
     /** The same of the first line of a sample letter, which most letters keep. */
-    static Optional<String> faultAtTheTop(String letter) {
+    static Optional<Need> faultAtTheTop(String letter) {
         return letter.lines()
                 .filter(line -> !line.isBlank())
                 .findFirst()

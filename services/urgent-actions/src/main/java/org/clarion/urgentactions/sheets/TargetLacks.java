@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.clarion.contracts.Target;
 import org.clarion.urgentactions.places.Countries;
+import org.clarion.urgentactions.sheets.Need.Wanted;
 
 /** What must be known of an official before anybody writes to them. */
 final class TargetLacks {
@@ -22,7 +23,7 @@ final class TargetLacks {
         var targets = draft.targets();
         var lacks = new ArrayList<Lack>();
         if (targets.stream().noneMatch(target -> target.role() == Target.Role.PRIMARY)) {
-            lacks.add(new Lack("targets", "Add at least one official to write to."));
+            lacks.add(new Lack("targets", Wanted.TARGET));
         }
         for (var at = 0; at < targets.size(); at++) {
             lacks.addAll(new TargetLacks(targets.get(at), "targets." + at + ".").found());
@@ -32,26 +33,26 @@ final class TargetLacks {
 
     private List<Lack> found() {
         if (Absent.isSaid(target.name())) {
-            add("name", "Give this official a name.");
+            add("name", Wanted.TARGET_NAME);
         }
         if (target.salutation().isBlank()) {
-            add("salutation", "Say how a letter greets " + nameOf() + ".");
+            add("salutation", target.name().isBlank() ? Wanted.SALUTATION : new Need.SalutationOf(target.name()));
         }
         Salutations.fault(target.salutation()).ifPresent(fault -> add("salutation", fault));
         if (target.email() != null && !Mailboxes.isOne(target.email())) {
-            add("email", "Write one address only, such as office@example.org.");
+            add("email", Wanted.ONE_MAILBOX);
         }
         if (target.copyFor() != null && !Countries.exists(target.copyFor())) {
-            add("copyFor", "Choose a country of the list.");
+            add("copyFor", Wanted.COUNTRY_OF_THE_LIST);
         }
         if (!reachable()) {
-            add("address", "Give at least one way to reach " + nameOf() + ": post, e-mail, phone, fax or a handle.");
+            add("address", target.name().isBlank() ? Wanted.WAY_TO_REACH : new Need.WayToReach(target.name()));
         }
         return lacks;
     }
 
-    private void add(String part, String sentence) {
-        lacks.add(new Lack(field + part, sentence));
+    private void add(String part, Need need) {
+        lacks.add(new Lack(field + part, need));
     }
 
     private boolean reachable() {
@@ -64,9 +65,5 @@ final class TargetLacks {
 
     private static boolean canBeDialled(String number) {
         return number.chars().filter(Character::isDigit).count() >= 3;
-    }
-
-    private String nameOf() {
-        return target.name().isBlank() ? "this official" : target.name();
     }
 }

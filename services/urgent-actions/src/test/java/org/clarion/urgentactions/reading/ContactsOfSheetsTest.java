@@ -3,6 +3,7 @@ package org.clarion.urgentactions.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.clarion.contracts.Target;
+import org.clarion.urgentactions.reading.Oddity.Uncertain;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,7 +76,7 @@ class ContactsOfSheetsTest {
         assertThat(official(reading).email()).isNull();
         assertThat(reading.leftOver()).contains("https://www.fiscalia.example.org/contacto/");
         assertThat(Sheets.doubts(reading, "targets.0.email"))
-                .anySatisfy(doubt -> assertThat(doubt).contains("/contacto/"));
+                .anySatisfy(doubt -> assertThat(doubt.toString()).contains("/contacto/"));
     }
 
     @ParameterizedTest
@@ -153,7 +154,7 @@ class ContactsOfSheetsTest {
 
         assertThat(official(reading).fax()).isEqualTo("011-595-21-555-0139");
         assertThat(Sheets.doubts(reading, "targets.0.fax"))
-                .containsExactly("011 works from North America only. From elsewhere the number is +595-21-555-0139.");
+                .containsExactly(new Oddity.DialledFromNorthAmerica("595-21-555-0139"));
     }
 
     @Test
@@ -178,9 +179,7 @@ class ContactsOfSheetsTest {
 
         assertThat(official(reading).email()).isEqualTo(MAIL);
         assertThat(Sheets.doubts(reading, "targets.0.email"))
-                .singleElement()
-                .asString()
-                .contains("despacho2@fiscalia.example.org");
+                .containsExactly(new Oddity.AnotherMailbox("despacho2@fiscalia.example.org"));
         assertThat(reading.targets()).hasSize(1);
     }
 
@@ -215,10 +214,7 @@ class ContactsOfSheetsTest {
     void twoGreetingsAreAskedAbout(String salutation) {
         var reading = Sheets.librarian(SALUTATION, "Salutation: " + salutation);
 
-        assertThat(Sheets.doubts(reading, "targets.0.salutation"))
-                .singleElement()
-                .asString()
-                .contains("more than one salutation");
+        assertThat(Sheets.doubts(reading, "targets.0.salutation")).containsExactly(Uncertain.TWO_SALUTATIONS);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.clarion.contracts.Target;
+import org.clarion.urgentactions.reading.Oddity.Uncertain;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -64,7 +65,7 @@ class RealSheetTest {
     void thePassedDeadlineIsPointedOut() {
         assertThat(reading.doubts())
                 .filteredOn(doubt -> doubt.field().equals("actUntil"))
-                .extracting(Doubt::sentence)
-                .containsExactly("This deadline has passed. Set a new one before you launch.");
+                .extracting(Doubt::about)
+                .containsExactly(Uncertain.DEADLINE_PASSED);
     }
 }

@@ -39,10 +39,10 @@ public final class Sheets {
         return sheet;
     }
 
-    static List<String> doubts(SheetReading reading, String field) {
+    static List<Oddity> doubts(SheetReading reading, String field) {
         return reading.doubts().stream()
                 .filter(doubt -> doubt.field().equals(field))
-                .map(Doubt::sentence)
+                .map(Doubt::about)
                 .toList();
     }
 

@@ -1,4 +1,4 @@
-package org.clarion.urgentactions.desk;
+package org.clarion.urgentactions.desk.words;
 
 import io.quarkus.qute.i18n.MessageBundle;
 

@@ -1,54 +1,87 @@
-package org.clarion.urgentactions.desk;
+package org.clarion.urgentactions.desk.words;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
 import java.util.Locale;
-import java.util.Map;
+import org.clarion.contracts.Target;
+import org.clarion.pages.Reader;
 
-/** What the fields of a draft are called. */
-final class Labels {
+/** What the fields of a draft are called, and what stands in them. In templates: {@code {inject:labels.of(field)}}. */
+@Named("labels")
+@ApplicationScoped
+public class Labels {
 
-    private static final Map<String, String> PARTS = Map.ofEntries(
-            Map.entry("originalLanguage", "Language of the sheet"),
-            Map.entry("series", "Place in its chain"),
-            Map.entry("number", "Number"),
-            Map.entry("aiIndex", "AI Index"),
-            Map.entry("previous", "Previous sheet"),
-            Map.entry("country", "Country"),
-            Map.entry("zone", "Time zone of the deadline"),
-            Map.entry("actUntil", "Act until"),
-            Map.entry("subjects", "Who it is about"),
-            Map.entry("preferredLanguages", "Languages to write in"),
-            Map.entry("ownLanguageOk", "The writer's own language is fine too"),
-            Map.entry("title", "Title"),
-            Map.entry("summary", "Summary"),
-            Map.entry("points", "What every letter must ask for"),
-            Map.entry("sampleLetter", "Sample letter"),
-            Map.entry("background", "Additional information"),
-            Map.entry("outcome", "What happened"),
-            Map.entry("role", "Letter or copy"),
-            Map.entry("name", "Name"),
-            Map.entry("office", "Office"),
-            Map.entry("salutation", "Salutation"),
-            Map.entry("address", "Postal address"),
-            Map.entry("email", "E-mail"),
-            Map.entry("handle", "Handle"),
-            Map.entry("phone", "Phone"),
-            Map.entry("fax", "Fax"),
-            Map.entry("copyFor", "Copy for supporters in"));
+    private final Reader reader;
 
-    private Labels() {}
+    Labels(Reader reader) {
+        this.reader = reader;
+    }
 
-    static String of(String field) {
+    /** "Title (Spanish)", "Target 2: salutation": for a field that is spoken of elsewhere. */
+    public String of(String field) {
         var path = field.split("\\.");
-        var label = PARTS.getOrDefault(path[path.length - 1], field);
+        var label = alone(field);
         return switch (path.length) {
-            case 2 -> label + (path[0].equals("es") ? " (Spanish)" : " (English)");
-            case 3 -> "Target " + (Integer.parseInt(path[1]) + 1) + ": " + label.toLowerCase(Locale.ROOT);
+            case 2 -> words().inLanguage(label, reader.language(path[0]));
+            case 3 -> words().ofTarget(Integer.parseInt(path[1]) + 1, label.toLowerCase(Locale.of(reader.language())));
             default -> label;
         };
     }
 
     /** The label without saying whose it is, for a field that stands among its like. */
-    static String alone(String field) {
-        return PARTS.getOrDefault(field.substring(field.lastIndexOf('.') + 1), field);
+    public String alone(String field) {
+        var words = words();
+        return switch (part(field)) {
+            case "originalLanguage" -> words.originalLanguage();
+            case "series" -> words.seriesLabel();
+            case "number" -> words.number();
+            case "aiIndex" -> words.aiIndex();
+            case "previous" -> words.previous();
+            case "country" -> words.country();
+            case "zone" -> words.zone();
+            case "actUntil" -> words.actUntil();
+            case "subjects" -> words.subjects();
+            case "preferredLanguages" -> words.preferredLanguages();
+            case "ownLanguageOk" -> words.ownLanguageOk();
+            case "title" -> words.title();
+            case "summary" -> words.summary();
+            case "points" -> words.points();
+            case "sampleLetter" -> words.sampleLetter();
+            case "background" -> words.background();
+            case "targets" -> words.targets();
+            case "role" -> words.role();
+            case "name" -> words.name();
+            case "office" -> words.office();
+            case "salutation" -> words.salutation();
+            case "address" -> words.address();
+            case "email" -> words.email();
+            case "handle" -> words.handle();
+            case "phone" -> words.phone();
+            case "fax" -> words.fax();
+            case "copyFor" -> words.copyFor();
+            default -> field;
+        };
+    }
+
+    /** What stands in a field, where its form shows a name for it. */
+    public String value(String field, String value) {
+        if (value.isEmpty() && !field.equals("ownLanguageOk")) {
+            return "";
+        }
+        return switch (part(field)) {
+            case "originalLanguage" -> reader.language(value);
+            case "country", "copyFor" -> reader.country(value);
+            case "ownLanguageOk" -> value.isEmpty() ? words().no() : words().yes();
+            case "role" -> words().goes(Target.Role.valueOf(value));
+            default -> value;
+        };
+    }
+
+    private FieldWords words() {
+        return reader.words(FieldWords.class);
+    }
+
+    private static String part(String field) {
+        return field.substring(field.lastIndexOf('.') + 1);
     }
 }

@@ -1,0 +1,38 @@
+package org.clarion.urgentactions.desk.words;
+
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the desk says after something was done, or was not; the sentences stand in {@code messages/done*.properties}. */
+@MessageBundle("done")
+public interface DoneWords {
+
+    String begun();
+
+    String begunNext();
+
+    String saved();
+
+    String launched();
+
+    String launchedNext();
+
+    String ended();
+
+    String endedNext();
+
+    String launchedAlready();
+
+    String launchedAlreadyNext();
+
+    String endedAlready();
+
+    String endedAlreadyNext();
+
+    String typed();
+
+    String notSavedYet();
+
+    String overtaken();
+
+    String overtakenNext();
+}

@@ -1,0 +1,106 @@
+package org.clarion.urgentactions.desk.words;
+
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the form of a draft says; the sentences stand in {@code messages/draft*.properties}. */
+@MessageBundle("draft")
+public interface DraftWords {
+
+    String title(String action);
+
+    String changing(String action);
+
+    String live();
+
+    String draft();
+
+    String change();
+
+    String liveLead();
+
+    String parts();
+
+    String what();
+
+    String where();
+
+    String targets();
+
+    String languages();
+
+    String texts();
+
+    String differences();
+
+    String savedAnother(String name, String time);
+
+    String savedAnotherNext();
+
+    String leaveMine();
+
+    String part();
+
+    String theirs();
+
+    String yours();
+
+    String missing(int count);
+
+    String lookAt(int count);
+
+    String lookWhere();
+
+    String leftOver();
+
+    String pasted();
+
+    String check();
+
+    String numberHint();
+
+    String seriesHint();
+
+    String aiIndexHint();
+
+    String previousHint();
+
+    String subjectsHint();
+
+    String actUntilHint();
+
+    String zoneHint();
+
+    String target(int number);
+
+    String copyForHint();
+
+    String nameHint();
+
+    String salutationHint();
+
+    String addressHint();
+
+    String handleHint();
+
+    String removeTarget(int number);
+
+    String addTarget();
+
+    String preferredLanguagesHint();
+
+    String originalLanguageHint();
+
+    String summaryHint();
+
+    String pointsHint();
+
+    String sampleLetterHint();
+
+    String save();
+
+    String publish();
+
+    String saveAndLaunch();
+
+    String saveDraft();
+}

@@ -1,0 +1,48 @@
+package org.clarion.urgentactions.desk.words;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.util.List;
+import org.clarion.pages.Mistakes;
+import org.clarion.pages.Reader;
+import org.clarion.urgentactions.sheets.Lack;
+import org.clarion.urgentactions.sheets.Need;
+
+/** What a sheet lacks, in the words of whoever edits it. In templates: {@code {inject:lackSentences.of(lack)}}. */
+@Named("lackSentences")
+@ApplicationScoped
+public class LackSentences {
+
+    private final Reader reader;
+
+    LackSentences(Reader reader) {
+        this.reader = reader;
+    }
+
+    public String of(Lack lack) {
+        var words = reader.words(LackWords.class);
+        return switch (lack.need()) {
+            case Need.Wanted wanted -> words.wanted(wanted);
+            case Need.SalutationOf(var name) -> words.salutationOf(name);
+            case Need.WayToReach(var name) -> words.wayToReach(name);
+            case Need.OneGreeting(var salutation) -> words.oneGreeting(salutation);
+            case Need.WholeGreeting(var salutation) -> words.wholeGreeting(salutation);
+            case Need.Shorter(var part, var most, var length) ->
+                words.shorter(words.part(part), reader.number(most), reader.number(length));
+            case Need.Fewer(var parts, var most) ->
+                switch (parts) {
+                    case SUBJECTS -> words.fewerSubjects(most);
+                    case TARGETS -> words.fewerTargets(most);
+                    case ADDRESS_LINES -> words.fewerAddressLines(most);
+                    case POINTS -> words.fewerPoints(most);
+                };
+        };
+    }
+
+    /** The same as mistakes of a form. */
+    public Mistakes mistakes(List<Lack> lacks) {
+        var mistakes = Mistakes.none();
+        lacks.forEach(lack -> mistakes.add(lack.field(), of(lack)));
+        return mistakes;
+    }
+}

@@ -1,0 +1,44 @@
+package org.clarion.urgentactions.desk.words;
+
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the page says that an action is launched from; the sentences stand in {@code messages/launch*.properties}. */
+@MessageBundle("launch")
+public interface LaunchWords {
+
+    String title(String action);
+
+    String overtaken(String name);
+
+    String unfit();
+
+    String lookAt(int count);
+
+    String asItIs();
+
+    String lead();
+
+    String opens();
+
+    String forEverybody(String languages);
+
+    String both(String one, String other);
+
+    String writeTo();
+
+    String copy();
+
+    String copyFor(String country);
+
+    String alerts();
+
+    String alertsTo();
+
+    String deadline();
+
+    String launch();
+
+    String back();
+
+    String before();
+}

@@ -1,0 +1,57 @@
+package org.clarion.urgentactions.desk.words;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import org.clarion.contracts.Channel;
+
+/** What the desk says of a launched action; the sentences stand in {@code messages/live*.properties}. */
+@MessageBundle("live")
+public interface LiveWords {
+
+    String ended();
+
+    String over();
+
+    String live();
+
+    String endedOn(String day);
+
+    String whatHappened();
+
+    String everything();
+
+    String publicPage();
+
+    String reports();
+
+    String letters();
+
+    String alerts();
+
+    String record();
+
+    String byChannel();
+
+    String channelHead();
+
+    String reported();
+
+    String verified();
+
+    String delivered();
+
+    @Message
+    String channel(Channel channel);
+
+    String change();
+
+    String end();
+
+    String targets();
+
+    String copy();
+
+    String copyFor(String country);
+
+    String lastChanged(String name, String time);
+}
