@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.Optional;
+import org.clarion.mail.due.MailBackOff;
 
 /** The knobs of this service. */
 @ConfigMapping(prefix = "letters")
@@ -102,6 +103,10 @@ public interface LettersConfig {
         @WithDefault("3d")
         Duration whole();
 
+        /** How long a mail belongs to whoever sends it, longer than a mail server may take. If that one dies, it goes again after this. */
+        @WithDefault("2m")
+        Duration claim();
+
         /** When a letter to a domain that is not allowed is looked at again. */
         @WithDefault("15m")
         Duration notAllowed();
@@ -109,5 +114,9 @@ public interface LettersConfig {
         /** How often the queue is looked at when nobody says that something is due. */
         @WithDefault("2s")
         Duration look();
+
+        default MailBackOff backOff() {
+            return MailBackOff.within(whole(), first(), longest());
+        }
     }
 }

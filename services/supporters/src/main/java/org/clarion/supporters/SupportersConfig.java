@@ -21,8 +21,7 @@ public interface SupportersConfig {
     Duration mailAgainAfter();
 
     /** How often what has passed its date is forgotten. */
-    @WithDefault("1h")
-    Duration forgettingEvery();
+    String forgettingEvery();
 
     /** How mail is sent. */
     Mailing mailing();
@@ -30,7 +29,7 @@ public interface SupportersConfig {
     /** How much may be asked without a token. */
     Limits limits();
 
-    /** The pace of mail: at most {@code batch} mails {@code every} so often. */
+    /** The pace of mail: at most {@code batch} mails, then a pause of {@code every}. */
     interface Mailing {
 
         @WithDefault("500ms")

@@ -1,13 +1,16 @@
 package org.clarion.actionreports.verifying;
 
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.clarion.mail.Address;
+import org.clarion.mail.due.MailFate;
 import org.clarion.privacy.PersonalText;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +23,6 @@ class Confirmation {
     private static final Duration LONGEST_WAIT = Duration.ofHours(6);
 
     private static final Duration LOOK_AGAIN = Duration.ofMinutes(10);
-    private static final int MOST_ATTEMPTS = 8;
 
     @Id
     private UUID reportId;
@@ -32,9 +34,10 @@ class Confirmation {
     private String language;
     private Instant askedAt;
     private @Nullable Instant answeredAt;
-    private @Nullable Instant mailDueAt;
-    private int attempts;
     private Instant forgetAfter;
+
+    @Embedded
+    private MailFate mail;
 
     @SuppressWarnings("NullAway") // for Hibernate, which fills the fields
     protected Confirmation() {}
@@ -46,7 +49,7 @@ class Confirmation {
         this.pseudonym = reporter.pseudonym();
         this.language = reporter.language();
         this.askedAt = now;
-        this.mailDueAt = due;
+        this.mail = MailFate.due(due);
         this.forgetAfter = now.plus(stands);
     }
 
@@ -57,8 +60,7 @@ class Confirmation {
         language = reporter.language();
         askedAt = now;
         answeredAt = null;
-        mailDueAt = due;
-        attempts = 0;
+        mail = MailFate.due(due);
         forgetAfter = now.plus(stands);
     }
 
@@ -85,12 +87,12 @@ class Confirmation {
 
     /** Whether a mail of its own asks, or asked; else the mail about another does. */
     boolean isMailed() {
-        return attempts > 0 || mailDueAt != null;
+        return mail.attempts() > 0 || mail.open();
     }
 
     /** Whether its mail has yet to go, and not at once. */
     boolean hasToWait(Instant now) {
-        return mailDueAt != null && attempts == 0 && mailDueAt.isAfter(now);
+        return mail.open() && mail.attempts() == 0 && mail.dueAt().isAfter(now);
     }
 
     boolean mayWait(Instant now) {
@@ -98,7 +100,7 @@ class Confirmation {
     }
 
     void waitMore(Instant now) {
-        mailDueAt = now.plus(LOOK_AGAIN);
+        mail = mail.putOff(now.plus(LOOK_AGAIN));
     }
 
     String language() {
@@ -113,24 +115,18 @@ class Confirmation {
         return !now.isBefore(forgetAfter);
     }
 
-    /** The mail is on its way; should it not get there it is due again later, and later still. */
-    void tried(Instant now) {
-        mailDueAt = attempts < MOST_ATTEMPTS ? now.plus(FIRST_REST.multipliedBy(1L << attempts)) : null;
-        attempts++;
-    }
-
-    void mailed() {
-        mailDueAt = null;
+    void moveMail(UnaryOperator<MailFate> deed) {
+        mail = deed.apply(mail);
     }
 
     void answered(Instant now) {
         answeredAt = answeredAt == null ? now : answeredAt;
-        forgetTheAddress();
+        forgetTheAddress(now);
     }
 
     /** Answered, or beyond reach: nobody needs it any more. */
-    void forgetTheAddress() {
-        mailDueAt = null;
+    void forgetTheAddress(Instant now) {
+        mail = mail.notNeeded(now);
         address = null;
     }
 }

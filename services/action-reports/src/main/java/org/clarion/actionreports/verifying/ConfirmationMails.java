@@ -1,32 +1,34 @@
 package org.clarion.actionreports.verifying;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.clarion.actionreports.verifying.Doubts.Doubt;
-import org.clarion.mail.Outcome.Accepted;
-import org.clarion.mail.Outcome.Deferred;
+import org.clarion.mail.Mail;
+import org.clarion.mail.Outcome;
 import org.clarion.mail.Outcome.NotAllowed;
 import org.clarion.mail.Outcome.Refused;
-import org.clarion.mail.Post;
-import org.jboss.logging.Logger;
+import org.clarion.mail.due.MailBackOff;
+import org.clarion.mail.due.MailQueue;
 
-/** Sends the mails that are due, with no transaction open while a mail server takes its time. */
+/** The queue of mails that ask reporters. Should we die over one, it goes again, and both links work. */
 @ApplicationScoped
-class ConfirmationMails {
+class ConfirmationMails implements MailQueue {
 
-    private static final Logger LOG = Logger.getLogger(ConfirmationMails.class);
+    private static final MailBackOff BACK_OFF = MailBackOff.upTo(9, Duration.ofMinutes(1), Duration.ofHours(3));
+    /** Longer than a mail server may take over all that are claimed together. */
+    private static final Duration CLAIM = Duration.ofMinutes(12);
+
+    private static final Duration A_MOMENT = Duration.ofSeconds(1);
 
     private final Confirmations confirmations;
     private final Doubts doubts;
     private final ConfirmationLinks links;
     private final ConfirmationLetter letter;
-    private final Post post;
     private final Clock clock;
 
     ConfirmationMails(
@@ -34,40 +36,39 @@ class ConfirmationMails {
             Doubts doubts,
             ConfirmationLinks links,
             ConfirmationLetter letter,
-            Post post,
             Clock clock) {
         this.confirmations = confirmations;
         this.doubts = doubts;
         this.links = links;
         this.letter = letter;
-        this.post = post;
         this.clock = clock;
     }
 
-    @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
-    void sendThoseDue() {
-        QuarkusTransaction.requiringNew().call(this::claimed).forEach(this::send);
+    @Override
+    @Transactional
+    public List<UUID> claim() {
+        var now = clock.instant();
+        var claimed = confirmations.due(now);
+        claimed.forEach(confirmation -> confirmation.moveMail(fate -> fate.claimed(now.plus(CLAIM))));
+        return claimed.stream().map(Confirmation::reportId).toList();
     }
 
-    /** Put off before it is sent: should we die over it, it goes again, and both links work. */
-    private List<Addressed> claimed() {
-        return confirmations.due(clock.instant()).stream()
-                .filter(this::hasItsTurn)
-                .peek(confirmation -> confirmation.tried(clock.instant()))
-                .flatMap(confirmation -> confirmation.address().stream()
-                        .map(address -> new Addressed(
-                                confirmation.reportId(),
-                                address,
-                                confirmation.language(),
-                                links.open(confirmation.reportId()))))
-                .toList();
+    @Override
+    @Transactional
+    public Optional<Mail> write(UUID claimed) {
+        return confirmations.held(claimed).filter(this::hasItsTurn).flatMap(confirmation -> confirmation
+                .address()
+                .map(address -> {
+                    var token = links.open(claimed);
+                    return letter.write(new Addressed(claimed, address, confirmation.language(), token));
+                }));
     }
 
     private boolean hasItsTurn(Confirmation confirmation) {
         var now = clock.instant();
         var doubt = doubts.about(confirmation.reportId());
         if (doubt == Doubt.SETTLED) {
-            confirmation.forgetTheAddress();
+            confirmation.forgetTheAddress(now);
         } else if (doubt == Doubt.SET_ASIDE || doubt == Doubt.NOTICED && confirmation.mayWait(now)) {
             confirmation.waitMore(now);
             return false;
@@ -75,17 +76,26 @@ class ConfirmationMails {
         return doubt != Doubt.SETTLED;
     }
 
-    private void send(Addressed mail) {
-        switch (post.send(letter.write(mail))) {
-            case Accepted accepted -> change(mail.reportId(), Confirmation::mailed);
-            case Deferred deferred -> LOG.warnf("the mail about report %s has to wait", mail.reportId());
-            case Refused refused -> change(mail.reportId(), Confirmation::forgetTheAddress);
-            case NotAllowed notAllowed -> change(mail.reportId(), Confirmation::forgetTheAddress);
-        }
+    /** Whom no mail reaches is not kept. */
+    @Override
+    @Transactional
+    public void record(UUID claimed, Outcome outcome) {
+        var now = clock.instant();
+        confirmations.held(claimed).ifPresent(confirmation -> {
+            confirmation.moveMail(fate -> fate.after(outcome, BACK_OFF, confirmation.askedAt(), now));
+            if (outcome instanceof Refused || outcome instanceof NotAllowed) {
+                confirmation.forgetTheAddress(now);
+            }
+        });
     }
 
-    private void change(UUID reportId, Consumer<Confirmation> deed) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> confirmations.findByIdOptional(reportId).ifPresent(deed));
+    @Override
+    public Duration look() {
+        return A_MOMENT;
+    }
+
+    @Override
+    public Duration pause() {
+        return A_MOMENT;
     }
 }

@@ -28,7 +28,7 @@ class Confirmations implements PanacheRepositoryBase<Confirmation, UUID> {
 
     /** Those whose mail should go now and that no twin of ours is sending. */
     List<Confirmation> due(Instant now) {
-        return find("mailDueAt <= ?1 order by mailDueAt", now)
+        return find("mail.state in (DUE, CLAIMED) and mail.dueAt <= ?1 order by mail.dueAt", now)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
                 .page(0, AT_ONCE)
@@ -50,7 +50,7 @@ class Confirmations implements PanacheRepositoryBase<Confirmation, UUID> {
     /** One that the mail about another asks. */
     void join(UUID reportId, Reporter reporter, Instant now) {
         var confirmation = new Confirmation(reportId, reporter, now, now, config.confirmWithin());
-        confirmation.forgetTheAddress();
+        confirmation.forgetTheAddress(now);
         persist(confirmation);
     }
 

@@ -8,11 +8,11 @@ import java.time.Duration;
 import org.clarion.letters.LettersConfig;
 import org.clarion.letters.appeals.Appeal;
 import org.clarion.letters.sending.Letters;
-import org.clarion.letters.sending.MailIsDue;
 import org.clarion.letters.sending.Manuscript;
 import org.clarion.letters.sending.Manuscripts;
 import org.clarion.letters.sending.Written;
 import org.clarion.letters.writing.UsableContacts;
+import org.clarion.mail.due.MailIsDue;
 
 /** Takes a letter in and has its writer asked, by mail, whether it is really theirs. */
 @ApplicationScoped

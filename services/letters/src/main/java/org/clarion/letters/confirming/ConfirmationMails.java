@@ -4,52 +4,67 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.clarion.letters.LettersConfig;
-import org.clarion.letters.sending.Backoff;
 import org.clarion.letters.sending.Manuscript;
 import org.clarion.letters.sending.Manuscripts;
-import org.clarion.letters.sending.OutgoingMail;
+import org.clarion.mail.Mail;
 import org.clarion.mail.Outcome;
-import org.clarion.mail.Post;
+import org.clarion.mail.due.MailQueue;
 
-/** Sends the mails that ask writers whether a letter is theirs. Each try has a secret of its own, kept nowhere else. */
+/** The queue of mails that ask writers whether a letter is theirs. Each try has a secret of its own, kept nowhere else. */
 @ApplicationScoped
 @Priority(10) // before letters: somebody is waiting for it
-class ConfirmationMails implements OutgoingMail {
+class ConfirmationMails implements MailQueue {
 
     private final Manuscripts manuscripts;
     private final ConfirmationMail mail;
-    private final Post post;
-    private final LettersConfig config;
+    private final LettersConfig.Patience patience;
     private final Clock clock;
 
-    ConfirmationMails(Manuscripts manuscripts, ConfirmationMail mail, Post post, LettersConfig config, Clock clock) {
+    ConfirmationMails(Manuscripts manuscripts, ConfirmationMail mail, LettersConfig config, Clock clock) {
         this.manuscripts = manuscripts;
         this.mail = mail;
-        this.post = post;
-        this.config = config;
+        this.patience = config.patience();
         this.clock = clock;
     }
 
     @Override
     @Transactional
-    public boolean sendNext() {
-        var claimed = manuscripts.claimForMail(clock.instant());
-        claimed.ifPresent(this::send);
-        return claimed.isPresent();
+    public List<UUID> claim() {
+        var now = clock.instant();
+        var next = manuscripts.mailDue(now);
+        next.ifPresent(manuscript -> manuscript.moveMail(fate -> fate.claimed(now.plus(patience.claim()))));
+        return next.map(Manuscript::id).stream().toList();
     }
 
-    private void send(Manuscript manuscript) {
+    /** The secret works from now on, so that the link does even if nobody is left to note that the mail went. */
+    @Override
+    @Transactional
+    public Optional<Mail> write(UUID claimed) {
         var secret = Secret.random();
-        switch (post.send(mail.of(manuscript, secret))) {
-            case Outcome.Accepted() -> manuscript.mailed(secret.hash());
-            case Outcome.Refused(var reason) -> manuscript.mailFailed();
-            case Outcome.Deferred(var reason) -> defer(manuscript);
-            case Outcome.NotAllowed(var domain) -> defer(manuscript);
-        }
+        return manuscripts.hold(claimed).map(manuscript -> {
+            manuscript.openTo(secret.hash());
+            return mail.of(manuscript, secret);
+        });
     }
 
-    private void defer(Manuscript manuscript) {
-        manuscript.mailDeferred(Backoff.of(config.patience()), clock.instant());
+    /** An operator may yet allow a domain: while the link has time left, that is no refusal for good. */
+    @Override
+    @Transactional
+    public void record(UUID claimed, Outcome outcome) {
+        var heard = outcome instanceof Outcome.NotAllowed ? new Outcome.Deferred("domain not allowed") : outcome;
+        manuscripts
+                .hold(claimed)
+                .ifPresent(manuscript -> manuscript.moveMail(
+                        fate -> fate.after(heard, patience.backOff(), manuscript.writtenAt(), clock.instant())));
+    }
+
+    @Override
+    public Duration look() {
+        return patience.look();
     }
 }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.clarion.contracts.Topic;
 import org.clarion.letters.LettersConfig;
 import org.clarion.letters.sending.Letter;
-import org.clarion.letters.sending.MailIsDue;
 import org.clarion.letters.sending.Manuscript;
+import org.clarion.mail.due.MailIsDue;
 import org.clarion.outbox.Outbox;
 
 /** What the person who holds the mail can do: look, press the button, or throw the letter away. */

@@ -16,6 +16,7 @@ import org.clarion.contracts.LetterEvent.LetterDelivered;
 import org.clarion.contracts.LetterEvent.LetterFailed;
 import org.clarion.contracts.LetterEvent.LetterSent;
 import org.clarion.contracts.Target;
+import org.clarion.mail.due.MailBackOff;
 import org.jspecify.annotations.Nullable;
 
 /** One letter to one official, and its fate. It outlives the text it carried. */
@@ -105,15 +106,17 @@ public class Letter {
     }
 
     /** Stays in the queue; fails when it has waited for too long. */
-    Optional<LetterFailed> deferred(String why, Backoff backoff, Instant now) {
-        var since = confirmedAt == null ? writtenAt : confirmedAt;
-        var next = backoff.next(tries, since, now);
-        if (next.isEmpty()) {
-            return failed(why, now);
-        }
+    Optional<LetterFailed> deferred(String why, MailBackOff backOff, Instant now) {
         tries++;
-        waitUntil(next.get(), why);
-        return Optional.empty();
+        var since = confirmedAt == null ? writtenAt : confirmedAt;
+        var next = backOff.next(tries, since, now);
+        next.ifPresent(due -> waitUntil(due, why));
+        return next.isPresent() ? Optional.empty() : failed(why, now);
+    }
+
+    /** Somebody sends it now; should that one die, it is due again then. */
+    void claimed(Instant end) {
+        dueAt = end;
     }
 
     /** Stays in the queue for a reason that no mail server gave. */

@@ -3,105 +3,110 @@ package org.clarion.letters.sending;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.clarion.contracts.LetterEvent;
 import org.clarion.contracts.Topic;
 import org.clarion.letters.LettersConfig;
+import org.clarion.letters.appeals.Appeal;
 import org.clarion.letters.appeals.Appeals;
 import org.clarion.mail.Mail;
 import org.clarion.mail.Outcome;
-import org.clarion.mail.Post;
+import org.clarion.mail.due.MailQueue;
 import org.clarion.outbox.Outbox;
 
 /**
- * Sends confirmed letters, one a transaction. The letter is held while the mail server answers, so that no other
- * instance sends it too; only a crash between that answer and the commit makes it go twice.
+ * The queue of confirmed letters. One that is claimed has taken its turn in its official's pace; only a crash between
+ * the mail server's answer and the note of it makes a letter go twice.
  */
 @ApplicationScoped
-class LettersToOfficials implements OutgoingMail {
+class LettersToOfficials implements MailQueue {
 
     private final Letters letters;
     private final Appeals appeals;
     private final LetterMail mail;
     private final Outbox outbox;
-    private final Manner manner;
+    private final LettersConfig config;
+    private final Clock clock;
 
-    LettersToOfficials(Letters letters, Appeals appeals, LetterMail mail, Outbox outbox, Manner manner) {
+    LettersToOfficials(
+            Letters letters, Appeals appeals, LetterMail mail, Outbox outbox, LettersConfig config, Clock clock) {
         this.letters = letters;
         this.appeals = appeals;
         this.mail = mail;
         this.outbox = outbox;
-        this.manner = manner;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** One whose action was ended meanwhile ends here, and takes nobody's turn. */
+    @Override
+    @Transactional
+    public List<UUID> claim() {
+        var now = clock.instant();
+        var next = letters.claim(now);
+        next.filter(letter -> action(letter).isPresent()).ifPresent(letter -> {
+            letter.claimed(now.plus(config.patience().claim()));
+            letters.paced(letter.sentTo(), Pace.of(config.pacing()), now);
+        });
+        return next.map(Letter::id).stream().toList();
     }
 
     @Override
     @Transactional
-    public boolean sendNext() {
-        var claimed = letters.claim(manner.now());
-        claimed.flatMap(this::send).ifPresent(event -> outbox.tell(Topic.LETTERS, event));
-        return claimed.isPresent();
+    public Optional<Mail> write(UUID claimed) {
+        return waiting(claimed).flatMap(letter -> action(letter).flatMap(appeal -> {
+            var written = mail.of(letter, appeal);
+            if (written.isEmpty()) {
+                tell(letter.failed(LossReason.ADDRESS_GONE, clock.instant()));
+            }
+            return written;
+        }));
     }
 
-    private Optional<? extends LetterEvent> send(Letter letter) {
-        var appeal = appeals.of(letter.actionId()).filter(found -> !found.ended());
-        if (appeal.isEmpty()) {
-            return letter.failed(LossReason.ACTION_ENDED, manner.now());
-        }
-        var ready = mail.of(letter, appeal.get());
-        if (ready.isEmpty()) {
-            return letter.failed(LossReason.ADDRESS_GONE, manner.now());
-        }
-        var outcome = manner.send(ready.get());
-        letters.paced(letter.sentTo(), manner.pace(), manner.now());
-        return note(letter, outcome);
+    @Override
+    @Transactional
+    public void record(UUID claimed, Outcome outcome) {
+        waiting(claimed).ifPresent(letter -> tell(note(letter, outcome)));
+    }
+
+    @Override
+    public Duration look() {
+        return config.patience().look();
     }
 
     private Optional<? extends LetterEvent> note(Letter letter, Outcome outcome) {
-        var now = manner.now();
+        var now = clock.instant();
         return switch (outcome) {
             case Outcome.Accepted() -> letter.accepted(now);
             case Outcome.Refused(var reason) -> letter.bounced(reason, now);
-            case Outcome.Deferred(var reason) -> letter.deferred(reason, manner.backoff(), now);
+            case Outcome.Deferred(var reason) ->
+                letter.deferred(reason, config.patience().backOff(), now);
             case Outcome.NotAllowed(var domain) -> {
-                letter.waitUntil(manner.laterForNotAllowed(), "Mail to " + domain + LossReason.NOT_ALLOWED);
+                var later = now.plus(config.patience().notAllowed());
+                letter.waitUntil(later, "Mail to " + domain + LossReason.NOT_ALLOWED);
                 yield Optional.empty();
             }
         };
     }
 
-    /** How letters go out: through whom, how fast, how patiently. */
-    @ApplicationScoped
-    static class Manner {
+    /** Nobody else's until this transaction ends: a bounce may be as fast as we are. */
+    private Optional<Letter> waiting(UUID letter) {
+        return letters.hold(letter).filter(held -> held.stage() == Stage.QUEUED);
+    }
 
-        private final Post post;
-        private final LettersConfig config;
-        private final Clock clock;
-
-        Manner(Post post, LettersConfig config, Clock clock) {
-            this.post = post;
-            this.config = config;
-            this.clock = clock;
+    /** What the letter is about; a letter about what is over has failed. */
+    private Optional<Appeal> action(Letter letter) {
+        var action = appeals.of(letter.actionId()).filter(appeal -> !appeal.ended());
+        if (action.isEmpty()) {
+            tell(letter.failed(LossReason.ACTION_ENDED, clock.instant()));
         }
+        return action;
+    }
 
-        Outcome send(Mail mail) {
-            return post.send(mail);
-        }
-
-        Instant now() {
-            return clock.instant();
-        }
-
-        Pace pace() {
-            return Pace.of(config.pacing());
-        }
-
-        Backoff backoff() {
-            return Backoff.of(config.patience());
-        }
-
-        Instant laterForNotAllowed() {
-            return now().plus(config.patience().notAllowed());
-        }
+    private void tell(Optional<? extends LetterEvent> news) {
+        news.ifPresent(event -> outbox.tell(Topic.LETTERS, event));
     }
 }

@@ -1,6 +1,7 @@
 package org.clarion.letters.sending;
 
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,21 +10,16 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.clarion.letters.writing.Draft;
 import org.clarion.letters.writing.LetterLanguage;
+import org.clarion.mail.due.MailFate;
 import org.clarion.privacy.PersonalText;
 import org.jspecify.annotations.Nullable;
 
 /** What one person wrote and who they are, encrypted, until a day that is fixed from the start. */
 @Entity
 public class Manuscript {
-
-    /** Where the mail with the link to the button is. */
-    enum MailStage {
-        DUE,
-        SENT,
-        FAILED
-    }
 
     @Id
     private UUID id;
@@ -59,11 +55,10 @@ public class Manuscript {
     private Instant writtenAt;
     private byte @Nullable [] secretHash;
 
-    @Enumerated(EnumType.STRING)
-    private MailStage mailStage = MailStage.DUE;
+    /** Of the mail with the link to the button. */
+    @Embedded
+    private MailFate mail;
 
-    private Instant mailDueAt;
-    private int mailTries;
     private @Nullable Instant confirmedAt;
 
     @SuppressWarnings("NullAway") // filled by Hibernate
@@ -84,23 +79,17 @@ public class Manuscript {
         this.pageLanguage = written.pageLanguage();
         this.keepUntil = keepUntil;
         this.writtenAt = now;
-        this.mailDueAt = now;
+        this.mail = MailFate.due(now);
     }
 
-    /** The mail is out; whoever knows the secret may press the button. */
-    public void mailed(byte[] hash) {
+    /** Whoever knows the secret may press the button. */
+    public void openTo(byte[] hash) {
         secretHash = hash;
-        mailStage = MailStage.SENT;
     }
 
-    /** The mail is tried again, until the link in it would have no time left to work. */
-    public void mailDeferred(Backoff backoff, Instant now) {
-        var next = backoff.next(mailTries++, writtenAt, now);
-        next.ifPresentOrElse(due -> mailDueAt = due, this::mailFailed);
-    }
-
-    public void mailFailed() {
-        mailStage = MailStage.FAILED;
+    /** The mail with the link moves on. */
+    public void moveMail(UnaryOperator<MailFate> deed) {
+        mail = deed.apply(mail);
     }
 
     /** True the first time; mail programs and people press twice. */

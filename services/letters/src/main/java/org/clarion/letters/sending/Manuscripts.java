@@ -40,11 +40,16 @@ public class Manuscripts implements PanacheRepositoryBase<Manuscript, UUID> {
                 .firstResultOptional();
     }
 
-    /** The next whose confirmation mail is due, claimed for this transaction. */
-    public Optional<Manuscript> claimForMail(Instant now) {
+    /** Nobody else can change it until this transaction ends. */
+    public Optional<Manuscript> hold(UUID manuscriptId) {
+        return findByIdOptional(manuscriptId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The next whose confirmation mail is due, and nobody else's until this transaction ends. */
+    public Optional<Manuscript> mailDue(Instant now) {
         List<?> next = getEntityManager()
                 .createNativeQuery("""
-                        select * from manuscript where mail_stage = 'DUE' and mail_due_at <= :now
+                        select * from manuscript where mail_state in ('DUE', 'CLAIMED') and mail_due_at <= :now
                         order by mail_due_at limit 1 for update skip locked""", Manuscript.class)
                 .setParameter("now", now)
                 .getResultList();

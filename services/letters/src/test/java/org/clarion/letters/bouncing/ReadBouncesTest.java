@@ -264,9 +264,9 @@ class ReadBouncesTest {
         var letter = UUID.randomUUID();
         update("""
                 with m as (insert into manuscript (id, action_id, idempotency_key, pseudonym, address, name, town,
-                    text, country, letter_language, page_language, purpose, keep_until, written_at, mail_stage,
-                    mail_due_at, confirmed_at) values (gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'p', '',
-                    '', '', '', 'US', 'ES', 'en', 'SENDING_A_LETTER', 'infinity', 'epoch', 'SENT', 'epoch', 'epoch')
+                    text, country, letter_language, page_language, purpose, keep_until, written_at, mail_state,
+                    mail_attempts, mail_due_at, confirmed_at) values (gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'p', '',
+                    '', '', '', 'US', 'ES', 'en', 'SENDING_A_LETTER', 'infinity', 'epoch', 'SENT', 1, 'epoch', 'epoch')
                     returning id)
                 insert into letter (id, manuscript_id, action_id, target_id, sent_to, stage, due_at, written_at,
                     confirmed_at, finished_at)

@@ -44,9 +44,9 @@ class LettersDeskPagesTest {
         appeals.remember(Sheets.school(UUID.fromString("9d8f6f6c-2d0e-4f6a-8a43-6a1d4f3b2c99")));
         QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery("""
                         with m as (insert into manuscript (id, action_id, idempotency_key, pseudonym, address, name, town,
-                            text, country, letter_language, page_language, purpose, keep_until, written_at, mail_stage,
-                            mail_due_at, confirmed_at) values (?1, ?2, ?1, 'p', '', '', '', '', 'US', 'ES', 'en',
-                            'SENDING_A_LETTER', 'infinity', 'epoch', 'SENT', 'epoch', 'epoch') returning id)
+                            text, country, letter_language, page_language, purpose, keep_until, written_at, mail_state,
+                            mail_attempts, mail_due_at, confirmed_at) values (?1, ?2, ?1, 'p', '', '', '', '', 'US', 'ES', 'en',
+                            'SENDING_A_LETTER', 'infinity', 'epoch', 'SENT', 1, 'epoch', 'epoch') returning id)
                         insert into letter (id, manuscript_id, action_id, target_id, sent_to, stage, reason, due_at,
                             written_at, confirmed_at) select ?1, m.id, ?2, ?3, 'unpaced@example.org', 'QUEUED',
                             'Mail to minedu.example.org is not allowed by the operator', '2099-01-01', 'epoch', 'epoch' from m""")

@@ -63,7 +63,7 @@ class ForgetManuscriptsTest {
         return QuarkusTransaction.requiringNew().call(() -> {
             var written = new Written(UUID.randomUUID(), Drafts.aminas(), "", "amina@example.org", "p", "en");
             var manuscript = new Manuscript(UUID.randomUUID(), written, LONG_AGO, LONG_AGO.plus(Duration.ofDays(7)));
-            manuscript.mailFailed();
+            manuscript.moveMail(fate -> fate.notNeeded(LONG_AGO));
             manuscripts.persist(manuscript);
             letters.write(manuscript, Sheets.MINISTER, "nobody-paces-this@example.org", LONG_AGO);
             var letter = letters.of(manuscript).getFirst();

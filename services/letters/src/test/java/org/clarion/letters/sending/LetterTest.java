@@ -7,13 +7,15 @@ import java.time.Instant;
 import java.util.UUID;
 import org.clarion.letters.Sheets;
 import org.clarion.letters.writing.Drafts;
+import org.clarion.mail.due.MailBackOff;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class LetterTest {
 
     private static final Instant NOON = Sheets.NOON;
-    private static final Backoff BACKOFF = new Backoff(Duration.ofMinutes(1), Duration.ofHours(2), Duration.ofDays(3));
+    private static final MailBackOff BACKOFF =
+            MailBackOff.within(Duration.ofDays(3), Duration.ofMinutes(1), Duration.ofHours(2));
 
     private final Manuscript manuscript = new Manuscript(
             Sheets.appeal().id(),

@@ -21,8 +21,9 @@ class Counts {
             select a.action_id, coalesce(
                        a.sheet #>> array['texts', ?, 'title'],
                        a.sheet #>> array['texts', a.sheet ->> 'originalLanguage', 'title']),
-                   a.live, count(m.id) filter (where m.state = 'SENT'), count(m.id) filter (where m.state = 'WAITING'),
-                   count(m.id) filter (where m.state = 'FAILED')
+                   a.live, count(m.id) filter (where m.mail_state = 'SENT'),
+                   count(m.id) filter (where m.mail_state in ('DUE', 'CLAIMED')),
+                   count(m.id) filter (where m.mail_state in ('REFUSED', 'GIVEN_UP'))
             from urgent_action a left join due_mail m on m.action_id = a.action_id
             group by a.action_id order by a.alerted_at desc nulls last limit 100""";
 

@@ -1,15 +1,12 @@
 package org.clarion.supporters.joining;
 
-import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.clarion.contracts.Topic;
 import org.clarion.outbox.Outbox;
-import org.clarion.supporters.SupportersConfig;
 import org.clarion.supporters.people.Supporters;
-import org.clarion.supporters.rounds.Rounds;
 import org.jboss.logging.Logger;
 
 /** Forgets sign-ups that nobody confirmed, and people whose end date has passed. */
@@ -21,22 +18,17 @@ class Forgetting {
 
     private final Supporters supporters;
     private final Outbox outbox;
-    private final SupportersConfig config;
     private final Clock clock;
 
-    Forgetting(Supporters supporters, Outbox outbox, SupportersConfig config, Clock clock) {
+    Forgetting(Supporters supporters, Outbox outbox, Clock clock) {
         this.supporters = supporters;
         this.outbox = outbox;
-        this.config = config;
         this.clock = clock;
     }
 
-    void begin(@Observes StartupEvent start, Rounds rounds) {
-        rounds.start("forgetting sign-ups", config.forgettingEvery(), this::round);
-    }
-
+    @Scheduled(every = "{supporters.forgetting-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
-    void round() {
+    void forget() {
         var now = clock.instant();
         var unconfirmed = supporters.forgetUnconfirmed(now);
         var past = supporters.pastTheirEnd(now, AT_ONCE);

@@ -3,7 +3,6 @@ package org.clarion.supporters.mailing;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,7 +36,6 @@ class Writing {
     }
 
     /** Known by the id of what is due: whoever gets it twice after a crash sees it once. */
-    @Transactional
     Optional<Mail> write(DueMail due) {
         return supporters.findByIdOptional(due.supporterId()).flatMap(supporter -> write(due, supporter)
                 .map(mail -> mail.automatic().in(supporter.language()).known(due.id())));

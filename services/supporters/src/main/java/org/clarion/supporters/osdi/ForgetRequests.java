@@ -1,13 +1,10 @@
 package org.clarion.supporters.osdi;
 
-import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import org.clarion.supporters.SupportersConfig;
-import org.clarion.supporters.rounds.Rounds;
 
 /** Forgets attempts within the hour and the names of requests after a month. */
 @ApplicationScoped
@@ -18,22 +15,17 @@ class ForgetRequests {
 
     private final SignupRequests requests;
     private final Attempts attempts;
-    private final SupportersConfig config;
     private final Clock clock;
 
-    ForgetRequests(SignupRequests requests, Attempts attempts, SupportersConfig config, Clock clock) {
+    ForgetRequests(SignupRequests requests, Attempts attempts, Clock clock) {
         this.requests = requests;
         this.attempts = attempts;
-        this.config = config;
         this.clock = clock;
     }
 
-    void begin(@Observes StartupEvent start, Rounds rounds) {
-        rounds.start("forgetting requests", config.forgettingEvery(), this::round);
-    }
-
+    @Scheduled(every = "{supporters.forgetting-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
-    void round() {
+    void forget() {
         var now = clock.instant();
         attempts.forgetBefore(now.minus(ATTEMPTS));
         requests.forgetBefore(now.minus(REQUESTS));

@@ -228,7 +228,7 @@ class JoiningPagesTest {
 
         clock.stopAt(Instant.now().plus(Duration.ofDays(7)).plusSeconds(60));
         assertThat(given().get(page).statusCode()).isEqualTo(410);
-        forgetting.round();
+        forgetting.forget();
 
         assertThat(stage(amina)).isNull();
     }

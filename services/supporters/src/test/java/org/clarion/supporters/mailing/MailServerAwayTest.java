@@ -22,9 +22,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
+import org.clarion.mail.due.MailSender;
 import org.clarion.supporters.Network;
 import org.clarion.testkit.RealParts;
 import org.clarion.testkit.TestClock;
@@ -39,7 +41,7 @@ class MailServerAwayTest {
 
     private static final int PORT = freePort();
 
-    /** A real mailer, and nobody at the other end until the test starts somebody. Only the test turns the rounds. */
+    /** A real mailer, and nobody at the other end until the test starts somebody. Only the test sends. */
     public static class Away implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
@@ -47,16 +49,16 @@ class MailServerAwayTest {
                     "quarkus.mailer.mock", "false",
                     "clarion.mail.catcher.host", "127.0.0.1",
                     "clarion.mail.catcher.port", String.valueOf(PORT),
-                    "supporters.mailing.every", "1h",
+                    "quarkus.arc.exclude-types", "org.clarion.mail.due.MailThread",
                     "supporters.mailing.attempts", "3");
         }
     }
 
     @Inject
-    Sender sender;
+    MailSender sender;
 
     @Inject
-    DueMails due;
+    MailsToSupporters due;
 
     @Inject
     DataSource database;
@@ -84,15 +86,15 @@ class MailServerAwayTest {
         clock.stopAt(Instant.now());
         Network.ask(amina, "en");
 
-        sender.round();
-        sender.round();
+        sender.sendFrom(due);
+        sender.sendFrom(due);
 
-        assertThat(row()).isEqualTo("WAITING 1");
+        assertThat(row()).isEqualTo("DUE 1 The mail server could not be reached");
         var server = new GreenMail(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
         try {
             clock.stopAt(clock.instant().plusSeconds(31));
-            sender.round();
+            sender.sendFrom(due);
 
             assertThat(row()).isEqualTo("SENT 2");
             await().untilAsserted(() -> assertThat(server.getReceivedMessages()).hasSize(1));
@@ -108,11 +110,11 @@ class MailServerAwayTest {
         Network.ask(Network.address("amina"), "en");
 
         for (int day = 1; day <= 3; day++) {
-            sender.round();
+            sender.sendFrom(due);
             clock.stopAt(Instant.now().plus(Duration.ofDays(day)));
         }
 
-        assertThat(row()).isEqualTo("FAILED 3");
+        assertThat(row()).isEqualTo("GIVEN_UP 3 The mail server could not be reached");
     }
 
     @Test
@@ -131,8 +133,8 @@ class MailServerAwayTest {
         for (int i = 0; i < 30; i++) {
             Network.ask(Network.address("amina"), "en");
         }
-        Callable<List<DueMail>> claim = due::claim;
-        var claimed = new ArrayList<DueMail>();
+        Callable<List<UUID>> claim = due::claim;
+        var claimed = new ArrayList<UUID>();
 
         try (var senders = Executors.newFixedThreadPool(4)) {
             for (var batch : senders.invokeAll(Collections.nCopies(12, claim))) {
@@ -140,13 +142,28 @@ class MailServerAwayTest {
             }
         }
 
-        assertThat(claimed).extracting(DueMail::id).hasSize(30).doesNotHaveDuplicates();
+        assertThat(claimed).hasSize(30).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatIsNoLongerNeededDoesNotGo() throws SQLException {
+        Network.ask(Network.address("amina"), "en");
+        var claimed = due.claim().getFirst();
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("update supporter set stage = 'CONFIRMED', confirmed_at = now()"
+                    + " where id = (select supporter_id from due_mail)");
+        }
+
+        assertThat(due.write(claimed)).isEmpty();
+        assertThat(row()).isEqualTo("NOT_NEEDED 1");
     }
 
     private String row() throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement();
-                var row = statement.executeQuery("select state || ' ' || attempts from due_mail")) {
+                var row = statement.executeQuery(
+                        "select concat_ws(' ', mail_state, mail_attempts, mail_reason) from due_mail")) {
             return row.next() ? row.getString(1) : "";
         }
     }

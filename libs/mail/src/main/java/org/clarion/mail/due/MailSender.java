@@ -1,0 +1,75 @@
+package org.clarion.mail.due;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.clarion.mail.Mail;
+import org.clarion.mail.Outcome;
+import org.clarion.mail.Outcome.Accepted;
+import org.clarion.mail.Outcome.Deferred;
+import org.clarion.mail.Outcome.NotAllowed;
+import org.clarion.mail.Outcome.Refused;
+import org.clarion.mail.Post;
+import org.jboss.logging.Logger;
+
+/** Sends what is due. Claiming, writing and recording are transactions of their own: a mail server never holds one. */
+@ApplicationScoped
+public class MailSender {
+
+    private static final Logger LOG = Logger.getLogger(MailSender.class);
+
+    private final Function<Mail, Outcome> server;
+
+    @Inject
+    MailSender(Post post) {
+        this(post::send);
+    }
+
+    MailSender(Function<Mail, Outcome> server) {
+        this.server = server;
+    }
+
+    /** Sends what can be claimed now, and says whether there was anything. */
+    public boolean sendFrom(MailQueue queue) {
+        var claimed = queue.claim();
+        claimed.forEach(mail -> send(queue, mail));
+        return !claimed.isEmpty();
+    }
+
+    /** One mail that makes trouble must not hold up those behind it. */
+    private void send(MailQueue queue, UUID mail) {
+        try {
+            outcome(queue, mail).ifPresent(outcome -> queue.record(mail, outcome));
+        } catch (RuntimeException failed) {
+            // The class only: a message may hold what a person wrote.
+            LOG.errorf(
+                    "What became of mail %s could not be noted: %s",
+                    mail, failed.getClass().getName());
+        }
+    }
+
+    private Optional<Outcome> outcome(MailQueue queue, UUID mail) {
+        Optional<Mail> written;
+        try {
+            written = queue.write(mail);
+        } catch (RuntimeException failed) {
+            LOG.errorf(
+                    "Mail %s could not be written: %s", mail, failed.getClass().getName());
+            return Optional.of(new Deferred("it could not be written"));
+        }
+        return written.map(server).map(outcome -> logged(mail, outcome));
+    }
+
+    /** A domain may be somebody's own: it does not belong in logs. */
+    private static Outcome logged(UUID mail, Outcome outcome) {
+        switch (outcome) {
+            case Accepted() -> LOG.debugf("Mail %s went", mail);
+            case Deferred(var reason) -> LOG.infof("Mail %s has to wait: %s", mail, reason);
+            case Refused(var reason) -> LOG.infof("Mail %s was refused: %s", mail, reason);
+            case NotAllowed(var domain) -> LOG.infof("Mail %s is not allowed to go to its domain", mail);
+        }
+        return outcome;
+    }
+}

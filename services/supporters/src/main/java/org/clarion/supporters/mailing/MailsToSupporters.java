@@ -1,0 +1,72 @@
+package org.clarion.supporters.mailing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.clarion.mail.Mail;
+import org.clarion.mail.Outcome;
+import org.clarion.mail.due.MailBackOff;
+import org.clarion.mail.due.MailQueue;
+import org.clarion.supporters.SupportersConfig;
+
+/** The queue of all mail to supporters: at most a batch goes, then a pause. */
+@ApplicationScoped
+class MailsToSupporters implements MailQueue {
+
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(4);
+
+    private final DueMails mails;
+    private final Writing writing;
+    private final SupportersConfig.Mailing config;
+    private final Clock clock;
+
+    MailsToSupporters(DueMails mails, Writing writing, SupportersConfig config, Clock clock) {
+        this.mails = mails;
+        this.writing = writing;
+        this.config = config.mailing();
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public List<UUID> claim() {
+        var now = clock.instant();
+        var claimed = mails.due(now, config.batch());
+        claimed.forEach(mail -> mail.move(fate -> fate.claimed(now.plus(config.claim()))));
+        return claimed.stream().map(DueMail::id).toList();
+    }
+
+    @Override
+    @Transactional
+    public Optional<Mail> write(UUID claimed) {
+        return mails.hold(claimed).flatMap(mail -> {
+            var written = writing.write(mail);
+            if (written.isEmpty()) {
+                mail.move(fate -> fate.notNeeded(clock.instant()));
+            }
+            return written;
+        });
+    }
+
+    @Override
+    @Transactional
+    public void record(UUID claimed, Outcome outcome) {
+        var backOff = MailBackOff.upTo(config.attempts(), config.firstPause(), LONGEST_PAUSE);
+        mails.hold(claimed)
+                .ifPresent(mail -> mail.move(fate -> fate.after(outcome, backOff, mail.madeAt(), clock.instant())));
+    }
+
+    @Override
+    public Duration look() {
+        return config.every();
+    }
+
+    @Override
+    public Duration pause() {
+        return config.every();
+    }
+}
