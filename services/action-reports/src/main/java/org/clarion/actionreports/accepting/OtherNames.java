@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.clarion.turns.NamedLocks;
 
 /** The table {@code other_name}: what programs call a report besides its key. Whoever brings one of its names means it. */
 record OtherNames(Connection connection) {
@@ -36,10 +37,10 @@ record OtherNames(Connection connection) {
 
     /** Names of one report that come to two instances at once are looked at one after the other. */
     private void takeTurns(boolean alone) throws SQLException {
-        var sql =
-                "select pg_advisory_xact_lock%s(hashtextextended('other names', 23))".formatted(alone ? "" : "_shared");
-        try (var lock = connection.prepareStatement(sql)) {
-            lock.execute();
+        if (alone) {
+            NamedLocks.hold(connection, "reports", "other names");
+        } else {
+            NamedLocks.share(connection, "reports", "other names");
         }
     }
 

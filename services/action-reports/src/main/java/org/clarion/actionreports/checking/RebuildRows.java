@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.clarion.turns.Turns;
 import org.jspecify.annotations.Nullable;
 
 /** The progress of rebuilding, in statements: whoever looks, at whichever instance, sees it. */
@@ -17,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 class RebuildRows {
 
     private final DataSource database;
-    private final Turn turn;
+    private final Turns turns;
 
-    RebuildRows(DataSource database, Turn turn) {
+    RebuildRows(DataSource database, Turns turns) {
         this.database = database;
-        this.turn = turn;
+        this.turns = turns;
     }
 
     /** All actions of the journal and of the totals; a walk along the index, not through ten million reports. */
@@ -74,7 +75,7 @@ class RebuildRows {
     }
 
     Optional<Rebuilt> last() throws SQLException {
-        var underWay = turn.isTaken(Turn.Of.REBUILDING); // asked first: one that ends meanwhile has ended
+        var underWay = turns.isTaken(Rebuilding.NAME); // asked first: one that ends meanwhile has ended
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement("select * from rebuilding");
                 var row = select.executeQuery()) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import org.clarion.actionreports.totals.Totals;
+import org.clarion.turns.Turns;
 import org.jboss.logging.Logger;
 
 /**
@@ -19,19 +20,22 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class Rebuilding {
 
+    /** Of several instances only one does it at a time. */
+    static final String NAME = "rebuilding the totals";
+
     private static final Logger LOG = Logger.getLogger(Rebuilding.class);
 
     private final RebuildRows rows;
     private final Recounting recounting;
     private final Totals totals;
-    private final Turn turn;
+    private final Turns turns;
     private final Clock clock;
 
-    Rebuilding(RebuildRows rows, Recounting recounting, Totals totals, Turn turn, Clock clock) {
+    Rebuilding(RebuildRows rows, Recounting recounting, Totals totals, Turns turns, Clock clock) {
         this.rows = rows;
         this.recounting = recounting;
         this.totals = totals;
-        this.turn = turn;
+        this.turns = turns;
         this.clock = clock;
     }
 
@@ -55,7 +59,7 @@ class Rebuilding {
     }
 
     private boolean rebuild(String by, Runnable begun) throws SQLException {
-        return turn.take(Turn.Of.REBUILDING, () -> {
+        return turns.take(NAME, () -> {
             var actions = rows.actions();
             rows.start(by, actions.size(), clock.instant());
             begun.run();

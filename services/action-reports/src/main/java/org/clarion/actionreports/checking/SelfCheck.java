@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.clarion.turns.Turns;
 import org.jboss.logging.Logger;
 
 /**
@@ -17,21 +18,24 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class SelfCheck {
 
+    /** Of several instances only one does it at a time. */
+    static final String NAME = "checking the totals";
+
     private static final Logger LOG = Logger.getLogger(SelfCheck.class);
 
     private final Checking checking;
     private final CheckRows rows;
     private final Differences differences;
-    private final Turn turn;
+    private final Turns turns;
     private final Alarm alarm;
     private final AtomicInteger differing;
 
     SelfCheck(
-            Checking checking, CheckRows rows, Differences differences, Turn turn, Alarm alarm, MeterRegistry meters) {
+            Checking checking, CheckRows rows, Differences differences, Turns turns, Alarm alarm, MeterRegistry meters) {
         this.checking = checking;
         this.rows = rows;
         this.differences = differences;
-        this.turn = turn;
+        this.turns = turns;
         this.alarm = alarm;
         this.differing = meters.gauge("reports.totals.differing", new AtomicInteger());
     }
@@ -39,7 +43,7 @@ public class SelfCheck {
     @Scheduled(every = "{reports.self-check-every}", delayed = "5s", concurrentExecution = ConcurrentExecution.SKIP)
     void run() {
         try {
-            turn.take(Turn.Of.CHECKING, this::round);
+            turns.take(NAME, this::round);
             differing.set(differences.all().size());
         } catch (SQLException away) {
             LOG.warnf("the totals were not checked: SQLSTATE %s", away.getSQLState());

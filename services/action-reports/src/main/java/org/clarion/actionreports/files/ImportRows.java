@@ -9,12 +9,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.clarion.actionreports.accepting.Deed;
 import org.clarion.actionreports.files.Import.Stage;
 import org.clarion.contracts.Channel;
+import org.clarion.turns.NamedLocks;
 import org.jspecify.annotations.Nullable;
 
 /** The tables {@code import} and {@code import_line}, as they are written. */
@@ -77,31 +79,32 @@ record ImportRows(Connection connection) {
         insert.setObject(14, deed == null ? null : deed.replied());
     }
 
-    /** An import at work that nobody else works on, and who asked for it; whoever holds its row is alone with it. */
-    record Work(UUID importId, Stage stage, String askedBy) {}
-
-    Optional<Work> claim() throws SQLException {
-        return work("""
-                select import_id, stage, asked_by from import where stage in ('COUNTING', 'TAKING_BACK', 'COUNTING_AGAIN')
-                order by imported_at limit 1 for update skip locked""", null);
+    /** An import at work that nobody else works on; whoever holds its row is alone with it. */
+    Optional<UUID> claim(Collection<UUID> resting) throws SQLException {
+        var sql = """
+                select import_id from import
+                where stage in ('COUNTING', 'TAKING_BACK', 'COUNTING_AGAIN') and import_id <> all (?)
+                order by imported_at limit 1 for update skip locked""";
+        try (var select = connection.prepareStatement(sql)) {
+            select.setArray(1, connection.createArrayOf("uuid", resting.toArray()));
+            try (var row = select.executeQuery()) {
+                return row.next() ? Optional.of(row.getObject(1, UUID.class)) : Optional.empty();
+            }
+        }
     }
 
     /** One file is begun at a time: whoever comes next sees what this one is about to count. */
     void takeTurns() throws SQLException {
-        try (var lock = connection.prepareStatement("select pg_advisory_xact_lock(hashtextextended('imports', 9))")) {
-            lock.execute();
-        }
+        NamedLocks.hold(connection, "files", "begun");
     }
+
+    /** How an import stands, and who asked for it. */
+    record Work(UUID importId, Stage stage, String askedBy) {}
 
     Optional<Work> lock(UUID importId) throws SQLException {
-        return work("select import_id, stage, asked_by from import where import_id = ? for update", importId);
-    }
-
-    private Optional<Work> work(String sql, @Nullable UUID importId) throws SQLException {
+        var sql = "select import_id, stage, asked_by from import where import_id = ? for update";
         try (var select = connection.prepareStatement(sql)) {
-            if (importId != null) {
-                select.setObject(1, importId);
-            }
+            select.setObject(1, importId);
             try (var row = select.executeQuery()) {
                 return row.next()
                         ? Optional.of(new Work(

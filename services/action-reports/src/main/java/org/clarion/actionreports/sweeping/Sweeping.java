@@ -9,20 +9,29 @@ import java.util.Optional;
 import java.util.UUID;
 import org.clarion.access.StaffActs;
 import org.clarion.contracts.ReportEvent.Judgement;
+import org.clarion.turns.PortionWorker;
 
 /** Preparing a sweep, starting it, seeing it through, and taking it back. */
 @ApplicationScoped
 public class Sweeping {
 
     private final Sweeps sweeps;
-    private final Portion portion;
+    private final SweepWork work;
+    private final PortionWorker worker;
     private final StaffActs acts;
     private final Clock clock;
     private final SweepingConfig config;
 
-    Sweeping(Sweeps sweeps, Portion portion, StaffActs acts, Clock clock, SweepingConfig config) {
+    Sweeping(
+            Sweeps sweeps,
+            SweepWork work,
+            PortionWorker worker,
+            StaffActs acts,
+            Clock clock,
+            SweepingConfig config) {
         this.sweeps = sweeps;
-        this.portion = portion;
+        this.work = work;
+        this.worker = worker;
         this.acts = acts;
         this.clock = clock;
         this.config = config;
@@ -98,10 +107,7 @@ public class Sweeping {
     /** Whoever pressed the button, and whatever restarted since: what runs is seen through. */
     @Scheduled(every = "{sweeping.every}", delayed = "2s", concurrentExecution = ConcurrentExecution.SKIP)
     public void seeThrough() {
-        var more = true;
-        while (more) {
-            more = portion.next();
-        }
+        worker.workThrough(work);
     }
 
     @Scheduled(every = "10m", delayed = "1m")

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 import org.clarion.contracts.Channel;
+import org.clarion.turns.NamedLocks;
 import org.jspecify.annotations.Nullable;
 
 /** The tables {@code tally} and {@code tally_figure}, as they are written. */
@@ -18,10 +19,7 @@ record TallyRows(Connection connection) {
 
     /** One coordinator at a time for each action: whoever looks whether paper is counted sees what the other did. */
     void takeTurns(UUID actionId) throws SQLException {
-        try (var lock = connection.prepareStatement("select pg_advisory_xact_lock(hashtextextended(?, 9))")) {
-            lock.setString(1, "tallies of " + actionId);
-            lock.execute();
-        }
+        NamedLocks.hold(connection, "tallies", actionId);
     }
 
     /** Whether it is news. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.clarion.actionreports.ReportsConfig;
+import org.clarion.turns.NamedLocks;
 import org.jspecify.annotations.Nullable;
 
 /** The mails of the last day. */
@@ -18,9 +19,11 @@ class Askings implements PanacheRepositoryBase<Asking, UUID> {
     private static final Duration A_DAY = Duration.ofDays(1);
 
     private final ReportsConfig config;
+    private final NamedLocks locks;
 
-    Askings(ReportsConfig config) {
+    Askings(ReportsConfig config, NamedLocks locks) {
         this.config = config;
+        this.locks = locks;
     }
 
     /** When one more may go, if it may; then it is noted. Who asks next waits until we are done, else many at once would all find few. */
@@ -52,10 +55,7 @@ class Askings implements PanacheRepositoryBase<Asking, UUID> {
     }
 
     private void queueBehind(String pseudonym) {
-        getEntityManager()
-                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)", String.class)
-                .setParameter(1, pseudonym)
-                .getSingleResult();
+        locks.hold("asking", pseudonym);
     }
 
     /** Which client it was matters for the limit only. */

@@ -29,6 +29,7 @@ import org.clarion.actionreports.checking.Differences.Source;
 import org.clarion.contracts.Channel;
 import org.clarion.contracts.ReportEvent.Origin;
 import org.clarion.testkit.RealParts;
+import org.clarion.turns.Turns;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +48,7 @@ class CheckPagesTest {
     Journal journal;
 
     @Inject
-    Turn turn;
+    Turns turns;
 
     @Inject
     Differences differences;
@@ -121,10 +122,10 @@ class CheckPagesTest {
         awaitTheEnd();
         change("update rebuilding set ended_at = null, reports = 40, reports_done = 10 where ? is not null");
 
-        turn.take(Turn.Of.REBUILDING, () -> assertThat(
+        turns.take(Rebuilding.NAME, () -> assertThat(
                         as(Roles.CAMPAIGNER).get(PAGE).asString())
                 .contains("10 of 40 reports counted", "value=\"25\"", "data-refresh=\"/desk/reports/check/progress\""));
-        turn.take(Turn.Of.REBUILDING, () -> assertThat(
+        turns.take(Rebuilding.NAME, () -> assertThat(
                         as(Roles.ADMINISTRATOR).get(PAGE).asString())
                 .doesNotContain("/desk/reports/check/rebuild"));
 
@@ -186,7 +187,7 @@ class CheckPagesTest {
 
     private void awaitTheEnd() {
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
-            assertThat(turn.isTaken(Turn.Of.REBUILDING)).isFalse();
+            assertThat(turns.isTaken(Rebuilding.NAME)).isFalse();
             assertThat(state()).isIn("IDENTICAL", "MENDED");
         });
     }

@@ -25,6 +25,7 @@ import org.clarion.contracts.ReportEvent.Origin;
 import org.clarion.contracts.Topic;
 import org.clarion.testkit.RealParts;
 import org.clarion.testkit.Told;
+import org.clarion.turns.Turns;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -46,7 +47,7 @@ class SelfCheckTest {
     Rebuilding rebuilding;
 
     @Inject
-    Turn turn;
+    Turns turns;
 
     @Inject
     DataSource database;
@@ -189,13 +190,13 @@ class SelfCheckTest {
 
     @Test
     void whileOneIsUnderWayItRunsAndNoSecondBegins() throws Exception {
-        turn.take(Turn.Of.REBUILDING, () -> {
+        turns.take(Rebuilding.NAME, () -> {
             assertThat(rebuilding.rebuild("ingrid")).isFalse();
-            assertThat(turn.isTaken(Turn.Of.REBUILDING)).isTrue();
-            assertThat(turn.isTaken(Turn.Of.CHECKING)).isFalse();
+            assertThat(turns.isTaken(Rebuilding.NAME)).isTrue();
+            assertThat(turns.isTaken(SelfCheck.NAME)).isFalse();
         });
 
-        assertThat(turn.isTaken(Turn.Of.REBUILDING)).isFalse();
+        assertThat(turns.isTaken(Rebuilding.NAME)).isFalse();
     }
 
     @Test

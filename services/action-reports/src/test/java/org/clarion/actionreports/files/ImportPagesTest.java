@@ -23,6 +23,9 @@ import org.clarion.contracts.Channel;
 import org.clarion.contracts.Sheet;
 import org.clarion.contracts.TotalsEvent.Figures;
 import org.clarion.testkit.RealParts;
+import org.clarion.testkit.TestClock;
+import org.clarion.turns.PortionWorker;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +48,13 @@ class ImportPagesTest {
     Totals totals;
 
     @Inject
-    Portion portion;
+    ImportWork work;
+
+    @Inject
+    PortionWorker worker;
+
+    @Inject
+    TestClock clock;
 
     @Inject
     ForgetImports forgetImports;
@@ -370,16 +379,51 @@ class ImportPagesTest {
     }
 
     @Test
+    void aFileThatCannotGoOnDoesNotHoldUpThoseBehindIt() {
+        var header = "action,channel,quantity,day,own reference\n";
+        var broken = handIn(header + row("post", 3, "a"), "Lima " + action);
+        var behind = handIn(header + row("email", 4, "b"), "Leeds " + action);
+        press(broken, "count");
+        press(behind, "count");
+        channel(broken, "PIGEON");
+        clock.stopAt(Instant.now());
+
+        work.work();
+
+        assertThat(totals.of(action).total()).isEqualTo(new Figures(4, 0, 0));
+        assertThat(ingrid.opens(broken).asString()).contains("It is tried again by itself, next at");
+        assertThat(ingrid.opens(broken + "?lang=es").asString()).contains("Se intenta de nuevo por sí solo");
+        assertThat(ingrid.opens(behind).asString()).doesNotContain("It is tried again");
+
+        channel(broken, "POST");
+        clock.stopAt(clock.instant().plusSeconds(5));
+        work.work();
+
+        assertThat(totals.of(action).total()).isEqualTo(new Figures(7, 0, 0));
+        assertThat(ingrid.opens(broken).asString()).doesNotContain("It is tried again");
+    }
+
+    private void channel(String file, String channel) {
+        var importId = UUID.fromString(file.replaceAll(".*/|\\?.*", ""));
+        sql.change("update import_line set channel = ? where import_id = ?", channel, importId);
+    }
+
+    @AfterEach
+    void letTheClockRun() {
+        clock.run();
+    }
+
+    @Test
     void countingGoesOnInPortionsWhereItStopped() {
         var lines = new StringBuilder("action,channel,quantity,day\n");
-        for (int i = 0; i < Portion.SIZE + 100; i++) {
+        for (int i = 0; i < ImportWork.SIZE + 100; i++) {
             lines.append(action).append(",email,2,").append(day).append('\n');
         }
         var file = handIn(lines.toString(), "Leeds");
         press(file, "count");
 
-        portion.next();
-        assertThat(totals.of(action).total()).isEqualTo(new Figures(2 * Portion.SIZE, 0, 0));
+        worker.next(work);
+        assertThat(totals.of(action).total()).isEqualTo(new Figures(2 * ImportWork.SIZE, 0, 0));
         assertThat(ingrid.opens(file).asString()).contains("500 of 600 lines are done");
         assertThat(ingrid.opens(file + "/progress").asString()).contains("\"done\":500");
         workAll();
@@ -534,7 +578,7 @@ class ImportPagesTest {
     }
 
     private void workAll() {
-        while (portion.next()) {
+        while (worker.next(work)) {
             assertThat(totals.of(action).total().reported()).isNotNegative();
         }
     }

@@ -34,6 +34,7 @@ import org.clarion.contracts.ReportEvent.Judgement;
 import org.clarion.contracts.ReportEvent.Origin;
 import org.clarion.contracts.TotalsEvent.Figures;
 import org.clarion.testkit.RealParts;
+import org.clarion.turns.PortionWorker;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -59,7 +60,10 @@ class SweepingTest {
     Sweeps sweeps;
 
     @Inject
-    Portion portion;
+    SweepWork work;
+
+    @Inject
+    PortionWorker worker;
 
     @Inject
     Sql sql;
@@ -265,12 +269,13 @@ class SweepingTest {
         var reports = handIn(30, MACHINE, 1);
         var sweep = prepare(from(MACHINE), Judgement.INVALID);
         start(sweep, 30);
-        portion.next();
+        worker.next(work);
         var afterOne = total();
 
         var cutOff = QuarkusTransaction.requiringNew().call(() -> {
             sql.ask("select 1 from report where report_id = any (?) for update", row -> row, reports);
-            var second = CompletableFuture.runAsync(portion::next);
+            var second = CompletableFuture.runAsync(() -> QuarkusTransaction.requiringNew()
+                    .run(() -> work.claim(Set.of()).ifPresent(work::portion)));
             await().atMost(Duration.ofSeconds(20))
                     .until(() -> 1
                             == QuarkusTransaction.requiringNew()

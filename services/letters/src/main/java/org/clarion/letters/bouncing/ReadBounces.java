@@ -5,11 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
+import java.sql.SQLException;
 import org.clarion.letters.LettersConfig;
 import org.clarion.letters.bouncing.Notice.Answered;
 import org.clarion.letters.bouncing.Notice.CameBack;
 import org.clarion.letters.bouncing.Notice.NothingNew;
 import org.clarion.letters.bouncing.Notice.Unclear;
+import org.clarion.turns.Turns;
 import org.jboss.logging.Logger;
 
 /**
@@ -26,12 +28,14 @@ class ReadBounces {
     private final Reading reading;
     private final ComingBack comingBack;
     private final Watch watch;
+    private final Turns turns;
 
-    ReadBounces(LettersConfig config, Reading reading, ComingBack comingBack, Watch watch) {
+    ReadBounces(LettersConfig config, Reading reading, ComingBack comingBack, Watch watch, Turns turns) {
         this.config = config;
         this.reading = reading;
         this.comingBack = comingBack;
         this.watch = watch;
+        this.turns = turns;
     }
 
     @Scheduled(every = "{letters.bounces.look-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -42,10 +46,16 @@ class ReadBounces {
         }
     }
 
+    /** Of several instances one looks at a time. */
     void look(LettersConfig.Mailbox mailbox) {
-        if (!watch.take()) {
-            return;
+        try {
+            turns.take("reading bounces", () -> read(mailbox));
+        } catch (SQLException away) {
+            LOG.warnf("The bounce mailbox was not read: SQLSTATE %s", away.getSQLState());
         }
+    }
+
+    private void read(LettersConfig.Mailbox mailbox) {
         try (var open = BounceMailbox.open(mailbox)) {
             for (var mail : open.arrived(AT_ONCE)) {
                 take(open, mail);

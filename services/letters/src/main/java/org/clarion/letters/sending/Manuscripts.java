@@ -7,17 +7,21 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.clarion.turns.NamedLocks;
 
 /** What people wrote, as long as it is kept. */
 @ApplicationScoped
 public class Manuscripts implements PanacheRepositoryBase<Manuscript, UUID> {
 
+    private final NamedLocks locks;
+
+    Manuscripts(NamedLocks locks) {
+        this.locks = locks;
+    }
+
     /** One person's forms are taken one after the other, so that two at once cannot both be the first. */
     public void takeTurns(String pseudonym) {
-        getEntityManager()
-                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
-                .setParameter(1, pseudonym)
-                .getSingleResult();
+        locks.hold("writing", pseudonym);
     }
 
     public boolean knows(UUID idempotencyKey) {

@@ -12,18 +12,22 @@ import java.util.stream.Stream;
 import org.clarion.mail.Address;
 import org.clarion.privacy.Pseudonyms;
 import org.clarion.supporters.SupportersConfig;
+import org.clarion.turns.NamedLocks;
 
 /** How often a stranger may ask: counted in the database, so that every instance of the service knows. */
 @ApplicationScoped
 class Attempts {
 
     private final EntityManager database;
+    private final NamedLocks locks;
     private final Pseudonyms fingerprints;
     private final SupportersConfig.Limits limits;
     private final Clock clock;
 
-    Attempts(EntityManager database, Pseudonyms fingerprints, SupportersConfig config, Clock clock) {
+    Attempts(
+            EntityManager database, NamedLocks locks, Pseudonyms fingerprints, SupportersConfig config, Clock clock) {
         this.database = database;
+        this.locks = locks;
         this.fingerprints = fingerprints;
         this.limits = config.limits();
         this.clock = clock;
@@ -35,7 +39,7 @@ class Attempts {
         // Neither reads like an address, so that no fingerprint is ever anybody's pseudonym.
         var byAddress = fingerprints.of("attempt for " + address.normalised());
         var byClient = fingerprints.of("attempt from " + client);
-        List.of(byAddress, byClient).forEach(this::onlyOneAtATime);
+        List.of(byAddress, byClient).forEach(fingerprint -> locks.hold("attempts", fingerprint));
         var wait = wait(byAddress, 1, limits.perAddress())
                 .or(() -> wait(byClient, limits.perClient(), limits.clientWindow()));
         if (wait.isEmpty()) {
@@ -70,11 +74,5 @@ class Attempts {
                 .setParameter("fingerprint", fingerprint)
                 .setParameter("at", clock.instant())
                 .executeUpdate();
-    }
-
-    private void onlyOneAtATime(String fingerprint) {
-        database.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:fingerprint, 1)) as text)")
-                .setParameter("fingerprint", fingerprint)
-                .getSingleResult();
     }
 }

@@ -9,15 +9,18 @@ import java.util.Optional;
 import java.util.UUID;
 import org.clarion.mail.Address;
 import org.clarion.privacy.Pseudonyms;
+import org.clarion.turns.NamedLocks;
 
 /** Everybody in the network. */
 @ApplicationScoped
 public class Supporters implements PanacheRepositoryBase<Supporter, UUID> {
 
     private final Pseudonyms pseudonyms;
+    private final NamedLocks locks;
 
-    Supporters(Pseudonyms pseudonyms) {
+    Supporters(Pseudonyms pseudonyms, NamedLocks locks) {
         this.pseudonyms = pseudonyms;
+        this.locks = locks;
     }
 
     public String pseudonym(Address address) {
@@ -30,10 +33,7 @@ public class Supporters implements PanacheRepositoryBase<Supporter, UUID> {
      */
     public Optional<Supporter> of(Address address, Instant now) {
         var pseudonym = pseudonym(address);
-        getEntityManager()
-                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:pseudonym, 0)) as text)")
-                .setParameter("pseudonym", pseudonym)
-                .getSingleResult();
+        locks.hold("person", pseudonym);
         delete("pseudonym = ?1 and stage = ?2 and keptUntil < ?3", pseudonym, Stage.WAITING, now);
         return find("pseudonym", pseudonym).firstResultOptional();
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.clarion.turns.NamedLocks;
 import org.clarion.urgentactions.sheets.UrgentAction.Stage;
 import org.hibernate.Session;
 
@@ -15,6 +16,12 @@ class UrgentActions implements PanacheRepositoryBase<UrgentAction, UUID> {
     private static final int MOST_OF_A_NUMBER = 20;
     private static final int MOST_CALLED = 200;
 
+    private final NamedLocks locks;
+
+    UrgentActions(NamedLocks locks) {
+        this.locks = locks;
+    }
+
     /** Locked until the deed is done: two people who press at once are answered one after the other. */
     Optional<UrgentAction> forDeed(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
@@ -22,10 +29,7 @@ class UrgentActions implements PanacheRepositoryBase<UrgentAction, UUID> {
 
     /** Two who keep a new action under one id come one after the other: the second finds what the first kept. */
     void oneAtATime(UUID id) {
-        getEntityManager()
-                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:id, 0)) as text)", String.class)
-                .setParameter("id", id.toString())
-                .getSingleResult();
+        locks.hold("action", id);
     }
 
     List<UrgentAction> drafts() {

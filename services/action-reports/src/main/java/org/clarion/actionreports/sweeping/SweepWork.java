@@ -2,22 +2,24 @@ package org.clarion.actionreports.sweeping;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.clarion.actionreports.accepting.Amendment.Judged;
 import org.clarion.actionreports.accepting.Entry;
 import org.clarion.actionreports.accepting.Journal;
 import org.clarion.actionreports.sql.Sql;
 import org.clarion.contracts.ReportEvent.Judgement;
+import org.clarion.turns.PortionedWork;
 
 /**
- * One step of a sweep, whole or not at all: reports, totals, news and how far the sweep has come are in one commit, so
- * a sweep that was killed goes on where it stood.
+ * Sweeps at work. A portion is whole or not at all: reports, totals, news and how far the sweep has come are in one
+ * commit, so a sweep that was killed goes on where it stood.
  */
 @ApplicationScoped
-class Portion {
+class SweepWork implements PortionedWork {
 
     private final Sql sql;
     private final Journal journal;
@@ -25,7 +27,7 @@ class Portion {
     private final SweepingConfig config;
     private final Event<SweepDone> done;
 
-    Portion(Sql sql, Journal journal, Clock clock, SweepingConfig config, Event<SweepDone> done) {
+    SweepWork(Sql sql, Journal journal, Clock clock, SweepingConfig config, Event<SweepDone> done) {
         this.sql = sql;
         this.journal = journal;
         this.clock = clock;
@@ -33,25 +35,32 @@ class Portion {
         this.done = done;
     }
 
-    /** Whether there was anything to do. A sweep that a twin of ours has in hand is passed over. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    boolean next() {
-        var sweep = sql.one(
-                "select * from sweep where state = 'RUNNING' order by started_at limit 1 for update skip locked",
-                Sweep::from);
-        sweep.ifPresent(running -> {
-            var listed = listed(running.sweepId());
-            if (listed.isEmpty()) {
-                sql.change(
-                        "update sweep set state = 'DONE', done_at = ? where sweep_id = ?",
-                        clock.instant(),
-                        running.sweepId());
-                done.fire(running.done());
-            } else {
-                judge(running.sweepId(), listed);
-            }
-        });
-        return sweep.isPresent();
+    @Override
+    public String name() {
+        return "sweeps";
+    }
+
+    /** A sweep that a twin of ours has in hand is passed over. */
+    @Override
+    public Optional<UUID> claim(Collection<UUID> resting) {
+        return sql.one(
+                """
+                select sweep_id from sweep where state = 'RUNNING' and sweep_id <> all (?)
+                order by started_at limit 1 for update skip locked""",
+                row -> row.uuid("sweep_id"),
+                resting);
+    }
+
+    @Override
+    public void portion(UUID sweepId) {
+        var listed = listed(sweepId);
+        if (listed.isEmpty()) {
+            sql.change("update sweep set state = 'DONE', done_at = ? where sweep_id = ?", clock.instant(), sweepId);
+            sql.one("select * from sweep where sweep_id = ?", Sweep::from, sweepId)
+                    .ifPresent(sweep -> done.fire(sweep.done()));
+        } else {
+            judge(sweepId, listed);
+        }
     }
 
     /** All of one portion become the same, so that the journal locks what it needs once and in its order. */

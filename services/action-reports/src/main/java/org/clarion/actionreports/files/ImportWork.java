@@ -1,11 +1,13 @@
 package org.clarion.actionreports.files;
 
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,42 +29,56 @@ import org.clarion.actionreports.files.ImportRows.Work;
 import org.clarion.actionreports.files.TakingBackRows.Counted;
 import org.clarion.contracts.ReportEvent.Judgement;
 import org.clarion.contracts.ReportEvent.Origin;
+import org.clarion.turns.PortionWorker;
+import org.clarion.turns.PortionedWork;
 
-/** One step of an import: some hundred lines, their totals, and how far we are, in one transaction. */
+/** Imports at work. A portion is some hundred lines, their totals, and how far we are, in one transaction. */
 @ApplicationScoped
-class Portion {
+class ImportWork implements PortionedWork {
 
     static final int SIZE = 500;
 
     private final DataSource database;
+    private final PortionWorker worker;
     private final Journal journal;
     private final Lateness lateness;
     private final Clock clock;
 
-    Portion(DataSource database, Journal journal, Lateness lateness, Clock clock) {
+    ImportWork(DataSource database, PortionWorker worker, Journal journal, Lateness lateness, Clock clock) {
         this.database = database;
+        this.worker = worker;
         this.journal = journal;
         this.lateness = lateness;
         this.clock = clock;
     }
 
-    /** False when there is nothing to do. */
-    @Transactional
-    boolean next() {
+    @Scheduled(every = "{reports.imports-every}", concurrentExecution = ConcurrentExecution.SKIP)
+    void work() {
+        worker.workThrough(this);
+    }
+
+    @Override
+    public String name() {
+        return "imports";
+    }
+
+    @Override
+    public Optional<UUID> claim(Collection<UUID> resting) {
         try (var connection = database.getConnection()) {
-            var work = new ImportRows(connection).claim();
-            if (work.isEmpty()) {
-                return false;
+            return new ImportRows(connection).claim(resting);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("no import can be claimed", failed);
+        }
+    }
+
+    @Override
+    public void portion(UUID importId) {
+        try (var connection = database.getConnection()) {
+            var rows = new ImportRows(connection);
+            var work = rows.lock(importId).orElseThrow();
+            if (!goOn(connection, work)) {
+                rows.move(importId, after(work.stage()), work.askedBy(), clock.instant());
             }
-            if (!goOn(connection, work.get())) {
-                new ImportRows(connection)
-                        .move(
-                                work.get().importId(),
-                                after(work.get().stage()),
-                                work.get().askedBy(),
-                                clock.instant());
-            }
-            return true;
         } catch (SQLException failed) {
             throw new IllegalStateException("an import cannot go on", failed);
         }
