@@ -5,15 +5,16 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.clarion.pages.Mistakes;
 import org.clarion.urgentactions.desk.DraftForm;
 import org.clarion.urgentactions.desk.DraftReading;
+import org.clarion.urgentactions.sheets.Lack;
 import org.clarion.urgentactions.sheets.Draft;
 
 /**
@@ -47,9 +48,9 @@ enum DemoSheet {
     Draft actUntil(LocalDate lastDay) {
         var typed = fields();
         typed.setProperty("actUntil", lastDay.toString());
-        var mistakes = Mistakes.none();
-        var draft = DraftReading.read(DraftForm.posted(posted(typed)), Draft.empty(), mistakes);
-        if (mistakes.any()) {
+        var faults = new ArrayList<Lack>();
+        var draft = DraftReading.read(DraftForm.posted(posted(typed)), Draft.empty(), faults);
+        if (!faults.isEmpty()) {
             throw new IllegalStateException("the demo's sheet " + file + " has mistakes");
         }
         return draft;
