@@ -88,16 +88,21 @@ final class PlainSmtp implements AutoCloseable {
         switch (verb) {
             case "EHLO" -> say(client, "250-plain\r\n250 PIPELINING");
             case "RCPT" -> say(client, answerToRecipient);
-            // Asked for together with a recipient that is refused (RFC 2920): whoever takes it would swallow what follows.
-            case "DATA" when !answerToRecipient.startsWith("250") -> say(client, "554 no valid recipients");
-            case "DATA" -> {
-                say(client, "354 go on");
-                messages.add(untilDot(in));
-                say(client, answerToMessage);
-            }
+            case "DATA" -> take(client, in);
             case "QUIT" -> say(client, "221 bye");
             default -> say(client, "250 ok");
         }
+    }
+
+    private void take(Socket client, BufferedInputStream in) throws IOException {
+        // Asked for together with a recipient that is refused (RFC 2920): whoever takes it would swallow what follows.
+        if (!answerToRecipient.startsWith("250")) {
+            say(client, "554 no valid recipients");
+            return;
+        }
+        say(client, "354 go on");
+        messages.add(untilDot(in));
+        say(client, answerToMessage);
     }
 
     private void say(Socket client, String answer) throws IOException {
