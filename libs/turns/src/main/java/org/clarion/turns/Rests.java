@@ -35,7 +35,10 @@ public class Rests {
             select.setObject(2, job);
             try (var row = select.executeQuery()) {
                 return row.next()
-                        ? Optional.of(new Rest(row.getInt(1), row.getObject(2, OffsetDateTime.class).toInstant(), row.getString(3)))
+                        ? Optional.of(new Rest(
+                                row.getInt(1),
+                                row.getObject(2, OffsetDateTime.class).toInstant(),
+                                row.getString(3)))
                         : Optional.empty();
             }
         });

@@ -31,7 +31,12 @@ public class SelfCheck {
     private final AtomicInteger differing;
 
     SelfCheck(
-            Checking checking, CheckRows rows, Differences differences, Turns turns, Alarm alarm, MeterRegistry meters) {
+            Checking checking,
+            CheckRows rows,
+            Differences differences,
+            Turns turns,
+            Alarm alarm,
+            MeterRegistry meters) {
         this.checking = checking;
         this.rows = rows;
         this.differences = differences;

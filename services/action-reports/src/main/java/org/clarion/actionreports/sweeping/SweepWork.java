@@ -43,12 +43,9 @@ class SweepWork implements PortionedWork {
     /** A sweep that a twin of ours has in hand is passed over. */
     @Override
     public Optional<UUID> claim(Collection<UUID> resting) {
-        return sql.one(
-                """
+        return sql.one("""
                 select sweep_id from sweep where state = 'RUNNING' and sweep_id <> all (?)
-                order by started_at limit 1 for update skip locked""",
-                row -> row.uuid("sweep_id"),
-                resting);
+                order by started_at limit 1 for update skip locked""", row -> row.uuid("sweep_id"), resting);
     }
 
     @Override

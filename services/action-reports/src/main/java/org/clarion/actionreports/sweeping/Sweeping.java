@@ -22,13 +22,7 @@ public class Sweeping {
     private final Clock clock;
     private final SweepingConfig config;
 
-    Sweeping(
-            Sweeps sweeps,
-            SweepWork work,
-            PortionWorker worker,
-            StaffActs acts,
-            Clock clock,
-            SweepingConfig config) {
+    Sweeping(Sweeps sweeps, SweepWork work, PortionWorker worker, StaffActs acts, Clock clock, SweepingConfig config) {
         this.sweeps = sweeps;
         this.work = work;
         this.worker = worker;

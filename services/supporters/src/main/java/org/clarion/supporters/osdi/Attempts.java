@@ -24,8 +24,7 @@ class Attempts {
     private final SupportersConfig.Limits limits;
     private final Clock clock;
 
-    Attempts(
-            EntityManager database, NamedLocks locks, Pseudonyms fingerprints, SupportersConfig config, Clock clock) {
+    Attempts(EntityManager database, NamedLocks locks, Pseudonyms fingerprints, SupportersConfig config, Clock clock) {
         this.database = database;
         this.locks = locks;
         this.fingerprints = fingerprints;

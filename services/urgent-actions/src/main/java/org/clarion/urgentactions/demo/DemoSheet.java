@@ -14,8 +14,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.clarion.urgentactions.desk.DraftForm;
 import org.clarion.urgentactions.desk.DraftReading;
-import org.clarion.urgentactions.sheets.Lack;
 import org.clarion.urgentactions.sheets.Draft;
+import org.clarion.urgentactions.sheets.Lack;
 
 /**
  * A sheet of the demo: real facts in our own words, kept as the fields that the desk's form has. Every address, number

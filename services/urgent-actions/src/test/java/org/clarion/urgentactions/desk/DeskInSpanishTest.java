@@ -35,8 +35,7 @@ class DeskInSpanishTest {
     private static final Pattern QUOTED = Pattern.compile(
             "(?s)<script.*?</script>|<pre .*?</pre>|<textarea.*?</textarea>"
                     + "|<(a|h1|span|blockquote|td|li)\\b[^>]* lang=\"en\"[^>]*>.*?</\\1>|<li>[^<]*</li>|<td class=\"words\".*?</td>|“[^”]*”|«[^»]*»");
-    private static final String NAME_OF_AN_OFFICIAL =
-            "Permanent Mission of Lebanon to the United Nations in Geneva";
+    private static final String NAME_OF_AN_OFFICIAL = "Permanent Mission of Lebanon to the United Nations in Geneva";
     private static final Pattern SAID_IN_ATTRIBUTES =
             Pattern.compile(" (?:aria-label|data-label|data-one|data-many|placeholder|title)=\"([^\":]*)");
 
