@@ -49,7 +49,9 @@ class SamBrowsesWithoutScriptsIT {
                 .sees("Eighty-two people flown back to Venezuela")
                 .follows("Five aid workers held for helping people with HIV")
                 .sees("The five are out of prison");
-        sam.opens("/actions/" + SECOND_SHEET).sees("Second urgent action 106.23").follows("Read the earlier action");
+        sam.opens("/actions/" + SECOND_SHEET)
+                .sees("Second urgent action 106.23")
+                .follows("Read the earlier action");
         sam.sees("The counter closed on 10 November");
         sam.opens("/reports/" + SECOND_SHEET + "/figures").sees("The dots are milestones.");
 

@@ -15,6 +15,7 @@ final class DemoVisitors {
 
     private static final Pattern LINK = Pattern.compile("https?://[^/\\s]+(/\\S+)");
     private static final String JOIN = "/join";
+    private static final String CONFIRM_JOINING = "/join/confirm/";
     private static final int NOT_YET = 404;
 
     private final HouseDoors doors;
@@ -25,7 +26,11 @@ final class DemoVisitors {
         this.notes = notes;
     }
 
+    /** Whoever has a mail with the link need not ask again. */
     void askToJoin(DemoPerson person) {
+        if (linkIn(person, CONFIRM_JOINING).isPresent()) {
+            return;
+        }
         send(
                 "join " + person.email(),
                 JOIN,
@@ -39,7 +44,7 @@ final class DemoVisitors {
     }
 
     void join(DemoPerson person) {
-        press(person, "/join/confirm/");
+        press(person, CONFIRM_JOINING);
     }
 
     void askToSend(DemoPerson person, String target) {

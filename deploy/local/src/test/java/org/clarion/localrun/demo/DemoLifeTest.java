@@ -74,10 +74,11 @@ class DemoLifeTest {
     void afterAKillTheSameFormIsSentOnceMore() throws IOException {
         var person = DemoPerson.all().getFirst();
 
-        new DemoVisitors(doors(), DemoNotes.in(file())).askToJoin(person);
-        new DemoVisitors(doors(), DemoNotes.in(file())).askToJoin(person);
+        new DemoVisitors(doors(), DemoNotes.in(file())).askToSend(person, "a-minister");
+        new DemoVisitors(doors(), DemoNotes.in(file())).askToSend(person, "a-minister");
 
-        assertThat(asked.stream().filter(line -> line.startsWith("GET"))).containsExactly("GET /join");
+        assertThat(asked.stream().filter(line -> line.startsWith("GET")))
+                .containsExactly("GET /letters/" + DemoCase.SECOND.id());
         assertThat(asked.stream().filter(line -> line.startsWith("POST")).map(DemoLifeTest::form))
                 .hasSize(2)
                 .containsOnly("token-0");
