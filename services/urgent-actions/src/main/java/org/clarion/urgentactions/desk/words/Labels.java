@@ -22,7 +22,7 @@ public class Labels {
         var path = field.split("\\.");
         var label = alone(field);
         return switch (path.length) {
-            case 2 -> words().inLanguage(label, reader.language(path[0]));
+            case 2 -> words().inLanguage(label, reader.languageInSentence(path[0]));
             case 3 -> words().ofTarget(Integer.parseInt(path[1]) + 1, label.toLowerCase(Locale.of(reader.language())));
             default -> label;
         };
