@@ -10,13 +10,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.clarion.typed.OurLanguages;
 
-/** What acts are called on the page: from {@code staff-acts.properties} and {@code staff-acts_es.properties} of every module. */
+/** What acts are called on the page: from {@code staff-acts*.properties} of every module, one file for each language. */
 final class ActNames {
 
-    private static final Map<String, ActNames> BY_LANGUAGE =
-            Map.of("en", read("staff-acts.properties"), "es", read("staff-acts_es.properties"));
+    private static final Map<String, ActNames> BY_LANGUAGE = new ConcurrentHashMap<>();
 
     private final Map<String, String> names;
 
@@ -25,7 +26,12 @@ final class ActNames {
     }
 
     static ActNames in(String language) {
-        return BY_LANGUAGE.getOrDefault(language, BY_LANGUAGE.get("en"));
+        return BY_LANGUAGE.computeIfAbsent(
+                language,
+                one -> read(
+                        one.equals(OurLanguages.first())
+                                ? "staff-acts.properties"
+                                : "staff-acts_" + one + ".properties"));
     }
 
     /** An act that nobody has named is called what the service wrote. What follows a known act, such as a time, stays. */

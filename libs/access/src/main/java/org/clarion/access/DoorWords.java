@@ -2,13 +2,13 @@ package org.clarion.access;
 
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** What a closed door says; the sentences stand in {@code messages/door*.properties}. */
+/** What somebody reads who has to log in first; the sentences stand in {@code messages/door*.properties}. */
 @MessageBundle("door")
 public interface DoorWords {
 
-    String title();
+    String logInAgain();
 
-    String ended();
+    String sessionEnded();
 
     String logIn();
 }

@@ -6,8 +6,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.clarion.pages.Bundles;
+import org.clarion.pages.EveryLanguage;
 
 /** What somebody gets who must say first who they are: a program an error, a reader the log-in, a form a page. */
 record LogInFirst(int status, Map<String, String> headers, String body) {
@@ -19,9 +19,6 @@ record LogInFirst(int status, Map<String, String> headers, String body) {
             {"osdi:error":{"request_type":"atomic","response_code":401,"resource_status":[{"resource":"osdi:aep",\
             "response_code":401,"error_descriptions":[{"error_code":"not_authenticated",\
             "description":"The OSDI-API-Token header is missing or wrong. A token in the address is never taken."}]}]}}""";
-
-    /** For both at once: who asks so is no browser we know, and may have no language. */
-    private static final List<String> LANGUAGES = List.of("en", "es");
 
     /** A form goes back to its sender; logging out needs no log-in. */
     static boolean isForm(RoutingContext request) {
@@ -39,7 +36,15 @@ record LogInFirst(int status, Map<String, String> headers, String body) {
         var method = request.request().method().name();
         return method.equals("GET") || method.equals("HEAD") || isLogOut(request)
                 ? new LogInFirst(SEE_OTHER, Map.of("Location", logIn(request), "Cache-Control", "no-store"), "")
-                : new LogInFirst(UNAUTHORIZED, headers("text/html; charset=utf-8"), page());
+                : new LogInFirst(
+                        UNAUTHORIZED, headers("text/html; charset=utf-8"), EveryLanguage.page(LogInFirst::said));
+    }
+
+    private static EveryLanguage.Said said(String language) {
+        var words = Bundles.of(DoorWords.class, language);
+        var logIn = "<a href=\"/desk/login\" target=\"_blank\" rel=\"noopener\">%s</a>";
+        return new EveryLanguage.Said(
+                words.logInAgain(), List.of(words.sessionEnded(), logIn.formatted(words.logIn())));
     }
 
     static boolean isApi(RoutingContext request) {
@@ -48,34 +53,12 @@ record LogInFirst(int status, Map<String, String> headers, String body) {
     }
 
     private static String logIn(RoutingContext request) {
-        var chosen = request.request().getParam("lang");
-        var language = chosen != null && LANGUAGES.contains(chosen) ? "lang=" + chosen : "";
         if (isLogOut(request)) {
-            return "/desk/login" + (language.isEmpty() ? "" : "?" + language);
+            return "/desk/login";
         }
         var query = request.request().query();
         var asked = request.normalizedPath() + (query == null ? "" : "?" + query);
-        return "/desk/login?then=" + URLEncoder.encode(Sessions.landing(asked), StandardCharsets.UTF_8)
-                + (language.isEmpty() ? "" : "&" + language);
-    }
-
-    private static String page() {
-        var said = LANGUAGES.stream().map(LogInFirst::said).collect(Collectors.joining());
-        return """
-                <!DOCTYPE html>
-                <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-                <title>%s - Clarion</title><link rel="stylesheet" href="/assets/clarion.css"></head>
-                <body><main>
-                %s</main></body></html>
-                """.formatted(Bundles.of(DoorWords.class, LANGUAGES.getFirst()).title(), said);
-    }
-
-    private static String said(String language) {
-        var words = Bundles.of(DoorWords.class, language);
-        return """
-                <h1 lang="%1$s">%2$s</h1>
-                <p lang="%1$s">%3$s <a href="/desk/login?lang=%1$s" target="_blank" rel="noopener">%4$s</a></p>
-                """.formatted(language, words.title(), words.ended(), words.logIn());
+        return "/desk/login?then=" + URLEncoder.encode(Sessions.landing(asked), StandardCharsets.UTF_8);
     }
 
     private static Map<String, String> headers(String contentType) {

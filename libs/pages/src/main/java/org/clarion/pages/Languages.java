@@ -2,12 +2,11 @@ package org.clarion.pages;
 
 import java.util.List;
 import java.util.Locale;
+import org.clarion.typed.OurLanguages;
 import org.jspecify.annotations.Nullable;
 
-/** Which of our languages a reader gets: the one chosen by hand, else the best their browser asks for, else English. */
+/** Which of our languages a reader gets: the one chosen by hand, else the best their browser asks for, else the first. */
 final class Languages {
-
-    private static final List<String> OURS = List.of("en", "es");
 
     private Languages() {}
 
@@ -18,18 +17,26 @@ final class Languages {
 
     /** The language if it is one of ours, else nothing. */
     static @Nullable String known(@Nullable String language) {
-        return language != null && OURS.contains(language) ? language : null;
+        return language != null && OurLanguages.have(language) ? language : null;
     }
 
     static Locale wished(@Nullable String accepted) {
         try {
-            return Locale.LanguageRange.parse(accepted == null ? "en" : accepted).stream()
+            return wishes(accepted).stream()
                     .map(range -> Locale.forLanguageTag(range.getRange()))
-                    .filter(locale -> OURS.contains(locale.getLanguage()))
+                    .filter(locale -> OurLanguages.have(locale.getLanguage()))
                     .findFirst()
-                    .orElse(Locale.ENGLISH);
+                    .orElseGet(Languages::first);
         } catch (IllegalArgumentException notAHeaderWeCanRead) {
-            return Locale.ENGLISH;
+            return first();
         }
+    }
+
+    private static List<Locale.LanguageRange> wishes(@Nullable String accepted) {
+        return accepted == null ? List.of() : Locale.LanguageRange.parse(accepted);
+    }
+
+    private static Locale first() {
+        return Locale.of(OurLanguages.first());
     }
 }

@@ -50,9 +50,19 @@ public class Reader {
         return Locale.of(form.getLanguage());
     }
 
-    /** "en" or "es". */
+    /** One of our languages: "es". */
     public String language() {
         return form.getLanguage();
+    }
+
+    /** Which way the language runs: "ltr", or "rtl". */
+    public String direction() {
+        return LanguageTags.direction(language());
+    }
+
+    /** Every language we speak, called as its speakers call it. */
+    public List<Choice> languages() {
+        return Wording.languages();
     }
 
     /** A message bundle in this reader's language. */
@@ -115,8 +125,7 @@ public class Reader {
 
     /** The language with a country, as shared links name it: "en_GB", "es_PE". */
     public String territory() {
-        var country = form.getCountry().isEmpty() ? language().equals("es") ? "ES" : "GB" : form.getCountry();
-        return language() + "_" + country;
+        return wording.territory();
     }
 
     /** Whether the reader is on exactly this page. */

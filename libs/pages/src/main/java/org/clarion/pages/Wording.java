@@ -1,11 +1,13 @@
 package org.clarion.pages;
 
+import com.ibm.icu.util.ULocale;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DecimalStyle;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.clarion.typed.CountryList;
+import org.clarion.typed.OurLanguages;
 
 /** Dates, numbers and names of countries in one reader's form (CLDR, as the JDK carries it); for pages, mails and letters alike. */
 public final class Wording {
@@ -37,20 +40,19 @@ public final class Wording {
 
     /** The wording for a language, and for a region where the locale has one. */
     public static Wording in(Locale locale) {
-        boolean spanish = locale.getLanguage().equals("es");
-        Locale form = spanish ? locale : locale.getCountry().isEmpty() ? ENGLISH : locale;
-        String language = spanish ? "es" : "en";
-        return new Wording(form, Bundles.of(PageWords.class, language));
+        var spoken = OurLanguages.have(locale.getLanguage()) ? locale : Locale.of(OurLanguages.first());
+        var form = spoken.equals(Locale.ENGLISH) ? ENGLISH : spoken;
+        return new Wording(form, Bundles.of(PageWords.class, form.getLanguage()));
     }
 
     /** "9 January 2027". */
     public String date(LocalDate day) {
-        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(form));
+        return day.format(inOurForm(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)));
     }
 
     /** "9 Jan": where there is little room and the year is plain. */
     public String shortDate(LocalDate day) {
-        return day.format(DateTimeFormatter.ofLocalizedPattern("MMMd").withLocale(form));
+        return day.format(inOurForm(DateTimeFormatter.ofLocalizedPattern("MMMd")));
     }
 
     /** "9 January 2027, 14:05 GMT": what newspapers print where no place is meant. */
@@ -65,8 +67,13 @@ public final class Wording {
 
     private String at(Instant at, ZoneId zone) {
         var there = at.atZone(zone);
-        var time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(form);
+        var time = inOurForm(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT));
         return date(there.toLocalDate()) + ", " + there.format(time);
+    }
+
+    /** With the digits of the language too, as numbers have them: a formatter's locale alone leaves Latin ones. */
+    private DateTimeFormatter inOurForm(DateTimeFormatter written) {
+        return written.withLocale(form).withDecimalStyle(DecimalStyle.of(form));
     }
 
     /** "12,345". Below nothing with a true minus: many screen readers pass over a hyphen. */
@@ -101,6 +108,13 @@ public final class Wording {
                 .toList());
     }
 
+    /** Every language we speak, called as its speakers call it: "English", "Español". */
+    public static List<Choice> languages() {
+        return OurLanguages.all().stream()
+                .map(language -> new Choice(language, in(Locale.of(language)).language(language)))
+                .toList();
+    }
+
     /** The country's name as a sentence needs it: "the United States" for US, "Estados Unidos" in Spanish. */
     public String countryInSentence(String code) {
         return (inEnglish() && WITH_AN_ARTICLE.contains(code) ? "the " : "") + country(code);
@@ -124,6 +138,12 @@ public final class Wording {
 
     String form() {
         return form.toLanguageTag();
+    }
+
+    /** The language with a country, the likeliest where none is given: "en_GB", "es_ES". */
+    String territory() {
+        return form.getLanguage() + "_"
+                + ULocale.addLikelySubtags(ULocale.forLocale(form)).getCountry();
     }
 
     PageWords words() {

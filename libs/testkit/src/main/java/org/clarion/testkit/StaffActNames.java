@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Finds acts that a module puts on the record of staff and has not named in both languages. */
+/** Finds acts that a module puts on the record of staff and has not named in every language. */
 public final class StaffActNames {
 
     private static final Pattern RECORDED = Pattern.compile("\\.record\\(\\s*\"([^\"]+)\"");
-    private static final List<String> FILES = List.of("staff-acts.properties", "staff-acts_es.properties");
 
     private StaffActNames() {}
 
@@ -24,7 +24,7 @@ public final class StaffActNames {
             var acts = files.filter(file -> file.toString().endsWith(".java"))
                     .flatMap(file -> RECORDED.matcher(text(file)).results().map(act -> act.group(1)))
                     .toList();
-            for (var file : FILES) {
+            for (var file : files()) {
                 var names = names(resources.resolve(file));
                 acts.stream().filter(act -> !names.containsKey(act)).forEach(act -> missing.add(act + " in " + file));
             }
@@ -32,6 +32,11 @@ public final class StaffActNames {
             throw new UncheckedIOException(unreadable);
         }
         return List.copyOf(missing);
+    }
+
+    private static List<String> files() {
+        var translated = Translations.languages().stream().map(language -> "staff-acts_" + language + ".properties");
+        return Stream.concat(Stream.of("staff-acts.properties"), translated).toList();
     }
 
     private static Properties names(Path file) throws IOException {

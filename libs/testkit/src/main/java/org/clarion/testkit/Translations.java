@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 public final class Translations {
 
     private static final Path LISTED =
-            Path.of("../../libs/pages/src/main/resources/META-INF/microprofile-config.properties");
+            Path.of("../../libs/typed/src/main/resources/META-INF/microprofile-config.properties");
     private static final Engine QUTE = Engine.builder().addDefaults().build();
 
     private final Path messages;
@@ -149,7 +149,7 @@ public final class Translations {
     }
 
     /** All but English, which the others are translated from. */
-    private static List<String> languages() {
+    static List<String> languages() {
         var listed = new Properties();
         try (var text = Files.newBufferedReader(LISTED)) {
             listed.load(text);

@@ -47,8 +47,8 @@ public final class CountryList {
     }
 
     /**
-     * The code of what somebody wrote: a code in any case, two letters or three, or a name in English or Spanish with
-     * or without its accents. Namibia is NA; "n/a" is nothing.
+     * The code of what somebody wrote: a code in any case, two letters or three, or a name in one of our languages
+     * with or without its accents. Namibia is NA; "n/a" is nothing.
      */
     public static Optional<String> read(@Nullable String written) {
         return Optional.ofNullable(written).map(CountryList::folded).map(BY_NAME::get);
@@ -78,8 +78,8 @@ public final class CountryList {
         var codes = new HashMap<String, String>();
         otherNames().forEach((name, code) -> codes.put(folded(name.toString()), code.toString()));
         for (var code : CODES) {
-            for (var language : List.of(Locale.ENGLISH, Locale.of("es"))) {
-                codes.put(folded(name(code, language)), code);
+            for (var language : OurLanguages.all()) {
+                codes.put(folded(name(code, Locale.of(language))), code);
             }
             if (!code.equals(KOSOVO)) {
                 codes.put(folded(Locale.of("", code).getISO3Country()), code);

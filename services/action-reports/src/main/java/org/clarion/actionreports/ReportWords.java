@@ -278,4 +278,10 @@ public interface ReportWords {
     String nobodyInParticular();
 
     String noLongerATarget();
+
+    // ---- while too many send at once
+
+    String oneMoment();
+
+    String oneMomentText();
 }

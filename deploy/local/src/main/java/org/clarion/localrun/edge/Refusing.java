@@ -3,7 +3,6 @@ package org.clarion.localrun.edge;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class Refusing {
 
     private static final String RETRY_SECONDS = "5";
-    private static final Locale SPANISH = Locale.of("es");
 
     private Refusing() {}
 
@@ -29,7 +27,7 @@ final class Refusing {
         label(response, refusal, machine);
         // A link opens a form anew: no harm where files were too large, but whoever typed goes back by their browser.
         var back = refusal == Refusal.TOO_LONG ? sentBy(request) : null;
-        response.end(machine ? refusal.json() : refusal.page(language(request), back));
+        response.end(machine ? refusal.json() : refusal.page(words(request), back));
         if (!request.isEnded()) {
             request.handler(unread -> {}).resume(); // whoever is still sending would never come to read the answer
         }
@@ -64,9 +62,7 @@ final class Refusing {
         return request.path() != null && request.path().startsWith("/api/");
     }
 
-    private static Locale language(HttpServerRequest request) {
-        var chosen = request.getParam("lang");
-        var wished = chosen != null ? chosen : request.getHeader("Accept-Language");
-        return wished != null && wished.toLowerCase(Locale.ROOT).startsWith("es") ? SPANISH : Locale.ENGLISH;
+    private static EdgeWords words(HttpServerRequest request) {
+        return EdgeWords.best(request.getParam("lang"), request.getHeader("Accept-Language"));
     }
 }

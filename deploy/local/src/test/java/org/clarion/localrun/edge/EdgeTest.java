@@ -125,7 +125,7 @@ class EdgeTest {
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.headers().firstValue("Retry-After")).contains("5");
         assertThat(answer.body())
-                .contains("just starting", "very busy", "Try again in a few seconds", "<html lang=\"en\">");
+                .contains("just starting", "very busy", "Try again in a few seconds", "<html lang=\"en\" dir=\"ltr\">");
     }
 
     /** A link would open their form anew and empty; the browser's own way back keeps what was typed. */
@@ -143,7 +143,7 @@ class EdgeTest {
     void itSaysSoInSpanishToo() throws Exception {
         assertThat(send(to("/join").header("Accept-Language", "es-PE,es;q=0.9").GET())
                         .body())
-                .contains("<html lang=\"es\">", "arrancando");
+                .contains("<html lang=\"es\" dir=\"ltr\">", "arrancando");
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.clarion.actionreports.appeals.Appeal;
 import org.clarion.actionreports.appeals.Appeals;
 import org.clarion.contracts.Sheet.SheetText;
+import org.clarion.typed.CountryList;
+import org.clarion.typed.OurLanguages;
 import org.jspecify.annotations.Nullable;
 
 /** Which actions the overview shows: all there are, the latest first, a page at a time, or those one looks for. */
@@ -61,16 +63,13 @@ class Overview {
     /** Everything by which somebody may remember it. */
     private static String described(Appeal appeal) {
         var sheet = appeal.sheet();
-        var country = Locale.of("", sheet.country());
-        var names = Stream.of(
-                Chains.number(appeal),
-                String.valueOf(sheet.aiIndex()),
-                sheet.country(),
-                country.getDisplayCountry(Locale.ENGLISH),
-                country.getDisplayCountry(Locale.of("es")));
+        var names = Stream.of(Chains.number(appeal), String.valueOf(sheet.aiIndex()), sheet.country());
+        var country =
+                OurLanguages.all().stream().map(language -> CountryList.name(sheet.country(), Locale.of(language)));
         var texts = sheet.texts().values().stream().map(SheetText::title);
         var people = sheet.subjects().stream().map(subject -> subject.name());
-        return plain(Stream.of(names, texts, people).flatMap(all -> all).collect(Collectors.joining(" ")));
+        return plain(
+                Stream.of(names, country, texts, people).flatMap(all -> all).collect(Collectors.joining(" ")));
     }
 
     /** Without accents and capitals: nobody types them into a search. */

@@ -7,10 +7,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.clarion.actionreports.appeals.Appeal;
 import org.clarion.pages.Bundles;
 import org.clarion.pages.Wording;
+import org.clarion.typed.OurLanguages;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +67,7 @@ public class Heartening {
         return reached.stream()
                 .filter(one -> !one.fallenBelow())
                 .limit(1)
-                .flatMap(one -> Stream.of("en", "es")
+                .flatMap(one -> OurLanguages.all().stream()
                         .filter(appeal.sheet().texts()::containsKey)
                         .map(language -> sentence(appeal, one.milestone(), language)))
                 .toList();

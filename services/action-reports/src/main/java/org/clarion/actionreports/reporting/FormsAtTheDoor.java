@@ -11,11 +11,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
+import org.clarion.actionreports.ReportWords;
 import org.clarion.actionreports.ReportsConfig;
 import org.clarion.actionreports.accepting.Accepting;
 import org.clarion.actionreports.accepting.Caller;
 import org.clarion.pages.Bundles;
+import org.clarion.pages.EveryLanguage;
 
 /** Asks people to wait a moment while more of them send forms than threads can work on. Programs do not crowd them out. */
 @ApplicationScoped
@@ -23,15 +24,13 @@ class FormsAtTheDoor {
 
     private static final int FIRST_OF_ALL = 2000;
 
-    private static final List<String> LANGUAGES = List.of("en", "es");
-
     private final Accepting accepting;
     private final ReportsConfig config;
     private final Counter turnedAway;
     private final AtomicInteger inside = new AtomicInteger();
 
-    /** In every language, and written once: a page for each of ten thousand must cost next to nothing. */
-    private final String page = page();
+    /** Made once: a page for each of ten thousand must cost next to nothing. */
+    private String page = "";
 
     FormsAtTheDoor(Accepting accepting, ReportsConfig config, MeterRegistry meters) {
         this.accepting = accepting;
@@ -40,6 +39,7 @@ class FormsAtTheDoor {
     }
 
     void register(@Observes Filters filters) {
+        page = EveryLanguage.page(FormsAtTheDoor::said);
         filters.register(this::look, FIRST_OF_ALL);
     }
 
@@ -76,23 +76,8 @@ class FormsAtTheDoor {
                 .end(page);
     }
 
-    private static String page() {
-        return """
-                <!DOCTYPE html>
-                <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-                <title>%s - Clarion</title><link rel="stylesheet" href="/assets/clarion.css"></head>
-                <body><main id="main">
-                %s</main></body></html>
-                """.formatted(
-                        Bundles.of(CrowdWords.class, LANGUAGES.getFirst()).title(),
-                        LANGUAGES.stream().map(FormsAtTheDoor::said).collect(Collectors.joining()));
-    }
-
-    private static String said(String language) {
-        var words = Bundles.of(CrowdWords.class, language);
-        return """
-                <h1 lang="%1$s">%2$s</h1>
-                <p lang="%1$s">%3$s</p>
-                """.formatted(language, words.title(), words.sendAgain());
+    private static EveryLanguage.Said said(String language) {
+        var words = Bundles.of(ReportWords.class, language);
+        return new EveryLanguage.Said(words.oneMoment(), List.of(words.oneMomentText()));
     }
 }

@@ -2,20 +2,19 @@ package org.clarion.supporters.joining;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.clarion.mail.PastedAddress;
 import org.clarion.pages.Choice;
 import org.clarion.pages.Mistakes;
+import org.clarion.pages.Wording;
 import org.clarion.supporters.people.Wish;
 import org.clarion.typed.CountryList;
+import org.clarion.typed.OurLanguages;
 import org.clarion.typed.PersonName;
 import org.clarion.typed.TypingWords;
 import org.jspecify.annotations.Nullable;
 
 /** The form as a wish, or what to mend in it. */
 record Reading(Optional<Wish> wish, Mistakes mistakes) {
-
-    private static final Set<String> LANGUAGES = Set.of("en", "es");
 
     /** Names the words of the form. Change it when the words change: we must know what somebody agreed to. */
     private static final String WORDING = "join-form/2/";
@@ -33,7 +32,7 @@ record Reading(Optional<Wish> wish, Mistakes mistakes) {
         if (country.isEmpty() && given(typed.country()).isPresent()) {
             mistakes.add("country", words.countryMistake());
         }
-        var language = given(typed.language()).filter(LANGUAGES::contains);
+        var language = given(typed.language()).filter(OurLanguages::have);
         if (language.isEmpty()) {
             mistakes.add("language", words.languageMistake());
         }
@@ -53,7 +52,7 @@ record Reading(Optional<Wish> wish, Mistakes mistakes) {
     }
 
     static List<Choice> languages() {
-        return List.of(new Choice("en", "English"), new Choice("es", "Español"));
+        return Wording.languages();
     }
 
     private static Optional<String> given(@Nullable String typed) {

@@ -9,13 +9,13 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.clarion.mail.PastedAddress;
 import org.clarion.supporters.osdi.OsdiError.Fault;
 import org.clarion.supporters.people.Wish;
 import org.clarion.typed.CountryList;
+import org.clarion.typed.OurLanguages;
 import org.clarion.typed.PersonName;
 import org.clarion.typed.TypingWords;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SignupReading {
 
-    private static final Set<String> LANGUAGES = Set.of("en", "es");
     private static final String WORDING = "osdi/1";
     private static final int LONGEST_IDENTIFIER = 200;
     private static final int MOST_IDENTIFIERS = 20;
@@ -106,14 +105,14 @@ class SignupReading {
                 .orElse(list.path(0));
     }
 
-    /** The preferred language if we write it, else the first spoken one that we write, else English. */
+    /** The preferred language if we write it, else the first spoken one that we write, else the first of ours. */
     private static String language(JsonNode person) {
         return Stream.concat(Stream.of(person.path("preferred_language")), elements(person.path("languages_spoken")))
                 .map(tag ->
                         Locale.forLanguageTag(tag.asText("").replace('_', '-')).getLanguage())
-                .filter(LANGUAGES::contains)
+                .filter(OurLanguages::have)
                 .findFirst()
-                .orElse("en");
+                .orElseGet(OurLanguages::first);
     }
 
     private static List<String> identifiers(JsonNode root, JsonNode person) {
