@@ -64,15 +64,15 @@ public interface PageWords {
 
     String reported();
 
-    String reportedOf(Boolean one);
+    String reportedOf(String plural);
 
     String verified();
 
-    String verifiedOf(Boolean one);
+    String verifiedOf(String plural);
 
     String delivered();
 
-    String deliveredOf(Boolean one);
+    String deliveredOf(String plural);
 
     String whatTheseMean();
 
@@ -84,9 +84,7 @@ public interface PageWords {
 
     String copied();
 
-    String oneDayLeft();
-
-    String daysLeft(long days);
+    String daysLeft(Number days);
 
     String lastDay();
 

@@ -164,9 +164,9 @@ public class Reader {
         return wording.number(number);
     }
 
-    /** Whether the word beside this number stands in the singular. */
-    public Boolean isOne(Number number) {
-        return number.longValue() == 1;
+    /** The forms that words beside numbers have in this reader's language: "one" and "other". For the script. */
+    public List<String> forms() {
+        return NumbersInWords.forms(locale());
     }
 
     public String daysLeft(Instant endsAt, String zone) {
@@ -206,6 +206,10 @@ public class Reader {
 
     PageWords words() {
         return wording.words();
+    }
+
+    Wording wording() {
+        return wording;
     }
 
     private String path() {

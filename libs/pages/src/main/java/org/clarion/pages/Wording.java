@@ -88,7 +88,7 @@ public final class Wording {
         if (!now.isBefore(endsAt)) {
             return words.ended(date(last));
         }
-        return days == 0 ? words.lastDay() : days == 1 ? words.oneDayLeft() : words.daysLeft(days);
+        return days == 0 ? words.lastDay() : words.daysLeft(days);
     }
 
     /** "Ends 9 January 2027, midnight in Lima". */

@@ -3,6 +3,7 @@
 (() => {
   const reader = document.documentElement.dataset.form || document.documentElement.lang;
   const form = new Intl.NumberFormat(reader);
+  const plural = new Intl.PluralRules(reader);
   const date = new Intl.DateTimeFormat(reader, { dateStyle: "long" });
   const time = new Intl.DateTimeFormat(reader, { timeStyle: "short" });
   const all = (selector, deed) => document.querySelectorAll(selector).forEach(deed);
@@ -51,7 +52,7 @@
       figure.textContent = text;
       if (typeof value !== "number") return;
       const word = figure.nextElementSibling;
-      if (word?.dataset.one) word.textContent = value === 1 ? word.dataset.one : word.dataset.many;
+      if (word?.dataset.other) word.textContent = word.dataset[plural.select(value)] ?? word.dataset.other;
       changed = true;
       if (figure.dataset.said) rows.add(`${figure.closest("tr").querySelector("th a").textContent}: ${text} ${figure.dataset.said}`);
       figure.classList.add("changed");

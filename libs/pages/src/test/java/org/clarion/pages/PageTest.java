@@ -30,10 +30,10 @@ class PageTest {
     void oneIsSaidInTheSingular() {
         PageWords spanish = MessageBundles.get(PageWords.class, Localized.Literal.of("es"));
 
-        assertThat(spanish.deliveredOf(true)).isEqualTo("entregada");
+        assertThat(spanish.deliveredOf("one")).isEqualTo("entregada");
         assertThat(given().get("/?lang=es").asString())
-                .contains(
-                        "<span data-one=\"acción comunicada\" data-many=\"acciones comunicadas\">acciones comunicadas</span>");
+                .contains("<span data-one=\"acción comunicada\" data-many=\"acciones comunicadas\""
+                        + " data-other=\"acciones comunicadas\">acciones comunicadas</span>");
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The specimen speaks Arabic too: one line of its configuration and its words. No code and no template names it. */
@@ -42,6 +43,28 @@ class ThirdLanguageTest {
 
         assertThat(egyptian.date(LocalDate.of(2027, 1, 9))).isEqualTo("٩ يناير ٢٠٢٧");
         assertThat(egyptian.number(2027)).isEqualTo("٢٬٠٢٧");
+    }
+
+    @Test
+    void wordsBesideANumberTakeTheFormThatItsLanguageHas() {
+        var arabic = Bundles.of(PageWords.class, "ar");
+
+        assertThat(Stream.of(0, 1, 2, 3, 11, 100).map(arabic::daysLeft))
+                .containsExactly(
+                        "لم يبق أي يوم", "بقي يوم واحد", "بقي يومان", "بقيت 3 أيام", "بقي 11 يوما", "بقي 100 يوم");
+        assertThat(Bundles.of(PageWords.class, "en").daysLeft(1_000)).isEqualTo("1,000 days left");
+        assertThat(Bundles.of(PageWords.class, "es").daysLeft(1)).isEqualTo("Queda 1 día");
+    }
+
+    @Test
+    void theScriptIsGivenEveryForm() {
+        assertThat(given().get("/?lang=ar").asString())
+                .contains(
+                        "<span data-zero=\"reported\" data-one=",
+                        "data-two=",
+                        "data-few=",
+                        "data-many=",
+                        "data-other=");
     }
 
     @Test

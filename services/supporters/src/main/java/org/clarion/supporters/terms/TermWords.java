@@ -6,15 +6,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("terms")
 public interface TermWords {
 
-    String oneHour();
+    String hours(Number count);
 
-    String hours(long count);
+    String days(Number count);
 
-    String oneDay();
-
-    String days(long count);
-
-    String oneYear();
-
-    String years(long count);
+    String years(Number count);
 }

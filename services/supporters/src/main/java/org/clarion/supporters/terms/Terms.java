@@ -33,12 +33,9 @@ public class Terms {
         long hours = span.plusHours(1).minusNanos(1).toHours();
         long days = hours / 24;
         if (hours == 0 || hours % 24 != 0) {
-            return hours == 1 ? words.oneHour() : words.hours(hours);
+            return words.hours(hours);
         }
-        if (days % DAYS_OF_A_YEAR != 0) {
-            return days == 1 ? words.oneDay() : words.days(days);
-        }
-        return days == DAYS_OF_A_YEAR ? words.oneYear() : words.years(days / DAYS_OF_A_YEAR);
+        return days % DAYS_OF_A_YEAR == 0 ? words.years(days / DAYS_OF_A_YEAR) : words.days(days);
     }
 
     private static TermWords words(String language) {

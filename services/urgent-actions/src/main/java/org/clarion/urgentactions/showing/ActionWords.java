@@ -14,7 +14,7 @@ public interface ActionWords {
 
     String homeWhat();
 
-    String counted(Boolean one);
+    String counted(String plural);
 
     String search();
 
