@@ -2,34 +2,34 @@ package org.clarion.letters.writing;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.clarion.letters.appeals.Appeal;
 
-/** The languages whose manner of dating, greeting and closing a letter we know; in any other the writer does it. */
+/** The languages whose manner of dating, greeting and closing a letter we know, from {@code letter_xx.properties}; in any other the writer does it. */
 public enum LetterLanguage {
-    EN("d MMMM uuuu", "", ",", "Dear Sir or Madam,", "Yours sincerely,"),
-    ES("d 'de' MMMM 'de' uuuu", "", ":", "De mi consideración:", "Atentamente,"),
-    FR("d MMMM uuuu", "le ", ",", "Madame, Monsieur,", "Respectueusement,"),
-    PT("d 'de' MMMM 'de' uuuu", "", ",", "Excelência:", "Atenciosamente,"),
-    OTHER("uuuu-MM-dd", "", ",", "", "");
+    EN("en"),
+    ES("es"),
+    FR("fr"),
+    PT("pt"),
+    OTHER("und");
 
     private static final Set<String> MONTH_FIRST = Set.of("US", "PR", "GU", "VI", "AS", "MP", "PH");
-    private static final DateTimeFormatter AMERICAN_DAY = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH);
 
-    private final DateTimeFormatter day;
-    private final String beforeTheDay;
-    private final String afterTheGreeting;
-    private final String neutralGreeting;
-    private final String closing;
+    private final String tag;
 
-    LetterLanguage(String day, String beforeTheDay, String afterTheGreeting, String neutralGreeting, String closing) {
-        this.day = DateTimeFormatter.ofPattern(day, Locale.of(name().toLowerCase(Locale.ROOT)));
-        this.beforeTheDay = beforeTheDay;
-        this.afterTheGreeting = afterTheGreeting;
-        this.neutralGreeting = neutralGreeting;
-        this.closing = closing;
+    /** In a language we do not know what stands in the general file, never what the machine speaks. */
+    private final ResourceBundle words;
+
+    LetterLanguage(String tag) {
+        this.tag = tag;
+        this.words = ResourceBundle.getBundle(
+                "org.clarion.letters.writing.letter",
+                Locale.forLanguageTag(tag),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     /** The language with this tag; {@link #OTHER} for one we do not know. */
@@ -56,22 +56,25 @@ public enum LetterLanguage {
 
     /** BCP 47; "und" says that we do not know. */
     public String tag() {
-        return this == OTHER ? "und" : name().toLowerCase(Locale.ROOT);
+        return tag;
     }
 
     /** "Lima, 9 de enero de 2027"; in English as the writer's country dates a letter. */
     public String dateline(String place, LocalDate on, String country) {
-        var date = beforeTheDay + date(on, country);
+        var date = words.getString("beforeTheDay") + date(on, country);
         return place.isEmpty()
                 ? date.substring(0, 1).toUpperCase(Locale.ROOT) + date.substring(1)
                 : place + ", " + date;
     }
 
     private String date(LocalDate on, String country) {
-        if (this == EN && MONTH_FIRST.contains(country)) {
-            return AMERICAN_DAY.format(on);
+        if (this == OTHER) {
+            return on.toString();
         }
-        return this == FR && on.getDayOfMonth() == 1 ? "1er" + day.format(on).substring(1) : day.format(on);
+        var english = MONTH_FIRST.contains(country) ? Locale.US : Locale.UK;
+        var date = on.format(
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(this == EN ? english : locale()));
+        return this == FR && on.getDayOfMonth() == 1 ? "1er" + date.substring(1) : date;
     }
 
     /** The greeting with the sign that this language puts after it, unless it brings its own. */
@@ -79,16 +82,16 @@ public enum LetterLanguage {
         var greeting = salutation.strip();
         return greeting.isEmpty() || greeting.matches(".*\\p{Punct}") && !greeting.endsWith(".")
                 ? greeting
-                : greeting + afterTheGreeting;
+                : greeting + words.getString("afterTheGreeting");
     }
 
     /** For an official whose salutation is known in another language only. */
     String neutralGreeting() {
-        return neutralGreeting;
+        return words.getString("neutralGreeting");
     }
 
     public String closing() {
-        return closing;
+        return words.getString("closing");
     }
 
     /** The country's name as a letter in this language writes it. */
@@ -102,25 +105,11 @@ public enum LetterLanguage {
 
     /** How the letter to an embassy opens: it can carry a letter on. */
     String pleaseForward(String names) {
-        return switch (this) {
-            case ES -> "Le ruego que haga llegar esta carta a quien va dirigida: %s.".formatted(names);
-            case FR ->
-                "Je vous prie de bien vouloir transmettre cette lettre à qui elle est adressée : %s.".formatted(names);
-            case PT -> "Peço que faça chegar esta carta a quem é dirigida: %s.".formatted(names);
-            case EN, OTHER ->
-                "Please pass this letter on to the person or office it is addressed to: %s.".formatted(names);
-        };
+        return words.getString("pleaseForward").formatted(names);
     }
 
     /** The line under a letter that Clarion sends. */
     public String sentThrough(String address) {
-        return switch (this) {
-            case ES -> "Enviada a través de Clarion (%s). Su respuesta llega solo a quien escribió.".formatted(address);
-            case FR ->
-                "Envoyée par Clarion (%s). Votre réponse ne parvient qu’à la personne qui écrit.".formatted(address);
-            case PT ->
-                "Enviada através da Clarion (%s). A sua resposta chega apenas a quem escreveu.".formatted(address);
-            case EN, OTHER -> "Sent through Clarion (%s). Your answer goes to the writer only.".formatted(address);
-        };
+        return words.getString("sentThrough").formatted(address);
     }
 }
