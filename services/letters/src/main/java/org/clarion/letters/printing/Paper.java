@@ -1,14 +1,15 @@
 package org.clarion.letters.printing;
 
-import java.util.Set;
+import com.ibm.icu.util.LocaleData;
+import com.ibm.icu.util.ULocale;
 
 /** What the writer's printer holds. */
 enum Paper {
     A4("A4"),
     LETTER("8.5in 11in");
 
-    private static final Set<String> LETTER_COUNTRIES =
-            Set.of("US", "CA", "MX", "PR", "GT", "SV", "HN", "NI", "CR", "PA", "DO", "CO", "VE", "CL", "PH");
+    private static final String THE_WORLD = "001";
+    private static final int HEIGHT_OF_LETTER = 279; // millimetres, as CLDR says it
 
     private final String size;
 
@@ -17,7 +18,8 @@ enum Paper {
     }
 
     static Paper in(String country) {
-        return LETTER_COUNTRIES.contains(country) ? LETTER : A4;
+        var usual = LocaleData.getPaperSize(new ULocale("und", country.isEmpty() ? THE_WORLD : country));
+        return usual.getHeight() == HEIGHT_OF_LETTER ? LETTER : A4;
     }
 
     /** As CSS says it. */
