@@ -67,8 +67,6 @@ final class ListFile {
         BROKEN
     }
 
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
-
     /** Stands behind the last line; no file has it inside. Where a quotation mark is never closed, it is swallowed. */
     static final String END = "\0";
 
@@ -188,7 +186,7 @@ final class ListFile {
         return name.equals(Export.ACTION_NUMBER) && names.contains(Export.ACTION);
     }
 
-    /** UTF-8 when it can be; what spreadsheets wrote in Europe and the Americas before that otherwise. */
+    /** UTF-8 when it can be; else what spreadsheets of before write in the part of the world that the letters look like. */
     private static Charset charset(byte[] content) throws Unreadable {
         for (var one : content) {
             if (one == 0) { // a spreadsheet's own format, a picture, UTF-16
@@ -199,7 +197,7 @@ final class ListFile {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content));
             return StandardCharsets.UTF_8;
         } catch (CharacterCodingException other) {
-            return WINDOWS;
+            return LettersOfBefore.in(content);
         }
     }
 

@@ -9,6 +9,8 @@ import java.util.List;
 import org.clarion.actionreports.files.ListFile.Unreadable;
 import org.clarion.contracts.Channel;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ListFileTest {
 
@@ -36,6 +38,29 @@ class ListFileTest {
         assertThat(windows.next(10)).hasSize(1);
         assertThat(marked.charset()).isEqualTo(StandardCharsets.UTF_8);
         assertThat(marked.next(10)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "windows-1256, مصر, وزير العدل في القاهرة",
+        "windows-1251, Россия, Министру юстиции",
+        "windows-1253, Ελλάδα, Υπουργός Δικαιοσύνης",
+        "windows-1255, ישראל, שר המשפטים",
+        "windows-1252, España, Señora ministra de Educación",
+        "windows-1252, Perú, Müller & Søn",
+        "windows-1252, PE, Rosa Núñez",
+        "windows-1252, PE, á 5 €"
+    })
+    void lettersOfASpreadsheetOfBeforeAreThoseOfItsPartOfTheWorld(String letters, String country, String notes)
+            throws Unreadable {
+        var list =
+                "action;channel;quantity;day;country;target\nUA 58/26;post;3;2026-11-20;%1$s;%2$s\nUA 58/26;fax;2;2026-11-21;%1$s;%2$s\n"
+                        .formatted(country, notes);
+
+        var file = ListFile.read(list.getBytes(Charset.forName(letters)));
+
+        assertThat(file.next(10)).hasSize(2).allSatisfy(line -> assertThat(line.cells())
+                .contains(country, notes));
     }
 
     @Test
