@@ -30,7 +30,7 @@ public interface BoardWords {
 
     String anotherDeadline();
 
-    String left(Number hours, Number minutes);
+    String left(int hours, int minutes);
 
     String thatIs();
 }
