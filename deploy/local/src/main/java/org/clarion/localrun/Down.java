@@ -3,7 +3,7 @@ package org.clarion.localrun;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import org.clarion.localrun.watching.Ending;
+import org.clarion.localrun.watching.PartEnding;
 
 /** Stops the run of this folder from another terminal. */
 final class Down {
@@ -24,9 +24,9 @@ final class Down {
 
     void run() throws IOException {
         var launcher = Occupied.holder(home);
-        launcher.ifPresent(process -> Ending.end(process, PATIENCE));
+        launcher.ifPresent(process -> PartEnding.end(process, PATIENCE));
         var ports = Occupied.ports(home).orElseGet(() -> new Ports(Ports.USUAL));
-        long leftOvers = LeftOvers.end(home, new Parts(home, ports));
+        long leftOvers = LeftOvers.end(home, new HouseParts(home, ports));
         if (launcher.isEmpty() && leftOvers == 0) {
             progress.say("Clarion is not running here.");
         } else {

@@ -2,8 +2,8 @@ package org.clarion.localrun;
 
 import java.time.Duration;
 import org.clarion.embedded.EmbeddedDatabase;
-import org.clarion.localrun.watching.Ending;
 import org.clarion.localrun.watching.Notes;
+import org.clarion.localrun.watching.PartEnding;
 
 /** Parts that a launcher left behind when it was killed: only those that prove to be ours are ended. */
 final class LeftOvers {
@@ -13,9 +13,9 @@ final class LeftOvers {
     private LeftOvers() {}
 
     /** How many there were. */
-    static long end(Home home, Parts parts) {
+    static long end(Home home, HouseParts parts) {
         var notes = new Notes(home.run());
-        long processes = Parts.names().parallelStream()
+        long processes = HouseParts.names().parallelStream()
                 .filter(part -> !part.equals("postgresql"))
                 .mapToLong(part -> endOne(part, notes, parts))
                 .sum();
@@ -24,9 +24,9 @@ final class LeftOvers {
         return processes + (database ? 1 : 0);
     }
 
-    private static long endOne(String part, Notes notes, Parts parts) {
+    private static long endOne(String part, Notes notes, HouseParts parts) {
         var found = notes.processOf(part, parts.mark(part));
-        found.ifPresent(process -> Ending.end(process, PATIENCE));
+        found.ifPresent(process -> PartEnding.end(process, PATIENCE));
         notes.forget(part);
         notes.giveBack(part); // whoever had it lent it from a run that is over
         return found.isPresent() ? 1 : 0;

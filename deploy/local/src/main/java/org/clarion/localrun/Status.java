@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.clarion.localrun.watching.HousePart;
 import org.clarion.localrun.watching.Notes;
-import org.clarion.localrun.watching.Part;
 
 /** Tells how each part of the run is. */
 final class Status {
@@ -30,13 +30,13 @@ final class Status {
             terminal.println("Clarion is not running here. ./clarion up starts it.");
             return;
         }
-        var parts = new Parts(home, ports.get());
+        var parts = new HouseParts(home, ports.get());
         terminal.printf(LINE, "part", "state", "process", "memory");
         parts.waves(Map.of()).stream().flatMap(List::stream).forEach(part -> print(terminal, part, parts));
         terminal.println("  " + ports.get().address());
     }
 
-    private void print(PrintStream terminal, Part part, Parts parts) {
+    private void print(PrintStream terminal, HousePart part, HouseParts parts) {
         var process = new Notes(home.run()).processOf(part.name(), parts.mark(part.name()));
         if (process.isEmpty()) {
             var state = new Notes(home.run()).isLent(part.name()) ? "in your hands" : "down";

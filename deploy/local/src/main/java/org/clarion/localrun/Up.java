@@ -10,10 +10,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import org.clarion.localrun.demo.DemoLife;
-import org.clarion.localrun.watching.BackOff;
+import org.clarion.localrun.watching.HousePart;
+import org.clarion.localrun.watching.HouseWatch;
 import org.clarion.localrun.watching.Notes;
-import org.clarion.localrun.watching.Part;
-import org.clarion.localrun.watching.Watch;
+import org.clarion.localrun.watching.RestartBackOff;
 
 /** Starts everything, watches it, and stops it when told to. */
 final class Up {
@@ -22,7 +22,7 @@ final class Up {
     private final Ports ports;
     private final Progress progress;
     private final Clock clock;
-    private final List<List<Watch>> waves = Collections.synchronizedList(new ArrayList<>());
+    private final List<List<HouseWatch>> waves = Collections.synchronizedList(new ArrayList<>());
 
     private Up(Home home, Ports ports, Progress progress, Clock clock) {
         this.home = home;
@@ -40,7 +40,7 @@ final class Up {
     void run(boolean fresh) throws IOException, InterruptedException {
         home.prepare();
         try (var held = Occupied.by(home, ports)) {
-            var parts = new Parts(home, ports);
+            var parts = new HouseParts(home, ports);
             clear(parts, fresh);
             Preflight.ofThisMachine().check(home, ports);
             Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stopping"));
@@ -68,7 +68,7 @@ final class Up {
         }
     }
 
-    private void clear(Parts parts, boolean fresh) throws IOException {
+    private void clear(HouseParts parts, boolean fresh) throws IOException {
         long leftOvers = LeftOvers.end(home, parts);
         if (leftOvers > 0) {
             progress.say("An earlier run was cut off; ended what it left running (%d).".formatted(leftOvers));
@@ -80,18 +80,18 @@ final class Up {
         }
     }
 
-    private void startAll(Parts parts) throws IOException {
+    private void startAll(HouseParts parts) throws IOException {
         progress.say(
                 "Starting Clarion with Java %s.".formatted(Runtime.version().feature()));
-        for (List<Part> wave : parts.waves(Keys.of(home.keys()))) {
+        for (List<HousePart> wave : parts.waves(Keys.of(home.keys()))) {
             start(wave);
         }
     }
 
-    private void start(List<Part> wave) {
+    private void start(List<HousePart> wave) {
         var watches = wave.stream().map(this::watch).toList();
         waves.add(watches);
-        var starts = watches.stream().map(Watch::start).toArray(CompletableFuture<?>[]::new);
+        var starts = watches.stream().map(HouseWatch::start).toArray(CompletableFuture<?>[]::new);
         try {
             CompletableFuture.allOf(starts).join();
         } catch (CompletionException never) {
@@ -100,16 +100,16 @@ final class Up {
         }
     }
 
-    private Watch watch(Part part) {
-        var backOff = new BackOff(Duration.ofSeconds(1));
-        return new Watch(part, new Notes(home.run()), backOff, clock, progress::news);
+    private HouseWatch watch(HousePart part) {
+        var backOff = new RestartBackOff(Duration.ofSeconds(1));
+        return new HouseWatch(part, new Notes(home.run()), backOff, clock, progress::news);
     }
 
     /** The last wave first; within a wave all at once. */
     private void stop() {
         progress.say("Stopping Clarion.");
         var began = new Progress(System.out, clock);
-        for (List<Watch> wave : List.copyOf(waves).reversed()) {
+        for (List<HouseWatch> wave : List.copyOf(waves).reversed()) {
             var ends = wave.stream().map(watch -> CompletableFuture.runAsync(watch::stop, Thread::startVirtualThread));
             CompletableFuture.allOf(ends.toArray(CompletableFuture<?>[]::new)).join();
         }

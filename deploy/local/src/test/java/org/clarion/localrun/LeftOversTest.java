@@ -16,14 +16,14 @@ class LeftOversTest {
     Path repository;
 
     private Home home;
-    private Parts parts;
+    private HouseParts parts;
     private Process process;
 
     @BeforeEach
     void prepare() throws IOException {
         home = new Home(repository, repository.resolve(".clarion"));
         home.prepare();
-        parts = new Parts(home, new Ports(18000));
+        parts = new HouseParts(home, new Ports(18000));
     }
 
     @AfterEach

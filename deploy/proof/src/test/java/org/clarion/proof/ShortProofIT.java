@@ -15,15 +15,15 @@ import org.clarion.localrun.Port;
 import org.clarion.proof.bench.Bench;
 import org.clarion.proof.bench.Scale;
 import org.clarion.proof.checking.Acknowledged;
+import org.clarion.proof.checking.CheckedRows;
 import org.clarion.proof.checking.Checker;
 import org.clarion.proof.checking.Finding;
-import org.clarion.proof.checking.Rows;
-import org.clarion.proof.checking.Shown;
-import org.clarion.proof.checking.Told;
+import org.clarion.proof.checking.ShownTotals;
+import org.clarion.proof.checking.ToldTotals;
 import org.clarion.proof.drill.Drill;
 import org.clarion.proof.drill.Plan;
 import org.clarion.proof.house.House;
-import org.clarion.proof.house.Opened;
+import org.clarion.proof.house.OpenedHouse;
 import org.clarion.proof.report.Terminal;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -97,9 +97,9 @@ class ShortProofIT {
     }
 
     private static List<String> disagreeing(Path receipts) throws Exception {
-        var shown = new Shown(house.port(Port.URGENT_ACTIONS), house.port(Port.ACTION_REPORTS));
-        return new Checker(new Rows(house.jdbcUrl("%s")), new Told(house.brokers()), shown)
-                .compare(Opened.action(house), "drill-%d:".formatted(SEED), Acknowledged.in(receipts)).stream()
+        var shown = new ShownTotals(house.port(Port.URGENT_ACTIONS), house.port(Port.ACTION_REPORTS));
+        return new Checker(new CheckedRows(house.jdbcUrl("%s")), new ToldTotals(house.brokers()), shown)
+                .compare(OpenedHouse.action(house), "drill-%d:".formatted(SEED), Acknowledged.in(receipts)).stream()
                         .filter(finding -> !finding.agrees())
                         .map(Finding::what)
                         .toList();

@@ -19,13 +19,13 @@ class Precautions {
     private static final int SHORTEST_TOKEN = 16;
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
-    private final LocalRun localRun;
+    private final LocalRunOnly localRun;
     private final SessionKey key;
     private final Optional<String> token;
     private final String address;
 
     Precautions(
-            LocalRun localRun,
+            LocalRunOnly localRun,
             SessionKey key,
             @ConfigProperty(name = ApiToken.PROPERTY) Optional<String> token,
             @ConfigProperty(name = "clarion.address", defaultValue = "http://localhost:8080") String address) {

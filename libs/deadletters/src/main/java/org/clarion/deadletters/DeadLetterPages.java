@@ -30,9 +30,9 @@ public abstract class DeadLetterPages {
 
     private final String path;
     private final Reviewing reviewing;
-    private final Views views;
+    private final DeadLetterViews views;
 
-    protected DeadLetterPages(String path, Reviewing reviewing, Views views) {
+    protected DeadLetterPages(String path, Reviewing reviewing, DeadLetterViews views) {
         this.path = path;
         this.reviewing = reviewing;
         this.views = views;
@@ -55,7 +55,7 @@ public abstract class DeadLetterPages {
     @Path("again")
     public Response hearAllAgain(@RestForm @Nullable String until) {
         return unlessKafkaIsAway(
-                () -> told(reviewing.pile().until(Views.time(until)).letters()));
+                () -> told(reviewing.pile().until(DeadLetterViews.time(until)).letters()));
     }
 
     @GET

@@ -26,7 +26,7 @@ import org.clarion.contracts.TotalsEvent.TotalsChanged;
 import org.clarion.outbox.KafkaAway;
 import org.clarion.testkit.RealParts;
 import org.clarion.testkit.Teller;
-import org.clarion.testkit.Told;
+import org.clarion.testkit.ToldRecords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -110,7 +110,7 @@ class DeadLetterPagesTest {
         var last = new SupporterLeft(subject, "a-pseudonym", NOON.plusSeconds(1));
         Teller.tell(Topic.SUPPORTERS, last);
         await().untilAsserted(() -> assertThat(listener.heardOf(subject)).containsExactly(left, last));
-        assertThat(Told.about(subject, Topic.SUPPORTERS)).hasSize(4);
+        assertThat(ToldRecords.about(subject, Topic.SUPPORTERS)).hasSize(4);
     }
 
     @Test
@@ -156,7 +156,7 @@ class DeadLetterPagesTest {
         var answer = form(place).post(place + "/again");
 
         assertThat(answer.header("Location")).isEqualTo(PATH + "?done=overtaken&many=1");
-        assertThat(Told.about(subject, Topic.ACTION_TOTALS)).hasSize(2);
+        assertThat(ToldRecords.about(subject, Topic.ACTION_TOTALS)).hasSize(2);
         assertThat(open(PATH)).doesNotContain(place);
     }
 
@@ -217,8 +217,8 @@ class DeadLetterPagesTest {
     }
 
     private void awaitDeath(String topic) {
-        await().untilAsserted(() ->
-                assertThat(Told.on(topic)).anyMatch(message -> message.key().equals(subject.toString())));
+        await().untilAsserted(() -> assertThat(ToldRecords.on(topic))
+                .anyMatch(message -> message.key().equals(subject.toString())));
     }
 
     private TotalsChanged totals(long version) {

@@ -10,7 +10,7 @@ class SpecimenPages extends DeadLetterPages {
 
     static final String PATH = "/desk/specimen/dead-letters";
 
-    SpecimenPages(Reviewing reviewing, Views views) {
+    SpecimenPages(Reviewing reviewing, DeadLetterViews views) {
         super(PATH, reviewing, views);
     }
 }

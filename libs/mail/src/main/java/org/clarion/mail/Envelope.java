@@ -46,7 +46,7 @@ final class Envelope {
     private static Map<String, String> headers(Mail mail, Address from) {
         var headers = new LinkedHashMap<String, String>();
         headers.put("Message-ID", "<" + id(mail.marks()) + "@" + from.domain() + ">");
-        headers.put("Subject", Line.encoded(mail.subject()));
+        headers.put("Subject", HeaderLine.encoded(mail.subject()));
         headers.put("From", sender(mail.senderName(), from));
         if (mail.replyTo() != null) {
             headers.put("Reply-To", mail.replyTo().value());
@@ -89,7 +89,7 @@ final class Envelope {
         if (name.isEmpty()) {
             return from.value();
         }
-        var encoded = Line.encoded(name);
+        var encoded = HeaderLine.encoded(name);
         return (encoded.equals(name) ? '"' + name + '"' : encoded) + " <" + from.value() + ">";
     }
 }

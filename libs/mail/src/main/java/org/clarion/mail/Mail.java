@@ -29,10 +29,10 @@ public record Mail(
     private static final Pattern LINK = Pattern.compile("https?://[A-Za-z0-9._~:/?#@!$&*+=%\\[\\]-]{1,900}");
 
     public Mail {
-        senderName = Line.name(senderName, LONGEST_NAME);
-        subject = Line.of(subject, LONGEST_SUBJECT);
-        text = Line.text(text);
-        html = html == null ? null : Line.text(html);
+        senderName = HeaderLine.name(senderName, LONGEST_NAME);
+        subject = HeaderLine.of(subject, LONGEST_SUBJECT);
+        text = HeaderLine.text(text);
+        html = html == null ? null : HeaderLine.text(html);
         attachments = List.copyOf(attachments);
         if (unsubscribe != null && !LINK.matcher(unsubscribe).matches()) {
             throw new IllegalArgumentException("The link for unsubscribing is none");

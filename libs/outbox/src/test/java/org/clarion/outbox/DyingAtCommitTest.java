@@ -14,7 +14,7 @@ import org.clarion.contracts.SupporterEvent.SupporterLeft;
 import org.clarion.contracts.Topic;
 import org.clarion.testkit.RealParts;
 import org.clarion.testkit.Teller;
-import org.clarion.testkit.Told;
+import org.clarion.testkit.ToldRecords;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,7 +66,7 @@ class DyingAtCommitTest {
 
         await().untilAsserted(() ->
                 assertThat(listener.heardOf(amina)).extracting("pseudonym").endsWith("p", "q"));
-        assertThat(Told.on("outbox-test-supporters-dead-letters"))
+        assertThat(ToldRecords.on("outbox-test-supporters-dead-letters"))
                 .noneMatch(message -> message.key().equals(amina.toString()));
     }
 

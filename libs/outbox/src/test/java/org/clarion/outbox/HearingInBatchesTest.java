@@ -18,7 +18,7 @@ import org.clarion.contracts.TotalsEvent.Figures;
 import org.clarion.contracts.TotalsEvent.TotalsChanged;
 import org.clarion.testkit.RealParts;
 import org.clarion.testkit.Teller;
-import org.clarion.testkit.Told;
+import org.clarion.testkit.ToldRecords;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -46,7 +46,7 @@ class HearingInBatchesTest {
 
         await().untilAsserted(() -> assertThat(listener.versionsOf(action)).endsWith(400L));
         assertThat(listener.versionsOf(action)).hasSizeLessThan(5);
-        assertThat(Told.about(action, Topic.ACTION_TOTALS)).hasSizeLessThan(5);
+        assertThat(ToldRecords.about(action, Topic.ACTION_TOTALS)).hasSizeLessThan(5);
     }
 
     @Test
@@ -116,8 +116,8 @@ class HearingInBatchesTest {
         return changed;
     }
 
-    private static List<Told.Message> deadLetters(UUID about) {
-        return Told.on("outbox-test-totals-dead-letters").stream()
+    private static List<ToldRecords.Message> deadLetters(UUID about) {
+        return ToldRecords.on("outbox-test-totals-dead-letters").stream()
                 .filter(message -> message.key().equals(about.toString()))
                 .toList();
     }

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.apache.kafka.common.Uuid;
 import org.clarion.contracts.Topic;
 import org.clarion.testkit.RealParts;
-import org.clarion.testkit.Told;
+import org.clarion.testkit.ToldRecords;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -68,7 +68,7 @@ class RetellingTest {
     }
 
     private static List<String> toldIds(UUID supporter) {
-        return Told.about(supporter, Topic.SUPPORTERS).stream()
+        return ToldRecords.about(supporter, Topic.SUPPORTERS).stream()
                 .map(message -> message.headers().get("ce_id"))
                 .toList();
     }

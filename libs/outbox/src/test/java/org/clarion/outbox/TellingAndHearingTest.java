@@ -18,7 +18,7 @@ import org.clarion.contracts.SupporterEvent.SupporterLeft;
 import org.clarion.contracts.Topic;
 import org.clarion.testkit.RealParts;
 import org.clarion.testkit.Teller;
-import org.clarion.testkit.Told;
+import org.clarion.testkit.ToldRecords;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -39,7 +39,7 @@ class TellingAndHearingTest {
     void whatHappenedIsToldAsACloudEvent() {
         QuarkusTransaction.requiringNew().run(() -> outbox.tell(Topic.SUPPORTERS, left(amina)));
 
-        await().untilAsserted(() -> assertThat(Told.about(amina, Topic.SUPPORTERS))
+        await().untilAsserted(() -> assertThat(ToldRecords.about(amina, Topic.SUPPORTERS))
                 .singleElement()
                 .satisfies(message -> {
                     assertThat(message.headers())
@@ -64,7 +64,7 @@ class TellingAndHearingTest {
         QuarkusTransaction.requiringNew().run(() -> outbox.tell(Topic.SUPPORTERS, left(after)));
 
         await().untilAsserted(() -> assertThat(listener.heardOf(after)).hasSize(1));
-        assertThat(Told.about(amina, Topic.SUPPORTERS)).isEmpty();
+        assertThat(ToldRecords.about(amina, Topic.SUPPORTERS)).isEmpty();
     }
 
     @Test
@@ -131,7 +131,7 @@ class TellingAndHearingTest {
         await().untilAsserted(() -> assertThat(listener.heardOf(amina)).hasSize(1));
         await().untilAsserted(() -> assertThat(deadLetters().stream()
                         .filter(message -> message.key().equals(key))
-                        .map(Told.Message::payload))
+                        .map(ToldRecords.Message::payload))
                 .containsExactlyInAnyOrder("{not json", "null", "no event at all"));
     }
 
@@ -147,8 +147,8 @@ class TellingAndHearingTest {
                         assertThat(message.headers().get("dead-letter-reason")).contains("not a supporter.left.v1")));
     }
 
-    private static List<Told.Message> deadLetters() {
-        return Told.on("outbox-test-supporters-dead-letters");
+    private static List<ToldRecords.Message> deadLetters() {
+        return ToldRecords.on("outbox-test-supporters-dead-letters");
     }
 
     private static SupporterLeft left(UUID supporter) {

@@ -34,6 +34,21 @@ public final class HouseRules {
         rules(rootPackage).forEach(rule -> rule.allowEmptyShould(true).check(house));
     }
 
+    /** The same for a service, whose root package stands below its rooms: nothing there knows of any of them. */
+    public static void checkService(String rootPackage) {
+        check(rootPackage);
+        noClasses()
+                .that()
+                .resideInAPackage(rootPackage)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(rootPackage + ".*..")
+                .because("what the rooms stand on does not lean on a room")
+                .check(new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages(rootPackage));
+    }
+
     private static List<ArchRule> rules(String root) {
         return List.of(
                 slices().matching(root + ".(*)..").should().beFreeOfCycles(),

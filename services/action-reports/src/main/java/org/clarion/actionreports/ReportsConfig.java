@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The knobs of action-reports. */
 @ConfigMapping(prefix = "reports")
@@ -129,15 +128,6 @@ public interface ReportsConfig {
 
         /** By the section's name; upper or lower case is all the same. */
         Map<String, LatePolicy> section();
-
-        /** What holds for this section. */
-        default LatePolicy of(@Nullable String name) {
-            return section().entrySet().stream()
-                    .filter(policy -> Sections.composed(policy.getKey()).equalsIgnoreCase(name))
-                    .map(Map.Entry::getValue)
-                    .findFirst()
-                    .orElse(otherwise());
-        }
 
         /** Whether anybody at all may still report. */
         default boolean letsAnybody() {

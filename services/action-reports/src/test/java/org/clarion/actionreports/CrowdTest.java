@@ -33,9 +33,9 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.clarion.actionreports.accepting.Accepting;
 import org.clarion.actionreports.accepting.Caller;
-import org.clarion.actionreports.accepting.Deed;
-import org.clarion.actionreports.accepting.Report;
-import org.clarion.actionreports.totals.Totals;
+import org.clarion.actionreports.journal.Report;
+import org.clarion.actionreports.journal.ReportedAct;
+import org.clarion.actionreports.journal.totals.Totals;
 import org.clarion.contracts.Channel;
 import org.clarion.contracts.ReportEvent.Origin;
 import org.clarion.contracts.Sheet;
@@ -159,7 +159,7 @@ class CrowdTest {
     /** With reports of another action. */
     private void fillTheLine() {
         var other = UUID.randomUUID();
-        var deed = Deed.of(null, Channel.POST, 1, LocalDate.of(2026, 11, 20), null);
+        var deed = ReportedAct.of(null, Channel.POST, 1, LocalDate.of(2026, 11, 20), null);
         while (accepting.hasRoomFor(Caller.MACHINE)) {
             var id = UUID.randomUUID();
             accepting.accept(Report.of(id, "a-test:" + id, other, Origin.API, deed));

@@ -12,7 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.clarion.actionreports.appeals.Appeals;
+import org.clarion.actionreports.sheets.ActionSheets;
 import org.clarion.contracts.Sheet;
 import org.clarion.contracts.Sheet.SheetText;
 import org.clarion.contracts.Sheet.Status;
@@ -70,7 +70,7 @@ public final class Sheets {
     /** Told on Kafka as the urgent-actions service would, and seen by the service under test. */
     public static Sheet launched(Sheet sheet) {
         Teller.tell(Topic.URGENT_ACTIONS, new UrgentActionLaunched(sheet));
-        var appeals = Arc.container().instance(Appeals.class).get();
+        var appeals = Arc.container().instance(ActionSheets.class).get();
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(appeals.of(sheet.actionId())).isPresent());
         return sheet;
@@ -100,7 +100,7 @@ public final class Sheets {
                 sheet.originalLanguage(),
                 sheet.texts());
         Teller.tell(Topic.URGENT_ACTIONS, new UrgentActionChanged(changed));
-        var appeals = Arc.container().instance(Appeals.class).get();
+        var appeals = Arc.container().instance(ActionSheets.class).get();
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
                         appeals.of(sheet.actionId()).orElseThrow().sheet().version())
                 .isEqualTo(changed.version()));

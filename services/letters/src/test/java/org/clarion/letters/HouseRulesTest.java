@@ -7,6 +7,6 @@ class HouseRulesTest {
 
     @Test
     void followsTheHouseRules() {
-        HouseRules.check("org.clarion.letters");
+        HouseRules.checkService("org.clarion.letters");
     }
 }

@@ -24,18 +24,23 @@ class UnheardPagesTest {
 
     @Test
     void coordinatorsFindThemFromTheDesk() {
-        assertThat(open(Roles.COORDINATOR, DESK).asString()).contains(UnheardPages.PATH);
-        assertThat(open(Roles.COORDINATOR, UnheardPages.PATH).statusCode()).isEqualTo(200);
-        assertThat(open(Roles.COORDINATOR, UnheardPages.PATH + "/again").statusCode())
+        assertThat(open(Roles.COORDINATOR, DESK).asString()).contains(LettersUnheardPages.PATH);
+        assertThat(open(Roles.COORDINATOR, LettersUnheardPages.PATH).statusCode())
+                .isEqualTo(200);
+        assertThat(open(Roles.COORDINATOR, LettersUnheardPages.PATH + "/again").statusCode())
                 .isEqualTo(200);
     }
 
     @Test
     void strangersAndCampaignersSeeNothing() {
-        assertThat(given().redirects().follow(false).get(UnheardPages.PATH).statusCode())
+        assertThat(given().redirects()
+                        .follow(false)
+                        .get(LettersUnheardPages.PATH)
+                        .statusCode())
                 .isEqualTo(303);
-        assertThat(open(Roles.CAMPAIGNER, UnheardPages.PATH).statusCode()).isEqualTo(403);
-        assertThat(open(Roles.CAMPAIGNER, DESK).asString()).doesNotContain(UnheardPages.PATH);
+        assertThat(open(Roles.CAMPAIGNER, LettersUnheardPages.PATH).statusCode())
+                .isEqualTo(403);
+        assertThat(open(Roles.CAMPAIGNER, DESK).asString()).doesNotContain(LettersUnheardPages.PATH);
     }
 
     private Response open(String role, String path) {

@@ -14,7 +14,7 @@ import org.clarion.contracts.Topic;
 import org.clarion.testkit.Contracts;
 import org.clarion.testkit.RealParts;
 import org.clarion.testkit.Teller;
-import org.clarion.testkit.Told;
+import org.clarion.testkit.ToldRecords;
 import org.clarion.urgentactions.sheets.Actions;
 import org.clarion.urgentactions.sheets.Drafting;
 import org.clarion.urgentactions.sheets.Drafts;
@@ -53,10 +53,10 @@ class ContractTest {
         drafting.rewrite(id, version(id), Drafts.titled("Librarian seen alive", NEXT_YEAR), "noor");
         ending.end(id, version(id), Map.of("en", "She is home."), "noor");
 
-        await().untilAsserted(() -> assertThat(Told.about(id, Topic.URGENT_ACTIONS))
-                .extracting(Told.Message::type)
+        await().untilAsserted(() -> assertThat(ToldRecords.about(id, Topic.URGENT_ACTIONS))
+                .extracting(ToldRecords.Message::type)
                 .containsExactly("urgent-action.launched.v1", "urgent-action.changed.v1", "urgent-action.ended.v1"));
-        assertThat(Told.about(id, Topic.URGENT_ACTIONS))
+        assertThat(ToldRecords.about(id, Topic.URGENT_ACTIONS))
                 .allSatisfy(message -> Contracts.assertKept(message.type(), message.payload()));
     }
 

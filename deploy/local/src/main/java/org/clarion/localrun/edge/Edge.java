@@ -48,9 +48,9 @@ public final class Edge {
         var path = request.path();
         var answering = path == null ? Optional.<Port>empty() : Prefixes.answering(path);
         if (answering.isEmpty()) {
-            Refusing.answer(request, Refusal.NOWHERE);
-        } else if (RequestBody.isAnnouncedTooLong(request)) {
-            Refusing.answer(request, Refusal.TOO_LONG);
+            Refusing.answer(request, EdgeRefusal.NOWHERE);
+        } else if (EdgeRequestBody.isAnnouncedTooLong(request)) {
+            Refusing.answer(request, EdgeRefusal.TOO_LONG);
         } else {
             handOver(request, answering.get());
         }
@@ -69,17 +69,17 @@ public final class Edge {
 
     /** So that what goes on without end never reaches a service. */
     private static Future<Void> withKnownLength(HttpServerRequest request, ProxyRequest proxied) {
-        if (!RequestBody.isOfUnknownLength(request)) {
+        if (!EdgeRequestBody.isOfUnknownLength(request)) {
             return Future.succeededFuture();
         }
-        return RequestBody.gather(request).map(whole -> {
+        return EdgeRequestBody.gather(request).map(whole -> {
             proxied.headers().remove(HttpHeaders.TRANSFER_ENCODING);
             proxied.setBody(Body.body(whole));
             return null;
         });
     }
 
-    private static Refusal refusal(Throwable failure) {
-        return failure instanceof RequestBody.TooLong ? Refusal.TOO_LONG : Refusal.AWAY;
+    private static EdgeRefusal refusal(Throwable failure) {
+        return failure instanceof EdgeRequestBody.TooLong ? EdgeRefusal.TOO_LONG : EdgeRefusal.AWAY;
     }
 }

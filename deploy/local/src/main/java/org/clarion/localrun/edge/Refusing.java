@@ -13,7 +13,7 @@ final class Refusing {
 
     private Refusing() {}
 
-    static void answer(HttpServerRequest request, Refusal refusal) {
+    static void answer(HttpServerRequest request, EdgeRefusal refusal) {
         var response = request.response();
         if (response.ended()) {
             return;
@@ -26,23 +26,23 @@ final class Refusing {
         boolean machine = isForMachines(request);
         label(response, refusal, machine);
         // A link opens a form anew: no harm where files were too large, but whoever typed goes back by their browser.
-        var back = refusal == Refusal.TOO_LONG ? sentBy(request) : null;
+        var back = refusal == EdgeRefusal.TOO_LONG ? sentBy(request) : null;
         response.end(machine ? refusal.json() : refusal.page(words(request), back));
         if (!request.isEnded()) {
             request.handler(unread -> {}).resume(); // whoever is still sending would never come to read the answer
         }
     }
 
-    private static void label(HttpServerResponse response, Refusal refusal, boolean machine) {
+    private static void label(HttpServerResponse response, EdgeRefusal refusal, boolean machine) {
         response.setStatusCode(refusal.status())
                 .putHeader("Content-Type", machine ? "application/json" : "text/html; charset=utf-8")
                 .putHeader("Cache-Control", "no-store")
                 .putHeader("X-Content-Type-Options", "nosniff")
                 .putHeader("Content-Security-Policy", "default-src 'none'; style-src 'self'; frame-ancestors 'none'");
-        if (refusal == Refusal.AWAY) {
+        if (refusal == EdgeRefusal.AWAY) {
             response.putHeader("Retry-After", RETRY_SECONDS);
         }
-        if (refusal == Refusal.TOO_LONG) {
+        if (refusal == EdgeRefusal.TOO_LONG) {
             response.putHeader("Connection", "close");
         }
     }

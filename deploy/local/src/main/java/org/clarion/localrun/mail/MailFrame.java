@@ -31,6 +31,6 @@ final class MailFrame {
     private MailFrame() {}
 
     static String page(String title, String main) {
-        return FRAME.formatted(Html.escaped(title), main);
+        return FRAME.formatted(MailHtml.escaped(title), main);
     }
 }

@@ -1,7 +1,7 @@
 package org.clarion.localrun.mail;
 
-import static org.clarion.localrun.mail.Html.escaped;
-import static org.clarion.localrun.mail.Html.withLinks;
+import static org.clarion.localrun.mail.MailHtml.escaped;
+import static org.clarion.localrun.mail.MailHtml.withLinks;
 
 import java.time.Instant;
 import java.time.ZoneId;

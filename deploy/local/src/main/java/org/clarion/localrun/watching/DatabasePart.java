@@ -9,7 +9,7 @@ import org.clarion.embedded.EmbeddedDatabase;
 import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL: not a child of the launcher, so it is watched and ended by its own note of its process. */
-public final class DatabasePart implements Part {
+public final class DatabasePart implements HousePart {
 
     private static final Logger LOG = System.getLogger(DatabasePart.class.getName());
     private static final Duration PATIENCE = Duration.ofSeconds(20);

@@ -18,7 +18,7 @@ public record ProcessPart(
         Path log,
         BooleanSupplier ready,
         Duration patience)
-        implements Part {
+        implements HousePart {
 
     private static final Path OWN_SESSION = Path.of("/usr/bin/setsid");
     private static final long LONG_LOG = 10_000_000;
@@ -46,7 +46,7 @@ public record ProcessPart(
 
     @Override
     public void stop(ProcessHandle process) {
-        Ending.end(process, patience);
+        PartEnding.end(process, patience);
     }
 
     /** Ctrl-C reaches everything in the terminal's session at once; parts are to stop in order. */

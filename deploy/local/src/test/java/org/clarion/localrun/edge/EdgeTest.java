@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 class EdgeTest {
 
     private static final int STREAMS = 300;
-    private static final byte[] TOO_MUCH = new byte[RequestBody.LIMIT + 1];
+    private static final byte[] TOO_MUCH = new byte[EdgeRequestBody.LIMIT + 1];
 
     private final Vertx vertx = Vertx.vertx();
     private final HttpClient browser =

@@ -51,13 +51,13 @@ class NginxTest {
 
     @Test
     void itsPagesSayTheSameInEveryLanguage() throws IOException {
-        for (var refusal : Refusal.values()) {
+        for (var refusal : EdgeRefusal.values()) {
             var page = "pages/" + refusal.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".html";
             assertThat(folder().resolve(page)).hasContent(inEveryLanguage(refusal));
         }
     }
 
-    private static String inEveryLanguage(Refusal refusal) {
+    private static String inEveryLanguage(EdgeRefusal refusal) {
         var sections = EdgeWordsTest.languages()
                 .map(words -> """
                         <section lang="%s" dir="%s">

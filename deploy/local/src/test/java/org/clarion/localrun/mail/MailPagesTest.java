@@ -29,14 +29,15 @@ class MailPagesTest {
 
     @Test
     void linksInTheTextCanBeFollowed() {
-        assertThat(Html.withLinks("Go to http://localhost:8080/join/confirm/a-b?x=1&y=2. Thanks <b>"))
+        assertThat(MailHtml.withLinks("Go to http://localhost:8080/join/confirm/a-b?x=1&y=2. Thanks <b>"))
                 .isEqualTo("Go to <a href=\"http://localhost:8080/join/confirm/a-b?x=1&amp;y=2\">"
                         + "http://localhost:8080/join/confirm/a-b?x=1&amp;y=2</a>. Thanks &lt;b&gt;");
     }
 
     @Test
     void aLinkCannotCarryAnAttribute() {
-        assertThat(Html.withLinks("http://x.example/\"onmouseover=alert(1)")).doesNotContain("\"onmouseover");
+        assertThat(MailHtml.withLinks("http://x.example/\"onmouseover=alert(1)"))
+                .doesNotContain("\"onmouseover");
     }
 
     @Test

@@ -9,7 +9,7 @@ class BackOffTest {
 
     private static final Duration BRIEFLY = Duration.ofSeconds(2);
 
-    private final BackOff backOff = new BackOff(Duration.ofSeconds(1));
+    private final RestartBackOff backOff = new RestartBackOff(Duration.ofSeconds(1));
 
     @Test
     void waitsLongerEachTimeUpToAQuarterOfAMinute() {

@@ -25,13 +25,14 @@ class DatabasePartTest {
 
     private final List<String> news = new CopyOnWriteArrayList<>();
     private int port;
-    private Watch watch;
+    private HouseWatch watch;
 
     @BeforeEach
     void start() throws Exception {
         port = freePort();
         var part = new DatabasePart(folder.resolve("postgresql"), port);
-        watch = new Watch(part, new Notes(folder), new BackOff(Duration.ofMillis(100)), Clock.systemUTC(), news::add);
+        watch = new HouseWatch(
+                part, new Notes(folder), new RestartBackOff(Duration.ofMillis(100)), Clock.systemUTC(), news::add);
         watch.start().get(2, TimeUnit.MINUTES);
     }
 

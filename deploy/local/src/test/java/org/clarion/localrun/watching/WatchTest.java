@@ -23,7 +23,7 @@ class WatchTest {
     Path folder;
 
     private final List<String> news = new CopyOnWriteArrayList<>();
-    private final AtomicReference<Watch> watch = new AtomicReference<>();
+    private final AtomicReference<HouseWatch> watch = new AtomicReference<>();
 
     @AfterEach
     void stop() {
@@ -92,20 +92,21 @@ class WatchTest {
         return new Notes(folder).processOf("letters", "letters-of-the-test").orElseThrow();
     }
 
-    private Watch watch(String script) {
+    private HouseWatch watch(String script) {
         return watch(script, Duration.ofSeconds(5));
     }
 
-    private Watch watch(String script, Duration patience) {
+    private HouseWatch watch(String script, Duration patience) {
         return watch(part(script, patience, () -> true));
     }
 
-    private Watch watch(Part part) {
-        watch.set(new Watch(part, new Notes(folder), new BackOff(Duration.ofMillis(10)), Clock.systemUTC(), news::add));
+    private HouseWatch watch(HousePart part) {
+        watch.set(new HouseWatch(
+                part, new Notes(folder), new RestartBackOff(Duration.ofMillis(10)), Clock.systemUTC(), news::add));
         return watch.get();
     }
 
-    private Part part(String script, Duration patience, BooleanSupplier ready) {
+    private HousePart part(String script, Duration patience, BooleanSupplier ready) {
         var command = List.of("sh", "-c", "cd " + folder + "; " + script, "letters-of-the-test");
         return new ProcessPart("letters", command, Map.of(), folder.resolve("letters.log"), ready, patience);
     }

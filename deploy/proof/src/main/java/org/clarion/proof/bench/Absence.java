@@ -22,7 +22,7 @@ final class Absence implements Callable<Absence.Course> {
     private static final Duration BACK_WITHIN = Duration.ofMinutes(2);
     private static final Duration TOLD_WITHIN = Duration.ofMinutes(10);
 
-    private final Setting setting;
+    private final BenchSetting setting;
     private final Spells spells;
     private final Duration calm;
     private final List<Long> waiting = new ArrayList<>();
@@ -43,7 +43,7 @@ final class Absence implements Callable<Absence.Course> {
         }
     }
 
-    Absence(Setting setting, Spells spells, Duration calm) {
+    Absence(BenchSetting setting, Spells spells, Duration calm) {
         this.setting = setting;
         this.spells = spells;
         this.calm = calm;

@@ -10,14 +10,14 @@ import java.util.Set;
 import org.clarion.proof.house.House;
 import org.clarion.proof.report.Machine;
 import org.clarion.proof.report.Page;
-import org.clarion.proof.report.Section;
+import org.clarion.proof.report.ProofSection;
 import org.clarion.proof.report.Summary;
 import org.clarion.proof.report.Terminal;
 
 /** Takes every figure in one run against one house. */
 public final class Bench {
 
-    private static final List<Part> PARTS = List.of(
+    private static final List<BenchPart> PARTS = List.of(
             new Limits(),
             new FewReports(),
             new Sustained(),
@@ -43,15 +43,15 @@ public final class Bench {
     }
 
     public static List<String> parts() {
-        return PARTS.stream().map(Part::name).distinct().toList();
+        return PARTS.stream().map(BenchPart::name).distinct().toList();
     }
 
     /** Whether everything was exact and every aim reached; the report is in the file. */
     public boolean run(Set<String> only, Path repository, Path report) throws Exception {
         var circumstances = circumstances(repository);
         circumstances.forEach(terminal);
-        var setting = Setting.of(house, scale, terminal);
-        var sections = new ArrayList<Section>();
+        var setting = BenchSetting.of(house, scale, terminal);
+        var sections = new ArrayList<ProofSection>();
         for (var part : PARTS) {
             if (only.contains(part.name())) {
                 terminal.accept(part.name() + " begins");

@@ -3,15 +3,15 @@ package org.clarion.proof.bench;
 import java.time.Duration;
 import java.util.List;
 import org.clarion.localrun.Port;
-import org.clarion.proof.house.Desk;
+import org.clarion.proof.house.HouseDesk;
 import org.clarion.proof.house.Pause;
 import org.clarion.proof.report.Aim;
 import org.clarion.proof.report.Figure;
-import org.clarion.proof.report.Section;
+import org.clarion.proof.report.ProofSection;
 import org.clarion.proof.streams.Streams;
 
 /** What an open page of the other desk, that of action-reports, costs its service. */
-final class DeskStreams implements Part {
+final class DeskStreams implements BenchPart {
 
     private static final String SERVICE = "action-reports";
     private static final int ENOUGH_TO_DIVIDE = 2000;
@@ -24,9 +24,9 @@ final class DeskStreams implements Part {
     }
 
     @Override
-    public Section run(Setting setting) throws Exception {
+    public ProofSection run(BenchSetting setting) throws Exception {
         int many = Math.min(setting.scale().streams(), ENOUGH_TO_DIVIDE);
-        var cookie = new Desk(setting.house().port(Port.URGENT_ACTIONS)).logIn();
+        var cookie = new HouseDesk(setting.house().port(Port.URGENT_ACTIONS)).logIn();
         var everywhere = new Everywhere(many);
         long total = setting.settled();
         var empty = Footprint.of(setting.house(), SERVICE);
@@ -42,9 +42,9 @@ final class DeskStreams implements Part {
         }
     }
 
-    private static Section section(int many, long heap, long resident, boolean allOpen) {
+    private static ProofSection section(int many, long heap, long resident, boolean allOpen) {
         double each = heap / 1000.0 / many;
-        return new Section(
+        return new ProofSection(
                 "%,d open streams of action-reports".formatted(many),
                 List.of("Streams of one action's counts at the desk of action-reports."),
                 List.of(

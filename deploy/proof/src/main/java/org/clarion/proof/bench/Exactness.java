@@ -14,12 +14,12 @@ import java.util.stream.Collectors;
 /** Whether exactly what was acknowledged was stored, and the totals say so. */
 record Exactness(boolean holds, List<String> notes) {
 
-    static Exactness of(Setting setting, Shot shot) throws SQLException {
+    static Exactness of(BenchSetting setting, Shot shot) throws SQLException {
         return of(setting, List.of(shot));
     }
 
     /** Of several loads, when nothing came in between. */
-    static Exactness of(Setting setting, Collection<Shot> shots) throws SQLException {
+    static Exactness of(BenchSetting setting, Collection<Shot> shots) throws SQLException {
         var action = UUID.fromString(setting.action());
         long began = System.nanoTime();
         long journal = setting.settled();

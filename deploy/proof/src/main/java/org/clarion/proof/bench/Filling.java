@@ -20,10 +20,10 @@ final class Filling {
             "idempotency_key", "'filling:' || gen_random_uuid()",
             "accepted_at", "report.accepted_at + number * interval '1 microsecond'");
 
-    private final Setting setting;
+    private final BenchSetting setting;
     private final UUID action;
 
-    Filling(Setting setting) {
+    Filling(BenchSetting setting) {
         this.setting = setting;
         this.action = UUID.fromString(setting.action());
     }

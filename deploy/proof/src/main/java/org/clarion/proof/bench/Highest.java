@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.clarion.proof.report.Figure;
-import org.clarion.proof.report.Section;
+import org.clarion.proof.report.ProofSection;
 
 /** The highest rate of an open loop at which nobody is refused and nobody waits too long. */
-final class Highest implements Part {
+final class Highest implements BenchPart {
 
     @Override
     public String name() {
@@ -16,7 +16,7 @@ final class Highest implements Part {
     }
 
     @Override
-    public Section run(Setting setting) throws Exception {
+    public ProofSection run(BenchSetting setting) throws Exception {
         WarmUp.of(setting);
         var step = setting.scale().peak();
         int steps = (int) Math.max(1, setting.scale().patience().dividedBy(step));
@@ -29,7 +29,7 @@ final class Highest implements Part {
         var held = shots.get(highest.orElse(0));
         setting.measured().highest = held == null ? 0 : held.perSecond();
         var exactness = Exactness.of(setting, shots.values());
-        return new Section(
+        return new ProofSection(
                 "Highest rate with p99 within %d ms and nobody refused, open loop".formatted(Shot.IN_TIME),
                 notes(step.toSeconds(), exactness),
                 figures(setting.measured().highest, shots),

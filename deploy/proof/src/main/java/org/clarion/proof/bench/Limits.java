@@ -7,10 +7,10 @@ import org.clarion.localrun.Port;
 import org.clarion.proof.limits.Disk;
 import org.clarion.proof.limits.Transactions;
 import org.clarion.proof.report.Figure;
-import org.clarion.proof.report.Section;
+import org.clarion.proof.report.ProofSection;
 
 /** What disk and database give by themselves. */
-final class Limits implements Part {
+final class Limits implements BenchPart {
 
     private static final int PATIENCE = 3;
 
@@ -20,12 +20,12 @@ final class Limits implements Part {
     }
 
     @Override
-    public Section run(Setting setting) throws Exception {
+    public ProofSection run(BenchSetting setting) throws Exception {
         double syncs = Disk.syncsPerSecond(
                 setting.house().folder(), setting.scale().limit().dividedBy(4));
         var transactions = transactions(setting);
         setting.measured().transactionsPerSecond = transactions.perSecond();
-        return new Section(
+        return new ProofSection(
                 "Limits of this machine",
                 List.of(
                         "The disk overwrites pages of 8 kB, one thread, fdatasync after each.",
@@ -37,7 +37,7 @@ final class Limits implements Part {
     }
 
     /** Services that are still busy with themselves would make the limit look low. */
-    static Transactions transactions(Setting setting) throws IOException, SQLException, InterruptedException {
+    static Transactions transactions(BenchSetting setting) throws IOException, SQLException, InterruptedException {
         var house = setting.house();
         var lasting = setting.scale().limit();
         if (!AtRest.within(house, lasting.multipliedBy(PATIENCE))) {

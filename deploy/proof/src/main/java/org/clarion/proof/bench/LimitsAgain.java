@@ -2,12 +2,12 @@ package org.clarion.proof.bench;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.clarion.proof.bench.Setting.Measured;
+import org.clarion.proof.bench.BenchSetting.Measured;
 import org.clarion.proof.report.Figure;
-import org.clarion.proof.report.Section;
+import org.clarion.proof.report.ProofSection;
 
 /** The database by itself once more, after the loads, and what was reached beside the better of both figures. */
-final class LimitsAgain implements Part {
+final class LimitsAgain implements BenchPart {
 
     private static final double NEVER_UNDER = 0.6;
     private static final double WISHED = 1.0;
@@ -18,10 +18,10 @@ final class LimitsAgain implements Part {
     }
 
     @Override
-    public Section run(Setting setting) throws Exception {
+    public ProofSection run(BenchSetting setting) throws Exception {
         var measured = setting.measured();
         double again = Limits.transactions(setting).perSecond();
-        return new Section(
+        return new ProofSection(
                 "Beside the limit of PostgreSQL",
                 List.of("The larger of both limits counts: it makes our part smaller, so a poor moment of pgbench"
                         + " flatters nobody."),

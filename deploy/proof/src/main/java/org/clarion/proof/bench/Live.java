@@ -4,15 +4,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.clarion.localrun.Port;
-import org.clarion.proof.house.Desk;
+import org.clarion.proof.house.HouseDesk;
 import org.clarion.proof.house.Pause;
 import org.clarion.proof.load.Timetable;
 import org.clarion.proof.report.Figure;
-import org.clarion.proof.report.Section;
+import org.clarion.proof.report.ProofSection;
 import org.clarion.proof.streams.Streams;
 
 /** How long after its acknowledgement a report is in the total that an open page shows. */
-final class Live implements Part {
+final class Live implements BenchPart {
 
     private static final int STREAMS = 20;
     private static final Duration ALL_SHOWN_WITHIN = Duration.ofSeconds(60);
@@ -23,17 +23,18 @@ final class Live implements Part {
     }
 
     @Override
-    public Section run(Setting setting) throws Exception {
+    public ProofSection run(BenchSetting setting) throws Exception {
         int port = setting.house().port(Port.URGENT_ACTIONS);
         long before = setting.settled();
         var lag = new Lag(before, STREAMS);
-        try (var streams = new Streams(port, Streams.ofTotals(setting.action()), new Desk(port).logIn(), lag::shown)) {
+        try (var streams =
+                new Streams(port, Streams.ofTotals(setting.action()), new HouseDesk(port).logIn(), lag::shown)) {
             for (int i = 0; i < STREAMS; i++) {
                 streams.open();
             }
             streams.start();
             var timetable =
-                    Timetable.open(setting.scale().liveRate(), setting.scale().live(), Setting.LINES);
+                    Timetable.open(setting.scale().liveRate(), setting.scale().live(), BenchSetting.LINES);
             var shot = Shot.plain(setting, name(), timetable, lag::answered);
             boolean allShown = Pause.until(() -> lag.everyStreamShows(before + shot.accepted()), ALL_SHOWN_WITHIN);
             var exactness = Exactness.of(setting, shot);
@@ -41,7 +42,7 @@ final class Live implements Part {
         }
     }
 
-    private static Section section(Shot shot, Lag lag, Exactness exactness, boolean allShown) {
+    private static ProofSection section(Shot shot, Lag lag, Exactness exactness, boolean allShown) {
         var lags = lag.micros();
         var figures = new ArrayList<Figure>();
         figures.add(Figure.of("accepted", Figure.perSecond(shot.perSecond())));
@@ -55,7 +56,7 @@ final class Live implements Part {
                 "The k-th acknowledgement is shown when a stream first tells k more than before the load.",
                 allShown ? "Every stream ended at the exact total." : "Some streams never showed the exact total."));
         notes.addAll(exactness.notes());
-        return new Section(
+        return new ProofSection(
                 "Live: %,d a second for %d s"
                         .formatted(
                                 shot.timetable().rate(),

@@ -6,10 +6,10 @@ import java.util.Objects;
 import java.util.UUID;
 import org.clarion.proof.house.Checked;
 import org.clarion.proof.load.Timetable;
-import org.clarion.proof.report.Section;
+import org.clarion.proof.report.ProofSection;
 
 /** The same again over millions of reports; after all other parts, on which they would weigh. */
-final class ManyReports implements Part {
+final class ManyReports implements BenchPart {
 
     private static final Duration CHECKED_WITHIN = Duration.ofMinutes(10);
 
@@ -19,10 +19,10 @@ final class ManyReports implements Part {
     }
 
     @Override
-    public Section run(Setting setting) throws Exception {
+    public ProofSection run(BenchSetting setting) throws Exception {
         long many = setting.scale().reportsToReadOver();
         if (many == 0) {
-            return new Section("Reading totals of many reports", List.of("Left out of a short run."), List.of());
+            return new ProofSection("Reading totals of many reports", List.of("Left out of a short run."), List.of());
         }
         var action = UUID.fromString(setting.action());
         new Filling(setting).fill(many);
@@ -32,7 +32,7 @@ final class ManyReports implements Part {
         // Its counting of so many would be in the way of the reads.
         boolean checked = Checked.afterNow(setting.rows(), CHECKED_WITHIN);
         var few = Objects.requireNonNull(setting.measured().readsAtFew);
-        return new Section(
+        return new ProofSection(
                 "Reading totals of many reports",
                 List.of("The rows of the journal are copies of one report, made by SQL; the service has checked its"
                         + " totals against them."),

@@ -6,15 +6,15 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
 import org.clarion.localrun.Port;
-import org.clarion.proof.house.Desk;
+import org.clarion.proof.house.HouseDesk;
 import org.clarion.proof.house.Pause;
 import org.clarion.proof.report.Aim;
 import org.clarion.proof.report.Figure;
-import org.clarion.proof.report.Section;
+import org.clarion.proof.report.ProofSection;
 import org.clarion.proof.streams.Streams;
 
 /** As many open pages as the machine lets us open: what each costs the service, and how soon an update is everywhere. */
-final class ManyStreams implements Part {
+final class ManyStreams implements BenchPart {
 
     private static final int UPDATES = 5;
     private static final int LEFT_FOR_OTHERS = 500;
@@ -27,20 +27,20 @@ final class ManyStreams implements Part {
     }
 
     @Override
-    public Section run(Setting setting) throws Exception {
+    public ProofSection run(BenchSetting setting) throws Exception {
         int port = setting.house().port(Port.URGENT_ACTIONS);
         int many = (int) Math.min(setting.scale().streams(), openFiles() - LEFT_FOR_OTHERS);
         var everywhere = new Everywhere(many);
         long before = setting.settled();
         var empty = Footprint.of(setting.house(), "urgent-actions");
         try (var streams =
-                new Streams(port, Streams.ofTotals(setting.action()), new Desk(port).logIn(), everywhere::shown)) {
+                new Streams(port, Streams.ofTotals(setting.action()), new HouseDesk(port).logIn(), everywhere::shown)) {
             open(setting, streams, many);
             boolean allOpen = Pause.until(() -> everywhere.reached(before) == many, SHOWN_WITHIN);
             var full = Footprint.of(setting.house(), "urgent-actions");
             var updates = new Updates(setting, everywhere, many);
             boolean reachedAll = updates.tell(before, UPDATES, SHOWN_WITHIN);
-            return new Section(
+            return new ProofSection(
                     "%,d open streams".formatted(many),
                     List.of(
                             "Streams of one action's totals at urgent-actions; %d updates, each one report, timed from its answer."
@@ -70,7 +70,7 @@ final class ManyStreams implements Part {
         }
     }
 
-    private static void open(Setting setting, Streams streams, int many) throws IOException {
+    private static void open(BenchSetting setting, Streams streams, int many) throws IOException {
         for (int opened = 1; opened <= many; opened++) {
             streams.open();
             if (opened % TELL_EVERY == 0) {

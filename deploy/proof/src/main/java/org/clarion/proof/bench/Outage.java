@@ -11,10 +11,10 @@ import org.clarion.proof.load.Tally.Second;
 import org.clarion.proof.report.Aim;
 import org.clarion.proof.report.Chart;
 import org.clarion.proof.report.Figure;
-import org.clarion.proof.report.Section;
+import org.clarion.proof.report.ProofSection;
 
 /** Kafka is killed and stays away while reports come in: nobody is refused, and when it is back everybody hears of all. */
-final class Outage implements Part {
+final class Outage implements BenchPart {
 
     private static final int A_SECOND = 500;
     private static final Duration WINDOW = Duration.ofSeconds(2);
@@ -31,7 +31,7 @@ final class Outage implements Part {
     private record Trial(Shot shot, Spells spells, Absence.Course course) {}
 
     @Override
-    public Section run(Setting setting) throws Exception {
+    public ProofSection run(BenchSetting setting) throws Exception {
         var health = new Health(setting.house());
         warmUp(setting);
         setting.settled();
@@ -42,7 +42,7 @@ final class Outage implements Part {
         var course = trial.course();
         var figures = figures(trial);
         figures.addAll(health.figures());
-        return new Section(
+        return new ProofSection(
                 "Outage: Kafka away for %d s, %,d reports a second"
                         .formatted(setting.scale().outage().toSeconds(), A_SECOND),
                 notes(course, exactness, opinion),
@@ -52,7 +52,7 @@ final class Outage implements Part {
     }
 
     /** Until a window is in time: who has just started refuses for reasons of its own. */
-    private static void warmUp(Setting setting) throws IOException {
+    private static void warmUp(BenchSetting setting) throws IOException {
         long end = System.nanoTime() + setting.scale().patience().toNanos();
         Shot shot;
         do {
@@ -60,7 +60,7 @@ final class Outage implements Part {
         } while (!shot.isInTime() && System.nanoTime() < end);
     }
 
-    private Trial trial(Setting setting, Duration away) throws Exception {
+    private Trial trial(BenchSetting setting, Duration away) throws Exception {
         var calm = away.dividedBy(10);
         var lasting = calm.plus(away).plus(STARTING).plus(away.dividedBy(5));
         var spells = new Spells();

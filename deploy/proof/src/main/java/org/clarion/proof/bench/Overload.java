@@ -10,10 +10,10 @@ import org.clarion.proof.load.Timetable;
 import org.clarion.proof.report.Aim;
 import org.clarion.proof.report.Chart;
 import org.clarion.proof.report.Figure;
-import org.clarion.proof.report.Section;
+import org.clarion.proof.report.ProofSection;
 
 /** Three times the load: what is accepted then beside the peak, and how the rest is sent away. */
-final class Overload implements Part {
+final class Overload implements BenchPart {
 
     static final int TIMES = 3;
 
@@ -25,7 +25,7 @@ final class Overload implements Part {
     }
 
     @Override
-    public Section run(Setting setting) throws Exception {
+    public ProofSection run(BenchSetting setting) throws Exception {
         var scale = setting.scale();
         var health = new Health(setting.house());
         WarmUp.of(setting);
@@ -37,7 +37,7 @@ final class Overload implements Part {
         var exactness = Exactness.of(setting, shot);
         var figures = figures(peak, shot);
         figures.addAll(health.figures());
-        return new Section(
+        return new ProofSection(
                 "Overload: %,d a second for %d s, open loop"
                         .formatted(rate, scale.overload().toSeconds()),
                 exactness.notes(),
@@ -64,7 +64,7 @@ final class Overload implements Part {
     }
 
     /** The best of several crowds: more at once share more commits, until they are too many. */
-    private static Shot peak(Setting setting) throws IOException {
+    private static Shot peak(BenchSetting setting) throws IOException {
         var crowds = new ArrayList<Shot>();
         for (int lines : PEAK_LINES) {
             crowds.add(peak(setting, lines));
@@ -72,7 +72,7 @@ final class Overload implements Part {
         return crowds.stream().max(Comparator.comparingDouble(Shot::perSecond)).orElseThrow();
     }
 
-    private static Shot peak(Setting setting, int lines) throws IOException {
+    private static Shot peak(BenchSetting setting, int lines) throws IOException {
         return Shot.fire(
                 setting, "peak", Timetable.closed(lines, setting.scale().peak()));
     }

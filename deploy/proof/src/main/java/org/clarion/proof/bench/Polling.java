@@ -10,10 +10,10 @@ import org.clarion.proof.load.Tally;
 import org.clarion.proof.load.Timetable;
 import org.clarion.proof.report.Aim;
 import org.clarion.proof.report.Figure;
-import org.clarion.proof.report.Section;
+import org.clarion.proof.report.ProofSection;
 
 /** A crowd that asks for the public count again and again while reports come in. */
-final class Polling implements Part {
+final class Polling implements BenchPart {
 
     private static final int READERS = 256;
     private static final int REPORTS_A_SECOND = 200;
@@ -25,7 +25,7 @@ final class Polling implements Part {
     }
 
     @Override
-    public Section run(Setting setting) throws Exception {
+    public ProofSection run(BenchSetting setting) throws Exception {
         var lasting = setting.scale().live();
         var reads = new Tally(second -> {});
         var readers = new Generator(
@@ -40,7 +40,7 @@ final class Polling implements Part {
             reading.get();
         }
         var exactness = Exactness.of(setting, shot);
-        return new Section(
+        return new ProofSection(
                 "Polling: %d readers of the public count for %d s".formatted(READERS, lasting.toSeconds()),
                 notes(exactness),
                 figures(shot, reads),

@@ -18,9 +18,9 @@ final class ReadTime {
     /** What was read, in microseconds, when the action had so many reports. */
     record Reads(long reports, Histogram osdi, Histogram publicCount) {}
 
-    private final Setting setting;
+    private final BenchSetting setting;
 
-    ReadTime(Setting setting) {
+    ReadTime(BenchSetting setting) {
         this.setting = setting;
     }
 

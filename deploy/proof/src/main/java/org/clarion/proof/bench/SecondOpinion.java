@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.clarion.proof.checking.Checker;
 import org.clarion.proof.checking.Finding;
-import org.clarion.proof.checking.Told;
+import org.clarion.proof.checking.ToldTotals;
 import org.clarion.proof.house.Checked;
 import org.clarion.proof.house.Pause;
 
@@ -24,9 +24,9 @@ record SecondOpinion(boolean agrees, List<String> notes) {
     private static final String NOWHERE = "not stored";
 
     /** The load must have been the last, and must have begun after the instant. */
-    static SecondOpinion of(Setting setting, Shot shot, Instant since) throws IOException, SQLException {
+    static SecondOpinion of(BenchSetting setting, Shot shot, Instant since) throws IOException, SQLException {
         var prefix = shot.requests().prefix();
-        var checker = new Checker(setting.rows(), new Told(setting.house().brokers(), since), setting.shown());
+        var checker = new Checker(setting.rows(), new ToldTotals(setting.house().brokers(), since), setting.shown());
         boolean checked = Checked.afterNow(setting.rows(), CHECKED_WITHIN);
         var stored = setting.rows().reports(UUID.fromString(setting.action()), prefix);
         var acknowledged = acknowledged(shot, stored);

@@ -28,19 +28,21 @@ record Shot(
     private static final int TELL_EVERY = 10;
 
     /** Answers are told to the tally and to the listener. */
-    static Shot fire(Setting setting, String part, Timetable timetable, Consumer<Answer> listener) throws IOException {
+    static Shot fire(BenchSetting setting, String part, Timetable timetable, Consumer<Answer> listener)
+            throws IOException {
         var varied = Requests.varied(setting.action(), setting.prefix(part), setting.variety());
         return fire(setting, part, timetable, varied, listener);
     }
 
     /** Every request one report of one action: what is acknowledged and what a total shows can be told from each other. */
-    static Shot plain(Setting setting, String part, Timetable timetable, Consumer<Answer> listener) throws IOException {
+    static Shot plain(BenchSetting setting, String part, Timetable timetable, Consumer<Answer> listener)
+            throws IOException {
         var plain = Requests.plain(setting.action(), setting.prefix(part));
         return fire(setting, part, timetable, plain, listener);
     }
 
     private static Shot fire(
-            Setting setting, String part, Timetable timetable, Requests requests, Consumer<Answer> listener)
+            BenchSetting setting, String part, Timetable timetable, Requests requests, Consumer<Answer> listener)
             throws IOException {
         var tally = new Tally(second -> progress(setting, part, second));
         var before = spent(setting);
@@ -52,11 +54,11 @@ record Shot(
         return new Shot(requests, timetable, tally, issued, wholeTime, after);
     }
 
-    static Shot fire(Setting setting, String part, Timetable timetable) throws IOException {
+    static Shot fire(BenchSetting setting, String part, Timetable timetable) throws IOException {
         return fire(setting, part, timetable, answer -> {});
     }
 
-    private static void progress(Setting setting, String part, Tally.Second second) {
+    private static void progress(BenchSetting setting, String part, Tally.Second second) {
         if (second.second() % TELL_EVERY == TELL_EVERY - 1) {
             setting.say()
                     .accept("%s, second %d: %d accepted, %d refused, p99 %s"
@@ -69,7 +71,7 @@ record Shot(
         }
     }
 
-    private static Map<String, Long> spent(Setting setting) {
+    private static Map<String, Long> spent(BenchSetting setting) {
         var spent = new TreeMap<>(setting.house().processes().cpuMillis());
         var ourselves = ProcessHandle.current().info().totalCpuDuration();
         ourselves.ifPresent(time -> spent.put(OURSELVES, time.toMillis()));

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import org.clarion.proof.load.Tally;
 import org.clarion.proof.report.Figure;
-import org.clarion.proof.report.Section;
+import org.clarion.proof.report.ProofSection;
 
 /** Three times the load while the journal is locked: nothing can be accepted, so what a refusal costs is seen alone. */
-final class Standstill implements Part {
+final class Standstill implements BenchPart {
 
     private static final int PARTS_OF_THE_OVERLOAD = 15;
 
@@ -22,7 +22,7 @@ final class Standstill implements Part {
     }
 
     @Override
-    public Section run(Setting setting) throws Exception {
+    public ProofSection run(BenchSetting setting) throws Exception {
         var lasting = setting.scale().overload().dividedBy(PARTS_OF_THE_OVERLOAD);
         int rate = Overload.TIMES * setting.rate();
         var meanwhile = new Tally(second -> {});
@@ -41,7 +41,7 @@ final class Standstill implements Part {
             released.get();
         }
         var exactness = Exactness.of(setting, shot);
-        return new Section(
+        return new ProofSection(
                 "Standstill: %,d a second for %d s, the journal locked".formatted(rate, lasting.toSeconds()),
                 notes(exactness),
                 figures(shot, meanwhile),

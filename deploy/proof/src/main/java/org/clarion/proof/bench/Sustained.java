@@ -7,10 +7,10 @@ import org.clarion.proof.load.Tally.Second;
 import org.clarion.proof.report.Aim;
 import org.clarion.proof.report.Chart;
 import org.clarion.proof.report.Figure;
-import org.clarion.proof.report.Section;
+import org.clarion.proof.report.ProofSection;
 
 /** A steady stream of reports on a timetable that does not wait for answers. */
-final class Sustained implements Part {
+final class Sustained implements BenchPart {
 
     private static final int AT_LEAST = 3900;
 
@@ -20,13 +20,13 @@ final class Sustained implements Part {
     }
 
     @Override
-    public Section run(Setting setting) throws Exception {
+    public ProofSection run(BenchSetting setting) throws Exception {
         var scale = setting.scale();
         var warmUp = WarmUp.of(setting);
         var shot = Shot.fire(setting, name(), setting.reports(setting.rate(), scale.sustained()));
         setting.measured().sustained = shot.perSecond();
         var exactness = Exactness.of(setting, shot);
-        return new Section(
+        return new ProofSection(
                 "Sustained: %,d a second for %d s, open loop"
                         .formatted(setting.rate(), scale.sustained().toSeconds()),
                 notes(setting, exactness),
@@ -35,7 +35,7 @@ final class Sustained implements Part {
                 exactness.holds());
     }
 
-    private static List<String> notes(Setting setting, Exactness exactness) {
+    private static List<String> notes(BenchSetting setting, Exactness exactness) {
         var notes = new ArrayList<String>();
         notes.add(
                 setting.scale().rate() > 0

@@ -12,13 +12,13 @@ final class Updates {
 
     private static final int DIGITS = 3;
 
-    private final Setting setting;
+    private final BenchSetting setting;
     private final Everywhere everywhere;
     private final int streams;
     private final Histogram first = new Histogram(TimeUnit.MINUTES.toMicros(10), DIGITS);
     private final Histogram all = new Histogram(TimeUnit.MINUTES.toMicros(10), DIGITS);
 
-    Updates(Setting setting, Everywhere everywhere, int streams) {
+    Updates(BenchSetting setting, Everywhere everywhere, int streams) {
         this.setting = setting;
         this.everywhere = everywhere;
         this.streams = streams;

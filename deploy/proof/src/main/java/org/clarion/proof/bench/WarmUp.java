@@ -17,7 +17,7 @@ record WarmUp(Duration took, double firstP99, boolean inTime) {
     private static final Duration SHORTEST_WINDOW = Duration.ofSeconds(1);
 
     /** Once in a run; later parts find it warm. */
-    static WarmUp of(Setting setting) throws IOException {
+    static WarmUp of(BenchSetting setting) throws IOException {
         var known = setting.measured().warmUp;
         if (known == null) {
             known = measure(setting);
@@ -26,7 +26,7 @@ record WarmUp(Duration took, double firstP99, boolean inTime) {
         return known;
     }
 
-    private static WarmUp measure(Setting setting) throws IOException {
+    private static WarmUp measure(BenchSetting setting) throws IOException {
         var most = setting.scale().patience();
         long began = System.nanoTime();
         var took = Duration.ZERO;

@@ -19,11 +19,11 @@ public final class Checker {
 
     private static final List<String> DIMENSIONS = List.of("CHANNEL", "TARGET", "COUNTRY", "SECTION", "DAY");
 
-    private final Rows rows;
-    private final Told told;
-    private final Shown shown;
+    private final CheckedRows rows;
+    private final ToldTotals told;
+    private final ShownTotals shown;
 
-    public Checker(Rows rows, Told told, Shown shown) {
+    public Checker(CheckedRows rows, ToldTotals told, ShownTotals shown) {
         this.rows = rows;
         this.told = told;
         this.shown = shown;
@@ -31,9 +31,9 @@ public final class Checker {
 
     /** By hand: port of PostgreSQL, of Kafka, of urgent-actions, of action-reports, prefix, file of what was acknowledged. */
     public static void main(String[] arguments) throws IOException, SQLException {
-        var shown = new Shown(Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
+        var shown = new ShownTotals(Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
         var server = "jdbc:postgresql://127.0.0.1:" + arguments[0] + "/%s?user=postgres";
-        var checker = new Checker(new Rows(server), new Told("127.0.0.1:" + arguments[1]), shown);
+        var checker = new Checker(new CheckedRows(server), new ToldTotals("127.0.0.1:" + arguments[1]), shown);
         var findings = checker.compare(shown.demoAction(), arguments[4], Acknowledged.in(Path.of(arguments[5])));
         findings.forEach(System.out::println);
         System.exit(findings.stream().allMatch(Finding::agrees) ? 0 : 1);

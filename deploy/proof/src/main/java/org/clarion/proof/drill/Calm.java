@@ -6,10 +6,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.KafkaException;
+import org.clarion.proof.checking.CheckedRows;
 import org.clarion.proof.checking.Checker;
 import org.clarion.proof.checking.Finding;
-import org.clarion.proof.checking.Rows;
-import org.clarion.proof.checking.Shown;
+import org.clarion.proof.checking.ShownTotals;
 import org.clarion.proof.house.Checked;
 import org.clarion.proof.house.House;
 import org.clarion.proof.house.Pause;
@@ -18,11 +18,11 @@ import org.clarion.proof.house.Pause;
 final class Calm {
 
     private final House house;
-    private final Shown shown;
+    private final ShownTotals shown;
     private final Checker checker;
     private List<Finding> findings = List.of();
 
-    Calm(House house, Shown shown, Checker checker) {
+    Calm(House house, ShownTotals shown, Checker checker) {
         this.house = house;
         this.shown = shown;
         this.checker = checker;
@@ -32,7 +32,7 @@ final class Calm {
     List<Finding> findings(String action, String prefix, Map<String, String> acknowledged, Duration within) {
         Pause.until(() -> house.processes().allRun(), within);
         Pause.until(() -> isThere(action), within);
-        Checked.afterNow(new Rows(house.jdbcUrl("%s")), within);
+        Checked.afterNow(new CheckedRows(house.jdbcUrl("%s")), within);
         Pause.until(() -> agree(action, prefix, acknowledged), within);
         return findings;
     }

@@ -16,13 +16,13 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.clarion.localrun.Port;
 import org.clarion.proof.checking.Acknowledged;
+import org.clarion.proof.checking.CheckedRows;
 import org.clarion.proof.checking.Checker;
 import org.clarion.proof.checking.Finding;
-import org.clarion.proof.checking.Rows;
-import org.clarion.proof.checking.Shown;
-import org.clarion.proof.checking.Told;
+import org.clarion.proof.checking.ShownTotals;
+import org.clarion.proof.checking.ToldTotals;
 import org.clarion.proof.house.House;
-import org.clarion.proof.house.Opened;
+import org.clarion.proof.house.OpenedHouse;
 import org.clarion.proof.house.Processes;
 import org.clarion.proof.load.Variety;
 
@@ -35,19 +35,19 @@ public final class Drill {
     private final Plan plan;
     private final Consumer<String> say;
     private final String prefix;
-    private final Shown shown;
+    private final ShownTotals shown;
 
     public Drill(House house, Plan plan, Consumer<String> say) {
         this.house = house;
         this.plan = plan;
         this.say = say;
         this.prefix = "drill-" + plan.seed() + ":";
-        this.shown = new Shown(house.port(Port.URGENT_ACTIONS), house.port(Port.ACTION_REPORTS));
+        this.shown = new ShownTotals(house.port(Port.URGENT_ACTIONS), house.port(Port.ACTION_REPORTS));
     }
 
     /** What the checker found; the receipts stay in the file. */
     public List<Finding> run(Path receiptsFile) throws IOException, SQLException, InterruptedException {
-        var action = Opened.action(house);
+        var action = OpenedHouse.action(house);
         say.accept("%d actions by %d clients, %d kills, seed %d"
                 .formatted(plan.actions(), plan.clients(), plan.kills(), plan.seed()));
         long began = System.nanoTime();
@@ -61,8 +61,8 @@ public final class Drill {
                             Duration.ofNanos(System.nanoTime() - began).toSeconds(),
                             receipts.longestSilence().toMillis() / 1000.0));
         }
-        var rows = new Rows(house.jdbcUrl("%s"));
-        var checker = new Checker(rows, new Told(house.brokers()), shown);
+        var rows = new CheckedRows(house.jdbcUrl("%s"));
+        var checker = new Checker(rows, new ToldTotals(house.brokers()), shown);
         var acknowledged = Acknowledged.in(receiptsFile);
         findings.addAll(new Calm(house, shown, checker).findings(action, prefix, acknowledged, CALM_WITHIN));
         findings.forEach(finding -> say.accept(finding.toString()));
@@ -72,7 +72,7 @@ public final class Drill {
     /** How often was tried; reports and kills that did not come in time are findings. */
     private long reportWhileKilling(String action, Receipts receipts, List<Finding> findings)
             throws IOException, InterruptedException {
-        var deadline = new Deadline(plan.within());
+        var deadline = new DrillDeadline(plan.within());
         var door = URI.create(shown.campaign(action) + "/record_outreach_helper");
         var variety = new Variety(shown.targets(action));
         var left = new AtomicLong(plan.actions());

@@ -23,7 +23,7 @@ final class Killer {
     }
 
     /** How many it came to; fewer than there were when something was waited for in vain. */
-    int kill(List<Plan.Kill> kills, Deadline deadline) {
+    int kill(List<Plan.Kill> kills, DrillDeadline deadline) {
         for (int number = 1; number <= kills.size(); number++) {
             var kill = kills.get(number - 1);
             // It may still be coming back from the last time.
@@ -40,7 +40,7 @@ final class Killer {
         return kills.size();
     }
 
-    private boolean came(Deadline deadline, String what, BooleanSupplier comesTrue) {
+    private boolean came(DrillDeadline deadline, String what, BooleanSupplier comesTrue) {
         boolean came = Pause.until(comesTrue, deadline.atMost(PATIENCE));
         if (!came) {
             say.accept("Waited in vain for " + what + "; no more kills.");

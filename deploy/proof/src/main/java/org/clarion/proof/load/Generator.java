@@ -20,8 +20,8 @@ public final class Generator {
     private final Timetable timetable;
     private final Requests requests;
     private final Consumer<Answer> teller;
-    private final List<Line> lines = new ArrayList<>();
-    private final Deque<Line> free = new ArrayDeque<>();
+    private final List<LoadLine> lines = new ArrayList<>();
+    private final Deque<LoadLine> free = new ArrayDeque<>();
     private long issued;
     private long lookedAround;
 
@@ -39,10 +39,10 @@ public final class Generator {
             long end = began + timetable.lasting().toNanos();
             while (goesOn(end)) {
                 issueWhatIsDue(selector, began, end);
-                selector.select(key -> read((Line) key.attachment()), 1);
+                selector.select(key -> read((LoadLine) key.attachment()), 1);
                 giveUpWaiting();
             }
-            lines.forEach(Line::close);
+            lines.forEach(LoadLine::close);
             return issued;
         }
     }
@@ -50,7 +50,7 @@ public final class Generator {
     private boolean goesOn(long end) {
         long now = System.nanoTime();
         boolean moreToSend = timetable.isOpen() ? issued < timetable.requests() && now < end + PATIENCE : now < end;
-        return moreToSend || lines.stream().anyMatch(Line::busy);
+        return moreToSend || lines.stream().anyMatch(LoadLine::busy);
     }
 
     private void issueWhatIsDue(Selector selector, long began, long end) throws IOException {
@@ -77,16 +77,16 @@ public final class Generator {
                 : now < end;
     }
 
-    private @Nullable Line freeLine(Selector selector) throws IOException {
+    private @Nullable LoadLine freeLine(Selector selector) throws IOException {
         var line = free.poll();
         if (line == null && lines.size() < timetable.lines()) {
-            line = Line.to(port, selector);
+            line = LoadLine.to(port, selector);
             lines.add(line);
         }
         return line;
     }
 
-    private void read(Line line) {
+    private void read(LoadLine line) {
         try {
             if (line.receive()) {
                 teller.accept(line.answered(System.nanoTime()));
@@ -97,7 +97,7 @@ public final class Generator {
         }
     }
 
-    private void drop(Line line) {
+    private void drop(LoadLine line) {
         line.close();
         lines.remove(line);
         free.remove(line);

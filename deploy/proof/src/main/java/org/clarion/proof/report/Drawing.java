@@ -29,11 +29,11 @@ final class Drawing {
                 <details><summary>The same as a table</summary>%s</details>
                 </figure>
                 """.formatted(
-                        Html.text(chart.title()),
-                        Html.text(chart.unit()),
+                        ProofHtml.text(chart.title()),
+                        ProofHtml.text(chart.unit()),
                         WIDTH + LEFT + TOP,
                         HEIGHT + TOP + BOTTOM,
-                        Html.text(chart.title() + "; the table below has the figures"),
+                        ProofHtml.text(chart.title() + "; the table below has the figures"),
                         grid(),
                         labels(),
                         lines(),
@@ -64,7 +64,7 @@ final class Drawing {
                         .formatted(
                                 x(place),
                                 TOP + HEIGHT + 18,
-                                Html.text(chart.places().get(place))))
+                                ProofHtml.text(chart.places().get(place))))
                 .collect(Collectors.joining());
     }
 
@@ -84,25 +84,26 @@ final class Drawing {
         return IntStream.range(0, chart.lines().size())
                 .mapToObj(number -> "<span class=\"mark%d\">%s</span>"
                         .formatted(
-                                number % 3, Html.text(chart.lines().get(number).name())))
+                                number % 3,
+                                ProofHtml.text(chart.lines().get(number).name())))
                 .collect(Collectors.joining(" "));
     }
 
     private String table() {
         var head = chart.lines().stream()
                 .map(Chart.Line::name)
-                .map(Html::numberHead)
+                .map(ProofHtml::numberHead)
                 .collect(Collectors.joining());
         var rows = IntStream.range(0, chart.places().size())
-                .mapToObj(place -> "<tr>" + Html.row(chart.places().get(place))
+                .mapToObj(place -> "<tr>" + ProofHtml.row(chart.places().get(place))
                         + chart.lines().stream()
-                                .map(line -> Html.number(
+                                .map(line -> ProofHtml.number(
                                         Figure.number("%,.2f", line.values().get(place))))
                                 .collect(Collectors.joining())
                         + "</tr>")
                 .collect(Collectors.joining("\n"));
         return "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"%s\"><table><thead><tr>%s%s</tr></thead><tbody>%s</tbody></table></div>"
-                .formatted(Html.text(chart.title()), Html.head(chart.unit()), head, rows);
+                .formatted(ProofHtml.text(chart.title()), ProofHtml.head(chart.unit()), head, rows);
     }
 
     private double x(int place) {

@@ -31,14 +31,14 @@ public final class Page {
                 </body>
                 </html>
                 """.formatted(
-                        Html.text(title),
+                        ProofHtml.text(title),
                         style(),
                         section(summary.section()),
                         items(circumstances),
                         summary.sections().stream().map(Page::section).collect(Collectors.joining("\n")));
     }
 
-    private static String section(Section section) {
+    private static String section(ProofSection section) {
         return """
                 <section>
                 <h2>%s</h2>
@@ -48,7 +48,7 @@ public final class Page {
                 %s
                 </section>
                 """.formatted(
-                        Html.text(section.title()),
+                        ProofHtml.text(section.title()),
                         section.exact() ? "" : "<p class=\"wrong\">Not exact: see below.</p>",
                         table(section),
                         items(section.notes()),
@@ -57,11 +57,14 @@ public final class Page {
                                 .collect(Collectors.joining("\n")));
     }
 
-    private static String table(Section section) {
+    private static String table(ProofSection section) {
         var rows = section.figures().stream()
-                .map(figure -> "<tr>" + Html.row(figure.what()) + Html.number(figure.figure())
-                        + Html.number(figure.beside()) + Html.number(figure.ratioText()) + Html.cell(figure.aimText())
-                        + (figure.misses() ? Html.wrong(figure.verdictText()) : Html.cell(figure.verdictText()))
+                .map(figure -> "<tr>" + ProofHtml.row(figure.what()) + ProofHtml.number(figure.figure())
+                        + ProofHtml.number(figure.beside()) + ProofHtml.number(figure.ratioText())
+                        + ProofHtml.cell(figure.aimText())
+                        + (figure.misses()
+                                ? ProofHtml.wrong(figure.verdictText())
+                                : ProofHtml.cell(figure.verdictText()))
                         + "</tr>")
                 .collect(Collectors.joining("\n"));
         return """
@@ -74,18 +77,20 @@ public final class Page {
                 </table>
                 </div>
                 """.formatted(
-                        Html.text(section.title()),
-                        Html.head("What"),
-                        Html.numberHead("Figure"),
-                        Html.numberHead("Beside"),
-                        Html.numberHead("Ratio"),
-                        Html.head("Aim"),
-                        Html.head("Verdict"),
+                        ProofHtml.text(section.title()),
+                        ProofHtml.head("What"),
+                        ProofHtml.numberHead("Figure"),
+                        ProofHtml.numberHead("Beside"),
+                        ProofHtml.numberHead("Ratio"),
+                        ProofHtml.head("Aim"),
+                        ProofHtml.head("Verdict"),
                         rows);
     }
 
     private static String items(List<String> lines) {
-        return lines.stream().map(line -> "<li>" + Html.text(line) + "</li>").collect(Collectors.joining("\n"));
+        return lines.stream()
+                .map(line -> "<li>" + ProofHtml.text(line) + "</li>")
+                .collect(Collectors.joining("\n"));
     }
 
     private static String style() throws IOException {

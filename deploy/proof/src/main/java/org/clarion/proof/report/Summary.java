@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A whole run in a glance: is everything exact, and which aims were reached. */
-public record Summary(List<Section> sections) {
+public record Summary(List<ProofSection> sections) {
 
     public boolean isGood() {
         return isExact() && missed() == 0;
     }
 
     private boolean isExact() {
-        return sections.stream().allMatch(Section::exact);
+        return sections.stream().allMatch(ProofSection::exact);
     }
 
     private long missed() {
@@ -25,7 +25,7 @@ public record Summary(List<Section> sections) {
     }
 
     /** Each aim under the part it belongs to. */
-    Section section() {
+    ProofSection section() {
         var figures = new ArrayList<Figure>();
         for (var section : sections) {
             section.judged()
@@ -37,7 +37,7 @@ public record Summary(List<Section> sections) {
                             figure.ratio(),
                             figure.aim())));
         }
-        return new Section("Summary: " + verdict(), List.of(), figures, List.of(), isExact());
+        return new ProofSection("Summary: " + verdict(), List.of(), figures, List.of(), isExact());
     }
 
     String verdict() {

@@ -36,7 +36,7 @@ public final class Terminal implements Consumer<String> {
         print(summary.section());
     }
 
-    public synchronized void print(Section section) {
+    public synchronized void print(ProofSection section) {
         out.println();
         out.println(section.title() + (section.exact() ? "" : "  *** NOT EXACT ***"));
         out.printf(ROW, "what", "figure", "beside", "ratio", "aim", "verdict");

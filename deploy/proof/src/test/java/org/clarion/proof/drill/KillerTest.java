@@ -23,7 +23,7 @@ class KillerTest {
             receipts.add("drill-1:1", "some-id");
             var killer = new Killer(new Processes(folder), receipts, said::add);
 
-            int kills = killer.kill(List.of(new Plan.Kill(1, "kafka")), new Deadline(Duration.ofMillis(100)));
+            int kills = killer.kill(List.of(new Plan.Kill(1, "kafka")), new DrillDeadline(Duration.ofMillis(100)));
 
             assertThat(kills).isZero();
             assertThat(said).singleElement().asString().contains("in vain", "kafka");
@@ -32,8 +32,9 @@ class KillerTest {
 
     @Test
     void aDeadlineLeavesNoMoreThanThereIs() {
-        assertThat(new Deadline(Duration.ZERO).atMost(Duration.ofMinutes(5))).isZero();
-        assertThat(new Deadline(Duration.ofHours(1)).atMost(Duration.ofMinutes(5)))
+        assertThat(new DrillDeadline(Duration.ZERO).atMost(Duration.ofMinutes(5)))
+                .isZero();
+        assertThat(new DrillDeadline(Duration.ofHours(1)).atMost(Duration.ofMinutes(5)))
                 .isEqualTo(Duration.ofMinutes(5));
     }
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class ReadingTest {
 
-    private final Reading reading = new Reading();
+    private final LoadReading reading = new LoadReading();
 
     @Test
     void anAnswerIsWholeWhenItsBodyIs() {

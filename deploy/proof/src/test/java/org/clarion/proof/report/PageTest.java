@@ -12,7 +12,7 @@ class PageTest {
     void thePageStandsAloneAndSaysEveryFigure() throws IOException {
         var chart =
                 new Chart("Latency", "ms", List.of("p50", "p99"), List.of(new Chart.Line("due", List.of(1.0, 250.0))));
-        var section = new Section(
+        var section = new ProofSection(
                 "Sustained <fast>",
                 List.of("a & b"),
                 List.of(Figure.beside("accepted", 5000, "action+outbox", 2500).wishedAtLeast(0.6)),
@@ -36,7 +36,7 @@ class PageTest {
 
     @Test
     void whatIsNotExactIsSaidFirst() throws IOException {
-        var section = new Section("Live", List.of(), List.of(), List.of(), false);
+        var section = new ProofSection("Live", List.of(), List.of(), List.of(), false);
 
         assertThat(Page.of("Measured", List.of(), new Summary(List.of(section))))
                 .contains("Not exact");

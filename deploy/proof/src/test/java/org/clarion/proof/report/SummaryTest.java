@@ -55,7 +55,7 @@ class SummaryTest {
         return new Summary(List.of(section(exact, figures)));
     }
 
-    private static Section section(boolean exact, Figure... figures) {
-        return new Section("Sustained", List.of(), List.of(figures), List.of(), exact);
+    private static ProofSection section(boolean exact, Figure... figures) {
+        return new ProofSection("Sustained", List.of(), List.of(figures), List.of(), exact);
     }
 }

@@ -6,7 +6,7 @@ import org.clarion.embedded.EmbeddedBroker;
 import org.clarion.embedded.EmbeddedDatabase;
 
 /** The parts from Maven artifacts. */
-final class EmbeddedParts implements Parts {
+final class EmbeddedParts implements TestParts {
 
     private final EmbeddedDatabase database;
 

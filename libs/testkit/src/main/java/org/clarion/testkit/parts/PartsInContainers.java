@@ -4,7 +4,7 @@ import org.testcontainers.kafka.KafkaContainer;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /** The parts in containers, by the names that the compose file uses. */
-final class PartsInContainers implements Parts {
+final class PartsInContainers implements TestParts {
 
     private final PostgreSQLContainer database = new PostgreSQLContainer("postgres:17")
             .withUsername("postgres")

@@ -23,12 +23,12 @@ public final class PartsServer {
     /** An IDE may stay open for days. */
     private static final Duration IDLE = Duration.ofMinutes(10);
 
-    private final Parts parts;
+    private final TestParts parts;
     private final AtomicInteger guests = new AtomicInteger();
     private final AtomicInteger databases = new AtomicInteger();
     private volatile long lastSeen = System.nanoTime();
 
-    private PartsServer(Parts parts) {
+    private PartsServer(TestParts parts) {
         this.parts = parts;
     }
 
@@ -49,7 +49,7 @@ public final class PartsServer {
         System.exit(0);
     }
 
-    private static void end(Parts parts, PartsFolder folder) {
+    private static void end(TestParts parts, PartsFolder folder) {
         try {
             folder.forgetDoor();
             parts.close();

@@ -11,6 +11,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import org.clarion.actionreports.ReportsConfig;
+import org.clarion.actionreports.journal.Acceptance;
+import org.clarion.actionreports.journal.Report;
 import org.jboss.logging.Logger;
 
 /**
@@ -22,18 +24,18 @@ public class Accepting {
 
     private static final Logger LOG = Logger.getLogger(Accepting.class);
 
-    private final Settling settling;
+    private final BatchCommit settling;
     private final ReportsConfig config;
-    private final Line line;
+    private final IntakeQueue line;
     private final Thread writer = new Thread(this::write, "report-writer");
     private volatile boolean open = true;
 
-    Accepting(Settling settling, ReportsConfig config, MeterRegistry meters) {
+    Accepting(BatchCommit settling, ReportsConfig config, MeterRegistry meters) {
         this.settling = settling;
         this.config = config;
-        this.line = new Line(config.batch(), config.waiting(), config.answerWithin(), System::nanoTime);
-        meters.gauge("reports.waiting", line, Line::inside);
-        meters.gauge("reports.longest.line", line, Line::longest);
+        this.line = new IntakeQueue(config.batch(), config.waiting(), config.answerWithin(), System::nanoTime);
+        meters.gauge("reports.waiting", line, IntakeQueue::inside);
+        meters.gauge("reports.longest.line", line, IntakeQueue::longest);
     }
 
     /** Whether a report that comes now can be answered in time; to be asked before anything of it is read. */
@@ -79,7 +81,7 @@ public class Accepting {
         try {
             settle(batch);
         } catch (Throwable failure) {
-            Waiting.fail(batch, failure);
+            WaitingReport.fail(batch, failure);
             LOG.errorf(failure, "%d reports got no good answer", batch.size());
         } finally {
             line.leave(batch);
@@ -87,11 +89,11 @@ public class Accepting {
     }
 
     /** Who waited so long has gone, or sends it again: writing it now would surprise them. */
-    private void settle(List<Waiting> batch) {
+    private void settle(List<WaitingReport> batch) {
         var late = batch.stream()
                 .filter(one -> line.waitsLongerThan(config.writeWithin(), one))
                 .toList();
-        Waiting.answer(late, settling.busy());
+        WaitingReport.answer(late, settling.busy());
         var inTime = late.isEmpty()
                 ? batch
                 : batch.stream().filter(one -> !one.answer().isDone()).toList();

@@ -57,7 +57,7 @@ class Alarm {
         }
     }
 
-    private boolean tell(List<Found> differences) {
+    private boolean tell(List<FoundDifference> differences) {
         differences.forEach(one -> LOG.errorf(
                 "totals differ from the journal: %s %s: told %s, counted %s",
                 one.actionId(),
@@ -70,7 +70,7 @@ class Alarm {
                 .orElse(true);
     }
 
-    private boolean write(Address staff, List<Found> differences) {
+    private boolean write(Address staff, List<FoundDifference> differences) {
         var outcome = post.apply(Mail.plain(
                 staff, "Clarion", "%d figures differ from the journal".formatted(differences.size()), """
                         Some totals do not agree with the reports they are made of. Please publish no figures of these
@@ -87,7 +87,7 @@ class Alarm {
         return outcome instanceof Accepted;
     }
 
-    private static String lines(List<Found> differences) {
+    private static String lines(List<FoundDifference> differences) {
         return differences.stream()
                 .limit(50)
                 .map(found -> "%s, %s: told %s; counted %s"

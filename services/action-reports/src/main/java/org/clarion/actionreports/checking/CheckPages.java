@@ -28,7 +28,7 @@ class CheckPages {
     @CheckedTemplate(basePath = "checking")
     static class Templates {
         static native TemplateInstance check(
-                Optional<Check> last, List<FoundInWords.Line> found, Optional<Rebuilt> rebuilt);
+                Optional<SelfCheckResult> last, List<FoundInWords.Line> found, Optional<Rebuilt> rebuilt);
     }
 
     private final SelfCheck selfCheck;

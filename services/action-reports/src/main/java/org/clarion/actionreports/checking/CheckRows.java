@@ -57,8 +57,8 @@ class CheckRows {
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement(sql)) {
             select.setLong(1, FAST.toMillis());
-            select.setObject(2, Order.at(now));
-            select.setObject(3, Order.at(now.minus(atLeastEvery)));
+            select.setObject(2, SingleStatement.at(now));
+            select.setObject(3, SingleStatement.at(now.minus(atLeastEvery)));
             var due = new ArrayList<Due>();
             try (var row = select.executeQuery()) {
                 while (row.next()) {
@@ -76,21 +76,21 @@ class CheckRows {
                 on conflict (action_id) do update
                 set (version, fingerprint, checked_at, took) =
                     (excluded.version, excluded.fingerprint, excluded.checked_at, excluded.took)""";
-        Order.of(
+        SingleStatement.of(
                 database,
                 sql,
                 action.actionId(),
                 action.version(),
                 action.fingerprint(),
-                Order.at(now),
+                SingleStatement.at(now),
                 took.toMillis());
     }
 
     void checked(Instant now) throws SQLException {
-        Order.of(
+        SingleStatement.of(
                 database,
                 "insert into last_check (at) values (?) on conflict (the_one) do update set at = excluded.at",
-                Order.at(now));
+                SingleStatement.at(now));
     }
 
     Optional<Instant> lastCheck() throws SQLException {

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.clarion.actionreports.checking.Recount.Side;
-import org.clarion.actionreports.totals.Cell;
-import org.clarion.actionreports.totals.Dimension;
+import org.clarion.actionreports.journal.totals.Dimension;
+import org.clarion.actionreports.journal.totals.TotalsCell;
 import org.clarion.contracts.TotalsEvent.Figures;
 
 /** Both sides of one action, in statements: what is told of it, and its journal, stretch by stretch. */
@@ -39,8 +39,8 @@ record CountRows(Connection connection, UUID action) {
                 from counted(?, ?, ?)""";
         try (var select = connection.prepareStatement(sql)) {
             select.setObject(1, action);
-            select.setObject(2, Order.at(since));
-            select.setObject(3, Order.at(until));
+            select.setObject(2, SingleStatement.at(since));
+            select.setObject(3, SingleStatement.at(until));
             return side(select.executeQuery(), row -> row.getLong("all_reports"));
         }
     }
@@ -67,7 +67,7 @@ record CountRows(Connection connection, UUID action) {
                 order by accepted_at offset ? limit 1""";
         try (var select = connection.prepareStatement(sql)) {
             select.setObject(1, action);
-            select.setObject(2, Order.at(since));
+            select.setObject(2, SingleStatement.at(since));
             select.setInt(3, reports - 1);
             var row = select.executeQuery();
             return row.next() ? instant(row, 1).map(last -> last.plus(1, ChronoUnit.MICROS)) : Optional.empty();
@@ -75,16 +75,16 @@ record CountRows(Connection connection, UUID action) {
     }
 
     /** The places, from 0, of those stretches in which a report was changed since then. */
-    Set<Integer> changed(Known known, Instant since) throws SQLException {
+    Set<Integer> changed(KnownSegments known, Instant since) throws SQLException {
         var sql = """
                 select distinct width_bucket(accepted_at, ?) - 1 from report
                 where action_id = ? and modified_at >= ? and accepted_at < ?""";
         try (var select = connection.prepareStatement(sql)) {
-            var bounds = known.beginnings().stream().map(Order::at).toArray();
+            var bounds = known.beginnings().stream().map(SingleStatement::at).toArray();
             select.setArray(1, connection.createArrayOf("timestamptz", bounds));
             select.setObject(2, action);
-            select.setObject(3, Order.at(since));
-            select.setObject(4, Order.at(known.end().orElseThrow()));
+            select.setObject(3, SingleStatement.at(since));
+            select.setObject(4, SingleStatement.at(known.end().orElseThrow()));
             var places = new HashSet<Integer>();
             for (var row = select.executeQuery(); row.next(); ) {
                 places.add(row.getInt(1));
@@ -94,13 +94,13 @@ record CountRows(Connection connection, UUID action) {
     }
 
     private Side side(ResultSet row, Reports reports) throws SQLException {
-        var figures = new TreeMap<Cell, Figures>();
+        var figures = new TreeMap<TotalsCell, Figures>();
         long all = 0;
         while (row.next()) {
             all = reports.in(row);
             if (row.getString("dimension") != null) {
                 figures.put(
-                        new Cell(action, Dimension.valueOf(row.getString("dimension")), row.getString("item")),
+                        new TotalsCell(action, Dimension.valueOf(row.getString("dimension")), row.getString("item")),
                         new Figures(row.getLong("reported"), row.getLong("verified"), row.getLong("delivered")));
             }
         }

@@ -57,7 +57,7 @@ public class Differences {
     }
 
     /** The latest found first. */
-    List<Found> all() throws SQLException {
+    List<FoundDifference> all() throws SQLException {
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement(
                         "select * from difference order by found_at desc, action_id, source, place")) {
@@ -66,7 +66,7 @@ public class Differences {
     }
 
     /** Those that staff have not been told of. */
-    List<Found> untold() throws SQLException {
+    List<FoundDifference> untold() throws SQLException {
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement(
                         "select * from difference where told_at is null order by found_at, action_id, source, place")) {
@@ -75,17 +75,18 @@ public class Differences {
     }
 
     /** Only once the telling has succeeded: told twice is better than never. */
-    void told(List<Found> differences, Instant now) throws SQLException {
+    void told(List<FoundDifference> differences, Instant now) throws SQLException {
         var sql = "update difference set told_at = ? where action_id = ? and source = ? and place = ?";
         for (var one : differences) {
-            Order.of(database, sql, at(now), one.actionId(), one.source().name(), one.place());
+            SingleStatement.of(
+                    database, sql, at(now), one.actionId(), one.source().name(), one.place());
         }
     }
 
-    private static List<Found> read(ResultSet row) throws SQLException {
-        var found = new ArrayList<Found>();
+    private static List<FoundDifference> read(ResultSet row) throws SQLException {
+        var found = new ArrayList<FoundDifference>();
         while (row.next()) {
-            found.add(new Found(
+            found.add(new FoundDifference(
                     row.getObject("action_id", UUID.class),
                     Source.valueOf(row.getString("source")),
                     row.getString("place"),

@@ -5,10 +5,10 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.clarion.actionreports.ItemNames;
-import org.clarion.actionreports.appeals.Appeal;
-import org.clarion.actionreports.appeals.Appeals;
-import org.clarion.actionreports.totals.Dimension;
+import org.clarion.actionreports.journal.totals.Dimension;
+import org.clarion.actionreports.journal.totals.ItemNames;
+import org.clarion.actionreports.sheets.ActionSheet;
+import org.clarion.actionreports.sheets.ActionSheets;
 import org.clarion.pages.Reader;
 
 /** What was found, as the desk says it to this reader: officials, channels and countries by name. */
@@ -18,17 +18,17 @@ class FoundInWords {
     /** One line of the page. */
     record Line(UUID actionId, String title, String place, String told, String counted, Instant at) {}
 
-    private final Appeals appeals;
+    private final ActionSheets appeals;
     private final ItemNames names;
     private final Reader reader;
 
-    FoundInWords(Appeals appeals, ItemNames names, Reader reader) {
+    FoundInWords(ActionSheets appeals, ItemNames names, Reader reader) {
         this.appeals = appeals;
         this.names = names;
         this.reader = reader;
     }
 
-    Line of(Found found) {
+    Line of(FoundDifference found) {
         var appeal = appeals.of(found.actionId());
         return new Line(
                 found.actionId(),
@@ -41,7 +41,7 @@ class FoundInWords {
     }
 
     /** Nothing for what is no item of a dimension, as the number of reports, or an item that cannot be. */
-    private Optional<String> item(Appeal appeal, String place) {
+    private Optional<String> item(ActionSheet appeal, String place) {
         var words = place.split(" ", 2);
         try {
             return Optional.of(names.inFull(appeal, Dimension.valueOf(words[0]), words[1]));

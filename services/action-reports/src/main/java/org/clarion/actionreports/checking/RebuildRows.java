@@ -48,22 +48,22 @@ class RebuildRows {
     }
 
     void start(String by, int actions, Instant now) throws SQLException {
-        Order.of(database, "delete from rebuilding");
-        Order.of(
+        SingleStatement.of(database, "delete from rebuilding");
+        SingleStatement.of(
                 database,
                 "insert into rebuilding (started_at, started_by, actions, reports, before)"
                         + " values (?, ?, ?, (select coalesce(sum(reports), 0) from action_total), '')",
-                Order.at(now),
+                SingleStatement.at(now),
                 by,
                 actions);
     }
 
     void counted(long reports) throws SQLException {
-        Order.of(database, "update rebuilding set reports_done = reports_done + ?", reports);
+        SingleStatement.of(database, "update rebuilding set reports_done = reports_done + ?", reports);
     }
 
     void done(int figures) throws SQLException {
-        Order.of(
+        SingleStatement.of(
                 database,
                 "update rebuilding set actions_done = actions_done + 1, mended = mended + ?, figures = figures + ?",
                 figures == 0 ? 0 : 1,
@@ -71,7 +71,12 @@ class RebuildRows {
     }
 
     void end(Instant now, String before, String after) throws SQLException {
-        Order.of(database, "update rebuilding set ended_at = ?, before = ?, after = ?", Order.at(now), before, after);
+        SingleStatement.of(
+                database,
+                "update rebuilding set ended_at = ?, before = ?, after = ?",
+                SingleStatement.at(now),
+                before,
+                after);
     }
 
     Optional<Rebuilt> last() throws SQLException {

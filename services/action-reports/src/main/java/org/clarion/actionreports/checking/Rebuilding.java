@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
-import org.clarion.actionreports.totals.Totals;
+import org.clarion.actionreports.journal.totals.Totals;
 import org.clarion.turns.Turns;
 import org.jboss.logging.Logger;
 
@@ -63,7 +63,7 @@ class Rebuilding {
             var actions = rows.actions();
             rows.start(by, actions.size(), clock.instant());
             begun.run();
-            var compared = new Compared();
+            var compared = new FigureDigests();
             for (var action : actions) {
                 rows.done(rebuild(action, compared));
             }
@@ -80,7 +80,7 @@ class Rebuilding {
     }
 
     /** How many figures were wrong. Right or wrong, it gets a new version, so that every copy takes it over. */
-    private int rebuild(UUID action, Compared compared) throws SQLException {
+    private int rebuild(UUID action, FigureDigests compared) throws SQLException {
         var recount = recounting.of(action, this::counted);
         compared.add(recount);
         QuarkusTransaction.requiringNew().run(() -> totals.change(recount.mending(), clock.instant()));

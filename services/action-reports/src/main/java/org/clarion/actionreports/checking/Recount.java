@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.clarion.actionreports.totals.Cell;
-import org.clarion.actionreports.totals.Tally;
+import org.clarion.actionreports.journal.totals.TotalsCell;
+import org.clarion.actionreports.journal.totals.TotalsChange;
 import org.clarion.contracts.TotalsEvent.Figures;
 
 /** One action's figures as they are told and as its journal counts them, both at the same moment. */
@@ -16,11 +16,11 @@ record Recount(UUID actionId, Side told, Side counted) {
     private static final Figures NOTHING = new Figures(0, 0, 0);
 
     /** All figures of an action, and how many reports it has. */
-    record Side(Map<Cell, Figures> figures, long reports) {
+    record Side(Map<TotalsCell, Figures> figures, long reports) {
 
         static final Side NONE = new Side(Map.of(), 0);
 
-        Figures of(Cell cell) {
+        Figures of(TotalsCell cell) {
             return figures.getOrDefault(cell, NOTHING);
         }
 
@@ -37,7 +37,7 @@ record Recount(UUID actionId, Side told, Side counted) {
 
         Side and(Side other) {
             var all = new TreeMap<>(figures);
-            other.figures.forEach((cell, more) -> all.merge(cell, more, Tally::sum));
+            other.figures.forEach((cell, more) -> all.merge(cell, more, TotalsChange::sum));
             return new Side(all, reports + other.reports);
         }
     }
@@ -63,15 +63,15 @@ record Recount(UUID actionId, Side told, Side counted) {
     }
 
     /** Added to what is told, whatever came in meanwhile, it makes it right: both sides have moved alike since. */
-    Tally mending() {
-        var tally = new Tally();
+    TotalsChange mending() {
+        var tally = new TotalsChange();
         var cells = new TreeSet<>(told.figures().keySet());
         cells.addAll(counted.figures().keySet());
         for (var cell : cells) {
             var less = told.of(cell);
             if (!less.equals(counted.of(cell))) {
                 var more = new Figures(-less.reported(), -less.verified(), -less.delivered());
-                tally.move(cell, Tally.sum(counted.of(cell), more));
+                tally.move(cell, TotalsChange.sum(counted.of(cell), more));
             }
         }
         tally.arrived(actionId, counted.reports() - told.reports());

@@ -30,7 +30,7 @@ class Recounting {
     private final DataSource database;
     private final Clock clock;
     private final int together;
-    private final Map<UUID, Known> memory = new ConcurrentHashMap<>();
+    private final Map<UUID, KnownSegments> memory = new ConcurrentHashMap<>();
 
     @Inject
     Recounting(DataSource database, Clock clock) {
@@ -45,7 +45,7 @@ class Recounting {
 
     /** All of it in one snapshot, whatever is remembered. {@code counted} hears after every stretch how many reports were in it. */
     Recount of(UUID action, LongConsumer counted) throws SQLException {
-        return again(action, Known.NOTHING, counted);
+        return again(action, KnownSegments.NOTHING, counted);
     }
 
     /**
@@ -73,7 +73,7 @@ class Recounting {
         }
     }
 
-    private Recount again(UUID action, Known known, LongConsumer counted) throws SQLException {
+    private Recount again(UUID action, KnownSegments known, LongConsumer counted) throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
@@ -88,7 +88,7 @@ class Recounting {
         }
     }
 
-    private Side counted(CountRows rows, Known known, LongConsumer counted) throws SQLException {
+    private Side counted(CountRows rows, KnownSegments known, LongConsumer counted) throws SQLException {
         var span = rows.span();
         if (span.isEmpty()) {
             memory.remove(rows.action());
@@ -97,26 +97,26 @@ class Recounting {
         var walk = walk(rows, counted);
         var stretches = walk.over(span.get(), known);
         remember(rows.action(), walk.toRemember(stretches));
-        return stretches.stream().map(Stretch::side).reduce(Side.NONE, Side::and);
+        return stretches.stream().map(JournalSegment::side).reduce(Side.NONE, Side::and);
     }
 
-    private Walk walk(CountRows rows, LongConsumer counted) {
-        return new Walk(rows, clock.instant(), together, counted);
+    private SegmentScan walk(CountRows rows, LongConsumer counted) {
+        return new SegmentScan(rows, clock.instant(), together, counted);
     }
 
     /** Of an action that has long been quiet nothing: when it is looked at again, then at all of it. */
-    private Known known(UUID action) {
+    private KnownSegments known(UUID action) {
         return Optional.ofNullable(memory.get(action))
                 .filter(known -> !isStale(known))
-                .orElse(Known.NOTHING);
+                .orElse(KnownSegments.NOTHING);
     }
 
-    private boolean isStale(Known known) {
+    private boolean isStale(KnownSegments known) {
         return known.asOf().isBefore(clock.instant().minus(REMEMBERED_FOR));
     }
 
     /** Most actions are short: they are always counted as a whole. */
-    private void remember(UUID action, Known known) {
+    private void remember(UUID action, KnownSegments known) {
         memory.values().removeIf(this::isStale);
         if (known.isNothing()) {
             memory.remove(action);

@@ -23,7 +23,7 @@ public class SelfCheck {
 
     private static final Logger LOG = Logger.getLogger(SelfCheck.class);
 
-    private final Checking checking;
+    private final CheckRound checking;
     private final CheckRows rows;
     private final Differences differences;
     private final Turns turns;
@@ -31,7 +31,7 @@ public class SelfCheck {
     private final AtomicInteger differing;
 
     SelfCheck(
-            Checking checking,
+            CheckRound checking,
             CheckRows rows,
             Differences differences,
             Turns turns,
@@ -68,16 +68,16 @@ public class SelfCheck {
     }
 
     /** What the last check found, by whichever instance, once there was one. */
-    public Optional<Check> last() {
+    public Optional<SelfCheckResult> last() {
         try {
             var found = differences.all();
-            return rows.lastCheck().map(at -> new Check(found.size(), at));
+            return rows.lastCheck().map(at -> new SelfCheckResult(found.size(), at));
         } catch (SQLException failed) {
             throw new IllegalStateException("what was checked cannot be read", failed);
         }
     }
 
-    List<Found> found() {
+    List<FoundDifference> found() {
         try {
             return differences.all();
         } catch (SQLException failed) {

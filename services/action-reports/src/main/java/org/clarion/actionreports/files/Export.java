@@ -17,7 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.clarion.actionreports.appeals.Appeals;
+import org.clarion.actionreports.sheets.ActionSheets;
 import org.clarion.contracts.Target;
 
 /**
@@ -56,16 +56,16 @@ class Export {
     private static final Duration LONGEST = Duration.ofHours(1);
 
     private final ExportRows rows;
-    private final Appeals appeals;
+    private final ActionSheets appeals;
     private final Clock clock;
 
-    Export(ExportRows rows, Appeals appeals, Clock clock) {
+    Export(ExportRows rows, ActionSheets appeals, Clock clock) {
         this.rows = rows;
         this.appeals = appeals;
         this.clock = clock;
     }
 
-    void write(Selection selection, OutputStream out) throws IOException {
+    void write(ExportSelection selection, OutputStream out) throws IOException {
         var ends = clock.instant().plus(LONGEST);
         out.write(String.valueOf(SafeCells.MARK_OF_UTF_8).getBytes(StandardCharsets.UTF_8));
         var csv = CsvWriter.builder().build(out, StandardCharsets.UTF_8);
@@ -82,7 +82,7 @@ class Export {
         }
     }
 
-    private void write(Selection selection, CsvWriter csv, Instant ends) throws SQLException, IOException {
+    private void write(ExportSelection selection, CsvWriter csv, Instant ends) throws SQLException, IOException {
         var portion = rows.first(selection, this::cells);
         while (!portion.isEmpty()) {
             portion.forEach(row -> csv.writeRecord(row.content()));
@@ -103,7 +103,7 @@ class Export {
         return SafeCells.of(Arrays.asList(
                 row.getString("report_id"),
                 actionId,
-                appeal.map(known -> Numbers.of(known.sheet())).orElse(""),
+                appeal.map(known -> ActionNumber.of(known.sheet())).orElse(""),
                 Objects.toString(targetId, ""),
                 appeal.flatMap(known -> known.target(targetId))
                         .map(Target::name)

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.clarion.access.Roles;
-import org.clarion.actionreports.appeals.Appeals;
+import org.clarion.actionreports.sheets.ActionSheets;
 import org.clarion.pages.Answers;
 import org.clarion.pages.Choice;
 import org.clarion.pages.Mistakes;
@@ -28,11 +28,12 @@ class ExportPages {
 
     private final Export export;
     private final Exporting exporting;
-    private final Breakdown breakdown;
-    private final Appeals appeals;
+    private final TotalsBreakdown breakdown;
+    private final ActionSheets appeals;
     private final FileSpeech speech;
 
-    ExportPages(Export export, Exporting exporting, Breakdown breakdown, Appeals appeals, FileSpeech speech) {
+    ExportPages(
+            Export export, Exporting exporting, TotalsBreakdown breakdown, ActionSheets appeals, FileSpeech speech) {
         this.export = export;
         this.exporting = exporting;
         this.breakdown = breakdown;
@@ -67,7 +68,7 @@ class ExportPages {
         return file(null, "reports.csv");
     }
 
-    private StreamingOutput rows(Selection selection) {
+    private StreamingOutput rows(ExportSelection selection) {
         return out -> {
             try {
                 export.write(selection, out);
@@ -99,7 +100,7 @@ class ExportPages {
             @Nullable String from,
             @Nullable String to) {}
 
-    private Selection selection(Wish wish, Mistakes mistakes) {
+    private ExportSelection selection(Wish wish, Mistakes mistakes) {
         var action = uuid(wish.action());
         if (action.isEmpty() && wish.action() != null && !wish.action().isBlank()) {
             mistakes.add("action", speech.words().mendAction());
@@ -109,7 +110,7 @@ class ExportPages {
         if (from != null && to != null && to.isBefore(from)) {
             mistakes.add("to", speech.words().mendOrder());
         }
-        return new Selection(action.orElse(null), from, to);
+        return new ExportSelection(action.orElse(null), from, to);
     }
 
     private @Nullable LocalDate day(String field, @Nullable String typed, Mistakes mistakes) {

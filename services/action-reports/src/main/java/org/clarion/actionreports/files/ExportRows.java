@@ -30,7 +30,7 @@ class ExportRows {
     }
 
     /** A walk along the index, not through ten million reports. */
-    List<UUID> actions(Selection selection) throws SQLException {
+    List<UUID> actions(ExportSelection selection) throws SQLException {
         if (selection.actionId() != null) {
             return List.of(selection.actionId());
         }
@@ -52,11 +52,11 @@ class ExportRows {
         }
     }
 
-    List<Row> first(Selection selection, Writing writing) throws SQLException {
+    List<Row> first(ExportSelection selection, Writing writing) throws SQLException {
         return portion(selection.where(), selection.values(), writing);
     }
 
-    List<Row> after(Selection selection, Row last, Writing writing) throws SQLException {
+    List<Row> after(ExportSelection selection, Row last, Writing writing) throws SQLException {
         var values = new ArrayList<>(selection.values());
         values.addAll(List.of(last.acceptedAt(), last.acceptedAt(), last.reportId()));
         var onward = " and accepted_at <= ? and (accepted_at < ? or report_id > ?)";

@@ -19,7 +19,7 @@ class Exporting {
     }
 
     /** Whether there is a place; whoever got one is on record, and gives it back. */
-    boolean begin(Selection selection) {
+    boolean begin(ExportSelection selection) {
         if (!places.tryAcquire()) {
             return false;
         }

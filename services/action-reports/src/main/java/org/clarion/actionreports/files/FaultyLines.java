@@ -36,7 +36,7 @@ class FaultyLines {
     /** Taken before the file is sent: then nobody knows the reader any more. */
     record Mending(FileWords words, String most, SpreadsheetSpeech spreadsheet) {
 
-        String sentence(Fault fault, String cell) {
+        String sentence(LineFault fault, String cell) {
             return spreadsheet
                     .sentence(fault.kind(), cell)
                     .orElseGet(() -> words.mend(fault.kind().name(), most));
@@ -65,8 +65,8 @@ class FaultyLines {
     void write(Import one, Mending mending, OutputStream out) throws IOException {
         out.write(String.valueOf(SafeCells.MARK_OF_UTF_8).getBytes(StandardCharsets.UTF_8));
         var csv = CsvWriter.builder().fieldSeparator(one.separator().charAt(0)).build(out, StandardCharsets.UTF_8);
-        var header =
-                new ArrayList<>(Stream.of(Column.values()).map(Column::title).toList());
+        var header = new ArrayList<>(
+                Stream.of(ListColumn.values()).map(ListColumn::title).toList());
         header.add(mending.words().whatToMend());
         csv.writeRecord(header);
         int last = 0;
@@ -83,7 +83,7 @@ class FaultyLines {
 
     private static List<String> cells(Faulty line, Mending mending) {
         var cells = new ArrayList<>(line.cells().stream().map(SafeCells::of).toList());
-        while (cells.size() < Column.values().length) { // read before we knew the last columns
+        while (cells.size() < ListColumn.values().length) { // read before we knew the last columns
             cells.add("");
         }
         cells.add(mending.sentence(line));

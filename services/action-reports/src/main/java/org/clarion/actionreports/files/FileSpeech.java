@@ -2,9 +2,9 @@ package org.clarion.actionreports.files;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.UUID;
-import org.clarion.actionreports.SheetNames;
-import org.clarion.actionreports.appeals.Appeal;
-import org.clarion.actionreports.appeals.Appeals;
+import org.clarion.actionreports.sheets.ActionSheet;
+import org.clarion.actionreports.sheets.ActionSheets;
+import org.clarion.actionreports.sheets.SheetNames;
 import org.clarion.pages.Reader;
 
 /** These pages' words in the reader's language. */
@@ -12,10 +12,10 @@ import org.clarion.pages.Reader;
 class FileSpeech {
 
     private final Reader reader;
-    private final Appeals appeals;
+    private final ActionSheets appeals;
     private final SheetNames names;
 
-    FileSpeech(Reader reader, Appeals appeals, SheetNames names) {
+    FileSpeech(Reader reader, ActionSheets appeals, SheetNames names) {
         this.reader = reader;
         this.appeals = appeals;
         this.names = names;
@@ -38,7 +38,7 @@ class FileSpeech {
         return appeals.of(actionId).map(this::title).orElseGet(actionId::toString);
     }
 
-    String title(Appeal appeal) {
+    String title(ActionSheet appeal) {
         return names.titled(appeal);
     }
 }

@@ -55,7 +55,7 @@ class ImportPages {
 
     @GET
     public Response list() {
-        return Answers.ok(views.list("", Days.YEAR_FIRST.name(), Mistakes.none()));
+        return Answers.ok(views.list("", DateOrder.YEAR_FIRST.name(), Mistakes.none()));
     }
 
     @POST
@@ -85,7 +85,7 @@ class ImportPages {
                     ImportViews.shortened(file.fileName()),
                     Files.readAllBytes(file.uploadedFile()),
                     String.valueOf(posted.whose()).strip(),
-                    Days.named(posted.days()).orElse(Days.YEAR_FIRST),
+                    DateOrder.named(posted.days()).orElse(DateOrder.YEAR_FIRST),
                     desk.getWho()));
         } catch (Unreadable unreadable) {
             mistakes.add("file", views.whatToMend(unreadable));

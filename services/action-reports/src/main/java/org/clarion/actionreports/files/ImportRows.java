@@ -13,8 +13,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.clarion.actionreports.accepting.Deed;
 import org.clarion.actionreports.files.Import.Stage;
+import org.clarion.actionreports.journal.ReportedAct;
 import org.clarion.contracts.Channel;
 import org.clarion.turns.NamedLocks;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,7 @@ record ImportRows(Connection connection) {
         }
     }
 
-    void insert(UUID importId, List<Line> lines) throws SQLException {
+    void insert(UUID importId, List<ImportLine> lines) throws SQLException {
         var sql = """
                 insert into import_line (import_id, line, cells, faults, key, action_id, target_id, channel, quantity,
                                          acted_on, country, section, people, replied)
@@ -58,7 +58,7 @@ record ImportRows(Connection connection) {
                         4,
                         connection.createArrayOf(
                                 "text",
-                                line.faults().stream().map(Fault::toString).toArray()));
+                                line.faults().stream().map(LineFault::toString).toArray()));
                 insert.setString(5, line.key());
                 insert.setObject(6, line.actionId());
                 bind(insert, line.deed());
@@ -68,7 +68,7 @@ record ImportRows(Connection connection) {
         }
     }
 
-    private static void bind(PreparedStatement insert, @Nullable Deed deed) throws SQLException {
+    private static void bind(PreparedStatement insert, @Nullable ReportedAct deed) throws SQLException {
         insert.setObject(7, deed == null ? null : deed.targetId());
         insert.setString(8, deed == null ? null : deed.channel().name());
         insert.setObject(9, deed == null ? null : deed.quantity());
@@ -137,7 +137,7 @@ record ImportRows(Connection connection) {
      *
      * @param known whether the journal has it already
      */
-    record Good(int number, String key, UUID actionId, Deed deed, boolean known) {}
+    record Good(int number, String key, UUID actionId, ReportedAct deed, boolean known) {}
 
     List<Good> toCount(UUID importId, int most) throws SQLException {
         var sql = """
@@ -162,8 +162,8 @@ record ImportRows(Connection connection) {
         }
     }
 
-    private static Deed deed(ResultSet row) throws SQLException {
-        return new Deed(
+    private static ReportedAct deed(ResultSet row) throws SQLException {
+        return new ReportedAct(
                 row.getObject("target_id", UUID.class),
                 Channel.valueOf(row.getString("channel")),
                 row.getInt("quantity"),
@@ -179,7 +179,8 @@ record ImportRows(Connection connection) {
 
     /** Lines that count in other files already. */
     void leaveTwinsOut(UUID importId) throws SQLException {
-        var sql = "update import_line set outcome = 'LEFT_OUT' where import_id = ? and line in (" + Twins.LINES + ")";
+        var sql = "update import_line set outcome = 'LEFT_OUT' where import_id = ? and line in (" + DuplicateLines.LINES
+                + ")";
         try (var update = connection.prepareStatement(sql)) {
             update.setObject(1, importId);
             update.setObject(2, importId);
@@ -188,7 +189,7 @@ record ImportRows(Connection connection) {
     }
 
     /** A line that was good when it was read, and is not taken any more. */
-    record Refused(int number, Fault fault) {}
+    record Refused(int number, LineFault fault) {}
 
     void refuse(UUID importId, List<Refused> lines) throws SQLException {
         var sql = """

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.clarion.actionreports.ReportsConfig;
-import org.clarion.actionreports.files.Effects.Foreseen;
-import org.clarion.actionreports.files.Effects.Moved;
 import org.clarion.actionreports.files.Import.Progress;
 import org.clarion.actionreports.files.Import.Stage;
+import org.clarion.actionreports.files.ImportImpact.Foreseen;
+import org.clarion.actionreports.files.ImportImpact.Moved;
 import org.clarion.actionreports.files.ListFile.Unreadable;
 import org.clarion.pages.Choice;
 import org.clarion.pages.Mistakes;
@@ -26,7 +26,7 @@ class ImportViews {
     private static final int LONGEST_WHOSE = 80;
 
     private final Imports imports;
-    private final Effects effects;
+    private final ImportImpact effects;
     private final SameNumbers sameNumbers;
     private final FileSpeech speech;
     private final FaultyLines faulty;
@@ -34,7 +34,7 @@ class ImportViews {
 
     ImportViews(
             Imports imports,
-            Effects effects,
+            ImportImpact effects,
             SameNumbers sameNumbers,
             FileSpeech speech,
             FaultyLines faulty,
@@ -59,7 +59,7 @@ class ImportViews {
     }
 
     TemplateInstance list(@Nullable String whose, @Nullable String days, Mistakes mistakes) {
-        var forms = Stream.of(Days.values())
+        var forms = Stream.of(DateOrder.values())
                 .map(form -> new Choice(form.name(), speech.words().days(form.name())))
                 .toList();
         return Templates.list(
@@ -70,10 +70,10 @@ class ImportViews {
 
     Mistakes mistakes(@Nullable String whose, @Nullable String days, boolean withFile) {
         var mistakes = new Mistakes();
-        if (whose == null || Column.plain(whose).isEmpty() || whose.strip().length() > LONGEST_WHOSE) {
+        if (whose == null || ListColumn.plain(whose).isEmpty() || whose.strip().length() > LONGEST_WHOSE) {
             mistakes.add("whose", speech.words().mendWhose());
         }
-        if (Days.named(days).isEmpty()) {
+        if (DateOrder.named(days).isEmpty()) {
             mistakes.add("days", speech.words().mendDays());
         }
         if (!withFile) {
@@ -154,8 +154,8 @@ class ImportViews {
                 .flatMap(line -> line.different()
                         ? Stream.of(new Wrong(
                                 line.number(),
-                                Column.REFERENCE.title(),
-                                line.cells().get(Column.REFERENCE.ordinal()),
+                                ListColumn.REFERENCE.title(),
+                                line.cells().get(ListColumn.REFERENCE.ordinal()),
                                 mending.sentence(line)))
                         : line.faults().stream()
                                 .map(fault -> new Wrong(

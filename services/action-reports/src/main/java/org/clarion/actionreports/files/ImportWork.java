@@ -13,20 +13,20 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.clarion.actionreports.accepting.Acceptance;
-import org.clarion.actionreports.accepting.Acceptance.Accepted;
-import org.clarion.actionreports.accepting.Acceptance.AlreadyAccepted;
-import org.clarion.actionreports.accepting.Acceptance.Busy;
-import org.clarion.actionreports.accepting.Acceptance.Different;
-import org.clarion.actionreports.accepting.Amendment.Judged;
-import org.clarion.actionreports.accepting.Journal;
-import org.clarion.actionreports.accepting.Report;
 import org.clarion.actionreports.files.Import.Stage;
 import org.clarion.actionreports.files.ImportRows.Done;
 import org.clarion.actionreports.files.ImportRows.Good;
 import org.clarion.actionreports.files.ImportRows.Refused;
 import org.clarion.actionreports.files.ImportRows.Work;
 import org.clarion.actionreports.files.TakingBackRows.Counted;
+import org.clarion.actionreports.journal.Acceptance;
+import org.clarion.actionreports.journal.Acceptance.Accepted;
+import org.clarion.actionreports.journal.Acceptance.AlreadyAccepted;
+import org.clarion.actionreports.journal.Acceptance.Busy;
+import org.clarion.actionreports.journal.Acceptance.Different;
+import org.clarion.actionreports.journal.Amendment.Judged;
+import org.clarion.actionreports.journal.Journal;
+import org.clarion.actionreports.journal.Report;
 import org.clarion.contracts.ReportEvent.Judgement;
 import org.clarion.contracts.ReportEvent.Origin;
 import org.clarion.turns.PortionWorker;
@@ -41,10 +41,10 @@ class ImportWork implements PortionedWork {
     private final DataSource database;
     private final PortionWorker worker;
     private final Journal journal;
-    private final Lateness lateness;
+    private final LateLines lateness;
     private final Clock clock;
 
-    ImportWork(DataSource database, PortionWorker worker, Journal journal, Lateness lateness, Clock clock) {
+    ImportWork(DataSource database, PortionWorker worker, Journal journal, LateLines lateness, Clock clock) {
         this.database = database;
         this.worker = worker;
         this.journal = journal;
@@ -121,10 +121,10 @@ class ImportWork implements PortionedWork {
     }
 
     /** A file may have lain for days before somebody has it counted. What is in the journal stays what it is. */
-    private Optional<Fault> refusal(Good line) {
+    private Optional<LineFault> refusal(Good line) {
         return line.known()
                 ? Optional.empty()
-                : Fault.ofLateness(lateness.of(line.actionId(), line.deed().section()));
+                : LineFault.ofLateness(lateness.of(line.actionId(), line.deed().section()));
     }
 
     private Report report(Good line) {

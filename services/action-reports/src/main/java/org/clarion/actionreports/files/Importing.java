@@ -19,14 +19,19 @@ class Importing {
     private static final int LINES_AT_ONCE = 1000;
 
     private final DataSource database;
-    private final Reading reading;
-    private final Effects effects;
+    private final LineReaders reading;
+    private final ImportImpact effects;
     private final ReportsConfig config;
     private final StaffActs acts;
     private final Clock clock;
 
     Importing(
-            DataSource database, Reading reading, Effects effects, ReportsConfig config, StaffActs acts, Clock clock) {
+            DataSource database,
+            LineReaders reading,
+            ImportImpact effects,
+            ReportsConfig config,
+            StaffActs acts,
+            Clock clock) {
         this.database = database;
         this.reading = reading;
         this.effects = effects;
@@ -36,7 +41,7 @@ class Importing {
     }
 
     /** What comes in by a form. */
-    record Handed(UUID importId, String fileName, byte[] content, String whose, Days days, String who) {}
+    record Handed(UUID importId, String fileName, byte[] content, String whose, DateOrder days, String who) {}
 
     /** It has more lines than we take at once. */
     static final class TooLong extends Exception {

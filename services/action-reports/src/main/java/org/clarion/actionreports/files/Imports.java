@@ -70,7 +70,9 @@ class Imports {
                 row -> new Faulty(
                         row.getInt("line"),
                         texts(row.getArray("cells")),
-                        texts(row.getArray("faults")).stream().map(Fault::read).toList(),
+                        texts(row.getArray("faults")).stream()
+                                .map(LineFault::read)
+                                .toList(),
                         row.getBoolean("different")),
                 importId,
                 after,
@@ -78,9 +80,9 @@ class Imports {
     }
 
     /** @param different whether its reference belongs to another report */
-    record Faulty(int number, List<String> cells, List<Fault> faults, boolean different) {
+    record Faulty(int number, List<String> cells, List<LineFault> faults, boolean different) {
 
-        public String cell(Fault fault) {
+        public String cell(LineFault fault) {
             return cells.get(fault.column().ordinal());
         }
     }

@@ -72,7 +72,7 @@ final class ListFile {
 
     private final Charset charset;
     private final char separator;
-    private final Map<Column, Integer> places = new EnumMap<>(Column.class);
+    private final Map<ListColumn, Integer> places = new EnumMap<>(ListColumn.class);
     private final List<String> leftOut = new ArrayList<>();
     private final Iterator<CsvRecord> records;
     private long last = 1;
@@ -81,7 +81,7 @@ final class ListFile {
     private ListFile(byte[] content) throws Unreadable {
         this.charset = charset(content);
         var text = text(content, charset);
-        var heading = Heading.of(text);
+        var heading = ListHeading.of(text);
         this.separator = heading.separator();
         this.records = records(text, separator).iterator();
         readHeader(heading);
@@ -145,7 +145,7 @@ final class ListFile {
     }
 
     private List<String> cells(CsvRecord found) {
-        return Stream.of(Column.values())
+        return Stream.of(ListColumn.values())
                 .map(column -> places.getOrDefault(column, -1))
                 .map(place -> place < 0 || place >= found.getFieldCount() ? "" : found.getField(place))
                 .map(cell -> Spreadsheet.withoutFormula(SafeCells.asWritten(cell.strip())))
@@ -153,7 +153,7 @@ final class ListFile {
     }
 
     /** What stands above it is nobody's report. */
-    private void readHeader(Heading heading) throws Unreadable {
+    private void readHeader(ListHeading heading) throws Unreadable {
         var fault = heading.fault();
         if (fault.isPresent()) {
             throw fault.get();
@@ -171,7 +171,7 @@ final class ListFile {
     private void readHeader(List<String> names) throws Unreadable {
         for (int place = 0; place < names.size(); place++) {
             var name = names.get(place).strip();
-            var column = Column.called(name);
+            var column = ListColumn.called(name);
             if (column.isEmpty() || isSaidBetter(name, names)) {
                 leftOut.add(name);
             } else if (places.put(column.get(), place) != null) {

@@ -7,9 +7,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.clarion.actionreports.SheetNames;
-import org.clarion.actionreports.appeals.Appeal;
-import org.clarion.actionreports.appeals.Appeals;
+import org.clarion.actionreports.sheets.ActionSheet;
+import org.clarion.actionreports.sheets.ActionSheets;
+import org.clarion.actionreports.sheets.SheetNames;
 import org.clarion.actionreports.sql.Sql;
 import org.clarion.pages.Reader;
 
@@ -18,12 +18,12 @@ import org.clarion.pages.Reader;
 class SameNumbers {
 
     private final Sql sql;
-    private final Appeals appeals;
+    private final ActionSheets appeals;
     private final SheetNames names;
     private final Reader reader;
     private final Clock clock;
 
-    SameNumbers(Sql sql, Appeals appeals, SheetNames names, Reader reader, Clock clock) {
+    SameNumbers(Sql sql, ActionSheets appeals, SheetNames names, Reader reader, Clock clock) {
         this.sql = sql;
         this.appeals = appeals;
         this.names = names;
@@ -53,7 +53,7 @@ class SameNumbers {
 
     private record Said(String written, UUID actionId, long lines) {}
 
-    private String readAs(Said said, Appeal appeal) {
+    private String readAs(Said said, ActionSheet appeal) {
         return words().readAs(
                         said.written(),
                         names.inFull(appeal),
@@ -61,11 +61,11 @@ class SameNumbers {
                         reader.number(said.lines()));
     }
 
-    private Meant meant() {
-        return new Meant(appeals.all(), clock.instant());
+    private MeantAction meant() {
+        return new MeantAction(appeals.all(), clock.instant());
     }
 
-    private String inWords(Appeal appeal) {
+    private String inWords(ActionSheet appeal) {
         return words().candidate(
                         names.inFull(appeal),
                         reader.country(appeal.sheet().country()),

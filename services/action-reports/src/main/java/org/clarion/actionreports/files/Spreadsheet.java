@@ -64,28 +64,30 @@ final class Spreadsheet {
     }
 
     /** What a spreadsheet probably made of an action's number. */
-    static Optional<Fault.Kind> ofAction(String cell) {
+    static Optional<LineFault.Kind> ofAction(String cell) {
         if (madeADate(cell)) {
-            return Optional.of(Fault.Kind.MADE_A_DATE);
+            return Optional.of(LineFault.Kind.MADE_A_DATE);
         }
-        return ZERO_LOST.matcher(cell).matches() ? Optional.of(Fault.Kind.ZERO_LOST) : Optional.empty();
+        return ZERO_LOST.matcher(cell).matches() ? Optional.of(LineFault.Kind.ZERO_LOST) : Optional.empty();
     }
 
-    static Optional<Fault.Kind> ofNumber(String cell) {
+    static Optional<LineFault.Kind> ofNumber(String cell) {
         if (THOUSANDS.matcher(cell).matches()) {
-            return Optional.of(Fault.Kind.THOUSANDS);
+            return Optional.of(LineFault.Kind.THOUSANDS);
         }
         if (isShortened(cell)) {
-            return Optional.of(Fault.Kind.SHORTENED);
+            return Optional.of(LineFault.Kind.SHORTENED);
         }
-        return BROKEN_NUMBER.matcher(cell).matches() ? Optional.of(Fault.Kind.NOT_WHOLE) : Optional.empty();
+        return BROKEN_NUMBER.matcher(cell).matches() ? Optional.of(LineFault.Kind.NOT_WHOLE) : Optional.empty();
     }
 
-    static Optional<Fault.Kind> ofDay(String cell) {
+    static Optional<LineFault.Kind> ofDay(String cell) {
         if (DAY_NUMBER.matcher(cell).matches()) {
-            return Optional.of(Fault.Kind.DAY_NUMBER);
+            return Optional.of(LineFault.Kind.DAY_NUMBER);
         }
-        return SHORT_YEAR.matcher(withoutTime(cell)).matches() ? Optional.of(Fault.Kind.SHORT_YEAR) : Optional.empty();
+        return SHORT_YEAR.matcher(withoutTime(cell)).matches()
+                ? Optional.of(LineFault.Kind.SHORT_YEAR)
+                : Optional.empty();
     }
 
     /** 4.68769E+14: of a long number only the first figures are left. */
@@ -94,7 +96,7 @@ final class Spreadsheet {
     }
 
     /** What it probably was; empty where that cannot be known. */
-    static String proposal(Fault.Kind kind, String cell) {
+    static String proposal(LineFault.Kind kind, String cell) {
         return switch (kind) {
             case MADE_A_DATE -> numberBehindDate(cell);
             case ZERO_LOST -> cell.replace(',', '.').replaceAll("[^\\d.]", "") + "0";
@@ -150,7 +152,7 @@ final class Spreadsheet {
     }
 
     private static String beginning(String month) {
-        var plain = Column.plain(month);
+        var plain = ListColumn.plain(month);
         return plain.substring(0, Math.min(LETTERS, plain.length()));
     }
 }

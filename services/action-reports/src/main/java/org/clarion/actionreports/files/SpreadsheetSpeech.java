@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
  */
 record SpreadsheetSpeech(MendingWords words, UnaryOperator<String> candidates) {
 
-    Optional<String> sentence(Fault.Kind kind, String cell) {
+    Optional<String> sentence(LineFault.Kind kind, String cell) {
         var proposal = Spreadsheet.proposal(kind, cell);
         return Optional.ofNullable(
                 switch (kind) {

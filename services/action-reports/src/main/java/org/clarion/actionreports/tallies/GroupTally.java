@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 record GroupTally(
         UUID tallyId,
         UUID actionId,
-        Count count,
+        TallyCount count,
         String countedBy,
         Instant countedAt,
         @Nullable String withdrawnBy,
@@ -19,7 +19,7 @@ record GroupTally(
         List<Figure> figures) {
 
     /** One of its figures, and the report that counts it. */
-    record Figure(Place place, UUID reportId, int quantity, Judgement judgement) {}
+    record Figure(TallyCell place, UUID reportId, int quantity, Judgement judgement) {}
 
     public boolean withdrawn() {
         return withdrawnAt != null;
@@ -27,7 +27,7 @@ record GroupTally(
 
     GroupTally with(List<Figure> found) {
         var figures = found.stream().collect(Collectors.toMap(Figure::place, Figure::quantity));
-        var whole = new Count(
+        var whole = new TallyCount(
                 count.name(),
                 count.actedOn(),
                 count.country(),

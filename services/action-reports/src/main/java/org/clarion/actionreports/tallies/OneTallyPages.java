@@ -9,10 +9,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.clarion.access.Roles;
-import org.clarion.actionreports.appeals.Appeal;
-import org.clarion.actionreports.tallies.Checking.First;
-import org.clarion.actionreports.tallies.Checking.Good;
-import org.clarion.actionreports.tallies.Outcome.CountedElsewhere;
+import org.clarion.actionreports.sheets.ActionSheet;
+import org.clarion.actionreports.tallies.TallyChecking.First;
+import org.clarion.actionreports.tallies.TallyChecking.Good;
+import org.clarion.actionreports.tallies.TallyOutcome.CountedElsewhere;
 import org.clarion.pages.Answers;
 import org.clarion.pages.Desk;
 import org.clarion.pages.Mistakes;
@@ -28,11 +28,11 @@ class OneTallyPages {
 
     private final Tallies tallies;
     private final Tallying tallying;
-    private final Checking checking;
+    private final TallyChecking checking;
     private final TallyViews views;
     private final Desk desk;
 
-    OneTallyPages(Tallies tallies, Tallying tallying, Checking checking, TallyViews views, Desk desk) {
+    OneTallyPages(Tallies tallies, Tallying tallying, TallyChecking checking, TallyViews views, Desk desk) {
         this.tallies = tallies;
         this.tallying = tallying;
         this.checking = checking;
@@ -49,32 +49,32 @@ class OneTallyPages {
     @Path("correct")
     public Response correction(@RestPath UUID tally) {
         return standing(tally, (appeal, found) -> {
-            var typed = Typed.of(found.count(), "");
+            var typed = TallyForm.of(found.count(), "");
             return Answers.ok(views.form(appeal, found, typed, Mistakes.none()));
         });
     }
 
     @POST
     @Path("correct")
-    public Response correct(@RestPath UUID tally, @BeanParam Typed typed) {
+    public Response correct(@RestPath UUID tally, @BeanParam TallyForm typed) {
         return standing(tally, (appeal, found) -> read(appeal, found, typed));
     }
 
-    private Response read(Appeal appeal, GroupTally tally, Typed typed) {
+    private Response read(ActionSheet appeal, GroupTally tally, TallyForm typed) {
         return switch (checking.check(appeal, tally, tally.tallyId(), typed)) {
             case First(var status, var page) -> Answers.page(status, page);
             case Good(var count) -> correct(appeal, tally, typed, count);
         };
     }
 
-    private Response correct(Appeal appeal, GroupTally tally, Typed typed, Count count) {
+    private Response correct(ActionSheet appeal, GroupTally tally, TallyForm typed, TallyCount count) {
         return switch (tallying.correct(tally, count, desk.getWho())) {
             case CountedElsewhere(var clashes) ->
                 Answers.conflict(
                         checking.clashing(appeal, tally, typed, clashes).page());
-            case Outcome.Changed(var now) ->
+            case TallyOutcome.Changed(var now) ->
                 Answers.conflict(checking.changed(appeal, now, typed).page());
-            case Outcome.Withdrawn gone -> Answers.seeOther(views.to(tally.tallyId(), null));
+            case TallyOutcome.Withdrawn gone -> Answers.seeOther(views.to(tally.tallyId(), null));
             default -> Answers.seeOther(views.to(tally.tallyId(), "corrected"));
         };
     }
@@ -95,21 +95,21 @@ class OneTallyPages {
                         : Answers.conflict(views.withdrawal(appeal, found, true)));
     }
 
-    private Response withdraw(Appeal appeal, GroupTally tally) {
-        return tallying.withdraw(tally, desk.getWho()) instanceof Outcome.Changed(var now)
+    private Response withdraw(ActionSheet appeal, GroupTally tally) {
+        return tallying.withdraw(tally, desk.getWho()) instanceof TallyOutcome.Changed(var now)
                 ? Answers.conflict(views.withdrawal(appeal, now, true))
                 : Answers.seeOther(views.to(tally.tallyId(), "withdrawn"));
     }
 
     /** What was withdrawn is only looked at. */
-    private Response standing(UUID tally, BiFunction<Appeal, GroupTally, Response> answer) {
+    private Response standing(UUID tally, BiFunction<ActionSheet, GroupTally, Response> answer) {
         return with(
                 tally,
                 (appeal, found) ->
                         found.withdrawn() ? Answers.seeOther(views.to(tally, null)) : answer.apply(appeal, found));
     }
 
-    private Response with(UUID tally, BiFunction<Appeal, GroupTally, Response> answer) {
+    private Response with(UUID tally, BiFunction<ActionSheet, GroupTally, Response> answer) {
         return tallies.find(tally)
                 .flatMap(found -> views.appeal(found.actionId()).map(appeal -> answer.apply(appeal, found)))
                 .orElseGet(Answers::missing);

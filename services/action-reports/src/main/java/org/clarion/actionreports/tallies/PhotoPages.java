@@ -15,7 +15,7 @@ import java.nio.file.Files;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.clarion.access.Roles;
-import org.clarion.actionreports.appeals.Appeal;
+import org.clarion.actionreports.sheets.ActionSheet;
 import org.clarion.pages.Answers;
 import org.clarion.pages.Desk;
 import org.jboss.resteasy.reactive.RestForm;
@@ -64,7 +64,7 @@ class PhotoPages {
         return standing(tally, (appeal, found) -> add(appeal, found, posted.photo()));
     }
 
-    private Response add(Appeal appeal, GroupTally tally, @Nullable FileUpload file) {
+    private Response add(ActionSheet appeal, GroupTally tally, @Nullable FileUpload file) {
         if (file == null || file.size() == 0) {
             return Answers.mistaken(views.withoutPhoto(appeal, tally, TallyWords::mendNoPhoto));
         }
@@ -104,7 +104,7 @@ class PhotoPages {
     }
 
     /** What was withdrawn has no photo. */
-    private Response standing(UUID tally, BiFunction<Appeal, GroupTally, Response> answer) {
+    private Response standing(UUID tally, BiFunction<ActionSheet, GroupTally, Response> answer) {
         return tallies.find(tally)
                 .flatMap(found -> views.appeal(found.actionId())
                         .map(appeal -> found.withdrawn()

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.clarion.access.StaffActs;
 import org.clarion.actionreports.ReportsConfig;
-import org.clarion.actionreports.pictures.Pictures;
-import org.clarion.actionreports.pictures.Redrawn.Picture;
-import org.clarion.actionreports.pictures.Redrawn.Reason;
-import org.clarion.actionreports.pictures.Redrawn.Unusable;
 import org.clarion.actionreports.tallies.Photos.Photo;
+import org.clarion.actionreports.tallies.photos.Pictures;
+import org.clarion.actionreports.tallies.photos.RedrawnPicture.Picture;
+import org.clarion.actionreports.tallies.photos.RedrawnPicture.Reason;
+import org.clarion.actionreports.tallies.photos.RedrawnPicture.Unusable;
 
 /** What staff do with the photo of a tally. Its figures are counted before, whatever becomes of the photo. */
 @ApplicationScoped

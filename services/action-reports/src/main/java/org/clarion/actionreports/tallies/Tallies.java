@@ -59,7 +59,7 @@ class Tallies {
     }
 
     /** Which of these figures other tallies have counted. */
-    List<Clash> clashes(UUID actionId, UUID own, Count count) {
+    List<TallyClash> clashes(UUID actionId, UUID own, TallyCount count) {
         var sql = """
                 select tally_figure.*, quantity, counted_by, counted_at
                 from tally_figure join tally using (tally_id) join report using (report_id)
@@ -72,7 +72,7 @@ class Tallies {
     }
 
     /** The last change first. */
-    List<Change> history(UUID tallyId) {
+    List<TallyChange> history(UUID tallyId) {
         var sql = """
                 select at, by_whom, kind, tally_figure.target_id, tally_figure.channel, amendment.quantity,
                        amendment.acted_on
@@ -80,7 +80,7 @@ class Tallies {
                 where tally_id = ? order by amendment_id desc""";
         return ask(
                 sql,
-                row -> new Change(
+                row -> new TallyChange(
                         Objects.requireNonNull(TallyRows.instant(row, "at")),
                         row.getString("by_whom"),
                         row.getString("kind"),
@@ -105,8 +105,8 @@ class Tallies {
                 tallyId);
     }
 
-    private static Clash clash(ResultSet row) throws SQLException {
-        return new Clash(
+    private static TallyClash clash(ResultSet row) throws SQLException {
+        return new TallyClash(
                 row.getObject("tally_id", UUID.class),
                 TallyRows.place(row),
                 row.getInt("quantity"),
@@ -115,7 +115,7 @@ class Tallies {
     }
 
     private static GroupTally tally(ResultSet row) throws SQLException {
-        var count = new Count(
+        var count = new TallyCount(
                 row.getString("name"),
                 row.getObject("acted_on", LocalDate.class),
                 row.getString("country"),

@@ -9,10 +9,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import java.util.function.Function;
 import org.clarion.access.Roles;
-import org.clarion.actionreports.appeals.Appeal;
-import org.clarion.actionreports.tallies.Checking.First;
-import org.clarion.actionreports.tallies.Checking.Good;
-import org.clarion.actionreports.tallies.Outcome.CountedElsewhere;
+import org.clarion.actionreports.sheets.ActionSheet;
+import org.clarion.actionreports.tallies.TallyChecking.First;
+import org.clarion.actionreports.tallies.TallyChecking.Good;
+import org.clarion.actionreports.tallies.TallyOutcome.CountedElsewhere;
 import org.clarion.pages.Answers;
 import org.clarion.pages.Desk;
 import org.clarion.pages.PostedForm;
@@ -24,12 +24,12 @@ import org.jboss.resteasy.reactive.RestPath;
 class TallyPages {
 
     private final Tallying tallying;
-    private final Checking checking;
+    private final TallyChecking checking;
     private final TallyViews views;
     private final PostedForm form;
     private final Desk desk;
 
-    TallyPages(Tallying tallying, Checking checking, TallyViews views, PostedForm form, Desk desk) {
+    TallyPages(Tallying tallying, TallyChecking checking, TallyViews views, PostedForm form, Desk desk) {
         this.tallying = tallying;
         this.checking = checking;
         this.views = views;
@@ -50,29 +50,29 @@ class TallyPages {
 
     @POST
     @Path("for/{action}")
-    public Response count(@RestPath UUID action, @BeanParam Typed typed) {
+    public Response count(@RestPath UUID action, @BeanParam TallyForm typed) {
         return open(action, appeal -> read(appeal, typed));
     }
 
-    private Response open(UUID action, Function<Appeal, Response> answer) {
+    private Response open(UUID action, Function<ActionSheet, Response> answer) {
         return views.appeal(action)
                 .map(appeal -> views.isOpen(appeal) ? answer.apply(appeal) : Answers.gone(views.tooLate(appeal)))
                 .orElseGet(Answers::missing);
     }
 
-    private Response read(Appeal appeal, Typed typed) {
+    private Response read(ActionSheet appeal, TallyForm typed) {
         return switch (checking.check(appeal, null, form.idempotencyKey(), typed)) {
             case First(var status, var page) -> Answers.page(status, page);
             case Good(var count) -> count(appeal, typed, count);
         };
     }
 
-    private Response count(Appeal appeal, Typed typed, Count count) {
+    private Response count(ActionSheet appeal, TallyForm typed, TallyCount count) {
         var tallyId = form.idempotencyKey();
         return switch (tallying.count(tallyId, appeal.actionId(), count, desk.getWho())) {
             case CountedElsewhere(var clashes) ->
                 Answers.conflict(checking.clashing(appeal, null, typed, clashes).page());
-            case Outcome.DoneBefore before -> Answers.seeOther(views.to(tallyId, "before"));
+            case TallyOutcome.DoneBefore before -> Answers.seeOther(views.to(tallyId, "before"));
             default -> Answers.seeOther(views.to(tallyId, "counted"));
         };
     }

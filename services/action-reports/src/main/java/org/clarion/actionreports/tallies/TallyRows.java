@@ -23,7 +23,7 @@ record TallyRows(Connection connection) {
     }
 
     /** Whether it is news. */
-    boolean insert(UUID tallyId, UUID actionId, Count count, String who, Instant now) throws SQLException {
+    boolean insert(UUID tallyId, UUID actionId, TallyCount count, String who, Instant now) throws SQLException {
         var sql = """
                 insert into tally (name, name_key, acted_on, country, section, people, replied, action_id, counted_by,
                                    counted_at, tally_id)
@@ -38,7 +38,7 @@ record TallyRows(Connection connection) {
         }
     }
 
-    void update(UUID tallyId, Count count) throws SQLException {
+    void update(UUID tallyId, TallyCount count) throws SQLException {
         var sql = """
                 update tally set (name, name_key, acted_on, country, section, people, replied) = (?, ?, ?, ?, ?, ?, ?)
                 where tally_id = ?""";
@@ -71,7 +71,7 @@ record TallyRows(Connection connection) {
     }
 
     /** A place that was emptied and is filled again gets its next turn, so that its report is another one. */
-    int nextTurn(UUID tallyId, Place place) throws SQLException {
+    int nextTurn(UUID tallyId, TallyCell place) throws SQLException {
         var sql = """
                 select count(*) from tally_figure
                 where tally_id = ? and target_id is not distinct from ? and channel = ?""";
@@ -86,7 +86,7 @@ record TallyRows(Connection connection) {
         }
     }
 
-    void insert(UUID tallyId, UUID actionId, Count count, Map<Place, Numbered> reports) throws SQLException {
+    void insert(UUID tallyId, UUID actionId, TallyCount count, Map<TallyCell, Numbered> reports) throws SQLException {
         var sql = """
                 insert into tally_figure (tally_id, target_id, channel, turn, report_id, action_id, name_key, acted_on)
                 values (?, ?, ?, ?, ?, ?, ?, ?)""";
@@ -119,7 +119,7 @@ record TallyRows(Connection connection) {
         }
     }
 
-    private static void bind(PreparedStatement statement, Count count) throws SQLException {
+    private static void bind(PreparedStatement statement, TallyCount count) throws SQLException {
         statement.setString(1, count.name());
         statement.setString(2, count.key());
         statement.setObject(3, count.actedOn());
@@ -129,8 +129,8 @@ record TallyRows(Connection connection) {
         statement.setBoolean(7, count.replied());
     }
 
-    static Place place(ResultSet row) throws SQLException {
-        return new Place(row.getObject("target_id", UUID.class), Channel.valueOf(row.getString("channel")));
+    static TallyCell place(ResultSet row) throws SQLException {
+        return new TallyCell(row.getObject("target_id", UUID.class), Channel.valueOf(row.getString("channel")));
     }
 
     static LocalDate day(ResultSet row) throws SQLException {

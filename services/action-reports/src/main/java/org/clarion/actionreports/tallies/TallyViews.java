@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.clarion.actionreports.appeals.Appeal;
-import org.clarion.actionreports.appeals.Appeals;
+import org.clarion.actionreports.sheets.ActionSheet;
+import org.clarion.actionreports.sheets.ActionSheets;
 import org.clarion.contracts.Channel;
 import org.clarion.contracts.ReportEvent.Judgement;
 import org.clarion.pages.Choice;
@@ -21,13 +21,13 @@ class TallyViews {
 
     private static final int LATEST = 200;
 
-    private final Appeals appeals;
+    private final ActionSheets appeals;
     private final Tallies tallies;
-    private final Looks looks;
-    private final Speech speech;
-    private final Limits limits;
+    private final TallyPreview looks;
+    private final TallySpeech speech;
+    private final TallyLimits limits;
 
-    TallyViews(Appeals appeals, Tallies tallies, Looks looks, Speech speech, Limits limits) {
+    TallyViews(ActionSheets appeals, Tallies tallies, TallyPreview looks, TallySpeech speech, TallyLimits limits) {
         this.appeals = appeals;
         this.tallies = tallies;
         this.looks = looks;
@@ -44,11 +44,11 @@ class TallyViews {
         return speech.to(pathOf(tallyId) + (said == null ? "" : "?said=" + said));
     }
 
-    Optional<Appeal> appeal(UUID actionId) {
+    Optional<ActionSheet> appeal(UUID actionId) {
         return appeals.of(actionId);
     }
 
-    boolean isOpen(Appeal appeal) {
+    boolean isOpen(ActionSheet appeal) {
         return limits.takesTallies(appeal);
     }
 
@@ -67,31 +67,32 @@ class TallyViews {
         return Templates.list(items, open);
     }
 
-    TemplateInstance fresh(Appeal appeal) {
-        return form(appeal, null, Typed.of(null, looks.today(appeal).toString()), Mistakes.none());
+    TemplateInstance fresh(ActionSheet appeal) {
+        return form(appeal, null, TallyForm.of(null, looks.today(appeal).toString()), Mistakes.none());
     }
 
-    TemplateInstance form(Appeal appeal, @Nullable GroupTally known, Typed typed, Mistakes mistakes) {
+    TemplateInstance form(ActionSheet appeal, @Nullable GroupTally known, TallyForm typed, Mistakes mistakes) {
         return form(appeal, known, typed, mistakes, List.of(), List.of());
     }
 
-    TemplateInstance clashing(Appeal appeal, @Nullable GroupTally known, Typed typed, List<Clash> clashes) {
+    TemplateInstance clashing(
+            ActionSheet appeal, @Nullable GroupTally known, TallyForm typed, List<TallyClash> clashes) {
         return form(appeal, known, typed, Mistakes.none(), clashes, List.of());
     }
 
     /** What it says now, and what was typed over what it said before. */
-    TemplateInstance changed(Appeal appeal, GroupTally now, Typed typed) {
+    TemplateInstance changed(ActionSheet appeal, GroupTally now, TallyForm typed) {
         return form(appeal, now, typed, Mistakes.none(), List.of(), looks.lines(appeal, now.count()));
     }
 
     private TemplateInstance form(
-            Appeal appeal,
+            ActionSheet appeal,
             @Nullable GroupTally known,
-            Typed typed,
+            TallyForm typed,
             Mistakes mistakes,
-            List<Clash> clashes,
-            List<Looks.Line> changed) {
-        var table = Table.of(appeal, known, typed.figures(), mistakes);
+            List<TallyClash> clashes,
+            List<TallyPreview.Line> changed) {
+        var table = TallyTable.of(appeal, known, typed.figures(), mistakes);
         var found = clashes.stream()
                 .map(clash -> new Clashing(speech.target(appeal, clash.place().targetId()), clash))
                 .toList();
@@ -103,9 +104,9 @@ class TallyViews {
     }
 
     /** What is counted already, and to whom it went. */
-    record Clashing(String who, Clash clash) {}
+    record Clashing(String who, TallyClash clash) {}
 
-    TemplateInstance preview(Appeal appeal, @Nullable GroupTally known, Count count, Mistakes mistakes) {
+    TemplateInstance preview(ActionSheet appeal, @Nullable GroupTally known, TallyCount count, Mistakes mistakes) {
         return Templates.preview(
                         looks.about(appeal, known),
                         count,
@@ -116,18 +117,18 @@ class TallyViews {
                 .data("around", known == null ? tallies.around(appeal.actionId(), count.actedOn()) : List.of());
     }
 
-    TemplateInstance one(Appeal appeal, GroupTally tally, @Nullable String said) {
+    TemplateInstance one(ActionSheet appeal, GroupTally tally, @Nullable String said) {
         return one(appeal, tally, said, Mistakes.none());
     }
 
     /** The file that was chosen is no photo for us. */
-    TemplateInstance withoutPhoto(Appeal appeal, GroupTally tally, Function<TallyWords, String> why) {
+    TemplateInstance withoutPhoto(ActionSheet appeal, GroupTally tally, Function<TallyWords, String> why) {
         var mistakes = Mistakes.none();
         mistakes.add("photo", why.apply(speech.words()) + " " + speech.words().photoLimits());
         return one(appeal, tally, null, mistakes);
     }
 
-    private TemplateInstance one(Appeal appeal, GroupTally tally, @Nullable String said, Mistakes mistakes) {
+    private TemplateInstance one(ActionSheet appeal, GroupTally tally, @Nullable String said, Mistakes mistakes) {
         var history = tallies.history(tally.tallyId()).stream()
                 .map(change -> new Changed(speech.target(appeal, change.place().targetId()), change))
                 .toList();
@@ -141,10 +142,10 @@ class TallyViews {
     }
 
     /** A change of a figure, and to whom that one went. */
-    record Changed(String who, Change change) {}
+    record Changed(String who, TallyChange change) {}
 
     /** @param changed whether somebody has corrected it since the button was shown */
-    TemplateInstance withdrawal(Appeal appeal, GroupTally tally, boolean changed) {
+    TemplateInstance withdrawal(ActionSheet appeal, GroupTally tally, boolean changed) {
         return Templates.withdrawal(
                 looks.about(appeal, tally),
                 looks.lines(appeal, tally.count()),
@@ -152,11 +153,11 @@ class TallyViews {
                 changed);
     }
 
-    TemplateInstance photoRemoval(Appeal appeal, GroupTally tally) {
+    TemplateInstance photoRemoval(ActionSheet appeal, GroupTally tally) {
         return Templates.photoRemoval(looks.about(appeal, tally));
     }
 
-    TemplateInstance tooLate(Appeal appeal) {
+    TemplateInstance tooLate(ActionSheet appeal) {
         return Templates.tooLate(speech.title(appeal));
     }
 
@@ -164,18 +165,23 @@ class TallyViews {
     static class Templates {
         static native TemplateInstance list(List<Item> items, List<Choice> open);
 
-        static native TemplateInstance form(Looks.About about, Typed typed, Table table, Mistakes mistakes);
+        static native TemplateInstance form(
+                TallyPreview.About about, TallyForm typed, TallyTable table, Mistakes mistakes);
 
         static native TemplateInstance preview(
-                Looks.About about, Count count, List<Looks.Line> lines, Looks.Effect effect, Mistakes mistakes);
+                TallyPreview.About about,
+                TallyCount count,
+                List<TallyPreview.Line> lines,
+                TallyPreview.Effect effect,
+                Mistakes mistakes);
 
         static native TemplateInstance one(
-                Looks.About about, List<Looks.Line> lines, List<Changed> history, @Nullable String said);
+                TallyPreview.About about, List<TallyPreview.Line> lines, List<Changed> history, @Nullable String said);
 
         static native TemplateInstance withdrawal(
-                Looks.About about, List<Looks.Line> lines, Looks.Effect effect, boolean changed);
+                TallyPreview.About about, List<TallyPreview.Line> lines, TallyPreview.Effect effect, boolean changed);
 
-        static native TemplateInstance photoRemoval(Looks.About about);
+        static native TemplateInstance photoRemoval(TallyPreview.About about);
 
         static native TemplateInstance tooLate(String title);
     }

@@ -16,16 +16,16 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.clarion.access.StaffActs;
-import org.clarion.actionreports.accepting.Acceptance.Accepted;
-import org.clarion.actionreports.accepting.Amendment;
-import org.clarion.actionreports.accepting.Amendment.Corrected;
-import org.clarion.actionreports.accepting.Amendment.Withdrawn;
-import org.clarion.actionreports.accepting.Journal;
-import org.clarion.actionreports.accepting.Report;
+import org.clarion.actionreports.journal.Acceptance.Accepted;
+import org.clarion.actionreports.journal.Amendment;
+import org.clarion.actionreports.journal.Amendment.Corrected;
+import org.clarion.actionreports.journal.Amendment.Withdrawn;
+import org.clarion.actionreports.journal.Journal;
+import org.clarion.actionreports.journal.Report;
 import org.clarion.actionreports.tallies.GroupTally.Figure;
-import org.clarion.actionreports.tallies.Outcome.CountedElsewhere;
-import org.clarion.actionreports.tallies.Outcome.Done;
-import org.clarion.actionreports.tallies.Outcome.DoneBefore;
+import org.clarion.actionreports.tallies.TallyOutcome.CountedElsewhere;
+import org.clarion.actionreports.tallies.TallyOutcome.Done;
+import org.clarion.actionreports.tallies.TallyOutcome.DoneBefore;
 import org.clarion.contracts.ReportEvent.Origin;
 
 /** What coordinators do with tallies: each deed is one transaction, with all its reports and all totals. */
@@ -48,7 +48,7 @@ class Tallying {
 
     /** The same tally counted twice is counted once. */
     @Transactional
-    Outcome count(UUID tallyId, UUID actionId, Count count, String who) {
+    TallyOutcome count(UUID tallyId, UUID actionId, TallyCount count, String who) {
         perform(rows -> rows.takeTurns(actionId));
         if (tallies.find(tallyId).isPresent()) {
             return new DoneBefore();
@@ -69,17 +69,17 @@ class Tallying {
      * @param known as it stood when the correction was decided
      */
     @Transactional
-    Outcome correct(GroupTally known, Count count, String who) {
+    TallyOutcome correct(GroupTally known, TallyCount count, String who) {
         perform(rows -> rows.takeTurns(known.actionId()));
         var tally = tallies.find(known.tallyId()).orElseThrow();
         if (tally.withdrawn()) {
-            return new Outcome.Withdrawn();
+            return new TallyOutcome.Withdrawn();
         }
         if (tally.count().equals(count)) {
             return new DoneBefore();
         }
         if (!tally.count().equals(known.count())) {
-            return new Outcome.Changed(tally);
+            return new TallyOutcome.Changed(tally);
         }
         var clashes = tallies.clashes(tally.actionId(), tally.tallyId(), count);
         if (!clashes.isEmpty()) {
@@ -96,22 +96,22 @@ class Tallying {
 
     /** All of it counts no more, and the same paper may be counted anew. */
     @Transactional
-    Outcome withdraw(GroupTally known, String who) {
+    TallyOutcome withdraw(GroupTally known, String who) {
         perform(rows -> rows.takeTurns(known.actionId()));
         var tally = tallies.find(known.tallyId()).orElseThrow();
         if (!tally.withdrawn() && !tally.count().equals(known.count())) {
-            return new Outcome.Changed(tally);
+            return new TallyOutcome.Changed(tally);
         }
         if (!tally.withdrawn()) {
             change(tally.figures().stream().collect(toMap(Figure::reportId, figure -> new Withdrawn(who))));
             perform(rows -> rows.withdraw(tally.tallyId(), who, clock.instant()));
             acts.record("withdrew a tally", tally.tallyId().toString());
         }
-        return new Outcome.Withdrawn();
+        return new TallyOutcome.Withdrawn();
     }
 
     /** In one go, so that a sweep over the same reports and we never wait for each other in a circle. */
-    private void amend(GroupTally tally, Count count, String who) {
+    private void amend(GroupTally tally, TallyCount count, String who) {
         var amendments = new HashMap<UUID, Amendment>();
         for (var figure : tally.figures()) {
             var stays = count.figures().containsKey(figure.place());
@@ -130,11 +130,11 @@ class Tallying {
         perform(rows -> rows.takeOut(gone));
     }
 
-    private void add(UUID tallyId, UUID actionId, Count count, Collection<Place> places) {
+    private void add(UUID tallyId, UUID actionId, TallyCount count, Collection<TallyCell> places) {
         if (places.isEmpty()) {
             return;
         }
-        var numbered = new LinkedHashMap<Place, TallyRows.Numbered>();
+        var numbered = new LinkedHashMap<TallyCell, TallyRows.Numbered>();
         var reports = new ArrayList<Report>();
         for (var place : places) {
             perform(rows -> {

@@ -9,12 +9,12 @@ import java.time.Clock;
 @ApplicationScoped
 class ForgetOldNews {
 
-    private final NewsRows news;
-    private final Deliveries deliveries;
+    private final WebhookQueue news;
+    private final WebhookDeliveries deliveries;
     private final WebhooksConfig config;
     private final Clock clock;
 
-    ForgetOldNews(NewsRows news, Deliveries deliveries, WebhooksConfig config, Clock clock) {
+    ForgetOldNews(WebhookQueue news, WebhookDeliveries deliveries, WebhooksConfig config, Clock clock) {
         this.news = news;
         this.deliveries = deliveries;
         this.config = config;

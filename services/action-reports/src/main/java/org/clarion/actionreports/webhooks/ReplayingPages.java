@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Roles.COORDINATOR, Roles.ADMINISTRATOR})
 class ReplayingPages {
 
-    private final Hooks hooks;
-    private final Replaying replaying;
-    private final Views views;
+    private final Webhooks hooks;
+    private final WebhookReplay replaying;
+    private final WebhookViews views;
 
-    ReplayingPages(Hooks hooks, Replaying replaying, Views views) {
+    ReplayingPages(Webhooks hooks, WebhookReplay replaying, WebhookViews views) {
         this.hooks = hooks;
         this.replaying = replaying;
         this.views = views;

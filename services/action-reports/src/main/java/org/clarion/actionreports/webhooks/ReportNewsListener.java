@@ -23,7 +23,7 @@ class ReportNewsListener {
 
     private static final TypeLiteral<Optional<Instant>> LISTENING_SINCE = new TypeLiteral<>() {};
 
-    private final NewsRows rows;
+    private final WebhookQueue rows;
     private final WebhooksConfig config;
     private final Clock clock;
     private final Guard patience = Guard.create()
@@ -38,31 +38,31 @@ class ReportNewsListener {
             .done()
             .build();
 
-    ReportNewsListener(NewsRows rows, WebhooksConfig config, Clock clock) {
+    ReportNewsListener(WebhookQueue rows, WebhooksConfig config, Clock clock) {
         this.rows = rows;
         this.config = config;
         this.clock = clock;
     }
 
-    @Incoming(Attention.REPORTS)
+    @Incoming(ListenWhenSubscribed.REPORTS)
     @Blocking
     CompletionStage<Void> hearOfReports(KafkaRecordBatch<String, String> batch) {
         return hear(batch);
     }
 
-    @Incoming(Attention.TOTALS)
+    @Incoming(ListenWhenSubscribed.TOTALS)
     @Blocking
     CompletionStage<Void> hearOfTotals(KafkaRecordBatch<String, String> batch) {
         return hear(batch);
     }
 
-    private record Heard(KafkaRecord<String, String> record, News news) {}
+    private record Heard(KafkaRecord<String, String> record, WebhookNews news) {}
 
     /** What cannot be read or kept goes to the dead letters by itself; while the database is away all the rest waits. */
     private CompletionStage<Void> hear(KafkaRecordBatch<String, String> batch) {
         patience.get(rows::listeningSince, LISTENING_SINCE).ifPresent(since -> {
             var heard = batch.getRecords().stream()
-                    .filter(record -> !News.wasToldBefore(since, record.getHeaders()))
+                    .filter(record -> !WebhookNews.wasToldBefore(since, record.getHeaders()))
                     .flatMap(record -> read(record).stream())
                     .toList();
             try {
@@ -76,8 +76,10 @@ class ReportNewsListener {
 
     private Optional<Heard> read(KafkaRecord<String, String> record) {
         try {
-            return News.read(record.getHeaders(), record.getPayload())
-                    .map(one -> one.kind() == Kind.TOTALS ? one.atTheEndOf(config.totalsEvery(), clock.instant()) : one)
+            return WebhookNews.read(record.getHeaders(), record.getPayload())
+                    .map(one -> one.kind() == WebhookTopic.TOTALS
+                            ? one.atTheEndOf(config.totalsEvery(), clock.instant())
+                            : one)
                     .map(news -> new Heard(record, news));
         } catch (RuntimeException unreadable) {
             bury(record, unreadable);

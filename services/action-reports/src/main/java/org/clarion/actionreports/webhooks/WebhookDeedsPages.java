@@ -17,12 +17,12 @@ import org.jboss.resteasy.reactive.RestPath;
 @RolesAllowed({Roles.COORDINATOR, Roles.ADMINISTRATOR})
 class WebhookDeedsPages {
 
-    private final Hooks hooks;
-    private final Arranging arranging;
-    private final Views views;
+    private final Webhooks hooks;
+    private final ManagingWebhooks arranging;
+    private final WebhookViews views;
     private final PostedForm form;
 
-    WebhookDeedsPages(Hooks hooks, Arranging arranging, Views views, PostedForm form) {
+    WebhookDeedsPages(Webhooks hooks, ManagingWebhooks arranging, WebhookViews views, PostedForm form) {
         this.hooks = hooks;
         this.arranging = arranging;
         this.views = views;

@@ -40,7 +40,7 @@ public interface WebhookWords {
 
     String told();
 
-    String kind(Kind kind);
+    String kind(WebhookTopic kind);
 
     String makeIt();
 
@@ -54,7 +54,7 @@ public interface WebhookWords {
 
     String mendTime();
 
-    String problem(Problem problem);
+    String problem(WebhookProblem problem);
 
     // ---- one hook
 

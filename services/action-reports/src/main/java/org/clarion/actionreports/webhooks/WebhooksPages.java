@@ -22,13 +22,18 @@ class WebhooksPages {
 
     static final String PATH = "/desk/reports/webhooks";
 
-    private final Hooks hooks;
-    private final Arranging arranging;
-    private final Reading reading;
-    private final Views views;
+    private final Webhooks hooks;
+    private final ManagingWebhooks arranging;
+    private final WebhookFormReading reading;
+    private final WebhookViews views;
     private final PostedForm form;
 
-    WebhooksPages(Hooks hooks, Arranging arranging, Reading reading, Views views, PostedForm form) {
+    WebhooksPages(
+            Webhooks hooks,
+            ManagingWebhooks arranging,
+            WebhookFormReading reading,
+            WebhookViews views,
+            PostedForm form) {
         this.hooks = hooks;
         this.arranging = arranging;
         this.reading = reading;
@@ -44,12 +49,12 @@ class WebhooksPages {
     @GET
     @Path("new")
     public Response form() {
-        return Answers.ok(views.form(Typed.nothing(), Mistakes.none()));
+        return Answers.ok(views.form(WebhookForm.nothing(), Mistakes.none()));
     }
 
     @POST
     @Path("new")
-    public Response make(@BeanParam Typed typed) {
+    public Response make(@BeanParam WebhookForm typed) {
         var mistakes = Mistakes.none();
         return reading.read(typed, views.words(), mistakes)
                 .map(wish -> {

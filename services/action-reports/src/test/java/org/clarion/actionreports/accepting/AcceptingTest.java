@@ -17,16 +17,20 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import javax.sql.DataSource;
 import org.clarion.actionreports.ReportsConfig;
-import org.clarion.actionreports.accepting.Acceptance.Accepted;
-import org.clarion.actionreports.accepting.Acceptance.AlreadyAccepted;
-import org.clarion.actionreports.accepting.Acceptance.Busy;
-import org.clarion.actionreports.accepting.Acceptance.Different;
-import org.clarion.actionreports.totals.Totals;
+import org.clarion.actionreports.journal.Acceptance;
+import org.clarion.actionreports.journal.Acceptance.Accepted;
+import org.clarion.actionreports.journal.Acceptance.AlreadyAccepted;
+import org.clarion.actionreports.journal.Acceptance.Busy;
+import org.clarion.actionreports.journal.Acceptance.Different;
+import org.clarion.actionreports.journal.Journal;
+import org.clarion.actionreports.journal.Report;
+import org.clarion.actionreports.journal.ReportedAct;
+import org.clarion.actionreports.journal.totals.Totals;
 import org.clarion.contracts.Channel;
 import org.clarion.contracts.ReportEvent.Origin;
 import org.clarion.contracts.Topic;
 import org.clarion.testkit.RealParts;
-import org.clarion.testkit.Told;
+import org.clarion.testkit.ToldRecords;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -58,7 +62,7 @@ class AcceptingTest {
 
         assertThat(answer).isInstanceOf(Accepted.class);
         assertThat(totals.of(action).total().reported()).isEqualTo(3);
-        await().untilAsserted(() -> assertThat(Told.about(action, Topic.ACTION_REPORTS))
+        await().untilAsserted(() -> assertThat(ToldRecords.about(action, Topic.ACTION_REPORTS))
                 .singleElement()
                 .satisfies(told ->
                         assertThat(told.payload()).contains(report.reportId().toString())));
@@ -90,7 +94,7 @@ class AcceptingTest {
     void aKnownKeyThatSaysSomethingElseIsNotCounted() {
         var report = letters(1);
         answerTo(accepting.accept(report));
-        var more = Deed.of(null, Channel.POST, 5, report.deed().actedOn(), null);
+        var more = ReportedAct.of(null, Channel.POST, 5, report.deed().actedOn(), null);
         var other = Report.of(UUID.randomUUID(), report.key(), action, Origin.API, more);
 
         var answer = answerTo(accepting.accept(other));
@@ -103,7 +107,8 @@ class AcceptingTest {
     void aTryAfterMidnightIsTheSameReportWhereNoDayWasSaid() {
         var report = letters(1);
         answerTo(accepting.accept(report));
-        var tomorrow = Deed.of(null, Channel.POST, 1, report.deed().actedOn().plusDays(1), "KE");
+        var tomorrow =
+                ReportedAct.of(null, Channel.POST, 1, report.deed().actedOn().plusDays(1), "KE");
         var again = Report.of(UUID.randomUUID(), report.key(), action, Origin.API, tomorrow);
 
         assertThat(answerTo(accepting.accept(again.onADayOfOurs()))).isInstanceOf(AlreadyAccepted.class);
@@ -163,19 +168,19 @@ class AcceptingTest {
 
         answerTo(accepting.accept(letters(4))); // what is told after it is there, so what came before would be too
         await().untilAsserted(() ->
-                assertThat(Told.about(action, Topic.ACTION_REPORTS)).hasSize(1));
-        assertThat(Told.about(action, Topic.ACTION_REPORTS)).noneSatisfy(told -> assertThat(told.payload())
+                assertThat(ToldRecords.about(action, Topic.ACTION_REPORTS)).hasSize(1));
+        assertThat(ToldRecords.about(action, Topic.ACTION_REPORTS)).noneSatisfy(told -> assertThat(told.payload())
                 .contains(report.reportId().toString()));
         assertThat(totals.of(action).total().reported()).isEqualTo(4);
     }
 
     private Report letters(int quantity) {
-        var deed = Deed.of(null, Channel.POST, quantity, LocalDate.of(2026, 11, 20), "KE");
+        var deed = ReportedAct.of(null, Channel.POST, quantity, LocalDate.of(2026, 11, 20), "KE");
         return Report.of(UUID.randomUUID(), "a-test:" + UUID.randomUUID(), action, Origin.API, deed);
     }
 
     private Report withKey(String key) {
-        var deed = Deed.of(null, Channel.POST, 1, LocalDate.of(2026, 11, 20), null);
+        var deed = ReportedAct.of(null, Channel.POST, 1, LocalDate.of(2026, 11, 20), null);
         return Report.of(UUID.randomUUID(), key, action, Origin.API, deed);
     }
 

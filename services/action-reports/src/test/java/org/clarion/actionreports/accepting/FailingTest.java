@@ -23,9 +23,13 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.clarion.actionreports.ReportsConfig;
 import org.clarion.actionreports.Sheets;
-import org.clarion.actionreports.accepting.Acceptance.Accepted;
-import org.clarion.actionreports.accepting.Acceptance.Busy;
-import org.clarion.actionreports.totals.Totals;
+import org.clarion.actionreports.journal.Acceptance;
+import org.clarion.actionreports.journal.Acceptance.Accepted;
+import org.clarion.actionreports.journal.Acceptance.Busy;
+import org.clarion.actionreports.journal.Journal;
+import org.clarion.actionreports.journal.Report;
+import org.clarion.actionreports.journal.ReportedAct;
+import org.clarion.actionreports.journal.totals.Totals;
 import org.clarion.contracts.Channel;
 import org.clarion.contracts.ReportEvent.Origin;
 import org.clarion.outbox.Outbox;
@@ -169,7 +173,7 @@ class FailingTest {
     }
 
     private Report letter(String key) {
-        var deed = Deed.of(null, Channel.POST, 1, LocalDate.of(2026, 11, 20), null);
+        var deed = ReportedAct.of(null, Channel.POST, 1, LocalDate.of(2026, 11, 20), null);
         return Report.of(UUID.randomUUID(), key, action, Origin.API, deed);
     }
 

@@ -15,8 +15,11 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import org.clarion.actionreports.ReportsConfig;
-import org.clarion.actionreports.accepting.Acceptance.Accepted;
-import org.clarion.actionreports.accepting.Acceptance.Busy;
+import org.clarion.actionreports.journal.Acceptance;
+import org.clarion.actionreports.journal.Acceptance.Accepted;
+import org.clarion.actionreports.journal.Acceptance.Busy;
+import org.clarion.actionreports.journal.Report;
+import org.clarion.actionreports.journal.ReportedAct;
 import org.clarion.contracts.Channel;
 import org.clarion.contracts.ReportEvent.Origin;
 import org.junit.jupiter.api.AfterEach;
@@ -83,10 +86,10 @@ class TooLateTest {
         assertThat(answerTo(accepting.accept(report()))).isInstanceOf(Accepted.class);
     }
 
-    private Settling slow() {
-        return new Settling(null, config) {
+    private BatchCommit slow() {
+        return new BatchCommit(null, config) {
             @Override
-            boolean settle(List<Waiting> batch) {
+            boolean settle(List<WaitingReport> batch) {
                 atWork.countDown();
                 org.awaitility.Awaitility.await().until(() -> goOn.getCount() == 0);
                 batch.forEach(one -> {
@@ -105,7 +108,7 @@ class TooLateTest {
     }
 
     private static Report report() {
-        var deed = Deed.of(null, Channel.POST, 1, LocalDate.of(2026, 11, 20), null);
+        var deed = ReportedAct.of(null, Channel.POST, 1, LocalDate.of(2026, 11, 20), null);
         return Report.of(UUID.randomUUID(), "a-test:" + UUID.randomUUID(), UUID.randomUUID(), Origin.API, deed);
     }
 

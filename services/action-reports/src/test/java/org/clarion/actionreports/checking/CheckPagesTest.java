@@ -22,10 +22,10 @@ import javax.sql.DataSource;
 import org.clarion.access.Roles;
 import org.clarion.access.Sessions;
 import org.clarion.actionreports.Sheets;
-import org.clarion.actionreports.accepting.Deed;
-import org.clarion.actionreports.accepting.Journal;
-import org.clarion.actionreports.accepting.Report;
 import org.clarion.actionreports.checking.Differences.Source;
+import org.clarion.actionreports.journal.Journal;
+import org.clarion.actionreports.journal.Report;
+import org.clarion.actionreports.journal.ReportedAct;
 import org.clarion.contracts.Channel;
 import org.clarion.contracts.ReportEvent.Origin;
 import org.clarion.testkit.RealParts;
@@ -212,7 +212,7 @@ class CheckPagesTest {
     }
 
     private void report() {
-        var deed = Deed.of(null, Channel.POST, 3, LocalDate.of(2026, 11, 20), null);
+        var deed = ReportedAct.of(null, Channel.POST, 3, LocalDate.of(2026, 11, 20), null);
         var report = Report.of(UUID.randomUUID(), "a-test:" + UUID.randomUUID(), action, Origin.FORM, deed);
         QuarkusTransaction.requiringNew().run(() -> journal.write(List.of(report)));
     }

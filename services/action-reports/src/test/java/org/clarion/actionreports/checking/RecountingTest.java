@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import org.clarion.actionreports.accepting.Amendment;
-import org.clarion.actionreports.accepting.Deed;
-import org.clarion.actionreports.accepting.Journal;
-import org.clarion.actionreports.accepting.Report;
+import org.clarion.actionreports.journal.Amendment;
+import org.clarion.actionreports.journal.Journal;
+import org.clarion.actionreports.journal.Report;
+import org.clarion.actionreports.journal.ReportedAct;
 import org.clarion.contracts.Channel;
 import org.clarion.contracts.ReportEvent.Origin;
 import org.clarion.testkit.RealParts;
@@ -144,7 +144,7 @@ class RecountingTest {
     }
 
     private void reportTogether(int many) {
-        var deed = Deed.of(null, Channel.POST, 1, LocalDate.of(2026, 11, 20), null);
+        var deed = ReportedAct.of(null, Channel.POST, 1, LocalDate.of(2026, 11, 20), null);
         var together = IntStream.range(0, many)
                 .mapToObj(number ->
                         Report.of(UUID.randomUUID(), "a-test:" + UUID.randomUUID(), action, Origin.FORM, deed))
@@ -169,6 +169,6 @@ class RecountingTest {
     }
 
     private void tamper(String sql) throws SQLException {
-        Order.of(database, sql, action);
+        SingleStatement.of(database, sql, action);
     }
 }

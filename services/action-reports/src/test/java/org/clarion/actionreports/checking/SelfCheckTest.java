@@ -15,16 +15,16 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
-import org.clarion.actionreports.accepting.Deed;
-import org.clarion.actionreports.accepting.Journal;
-import org.clarion.actionreports.accepting.Report;
-import org.clarion.actionreports.totals.Dimension;
-import org.clarion.actionreports.totals.Totals;
+import org.clarion.actionreports.journal.Journal;
+import org.clarion.actionreports.journal.Report;
+import org.clarion.actionreports.journal.ReportedAct;
+import org.clarion.actionreports.journal.totals.Dimension;
+import org.clarion.actionreports.journal.totals.Totals;
 import org.clarion.contracts.Channel;
 import org.clarion.contracts.ReportEvent.Origin;
 import org.clarion.contracts.Topic;
 import org.clarion.testkit.RealParts;
-import org.clarion.testkit.Told;
+import org.clarion.testkit.ToldRecords;
 import org.clarion.turns.Turns;
 import org.junit.jupiter.api.Test;
 
@@ -68,7 +68,7 @@ class SelfCheckTest {
         selfCheck.run();
 
         assertThat(foundHere())
-                .extracting(Found::place, Found::difference)
+                .extracting(FoundDifference::place, FoundDifference::difference)
                 .containsExactly(tuple(
                         "CHANNEL POST",
                         new Difference("4 reported, 0 verified, 0 delivered", "3 reported, 0 verified, 0 delivered")));
@@ -99,7 +99,7 @@ class SelfCheckTest {
 
         selfCheck.run();
 
-        assertThat(foundHere()).extracting(Found::place).contains("reports", "DAY 2026-11-20");
+        assertThat(foundHere()).extracting(FoundDifference::place).contains("reports", "DAY 2026-11-20");
         mend();
     }
 
@@ -131,7 +131,7 @@ class SelfCheckTest {
             assertThat(run.actionsDone()).isEqualTo(run.actions()).isPositive();
             assertThat(run.mended()).isPositive();
         });
-        await().untilAsserted(() -> assertThat(Told.about(action, Topic.ACTION_TOTALS))
+        await().untilAsserted(() -> assertThat(ToldRecords.about(action, Topic.ACTION_TOTALS))
                 .last()
                 .satisfies(told -> assertThat(told.payload())
                         .contains("\"version\":" + totals.of(action).version(), "\"reported\":5")));
@@ -147,7 +147,7 @@ class SelfCheckTest {
 
         assertThat(totals.of(action).byChannel()).isEqualTo(before.byChannel());
         assertThat(totals.of(action).version()).isGreaterThan(before.version());
-        await().untilAsserted(() -> assertThat(Told.about(action, Topic.ACTION_TOTALS))
+        await().untilAsserted(() -> assertThat(ToldRecords.about(action, Topic.ACTION_TOTALS))
                 .last()
                 .satisfies(told -> assertThat(told.payload())
                         .contains("\"version\":" + totals.of(action).version())));
@@ -216,7 +216,7 @@ class SelfCheckTest {
         assertThat(totals.of(action).total().reported()).isEqualTo(205);
     }
 
-    private List<Found> foundHere() throws SQLException {
+    private List<FoundDifference> foundHere() throws SQLException {
         return differences.all().stream()
                 .filter(found -> found.actionId().equals(action))
                 .toList();
@@ -239,7 +239,7 @@ class SelfCheckTest {
     }
 
     private void reportLetters(int quantity) {
-        var deed = Deed.of(null, Channel.POST, quantity, LocalDate.of(2026, 11, 20), null);
+        var deed = ReportedAct.of(null, Channel.POST, quantity, LocalDate.of(2026, 11, 20), null);
         var report = Report.of(UUID.randomUUID(), "a-test:" + UUID.randomUUID(), action, Origin.FORM, deed);
         QuarkusTransaction.requiringNew().run(() -> journal.write(List.of(report)));
     }

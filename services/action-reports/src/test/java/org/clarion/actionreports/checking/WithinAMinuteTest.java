@@ -17,19 +17,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.clarion.actionreports.ReportsConfig;
-import org.clarion.actionreports.accepting.Deed;
-import org.clarion.actionreports.accepting.Journal;
-import org.clarion.actionreports.accepting.Report;
 import org.clarion.actionreports.checking.CheckRows.Due;
 import org.clarion.actionreports.checking.Differences.Source;
-import org.clarion.actionreports.totals.Totals;
+import org.clarion.actionreports.journal.Journal;
+import org.clarion.actionreports.journal.Report;
+import org.clarion.actionreports.journal.ReportedAct;
+import org.clarion.actionreports.journal.totals.Totals;
 import org.clarion.contracts.Channel;
 import org.clarion.contracts.ReportEvent.Origin;
 import org.clarion.contracts.Topic;
 import org.clarion.mail.Mail;
 import org.clarion.mail.Outcome;
 import org.clarion.testkit.RealParts;
-import org.clarion.testkit.Told;
+import org.clarion.testkit.ToldRecords;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -45,7 +45,7 @@ class WithinAMinuteTest {
     Totals totals;
 
     @Inject
-    Checking checking;
+    CheckRound checking;
 
     @Inject
     CheckRows rows;
@@ -74,11 +74,11 @@ class WithinAMinuteTest {
         reportALetter();
         var version = totals.of(action).version();
         await().untilAsserted(() ->
-                assertThat(Told.about(action, Topic.ACTION_TOTALS)).isNotEmpty());
+                assertThat(ToldRecords.about(action, Topic.ACTION_TOTALS)).isNotEmpty());
 
         checking.check(new Due(action, version, "looked at"));
 
-        await().untilAsserted(() -> assertThat(Told.about(action, Topic.ACTION_TOTALS))
+        await().untilAsserted(() -> assertThat(ToldRecords.about(action, Topic.ACTION_TOTALS))
                 .hasSizeGreaterThan(1)
                 .allSatisfy(told -> assertThat(told.payload()).contains("\"version\":" + version)));
     }
@@ -123,7 +123,7 @@ class WithinAMinuteTest {
     }
 
     private void reportALetter() {
-        var deed = Deed.of(null, Channel.POST, 1, LocalDate.of(2026, 11, 20), null);
+        var deed = ReportedAct.of(null, Channel.POST, 1, LocalDate.of(2026, 11, 20), null);
         var report = Report.of(UUID.randomUUID(), "a-test:" + UUID.randomUUID(), action, Origin.FORM, deed);
         QuarkusTransaction.requiringNew().run(() -> journal.write(List.of(report)));
     }

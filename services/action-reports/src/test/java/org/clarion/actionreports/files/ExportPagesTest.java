@@ -26,11 +26,11 @@ import javax.sql.DataSource;
 import org.clarion.access.Roles;
 import org.clarion.access.Sessions;
 import org.clarion.actionreports.Sheets;
-import org.clarion.actionreports.accepting.Amendment.Corrected;
-import org.clarion.actionreports.accepting.Amendment.Withdrawn;
-import org.clarion.actionreports.accepting.Deed;
-import org.clarion.actionreports.accepting.Journal;
-import org.clarion.actionreports.accepting.Report;
+import org.clarion.actionreports.journal.Amendment.Corrected;
+import org.clarion.actionreports.journal.Amendment.Withdrawn;
+import org.clarion.actionreports.journal.Journal;
+import org.clarion.actionreports.journal.Report;
+import org.clarion.actionreports.journal.ReportedAct;
 import org.clarion.contracts.Channel;
 import org.clarion.contracts.ReportEvent.Origin;
 import org.clarion.contracts.Sheet;
@@ -60,9 +60,12 @@ class ExportPagesTest {
     void everyReportIsARowWithItsStateAndWhatItCounts() {
         var sheet = Sheets.launched();
         var minister = sheet.targets().getFirst().targetId();
-        var letters = write(sheet, new Deed(minister, Channel.POST, 3, FRIDAY, "KE", "=cmd()", 2, false), Origin.TALLY);
-        var mails = write(sheet, Deed.of(null, Channel.EMAIL, 1, FRIDAY, null), Origin.FORM);
-        amend(letters, new Corrected(new Deed(minister, Channel.POST, 4, FRIDAY, "KE", "=cmd()", 2, false), "ingrid"));
+        var letters = write(
+                sheet, new ReportedAct(minister, Channel.POST, 3, FRIDAY, "KE", "=cmd()", 2, false), Origin.TALLY);
+        var mails = write(sheet, ReportedAct.of(null, Channel.EMAIL, 1, FRIDAY, null), Origin.FORM);
+        amend(
+                letters,
+                new Corrected(new ReportedAct(minister, Channel.POST, 4, FRIDAY, "KE", "=cmd()", 2, false), "ingrid"));
         amend(mails, new Withdrawn("the reporter"));
 
         var answer = export("?action=" + sheet.actionId());
@@ -83,8 +86,8 @@ class ExportPagesTest {
     @Test
     void daysNarrowItAndAMistakeSaysWhatToMend() {
         var sheet = Sheets.launched();
-        write(sheet, Deed.of(null, Channel.EMAIL, 1, FRIDAY, null), Origin.FORM);
-        write(sheet, Deed.of(null, Channel.EMAIL, 1, FRIDAY.plusDays(1), null), Origin.FORM);
+        write(sheet, ReportedAct.of(null, Channel.EMAIL, 1, FRIDAY, null), Origin.FORM);
+        write(sheet, ReportedAct.of(null, Channel.EMAIL, 1, FRIDAY.plusDays(1), null), Origin.FORM);
         var action = "?action=" + sheet.actionId();
 
         assertThat(export(action + "&from=2026-11-21").asString().lines()).hasSize(2);
@@ -120,7 +123,10 @@ class ExportPagesTest {
     @Test
     void theTotalsOfAnActionAreAFileToo() {
         var sheet = Sheets.launched();
-        write(sheet, Deed.of(sheet.targets().getFirst().targetId(), Channel.POST, 7, FRIDAY, "KE"), Origin.TALLY);
+        write(
+                sheet,
+                ReportedAct.of(sheet.targets().getFirst().targetId(), Channel.POST, 7, FRIDAY, "KE"),
+                Origin.TALLY);
 
         var text = staff().get("/desk/reports/breakdown.csv?action=" + sheet.actionId())
                 .asString();
@@ -207,13 +213,13 @@ class ExportPagesTest {
         }
     }
 
-    private Report write(Sheet sheet, Deed deed, Origin origin) {
+    private Report write(Sheet sheet, ReportedAct deed, Origin origin) {
         var report = Report.of(UUID.randomUUID(), "export-test:" + UUID.randomUUID(), sheet.actionId(), origin, deed);
         QuarkusTransaction.requiringNew().run(() -> journal.write(List.of(report)));
         return report;
     }
 
-    private void amend(Report report, org.clarion.actionreports.accepting.Amendment amendment) {
+    private void amend(Report report, org.clarion.actionreports.journal.Amendment amendment) {
         QuarkusTransaction.requiringNew().run(() -> journal.amend(List.of(report.reportId()), amendment));
     }
 

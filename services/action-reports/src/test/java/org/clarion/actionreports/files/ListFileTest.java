@@ -167,23 +167,23 @@ class ListFileTest {
 
     @Test
     void daysAreReadAsTheirWriterSays() {
-        assertThat(Days.YEAR_FIRST.read("2026-11-21")).isPresent();
-        assertThat(Days.YEAR_FIRST.read("21/11/2026")).isEmpty();
-        assertThat(Days.DAY_FIRST.read("3/4/2026"))
+        assertThat(DateOrder.YEAR_FIRST.read("2026-11-21")).isPresent();
+        assertThat(DateOrder.YEAR_FIRST.read("21/11/2026")).isEmpty();
+        assertThat(DateOrder.DAY_FIRST.read("3/4/2026"))
                 .hasValueSatisfying(day -> assertThat(day).hasToString("2026-04-03"));
-        assertThat(Days.MONTH_FIRST.read("3/4/2026"))
+        assertThat(DateOrder.MONTH_FIRST.read("3/4/2026"))
                 .hasValueSatisfying(day -> assertThat(day).hasToString("2026-03-04"));
-        assertThat(Days.DAY_FIRST.read("31.02.2026")).isEmpty();
+        assertThat(DateOrder.DAY_FIRST.read("31.02.2026")).isEmpty();
     }
 
     @Test
     void channelsAndNumbersAreKnownInManySpellings() {
         assertThat(List.of("E-Mail", "correo electrónico", "e-mail"))
-                .allSatisfy(word -> assertThat(Channels.called(word)).contains(Channel.EMAIL));
-        assertThat(Channels.called("pigeon")).isEmpty();
+                .allSatisfy(word -> assertThat(ChannelNames.called(word)).contains(Channel.EMAIL));
+        assertThat(ChannelNames.called("pigeon")).isEmpty();
         assertThat(List.of("UA 58/26", "58/26", "au: 58.2026", "58/2026"))
-                .allSatisfy(word -> assertThat(Numbers.read(word)).contains(new Numbers(58, 26, 0)));
-        assertThat(Numbers.read("58")).isEmpty();
+                .allSatisfy(word -> assertThat(ActionNumber.read(word)).contains(new ActionNumber(58, 26, 0)));
+        assertThat(ActionNumber.read("58")).isEmpty();
     }
 
     private static ListFile.Reason reasonFor(String content) {

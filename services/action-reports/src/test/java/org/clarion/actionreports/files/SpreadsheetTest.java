@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.clarion.actionreports.files.Fault.Kind;
+import org.clarion.actionreports.files.LineFault.Kind;
 import org.junit.jupiter.api.Test;
 
 class SpreadsheetTest {
@@ -19,8 +19,8 @@ class SpreadsheetTest {
                 .allSatisfy(cell -> assertThat(Spreadsheet.asWhole(cell)).isEqualTo("3"));
         assertThat(Spreadsheet.asWhole("1.200")).isEqualTo("1.200");
         assertThat(List.of("2026-11-20 00:00:00", "2026-11-20T00:00", "2026-11-20 9:05 p. m."))
-                .allSatisfy(cell -> assertThat(Days.YEAR_FIRST.read(cell)).isPresent());
-        assertThat(Days.DAY_FIRST.read("20.11.2026 00:00")).isPresent();
+                .allSatisfy(cell -> assertThat(DateOrder.YEAR_FIRST.read(cell)).isPresent());
+        assertThat(DateOrder.DAY_FIRST.read("20.11.2026 00:00")).isPresent();
     }
 
     @Test

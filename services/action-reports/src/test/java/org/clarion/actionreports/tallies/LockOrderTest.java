@@ -19,11 +19,11 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.clarion.actionreports.Sheets;
-import org.clarion.actionreports.accepting.Amendment.Judged;
-import org.clarion.actionreports.accepting.Journal;
+import org.clarion.actionreports.journal.Amendment.Judged;
+import org.clarion.actionreports.journal.Journal;
+import org.clarion.actionreports.journal.totals.Totals;
 import org.clarion.actionreports.sql.Sql;
 import org.clarion.actionreports.tallies.GroupTally.Figure;
-import org.clarion.actionreports.totals.Totals;
 import org.clarion.contracts.Channel;
 import org.clarion.contracts.ReportEvent.Judgement;
 import org.clarion.contracts.TotalsEvent.Figures;
@@ -62,7 +62,7 @@ class LockOrderTest {
                 .sorted(Comparator.comparing(UUID::toString)) // as PostgreSQL orders them
                 .toList();
 
-        var correcting = new CompletableFuture<Outcome>();
+        var correcting = new CompletableFuture<TallyOutcome>();
         QuarkusTransaction.requiringNew().run(() -> {
             journal.hold(reports.getFirst());
             Thread.ofPlatform().start(() -> correct(tally, correcting));
@@ -70,12 +70,12 @@ class LockOrderTest {
             journal.amend(reports, new Judged(Judgement.SUSPECT, "sweep"));
         });
 
-        assertThat(correcting.orTimeout(20, TimeUnit.SECONDS).join()).isEqualTo(new Outcome.Done());
+        assertThat(correcting.orTimeout(20, TimeUnit.SECONDS).join()).isEqualTo(new TallyOutcome.Done());
         assertThat(totals.of(action).total()).isEqualTo(new Figures(0, 0, 0));
         assertThat(tallies.find(tallyId).orElseThrow().count().total()).isEqualTo(55);
     }
 
-    private void correct(GroupTally tally, CompletableFuture<Outcome> correcting) {
+    private void correct(GroupTally tally, CompletableFuture<TallyOutcome> correcting) {
         var request = Arc.container().requestContext();
         request.activate();
         try {
@@ -95,12 +95,12 @@ class LockOrderTest {
                 > 0;
     }
 
-    private static Count count(int each) {
-        Map<Place, Integer> figures = new HashMap<>();
+    private static TallyCount count(int each) {
+        Map<TallyCell, Integer> figures = new HashMap<>();
         for (var channel : Channel.values()) {
-            figures.put(new Place(null, channel), each);
+            figures.put(new TallyCell(null, channel), each);
         }
         var day = LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC).minusDays(2);
-        return new Count("Choir", day, null, null, 12, false, figures);
+        return new TallyCount("Choir", day, null, null, 12, false, figures);
     }
 }

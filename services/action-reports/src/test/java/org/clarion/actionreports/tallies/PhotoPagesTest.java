@@ -18,9 +18,9 @@ import org.clarion.access.Roles;
 import org.clarion.access.Sessions;
 import org.clarion.actionreports.DeskForm;
 import org.clarion.actionreports.Sheets;
-import org.clarion.actionreports.pictures.Snapshots;
+import org.clarion.actionreports.journal.totals.Totals;
 import org.clarion.actionreports.sql.Sql;
-import org.clarion.actionreports.totals.Totals;
+import org.clarion.actionreports.tallies.photos.Snapshots;
 import org.clarion.contracts.Channel;
 import org.clarion.contracts.Sheet;
 import org.clarion.contracts.TotalsEvent.Figures;
@@ -62,14 +62,14 @@ class PhotoPagesTest {
         ingrid = DeskForm.of(sessions, "ingrid", Roles.COORDINATOR);
         tally = UUID.randomUUID();
         page = "/desk/reports/tallies/" + tally;
-        var count = new Count(
+        var count = new TallyCount(
                 "Choir",
                 LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC).minusDays(2),
                 null,
                 null,
                 12,
                 false,
-                Map.of(new Place(null, Channel.POST), 12));
+                Map.of(new TallyCell(null, Channel.POST), 12));
         tallying.count(tally, sheet.actionId(), count, "ingrid");
     }
 

@@ -36,7 +36,7 @@ class WebhooksPagesTest {
     Sessions sessions;
 
     @Inject
-    Hooks hooks;
+    Webhooks hooks;
 
     @AfterEach
     void removeTheHooks() {

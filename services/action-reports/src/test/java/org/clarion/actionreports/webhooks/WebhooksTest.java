@@ -31,7 +31,7 @@ import org.clarion.contracts.ReportEvent.ReportVerified;
 import org.clarion.contracts.Topic;
 import org.clarion.testkit.RealParts;
 import org.clarion.testkit.Teller;
-import org.clarion.testkit.Told;
+import org.clarion.testkit.ToldRecords;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,19 +43,19 @@ class WebhooksTest {
     private final UUID action = UUID.randomUUID();
 
     @Inject
-    Arranging arranging;
+    ManagingWebhooks arranging;
 
     @Inject
-    Replaying replaying;
+    WebhookReplay replaying;
 
     @Inject
-    Hooks hooks;
+    Webhooks hooks;
 
     @Inject
-    Telling telling;
+    WebhookTelling telling;
 
     @Inject
-    NewsRows news;
+    WebhookQueue news;
 
     @Inject
     DataSource database;
@@ -74,7 +74,7 @@ class WebhooksTest {
 
     @Test
     void whatHappensIsToldSignedAndInOrder() throws Exception {
-        var hook = on(receiver, action, Kind.ACCEPTED, Kind.VERIFIED);
+        var hook = on(receiver, action, WebhookTopic.ACCEPTED, WebhookTopic.VERIFIED);
         var secret = secret(hook);
 
         var report = tell(action);
@@ -98,7 +98,7 @@ class WebhooksTest {
     @Test
     void theReportIsInItAsTheApiShowsIt() {
         var sheet = Sheets.launched();
-        on(receiver, sheet.actionId(), Kind.ACCEPTED);
+        on(receiver, sheet.actionId(), WebhookTopic.ACCEPTED);
 
         Form.on("/reports/" + sheet.actionId())
                 .with("target", "other")
@@ -119,7 +119,7 @@ class WebhooksTest {
 
     @Test
     void anEventOfAnotherAgeGoesToTheDeadLettersAndTheNextIsTold() {
-        on(receiver, action, Kind.ACCEPTED);
+        on(receiver, action, WebhookTopic.ACCEPTED);
         var poison = UUID.randomUUID();
 
         Teller.raw(
@@ -137,13 +137,13 @@ class WebhooksTest {
 
         receiver.awaitElements(1);
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(Told.on("action-reports-webhooks-dead-letters"))
+                .untilAsserted(() -> assertThat(ToldRecords.on("action-reports-webhooks-dead-letters"))
                         .anyMatch(message -> message.payload().contains(poison.toString())));
     }
 
     @Test
     void onlyWhatAHookAskedForIsTold() {
-        on(receiver, action, Kind.VERIFIED);
+        on(receiver, action, WebhookTopic.VERIFIED);
 
         tell(UUID.randomUUID());
         tell(action);
@@ -156,7 +156,7 @@ class WebhooksTest {
 
     @Test
     void hearingItTwiceTellsItOnce() {
-        on(receiver, null, Kind.ACCEPTED);
+        on(receiver, null, WebhookTopic.ACCEPTED);
         var event = accepted(action);
 
         var id = Teller.tell(Topic.ACTION_REPORTS, event);
@@ -170,7 +170,7 @@ class WebhooksTest {
     @Test
     void whileNobodyListensNothingIsWritten() {
         tell(action);
-        on(receiver, action, Kind.ACCEPTED);
+        on(receiver, action, WebhookTopic.ACCEPTED);
         tell(action);
 
         receiver.awaitElements(1);
@@ -184,7 +184,7 @@ class WebhooksTest {
     void weListenToOurselvesOnlyWhileAHookIsOn() {
         await().untilAsserted(() -> assertThat(deafChannels()).isEqualTo(2));
 
-        on(receiver, action, Kind.ACCEPTED);
+        on(receiver, action, WebhookTopic.ACCEPTED);
 
         await().untilAsserted(() -> assertThat(deafChannels()).isZero());
     }
@@ -192,7 +192,7 @@ class WebhooksTest {
     @Test
     void totalsAreToldOnceHoweverOftenTheyChanged() {
         var sheet = Sheets.launched();
-        on(receiver, sheet.actionId(), Kind.TOTALS);
+        on(receiver, sheet.actionId(), WebhookTopic.TOTALS);
 
         for (int time = 0; time < 5; time++) {
             Form.on("/reports/" + sheet.actionId())
@@ -210,7 +210,7 @@ class WebhooksTest {
 
     @Test
     void aMilestoneIsToldAsItWasReached() {
-        on(receiver, action, Kind.MILESTONES);
+        on(receiver, action, WebhookTopic.MILESTONES);
 
         tell(action);
         Teller.tell(Topic.ACTION_REPORTS, new MilestoneReached(action, 250, 251, Instant.now()));
@@ -225,7 +225,7 @@ class WebhooksTest {
     @Test
     void aFailureIsTriedAgainWithTheSameKeysAndTheOrderStays() {
         receiver.answers(Receiver.status(500));
-        on(receiver, action, Kind.ACCEPTED);
+        on(receiver, action, WebhookTopic.ACCEPTED);
         IntStream.range(0, 5).forEach(time -> tell(action));
         receiver.awaitPosts(2);
         receiver.got().clear();
@@ -239,7 +239,7 @@ class WebhooksTest {
     @Test
     void aHundredGoInOnePostAndAllArrive() {
         receiver.answers(Receiver.status(503));
-        var hook = on(receiver, action, Kind.ACCEPTED);
+        var hook = on(receiver, action, WebhookTopic.ACCEPTED);
         IntStream.range(0, 250).forEach(time -> tell(action));
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(news.counts(hook).waiting()).isEqualTo(250));
@@ -265,8 +265,8 @@ class WebhooksTest {
             }
         });
         try (var quick = new Receiver()) {
-            on(receiver, action, Kind.ACCEPTED);
-            on(quick, action, Kind.ACCEPTED);
+            on(receiver, action, WebhookTopic.ACCEPTED);
+            on(quick, action, WebhookTopic.ACCEPTED);
 
             tell(action);
             quick.awaitElements(1);
@@ -281,7 +281,7 @@ class WebhooksTest {
     @Test
     void aReceiverThatIsGoneIsLeftAlone() {
         receiver.answers(Receiver.status(410));
-        var hook = on(receiver, action, Kind.ACCEPTED);
+        var hook = on(receiver, action, WebhookTopic.ACCEPTED);
 
         tell(action);
 
@@ -294,7 +294,7 @@ class WebhooksTest {
     @Test
     void afterADayItIsADeadLetterAndCanBeToldAgain() {
         receiver.answers(Receiver.status(500));
-        var hook = on(receiver, action, Kind.ACCEPTED);
+        var hook = on(receiver, action, WebhookTopic.ACCEPTED);
         tell(action);
         tell(action);
         receiver.awaitPosts(1);
@@ -303,7 +303,7 @@ class WebhooksTest {
                 "update webhook set failing_since = now() - interval '25 hours', next_at = now() where hook_id = ?",
                 hook);
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(news.counts(hook)).isEqualTo(new NewsRows.Counts(0, 2)));
+                .untilAsserted(() -> assertThat(news.counts(hook)).isEqualTo(new WebhookQueue.Counts(0, 2)));
         var dead = news.dead(hook, 10);
         receiver.got().clear();
         receiver.answers(Receiver.status(204));
@@ -324,7 +324,7 @@ class WebhooksTest {
 
     @Test
     void whatWasToldIsToldAgainFromATime() {
-        var hook = on(receiver, action, Kind.ACCEPTED);
+        var hook = on(receiver, action, WebhookTopic.ACCEPTED);
         IntStream.range(0, 3).forEach(time -> tell(action));
         receiver.awaitElements(3);
         var first = receiver.keys();
@@ -342,7 +342,7 @@ class WebhooksTest {
 
     @Test
     void twoInstancesNeverServeOneHookAtOnce() {
-        var hook = on(receiver, action, Kind.ACCEPTED);
+        var hook = on(receiver, action, WebhookTopic.ACCEPTED);
         execute("update webhook set next_at = now() + interval '1 hour' where hook_id = ?", hook);
         tell(action);
         await().atMost(Duration.ofSeconds(20))
@@ -352,7 +352,7 @@ class WebhooksTest {
         var one = claim(later);
         var twin = claim(later);
 
-        assertThat(one).extracting(Hooks.Claim::hookId).containsExactly(hook);
+        assertThat(one).extracting(Webhooks.Claim::hookId).containsExactly(hook);
         assertThat(twin).isEmpty();
         var afterIts = claim(later.plus(Duration.ofMinutes(2)));
         assertThat(afterIts).hasSize(1);
@@ -364,7 +364,7 @@ class WebhooksTest {
 
     @Test
     void bothSecretsSignWhileTheReceiverChangesOver() throws Exception {
-        var hook = on(receiver, action, Kind.ACCEPTED);
+        var hook = on(receiver, action, WebhookTopic.ACCEPTED);
         var before = secret(hook);
         arranging.renewSecret(hook);
         var after = secret(hook);
@@ -379,7 +379,7 @@ class WebhooksTest {
 
     @Test
     void noSecretCanBeReadInTheDatabase() {
-        var hook = on(receiver, action, Kind.ACCEPTED);
+        var hook = on(receiver, action, WebhookTopic.ACCEPTED);
 
         assertThat(count(
                         "select count(*) from webhook where hook_id = ? and position('whsec' in secret::text) > 0",
@@ -393,7 +393,7 @@ class WebhooksTest {
 
     @Test
     void whatCannotBeReadGoesToTheDeadLettersAndTheNextIsTold() {
-        on(receiver, action, Kind.ACCEPTED);
+        on(receiver, action, WebhookTopic.ACCEPTED);
         var odd = UUID.randomUUID();
         Teller.raw(
                 Topic.ACTION_REPORTS,
@@ -404,14 +404,14 @@ class WebhooksTest {
 
         receiver.awaitElements(1);
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(Told.on("action-reports-webhooks-dead-letters"))
+                .untilAsserted(() -> assertThat(ToldRecords.on("action-reports-webhooks-dead-letters"))
                         .filteredOn(message -> message.payload().contains(odd.toString()))
                         .hasSize(1));
     }
 
     @Test
     void whatIsOldIsForgotten() {
-        var hook = on(receiver, action, Kind.ACCEPTED);
+        var hook = on(receiver, action, WebhookTopic.ACCEPTED);
         tell(action);
         receiver.awaitElements(1);
         await().atMost(Duration.ofSeconds(20))
@@ -425,14 +425,14 @@ class WebhooksTest {
     }
 
     private long deafChannels() {
-        return Stream.of(Attention.REPORTS, Attention.TOTALS)
+        return Stream.of(ListenWhenSubscribed.REPORTS, ListenWhenSubscribed.TOTALS)
                 .filter(channel -> channels.getPausable(channel).isPaused())
                 .count();
     }
 
-    private UUID on(Receiver receiver, UUID about, Kind... kinds) {
+    private UUID on(Receiver receiver, UUID about, WebhookTopic... kinds) {
         var hook = UUID.randomUUID();
-        arranging.make(hook, new Hook.Wish("Partner", receiver.address(), about, Set.of(kinds)));
+        arranging.make(hook, new Webhook.Wish("Partner", receiver.address(), about, Set.of(kinds)));
         execute("update webhook set tested_at = now() where hook_id = ?", hook);
         assertThat(arranging.switchOn(hook)).contains(true);
         return hook;
@@ -442,11 +442,11 @@ class WebhooksTest {
         return arranging.showSecret(hook, UUID.randomUUID()).orElseThrow().orElseThrow();
     }
 
-    private Hook look(UUID hook) {
+    private Webhook look(UUID hook) {
         return QuarkusTransaction.requiringNew().call(() -> hooks.findById(hook));
     }
 
-    private List<Hooks.Claim> claim(Instant now) {
+    private List<Webhooks.Claim> claim(Instant now) {
         return QuarkusTransaction.requiringNew().call(() -> hooks.claim(now, Duration.ofMinutes(1)));
     }
 
@@ -473,7 +473,7 @@ class WebhooksTest {
     }
 
     private static List<String> inOrder(UUID action) {
-        return Told.about(action, Topic.ACTION_REPORTS).stream()
+        return ToldRecords.about(action, Topic.ACTION_REPORTS).stream()
                 .map(message -> message.headers().get("ce_id"))
                 .toList();
     }

@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.util.UUID;
 import org.clarion.contracts.Topic;
 import org.clarion.letters.sending.Letter;
+import org.clarion.letters.sending.LetterStage;
 import org.clarion.letters.sending.Letters;
-import org.clarion.letters.sending.Stage;
 import org.clarion.outbox.Outbox;
 
 /** Takes back what was accepted, and tells so, in one transaction. */
@@ -51,7 +51,7 @@ class ComingBack {
     }
 
     private Heard note(Letter letter, String status) {
-        if (letter.stage() == Stage.QUEUED) {
+        if (letter.stage() == LetterStage.QUEUED) {
             return Heard.TOO_EARLY;
         }
         letter.cameBack(status, clock.instant()).ifPresent(event -> outbox.tell(Topic.LETTERS, event));

@@ -25,12 +25,12 @@ class ReadBounces {
     private static final int AT_ONCE = 500;
 
     private final LettersConfig config;
-    private final Reading reading;
+    private final BounceReading reading;
     private final ComingBack comingBack;
-    private final Watch watch;
+    private final BounceWatch watch;
     private final Turns turns;
 
-    ReadBounces(LettersConfig config, Reading reading, ComingBack comingBack, Watch watch, Turns turns) {
+    ReadBounces(LettersConfig config, BounceReading reading, ComingBack comingBack, BounceWatch watch, Turns turns) {
         this.config = config;
         this.reading = reading;
         this.comingBack = comingBack;

@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.clarion.letters.appeals.Appeal;
 import org.clarion.letters.sending.Written;
-import org.clarion.letters.writing.Draft;
+import org.clarion.letters.writing.LetterDraft;
 import org.clarion.letters.writing.LetterForm;
 import org.clarion.letters.writing.SubjectLine;
 import org.clarion.letters.writing.UsableContacts;
@@ -61,7 +61,7 @@ public class AskingPages {
         return room.enter(actionId, appeal -> Answers.ok(new CheckYourMail(appeal)));
     }
 
-    private Response send(Appeal appeal, Draft draft, WayFields typed) {
+    private Response send(Appeal appeal, LetterDraft draft, WayFields typed) {
         var pasted = PastedAddress.read(typed.email());
         var address = pasted.address();
         var mistakes = mistakesIn(appeal, draft, typed, pasted);
@@ -75,7 +75,7 @@ public class AskingPages {
         return Answers.seeOther(reader.to("/letters/" + appeal.id() + "/check-your-mail"));
     }
 
-    private Mistakes mistakesIn(Appeal appeal, Draft draft, WayFields typed, PastedAddress pasted) {
+    private Mistakes mistakesIn(Appeal appeal, LetterDraft draft, WayFields typed, PastedAddress pasted) {
         var mistakes = new Mistakes();
         if (draft.name().isEmpty()) {
             mistakes.add("name", room.words().nameMissing());
@@ -94,7 +94,7 @@ public class AskingPages {
     }
 
     /** The same form with another text, address or official is another letter; pressed twice it is the same. */
-    private Written written(Draft draft, Address address, String subject) {
+    private Written written(LetterDraft draft, Address address, String subject) {
         var handedIn =
                 String.join("\n", posted.idempotencyKey().toString(), address.normalised(), subject, draft.toString());
         return new Written(

@@ -31,20 +31,20 @@ class Confirming {
     }
 
     @Transactional
-    Optional<Opened> look(Secret secret) {
+    Optional<OpenedManuscript> look(Secret secret) {
         return table.open(secret, clock.instant());
     }
 
     /** Only the first time is news; after the end of the action it stays unsent. */
     @Transactional
-    Optional<Opened> confirm(Secret secret) {
+    Optional<OpenedManuscript> confirm(Secret secret) {
         var opened = table.hold(secret, clock.instant());
         opened.filter(found -> found.appeal().open(clock.instant()))
                 .ifPresent(found -> send(found.manuscript(), found));
         return opened;
     }
 
-    private void send(Manuscript manuscript, Opened opened) {
+    private void send(Manuscript manuscript, OpenedManuscript opened) {
         var now = clock.instant();
         if (!manuscript.confirm(now, now.plus(config.keepConfirmed()))) {
             return;

@@ -31,7 +31,12 @@ public class ConfirmingPages {
     /** What became of them. */
     @CheckedTemplate(basePath = "confirming", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record LetterFate(
-            Appeal appeal, SheetText text, List<Opened.Fate> fates, boolean lost, boolean counted, LocalDate keptUntil)
+            Appeal appeal,
+            SheetText text,
+            List<OpenedManuscript.Fate> fates,
+            boolean lost,
+            boolean counted,
+            LocalDate keptUntil)
             implements TemplateInstance {}
 
     /** Nothing was sent and nothing is kept. */
@@ -80,7 +85,7 @@ public class ConfirmingPages {
                 .orElseGet(() -> Answers.page(404, new DamagedLink()));
     }
 
-    private Response page(Secret secret, Opened opened) {
+    private Response page(Secret secret, OpenedManuscript opened) {
         var appeal = opened.appeal();
         var text = appeal.in(reader.language());
         var manuscript = opened.manuscript();

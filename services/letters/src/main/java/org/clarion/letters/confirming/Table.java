@@ -22,12 +22,12 @@ class Table {
         this.appeals = appeals;
     }
 
-    Optional<Opened> open(Secret secret, Instant now) {
+    Optional<OpenedManuscript> open(Secret secret, Instant now) {
         return opened(manuscripts.openedBy(secret.hash()), now);
     }
 
     /** Nobody else can change it until this transaction ends. */
-    Optional<Opened> hold(Secret secret, Instant now) {
+    Optional<OpenedManuscript> hold(Secret secret, Instant now) {
         return opened(manuscripts.heldBy(secret.hash()), now);
     }
 
@@ -35,14 +35,14 @@ class Table {
         letters.pace(address);
     }
 
-    void discard(Opened opened) {
+    void discard(OpenedManuscript opened) {
         letters.forgetUnconfirmed(opened.manuscript());
         manuscripts.delete(opened.manuscript());
     }
 
-    private Optional<Opened> opened(Optional<Manuscript> found, Instant now) {
+    private Optional<OpenedManuscript> opened(Optional<Manuscript> found, Instant now) {
         return found.filter(manuscript -> now.isBefore(manuscript.keepUntil()))
                 .flatMap(manuscript -> appeals.of(manuscript.actionId())
-                        .map(appeal -> new Opened(manuscript, letters.of(manuscript), appeal)));
+                        .map(appeal -> new OpenedManuscript(manuscript, letters.of(manuscript), appeal)));
     }
 }

@@ -59,17 +59,17 @@ class Printer implements PrintableText {
 
     /** One document; set closer if that saves a page, for a letter is best on one. */
     byte[] print(List<FinishedLetter> letters, Paper paper) {
-        var printed = print(letters, paper, Setting.ROOMY);
-        for (var setting : List.of(Setting.CLOSE, Setting.CLOSEST)) {
+        var printed = print(letters, paper, Typesetting.ROOMY);
+        for (var setting : List.of(Typesetting.CLOSE, Typesetting.CLOSEST)) {
             if (pages(printed) <= letters.size()) {
                 return printed;
             }
             printed = print(letters, paper, setting);
         }
-        return pages(printed) <= letters.size() ? printed : print(letters, paper, Setting.ROOMY);
+        return pages(printed) <= letters.size() ? printed : print(letters, paper, Typesetting.ROOMY);
     }
 
-    private byte[] print(List<FinishedLetter> letters, Paper paper, Setting setting) {
+    private byte[] print(List<FinishedLetter> letters, Paper paper, Typesetting setting) {
         var page = placed(new LettersOnPaper(letters, paper, setting).render());
         var builder = new PdfRendererBuilder().usePdfUaAccessibility(true).withHtmlContent(page, null);
         latin.embedIn(builder);

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.clarion.letters.appeals.Appeal;
-import org.clarion.letters.writing.Draft;
 import org.clarion.letters.writing.FinishedLetter;
+import org.clarion.letters.writing.LetterDraft;
 import org.clarion.letters.writing.LetterForm;
 import org.clarion.letters.writing.UsableContacts;
 import org.clarion.letters.writing.WayFields;
@@ -57,7 +57,7 @@ public class PrintingPages {
         });
     }
 
-    private Response print(Appeal appeal, Draft draft, WayFields typed) {
+    private Response print(Appeal appeal, LetterDraft draft, WayFields typed) {
         var answer = PastedAddress.read(typed.answer());
         var letters = onPaper(room.letters(appeal, draft)).stream()
                 .map(letter -> letter.from(
@@ -92,7 +92,7 @@ public class PrintingPages {
     }
 
     /** Paper goes by where the writer lives, or else by the form in which they read. */
-    private String country(Draft draft) {
+    private String country(LetterDraft draft) {
         return draft.country().isEmpty() ? Locale.forLanguageTag(reader.form()).getCountry() : draft.country();
     }
 

@@ -32,7 +32,7 @@ public class Letter {
     private String sentTo;
 
     @Enumerated(EnumType.STRING)
-    private Stage stage = Stage.WRITTEN;
+    private LetterStage stage = LetterStage.WRITTEN;
 
     private @Nullable String reason;
     private int tries;
@@ -56,10 +56,10 @@ public class Letter {
 
     /** Into the queue; confirming again is no news. */
     public Optional<LetterSent> confirm(String country, Instant now) {
-        if (stage != Stage.WRITTEN) {
+        if (stage != LetterStage.WRITTEN) {
             return Optional.empty();
         }
-        stage = Stage.QUEUED;
+        stage = LetterStage.QUEUED;
         confirmedAt = now;
         dueAt = now;
         return Optional.of(new LetterSent(id, actionId, targetId, Channel.EMAIL, country, now));
@@ -85,22 +85,22 @@ public class Letter {
     }
 
     Optional<LetterDelivered> accepted(Instant now) {
-        return move(Stage.QUEUED, Stage.ACCEPTED, null, now)
+        return move(LetterStage.QUEUED, LetterStage.ACCEPTED, null, now)
                 ? Optional.of(new LetterDelivered(id, actionId, targetId, Channel.EMAIL, now))
                 : Optional.empty();
     }
 
     Optional<LetterBounced> bounced(String why, Instant now) {
-        return move(Stage.QUEUED, Stage.BOUNCED, why, now) ? Optional.of(bounce(now)) : Optional.empty();
+        return move(LetterStage.QUEUED, LetterStage.BOUNCED, why, now) ? Optional.of(bounce(now)) : Optional.empty();
     }
 
     /** Accepted first, and sent back by mail later. A bounce that is heard twice is no news. */
     public Optional<LetterBounced> cameBack(String why, Instant now) {
-        return move(Stage.ACCEPTED, Stage.RETURNED, why, now) ? Optional.of(bounce(now)) : Optional.empty();
+        return move(LetterStage.ACCEPTED, LetterStage.RETURNED, why, now) ? Optional.of(bounce(now)) : Optional.empty();
     }
 
     Optional<LetterFailed> failed(String why, Instant now) {
-        return move(Stage.QUEUED, Stage.FAILED, why, now)
+        return move(LetterStage.QUEUED, LetterStage.FAILED, why, now)
                 ? Optional.of(new LetterFailed(id, actionId, targetId, Channel.EMAIL, now))
                 : Optional.empty();
     }
@@ -129,7 +129,7 @@ public class Letter {
         return new LetterBounced(id, actionId, targetId, Channel.EMAIL, now);
     }
 
-    private boolean move(Stage from, Stage to, @Nullable String why, Instant now) {
+    private boolean move(LetterStage from, LetterStage to, @Nullable String why, Instant now) {
         if (stage != from) {
             return false;
         }
@@ -160,7 +160,7 @@ public class Letter {
         return sentTo;
     }
 
-    public Stage stage() {
+    public LetterStage stage() {
         return stage;
     }
 

@@ -34,7 +34,7 @@ public class Letters implements PanacheRepositoryBase<Letter, UUID> {
     }
 
     public void forgetUnconfirmed(Manuscript manuscript) {
-        delete("manuscriptId = ?1 and stage = ?2", manuscript.id(), Stage.WRITTEN);
+        delete("manuscriptId = ?1 and stage = ?2", manuscript.id(), LetterStage.WRITTEN);
     }
 
     /** Lets letters to this address be paced; the row is what two senders would wait for. */

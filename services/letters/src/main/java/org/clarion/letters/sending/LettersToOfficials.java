@@ -94,7 +94,7 @@ class LettersToOfficials implements MailQueue {
 
     /** Nobody else's until this transaction ends: a bounce may be as fast as we are. */
     private Optional<Letter> waiting(UUID letter) {
-        return letters.hold(letter).filter(held -> held.stage() == Stage.QUEUED);
+        return letters.hold(letter).filter(held -> held.stage() == LetterStage.QUEUED);
     }
 
     /** What the letter is about; a letter about what is over has failed. */

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.clarion.letters.writing.Draft;
+import org.clarion.letters.writing.LetterDraft;
 import org.clarion.letters.writing.LetterLanguage;
 import org.clarion.mail.due.MailFate;
 import org.clarion.privacy.PersonalText;
@@ -107,8 +107,8 @@ public class Manuscript {
     }
 
     /** The draft again, to these officials. */
-    public Draft draft(Set<UUID> targets) {
-        return new Draft(targets, country, letterLanguage, text, name, town, Set.of());
+    public LetterDraft draft(Set<UUID> targets) {
+        return new LetterDraft(targets, country, letterLanguage, text, name, town, Set.of());
     }
 
     public UUID id() {

@@ -65,6 +65,6 @@ public class Manuscripts implements PanacheRepositoryBase<Manuscript, UUID> {
         return find("""
                         keepUntil <= ?1 and id not in (
                             select manuscriptId from Letter where stage = ?2 and manuscriptId is not null)
-                        order by keepUntil""", now, Stage.QUEUED).page(0, atOnce).list();
+                        order by keepUntil""", now, LetterStage.QUEUED).page(0, atOnce).list();
     }
 }

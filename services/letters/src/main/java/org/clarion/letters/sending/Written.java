@@ -1,7 +1,7 @@
 package org.clarion.letters.sending;
 
 import java.util.UUID;
-import org.clarion.letters.writing.Draft;
+import org.clarion.letters.writing.LetterDraft;
 
 /**
  * What somebody handed in for sending.
@@ -13,4 +13,9 @@ import org.clarion.letters.writing.Draft;
  * @param pageLanguage the language the writer reads
  */
 public record Written(
-        UUID idempotencyKey, Draft draft, String subject, String address, String pseudonym, String pageLanguage) {}
+        UUID idempotencyKey,
+        LetterDraft draft,
+        String subject,
+        String address,
+        String pseudonym,
+        String pageLanguage) {}

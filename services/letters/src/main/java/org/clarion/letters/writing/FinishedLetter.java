@@ -28,7 +28,7 @@ public record FinishedLetter(
     }
 
     /** The letters of a draft, one for each official it goes to. */
-    public static List<FinishedLetter> all(Draft draft, Appeal appeal, LocalDate on) {
+    public static List<FinishedLetter> all(LetterDraft draft, Appeal appeal, LocalDate on) {
         var body = Body.of(draft.text());
         var recipients = draft.recipients(appeal);
         return recipients.stream()
@@ -37,7 +37,7 @@ public record FinishedLetter(
     }
 
     private static FinishedLetter one(
-            Draft draft, Appeal appeal, LocalDate on, Target target, Body body, boolean alone) {
+            LetterDraft draft, Appeal appeal, LocalDate on, Target target, Body body, boolean alone) {
         var language = draft.language();
         var closing = closing(draft, body);
         var ownGreeting = alone && !body.greeting().isEmpty();
@@ -46,13 +46,13 @@ public record FinishedLetter(
                 language,
                 sender(draft, closing),
                 language.dateline(draft.town(), on, draft.country()),
-                ownGreeting ? body.greeting() : Greeting.of(target, appeal, language),
+                ownGreeting ? body.greeting() : LetterGreeting.of(target, appeal, language),
                 target.role() == Target.Role.COPY ? forwarded(body, appeal, language) : body.paragraphs(),
                 closing);
     }
 
     /** A place under a letter without a name would read as its signature. */
-    private static Sender sender(Draft draft, List<String> closing) {
+    private static Sender sender(LetterDraft draft, List<String> closing) {
         var signed = !draft.name().isEmpty() || closing.size() > 1;
         return signed
                 ? new Sender(
@@ -73,7 +73,7 @@ public record FinishedLetter(
                 .toList();
     }
 
-    private static List<String> closing(Draft draft, Body body) {
+    private static List<String> closing(LetterDraft draft, Body body) {
         if (body.closing().size() > 1) {
             return body.closing(); // signed by hand already
         }

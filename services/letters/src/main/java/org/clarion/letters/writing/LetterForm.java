@@ -21,8 +21,8 @@ public record LetterForm(
         @RestForm @Nullable String town,
         @RestForm @Nullable List<String> point) {
 
-    public Draft draft() {
-        return new Draft(
+    public LetterDraft draft() {
+        return new LetterDraft(
                 each(target, UUID::fromString),
                 CountryList.read(country).orElse(""),
                 LetterLanguage.of(PlainText.line(language)),

@@ -20,7 +20,7 @@ import org.clarion.pages.Mistakes;
 record PreviewPage(
         Appeal appeal,
         SheetText text,
-        Draft draft,
+        LetterDraft draft,
         List<FinishedLetter> letters,
         Review review,
         Channels channels,

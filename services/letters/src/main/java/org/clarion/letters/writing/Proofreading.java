@@ -17,7 +17,7 @@ final class Proofreading {
     private Proofreading() {}
 
     /** In the order of the form. */
-    static Mistakes of(LetterForm form, Draft draft, Appeal appeal, Reader reader) {
+    static Mistakes of(LetterForm form, LetterDraft draft, Appeal appeal, Reader reader) {
         var words = reader.words(WritingWords.class);
         var mistakes = new Mistakes();
         if (draft.recipients(appeal).isEmpty() && !draft.lacksCountry(appeal)) {
@@ -41,8 +41,10 @@ final class Proofreading {
         var length = text.codePointCount(0, text.length());
         if (length == 0) {
             mistakes.add("text", words.textMissing());
-        } else if (length > Draft.LONGEST) {
-            mistakes.add("text", words.textTooLong(number.apply(length - Draft.LONGEST), number.apply(Draft.LONGEST)));
+        } else if (length > LetterDraft.LONGEST) {
+            mistakes.add(
+                    "text",
+                    words.textTooLong(number.apply(length - LetterDraft.LONGEST), number.apply(LetterDraft.LONGEST)));
         }
     }
 

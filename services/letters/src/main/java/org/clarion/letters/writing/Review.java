@@ -21,7 +21,7 @@ public record Review(Voice voice, List<Integer> missing) {
 
     private static final double MENTIONED = 0.4;
 
-    static Review of(Draft draft, Appeal appeal) {
+    static Review of(LetterDraft draft, Appeal appeal) {
         var letter = Words.of(draft.text());
         var sample = appeal.sheet().texts().values().stream()
                 .mapToDouble(text -> letter.takenFrom(Words.of(text.sampleLetter())))
@@ -41,7 +41,7 @@ public record Review(Voice voice, List<Integer> missing) {
     }
 
     /** Points in another language than the letter's cannot be looked for; ticked ones need no look. */
-    private static List<Integer> missing(Draft draft, Appeal appeal, Words letter) {
+    private static List<Integer> missing(LetterDraft draft, Appeal appeal, Words letter) {
         if (!appeal.speaks(draft.language().tag())) {
             return List.of();
         }

@@ -19,7 +19,7 @@ record WritePage(
         Appeal appeal,
         SheetText text,
         SheetText sample,
-        Draft draft,
+        LetterDraft draft,
         List<FinishedLetter> letters,
         List<Choice> countries,
         List<Choice> languages,

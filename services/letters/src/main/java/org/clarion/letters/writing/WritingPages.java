@@ -62,12 +62,12 @@ public class WritingPages {
         return room.enter(actionId, appeal -> Answers.seeOther(appeal.letters()));
     }
 
-    private Response form(Appeal appeal, Draft draft) {
+    private Response form(Appeal appeal, LetterDraft draft) {
         return Answers.ok(room.form(appeal, draft, Mistakes.none()));
     }
 
     /** Below what is written already: nothing typed is lost. A letter not yet begun takes the sample's language. */
-    private static Draft withSample(Appeal appeal, Draft typed) {
+    private static LetterDraft withSample(Appeal appeal, LetterDraft typed) {
         var original = LetterLanguage.of(appeal.sheet().originalLanguage());
         var language = typed.language().tag();
         var draft = appeal.speaks(language) || !typed.text().isEmpty() ? typed : typed.in(original);

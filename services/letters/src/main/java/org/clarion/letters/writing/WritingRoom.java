@@ -66,11 +66,11 @@ public class WritingRoom {
 
     /** What is done with a letter that can go on. */
     public interface Letter {
-        Response take(Appeal appeal, Draft draft);
+        Response take(Appeal appeal, LetterDraft draft);
     }
 
     /** The form with what was typed. */
-    WritePage form(Appeal appeal, Draft draft, Mistakes mistakes) {
+    WritePage form(Appeal appeal, LetterDraft draft, Mistakes mistakes) {
         return new WritePage(
                 appeal,
                 appeal.in(reader.language()),
@@ -80,12 +80,12 @@ public class WritingRoom {
                 reader.countries(),
                 languages(),
                 advice(appeal),
-                words().textHint(reader.number(Draft.LONGEST)),
+                words().textHint(reader.number(LetterDraft.LONGEST)),
                 mistakes);
     }
 
     /** The letter as it will look and the ways it can go. */
-    public Response preview(Appeal appeal, Draft draft, WayFields typed, Mistakes mistakes) {
+    public Response preview(Appeal appeal, LetterDraft draft, WayFields typed, Mistakes mistakes) {
         var letters = letters(appeal, draft);
         var page = new PreviewPage(
                 appeal,
@@ -108,7 +108,7 @@ public class WritingRoom {
     }
 
     /** The draft as letters of today. */
-    public List<FinishedLetter> letters(Appeal appeal, Draft draft) {
+    public List<FinishedLetter> letters(Appeal appeal, LetterDraft draft) {
         return FinishedLetter.all(draft, appeal, today(appeal));
     }
 
@@ -135,8 +135,8 @@ public class WritingRoom {
     }
 
     /** A letter not yet begun. */
-    Draft blank(Appeal appeal) {
-        return Draft.blank(appeal, reader.language());
+    LetterDraft blank(Appeal appeal) {
+        return LetterDraft.blank(appeal, reader.language());
     }
 
     private List<Choice> languages() {

@@ -19,7 +19,7 @@ import org.clarion.contracts.UrgentActionEvent.UrgentActionLaunched;
 import org.clarion.letters.Sheets;
 import org.clarion.testkit.RealParts;
 import org.clarion.testkit.Teller;
-import org.clarion.testkit.Told;
+import org.clarion.testkit.ToldRecords;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -78,7 +78,7 @@ class UrgentActionListenerTest {
 
         hearsWhatComesNext();
 
-        await().untilAsserted(() -> assertThat(Told.on("letters-urgent-actions-dead-letters"))
+        await().untilAsserted(() -> assertThat(ToldRecords.on("letters-urgent-actions-dead-letters"))
                 .anySatisfy(dead -> assertThat(dead.payload()).isEqualTo("{ no")));
     }
 

@@ -19,7 +19,7 @@ import org.clarion.contracts.Topic;
 import org.clarion.letters.LettersConfig;
 import org.clarion.letters.sending.ReturnAddresses;
 import org.clarion.testkit.RealParts;
-import org.clarion.testkit.Told;
+import org.clarion.testkit.ToldRecords;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -284,8 +284,8 @@ class ReadBouncesTest {
     }
 
     private List<String> told() {
-        return Told.about(action, Topic.LETTERS).stream()
-                .map(Told.Message::type)
+        return ToldRecords.about(action, Topic.LETTERS).stream()
+                .map(ToldRecords.Message::type)
                 .toList();
     }
 

@@ -28,7 +28,7 @@ import org.clarion.pages.PrivateLinks;
 import org.clarion.testkit.Contracts;
 import org.clarion.testkit.RealParts;
 import org.clarion.testkit.TestClock;
-import org.clarion.testkit.Told;
+import org.clarion.testkit.ToldRecords;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,7 +85,7 @@ class ConfirmingPagesTest {
         var mail = mailToTheWriter();
         assertThat(mail.getSubject()).contains("School in Pisac closed");
         assertThat(mail.getText()).doesNotContain("Amina", "maestra");
-        assertThat(Told.about(school, Topic.LETTERS)).isEmpty();
+        assertThat(ToldRecords.about(school, Topic.LETTERS)).isEmpty();
     }
 
     @Test
@@ -104,7 +104,7 @@ class ConfirmingPagesTest {
         amina.get(link);
         assertThat(Visitor.seen(looked)).contains("Send your letter?", "Soy maestra.", "Estimada señora ministra:");
         assertThat(looked.header("Cache-Control")).contains("no-store");
-        assertThat(Told.about(school, Topic.LETTERS)).isEmpty();
+        assertThat(ToldRecords.about(school, Topic.LETTERS)).isEmpty();
 
         var pressed = amina.post(link, looked, Map.of());
 
@@ -152,7 +152,7 @@ class ConfirmingPagesTest {
         amina.post(link(), amina.get(link()), Map.of());
         await().untilAsserted(() -> assertThat(types()).hasSize(2));
 
-        assertThat(Told.about(school, Topic.LETTERS)).allSatisfy(message -> {
+        assertThat(ToldRecords.about(school, Topic.LETTERS)).allSatisfy(message -> {
             Contracts.assertKept(message.type(), message.payload());
             assertThat(message.payload()).doesNotContain("Amina", address, "maestra", "despacho");
         });
@@ -374,14 +374,14 @@ class ConfirmingPagesTest {
     }
 
     private List<String> letterIds() {
-        return Told.about(school, Topic.LETTERS).stream()
+        return ToldRecords.about(school, Topic.LETTERS).stream()
                 .map(told -> JsonPath.from(told.payload()).getString("letterId"))
                 .toList();
     }
 
     private List<String> types() {
-        return Told.about(school, Topic.LETTERS).stream()
-                .map(Told.Message::type)
+        return ToldRecords.about(school, Topic.LETTERS).stream()
+                .map(ToldRecords.Message::type)
                 .toList();
     }
 }

@@ -20,9 +20,9 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.clarion.letters.Sheets;
-import org.clarion.letters.writing.Draft;
 import org.clarion.letters.writing.Drafts;
 import org.clarion.letters.writing.FinishedLetter;
+import org.clarion.letters.writing.LetterDraft;
 import org.clarion.letters.writing.PlainText;
 import org.clarion.testkit.RealParts;
 import org.junit.jupiter.api.Test;
@@ -248,13 +248,13 @@ class PrinterTest {
         }
     }
 
-    private static Draft withText(String text) {
+    private static LetterDraft withText(String text) {
         var draft = Drafts.aminas();
-        return new Draft(
+        return new LetterDraft(
                 draft.targets(), draft.country(), draft.language(), text, draft.name(), draft.town(), draft.points());
     }
 
-    private static FinishedLetter toTheMinister(Draft draft) {
+    private static FinishedLetter toTheMinister(LetterDraft draft) {
         return FinishedLetter.all(draft, Sheets.appeal(), DAY).getFirst();
     }
 

@@ -41,13 +41,13 @@ class ForgetManuscriptsTest {
 
     @Test
     void whatHappenedToASentLetterStays() {
-        var before = letters.count("stage", Stage.ACCEPTED);
+        var before = letters.count("stage", LetterStage.ACCEPTED);
         var manuscript = written(true, true);
 
         forgetting.forget();
 
         assertThat(manuscripts.count("id", manuscript)).isZero();
-        assertThat(letters.count("stage", Stage.ACCEPTED)).isEqualTo(before + 1);
+        assertThat(letters.count("stage", LetterStage.ACCEPTED)).isEqualTo(before + 1);
     }
 
     @Test

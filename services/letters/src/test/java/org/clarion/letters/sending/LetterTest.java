@@ -33,7 +33,7 @@ class LetterTest {
     void confirmingSendsItIntoTheQueue() {
         var news = letter.confirm("US", NOON);
 
-        assertThat(letter.stage()).isEqualTo(Stage.QUEUED);
+        assertThat(letter.stage()).isEqualTo(LetterStage.QUEUED);
         assertThat(news.orElseThrow().targetId()).isEqualTo(Sheets.MINISTER.targetId());
     }
 
@@ -47,7 +47,7 @@ class LetterTest {
     @Test
     void anUnconfirmedLetterIsNeverAccepted() {
         assertThat(letter.accepted(NOON)).isEmpty();
-        assertThat(letter.stage()).isEqualTo(Stage.WRITTEN);
+        assertThat(letter.stage()).isEqualTo(LetterStage.WRITTEN);
     }
 
     @Test
@@ -66,7 +66,7 @@ class LetterTest {
 
         assertThat(letter.cameBack("5.1.1", NOON.plusSeconds(60))).isPresent();
         assertThat(letter.cameBack("5.1.1", NOON.plusSeconds(90))).isEmpty();
-        assertThat(letter.stage()).isEqualTo(Stage.RETURNED);
+        assertThat(letter.stage()).isEqualTo(LetterStage.RETURNED);
         assertThat(letter.reason()).isEqualTo("5.1.1");
     }
 
@@ -75,7 +75,7 @@ class LetterTest {
         letter.confirm("US", NOON);
 
         assertThat(letter.cameBack("5.1.1", NOON)).isEmpty();
-        assertThat(letter.stage()).isEqualTo(Stage.QUEUED);
+        assertThat(letter.stage()).isEqualTo(LetterStage.QUEUED);
     }
 
     @Test
@@ -88,7 +88,7 @@ class LetterTest {
         letter.confirm("US", NOON);
 
         assertThat(letter.bounced("550 no such mailbox", NOON)).isPresent();
-        assertThat(letter.stage()).isEqualTo(Stage.BOUNCED);
+        assertThat(letter.stage()).isEqualTo(LetterStage.BOUNCED);
     }
 
     @Test
@@ -101,7 +101,7 @@ class LetterTest {
 
         assertThat(first).isEqualTo(NOON.plus(Duration.ofMinutes(1)));
         assertThat(letter.dueAt()).isEqualTo(first.plus(Duration.ofMinutes(2)));
-        assertThat(letter.stage()).isEqualTo(Stage.QUEUED);
+        assertThat(letter.stage()).isEqualTo(LetterStage.QUEUED);
     }
 
     @Test
@@ -111,7 +111,7 @@ class LetterTest {
         var news = letter.deferred("busy", BACKOFF, NOON.plus(Duration.ofDays(3)));
 
         assertThat(news).isPresent();
-        assertThat(letter.stage()).isEqualTo(Stage.FAILED);
+        assertThat(letter.stage()).isEqualTo(LetterStage.FAILED);
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.clarion.letters.writing.Drafts;
 import org.clarion.mail.Outcome;
 import org.clarion.mail.due.MailSender;
 import org.clarion.testkit.RealParts;
-import org.clarion.testkit.Told;
+import org.clarion.testkit.ToldRecords;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -69,7 +69,7 @@ class LettersToOfficialsTest {
 
         officials.record(letter, new Outcome.Refused("550 no such mailbox"));
 
-        assertThat(stage(letter)).isEqualTo(Stage.BOUNCED);
+        assertThat(stage(letter)).isEqualTo(LetterStage.BOUNCED);
         await().untilAsserted(() -> assertThat(types()).containsExactly("letter.bounced.v1"));
     }
 
@@ -80,7 +80,7 @@ class LettersToOfficialsTest {
         officials.record(letter, new Outcome.Deferred("450 busy"));
 
         assertThat(found(letter).reason()).isEqualTo("450 busy");
-        assertThat(stage(letter)).isEqualTo(Stage.QUEUED);
+        assertThat(stage(letter)).isEqualTo(LetterStage.QUEUED);
         assertThat(found(letter).dueAt()).isAfter(clock.instant().plusSeconds(30));
         assertThat(types()).isEmpty();
     }
@@ -92,7 +92,7 @@ class LettersToOfficialsTest {
         officials.record(letter, new Outcome.NotAllowed("minedu.example.org"));
 
         assertThat(found(letter).reason()).contains("minedu.example.org", "not allowed");
-        assertThat(stage(letter)).isEqualTo(Stage.QUEUED);
+        assertThat(stage(letter)).isEqualTo(LetterStage.QUEUED);
     }
 
     @Test
@@ -101,7 +101,7 @@ class LettersToOfficialsTest {
 
         var letter = confirmed();
 
-        await().untilAsserted(() -> assertThat(stage(letter)).isEqualTo(Stage.FAILED));
+        await().untilAsserted(() -> assertThat(stage(letter)).isEqualTo(LetterStage.FAILED));
         await().untilAsserted(() -> assertThat(types()).containsExactly("letter.failed.v1"));
     }
 
@@ -129,7 +129,7 @@ class LettersToOfficialsTest {
     void whatDiesBetweenSendingAndNotingIsDueAgainWhenTheClaimEnds() {
         var letter = claimed();
 
-        assertThat(stage(letter)).isEqualTo(Stage.QUEUED);
+        assertThat(stage(letter)).isEqualTo(LetterStage.QUEUED);
         assertThat(found(letter).dueAt())
                 .isAfter(clock.instant())
                 .isBefore(clock.instant().plus(config.patience().claim()).plusSeconds(1));
@@ -143,7 +143,7 @@ class LettersToOfficialsTest {
         assertThat(officials.write(letter)).isEmpty();
         officials.record(letter, new Outcome.Accepted());
 
-        assertThat(stage(letter)).isEqualTo(Stage.FAILED);
+        assertThat(stage(letter)).isEqualTo(LetterStage.FAILED);
     }
 
     private void sendAll() {
@@ -201,13 +201,13 @@ class LettersToOfficialsTest {
         return QuarkusTransaction.requiringNew().call(() -> letters.findById(letter));
     }
 
-    private Stage stage(UUID letter) {
+    private LetterStage stage(UUID letter) {
         return found(letter).stage();
     }
 
     private List<String> types() {
-        return Told.about(school, Topic.LETTERS).stream()
-                .map(Told.Message::type)
+        return ToldRecords.about(school, Topic.LETTERS).stream()
+                .map(ToldRecords.Message::type)
                 .toList();
     }
 }

@@ -11,7 +11,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.clarion.contracts.Topic;
 import org.clarion.testkit.RealParts;
-import org.clarion.testkit.Told;
+import org.clarion.testkit.ToldRecords;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -47,9 +47,9 @@ class StateTheLedgerTest {
     }
 
     private List<String> statements() {
-        return Told.about(action, Topic.LETTERS).stream()
+        return ToldRecords.about(action, Topic.LETTERS).stream()
                 .filter(told -> told.type().equals("ledger.stated.v1"))
-                .map(Told.Message::payload)
+                .map(ToldRecords.Message::payload)
                 .toList();
     }
 

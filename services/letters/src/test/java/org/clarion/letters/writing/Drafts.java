@@ -9,8 +9,8 @@ public final class Drafts {
     private Drafts() {}
 
     /** Amina in Boston writes Spanish to the minister and copies the embassy. */
-    public static Draft aminas() {
-        return new Draft(
+    public static LetterDraft aminas() {
+        return new LetterDraft(
                 Set.of(Sheets.MINISTER.targetId(), Sheets.EMBASSY.targetId()),
                 "US",
                 LetterLanguage.ES,

@@ -16,7 +16,7 @@ class FinishedLetterTest {
 
     private static final LocalDate DAY = LocalDate.of(2027, 1, 9);
 
-    private final Draft draft = Drafts.aminas();
+    private final LetterDraft draft = Drafts.aminas();
 
     @Test
     void greetsDatesAndClosesInItsOwnLanguage() {
@@ -116,7 +116,7 @@ class FinishedLetterTest {
 
     @Test
     void aGreetingOfTheWritersOwnIsNotDoubled() {
-        var greeted = new Draft(
+        var greeted = new LetterDraft(
                 Set.of(Sheets.MINISTER.targetId()),
                 "US",
                 LetterLanguage.EN,
@@ -159,7 +159,8 @@ class FinishedLetterTest {
 
     @Test
     void anEmbassyElsewhereGetsNoCopy() {
-        var fromKenya = new Draft(draft.targets(), "KE", LetterLanguage.ES, "Reabra la escuela.", "", "", Set.of());
+        var fromKenya =
+                new LetterDraft(draft.targets(), "KE", LetterLanguage.ES, "Reabra la escuela.", "", "", Set.of());
 
         assertThat(FinishedLetter.all(fromKenya, Sheets.appeal(), DAY)).hasSize(1);
         assertThat(fromKenya.notOffered(Sheets.appeal())).containsExactly(Sheets.EMBASSY);
@@ -199,7 +200,7 @@ class FinishedLetterTest {
         assertThat(letter.asMail()).doesNotContain("Elm Street", "example.org");
     }
 
-    private static FinishedLetter toTheMinister(Draft draft) {
+    private static FinishedLetter toTheMinister(LetterDraft draft) {
         return FinishedLetter.all(draft, Sheets.appeal(), DAY).getFirst();
     }
 }

@@ -37,7 +37,7 @@ class PreparedMailTest {
         assertThat(mail.link()).doesNotContain("&bcc=", "?cc=");
     }
 
-    private static FinishedLetter letter(Draft draft) {
+    private static FinishedLetter letter(LetterDraft draft) {
         return FinishedLetter.all(draft, Sheets.appeal(), LocalDate.of(2027, 1, 9))
                 .getFirst();
     }

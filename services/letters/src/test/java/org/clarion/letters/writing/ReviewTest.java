@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class ReviewTest {
 
-    private final Draft draft = Drafts.aminas();
+    private final LetterDraft draft = Drafts.aminas();
 
     @Test
     void theSampleIsRecognisedInAnyOfItsLanguages() {
@@ -33,7 +33,7 @@ class ReviewTest {
 
     @Test
     void aTickedPointIsNotMissing() {
-        var half = new Draft(
+        var half = new LetterDraft(
                 draft.targets(),
                 "US",
                 LetterLanguage.ES,

@@ -26,13 +26,14 @@ class SubjectLineTest {
     @Test
     void aTownIsAsItWasTyped() {
         var draft = Drafts.aminas();
-        var odd = new Draft(draft.targets(), "US", LetterLanguage.EN, draft.text(), "A", "100%s %n", draft.points());
+        var odd = new LetterDraft(
+                draft.targets(), "US", LetterLanguage.EN, draft.text(), "A", "100%s %n", draft.points());
 
         assertThat(IntStream.range(0, 20).mapToObj(i -> subject(odd.withText("Letter " + i))))
                 .anyMatch(subject -> subject.startsWith("A letter from 100%s %n: School"));
     }
 
-    private static String subject(Draft draft) {
+    private static String subject(LetterDraft draft) {
         var letter = FinishedLetter.all(draft, Sheets.appeal(), LocalDate.of(2027, 1, 9))
                 .getFirst();
         return SubjectLine.suggested(letter, Sheets.appeal());

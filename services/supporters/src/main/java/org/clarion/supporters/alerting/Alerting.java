@@ -3,7 +3,7 @@ package org.clarion.supporters.alerting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.clarion.contracts.Sheet;
-import org.clarion.supporters.actions.Actions;
+import org.clarion.supporters.actions.AlertedActions;
 import org.clarion.supporters.mailing.DueMails;
 import org.jboss.logging.Logger;
 
@@ -13,10 +13,10 @@ class Alerting {
 
     private static final Logger LOG = Logger.getLogger(Alerting.class);
 
-    private final Actions actions;
+    private final AlertedActions actions;
     private final DueMails mails;
 
-    Alerting(Actions actions, DueMails mails) {
+    Alerting(AlertedActions actions, DueMails mails) {
         this.actions = actions;
         this.mails = mails;
     }

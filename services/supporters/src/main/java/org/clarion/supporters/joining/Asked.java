@@ -15,7 +15,7 @@ record Asked(
         return new Asked(
                 supporter.address().orElseThrow().value(),
                 supporter.name().orElse(null),
-                Reading.languages().stream()
+                JoinFormReading.languages().stream()
                         .filter(language -> language.value().equals(supporter.language()))
                         .map(Choice::label)
                         .findFirst()

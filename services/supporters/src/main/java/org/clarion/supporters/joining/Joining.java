@@ -10,8 +10,8 @@ import org.clarion.outbox.Outbox;
 import org.clarion.supporters.SupportersConfig;
 import org.clarion.supporters.mailing.DueMails;
 import org.clarion.supporters.mailing.Kind;
-import org.clarion.supporters.people.Stage;
 import org.clarion.supporters.people.Supporter;
+import org.clarion.supporters.people.SupporterStage;
 import org.clarion.supporters.people.Supporters;
 import org.clarion.supporters.people.Wish;
 
@@ -43,7 +43,7 @@ public class Joining {
         var known = supporters.of(wish.address(), now);
         known.ifPresent(supporter -> supporter.askAgain(wish, now, config.confirmationWindow()));
         var supporter = known.orElseGet(() -> welcome(wish));
-        mails.add(supporter.stage() == Stage.CONFIRMED ? Kind.ALREADY_IN : Kind.CONFIRMATION, supporter.id());
+        mails.add(supporter.stage() == SupporterStage.CONFIRMED ? Kind.ALREADY_IN : Kind.CONFIRMATION, supporter.id());
         return supporter;
     }
 

@@ -16,8 +16,8 @@ import org.clarion.pages.Choice;
 import org.clarion.pages.Mistakes;
 import org.clarion.pages.Reader;
 import org.clarion.supporters.people.Links;
-import org.clarion.supporters.people.Stage;
 import org.clarion.supporters.people.Supporter;
+import org.clarion.supporters.people.SupporterStage;
 import org.clarion.supporters.terms.Terms;
 import org.clarion.typed.TypingWords;
 import org.jboss.resteasy.reactive.RestPath;
@@ -51,7 +51,7 @@ public class JoiningPages {
 
     @POST
     public Response join(@BeanParam Typed typed) {
-        var reading = Reading.of(typed, words(), reader.words(TypingWords.class));
+        var reading = JoinFormReading.of(typed, words(), reader.words(TypingWords.class));
         if (reading.wish().isEmpty()) {
             return Answers.mistaken(form(typed, reading.mistakes()));
         }
@@ -97,13 +97,16 @@ public class JoiningPages {
     }
 
     private Response confirmed(Optional<Supporter> supporter, String token) {
-        return supporter.map(Supporter::stage).filter(Stage.CONFIRMED::equals).isPresent()
+        return supporter
+                        .map(Supporter::stage)
+                        .filter(SupporterStage.CONFIRMED::equals)
+                        .isPresent()
                 ? Answers.seeOther(reader.to("/join/welcome"))
                 : page(supporter, token);
     }
 
     private Response page(Optional<Supporter> supporter, String token) {
-        return switch (supporter.map(Supporter::stage).orElse(Stage.LEFT)) {
+        return switch (supporter.map(Supporter::stage).orElse(SupporterStage.LEFT)) {
             case WAITING -> Answers.ok(Templates.confirm("/join/confirm/" + token, Asked.by(supporter.orElseThrow())));
             case CONFIRMED -> Answers.ok(Templates.welcome());
             case LEFT -> Answers.gone(Templates.tooLate(terms.confirmation(reader.language())));
@@ -111,7 +114,8 @@ public class JoiningPages {
     }
 
     private TemplateInstance form(Typed typed, Mistakes mistakes) {
-        return Templates.form(typed, mistakes, reader.countries(), Reading.languages(), terms.kept(reader.language()));
+        return Templates.form(
+                typed, mistakes, reader.countries(), JoinFormReading.languages(), terms.kept(reader.language()));
     }
 
     private JoinWords words() {

@@ -10,10 +10,10 @@ import org.clarion.contracts.Sheet;
 import org.clarion.mail.Mail;
 import org.clarion.pages.Bundles;
 import org.clarion.pages.Organisation;
-import org.clarion.supporters.actions.Actions;
+import org.clarion.supporters.actions.AlertedActions;
 import org.clarion.supporters.people.Links;
-import org.clarion.supporters.people.Stage;
 import org.clarion.supporters.people.Supporter;
+import org.clarion.supporters.people.SupporterStage;
 import org.clarion.supporters.people.Supporters;
 import org.clarion.supporters.terms.Terms;
 
@@ -22,12 +22,12 @@ import org.clarion.supporters.terms.Terms;
 class Writing {
 
     private final Supporters supporters;
-    private final Actions actions;
+    private final AlertedActions actions;
     private final Links links;
     private final Terms terms;
     private final Organisation organisation;
 
-    Writing(Supporters supporters, Actions actions, Links links, Terms terms, Organisation organisation) {
+    Writing(Supporters supporters, AlertedActions actions, Links links, Terms terms, Organisation organisation) {
         this.supporters = supporters;
         this.actions = actions;
         this.links = links;
@@ -43,10 +43,11 @@ class Writing {
 
     private Optional<Mail> write(DueMail due, Supporter supporter) {
         return switch (due.kind()) {
-            case CONFIRMATION -> supporter.stage() == Stage.WAITING ? confirmation(supporter) : Optional.empty();
-            case ALREADY_IN -> supporter.stage() == Stage.CONFIRMED ? alreadyIn(supporter) : Optional.empty();
+            case CONFIRMATION ->
+                supporter.stage() == SupporterStage.WAITING ? confirmation(supporter) : Optional.empty();
+            case ALREADY_IN -> supporter.stage() == SupporterStage.CONFIRMED ? alreadyIn(supporter) : Optional.empty();
             case ALERT ->
-                supporter.stage() == Stage.CONFIRMED && due.actionId() != null
+                supporter.stage() == SupporterStage.CONFIRMED && due.actionId() != null
                         ? actions.live(due.actionId())
                                 .flatMap(sheet -> alert(supporter, sheet))
                                 .map(mail -> mail.ofList("alerts"))

@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import java.util.UUID;
 import org.clarion.access.Roles;
-import org.clarion.supporters.people.Stage;
+import org.clarion.supporters.people.SupporterStage;
 import org.clarion.supporters.people.Supporters;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -33,7 +33,7 @@ public class PeopleApi {
     public Map<String, Object> person(@RestPath UUID id) {
         return supporters
                 .findByIdOptional(id)
-                .filter(supporter -> supporter.stage() != Stage.LEFT)
+                .filter(supporter -> supporter.stage() != SupporterStage.LEFT)
                 .map(view::of)
                 .orElseThrow(NotFoundException::new);
     }

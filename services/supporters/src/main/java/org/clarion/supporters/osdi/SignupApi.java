@@ -12,9 +12,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.clarion.access.Edges;
 import org.clarion.access.Roles;
-import org.clarion.supporters.osdi.Admission.Admitted;
-import org.clarion.supporters.osdi.Admission.Seen;
-import org.clarion.supporters.osdi.Admission.TooMany;
+import org.clarion.supporters.osdi.SignupAdmission.Admitted;
+import org.clarion.supporters.osdi.SignupAdmission.Seen;
+import org.clarion.supporters.osdi.SignupAdmission.TooMany;
 import org.clarion.supporters.osdi.SignupReading.Faulty;
 import org.clarion.supporters.osdi.SignupReading.Readable;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +29,13 @@ public class SignupApi {
     private static final int TOO_MANY = 429;
 
     private final SignupReading reading;
-    private final Admission admission;
+    private final SignupAdmission admission;
     private final PersonView view;
     private final SecurityIdentity identity;
     private final Edges edges;
 
-    SignupApi(SignupReading reading, Admission admission, PersonView view, SecurityIdentity identity, Edges edges) {
+    SignupApi(
+            SignupReading reading, SignupAdmission admission, PersonView view, SecurityIdentity identity, Edges edges) {
         this.view = view;
         this.reading = reading;
         this.admission = admission;
@@ -46,7 +47,7 @@ public class SignupApi {
     public Response signUp(@Nullable String body, HttpServerRequest request) {
         boolean trusted = identity.hasRole(Roles.API);
         return switch (reading.read(body)) {
-            case Faulty(var faults) -> error(400, OsdiError.invalid(faults));
+            case Faulty(var faults) -> error(400, SignupErrors.invalid(faults));
             case Readable readable ->
                 switch (trusted
                         ? admission.ofAProgram(readable)
@@ -55,7 +56,7 @@ public class SignupApi {
                     // The same as for a newcomer: the answer must not tell who is known.
                     case Seen(var supporter) -> ok(trusted ? view.of(supporter) : Map.of());
                     case TooMany(var pause) ->
-                        Response.fromResponse(error(TOO_MANY, OsdiError.tooMany(pause)))
+                        Response.fromResponse(error(TOO_MANY, SignupErrors.tooMany(pause)))
                                 .header(HttpHeaders.RETRY_AFTER, pause.toSeconds())
                                 .build();
                 };
@@ -66,7 +67,7 @@ public class SignupApi {
         return Response.ok(answer, HAL).build();
     }
 
-    private static Response error(int status, OsdiError error) {
+    private static Response error(int status, SignupErrors error) {
         return Response.status(status).type(HAL).entity(error).build();
     }
 }

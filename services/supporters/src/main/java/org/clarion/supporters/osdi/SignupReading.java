@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.clarion.mail.PastedAddress;
-import org.clarion.supporters.osdi.OsdiError.Fault;
+import org.clarion.supporters.osdi.SignupErrors.Fault;
 import org.clarion.supporters.people.Wish;
 import org.clarion.typed.CountryList;
 import org.clarion.typed.OurLanguages;

@@ -43,7 +43,7 @@ public class Supporter {
     private String language;
 
     @Enumerated(EnumType.STRING)
-    private Stage stage = Stage.WAITING;
+    private SupporterStage stage = SupporterStage.WAITING;
 
     private String purpose = PURPOSE;
     private String wording;
@@ -70,7 +70,7 @@ public class Supporter {
 
     /** Before confirming, what somebody said last holds: they may have mistyped. Afterwards nobody is changed this way. */
     public void askAgain(Wish wish, Instant now, Duration window) {
-        if (stage == Stage.WAITING) {
+        if (stage == SupporterStage.WAITING) {
             name = wish.name();
             country = wish.country();
             language = wish.language();
@@ -82,10 +82,10 @@ public class Supporter {
 
     /** Mail scanners follow links and people press twice: only the first time is news. */
     public Optional<SupporterConfirmed> confirm(Instant now, Duration kept) {
-        if (stage != Stage.WAITING || pseudonym == null || isPastItsEnd(now)) {
+        if (stage != SupporterStage.WAITING || pseudonym == null || isPastItsEnd(now)) {
             return Optional.empty();
         }
-        stage = Stage.CONFIRMED;
+        stage = SupporterStage.CONFIRMED;
         confirmedAt = now;
         keptUntil = now.plus(kept);
         return Optional.of(new SupporterConfirmed(id, pseudonym, language, country, now));
@@ -93,11 +93,11 @@ public class Supporter {
 
     /** Forgets the person at once. Others are told only of somebody they may have heard of. */
     public Optional<SupporterLeft> leave(Instant now) {
-        var known = stage == Stage.CONFIRMED && pseudonym != null
+        var known = stage == SupporterStage.CONFIRMED && pseudonym != null
                 ? Optional.of(new SupporterLeft(id, pseudonym, now))
                 : Optional.<SupporterLeft>empty();
-        if (stage != Stage.LEFT) {
-            stage = Stage.LEFT;
+        if (stage != SupporterStage.LEFT) {
+            stage = SupporterStage.LEFT;
             leftAt = now;
             pseudonym = null;
             address = null;
@@ -117,7 +117,7 @@ public class Supporter {
         return id;
     }
 
-    public Stage stage() {
+    public SupporterStage stage() {
         return stage;
     }
 

@@ -34,7 +34,7 @@ public class Supporters implements PanacheRepositoryBase<Supporter, UUID> {
     public Optional<Supporter> of(Address address, Instant now) {
         var pseudonym = pseudonym(address);
         locks.hold("person", pseudonym);
-        delete("pseudonym = ?1 and stage = ?2 and keptUntil < ?3", pseudonym, Stage.WAITING, now);
+        delete("pseudonym = ?1 and stage = ?2 and keptUntil < ?3", pseudonym, SupporterStage.WAITING, now);
         return find("pseudonym", pseudonym).firstResultOptional();
     }
 
@@ -45,12 +45,12 @@ public class Supporters implements PanacheRepositoryBase<Supporter, UUID> {
 
     /** Forgets everybody who asked to join and did not confirm in time. */
     public long forgetUnconfirmed(Instant now) {
-        return delete("stage = ?1 and keptUntil < ?2", Stage.WAITING, now);
+        return delete("stage = ?1 and keptUntil < ?2", SupporterStage.WAITING, now);
     }
 
     /** Confirmed supporters whose end date has passed, some of them. */
     public List<Supporter> pastTheirEnd(Instant now, int most) {
-        return find("stage = ?1 and keptUntil < ?2", Stage.CONFIRMED, now)
+        return find("stage = ?1 and keptUntil < ?2", SupporterStage.CONFIRMED, now)
                 .page(0, most)
                 .list();
     }

@@ -19,7 +19,7 @@ import org.clarion.supporters.Network;
 import org.clarion.supporters.Sheets;
 import org.clarion.testkit.RealParts;
 import org.clarion.testkit.Teller;
-import org.clarion.testkit.Told;
+import org.clarion.testkit.ToldRecords;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -171,7 +171,7 @@ class UrgentActionListenerTest {
         Teller.tell(Topic.URGENT_ACTIONS, new UrgentActionLaunched(Sheets.families(action)));
 
         alert(amina);
-        await().untilAsserted(() -> assertThat(Told.on(DEAD_LETTERS))
+        await().untilAsserted(() -> assertThat(ToldRecords.on(DEAD_LETTERS))
                 .anySatisfy(letter -> assertThat(letter.key()).isEqualTo(action.toString())));
     }
 

@@ -24,7 +24,7 @@ import org.clarion.supporters.Network;
 import org.clarion.testkit.Contracts;
 import org.clarion.testkit.RealParts;
 import org.clarion.testkit.TestClock;
-import org.clarion.testkit.Told;
+import org.clarion.testkit.ToldRecords;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +42,7 @@ class JoiningPagesTest {
     Pseudonyms pseudonyms;
 
     @Inject
-    Forgetting forgetting;
+    ForgettingPeople forgetting;
 
     @Inject
     TestClock clock;
@@ -164,8 +164,9 @@ class JoiningPagesTest {
 
         assertThat(again.asString()).contains("You are in the network");
         var id = id(amina);
-        await().untilAsserted(() -> assertThat(Told.about(id, Topic.SUPPORTERS)).hasSize(1));
-        var told = Told.about(id, Topic.SUPPORTERS).getFirst();
+        await().untilAsserted(() ->
+                assertThat(ToldRecords.about(id, Topic.SUPPORTERS)).hasSize(1));
+        var told = ToldRecords.about(id, Topic.SUPPORTERS).getFirst();
         assertThat(told.type()).isEqualTo("supporter.confirmed.v1");
         assertThat(told.payload()).doesNotContain("example.org", "Amina");
         Contracts.assertKept(told.type(), told.payload());

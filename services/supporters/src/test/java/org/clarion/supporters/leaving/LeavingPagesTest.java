@@ -17,7 +17,7 @@ import org.clarion.contracts.Topic;
 import org.clarion.supporters.Network;
 import org.clarion.testkit.Contracts;
 import org.clarion.testkit.RealParts;
-import org.clarion.testkit.Told;
+import org.clarion.testkit.ToldRecords;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -51,10 +51,10 @@ class LeavingPagesTest {
 
         assertThat(answer.header("Location")).isEqualTo("/me/left");
         assertThat(row(page)).isEqualTo("LEFT false");
-        await().untilAsserted(() -> assertThat(Told.about(id(page), Topic.SUPPORTERS))
-                .extracting(Told.Message::type)
+        await().untilAsserted(() -> assertThat(ToldRecords.about(id(page), Topic.SUPPORTERS))
+                .extracting(ToldRecords.Message::type)
                 .containsExactly("supporter.confirmed.v1", "supporter.left.v1"));
-        var told = Told.about(id(page), Topic.SUPPORTERS).getLast();
+        var told = ToldRecords.about(id(page), Topic.SUPPORTERS).getLast();
         Contracts.assertKept(told.type(), told.payload());
     }
 
@@ -100,8 +100,8 @@ class LeavingPagesTest {
         assertThat(given().formParam("List-Unsubscribe", "One-Click").post(page).statusCode())
                 .isEqualTo(200);
 
-        await().untilAsserted(
-                        () -> assertThat(Told.about(id(page), Topic.SUPPORTERS)).hasSize(2));
+        await().untilAsserted(() ->
+                assertThat(ToldRecords.about(id(page), Topic.SUPPORTERS)).hasSize(2));
     }
 
     @Test

@@ -81,7 +81,7 @@ class SignupReadingTest {
                   "postal_addresses": [{"country": "Atlantis"}]}}""");
 
         assertThat(read).isInstanceOfSatisfying(Faulty.class, faulty -> assertThat(faulty.faults())
-                .flatExtracting(OsdiError.Fault::properties)
+                .flatExtracting(SignupErrors.Fault::properties)
                 .containsExactly(
                         "person.email_addresses[0].address",
                         "person.given_name",

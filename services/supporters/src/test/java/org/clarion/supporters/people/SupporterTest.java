@@ -26,7 +26,7 @@ class SupporterTest {
     @Test
     void confirmingIsNewsWithoutNameOrAddress() {
         assertThat(amina.confirm(NOON, KEPT)).contains(new SupporterConfirmed(id, "p5eud0nym", "en", "KE", NOON));
-        assertThat(amina.stage()).isEqualTo(Stage.CONFIRMED);
+        assertThat(amina.stage()).isEqualTo(SupporterStage.CONFIRMED);
     }
 
     @Test
@@ -61,7 +61,7 @@ class SupporterTest {
     void confirmingTooLateDoesNothing() {
         assertThat(amina.confirm(NOON.plus(Duration.ofDays(7)).plusSeconds(1), KEPT))
                 .isEmpty();
-        assertThat(amina.stage()).isEqualTo(Stage.WAITING);
+        assertThat(amina.stage()).isEqualTo(SupporterStage.WAITING);
     }
 
     @Test
@@ -69,7 +69,7 @@ class SupporterTest {
         amina.confirm(NOON, KEPT);
 
         assertThat(amina.leave(NOON)).contains(new SupporterLeft(id, "p5eud0nym", NOON));
-        assertThat(amina.stage()).isEqualTo(Stage.LEFT);
+        assertThat(amina.stage()).isEqualTo(SupporterStage.LEFT);
         assertThat(amina.address()).isEmpty();
         assertThat(amina.name()).isEmpty();
     }
@@ -93,7 +93,7 @@ class SupporterTest {
         amina.leave(NOON);
 
         assertThat(amina.confirm(NOON, KEPT)).isEmpty();
-        assertThat(amina.stage()).isEqualTo(Stage.LEFT);
+        assertThat(amina.stage()).isEqualTo(SupporterStage.LEFT);
     }
 
     @Test

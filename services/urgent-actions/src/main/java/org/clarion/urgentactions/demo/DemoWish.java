@@ -1,7 +1,7 @@
 package org.clarion.urgentactions.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.clarion.access.LocalRun;
+import org.clarion.access.LocalRunOnly;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What the local run should begin with; nowhere else does the demo put in anything. */
@@ -12,7 +12,9 @@ class DemoWish {
     private final boolean living;
 
     /** @param living whether the launcher brings the rest: reports, letters, supporters and their mail */
-    DemoWish(LocalRun localRun, @ConfigProperty(name = "clarion.demo.living", defaultValue = "false") boolean living) {
+    DemoWish(
+            LocalRunOnly localRun,
+            @ConfigProperty(name = "clarion.demo.living", defaultValue = "false") boolean living) {
         this.any = localRun.is();
         this.living = any && living;
     }

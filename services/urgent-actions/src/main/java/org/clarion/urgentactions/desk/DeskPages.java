@@ -26,13 +26,13 @@ public class DeskPages {
 
     private static final int LONGEST_PASTE = 200_000;
 
-    private final Rows rows;
+    private final DeskRows rows;
     private final Pasting pasting;
     private final Drafting drafting;
     private final PostedForm posted;
     private final Reader reader;
 
-    DeskPages(Rows rows, Pasting pasting, Drafting drafting, PostedForm posted, Reader reader) {
+    DeskPages(DeskRows rows, Pasting pasting, Drafting drafting, PostedForm posted, Reader reader) {
         this.rows = rows;
         this.pasting = pasting;
         this.drafting = drafting;
@@ -56,7 +56,7 @@ public class DeskPages {
     @Path("desk/actions/new")
     @RolesAllowed({Roles.CAMPAIGNER, Roles.ADMINISTRATOR})
     public Response begin() {
-        return Answers.ok(new Views.NewAction("", "", Mistakes.none()));
+        return Answers.ok(new DeskViews.NewAction("", "", Mistakes.none()));
     }
 
     @POST
@@ -71,7 +71,7 @@ public class DeskPages {
         var paste = typed == null ? "" : typed;
         var empty = "empty".equals(deed);
         if (!empty && (paste.isBlank() || paste.length() > LONGEST_PASTE)) {
-            return Answers.mistaken(new Views.NewAction(paste, given(apart), mistakeIn(paste)));
+            return Answers.mistaken(new DeskViews.NewAction(paste, given(apart), mistakeIn(paste)));
         }
         var id = id(given(apart));
         var begun = empty
@@ -79,7 +79,8 @@ public class DeskPages {
                 : drafting.begin(id, pasting.draft(paste), paste, by);
         return begun
                 ? Answers.seeOther(reader.to("/desk/actions/" + id + "?done=begun"))
-                : Answers.conflict(new Views.NewAction(paste, UUID.randomUUID().toString(), usedAlready()));
+                : Answers.conflict(
+                        new DeskViews.NewAction(paste, UUID.randomUUID().toString(), usedAlready()));
     }
 
     // A form begins one draft. One that came back because it had begun another sheet's carries a mark of its own.

@@ -54,7 +54,7 @@ public class DraftPages {
         return actions.of(id)
                 .map(action -> Answers.ok(
                         action.stage() == Stage.DRAFT
-                                ? new Views.DraftPage(views.asKept(action), done)
+                                ? new DeskViews.DraftPage(views.asKept(action), done)
                                 : live.of(action, done)))
                 .orElseGet(Answers::missing);
     }
@@ -65,7 +65,7 @@ public class DraftPages {
         return actions.of(id)
                 .map(action -> action.stage() == Stage.ENDED
                         ? Answers.conflict(live.of(action, "ended-already"))
-                        : Answers.ok(new Views.DraftPage(views.asKept(action), null)))
+                        : Answers.ok(new DeskViews.DraftPage(views.asKept(action), null)))
                 .orElseGet(Answers::missing);
     }
 
@@ -87,8 +87,8 @@ public class DraftPages {
         } else {
             return save(action, form, fields, who.getUserPrincipal().getName());
         }
-        return Answers.ok(
-                new Views.DraftPage(views.asTyped(action, openedIn(fields), form, Mistakes.none()), "not-saved-yet"));
+        return Answers.ok(new DeskViews.DraftPage(
+                views.asTyped(action, openedIn(fields), form, Mistakes.none()), "not-saved-yet"));
     }
 
     private Response save(UrgentAction action, DraftForm form, MultivaluedMap<String, String> fields, String by) {
@@ -101,7 +101,7 @@ public class DraftPages {
             case Deed.Done done -> next(done.action(), first(fields, "deed"));
             case Deed.AlreadyDone(var ended) -> Answers.conflict(live.of(ended, "ended-already"));
             case Deed.Overtaken(var theirs) ->
-                Answers.conflict(new Views.DraftPage(views.beside(theirs, openedIn(fields), form), "overtaken"));
+                Answers.conflict(new DeskViews.DraftPage(views.beside(theirs, openedIn(fields), form), "overtaken"));
             case Deed.Unfit(var same, var lacks) -> mistaken(same, form, fields, lacks);
             case Deed.Unknown() -> Answers.missing();
         };
@@ -110,7 +110,7 @@ public class DraftPages {
     private Response mistaken(
             UrgentAction action, DraftForm form, MultivaluedMap<String, String> fields, List<Lack> lacks) {
         var view = views.asTyped(action, openedIn(fields), form, sentences.mistakes(lacks));
-        return Answers.mistaken(new Views.DraftPage(view, null));
+        return Answers.mistaken(new DeskViews.DraftPage(view, null));
     }
 
     private Response next(UrgentAction action, String deed) {

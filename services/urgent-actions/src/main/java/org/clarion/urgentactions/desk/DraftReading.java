@@ -13,7 +13,7 @@ import org.clarion.contracts.Sheet.Subject;
 import org.clarion.contracts.Target;
 import org.clarion.urgentactions.places.Countries;
 import org.clarion.urgentactions.places.Zones;
-import org.clarion.urgentactions.reading.Languages;
+import org.clarion.urgentactions.reading.SheetLanguages;
 import org.clarion.urgentactions.reading.SheetNumber;
 import org.clarion.urgentactions.reading.Subjects;
 import org.clarion.urgentactions.sheets.Draft;
@@ -109,7 +109,7 @@ public final class DraftReading {
 
     private List<String> languages() {
         var typed = form.get("preferredLanguages");
-        var languages = Languages.named(typed).tags();
+        var languages = SheetLanguages.named(typed).tags();
         if (languages.isEmpty() && !typed.isEmpty()) {
             faults.add(new Lack("preferredLanguages", Wanted.LANGUAGES_IN_FULL));
         }

@@ -27,11 +27,11 @@ public class EndPages {
 
     private final Actions actions;
     private final Ending ending;
-    private final Rows rows;
+    private final DeskRows rows;
     private final LiveViews live;
     private final LackSentences sentences;
 
-    EndPages(Actions actions, Ending ending, Rows rows, LiveViews live, LackSentences sentences) {
+    EndPages(Actions actions, Ending ending, DeskRows rows, LiveViews live, LackSentences sentences) {
         this.actions = actions;
         this.ending = ending;
         this.rows = rows;
@@ -49,7 +49,7 @@ public class EndPages {
         }
         return found.stage() == Stage.ENDED
                 ? Answers.conflict(live.of(found, "ended-already"))
-                : Answers.ok(new Views.EndPage(rows.of(found), Map.of(), Mistakes.none(), false));
+                : Answers.ok(new DeskViews.EndPage(rows.of(found), Map.of(), Mistakes.none(), false));
     }
 
     @POST
@@ -65,9 +65,9 @@ public class EndPages {
             case Deed.Done done -> live.after(id, "ended");
             case Deed.AlreadyDone(var action) -> Answers.conflict(live.of(action, "ended-already"));
             case Deed.Overtaken(var action) ->
-                Answers.conflict(new Views.EndPage(rows.of(action), outcomes, Mistakes.none(), true));
+                Answers.conflict(new DeskViews.EndPage(rows.of(action), outcomes, Mistakes.none(), true));
             case Deed.Unfit(var action, var lacks) ->
-                Answers.mistaken(new Views.EndPage(rows.of(action), outcomes, sentences.mistakes(lacks), false));
+                Answers.mistaken(new DeskViews.EndPage(rows.of(action), outcomes, sentences.mistakes(lacks), false));
             case Deed.Unknown() -> Answers.missing();
         };
     }

@@ -27,12 +27,12 @@ public class LaunchPages {
 
     private final Actions actions;
     private final Launching launching;
-    private final Rows rows;
+    private final DeskRows rows;
     private final LiveViews live;
     private final DraftViews drafts;
     private final Clock clock;
 
-    LaunchPages(Actions actions, Launching launching, Rows rows, LiveViews live, DraftViews drafts, Clock clock) {
+    LaunchPages(Actions actions, Launching launching, DeskRows rows, LiveViews live, DraftViews drafts, Clock clock) {
         this.actions = actions;
         this.launching = launching;
         this.rows = rows;
@@ -64,7 +64,7 @@ public class LaunchPages {
     }
 
     private TemplateInstance page(UrgentAction action, @Nullable String problem) {
-        return new Views.LaunchPage(
+        return new DeskViews.LaunchPage(
                 rows.of(action), action.draft().lacks(clock.instant()), drafts.asKept(action), problem);
     }
 }

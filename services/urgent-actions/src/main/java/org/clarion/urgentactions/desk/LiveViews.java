@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class LiveViews {
 
-    private final Rows rows;
+    private final DeskRows rows;
 
     private final Reader reader;
 
-    LiveViews(Rows rows, Reader reader) {
+    LiveViews(DeskRows rows, Reader reader) {
         this.rows = rows;
         this.reader = reader;
     }
@@ -37,8 +37,8 @@ class LiveViews {
     TemplateInstance of(UrgentAction action, @Nullable String done) {
         var row = rows.of(action);
         var channels = Arrays.stream(Channel.values())
-                .map(channel -> new Views.ChannelRow(channel, row.totals().of(channel)))
+                .map(channel -> new DeskViews.ChannelRow(channel, row.totals().of(channel)))
                 .toList();
-        return new Views.LivePage(row, channels, rows.over(row), done);
+        return new DeskViews.LivePage(row, channels, rows.over(row), done);
     }
 }

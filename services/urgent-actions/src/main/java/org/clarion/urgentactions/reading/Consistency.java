@@ -8,7 +8,7 @@ final class Consistency {
 
     private Consistency() {}
 
-    static void check(SheetNumber number, Front front, @Nullable LocalDate deadline, Doubts doubts) {
+    static void check(SheetNumber number, Front front, @Nullable LocalDate deadline, SheetDoubts doubts) {
         var issued = front.issued().orElse(null);
         if (number.counter() == 0 || issued == null) {
             return;

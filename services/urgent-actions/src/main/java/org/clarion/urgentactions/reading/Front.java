@@ -9,19 +9,19 @@ import org.clarion.urgentactions.places.Countries;
 /** What a sheet says of itself above its title and in its footer: number, index, day, country. */
 record Front(List<Banner> banners, List<String> labelled) {
 
-    static Front of(Sections sheet) {
-        var banners = Stream.of(Section.FRONT, Section.HEAD, Section.FOOT)
+    static Front of(SheetSections sheet) {
+        var banners = Stream.of(SheetSection.FRONT, SheetSection.HEAD, SheetSection.FOOT)
                 .flatMap(section -> sheet.lines(section).stream())
                 .flatMap(line -> Banner.of(line).stream())
                 .toList();
-        var labelled = Stream.concat(sheet.lines(Section.COUNTRY).stream(), aloneInTheHead(sheet))
+        var labelled = Stream.concat(sheet.lines(SheetSection.COUNTRY).stream(), aloneInTheHead(sheet))
                 .filter(Banner::isPlace)
                 .toList();
         return new Front(banners, labelled);
     }
 
-    private static Stream<String> aloneInTheHead(Sections sheet) {
-        return sheet.lines(Section.HEAD).stream().filter(Front::isACountryAlone);
+    private static Stream<String> aloneInTheHead(SheetSections sheet) {
+        return sheet.lines(SheetSection.HEAD).stream().filter(Front::isACountryAlone);
     }
 
     /** Whether a line names a country and nothing else. */

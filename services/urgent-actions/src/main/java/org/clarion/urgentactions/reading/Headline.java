@@ -28,11 +28,11 @@ record Headline(String title, String summary, String about, List<String> leftOve
             CASE_INSENSITIVE | UNICODE_CASE);
     private static final int FIRST_LINES = 12;
 
-    static Headline in(Sections sheet, Front front, Doubts doubts) {
+    static Headline in(SheetSections sheet, Front front, SheetDoubts doubts) {
         var left = new ArrayList<String>();
         var head = new ArrayList<String>();
         var people = "";
-        for (var line : sheet.lines(Section.HEAD)) {
+        for (var line : sheet.lines(SheetSection.HEAD)) {
             var about = PEOPLE.matcher(line);
             if (about.matches() && !Countries.mentionedIn(about.group("place")).isEmpty() && people.isEmpty()) {
                 people = line;
@@ -47,14 +47,14 @@ record Headline(String title, String summary, String about, List<String> leftOve
 
     /** Parts the lines of a head into title, summary and what is left over. */
     private record Reading(
-            Sections sheet, Front front, Doubts doubts, List<String> head, List<String> left, String people) {
+            SheetSections sheet, Front front, SheetDoubts doubts, List<String> head, List<String> left, String people) {
 
         Headline headline() {
             while (!head.isEmpty() && head.getFirst().isBlank()) {
                 head.removeFirst();
             }
             var title = title();
-            var summary = Paragraphs.of(sheet.lines(Section.SUMMARY));
+            var summary = Paragraphs.of(sheet.lines(SheetSection.SUMMARY));
             if (summary.isEmpty()) {
                 summary = Paragraphs.of(head);
             } else {
@@ -68,7 +68,7 @@ record Headline(String title, String summary, String about, List<String> leftOve
         }
 
         private String title() {
-            var labelled = sheet.text(Section.TITLE).replace('\n', ' ');
+            var labelled = sheet.text(SheetSection.TITLE).replace('\n', ' ');
             if (isInternal()) {
                 doubts.about("title", Uncertain.INTERNAL);
                 left.addAll(labelled.isEmpty() ? List.of() : List.of(labelled));
@@ -82,7 +82,7 @@ record Headline(String title, String summary, String about, List<String> leftOve
         }
 
         private boolean isInternal() {
-            return Stream.of(Section.FRONT, Section.HEAD)
+            return Stream.of(SheetSection.FRONT, SheetSection.HEAD)
                     .flatMap(section -> sheet.lines(section).stream().limit(FIRST_LINES))
                     .anyMatch(line -> INTERNAL.matcher(line).matches());
         }

@@ -17,13 +17,18 @@ final class LeftOver {
 
     private LeftOver() {}
 
-    static List<String> in(Sections sheet) {
+    static List<String> in(SheetSections sheet) {
         var left = new ArrayList<String>();
-        sheet.lines(Section.FRONT).stream()
+        sheet.lines(SheetSection.FRONT).stream()
                 .filter(line -> Banner.of(line).isEmpty() && !Front.isACountryAlone(line))
                 .forEach(left::add);
-        left.addAll(sheet.lines(Section.UNPLACED));
-        Stream.of(Section.DEADLINE, Section.PREVIOUS, Section.INDEX, Section.ISSUED, Section.NUMBER)
+        left.addAll(sheet.lines(SheetSection.UNPLACED));
+        Stream.of(
+                        SheetSection.DEADLINE,
+                        SheetSection.PREVIOUS,
+                        SheetSection.INDEX,
+                        SheetSection.ISSUED,
+                        SheetSection.NUMBER)
                 .map(sheet::lines)
                 .flatMap(lines -> lines.stream().filter(line -> !line.isBlank()).skip(1))
                 .filter(line -> !CUSTOMARY.matcher(line).matches())
@@ -34,10 +39,10 @@ final class LeftOver {
         return left.stream().filter(line -> !line.isBlank()).toList();
     }
 
-    private static List<String> bullets(Sections sheet) {
+    private static List<String> bullets(SheetSections sheet) {
         var bullets = new ArrayList<String>();
-        for (var line : sheet.lines(Section.ACT)) {
-            if (bullets.isEmpty() || Sections.isBullet(line)) {
+        for (var line : sheet.lines(SheetSection.ACT)) {
+            if (bullets.isEmpty() || SheetSections.isBullet(line)) {
                 bullets.add(line);
             } else {
                 bullets.add(bullets.removeLast() + " " + line);

@@ -11,7 +11,12 @@ final class Mended {
     private Mended() {}
 
     static void doubt(
-            Pasted pasted, Headline headline, Letter letter, List<Target> targets, String background, Doubts doubts) {
+            Pasted pasted,
+            Headline headline,
+            SheetLetter letter,
+            List<Target> targets,
+            String background,
+            SheetDoubts doubts) {
         say(pasted, "title", headline.title(), doubts);
         say(pasted, "summary", headline.summary(), doubts);
         say(pasted, "points", String.join("\n", letter.points()), doubts);
@@ -28,7 +33,7 @@ final class Mended {
         }
     }
 
-    private static void say(Pasted pasted, String field, String text, Doubts doubts) {
+    private static void say(Pasted pasted, String field, String text, SheetDoubts doubts) {
         var words = pasted.mended().stream()
                 .filter(word -> !word.isEmpty() && text.contains(word))
                 .distinct()

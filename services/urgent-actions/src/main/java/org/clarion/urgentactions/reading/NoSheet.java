@@ -27,8 +27,8 @@ final class NoSheet {
                 || paste.stripLeading().regionMatches(true, 0, "<!doctype", 0, 9);
     }
 
-    static void doubt(Sections sheet, SheetNumber number, int targets, boolean dated, Doubts doubts) {
-        var head = Stream.of(Section.FRONT, Section.TITLE, Section.HEAD, Section.ACT)
+    static void doubt(SheetSections sheet, SheetNumber number, int targets, boolean dated, SheetDoubts doubts) {
+        var head = Stream.of(SheetSection.FRONT, SheetSection.TITLE, SheetSection.HEAD, SheetSection.ACT)
                 .flatMap(section -> sheet.lines(section).stream().limit(FIRST_LINES))
                 .toList();
         if (head.stream().anyMatch(line -> ENDS.matcher(line).find())) {
@@ -37,7 +37,7 @@ final class NoSheet {
         if (number.counter() == 0
                 && targets == 0
                 && !dated
-                && sheet.lines(Section.LETTER).isEmpty()) {
+                && sheet.lines(SheetSection.LETTER).isEmpty()) {
             doubts.about("title", Uncertain.NOT_AN_ACTION);
         }
     }

@@ -12,7 +12,7 @@ final class Numbering {
     private Numbering() {}
 
     /** The series is 0 when nothing is known of it. */
-    static SheetNumber in(Sections sheet, Front front, Doubts doubts) {
+    static SheetNumber in(SheetSections sheet, Front front, SheetDoubts doubts) {
         var found = Stream.concat(
                         front.banners().stream().flatMap(banner -> banner.number().stream()), elsewhere(sheet))
                 .toList();
@@ -33,19 +33,20 @@ final class Numbering {
                 number.get().year());
     }
 
-    private static Optional<SheetNumber> labelled(Sections sheet) {
-        return SheetNumber.typed(sheet.text(Section.NUMBER));
+    private static Optional<SheetNumber> labelled(SheetSections sheet) {
+        return SheetNumber.typed(sheet.text(SheetSection.NUMBER));
     }
 
-    private static Stream<SheetNumber> elsewhere(Sections sheet) {
-        return Stream.of(Section.HEAD, Section.ACT, Section.TITLE, Section.SUMMARY)
+    private static Stream<SheetNumber> elsewhere(SheetSections sheet) {
+        return Stream.of(SheetSection.HEAD, SheetSection.ACT, SheetSection.TITLE, SheetSection.SUMMARY)
                 .flatMap(section -> sheet.lines(section).stream())
                 .flatMap(line -> SheetNumber.named(line).stream());
     }
 
-    private static int place(int series, Sections sheet, Front front, Doubts doubts) {
+    private static int place(int series, SheetSections sheet, Front front, SheetDoubts doubts) {
         var chains = Stream.concat(
-                        front.banners().stream().map(Banner::chain), Stream.of(Chain.of(sheet.text(Section.NUMBER))))
+                        front.banners().stream().map(Banner::chain),
+                        Stream.of(Chain.of(sheet.text(SheetSection.NUMBER))))
                 .toList();
         if (chains.stream().anyMatch(Chain::last)) {
             doubts.about("series", Uncertain.CALLED_THE_LAST);

@@ -15,7 +15,7 @@ final class Paragraphs {
         var paragraphs = new ArrayList<StringBuilder>();
         var open = false;
         for (var line : lines) {
-            if (open && !Sections.isBullet(line) && !line.isEmpty()) {
+            if (open && !SheetSections.isBullet(line) && !line.isEmpty()) {
                 paragraphs.getLast().append(' ').append(line);
             } else if (!line.isEmpty()) {
                 paragraphs.add(new StringBuilder(line));

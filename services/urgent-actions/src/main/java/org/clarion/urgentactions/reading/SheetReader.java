@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public class SheetReader {
 
     public SheetReading read(String paste, LocalDate today) {
-        var doubts = new Doubts();
+        var doubts = new SheetDoubts();
         if (NoSheet.isSource(paste)) {
             doubts.about("title", Uncertain.PAGE_SOURCE);
             return read(Pasted.of(""), List.of(), today, doubts);
@@ -31,18 +31,18 @@ public class SheetReader {
         return read(new Pasted(pasted.lines().subList(0, end), pasted.mended()), another, today, doubts);
     }
 
-    private static SheetReading read(Pasted pasted, List<String> another, LocalDate today, Doubts doubts) {
-        var sheet = Sections.of(pasted.lines());
+    private static SheetReading read(Pasted pasted, List<String> another, LocalDate today, SheetDoubts doubts) {
+        var sheet = SheetSections.of(pasted.lines());
         var front = Front.of(sheet);
         var headline = Headline.in(sheet, front, doubts);
         var number = Numbering.in(sheet, front, doubts);
-        var letter = Letter.in(sheet, doubts);
+        var letter = SheetLetter.in(sheet, doubts);
         var targets = Targets.in(sheet, letter, doubts);
         invitedButMissing(sheet, targets.all(), doubts);
         var subjects = Subjects.in(sheet, headline, doubts);
-        var place = Place.of(front, headline, targets.all(), subjects.all(), doubts);
-        var languages = Languages.in(sheet, pasted, doubts);
-        var deadline = Deadline.in(sheet, pasted, front, today, doubts).orElse(null);
+        var place = SheetPlace.of(front, headline, targets.all(), subjects.all(), doubts);
+        var languages = SheetLanguages.in(sheet, pasted, doubts);
+        var deadline = DeadlineReading.in(sheet, pasted, front, today, doubts).orElse(null);
         Consistency.check(number, front, deadline, doubts);
         NoSheet.doubt(sheet, number, targets.all().size(), deadline != null, doubts);
         var background = backgroundIn(sheet, doubts);
@@ -81,8 +81,8 @@ public class SheetReader {
     }
 
     // A sheet may invite calls or faxes and then give no number: better said here than found out by a supporter.
-    private static void invitedButMissing(Sections sheet, List<Target> targets, Doubts doubts) {
-        var invitation = sheet.text(Section.ACT).toLowerCase(Locale.ROOT);
+    private static void invitedButMissing(SheetSections sheet, List<Target> targets, SheetDoubts doubts) {
+        var invitation = sheet.text(SheetSection.ACT).toLowerCase(Locale.ROOT);
         for (var at = 0; at < targets.size(); at++) {
             var target = targets.get(at);
             if (target.role() == Target.Role.PRIMARY
@@ -98,8 +98,8 @@ public class SheetReader {
         }
     }
 
-    private static @Nullable String indexIn(Sections sheet, Front front) {
-        return Stream.of(Section.INDEX, Section.NUMBER, Section.HEAD)
+    private static @Nullable String indexIn(SheetSections sheet, Front front) {
+        return Stream.of(SheetSection.INDEX, SheetSection.NUMBER, SheetSection.HEAD)
                 .map(sheet::text)
                 .flatMap(text -> AiIndex.in(text).stream())
                 .findFirst()
@@ -107,8 +107,8 @@ public class SheetReader {
                 .orElse(null);
     }
 
-    private static @Nullable String previousIn(Sections sheet, SheetNumber number, Doubts doubts) {
-        var text = sheet.lines(Section.PREVIOUS).stream()
+    private static @Nullable String previousIn(SheetSections sheet, SheetNumber number, SheetDoubts doubts) {
+        var text = sheet.lines(SheetSection.PREVIOUS).stream()
                 .filter(line -> !line.isBlank())
                 .findFirst()
                 .orElse("");
@@ -125,8 +125,8 @@ public class SheetReader {
         return index.orElse(text);
     }
 
-    private static String backgroundIn(Sections sheet, Doubts doubts) {
-        var background = Paragraphs.of(sheet.lines(Section.BACKGROUND));
+    private static String backgroundIn(SheetSections sheet, SheetDoubts doubts) {
+        var background = Paragraphs.of(sheet.lines(SheetSection.BACKGROUND));
         if (background.isEmpty()) {
             doubts.about("background", Uncertain.NO_BACKGROUND);
         }

@@ -20,12 +20,12 @@ final class Start {
         var begun = false;
         for (var at = 0; at < lines.size(); at++) {
             var line = lines.get(at);
-            if (Section.isHeading(line)) {
+            if (SheetSection.isHeading(line)) {
                 if (start < 0 || !begun) {
                     start = at;
                     begun = false;
                 }
-            } else if (Greeting.opens(line)) {
+            } else if (GreetingReading.opens(line)) {
                 break;
             } else {
                 begun |= start >= 0 && (line.length() >= A_PARAGRAPH || line.endsWith(":"));
@@ -42,10 +42,10 @@ final class Start {
         var previous = false;
         for (var at = 0; at < lines.size(); at++) {
             var line = lines.get(at);
-            var opening = Section.openedBy(line);
+            var opening = SheetSection.openedBy(line);
             var another = opening.isEmpty() && !previous && isAnother(numbers, numberIn(line))
                     || !isInAnAddress(lines, at)
-                            && opening.filter(label -> label.section() == Section.COUNTRY)
+                            && opening.filter(label -> label.section() == SheetSection.COUNTRY)
                                     .filter(label -> isAnother(places, label.rest()))
                                     .isPresent();
             if (another && since >= LINES_OF_A_SHEET) {
@@ -54,7 +54,7 @@ final class Start {
             since += line.isEmpty() ? 0 : 1;
             previous = line.isEmpty()
                     ? previous
-                    : opening.filter(label -> label.section() == Section.PREVIOUS)
+                    : opening.filter(label -> label.section() == SheetSection.PREVIOUS)
                             .isPresent();
         }
         return lines.size();
@@ -81,6 +81,6 @@ final class Start {
     }
 
     private static int headingAbove(List<String> lines, int at) {
-        return at > 0 && Section.isHeading(lines.get(at - 1)) ? at - 1 : at;
+        return at > 0 && SheetSection.isHeading(lines.get(at - 1)) ? at - 1 : at;
     }
 }

@@ -28,7 +28,7 @@ public final class Subjects {
     /** Who was found, and lines below their names that name nobody. */
     record Found(List<Sheet.Subject> all, List<String> leftOver) {}
 
-    static Found in(Sections sheet, Headline headline, Doubts doubts) {
+    static Found in(SheetSections sheet, Headline headline, SheetDoubts doubts) {
         var left = new ArrayList<String>();
         var lines = namesIn(sheet, left);
         var gender = lines.stream()
@@ -54,10 +54,10 @@ public final class Subjects {
     }
 
     // What stands apart from the names, and what no name looks like, is the sheet's footer.
-    private static List<String> namesIn(Sections sheet, List<String> left) {
+    private static List<String> namesIn(SheetSections sheet, List<String> left) {
         var names = new ArrayList<String>();
         var apart = false;
-        for (var line : sheet.lines(Section.SUBJECT)) {
+        for (var line : sheet.lines(SheetSection.SUBJECT)) {
             apart |= line.isBlank() && !names.isEmpty();
             if (isGender(line)
                     || !line.isBlank() && !apart && !NO_NAME.matcher(line).find()) {
@@ -79,7 +79,7 @@ public final class Subjects {
                 .toList();
     }
 
-    private static void doubt(List<Sheet.Subject> subjects, Doubts doubts) {
+    private static void doubt(List<Sheet.Subject> subjects, SheetDoubts doubts) {
         if (subjects.isEmpty()) {
             doubts.about("subjects", Uncertain.NO_SUBJECT);
         } else if (subjects.stream().anyMatch(subject -> subject.pronouns() == null)) {

@@ -40,8 +40,8 @@ final class TargetBlocks {
     }
 
     private void take(String listed) {
-        var bullet = Sections.isBullet(listed);
-        var line = bullet ? Sections.withoutBullet(listed) : listed;
+        var bullet = SheetSections.isBullet(listed);
+        var line = bullet ? SheetSections.withoutBullet(listed) : listed;
         var contact = ContactLines.isContact(line);
         var begins = !contact && (contactSeen && !goesOn(line) || opensMission(line) || bullet && !block.isEmpty());
         if (line.isEmpty() && block.size() > 1 || !line.isEmpty() && begins) {

@@ -22,14 +22,14 @@ record Targets(List<Target> all, List<String> leftOver) {
 
     private static final Pattern COPY_AT = Pattern.compile("(?i).*\\b(?:in|to|en|ante)\\b");
 
-    static Targets in(Sections sheet, Letter letter, Doubts doubts) {
+    static Targets in(SheetSections sheet, SheetLetter letter, SheetDoubts doubts) {
         var reading = new Reading(doubts, new ArrayList<>(), new ArrayList<>());
-        var greeting = Greeting.of(letter.text().lines().toList()).orElse("");
-        reading.blocks(sheet.lines(Section.TARGETS)).forEach(block -> {
+        var greeting = GreetingReading.of(letter.text().lines().toList()).orElse("");
+        reading.blocks(sheet.lines(SheetSection.TARGETS)).forEach(block -> {
             var role = block.stream().anyMatch(TargetBlocks::isMission) ? Role.COPY : Role.PRIMARY;
             reading.add(block, role, greeting);
         });
-        reading.blocks(sheet.lines(Section.COPIES)).forEach(block -> reading.add(block, Role.COPY, ""));
+        reading.blocks(sheet.lines(SheetSection.COPIES)).forEach(block -> reading.add(block, Role.COPY, ""));
         if (reading.all.stream().noneMatch(target -> target.role() == Role.PRIMARY)) {
             doubts.about("targets", Uncertain.NO_TARGET);
         }
@@ -37,7 +37,7 @@ record Targets(List<Target> all, List<String> leftOver) {
     }
 
     /** Reads one address after the other. */
-    private record Reading(Doubts doubts, List<Target> all, List<String> left) {
+    private record Reading(SheetDoubts doubts, List<Target> all, List<String> left) {
 
         List<List<String>> blocks(List<String> lines) {
             lines.stream().filter(Strays::isOne).forEach(left::add);

@@ -27,7 +27,7 @@ final class Tongue {
     private Tongue() {}
 
     /** "en" or "es"; any other language is filed as English, and doubted. */
-    static String of(Pasted pasted, Doubts doubts) {
+    static String of(Pasted pasted, SheetDoubts doubts) {
         var text = String.join(" ", pasted.lines());
         var words = Pattern.compile("\\p{L}+").matcher(text).results().count();
         var counts = SMALL_WORDS.entrySet().stream()

@@ -12,11 +12,11 @@ import java.util.List;
  * @param page from 1
  * @param found how many there are on all pages
  */
-public record LiveList(List<Shown> cards, String search, String country, int page, int found) {
+public record LiveList(List<ShownAction> cards, String search, String country, int page, int found) {
 
     private static final int ON_A_PAGE = 12;
 
-    static LiveList page(List<Shown> all, String search, String country, int asked) {
+    static LiveList page(List<ShownAction> all, String search, String country, int asked) {
         int last = Math.max(1, (all.size() + ON_A_PAGE - 1) / ON_A_PAGE);
         int page = Math.clamp(asked, 1, last);
         var cards = all.stream().skip((page - 1L) * ON_A_PAGE).limit(ON_A_PAGE).toList();

@@ -14,7 +14,7 @@ record LiveSearch(String[] words) {
         return new LiveSearch(plain(typed).split("\\s+"));
     }
 
-    boolean finds(Shown shown, String country) {
+    boolean finds(ShownAction shown, String country) {
         var text = shown.text();
         var names = shown.sheet().subjects().stream().map(Subject::name);
         var all = Stream.of(

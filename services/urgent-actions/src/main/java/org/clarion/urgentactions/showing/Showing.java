@@ -33,16 +33,17 @@ class Showing {
     }
 
     /** Those that still run, the most pressing first: the nearest deadline, then the fewest who have acted. */
-    List<Shown> live() {
+    List<ShownAction> live() {
         return shown(actions.publishedLive()).stream()
-                .filter(Shown::open)
-                .sorted(Comparator.comparing((Shown shown) -> shown.sheet().actUntil())
+                .filter(ShownAction::open)
+                .sorted(Comparator.comparing(
+                                (ShownAction shown) -> shown.sheet().actUntil())
                         .thenComparing(shown -> shown.totals().total().reported()))
                 .toList();
     }
 
     /** Those of a country that have all the words typed; everything where nothing is asked for. */
-    List<Shown> found(List<Shown> live, String country, String search) {
+    List<ShownAction> found(List<ShownAction> live, String country, String search) {
         var words = LiveSearch.of(search);
         return live.stream()
                 .filter(shown -> country.isEmpty() || shown.sheet().country().equals(country))
@@ -56,23 +57,23 @@ class Showing {
     }
 
     /** The last ones to end. */
-    List<Shown> lately() {
+    List<ShownAction> lately() {
         return shown(actions.publishedEnded().stream().limit(LATELY).toList());
     }
 
-    Optional<Shown> of(UUID id) {
+    Optional<ShownAction> of(UUID id) {
         return actions.published(id).map(sheet -> shown(List.of(sheet)).getFirst());
     }
 
-    Languages languages(Shown shown) {
+    ActionLanguages languages(ShownAction shown) {
         var named = shown.sheet().preferredLanguages().stream()
                 .map(reader::languageInSentence)
                 .collect(Collectors.joining(", "));
-        return new Languages(named, shown.sheet().ownLanguageOk());
+        return new ActionLanguages(named, shown.sheet().ownLanguageOk());
     }
 
     /** A sheet of our own is better to read than one elsewhere: it has its totals and its outcome. */
-    Earlier earlier(Shown shown) {
+    Earlier earlier(ShownAction shown) {
         var previous = shown.sheet().previous();
         if (previous == null) {
             return new Earlier("", "");
@@ -86,10 +87,10 @@ class Showing {
                 ours.or(() -> AiIndex.pageOf(previous, reader.language())).orElse(""));
     }
 
-    private List<Shown> shown(List<Sheet> sheets) {
+    private List<ShownAction> shown(List<Sheet> sheets) {
         var known = totals.of(sheets.stream().map(Sheet::actionId).toList());
         return sheets.stream()
-                .map(sheet -> Shown.to(reader.language(), sheet, known.get(sheet.actionId()), clock.instant()))
+                .map(sheet -> ShownAction.to(reader.language(), sheet, known.get(sheet.actionId()), clock.instant()))
                 .toList();
     }
 }

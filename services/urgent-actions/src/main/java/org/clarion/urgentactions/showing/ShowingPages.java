@@ -32,13 +32,15 @@ public class ShowingPages {
     }
 
     @CheckedTemplate(basePath = "showing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Home(LiveList live, List<String> countries, long counted, List<Shown> ended) implements TemplateInstance {}
+    record Home(LiveList live, List<String> countries, long counted, List<ShownAction> ended)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "showing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Action(Shown shown, Languages languages, Earlier earlier, Sharing sharing) implements TemplateInstance {}
+    record Action(ShownAction shown, ActionLanguages languages, Earlier earlier, Sharing sharing)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "showing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record OverAction(Shown shown, @Nullable LocalDate reportsUntil, Earlier earlier, Sharing sharing)
+    record OverAction(ShownAction shown, @Nullable LocalDate reportsUntil, Earlier earlier, Sharing sharing)
             implements TemplateInstance {}
 
     @GET
@@ -66,7 +68,7 @@ public class ShowingPages {
         return showing.of(id).map(shown -> Answers.ok(page(shown))).orElseGet(Answers::missing);
     }
 
-    private TemplateInstance page(Shown shown) {
+    private TemplateInstance page(ShownAction shown) {
         var earlier = showing.earlier(shown);
         var sharing = Sharing.of(site, shown.id(), shown.text().title());
         return shown.open()

@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.clarion.access.LocalRun;
+import org.clarion.access.LocalRunOnly;
 import org.clarion.access.Roles;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -19,12 +19,12 @@ class Directory {
     private static final Set<String> ROLES = Set.of(Roles.CAMPAIGNER, Roles.COORDINATOR, Roles.ADMINISTRATOR);
 
     private final StaffMembers members;
-    private final LocalRun localRun;
+    private final LocalRunOnly localRun;
     private final Optional<List<String>> configured;
 
     Directory(
             StaffMembers members,
-            LocalRun localRun,
+            LocalRunOnly localRun,
             @ConfigProperty(name = "clarion.staff") Optional<List<String>> configured) {
         this.members = members;
         this.localRun = localRun;

@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.clarion.access.Edges;
-import org.clarion.access.LocalRun;
+import org.clarion.access.LocalRunOnly;
 import org.clarion.access.Sessions;
 import org.clarion.pages.Answers;
 import org.clarion.pages.Mistakes;
@@ -31,11 +31,11 @@ public class LoginPages {
 
     private final LoggingIn loggingIn;
     private final Sessions sessions;
-    private final LocalRun localRun;
+    private final LocalRunOnly localRun;
     private final Edges edges;
     private final Reader reader;
 
-    LoginPages(LoggingIn loggingIn, Sessions sessions, LocalRun localRun, Edges edges, Reader reader) {
+    LoginPages(LoggingIn loggingIn, Sessions sessions, LocalRunOnly localRun, Edges edges, Reader reader) {
         this.loggingIn = loggingIn;
         this.sessions = sessions;
         this.localRun = localRun;
@@ -67,7 +67,7 @@ public class LoginPages {
         var password = typedPassword == null ? "" : typedPassword;
         var member = name.length() > LONGEST || password.length() > LONGEST
                 ? Optional.<LoggingIn.Member>empty()
-                : loggingIn.logIn(name, password, Place.of(edges.clientOf(request)));
+                : loggingIn.logIn(name, password, LoginPlace.of(edges.clientOf(request)));
         return member.map(known -> letIn(known, then)).orElseGet(() -> refused(name, then));
     }
 

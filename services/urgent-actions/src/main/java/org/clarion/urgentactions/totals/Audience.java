@@ -25,12 +25,12 @@ final class Audience {
     }
 
     /** Shows these totals, or what is newer still, to everybody who has not seen it and keeps up. */
-    void show(Totals totals, TotalsJson json) {
+    void show(ActionTotals totals, TotalsJson json) {
         var frame = newest(totals, json);
         watchers.forEach(watcher -> watcher.show(frame));
     }
 
-    private synchronized Frame newest(Totals totals, TotalsJson json) {
+    private synchronized Frame newest(ActionTotals totals, TotalsJson json) {
         if (newest == null || totals.replaces(newest.totals())) {
             newest = Frame.of(totals, json);
         }

@@ -22,7 +22,7 @@ public class TotalsJson {
         this.json = json;
     }
 
-    public String write(Totals totals) {
+    public String write(ActionTotals totals) {
         var fields = new LinkedHashMap<String, Object>();
         fields.put("version", totals.version());
         fields.put("reported", totals.total().reported());

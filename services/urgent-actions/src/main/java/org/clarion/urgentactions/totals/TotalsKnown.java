@@ -29,14 +29,14 @@ public class TotalsKnown {
     }
 
     /** Of one action; zeros when nothing has been counted yet. */
-    public Totals of(UUID actionId) {
+    public ActionTotals of(UUID actionId) {
         return of(List.of(actionId)).get(actionId);
     }
 
     /** Of several actions in one question. */
-    public Map<UUID, Totals> of(Collection<UUID> actionIds) {
-        var found = new HashMap<UUID, Totals>();
-        actionIds.forEach(id -> found.put(id, Totals.none(id)));
+    public Map<UUID, ActionTotals> of(Collection<UUID> actionIds) {
+        var found = new HashMap<UUID, ActionTotals>();
+        actionIds.forEach(id -> found.put(id, ActionTotals.none(id)));
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement("select * from action_totals where action_id = any(?)")) {
             query.setArray(1, connection.createArrayOf("uuid", actionIds.toArray()));
@@ -103,8 +103,8 @@ public class TotalsKnown {
         }
     }
 
-    private Totals totals(ResultSet row) throws SQLException {
-        return new Totals(
+    private ActionTotals totals(ResultSet row) throws SQLException {
+        return new ActionTotals(
                 row.getObject("action_id", UUID.class),
                 row.getLong("version"),
                 new Figures(row.getLong("reported"), row.getLong("verified"), row.getLong("delivered")),

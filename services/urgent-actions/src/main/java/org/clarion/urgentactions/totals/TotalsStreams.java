@@ -105,7 +105,7 @@ public class TotalsStreams {
         }
     }
 
-    private void show(Totals now) {
+    private void show(ActionTotals now) {
         var audience = audiences.get(now.actionId());
         if (audience != null) {
             audience.show(now, json);

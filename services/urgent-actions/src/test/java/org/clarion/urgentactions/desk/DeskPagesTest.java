@@ -17,7 +17,7 @@ import org.clarion.contracts.Topic;
 import org.clarion.testkit.Contracts;
 import org.clarion.testkit.RealParts;
 import org.clarion.testkit.TestClock;
-import org.clarion.testkit.Told;
+import org.clarion.testkit.ToldRecords;
 import org.clarion.urgentactions.Browser;
 import org.clarion.urgentactions.reading.Sheets;
 import org.junit.jupiter.api.AfterEach;
@@ -129,7 +129,7 @@ class DeskPagesTest {
         assertThat(noor.get(draft + "?done=launched").asString())
                 .contains("The action is live.")
                 .contains("data-live=");
-        await().untilAsserted(() -> assertThat(Told.about(idIn(draft), Topic.URGENT_ACTIONS))
+        await().untilAsserted(() -> assertThat(ToldRecords.about(idIn(draft), Topic.URGENT_ACTIONS))
                 .singleElement()
                 .satisfies(message -> {
                     assertThat(message.type()).isEqualTo("urgent-action.launched.v1");
@@ -148,7 +148,7 @@ class DeskPagesTest {
         assertThat(again.statusCode()).isEqualTo(409);
         assertThat(again.asString()).contains("This action is live already.");
         await().untilAsserted(() ->
-                assertThat(Told.about(idIn(draft), Topic.URGENT_ACTIONS)).hasSize(1));
+                assertThat(ToldRecords.about(idIn(draft), Topic.URGENT_ACTIONS)).hasSize(1));
     }
 
     @Test
@@ -273,10 +273,10 @@ class DeskPagesTest {
 
         tomas.send(live + "/change", live, Map.of("en.title", "A calmer title", "deed", "save"));
 
-        await().untilAsserted(() -> assertThat(Told.about(idIn(live), Topic.URGENT_ACTIONS))
-                .extracting(Told.Message::type)
+        await().untilAsserted(() -> assertThat(ToldRecords.about(idIn(live), Topic.URGENT_ACTIONS))
+                .extracting(ToldRecords.Message::type)
                 .containsExactly("urgent-action.launched.v1", "urgent-action.changed.v1"));
-        assertThat(Told.about(idIn(live), Topic.URGENT_ACTIONS))
+        assertThat(ToldRecords.about(idIn(live), Topic.URGENT_ACTIONS))
                 .extracting(message -> versionIn(message.payload()))
                 .containsExactly(2, 3);
     }
@@ -305,7 +305,7 @@ class DeskPagesTest {
         assertThat(silent.statusCode()).isEqualTo(422);
         assertThat(told.statusCode()).isEqualTo(303);
         assertThat(again.statusCode()).isEqualTo(409);
-        await().untilAsserted(() -> assertThat(Told.about(idIn(live), Topic.URGENT_ACTIONS))
+        await().untilAsserted(() -> assertThat(ToldRecords.about(idIn(live), Topic.URGENT_ACTIONS))
                 .last()
                 .satisfies(message -> Contracts.assertKept("urgent-action.ended.v1", message.payload())));
     }

@@ -130,9 +130,9 @@ class LoginPagesTest {
 
     @Test
     void oneLineOfIpv6IsOnePlace() {
-        assertThat(Place.of("2001:db8:1:2::1")).isEqualTo(Place.of("2001:db8:1:2:ffff::9"));
-        assertThat(Place.of("2001:db8:1:2::1")).isNotEqualTo(Place.of("2001:db8:1:3::1"));
-        assertThat(Place.of("203.0.113.9")).isEqualTo("203.0.113.9");
+        assertThat(LoginPlace.of("2001:db8:1:2::1")).isEqualTo(LoginPlace.of("2001:db8:1:2:ffff::9"));
+        assertThat(LoginPlace.of("2001:db8:1:2::1")).isNotEqualTo(LoginPlace.of("2001:db8:1:3::1"));
+        assertThat(LoginPlace.of("203.0.113.9")).isEqualTo("203.0.113.9");
     }
 
     @Test

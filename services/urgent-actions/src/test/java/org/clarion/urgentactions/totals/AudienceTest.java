@@ -62,8 +62,8 @@ class AudienceTest {
     @Test
     void theSameVersionWithOtherFiguresIsShownForItWasMended() {
         show(5);
-        audience.show(new Totals(action, 5, new Figures(6, 0, 0), Map.of(), null), json);
-        audience.show(new Totals(action, 5, new Figures(6, 0, 0), Map.of(), null), json);
+        audience.show(new ActionTotals(action, 5, new Figures(6, 0, 0), Map.of(), null), json);
+        audience.show(new ActionTotals(action, 5, new Figures(6, 0, 0), Map.of(), null), json);
 
         assertThat(noor.shown).hasSize(2).last().asString().contains("\"reported\":6");
     }
@@ -81,7 +81,7 @@ class AudienceTest {
     }
 
     private void show(long version) {
-        audience.show(new Totals(action, version, new Figures(version, 0, 0), Map.of(), null), json);
+        audience.show(new ActionTotals(action, version, new Figures(version, 0, 0), Map.of(), null), json);
     }
 
     private static final class Reader implements Outlet {

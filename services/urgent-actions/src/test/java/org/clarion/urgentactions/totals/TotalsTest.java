@@ -34,7 +34,7 @@ import org.clarion.contracts.TotalsEvent.Figures;
 import org.clarion.contracts.TotalsEvent.TotalsChanged;
 import org.clarion.testkit.RealParts;
 import org.clarion.testkit.Teller;
-import org.clarion.testkit.Told;
+import org.clarion.testkit.ToldRecords;
 import org.clarion.urgentactions.sheets.Actions;
 import org.clarion.urgentactions.sheets.Drafting;
 import org.clarion.urgentactions.sheets.Drafts;
@@ -137,8 +137,8 @@ class TotalsTest {
 
         await().untilAsserted(
                         () -> assertThat(totals.of(action).total().reported()).isEqualTo(7));
-        await().untilAsserted(() -> assertThat(Told.on("urgent-actions-action-totals-dead-letters"))
-                .extracting(Told.Message::key)
+        await().untilAsserted(() -> assertThat(ToldRecords.on("urgent-actions-action-totals-dead-letters"))
+                .extracting(ToldRecords.Message::key)
                 .contains(key));
     }
 

@@ -1,0 +1,61 @@
+package org.clarion.localrun.edge;
+
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import java.util.regex.Pattern;
+
+/** The limit on what a client may send. */
+final class EdgeRequestBody {
+
+    static final int LIMIT = 1_048_576;
+
+    /** Where staff hand in files of reports. */
+    private static final String FILES = "/desk/reports/import";
+
+    private static final int LIMIT_OF_FILES = 11 * LIMIT;
+
+    /** Where staff add the photo of a tally. */
+    private static final Pattern PHOTOS = Pattern.compile("/desk/reports/tallies/[0-9a-f-]{36}/photo");
+
+    private static final int LIMIT_OF_PHOTOS = 11 * LIMIT;
+
+    private EdgeRequestBody() {}
+
+    static boolean isAnnouncedTooLong(HttpServerRequest request) {
+        var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length != null && (length.length() > 9 || Long.parseLong(length) > limit(request));
+    }
+
+    private static int limit(HttpServerRequest request) {
+        if (FILES.equals(request.path())) {
+            return LIMIT_OF_FILES;
+        }
+        return PHOTOS.matcher(request.path()).matches() ? LIMIT_OF_PHOTOS : LIMIT;
+    }
+
+    static boolean isOfUnknownLength(HttpServerRequest request) {
+        return request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
+    }
+
+    /** Gathers a body whose length only its end tells; fails when it goes on beyond the limit. */
+    static Future<Buffer> gather(HttpServerRequest request) {
+        Promise<Buffer> whole = Promise.promise();
+        var gathered = Buffer.buffer();
+        request.exceptionHandler(whole::tryFail);
+        request.handler(piece -> {
+            if (gathered.length() + piece.length() > limit(request)) {
+                whole.tryFail(new TooLong());
+            } else {
+                gathered.appendBuffer(piece);
+            }
+        });
+        request.endHandler(end -> whole.tryComplete(gathered));
+        request.resume();
+        return whole.future();
+    }
+
+    static final class TooLong extends RuntimeException {}
+}

@@ -1,0 +1,51 @@
+package org.clarion.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class HeaderLineTest {
+
+    @ParameterizedTest
+    @MethodSource("org.clarion.mail.Hostile#lines")
+    void isOneLineWhateverWasTyped(String hostile) {
+        assertThat(HeaderLine.of(hostile, 500)).doesNotContainPattern("[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cs}]");
+    }
+
+    @Test
+    void keepsEveryLetter() {
+        assertThat(HeaderLine.of("  Señora   Ministra: ¡basta! 瘍瘊 ", 500)).isEqualTo("Señora Ministra: ¡basta! 瘍瘊");
+    }
+
+    @Test
+    void endsAtItsLengthBetweenLetters() {
+        assertThat(HeaderLine.of("🕊🕊🕊", 2)).isEqualTo("🕊🕊");
+    }
+
+    @Test
+    void plainLinesTravelAsTheyAre() {
+        assertThat(HeaderLine.encoded("Urgent action 106.23")).isEqualTo("Urgent action 106.23");
+    }
+
+    @Test
+    void encodedWordsAreShortAndNeverSplitALetter() {
+        var line = "ñá🕊".repeat(40);
+
+        var words = HeaderLine.encoded(line).split("\r\n ");
+
+        assertThat(words).allSatisfy(word -> assertThat(word).hasSizeLessThanOrEqualTo(75));
+        assertThat(java.util.Arrays.stream(words).map(HeaderLineTest::decoded).collect(Collectors.joining()))
+                .isEqualTo(line);
+    }
+
+    private static String decoded(String word) {
+        return new String(
+                Base64.getDecoder().decode(word.substring("=?UTF-8?B?".length(), word.length() - 2)),
+                StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,125 @@
+package org.clarion.actionreports.figures.desk;
+
+import io.quarkus.qute.i18n.MessageBundle;
+import org.clarion.actionreports.journal.totals.Dimension;
+
+/** What the pages of the counts say; the sentences stand in {@code messages/counts*.properties}. */
+@MessageBundle("counts")
+public interface CountWords {
+
+    // ---- the way around
+
+    String nav();
+
+    String navOverview();
+
+    String navScreening();
+
+    String navTallies();
+
+    String navImport();
+
+    String navExport();
+
+    String navCheck();
+
+    String navWebhooks();
+
+    // ---- the overview
+
+    String search();
+
+    String searchHint();
+
+    String searchButton();
+
+    String all();
+
+    String found(String number, int count);
+
+    String pageOf(String number, String of);
+
+    String pages();
+
+    String newer();
+
+    String older();
+
+    String noActions();
+
+    String nothingFound(String sought);
+
+    String channelsAreReported();
+
+    String origin(String origin);
+
+    // ---- one action
+
+    String actionTitle(String title);
+
+    String toTheAction();
+
+    String toTheFigures();
+
+    String toTheEmbedding();
+
+    String asideTitle();
+
+    String asideNone();
+
+    String asideMeans();
+
+    String held();
+
+    String suspect();
+
+    String invalid();
+
+    String withdrawn();
+
+    String chainTitle();
+
+    String sheet();
+
+    String state();
+
+    String series(int series, String number);
+
+    String wholeChain();
+
+    String tablesAsOf(String time);
+
+    // ---- breakdowns
+
+    String by(Dimension dimension);
+
+    String byDay();
+
+    String day();
+
+    String share();
+
+    String percent(int percent);
+
+    String nothingYet();
+
+    String smallCountries();
+
+    String smallSections();
+
+    String chart(String first, String last, String reported, String busiest, String most);
+
+    String chartCut(String first);
+
+    String growthTitle();
+
+    String growth(String last, String reported);
+
+    String growthMilestones();
+
+    String eachDayTitle();
+
+    String onADay(String day, String reported, String verified, String delivered);
+
+    String asATable(String number);
+}

@@ -1,6 +1,0 @@
-package org.clarion.actionreports.milestones;
-
-import java.time.Instant;
-
-/** So many were reported for the first time. */
-public record Milestone(long reported, Instant reachedAt) {}

@@ -1,0 +1,20 @@
+package org.clarion.actionreports.osdi;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** What a client gets that handed in a report. */
+record OutreachReply(int status, ObjectNode body, @Nullable Duration comeAgainAfter) {
+
+    static OutreachReply good(ObjectNode body) {
+        return new OutreachReply(200, body, null);
+    }
+
+    static OutreachReply of(OsdiRefusal declined) {
+        return new OutreachReply(
+                declined.status(),
+                OsdiErrors.shape(declined),
+                declined.comeAgainAfter().orElse(null));
+    }
+}

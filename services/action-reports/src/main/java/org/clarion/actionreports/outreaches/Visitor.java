@@ -1,8 +1,0 @@
-package org.clarion.actionreports.outreaches;
-
-/**
- * Who is at the door.
- *
- * @param hasToken a program that hands in for others; else a stranger
- */
-record Visitor(boolean hasToken, String address) {}

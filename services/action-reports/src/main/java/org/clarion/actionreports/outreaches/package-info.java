@@ -1,5 +1,0 @@
-/** Campaigns and reports for other systems, in the language of OSDI 1.2. */
-@NullMarked
-package org.clarion.actionreports.outreaches;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package org.clarion.actionreports.reporting.form;
+
+import org.clarion.actionreports.journal.ReportedAct;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in the form, word for word.
+ *
+ * @param people how many acted together
+ * @param replied ticked when the official has answered
+ */
+public record ReportForm(
+        @RestForm @Nullable String target,
+        @RestForm @Nullable String channel,
+        @RestForm @Nullable String quantity,
+        @RestForm("when") @Nullable String day,
+        @RestForm @Nullable String country,
+        @RestForm @Nullable String section,
+        @RestForm @Nullable String people,
+        @RestForm @Nullable String replied,
+        @RestForm @Nullable String comment,
+        @RestForm @Nullable String email) {
+
+    /** The value for a supporter who wrote to nobody on the list. */
+    static final String SOMEBODY_ELSE = "other";
+
+    /** As somebody would have typed it who says this. */
+    public static ReportForm of(ReportedAct deed, @Nullable String comment) {
+        return new ReportForm(
+                deed.targetId() == null ? SOMEBODY_ELSE : deed.targetId().toString(),
+                deed.channel().name(),
+                Integer.toString(deed.quantity()),
+                deed.actedOn().toString(),
+                deed.country(),
+                deed.section(),
+                Integer.toString(deed.people()),
+                deed.replied() ? "yes" : null,
+                comment,
+                null);
+    }
+
+    /** A null is a box that nobody ticked. */
+    public boolean hasReplied() {
+        return replied != null && !replied.isBlank();
+    }
+
+    /** Whether something is said that the form folds away. */
+    boolean saysMore() {
+        return said(section) || hasReplied() || said(comment) || said(people) && !"1".equals(people);
+    }
+
+    private static boolean said(@Nullable String text) {
+        return text != null && !text.isBlank();
+    }
+}

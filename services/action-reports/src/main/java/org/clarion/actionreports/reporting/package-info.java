@@ -1,5 +1,0 @@
-/** The pages on which supporters say what they did. */
-@NullMarked
-package org.clarion.actionreports.reporting;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What rules noticed, and what people decide about it. */
-@NullMarked
-package org.clarion.actionreports.screening;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What everybody may see of an action's totals: a page, an answer for programs, and what other sites can show. */
-@NullMarked
-package org.clarion.actionreports.showing;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What is out of the ordinary about an action's last hour, as rules that know nothing of tables. */
-@NullMarked
-package org.clarion.actionreports.signals;
-
-import org.jspecify.annotations.NullMarked;

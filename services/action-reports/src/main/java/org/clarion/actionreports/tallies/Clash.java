@@ -1,7 +1,0 @@
-package org.clarion.actionreports.tallies;
-
-import java.time.Instant;
-import java.util.UUID;
-
-/** Paper of the same name, day and place that another tally has counted. */
-record Clash(UUID tallyId, Place place, int quantity, String countedBy, Instant countedAt) {}

@@ -1,5 +1,0 @@
-/** The three figures of every action, changed only together with what they count. */
-@NullMarked
-package org.clarion.actionreports.totals;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-package org.clarion.actionreports.verifying;
-
-import java.util.UUID;
-import org.clarion.mail.Address;
-
-/** A mail about to be written: to whom, about which report, with which link. */
-record Addressed(UUID reportId, Address to, String language, String token) {}

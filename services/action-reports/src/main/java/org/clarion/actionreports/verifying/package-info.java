@@ -1,5 +1,0 @@
-/** Asking reporters by mail whether a report is theirs, and counting their yes. */
-@NullMarked
-package org.clarion.actionreports.verifying;
-
-import org.jspecify.annotations.NullMarked;

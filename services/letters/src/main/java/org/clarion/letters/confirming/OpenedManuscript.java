@@ -1,0 +1,61 @@
+package org.clarion.letters.confirming;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.clarion.contracts.Target;
+import org.clarion.letters.appeals.Appeal;
+import org.clarion.letters.sending.Letter;
+import org.clarion.letters.sending.LetterStage;
+import org.clarion.letters.sending.LossReason;
+import org.clarion.letters.sending.Manuscript;
+import org.clarion.letters.writing.LetterDraft;
+import org.clarion.pages.PrivateLinks;
+import org.jspecify.annotations.Nullable;
+
+/** What lies on the table when the link in the mail is opened. */
+record OpenedManuscript(Manuscript manuscript, List<Letter> letters, Appeal appeal) {
+
+    private static final Set<LetterStage> LOST = Set.of(LetterStage.BOUNCED, LetterStage.RETURNED, LetterStage.FAILED);
+
+    LetterDraft draft() {
+        return manuscript.draft(letters.stream().map(Letter::targetId).collect(Collectors.toSet()));
+    }
+
+    /** To whom each letter goes and where it is; an official who left the sheet has no name here any more. */
+    List<Fate> fates(PrivateLinks links) {
+        return letters.stream()
+                .map(letter -> new Fate(
+                        appeal.target(letter.targetId()).map(Target::name).orElse("–"),
+                        letter.stage(),
+                        letter.reason(),
+                        links.path(letter.id())))
+                .toList();
+    }
+
+    /** Whether none of them arrived or can still arrive. */
+    boolean lost() {
+        return letters.stream().allMatch(letter -> LOST.contains(letter.stage()));
+    }
+
+    /** Whether any of them is in the totals: one that never left is not. */
+    boolean counted() {
+        return letters.stream().anyMatch(letter -> letter.stage() != LetterStage.FAILED);
+    }
+
+    /**
+     * One letter and where it is.
+     *
+     * @param report where its writer says that the official answered
+     */
+    record Fate(String name, LetterStage stage, @Nullable String reason, String report) {
+
+        public boolean mayBeAnswered() {
+            return !LOST.contains(stage);
+        }
+
+        public LossReason why() {
+            return LossReason.of(reason);
+        }
+    }
+}

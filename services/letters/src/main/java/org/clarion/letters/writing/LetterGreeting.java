@@ -1,0 +1,44 @@
+package org.clarion.letters.writing;
+
+import java.util.Optional;
+import org.clarion.contracts.Target;
+import org.clarion.letters.appeals.Appeal;
+
+/** How a letter greets an official. A sheet has one salutation for each, in the language it was first written in, or in two. */
+final class LetterGreeting {
+
+    private LetterGreeting() {}
+
+    static String of(Target target, Appeal appeal, LetterLanguage language) {
+        return inItsOwn(target.salutation(), appeal, language)
+                .or(() -> isTheSamplesReader(target, appeal) ? inTheSample(appeal, language) : Optional.empty())
+                .orElse(language.neutralGreeting());
+    }
+
+    private static Optional<String> inItsOwn(String salutation, Appeal appeal, LetterLanguage language) {
+        var salutations = SalutationByLanguage.of(salutation);
+        if (salutations.isInSeveral()) {
+            return salutations.in(language).map(language::greeting);
+        }
+        var original = LetterLanguage.of(appeal.sheet().originalLanguage());
+        return language == original ? Optional.of(language.greeting(salutation)) : Optional.empty();
+    }
+
+    /** Of several officials nobody can tell which one the sample greets. */
+    private static boolean isTheSamplesReader(Target target, Appeal appeal) {
+        return target.role() == Target.Role.PRIMARY
+                && appeal.targets(Target.Role.PRIMARY).size() == 1;
+    }
+
+    private static Optional<String> inTheSample(Appeal appeal, LetterLanguage language) {
+        if (!appeal.speaks(language.tag())) {
+            return Optional.empty();
+        }
+        var sample = PlainText.lines(appeal.in(language.tag()).sampleLetter());
+        var greeting = Body.of(sample).greeting();
+        var salutations = SalutationByLanguage.of(greeting);
+        return salutations.isInSeveral()
+                ? salutations.in(language).map(language::greeting)
+                : Optional.of(greeting).filter(words -> !words.isEmpty());
+    }
+}

@@ -1,0 +1,32 @@
+package org.clarion.supporters.counting;
+
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the desk's page about supporters; the sentences stand in {@code messages/supporters*.properties}. */
+@MessageBundle("supporters")
+public interface SupporterFiguresWords {
+
+    String title();
+
+    String lead();
+
+    String confirmed();
+
+    String waiting();
+
+    String left();
+
+    String alerts();
+
+    String noAlerts();
+
+    String action();
+
+    String sent();
+
+    String unsent();
+
+    String failed();
+
+    String ended();
+}

@@ -1,0 +1,64 @@
+package org.clarion.urgentactions.desk;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.clarion.urgentactions.sheets.UrgentAction;
+import org.clarion.urgentactions.totals.ActionTotals;
+
+/** One action in a list of the desk, as it stands now. */
+public record DeskRow(UrgentAction action, ActionTotals totals, Instant now) {
+
+    private static final Duration A_DAY = Duration.ofDays(1);
+
+    public UUID id() {
+        return action.id();
+    }
+
+    public String zone() {
+        return Objects.requireNonNullElse(action.draft().zone(), "UTC");
+    }
+
+    /** Only rows of launched actions are asked, and those have a deadline. */
+    public Instant endsAt() {
+        return Objects.requireNonNullElse(action.endsAt(), Instant.EPOCH);
+    }
+
+    /** Whether days no longer say how much time is left. */
+    public boolean lastHours() {
+        return left().isPositive() && left().compareTo(A_DAY) < 0;
+    }
+
+    public int hoursLeft() {
+        return (int) left().toHours();
+    }
+
+    public int minutesLeft() {
+        return left().toMinutesPart();
+    }
+
+    /** The day it was ended, where it happens: the same as on its public page. */
+    public LocalDate endedOn() {
+        return LocalDate.ofInstant(Objects.requireNonNullElse(action.endedAt(), endsAt()), ZoneId.of(zone()));
+    }
+
+    /** What was said to have happened, by language. */
+    public Map<String, String> outcomes() {
+        var outcomes = new TreeMap<String, String>();
+        action.draft().texts().forEach((language, text) -> {
+            if (text.outcome() != null) {
+                outcomes.put(language, text.outcome());
+            }
+        });
+        return outcomes;
+    }
+
+    private Duration left() {
+        return Duration.between(now, endsAt());
+    }
+}

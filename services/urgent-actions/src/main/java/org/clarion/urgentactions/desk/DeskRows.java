@@ -1,0 +1,73 @@
+package org.clarion.urgentactions.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Predicate;
+import org.clarion.urgentactions.sheets.Actions;
+import org.clarion.urgentactions.sheets.UrgentAction;
+import org.clarion.urgentactions.totals.TotalsKnown;
+
+/** Actions with their totals, as the desk lists them. */
+@ApplicationScoped
+class DeskRows {
+
+    private static final int A_WEEK = 7;
+
+    private final Actions actions;
+    private final TotalsKnown totals;
+    private final Clock clock;
+
+    DeskRows(Actions actions, TotalsKnown totals, Clock clock) {
+        this.actions = actions;
+        this.totals = totals;
+        this.clock = clock;
+    }
+
+    DeskViews.Overview overview() {
+        var live = of(actions.live());
+        return new DeskViews.Overview(
+                of(actions.drafts()),
+                live,
+                of(actions.ended()),
+                live.stream().filter(this::over).count(),
+                live.stream().filter(row -> !over(row) && daysTo(row) <= A_WEEK).count());
+    }
+
+    DeskViews.Deadlines deadlines() {
+        var live = of(actions.live());
+        return new DeskViews.Deadlines(List.of(
+                span("over", live, this::over),
+                span("today", live, row -> !over(row) && daysTo(row) == 0),
+                span("week", live, row -> !over(row) && daysTo(row) > 0 && daysTo(row) <= A_WEEK),
+                span("later", live, row -> !over(row) && daysTo(row) > A_WEEK)));
+    }
+
+    DeskRow of(UrgentAction action) {
+        return new DeskRow(action, totals.of(action.id()), clock.instant());
+    }
+
+    boolean over(DeskRow row) {
+        return !row.endsAt().isAfter(clock.instant());
+    }
+
+    private List<DeskRow> of(List<UrgentAction> found) {
+        var known = totals.of(found.stream().map(UrgentAction::id).toList());
+        var now = clock.instant();
+        return found.stream()
+                .map(action -> new DeskRow(action, known.get(action.id()), now))
+                .toList();
+    }
+
+    private long daysTo(DeskRow row) {
+        var lastDay = row.action().draft().actUntil();
+        var today = LocalDate.ofInstant(clock.instant(), ZoneId.of(row.zone()));
+        return lastDay == null ? 0 : lastDay.toEpochDay() - today.toEpochDay();
+    }
+
+    private static DeskViews.Span span(String id, List<DeskRow> rows, Predicate<DeskRow> belongs) {
+        return new DeskViews.Span(id, rows.stream().filter(belongs).toList());
+    }
+}

@@ -1,0 +1,118 @@
+package org.clarion.urgentactions.showing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.clarion.contracts.Sheet;
+import org.clarion.contracts.Sheet.SheetText;
+import org.clarion.contracts.Target;
+import org.clarion.urgentactions.totals.ActionTotals;
+
+/**
+ * A published action in the eyes of one reader.
+ *
+ * @param language the one the text is in: the reader's if the sheet has it, else its own
+ */
+public record ShownAction(Sheet sheet, String language, ActionTotals totals, boolean open) {
+
+    static ShownAction to(String readersLanguage, Sheet sheet, ActionTotals totals, Instant now) {
+        var language = sheet.texts().containsKey(readersLanguage) ? readersLanguage : sheet.originalLanguage();
+        return new ShownAction(sheet, language, totals, sheet.endedAt() == null && now.isBefore(sheet.endsAt()));
+    }
+
+    public UUID id() {
+        return sheet.actionId();
+    }
+
+    public SheetText text() {
+        return sheet.texts().get(language);
+    }
+
+    /** Whether the text is the one the sheet was published in: salutations are of that language. */
+    public boolean inItsOwnLanguage() {
+        return language.equals(sheet.originalLanguage());
+    }
+
+    /** Names and offices stand as on the envelope: in the language the officials read. */
+    public String languageOfNames() {
+        return sheet.preferredLanguages().isEmpty()
+                ? sheet.originalLanguage()
+                : sheet.preferredLanguages().getFirst();
+    }
+
+    public String number() {
+        return "%d.%02d".formatted(sheet.counter(), sheet.year() % 100);
+    }
+
+    public boolean ended() {
+        return sheet.endedAt() != null;
+    }
+
+    /** The day it was over, where it happens. */
+    public LocalDate overOn() {
+        return sheet.endedAt() == null
+                ? sheet.actUntil()
+                : LocalDate.ofInstant(sheet.endedAt(), ZoneId.of(sheet.zone()));
+    }
+
+    public List<Target> officials() {
+        return sheet.targets().stream()
+                .filter(target -> target.role() == Target.Role.PRIMARY)
+                .toList();
+    }
+
+    public List<Target> copies() {
+        return sheet.targets().stream()
+                .filter(target -> target.role() == Target.Role.COPY)
+                .toList();
+    }
+
+    public boolean byPost() {
+        return officials().stream().anyMatch(official -> !official.address().isEmpty());
+    }
+
+    public boolean byMail() {
+        return officials().stream().anyMatch(official -> official.email() != null);
+    }
+
+    /** The officials who can be called, faxed or addressed in public, apart from letters. */
+    public List<Target> direct() {
+        return officials().stream()
+                .filter(official -> official.phone() != null || official.fax() != null || official.handle() != null)
+                .toList();
+    }
+
+    /** Whom it is about; nobody where the sheet names none. */
+    public InDanger inDanger() {
+        return InDanger.of(sheet.subjects());
+    }
+
+    public Opening opening() {
+        return Opening.of(text().summary());
+    }
+
+    /** What a messenger or a search engine shows of the page: what happened, or how it ended. */
+    public String inShort() {
+        return Opening.shortened(ended() && !outcome().isEmpty() ? outcome().getFirst() : text().summary());
+    }
+
+    public List<String> background() {
+        return Opening.paragraphs(text().background());
+    }
+
+    public List<String> outcome() {
+        var outcome = sheet.texts().get(outcomeLanguage()).outcome();
+        return Opening.paragraphs(outcome != null ? outcome : "");
+    }
+
+    /** The one what happened is told in: the text's, or the sheet's own where nobody has translated it yet. */
+    public String outcomeLanguage() {
+        return text().outcome() != null ? language : sheet.originalLanguage();
+    }
+
+    public String totalsPath() {
+        return "/actions/" + id() + "/totals.json";
+    }
+}
