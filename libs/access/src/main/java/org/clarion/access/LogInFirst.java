@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.clarion.pages.Bundles;
 import org.clarion.pages.EveryLanguage;
+import org.clarion.typed.OurLanguages;
 
 /** What somebody gets who must say first who they are: a program an error, a reader the log-in, a form a page. */
 record LogInFirst(int status, Map<String, String> headers, String body) {
@@ -42,9 +43,9 @@ record LogInFirst(int status, Map<String, String> headers, String body) {
 
     private static EveryLanguage.Said said(String language) {
         var words = Bundles.of(DoorWords.class, language);
-        var logIn = "<a href=\"/desk/login\" target=\"_blank\" rel=\"noopener\">%s</a>";
+        var logIn = "<a href=\"/desk/login?lang=%s\" target=\"_blank\" rel=\"noopener\">%s</a>";
         return new EveryLanguage.Said(
-                words.logInAgain(), List.of(words.sessionEnded(), logIn.formatted(words.logIn())));
+                words.logInAgain(), List.of(words.sessionEnded(), logIn.formatted(language, words.logIn())));
     }
 
     static boolean isApi(RoutingContext request) {
@@ -53,12 +54,15 @@ record LogInFirst(int status, Map<String, String> headers, String body) {
     }
 
     private static String logIn(RoutingContext request) {
+        var chosen = request.request().getParam("lang");
+        var language = chosen != null && OurLanguages.have(chosen) ? "lang=" + chosen : "";
         if (isLogOut(request)) {
-            return "/desk/login";
+            return "/desk/login" + (language.isEmpty() ? "" : "?" + language);
         }
         var query = request.request().query();
         var asked = request.normalizedPath() + (query == null ? "" : "?" + query);
-        return "/desk/login?then=" + URLEncoder.encode(Sessions.landing(asked), StandardCharsets.UTF_8);
+        return "/desk/login?then=" + URLEncoder.encode(Sessions.landing(asked), StandardCharsets.UTF_8)
+                + (language.isEmpty() ? "" : "&" + language);
     }
 
     private static Map<String, String> headers(String contentType) {
