@@ -42,7 +42,7 @@ class OutreachAdmission {
     void letStrangerIn(String address) {
         doorstep.waitBefore(ClientNetwork.household(address)).ifPresent(wait -> {
             throw OsdiRefusal.forNow(
-                    429, "too_many_requests", "Without a token: once a minute, five in five minutes.", wait);
+                    429, "too_many_requests", "Without a token: once a minute.", wait);
         });
     }
 
