@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion.VersionFlag;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +28,8 @@ class AsyncApiTest {
     @Test
     void theSpecificationAcceptsIt() {
         var specification =
-                JsonSchemaFactory.getInstance(VersionFlag.V7).getSchema(Published.read("/asyncapi-3.0.0.schema.json"));
+                SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                .getSchema(Published.read("/asyncapi-3.0.0.schema.json"));
 
         assertThat(specification.validate(document)).isEmpty();
     }

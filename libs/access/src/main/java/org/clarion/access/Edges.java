@@ -7,15 +7,16 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Whose word on a client's address we believe: the edges named in {@code clarion.edge}, as addresses or networks. Limits
- * by address rest on it. The framework's own setting would look every name up, and takes an IPv6 address for one.
+ * by address rest on it. The framework's own setting takes the first address of the header, which a client can invent
+ * (quarkus #45005).
  */
 @ApplicationScoped
 public class Edges {
 
-    private final List<Network> known;
+    private final List<IpNetwork> known;
 
     Edges(@ConfigProperty(name = "clarion.edge", defaultValue = "127.0.0.1,::1") List<String> edges) {
-        this.known = edges.stream().map(Network::of).toList();
+        this.known = edges.stream().map(IpNetwork::of).toList();
     }
 
     /** As the connection shows it, or as the edge says; a header from anybody else changes nothing. */

@@ -2,9 +2,9 @@ package org.clarion.testkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
@@ -15,7 +15,8 @@ import org.assertj.core.api.Assertions;
 public final class Contracts {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
+    private static final SchemaRegistry SCHEMAS =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     private Contracts() {}
 
@@ -35,7 +36,7 @@ public final class Contracts {
         return read(type + ".example.json").toString();
     }
 
-    private static JsonSchema schema(String type) {
+    private static Schema schema(String type) {
         return SCHEMAS.getSchema(read(type + ".schema.json"));
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletionStage;
 import org.clarion.actionreports.accepting.Accepting;
-import org.clarion.actionreports.accepting.circumstances.ClientNetwork;
+import org.clarion.access.IpNetwork;
 import org.clarion.actionreports.accepting.circumstances.Surroundings;
 import org.clarion.actionreports.admission.Admission;
 import org.clarion.actionreports.admission.Refusal;
@@ -40,9 +40,9 @@ class OutreachAdmission {
     }
 
     void letStrangerIn(String address) {
-        doorstep.waitBefore(ClientNetwork.household(address)).ifPresent(wait -> {
+        doorstep.waitBefore(IpNetwork.household(address)).ifPresent(wait -> {
             throw OsdiRefusal.forNow(
-                    429, "too_many_requests", "Without a token: once a minute, five in five minutes.", wait);
+                    429, "too_many_requests", "Without a token: once a minute.", wait);
         });
     }
 

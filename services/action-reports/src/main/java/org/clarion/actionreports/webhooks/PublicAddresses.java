@@ -2,15 +2,15 @@ package org.clarion.actionreports.webhooks;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.clarion.access.IpNetwork;
 
 /** Which addresses are out on the internet: nobody can have us knock at doors inside our own house. */
 final class PublicAddresses {
 
     /** IANA's special-purpose registry, and multicast. Netty's own rules let ff02::1 pass for 2000::/3. */
-    private static final List<Network> NOT_PUBLIC = Stream.of(
+    private static final List<IpNetwork> NOT_PUBLIC = Stream.of(
                     "0.0.0.0/8",
                     "10.0.0.0/8",
                     "100.64.0.0/10",
@@ -30,41 +30,16 @@ final class PublicAddresses {
                     "2001:db8::/32",
                     "2002::/16",
                     "3fff::/20")
-            .map(Network::of)
+            .map(IpNetwork::of)
             .toList();
 
     /** All that IPv6 has given to the world so far. What carries an IPv4 address inside lies elsewhere, or is above. */
-    private static final Network GLOBAL = Network.of("2000::/3");
+    private static final IpNetwork GLOBAL = IpNetwork.of("2000::/3");
 
     private PublicAddresses() {}
 
     static boolean contain(InetAddress address) {
         return (!(address instanceof Inet6Address) || GLOBAL.contains(address))
                 && NOT_PUBLIC.stream().noneMatch(network -> network.contains(address));
-    }
-
-    private record Network(byte[] prefix, int bits) {
-
-        static Network of(String written) {
-            var parts = written.split("/");
-            try {
-                return new Network(InetAddress.getByName(parts[0]).getAddress(), Integer.parseInt(parts[1]));
-            } catch (UnknownHostException impossible) {
-                throw new IllegalArgumentException(written, impossible);
-            }
-        }
-
-        boolean contains(InetAddress address) {
-            var other = address.getAddress();
-            if (other.length != prefix.length) {
-                return false;
-            }
-            for (int bit = 0; bit < bits; bit++) {
-                if (((prefix[bit / 8] ^ other[bit / 8]) & 0x80 >> bit % 8) != 0) {
-                    return false;
-                }
-            }
-            return true;
-        }
     }
 }

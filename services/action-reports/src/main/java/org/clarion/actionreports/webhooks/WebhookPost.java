@@ -25,8 +25,17 @@ record WebhookPost(
                 "Clarion-Webhooks/1",
                 "Clarion-Delivery",
                 deliveryId.toString(),
-                "Clarion-Signature",
-                WebhookSignature.of(at, body, secrets));
+                "webhook-id",
+                messageId(),
+                "webhook-timestamp",
+                String.valueOf(at.getEpochSecond()),
+                "webhook-signature",
+                WebhookSignature.of(messageId(), at, body, secrets));
+    }
+
+    /** The same for the same elements, however often they are posted. */
+    String messageId() {
+        return "msg_" + UUID.nameUUIDFromBytes(body);
     }
 
     /** A record would print the secrets. */

@@ -4,15 +4,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.commons.codec.binary.Base64;
 import org.apache.commons.codec.digest.HmacAlgorithms;
 import org.apache.commons.codec.digest.HmacUtils;
 
-/** How a receiver knows that a post is ours and new: an HMAC-SHA256 of the time and the body, by a secret we share. */
+/**
+ * How a receiver knows that a post is ours and new, by a secret we share: the symmetric signature of Standard Webhooks 1.0
+ * (standardwebhooks.com), which receivers check with a library.
+ */
 final class WebhookSignature {
 
+    private static final String PREFIX = "whsec_";
     private static final int SECRET_BYTES = 32;
     private static final SecureRandom CHANCE = new SecureRandom();
 
@@ -21,19 +25,24 @@ final class WebhookSignature {
     static String newSecret() {
         var bytes = new byte[SECRET_BYTES];
         CHANCE.nextBytes(bytes);
-        return "whsec_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return PREFIX + Base64.encodeBase64String(bytes);
     }
 
-    /** One {@code v1} for each secret: while a secret is being replaced, either will do. */
-    static String of(Instant at, byte[] body, List<String> secrets) {
-        var signature = new StringBuilder("t=").append(at.getEpochSecond());
-        secrets.forEach(secret -> signature.append(",v1=").append(hmac(secret, at.getEpochSecond(), body)));
-        return signature.toString();
+    /** HMAC-SHA256 of id, second and body, once for each secret: while one is being replaced, either will do. */
+    static String of(String id, Instant at, byte[] body, List<String> secrets) {
+        return secrets.stream()
+                .map(secret -> "v1," + hmac(secret, id + "." + at.getEpochSecond() + ".", body))
+                .collect(Collectors.joining(" "));
     }
 
-    private static String hmac(String secret, long second, byte[] body) {
-        var mac = HmacUtils.getInitializedMac(HmacAlgorithms.HMAC_SHA_256, secret.getBytes(UTF_8));
-        mac.update((second + ".").getBytes(UTF_8));
-        return HexFormat.of().formatHex(mac.doFinal(body));
+    private static String hmac(String secret, String before, byte[] body) {
+        var mac = HmacUtils.getInitializedMac(HmacAlgorithms.HMAC_SHA_256, key(secret));
+        mac.update(before.getBytes(UTF_8));
+        return Base64.encodeBase64String(mac.doFinal(body));
+    }
+
+    // Secrets of before are of the alphabet for addresses: this reads both.
+    private static byte[] key(String secret) {
+        return Base64.decodeBase64(secret.substring(PREFIX.length()));
     }
 }

@@ -28,20 +28,6 @@ class StrangerRateLimitTest {
     }
 
     @Test
-    void andNotMoreThanFiveTimesInFiveMinutes() {
-        for (int visit = 0; visit < 5; visit++) {
-            at(visit * 60);
-            assertThat(doorstep.waitBefore("192.0.2.1")).isEmpty();
-        }
-
-        at(299);
-        assertThat(doorstep.waitBefore("192.0.2.1")).isPresent();
-
-        at(301);
-        assertThat(doorstep.waitBefore("192.0.2.1")).isEmpty();
-    }
-
-    @Test
     void beingTurnedAwayIsNoVisit() {
         at(0);
         doorstep.waitBefore("192.0.2.1");

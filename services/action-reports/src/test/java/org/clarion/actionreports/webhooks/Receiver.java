@@ -13,11 +13,10 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -31,17 +30,15 @@ final class Receiver implements AutoCloseable {
     private volatile HttpHandler answer = status(200);
 
     /** One post, as it came. */
-    record Got(String signature, String delivery, String agent, byte[] body) {
+    record Got(String id, String second, String signature, String delivery, String agent, byte[] body) {
 
         /** As docs/webhooks.md tells receivers to. */
         boolean isSignedWith(String secret) throws Exception {
-            var parts = Stream.of(signature.split(",")).toList();
-            var second = parts.getFirst().substring(2);
             var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secret.getBytes(UTF_8), "HmacSHA256"));
-            mac.update((second + ".").getBytes(UTF_8));
-            var expected = "v1=" + HexFormat.of().formatHex(mac.doFinal(body));
-            return parts.contains(expected);
+            mac.init(new SecretKeySpec(Base64.getDecoder().decode(secret.substring("whsec_".length())), "HmacSHA256"));
+            mac.update((id + "." + second + ".").getBytes(UTF_8));
+            var expected = "v1," + Base64.getEncoder().encodeToString(mac.doFinal(body));
+            return List.of(signature.split(" ")).contains(expected);
         }
 
         List<JsonNode> elements() {
@@ -64,7 +61,9 @@ final class Receiver implements AutoCloseable {
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", exchange -> {
             got.add(new Got(
-                    exchange.getRequestHeaders().getFirst("Clarion-Signature"),
+                    exchange.getRequestHeaders().getFirst("webhook-id"),
+                    exchange.getRequestHeaders().getFirst("webhook-timestamp"),
+                    exchange.getRequestHeaders().getFirst("webhook-signature"),
                     exchange.getRequestHeaders().getFirst("Clarion-Delivery"),
                     exchange.getRequestHeaders().getFirst("User-Agent"),
                     exchange.getRequestBody().readAllBytes()));

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.clarion.access.Edges;
+import org.clarion.access.IpNetwork;
 import org.clarion.access.LocalRunOnly;
 import org.clarion.access.Sessions;
 import org.clarion.pages.Answers;
@@ -67,7 +68,7 @@ public class LoginPages {
         var password = typedPassword == null ? "" : typedPassword;
         var member = name.length() > LONGEST || password.length() > LONGEST
                 ? Optional.<LoggingIn.Member>empty()
-                : loggingIn.logIn(name, password, LoginPlace.of(edges.clientOf(request)));
+                : loggingIn.logIn(name, password, IpNetwork.household(edges.clientOf(request)));
         return member.map(known -> letIn(known, then)).orElseGet(() -> refused(name, then));
     }
 

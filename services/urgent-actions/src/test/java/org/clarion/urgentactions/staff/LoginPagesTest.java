@@ -129,13 +129,6 @@ class LoginPagesTest {
     }
 
     @Test
-    void oneLineOfIpv6IsOnePlace() {
-        assertThat(LoginPlace.of("2001:db8:1:2::1")).isEqualTo(LoginPlace.of("2001:db8:1:2:ffff::9"));
-        assertThat(LoginPlace.of("2001:db8:1:2::1")).isNotEqualTo(LoginPlace.of("2001:db8:1:3::1"));
-        assertThat(LoginPlace.of("203.0.113.9")).isEqualTo("203.0.113.9");
-    }
-
-    @Test
     void noLinkLeadsFromTheLogInToAnotherSite() {
         var noor = member();
 

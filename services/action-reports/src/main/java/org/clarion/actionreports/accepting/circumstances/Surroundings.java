@@ -3,6 +3,7 @@ package org.clarion.actionreports.accepting.circumstances;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Optional;
+import org.clarion.access.IpNetwork;
 import org.clarion.actionreports.journal.Circumstances;
 import org.clarion.mail.Address;
 import org.clarion.mail.PastedAddress;
@@ -13,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** Notes at a door what was around a report: never an address, of a machine or of a person. */
 @ApplicationScoped
 public class Surroundings {
+
+    /** What providers hand out as one network. */
+    private static final int BYTES_OF_IPV4 = 3;
+
+    private static final int BYTES_OF_IPV6 = 6;
+
 
     /** 64 of its 256 bits still tell networks apart, and take a quarter of the room. */
     private static final int LENGTH = 16;
@@ -34,7 +41,7 @@ public class Surroundings {
             String client, @Nullable String email, @Nullable String comment, @Nullable Duration timeToFill) {
         return new Circumstances(
                 comment == null || comment.isBlank() ? null : sealed(comment),
-                ClientNetwork.of(client)
+                IpNetwork.prefix(client, BYTES_OF_IPV4, BYTES_OF_IPV6)
                         .map(network -> named("network", network))
                         .orElse(null),
                 PastedAddress.read(email).address().map(Surroundings::domain).orElse(null),

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.clarion.actionreports.accepting.circumstances.ClientNetwork;
+import org.clarion.access.IpNetwork;
 import org.clarion.mail.Address;
 import org.clarion.privacy.Pseudonyms;
 
@@ -91,6 +91,6 @@ public class Verifying {
 
     private Reporter reporter(Address address, String language, String client) {
         return new Reporter(
-                address, pseudonyms.of(address.normalised()), language, pseudonyms.of(ClientNetwork.household(client)));
+                address, pseudonyms.of(address.normalised()), language, pseudonyms.of(IpNetwork.household(client)));
     }
 }

@@ -22,15 +22,6 @@ class SurroundingsTest {
     Surroundings surroundings;
 
     @Test
-    void aHouseholdHasOneAddressOfIpv4AndAllOfItsSixtyFourBits() {
-        assertThat(ClientNetwork.household("2001:db8:1:2::1"))
-                .isEqualTo(ClientNetwork.household("2001:db8:1:2:ffff::9"));
-        assertThat(ClientNetwork.household("2001:db8:1:3::1")).isNotEqualTo(ClientNetwork.household("2001:db8:1:2::1"));
-        assertThat(ClientNetwork.household("192.0.2.7")).isEqualTo("192.0.2.7");
-        assertThat(ClientNetwork.household("a name")).isEqualTo("a name");
-    }
-
-    @Test
     void neighboursShareANetworkAndStrangersDoNot() {
         assertThat(network("192.0.2.7")).isEqualTo(network("192.0.2.250")).isNotEqualTo(network("192.0.3.7"));
         assertThat(network("::ffff:192.0.2.7")).isEqualTo(network("192.0.2.7"));
