@@ -51,7 +51,7 @@ class UrgentActionListenerTest {
                 .contains("/actions/" + action + "?lang=es")
                 .doesNotContain("{", "&#");
         assertThat(alert(ines).getHtml())
-                .contains("<html lang=\"es\">", "<h1 lang=\"es\">Familias podrían", "prefers-color-scheme: dark")
+                .contains("<html lang=\"es\" dir=\"ltr\">", "<h1 lang=\"es\">Familias podrían", "prefers-color-scheme: dark")
                 .contains("class=\"button\" href=\"http://localhost:8080/actions/" + action + "?lang=es\"")
                 .contains("Salir de la red</a>");
     }
