@@ -1,31 +1,46 @@
 package org.clarion.mail;
 
-import io.vertx.core.MultiMap;
-import io.vertx.core.buffer.Buffer;
-import io.vertx.ext.mail.MailAttachment;
-import io.vertx.ext.mail.MailMessage;
+import jakarta.activation.DataHandler;
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimePart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Properties;
 import java.util.UUID;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 
 /** Turns our mail into what travels. */
 final class Envelope {
 
+    private static final String UTF_8 = "UTF-8";
+    private static final Session NO_SERVER = Session.getInstance(new Properties());
+
     private Envelope() {}
 
-    static MailMessage of(Mail mail, Address from) {
-        var message = new MailMessage(from.value(), mail.to().value(), mail.subject(), mail.text());
-        if (mail.marks().bouncesTo() != null) {
-            message.setBounceAddress(mail.marks().bouncesTo().value());
+    static SMTPMessage of(Mail mail, Address from) throws MessagingException {
+        var ours = headers(mail, from);
+        var message = new SMTPMessage(NO_SERVER) {
+            @Override
+            protected void updateMessageID() throws MessagingException {
+                setHeader("Message-ID", ours.get("Message-ID"));
+            }
+        };
+        for (var header : ours.entrySet()) {
+            message.setHeader(header.getKey(), header.getValue());
         }
-        if (mail.html() != null) {
-            message.setHtml(mail.html());
-        }
-        if (!mail.attachments().isEmpty()) {
-            message.setAttachment(
-                    mail.attachments().stream().map(Envelope::attached).toList());
-        }
-        return message.setHeaders(MultiMap.caseInsensitiveMultiMap().addAll(headers(mail, from)));
+        message.setRecipient(RecipientType.TO, recipient(mail.to()));
+        message.setEnvelopeFrom(
+                (mail.marks().bouncesTo() == null ? from : mail.marks().bouncesTo()).value());
+        write(mail, message);
+        message.saveChanges();
+        return message;
     }
 
     /** The same as a test's mailbox shows it. */
@@ -42,7 +57,7 @@ final class Envelope {
         return shown;
     }
 
-    /** What the mail client would write badly or not at all: it may split a letter between two encoded words. */
+    /** Names and subjects are encoded here: Angus would leave a name that looks like an encoded word to be decoded. */
     private static Map<String, String> headers(Mail mail, Address from) {
         var headers = new LinkedHashMap<String, String>();
         headers.put("Message-ID", "<" + id(mail.marks()) + "@" + from.domain() + ">");
@@ -77,12 +92,51 @@ final class Envelope {
         return marks.id() == null ? UUID.randomUUID() : marks.id();
     }
 
-    private static MailAttachment attached(Attachment file) {
-        return MailAttachment.create()
-                .setName(file.name())
-                .setContentType(file.contentType())
-                .setDisposition("attachment")
-                .setData(Buffer.buffer(file.content()));
+    /** An address that is safe as it is: nothing in it is to be understood. */
+    private static InternetAddress recipient(Address address) {
+        var recipient = new InternetAddress();
+        recipient.setAddress(address.value());
+        return recipient;
+    }
+
+    private static void write(Mail mail, MimePart whole) throws MessagingException {
+        if (mail.attachments().isEmpty()) {
+            writeWords(mail, whole);
+            return;
+        }
+        var words = new MimeBodyPart();
+        writeWords(mail, words);
+        var parts = new MimeMultipart("mixed", words);
+        for (var file : mail.attachments()) {
+            parts.addBodyPart(attached(file));
+        }
+        whole.setContent(parts);
+    }
+
+    private static void writeWords(Mail mail, MimePart whole) throws MessagingException {
+        if (mail.html() == null) {
+            whole.setText(lines(mail.text()), UTF_8, "plain");
+            return;
+        }
+        var text = new MimeBodyPart();
+        text.setText(lines(mail.text()), UTF_8, "plain");
+        var page = new MimeBodyPart();
+        page.setText(lines(mail.html()), UTF_8, "html");
+        whole.setContent(new MimeMultipart("alternative", text, page));
+    }
+
+    private static MimeBodyPart attached(Attachment file) throws MessagingException {
+        var part = new MimeBodyPart();
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(file.content(), file.contentType())));
+        part.setFileName(file.name());
+        part.setDisposition(Part.ATTACHMENT);
+        part.setHeader("Content-Transfer-Encoding", "base64"); // or line ends of texts would change
+        return part;
+    }
+
+    /** The ends of lines as they travel, in base64 too. */
+    private static String lines(String text) {
+        return text.replace("\n", "\r\n");
     }
 
     private static String sender(String name, Address from) {

@@ -53,12 +53,19 @@ interface MailConfig {
         @WithDefault("587")
         int port();
 
-        /** REQUIRED unless the relay is on the same machine; DISABLED or OPTIONAL. */
+        /** REQUIRED unless the relay is on the same machine. */
         @WithDefault("REQUIRED")
-        String startTls();
+        StartTls startTls();
 
         Optional<String> username();
 
         Optional<String> password();
+    }
+
+    /** Whether a mail server has to encrypt, may, or need not be asked. */
+    enum StartTls {
+        REQUIRED,
+        OPTIONAL,
+        DISABLED
     }
 }

@@ -1,20 +1,15 @@
 package org.clarion.mail;
 
-import io.quarkus.mailer.MailerName;
-import io.quarkus.mailer.reactive.ReactiveMailer;
-import io.smallrye.mutiny.TimeoutException;
-import io.smallrye.mutiny.Uni;
-import io.vertx.ext.mail.SMTPException;
-import io.vertx.mutiny.ext.mail.MailClient;
+import io.quarkus.mailer.Mailer;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.mail.MessagingException;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.clarion.mail.Outcome.Accepted;
 import org.clarion.mail.Outcome.Deferred;
 import org.clarion.mail.Outcome.NotAllowed;
-import org.clarion.mail.Outcome.Refused;
 import org.jboss.logging.Logger;
 
 /** The only way out for mail. Waits for the mail server's answer; never throws for reasons of mail. */
@@ -22,20 +17,19 @@ import org.jboss.logging.Logger;
 public class Post {
 
     private static final Logger LOG = Logger.getLogger(Post.class);
-    private static final Pattern CLOSER = Pattern.compile("^(?:[45][0-9]{2}[ -])?([45]\\.[0-9]{1,3}\\.[0-9]{1,3})\\b");
 
-    // Two clients, so that no setting but the one below can let a mail reach the relay. They are not Quarkus' mailer,
-    // because that one writes an empty Cc into every mail; it stands in for both only where tests look at mail.
-    private final MailClient catcher;
-    private final MailClient relay;
-    private final ReactiveMailer mailbox;
+    // Two servers, so that no setting but the one below can let a mail reach the relay.
+    private final MailServer catcher;
+    private final MailServer relay;
+    private final Mailer mailbox;
     private final MailConfig config;
     private final Address from;
     private final Set<String> allowed;
 
-    Post(MailClient catcher, @MailerName("relay") MailClient relay, ReactiveMailer mailbox, MailConfig config) {
-        this.catcher = catcher;
-        this.relay = relay;
+    /** @param mailbox is asked only where tests look at mail: it writes an empty Cc into every one */
+    Post(MailConfig config, Mailer mailbox) {
+        this.catcher = new MailServer(Way.toCatcher(config));
+        this.relay = new MailServer(Way.toRelay(config));
         this.mailbox = mailbox;
         this.config = config;
         this.from = new Address(config.from());
@@ -54,37 +48,22 @@ public class Post {
                 : new NotAllowed(mail.to().domain());
     }
 
-    private Outcome send(Mail mail, MailClient client) {
+    private Outcome send(Mail mail, MailServer server) {
         try {
-            handOver(mail, client).await().atMost(config.patience());
-            return new Accepted();
-        } catch (TimeoutException silence) {
-            return new Deferred(
-                    "The mail server did not answer within " + config.patience().toSeconds() + " s");
-        } catch (RuntimeException | Error thrown) {
-            return outcomeOf(thrown);
-        }
-    }
-
-    private Uni<Void> handOver(Mail mail, MailClient client) {
-        return config.mocked()
-                ? mailbox.send(Envelope.shown(mail, from))
-                : client.sendMail(Envelope.of(mail, from)).replaceWithVoid();
-    }
-
-    private static Outcome outcomeOf(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SMTPException answer) {
-                return answer.isPermanent() ? new Refused(reason(answer)) : new Deferred(reason(answer));
+            if (config.mocked()) {
+                mailbox.send(Envelope.shown(mail, from));
+                return new Accepted();
             }
+            return server.send(Envelope.of(mail, from));
+        } catch (MessagingException | RuntimeException | Error failed) {
+            LOG.errorf("A mail could not be put into its envelope: %s", failed.getClass().getName());
+            return new Deferred("The mail could not be written");
         }
-        LOG.warnf("A mail could not be handed over: %s", thrown.getClass().getName());
-        return new Deferred("The mail server could not be reached");
     }
 
-    /** The codes alone (RFC 5321, RFC 3463): a server's words often repeat the address. */
-    private static String reason(SMTPException answer) {
-        var closer = CLOSER.matcher(String.valueOf(answer.getReplyMessage()));
-        return "SMTP " + answer.getReplyCode() + (closer.find() ? " " + closer.group(1) : "");
+    @PreDestroy
+    void close() {
+        catcher.close();
+        relay.close();
     }
 }

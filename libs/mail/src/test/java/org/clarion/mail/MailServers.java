@@ -16,7 +16,6 @@ public class MailServers implements QuarkusTestResourceLifecycleManager {
         RELAY.start();
         return Map.of(
                 "quarkus.mailer.mock", "false",
-                "quarkus.mailer.relay.mock", "false",
                 "clarion.mail.patience", "8s",
                 "clarion.mail.catcher.host", "127.0.0.1",
                 "clarion.mail.catcher.port", String.valueOf(CATCHER.port()),

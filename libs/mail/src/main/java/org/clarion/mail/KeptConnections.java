@@ -1,0 +1,78 @@
+package org.clarion.mail;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Connections that wait for the next mail: a few, and not for long. Mail servers would end them sooner or later. */
+final class KeptConnections {
+
+    private static final int MOST = 4;
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+
+    private final SequencedMap<Connection, Future<?>> kept = new LinkedHashMap<>();
+    private final ScheduledExecutorService timer;
+
+    KeptConnections(ScheduledExecutorService timer) {
+        this.timer = timer;
+    }
+
+    /** The one used last: those that are too many get old. */
+    synchronized @Nullable Connection take() {
+        var last = kept.pollLastEntry();
+        if (last == null) {
+            return null;
+        }
+        last.getValue().cancel(false);
+        return last.getKey();
+    }
+
+    void keep(Connection connection) {
+        if (!hasPlaceFor(connection)) {
+            connection.end();
+        }
+    }
+
+    void endAll() {
+        kept().forEach(this::endUnlessTaken);
+    }
+
+    private synchronized boolean hasPlaceFor(Connection connection) {
+        if (connection.isOutOfTime() || kept.size() >= MOST) {
+            return false;
+        }
+        try {
+            kept.put(
+                    connection,
+                    timer.schedule(() -> endUnlessTaken(connection), LONGEST.toMillis(), TimeUnit.MILLISECONDS));
+            return true;
+        } catch (RejectedExecutionException closing) {
+            return false;
+        }
+    }
+
+    private synchronized List<Connection> kept() {
+        return List.copyOf(kept.keySet());
+    }
+
+    private void endUnlessTaken(Connection connection) {
+        if (isStillKept(connection)) {
+            connection.end();
+        }
+    }
+
+    private synchronized boolean isStillKept(Connection connection) {
+        var end = kept.remove(connection);
+        if (end == null) {
+            return false;
+        }
+        end.cancel(false);
+        return true;
+    }
+}

@@ -1,0 +1,41 @@
+package org.clarion.mail;
+
+import java.time.Duration;
+import org.clarion.mail.MailConfig.StartTls;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a mail server is and how it knows us.
+ *
+ * @param patience how long it may take for one mail, from connecting to its last answer
+ */
+record Way(
+        String host,
+        int port,
+        StartTls startTls,
+        @Nullable String username,
+        @Nullable String password,
+        Duration patience) {
+
+    static Way toCatcher(MailConfig config) {
+        var catcher = config.catcher();
+        return new Way(catcher.host(), catcher.port(), StartTls.DISABLED, null, null, config.patience());
+    }
+
+    static Way toRelay(MailConfig config) {
+        var relay = config.relay();
+        return new Way(
+                relay.host().orElse("localhost"),
+                relay.port(),
+                relay.startTls(),
+                relay.username().orElse(null),
+                relay.password().orElse(null),
+                config.patience());
+    }
+
+    /** Passwords do not belong in logs. */
+    @Override
+    public String toString() {
+        return host + ":" + port;
+    }
+}
