@@ -28,7 +28,7 @@ class WebhooksPagesTest {
 
     private static final String LIST = "/desk/reports/webhooks";
     private static final Pattern TOKEN = Pattern.compile("name=\"form\" value=\"([^\"]+)\"");
-    private static final Pattern SECRET = Pattern.compile("whsec_[\\w-]{43}");
+    private static final Pattern SECRET = Pattern.compile("whsec_[A-Za-z0-9+/]{43}=");
 
     private final Receiver receiver = new Receiver();
 
