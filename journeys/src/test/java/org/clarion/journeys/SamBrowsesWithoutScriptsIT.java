@@ -61,7 +61,9 @@ class SamBrowsesWithoutScriptsIT {
         assertThat(totals.get("verified").getAsInt())
                 .isGreaterThan(totals.get("delivered").getAsInt());
         assertThat(totals.get("delivered").getAsInt()).isPositive();
-        assertThat(clarion.letterbox("ruth@example.net").finds("Urgent action:").text())
-                .contains("Families stranded in the desert");
+        assertThat(clarion.letterbox("ruth@example.net")
+                        .finds("Urgent action: Families stranded in the desert")
+                        .text())
+                .contains("/actions/");
     }
 }
