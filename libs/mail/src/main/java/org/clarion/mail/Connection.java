@@ -90,7 +90,7 @@ final class Connection extends SMTPTransport {
     void end() {
         try {
             close();
-        } catch (MessagingException gone) {
+        } catch (MessagingException | RuntimeException gone) {
             // nobody was
         } finally {
             wire.cut();

@@ -1,7 +1,6 @@
 package org.clarion.mail;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
@@ -46,7 +45,7 @@ final class Wire extends SocketFactory {
                 made.close();
             }
         } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+            // no other end is possible
         }
     }
 

@@ -29,10 +29,12 @@ class MailServerTest {
 
     private final PlainSmtp smtp = new PlainSmtp();
     private final MailServer server = server(StartTls.DISABLED, null);
+    private final MailServer impatient = new MailServer(way(StartTls.DISABLED, null, Duration.ofSeconds(1)));
 
     @AfterEach
     void close() {
         server.close();
+        impatient.close();
         smtp.close();
     }
 
@@ -111,7 +113,7 @@ class MailServerTest {
     void aServerThatAlwaysHasMoreToSayIsInterrupted() {
         smtp.neverComeToTheEnd();
 
-        assertThat(send()).isEqualTo(TOO_LATE);
+        assertThat(send(impatient, mail())).isEqualTo(TOO_LATE);
     }
 
     @Test
@@ -119,7 +121,7 @@ class MailServerTest {
         smtp.readNothing();
         var large = new Attachment("photo.jpg", "image/jpeg", new byte[32 << 20]);
 
-        assertThat(send(server, new Mail(AMINA, null, "Clarion", "Photo", "", null, null, List.of(large))))
+        assertThat(send(impatient, new Mail(AMINA, null, "Clarion", "Photo", "", null, null, List.of(large))))
                 .isEqualTo(TOO_LATE);
     }
 
@@ -176,9 +178,12 @@ class MailServerTest {
     }
 
     private MailServer server(StartTls startTls, String password) {
-        var name = password == null ? null : "clarion";
-        return new MailServer(
-                new Way("127.0.0.1", smtp.port(), startTls, name, password, Duration.ofSeconds(1)));
+        return new MailServer(way(startTls, password, Duration.ofSeconds(15)));
+    }
+
+    private Way way(StartTls startTls, String password, Duration patience) {
+        return new Way(
+                "127.0.0.1", smtp.port(), startTls, password == null ? null : "clarion", password, patience);
     }
 
     private Outcome send() {
