@@ -25,15 +25,10 @@ class RebuildRows {
         this.turns = turns;
     }
 
-    /** All actions of the journal and of the totals; a walk along the index, not through ten million reports. */
+    /** All actions of the journal and of the totals. */
     List<UUID> actions() throws SQLException {
         var sql = """
-                with recursive walk as (
-                    (select action_id from report order by action_id limit 1)
-                    union all
-                    select (select action_id from report where action_id > walk.action_id order by action_id limit 1)
-                    from walk where walk.action_id is not null)
-                select action_id from walk where action_id is not null
+                select action_id from reported_action
                 union select action_id from action_total
                 order by action_id""";
         try (var connection = database.getConnection();

@@ -98,8 +98,7 @@ class Export {
         var actionId = row.getObject("action_id", UUID.class);
         var targetId = row.getObject("target_id", UUID.class);
         var appeal = appeals.of(actionId);
-        var withdrawn = row.getObject("withdrawn_at") != null;
-        var counts = !withdrawn && row.getString("judgement").equals("COUNTED");
+        var counts = row.getBoolean("counts");
         return SafeCells.of(Arrays.asList(
                 row.getString("report_id"),
                 actionId,
@@ -116,10 +115,10 @@ class Export {
                 row.getInt("people"),
                 row.getBoolean("replied"),
                 row.getString("origin"),
-                withdrawn ? "WITHDRAWN" : row.getString("judgement"),
+                row.getString("state"),
                 counts,
-                counts && row.getObject("verified_at") != null,
-                counts && row.getObject("delivered_at") != null && row.getObject("bounced_at") == null,
+                counts && row.getBoolean("is_verified"),
+                counts && row.getBoolean("has_arrived"),
                 row.getLong("amendments"),
                 row.getObject("accepted_at", OffsetDateTime.class).toInstant().truncatedTo(ChronoUnit.SECONDS),
                 appeal.map(known -> known.sheet().series()).orElse(null)));

@@ -29,20 +29,12 @@ class ExportRows {
         List<String> of(ResultSet row) throws SQLException;
     }
 
-    /** A walk along the index, not through ten million reports. */
     List<UUID> actions(ExportSelection selection) throws SQLException {
         if (selection.actionId() != null) {
             return List.of(selection.actionId());
         }
-        var sql = """
-                with recursive walk as (
-                    (select action_id from report order by action_id limit 1)
-                    union all
-                    select (select action_id from report where action_id > walk.action_id order by action_id limit 1)
-                    from walk where walk.action_id is not null)
-                select action_id from walk where action_id is not null""";
         try (var connection = database.getConnection();
-                var select = connection.prepareStatement(sql);
+                var select = connection.prepareStatement("select action_id from reported_action");
                 var row = select.executeQuery()) {
             var actions = new ArrayList<UUID>();
             while (row.next()) {
@@ -65,9 +57,9 @@ class ExportRows {
 
     private List<Row> portion(String where, List<Object> values, Writing writing) throws SQLException {
         var sql = """
-                select report.*,
-                       (select count(*) from amendment where amendment.report_id = report.report_id) as amendments
-                from report where %s order by accepted_at desc, report_id limit %d""".formatted(where, AT_ONCE);
+                select report_id, action_id, target_id, channel, quantity, acted_on, country, section, people, replied,
+                       origin, state, counts, is_verified, has_arrived, amendments, accepted_at
+                from report_now where %s order by accepted_at desc, report_id limit %d""".formatted(where, AT_ONCE);
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement(sql)) {
             return read(select, values, writing);

@@ -141,7 +141,7 @@ record ImportRows(Connection connection) {
 
     List<Good> toCount(UUID importId, int most) throws SQLException {
         var sql = """
-                select *, exists (select from report where idempotency_key = key) as known
+                select *, exists (select from report_now where idempotency_key = key) as known
                 from import_line where import_id = ? and key is not null and outcome is null
                 order by line limit ?""";
         try (var select = connection.prepareStatement(sql)) {

@@ -26,6 +26,7 @@ import org.clarion.actionreports.journal.Acceptance.Busy;
 import org.clarion.actionreports.journal.Acceptance.Different;
 import org.clarion.actionreports.journal.Amendment.Judged;
 import org.clarion.actionreports.journal.Journal;
+import org.clarion.actionreports.journal.JournalEntry;
 import org.clarion.actionreports.journal.Report;
 import org.clarion.contracts.ReportEvent.Judgement;
 import org.clarion.contracts.ReportEvent.Origin;
@@ -142,7 +143,9 @@ class ImportWork implements PortionedWork {
     }
 
     private boolean takeBack(TakingBackRows rows, Work work) throws SQLException {
-        var reports = rows.toTakeBack(work.importId(), SIZE);
+        var reports = journal.hold(rows.toTakeBack(work.importId(), SIZE)).stream()
+                .map(entry -> new Counted(entry.reportId(), entry.judgement()))
+                .toList();
         if (reports.isEmpty()) {
             return false;
         }
@@ -157,7 +160,10 @@ class ImportWork implements PortionedWork {
         if (reports.isEmpty()) {
             return false;
         }
-        var still = rows.stillInvalid(ids(reports));
+        var still = journal.hold(ids(reports)).stream()
+                .filter(entry -> entry.judgement() == Judgement.INVALID)
+                .map(JournalEntry::reportId)
+                .collect(Collectors.toSet());
         journal.amend(reports.stream()
                 .filter(report -> still.contains(report.reportId()))
                 .collect(

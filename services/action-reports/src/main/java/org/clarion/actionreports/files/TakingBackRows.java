@@ -1,6 +1,7 @@
 package org.clarion.actionreports.files;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,46 +15,38 @@ record TakingBackRows(Connection connection) {
     record Counted(UUID reportId, Judgement judgement) {}
 
     /** Reports that this import brought in and that were not taken back yet. */
-    List<Counted> toTakeBack(UUID importId, int most) throws SQLException {
-        return counted("""
-                select report_id, judgement from import_line join report using (report_id)
-                where import_id = ? and outcome = 'COUNTED' and judged_before is null order by report_id limit ?
-                for update of report""", importId, most);
+    List<UUID> toTakeBack(UUID importId, int most) throws SQLException {
+        var sql = """
+                select report_id from import_line
+                where import_id = ? and outcome = 'COUNTED' and judged_before is null order by report_id limit ?""";
+        return read(sql, importId, most, row -> row.getObject("report_id", UUID.class));
     }
 
     /** Reports that were taken back, and how they were judged before. */
     List<Counted> toCountAgain(UUID importId, int most) throws SQLException {
-        return counted("""
-                select report_id, judged_before as judgement from import_line
-                where import_id = ? and judged_before is not null order by report_id limit ?""", importId, most);
+        var sql = """
+                select report_id, judged_before from import_line
+                where import_id = ? and judged_before is not null order by report_id limit ?""";
+        return read(
+                sql,
+                importId,
+                most,
+                row -> new Counted(
+                        row.getObject("report_id", UUID.class), Judgement.valueOf(row.getString("judged_before"))));
     }
 
-    private List<Counted> counted(String sql, UUID importId, int most) throws SQLException {
+    private interface Reading<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    private <T> List<T> read(String sql, UUID importId, int most, Reading<T> reading) throws SQLException {
         try (var select = connection.prepareStatement(sql)) {
             select.setObject(1, importId);
             select.setInt(2, most);
-            var found = new ArrayList<Counted>();
+            var found = new ArrayList<T>();
             try (var row = select.executeQuery()) {
                 while (row.next()) {
-                    found.add(new Counted(
-                            row.getObject("report_id", UUID.class), Judgement.valueOf(row.getString("judgement"))));
-                }
-            }
-            return found;
-        }
-    }
-
-    /** Of these, those that are still as taking back has left them: held in their order until we have judged them. */
-    List<UUID> stillInvalid(List<UUID> reportIds) throws SQLException {
-        var sql = """
-                select report_id from report where report_id = any (?) and judgement = 'INVALID'
-                order by report_id for update""";
-        try (var select = connection.prepareStatement(sql)) {
-            select.setArray(1, connection.createArrayOf("uuid", reportIds.toArray()));
-            var found = new ArrayList<UUID>();
-            try (var row = select.executeQuery()) {
-                while (row.next()) {
-                    found.add(row.getObject(1, UUID.class));
+                    found.add(reading.of(row));
                 }
             }
             return found;

@@ -48,9 +48,8 @@ class Reconciling {
 
     private Letters heard(UUID action) throws SQLException {
         var sql = """
-                select count(*), count(*) filter (where delivered_at is not null and bounced_at is null),
-                       count(*) filter (where bounced_at is not null)
-                from report where action_id = ? and origin = 'LETTER'""";
+                select count(*), count(*) filter (where has_arrived), count(*) filter (where has_come_back)
+                from report_now where action_id = ? and origin = 'LETTER'""";
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement(sql)) {
             select.setObject(1, action);

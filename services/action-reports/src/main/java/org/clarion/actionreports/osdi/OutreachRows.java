@@ -27,13 +27,10 @@ class OutreachRows {
 
     private static final String SELECT = """
             select report_id, idempotency_key, target_id, channel, quantity, acted_on, country, section, people, replied,
-                   accepted_at, modified_at,
-                   case when delivered_at is not null and bounced_at is null then 'DELIVERED'
-                        when verified_at is not null then 'VERIFIED' else 'REPORTED' end as verification,
-                   case when withdrawn_at is not null then 'WITHDRAWN' else judgement end as state,
-                   array(select name from other_name where other_name.idempotency_key = report.idempotency_key order by name)
-                       as other_names
-            from report where action_id = ?""";
+                   accepted_at, modified_at, is_verified, has_arrived, state,
+                   array(select name from other_name
+                         where other_name.idempotency_key = report_now.idempotency_key order by name) as other_names
+            from report_now where action_id = ?""";
     private static final String IN_ORDER = " order by modified_at, report_id";
 
     private final DataSource database;
@@ -46,7 +43,7 @@ class OutreachRows {
     Optional<Long> count(UUID action, CollectionFilter filter) {
         var sql = filter.isNone()
                 ? "select coalesce(max(reports), 0) from action_total where action_id = ?"
-                : "select count(*) from (select from report where action_id = ?" + filter.sql() + " limit "
+                : "select count(*) from (select from report_now where action_id = ?" + filter.sql() + " limit "
                         + (COUNTED + 1) + ") as few";
         return Optional.of(query(sql, row -> row.getLong(1), values(action, filter))
                         .getFirst())
@@ -71,7 +68,7 @@ class OutreachRows {
         values.add(walk.paging().offset());
         values.add(walk.most());
         return outreaches(
-                SELECT + " and report_id in (select report_id from report where action_id = ?"
+                SELECT + " and report_id in (select report_id from report_now where action_id = ?"
                         + walk.filter().sql() + IN_ORDER + " offset ? limit ?)" + IN_ORDER,
                 values);
     }
@@ -124,8 +121,16 @@ class OutreachRows {
                 deed(row),
                 instant(row, "accepted_at"),
                 instant(row, "modified_at"),
-                Verification.valueOf(row.getString("verification")),
+                verification(row),
                 row.getString("state"));
+    }
+
+    /** How far it has come, whether it counts or not. */
+    private static Verification verification(ResultSet row) throws SQLException {
+        if (row.getBoolean("has_arrived")) {
+            return Verification.DELIVERED;
+        }
+        return row.getBoolean("is_verified") ? Verification.VERIFIED : Verification.REPORTED;
     }
 
     private static List<String> names(ResultSet row) throws SQLException {

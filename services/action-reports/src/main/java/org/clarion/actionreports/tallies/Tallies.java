@@ -5,12 +5,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.clarion.actionreports.journal.Journal;
 import org.clarion.actionreports.tallies.GroupTally.Figure;
 import org.clarion.contracts.ReportEvent.Judgement;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +25,11 @@ class Tallies {
     private static final int AROUND = 2;
 
     private final DataSource database;
+    private final Journal journal;
 
-    Tallies(DataSource database) {
+    Tallies(DataSource database, Journal journal) {
         this.database = database;
+        this.journal = journal;
     }
 
     /** A tally in a list. */
@@ -52,8 +56,8 @@ class Tallies {
     private List<Listed> listed(String which, Object... marks) {
         var sql = """
                 select tally.*,
-                       (select coalesce(sum(quantity), 0) from tally_figure join report using (report_id)
-                        where tally_figure.tally_id = tally.tally_id and counts) as total
+                       (select coalesce(sum(quantity), 0) from tally_figure join report_now using (report_id)
+                        where tally_figure.tally_id = tally.tally_id and tally_figure.counts) as total
                 from tally\s""" + which;
         return ask(sql, row -> new Listed(tally(row), row.getLong("total")), marks);
     }
@@ -62,8 +66,8 @@ class Tallies {
     List<TallyClash> clashes(UUID actionId, UUID own, TallyCount count) {
         var sql = """
                 select tally_figure.*, quantity, counted_by, counted_at
-                from tally_figure join tally using (tally_id) join report using (report_id)
-                where counts and tally_figure.action_id = ? and tally_figure.name_key = ?
+                from tally_figure join tally using (tally_id) join report_now using (report_id)
+                where tally_figure.counts and tally_figure.action_id = ? and tally_figure.name_key = ?
                       and tally_figure.acted_on = ? and tally_id <> ?
                 order by counted_at, tally_id""";
         return ask(sql, Tallies::clash, actionId, count.key(), count.actedOn(), own).stream()
@@ -73,28 +77,27 @@ class Tallies {
 
     /** The last change first. */
     List<TallyChange> history(UUID tallyId) {
-        var sql = """
-                select at, by_whom, kind, tally_figure.target_id, tally_figure.channel, amendment.quantity,
-                       amendment.acted_on
-                from amendment join tally_figure using (report_id)
-                where tally_id = ? order by amendment_id desc""";
-        return ask(
-                sql,
-                row -> new TallyChange(
-                        Objects.requireNonNull(TallyRows.instant(row, "at")),
-                        row.getString("by_whom"),
-                        row.getString("kind"),
-                        TallyRows.place(row),
-                        row.getInt("quantity"),
-                        TallyRows.day(row)),
+        var places = new HashMap<UUID, TallyCell>();
+        ask(
+                "select report_id, target_id, channel from tally_figure where tally_id = ?",
+                row -> places.put(row.getObject("report_id", UUID.class), TallyRows.place(row)),
                 tallyId);
+        return journal.changes(places.keySet()).stream()
+                .map(change -> new TallyChange(
+                        change.at(),
+                        change.byWhom(),
+                        change.kind(),
+                        Objects.requireNonNull(places.get(change.reportId())),
+                        change.before().quantity(),
+                        change.before().actedOn()))
+                .toList();
     }
 
     private List<Figure> figures(UUID tallyId) {
         var sql = """
                 select tally_figure.target_id, tally_figure.channel, report_id, quantity, judgement
-                from tally_figure join report using (report_id)
-                where tally_id = ? and counts order by tally_figure.target_id nulls last, tally_figure.channel""";
+                from tally_figure join report_now using (report_id)
+                where tally_id = ? and tally_figure.counts order by tally_figure.target_id nulls last, tally_figure.channel""";
         return ask(
                 sql,
                 row -> new Figure(

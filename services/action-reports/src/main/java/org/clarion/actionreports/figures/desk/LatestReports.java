@@ -27,13 +27,8 @@ class LatestReports {
         var sql = """
                 select of_one.* from unnest(?) as asked (id)
                 cross join lateral (
-                    select report_id, action_id, channel, quantity, origin, accepted_at,
-                           case when withdrawn_at is not null then 'WITHDRAWN'
-                                when judgement = 'PENDING' then 'HELD'
-                                when judgement <> 'COUNTED' then judgement
-                                when delivered_at is not null and bounced_at is null then 'DELIVERED'
-                                when verified_at is not null then 'VERIFIED' else 'REPORTED' end as stands
-                    from report where action_id = asked.id order by accepted_at desc, report_id limit ?) of_one
+                    select report_id, action_id, channel, quantity, origin, accepted_at, standing
+                    from report_now where action_id = asked.id order by accepted_at desc, report_id limit ?) of_one
                 order by accepted_at desc, report_id limit ?""";
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement(sql)) {
@@ -60,6 +55,6 @@ class LatestReports {
                 row.getInt("quantity"),
                 row.getString("origin"),
                 row.getObject("accepted_at", OffsetDateTime.class).toInstant(),
-                ReportStanding.valueOf(row.getString("stands")));
+                ReportStanding.valueOf(row.getString("standing")));
     }
 }

@@ -28,11 +28,11 @@ class NotCounted {
 
     Count of(UUID action) {
         var sql = """
-                select count(*) filter (where withdrawn_at is null and judgement = 'PENDING'),
-                       count(*) filter (where withdrawn_at is null and judgement = 'SUSPECT'),
-                       count(*) filter (where withdrawn_at is null and judgement = 'INVALID'),
-                       count(*) filter (where withdrawn_at is not null)
-                from report where action_id = ? and (judgement <> 'COUNTED' or withdrawn_at is not null)""";
+                select count(*) filter (where not is_withdrawn and judgement = 'PENDING'),
+                       count(*) filter (where not is_withdrawn and judgement = 'SUSPECT'),
+                       count(*) filter (where not is_withdrawn and judgement = 'INVALID'),
+                       count(*) filter (where is_withdrawn)
+                from report_now where action_id = ? and not counts""";
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement(sql)) {
             select.setObject(1, action);

@@ -20,9 +20,8 @@ class Remarks {
 
     /** Whoever took a report back has taken back what they told us, and what staff judged invalid is no voice. */
     private static final String TOLD = """
-            from report left join circumstance using (report_id)
-            where report.action_id = ? and report.withdrawn_at is null and report.judgement <> 'INVALID'
-              and (circumstance.comment is not null or report.replied)""";
+            from report_now
+            where action_id = ? and not is_withdrawn and judgement <> 'INVALID' and (comment is not null or replied)""";
 
     private final Sql sql;
     private final PersonalText personal;
@@ -41,8 +40,8 @@ class Remarks {
         var pages = (int) Math.max(1, (all + LINES - 1) / LINES);
         var page = Math.clamp(wished, 1, pages);
         var remarks = sql.ask(
-                "select report.*, circumstance.comment " + TOLD
-                        + " order by report.accepted_at desc, report_id offset ? limit ?",
+                "select accepted_at, quantity, channel, target_id, country, section, replied, comment " + TOLD
+                        + " order by accepted_at desc, report_id offset ? limit ?",
                 row -> remark(appeal, row),
                 appeal.actionId(),
                 (page - 1) * LINES,
