@@ -1,9 +1,7 @@
 package org.clarion.actionreports.screening.bulk;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.clarion.actionreports.journal.ReportedAct;
@@ -11,7 +9,6 @@ import org.clarion.actionreports.screening.bulk.ReviewedReport.Past;
 import org.clarion.actionreports.screening.bulk.ReviewedReport.Traces;
 import org.clarion.actionreports.sql.Row;
 import org.clarion.actionreports.sql.Sql;
-import org.clarion.contracts.Channel;
 import org.clarion.contracts.ReportEvent.Judgement;
 import org.clarion.contracts.ReportEvent.Origin;
 import org.clarion.privacy.PersonalText;
@@ -107,29 +104,17 @@ public class ReviewedReports {
         return new ReviewedReport(
                 row.uuid("report_id"),
                 row.uuid("action_id"),
-                deed(row),
+                ReportedAct.of(row),
                 row.word("origin", Origin.class),
                 row.word("judgement", Judgement.class),
                 row.instant("accepted_at"),
-                Boolean.TRUE.equals(row.maybe("is_verified", Boolean.class)),
+                row.flag("is_verified"),
                 new Traces(
                         row.maybe("network", String.class),
                         row.maybe("mail_domain", String.class),
                         row.maybe("seconds_to_fill", Integer.class),
                         opened(row.maybe("comment", byte[].class))),
                 new Past(row.maybe("first_section", String.class), row.maybe("judged_by", String.class)));
-    }
-
-    private static ReportedAct deed(Row row) {
-        return new ReportedAct(
-                row.maybe("target_id", UUID.class),
-                row.word("channel", Channel.class),
-                (int) row.number("quantity"),
-                Objects.requireNonNull(row.maybe("acted_on", LocalDate.class)),
-                row.maybe("country", String.class),
-                row.maybe("section", String.class),
-                (int) row.number("people"),
-                Boolean.TRUE.equals(row.maybe("replied", Boolean.class)));
     }
 
     /** One comment that does not open must not hide the others. */
