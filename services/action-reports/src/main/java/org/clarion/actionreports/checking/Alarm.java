@@ -2,7 +2,6 @@ package org.clarion.actionreports.checking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
@@ -50,7 +49,7 @@ class Alarm {
     }
 
     /** Of all that staff have not been told of. What cannot be handed over is raised again with the next check. */
-    void raise() throws SQLException {
+    void raise() {
         var untold = found.untold();
         if (!untold.isEmpty() && tell(untold)) {
             found.told(untold, clock.instant());

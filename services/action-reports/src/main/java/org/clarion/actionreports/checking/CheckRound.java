@@ -31,11 +31,11 @@ class CheckRound {
         this.clock = clock;
     }
 
-    List<Due> due() throws SQLException {
+    List<Due> due() {
         return rows.due(clock.instant());
     }
 
-    void ended() throws SQLException {
+    void ended() {
         rows.checked(clock.instant());
     }
 

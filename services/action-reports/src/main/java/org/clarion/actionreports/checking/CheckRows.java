@@ -1,26 +1,23 @@
 package org.clarion.actionreports.checking;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.clarion.actionreports.ReportsConfig;
+import org.clarion.actionreports.sql.Sql;
 
 /** What is known of checks, in statements. */
 @ApplicationScoped
 class CheckRows {
 
-    private final DataSource database;
+    private final Sql sql;
     private final Duration atLeastEvery;
 
-    CheckRows(DataSource database, ReportsConfig config) {
-        this.database = database;
+    CheckRows(Sql sql, ReportsConfig config) {
+        this.sql = sql;
         this.atLeastEvery = config.recountAtLeastEvery();
     }
 
@@ -35,8 +32,8 @@ class CheckRows {
      * of those that have moved on, all that are counted fast enough for every round to count them; a slower one when its
      * last recount is ten times as long ago as it took.
      */
-    List<Due> due(Instant now) throws SQLException {
-        var sql = """
+    List<Due> due(Instant now) {
+        var asked = """
                 with along as (
                     select action_id, dimension, sum(reported) as r, sum(verified) as v, sum(delivered) as d,
                            string_agg(item || ' ' || reported || ' ' || verified || ' ' || delivered, ',' order by item)
@@ -47,59 +44,42 @@ class CheckRows {
                            md5(reports || coalesce(string_agg(dimension || says, ';' order by dimension), ''))
                                as fingerprint
                     from action_total left join along using (action_id) group by action_id)
-                select action_id, coalesce(s.version, 0), coalesce(s.fingerprint, '')
+                select action_id, coalesce(s.version, 0) as version, coalesce(s.fingerprint, '') as fingerprint
                 from standing s full join checked c using (action_id)
                 where s.action_id is null or c.action_id is null or s.torn
                    or s.version = c.version and s.fingerprint <> c.fingerprint
                    or s.version <> c.version and (c.took <= ? * interval '1 millisecond' or c.checked_at + c.took * 10 <= ?)
                    or c.checked_at <= ?
                 order by s.torn desc nulls first, c.checked_at nulls first""";
-        try (var connection = database.getConnection();
-                var select = connection.prepareStatement(sql)) {
-            select.setLong(1, FAST.toMillis());
-            select.setObject(2, SingleStatement.at(now));
-            select.setObject(3, SingleStatement.at(now.minus(atLeastEvery)));
-            var due = new ArrayList<Due>();
-            try (var row = select.executeQuery()) {
-                while (row.next()) {
-                    due.add(new Due(row.getObject(1, UUID.class), row.getLong(2), row.getString(3)));
-                }
-            }
-            return due;
-        }
+        return sql.ask(
+                asked,
+                row -> new Due(row.uuid("action_id"), row.number("version"), row.text("fingerprint")),
+                FAST.toMillis(),
+                now,
+                now.minus(atLeastEvery));
     }
 
-    void agrees(Due action, Instant now, Duration took) throws SQLException {
-        var sql = """
+    void agrees(Due action, Instant now, Duration took) {
+        sql.change(
+                """
                 insert into checked (action_id, version, fingerprint, checked_at, took)
                 values (?, ?, ?, ?, ? * interval '1 millisecond')
                 on conflict (action_id) do update
                 set (version, fingerprint, checked_at, took) =
-                    (excluded.version, excluded.fingerprint, excluded.checked_at, excluded.took)""";
-        SingleStatement.of(
-                database,
-                sql,
+                    (excluded.version, excluded.fingerprint, excluded.checked_at, excluded.took)""",
                 action.actionId(),
                 action.version(),
                 action.fingerprint(),
-                SingleStatement.at(now),
+                now,
                 took.toMillis());
     }
 
-    void checked(Instant now) throws SQLException {
-        SingleStatement.of(
-                database,
-                "insert into last_check (at) values (?) on conflict (the_one) do update set at = excluded.at",
-                SingleStatement.at(now));
+    void checked(Instant now) {
+        sql.change(
+                "insert into last_check (at) values (?) on conflict (the_one) do update set at = excluded.at", now);
     }
 
-    Optional<Instant> lastCheck() throws SQLException {
-        try (var connection = database.getConnection();
-                var select = connection.prepareStatement("select at from last_check");
-                var row = select.executeQuery()) {
-            return row.next()
-                    ? Optional.of(row.getObject(1, OffsetDateTime.class).toInstant())
-                    : Optional.empty();
-        }
+    Optional<Instant> lastCheck() {
+        return sql.one("select at from last_check", row -> row.instant("at"));
     }
 }

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Optional;
@@ -39,8 +40,8 @@ record CountRows(Connection connection, UUID action) {
                 from counted(?, ?, ?)""";
         try (var select = connection.prepareStatement(sql)) {
             select.setObject(1, action);
-            select.setObject(2, SingleStatement.at(since));
-            select.setObject(3, SingleStatement.at(until));
+            select.setObject(2, at(since));
+            select.setObject(3, at(until));
             return side(select.executeQuery(), row -> row.getLong("all_reports"));
         }
     }
@@ -67,7 +68,7 @@ record CountRows(Connection connection, UUID action) {
                 order by accepted_at offset ? limit 1""";
         try (var select = connection.prepareStatement(sql)) {
             select.setObject(1, action);
-            select.setObject(2, SingleStatement.at(since));
+            select.setObject(2, at(since));
             select.setInt(3, reports - 1);
             var row = select.executeQuery();
             return row.next() ? instant(row, 1).map(last -> last.plus(1, ChronoUnit.MICROS)) : Optional.empty();
@@ -80,11 +81,11 @@ record CountRows(Connection connection, UUID action) {
                 select distinct width_bucket(accepted_at, ?) - 1 from report
                 where action_id = ? and modified_at >= ? and accepted_at < ?""";
         try (var select = connection.prepareStatement(sql)) {
-            var bounds = known.beginnings().stream().map(SingleStatement::at).toArray();
+            var bounds = known.beginnings().stream().map(CountRows::at).toArray();
             select.setArray(1, connection.createArrayOf("timestamptz", bounds));
             select.setObject(2, action);
-            select.setObject(3, SingleStatement.at(since));
-            select.setObject(4, SingleStatement.at(known.end().orElseThrow()));
+            select.setObject(3, at(since));
+            select.setObject(4, at(known.end().orElseThrow()));
             var places = new HashSet<Integer>();
             for (var row = select.executeQuery(); row.next(); ) {
                 places.add(row.getInt(1));
@@ -114,6 +115,10 @@ record CountRows(Connection connection, UUID action) {
         } catch (SQLException failed) {
             throw new IllegalStateException("no instant in column " + column, failed);
         }
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
     }
 
     private interface Reports {

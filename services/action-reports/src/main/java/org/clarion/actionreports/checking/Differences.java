@@ -1,16 +1,12 @@
 package org.clarion.actionreports.checking;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
+import org.clarion.actionreports.sql.Row;
+import org.clarion.actionreports.sql.Sql;
 
 /** What does not agree, until it does. Empty on a good day. */
 @ApplicationScoped
@@ -24,79 +20,64 @@ public class Differences {
         LEDGER
     }
 
-    private final DataSource database;
+    private final Sql sql;
 
-    Differences(DataSource database) {
-        this.database = database;
+    Differences(Sql sql) {
+        this.sql = sql;
     }
 
     /** All that this source says of the action now: what was found before keeps its time, what has gone is forgotten. */
-    public void found(UUID action, Source source, Map<String, Difference> found, Instant now) throws SQLException {
-        try (var connection = database.getConnection();
-                var forget = connection.prepareStatement(
-                        "delete from difference where action_id = ? and source = ? and place <> all (?)");
-                var keep = connection.prepareStatement("""
-                        insert into difference (action_id, source, place, told, counted, found_at)
-                        values (?, ?, ?, ?, ?, ?)
-                        on conflict (action_id, source, place) do update
-                        set told = excluded.told, counted = excluded.counted""")) {
-            forget.setObject(1, action);
-            forget.setString(2, source.name());
-            forget.setArray(3, connection.createArrayOf("text", found.keySet().toArray()));
-            forget.executeUpdate();
-            for (var difference : found.entrySet()) {
-                keep.setObject(1, action);
-                keep.setString(2, source.name());
-                keep.setString(3, difference.getKey());
-                keep.setString(4, difference.getValue().told());
-                keep.setString(5, difference.getValue().counted());
-                keep.setObject(6, at(now));
-                keep.executeUpdate();
-            }
-        }
+    public void found(UUID action, Source source, Map<String, Difference> found, Instant now) {
+        sql.change(
+                "delete from difference where action_id = ? and source = ? and place <> all (?)",
+                action,
+                source,
+                found.keySet().toArray(String[]::new));
+        sql.changeAll(
+                """
+                insert into difference (action_id, source, place, told, counted, found_at)
+                values (?, ?, ?, ?, ?, ?)
+                on conflict (action_id, source, place) do update
+                set told = excluded.told, counted = excluded.counted""",
+                found.entrySet().stream()
+                        .map(one -> new Object[] {
+                            action,
+                            source,
+                            one.getKey(),
+                            one.getValue().told(),
+                            one.getValue().counted(),
+                            now
+                        })
+                        .toList());
     }
 
     /** The latest found first. */
-    List<FoundDifference> all() throws SQLException {
-        try (var connection = database.getConnection();
-                var select = connection.prepareStatement(
-                        "select * from difference order by found_at desc, action_id, source, place")) {
-            return read(select.executeQuery());
-        }
+    List<FoundDifference> all() {
+        return sql.ask("select * from difference order by found_at desc, action_id, source, place", Differences::read);
     }
 
     /** Those that staff have not been told of. */
-    List<FoundDifference> untold() throws SQLException {
-        try (var connection = database.getConnection();
-                var select = connection.prepareStatement(
-                        "select * from difference where told_at is null order by found_at, action_id, source, place")) {
-            return read(select.executeQuery());
-        }
+    List<FoundDifference> untold() {
+        return sql.ask(
+                "select * from difference where told_at is null order by found_at, action_id, source, place",
+                Differences::read);
     }
 
     /** Only once the telling has succeeded: told twice is better than never. */
-    void told(List<FoundDifference> differences, Instant now) throws SQLException {
-        var sql = "update difference set told_at = ? where action_id = ? and source = ? and place = ?";
-        for (var one : differences) {
-            SingleStatement.of(
-                    database, sql, at(now), one.actionId(), one.source().name(), one.place());
-        }
+    void told(List<FoundDifference> differences, Instant now) {
+        sql.changeAll(
+                "update difference set told_at = ? where action_id = ? and source = ? and place = ?",
+                differences.stream()
+                        .map(one -> new Object[] {now, one.actionId(), one.source(), one.place()})
+                        .toList());
     }
 
-    private static List<FoundDifference> read(ResultSet row) throws SQLException {
-        var found = new ArrayList<FoundDifference>();
-        while (row.next()) {
-            found.add(new FoundDifference(
-                    row.getObject("action_id", UUID.class),
-                    Source.valueOf(row.getString("source")),
-                    row.getString("place"),
-                    new Difference(row.getString("told"), row.getString("counted")),
-                    row.getObject("found_at", OffsetDateTime.class).toInstant()));
-        }
-        return found;
-    }
-
-    private static OffsetDateTime at(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+    private static FoundDifference read(Row row) {
+        return new FoundDifference(
+                row.uuid("action_id"),
+                row.word("source", Source.class),
+                row.text("place"),
+                new Difference(row.text("told"), row.text("counted")),
+                row.instant("found_at"));
     }
 }

@@ -1,110 +1,78 @@
 package org.clarion.actionreports.checking;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
+import org.clarion.actionreports.sql.Row;
+import org.clarion.actionreports.sql.Sql;
 import org.clarion.turns.Turns;
-import org.jspecify.annotations.Nullable;
 
 /** The progress of rebuilding, in statements: whoever looks, at whichever instance, sees it. */
 @ApplicationScoped
 class RebuildRows {
 
-    private final DataSource database;
+    private final Sql sql;
     private final Turns turns;
 
-    RebuildRows(DataSource database, Turns turns) {
-        this.database = database;
+    RebuildRows(Sql sql, Turns turns) {
+        this.sql = sql;
         this.turns = turns;
     }
 
-    /** All actions of the journal and of the totals; a walk along the index, not through ten million reports. */
-    List<UUID> actions() throws SQLException {
-        var sql = """
-                with recursive walk as (
-                    (select action_id from report order by action_id limit 1)
-                    union all
-                    select (select action_id from report where action_id > walk.action_id order by action_id limit 1)
-                    from walk where walk.action_id is not null)
-                select action_id from walk where action_id is not null
+    /** All actions of the journal and of the totals. */
+    List<UUID> actions() {
+        return sql.ask("""
+                select action_id from reported_action
                 union select action_id from action_total
-                order by action_id""";
-        try (var connection = database.getConnection();
-                var select = connection.prepareStatement(sql);
-                var row = select.executeQuery()) {
-            var actions = new ArrayList<UUID>();
-            while (row.next()) {
-                actions.add(row.getObject(1, UUID.class));
-            }
-            return actions;
-        }
+                order by action_id""", row -> row.uuid("action_id"));
     }
 
-    void start(String by, int actions, Instant now) throws SQLException {
-        SingleStatement.of(database, "delete from rebuilding");
-        SingleStatement.of(
-                database,
+    void start(String by, int actions, Instant now) {
+        sql.change("delete from rebuilding");
+        sql.change(
                 "insert into rebuilding (started_at, started_by, actions, reports, before)"
                         + " values (?, ?, ?, (select coalesce(sum(reports), 0) from action_total), '')",
-                SingleStatement.at(now),
+                now,
                 by,
                 actions);
     }
 
-    void counted(long reports) throws SQLException {
-        SingleStatement.of(database, "update rebuilding set reports_done = reports_done + ?", reports);
+    void counted(long reports) {
+        sql.change("update rebuilding set reports_done = reports_done + ?", reports);
     }
 
-    void done(int figures) throws SQLException {
-        SingleStatement.of(
-                database,
+    void done(int figures) {
+        sql.change(
                 "update rebuilding set actions_done = actions_done + 1, mended = mended + ?, figures = figures + ?",
                 figures == 0 ? 0 : 1,
                 figures);
     }
 
-    void end(Instant now, String before, String after) throws SQLException {
-        SingleStatement.of(
-                database,
-                "update rebuilding set ended_at = ?, before = ?, after = ?",
-                SingleStatement.at(now),
-                before,
-                after);
+    void end(Instant now, String before, String after) {
+        sql.change("update rebuilding set ended_at = ?, before = ?, after = ?", now, before, after);
     }
 
     Optional<Rebuilt> last() throws SQLException {
         var underWay = turns.isTaken(Rebuilding.NAME); // asked first: one that ends meanwhile has ended
-        try (var connection = database.getConnection();
-                var select = connection.prepareStatement("select * from rebuilding");
-                var row = select.executeQuery()) {
-            return row.next() ? Optional.of(rebuilt(row, underWay)) : Optional.empty();
-        }
+        return sql.one("select * from rebuilding", row -> rebuilt(row, underWay));
     }
 
-    private static Rebuilt rebuilt(ResultSet row, boolean underWay) throws SQLException {
+    private static Rebuilt rebuilt(Row row, boolean underWay) {
         return new Rebuilt(
-                row.getObject("started_at", OffsetDateTime.class).toInstant(),
-                row.getString("started_by"),
-                row.getInt("actions"),
-                row.getInt("actions_done"),
-                row.getLong("reports"),
-                row.getLong("reports_done"),
-                row.getInt("mended"),
-                row.getLong("figures"),
-                instant(row.getObject("ended_at", OffsetDateTime.class)),
-                row.getString("before"),
-                row.getString("after"),
+                row.instant("started_at"),
+                row.text("started_by"),
+                row.whole("actions"),
+                row.whole("actions_done"),
+                row.number("reports"),
+                row.number("reports_done"),
+                row.whole("mended"),
+                row.number("figures"),
+                row.maybeInstant("ended_at"),
+                row.text("before"),
+                row.maybe("after", String.class),
                 underWay);
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
-        return time == null ? null : time.toInstant();
     }
 }

@@ -81,17 +81,9 @@ class Rebuilding {
 
     /** How many figures were wrong. Right or wrong, it gets a new version, so that every copy takes it over. */
     private int rebuild(UUID action, FigureDigests compared) throws SQLException {
-        var recount = recounting.of(action, this::counted);
+        var recount = recounting.of(action, rows::counted);
         compared.add(recount);
         QuarkusTransaction.requiringNew().run(() -> totals.change(recount.mending(), clock.instant()));
         return recount.differences().size();
-    }
-
-    private void counted(long reports) {
-        try {
-            rows.counted(reports);
-        } catch (SQLException failed) {
-            throw new IllegalStateException("the progress cannot be written", failed);
-        }
     }
 }

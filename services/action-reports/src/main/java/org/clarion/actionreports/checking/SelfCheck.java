@@ -8,8 +8,10 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.clarion.actionreports.sql.StatementFailed;
 import org.clarion.turns.Turns;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts the journal again wherever something moved, and raises an alarm on any difference, as soon as it is found. It
@@ -51,8 +53,14 @@ public class SelfCheck {
             turns.take(NAME, this::round);
             differing.set(differences.all().size());
         } catch (SQLException away) {
-            LOG.warnf("the totals were not checked: SQLSTATE %s", away.getSQLState());
+            unchecked(away.getSQLState());
+        } catch (StatementFailed away) {
+            unchecked(away.state());
         }
+    }
+
+    private static void unchecked(@Nullable String state) {
+        LOG.warnf("the totals were not checked: SQLSTATE %s", state);
     }
 
     /** Others may take long; what one has found is told before they are looked at. */
@@ -69,19 +77,11 @@ public class SelfCheck {
 
     /** What the last check found, by whichever instance, once there was one. */
     public Optional<SelfCheckResult> last() {
-        try {
-            var found = differences.all();
-            return rows.lastCheck().map(at -> new SelfCheckResult(found.size(), at));
-        } catch (SQLException failed) {
-            throw new IllegalStateException("what was checked cannot be read", failed);
-        }
+        var found = differences.all();
+        return rows.lastCheck().map(at -> new SelfCheckResult(found.size(), at));
     }
 
     List<FoundDifference> found() {
-        try {
-            return differences.all();
-        } catch (SQLException failed) {
-            throw new IllegalStateException("what was found cannot be read", failed);
-        }
+        return differences.all();
     }
 }

@@ -25,14 +25,14 @@ final class DuplicateLines {
                       from asked join import_line as line on import_id = asked.id
                       where key is not null
                             and (judged_before <> 'INVALID' or outcome is null
-                                 and not exists (select from report where idempotency_key = key))) as waiting),
+                                 and not exists (select from report_now where idempotency_key = key))) as waiting),
             actions as (select distinct action_id from asked join import_line on import_id = asked.id),
             theirs as (
                 select said, count(*) as many, count(*) filter (where not named) as nameless
                 from (select %1$s as said, %2$s as named
                       from actions join import_line as line using (action_id)
-                      join asked on import_id <> asked.id join import using (import_id) join report using (report_id)
-                      where outcome = 'COUNTED' and judgement <> 'INVALID' and withdrawn_at is null
+                      join asked on import_id <> asked.id join import using (import_id) join report_now using (report_id)
+                      where outcome = 'COUNTED' and judgement <> 'INVALID' and not is_withdrawn
                             and stage <> 'TAKING_BACK'
                       union all
                       select said, named
@@ -40,7 +40,7 @@ final class DuplicateLines {
                             from import join asked on import_id <> asked.id join import_line as line using (import_id)
                             join actions using (action_id)
                             where stage = 'COUNTING' and key is not null and outcome is null
-                                  and not exists (select from report where idempotency_key = key)
+                                  and not exists (select from report_now where idempotency_key = key)
                                   or stage = 'COUNTING_AGAIN' and judged_before <> 'INVALID') as coming) as counted
                 group by said)
             select number from mine join theirs using (said)

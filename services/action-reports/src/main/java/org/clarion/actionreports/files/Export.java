@@ -6,18 +6,17 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
+import org.clarion.actionreports.journal.ReportedAct;
 import org.clarion.actionreports.sheets.ActionSheets;
+import org.clarion.actionreports.sql.Row;
+import org.clarion.actionreports.sql.StatementFailed;
 import org.clarion.contracts.Target;
 
 /**
@@ -75,14 +74,14 @@ class Export {
                 write(selection.ofAction(action), csv, ends);
             }
             csv.flush();
-        } catch (SQLException failed) {
+        } catch (StatementFailed failed) {
             throw new IOException("the reports cannot be read to their end", failed);
         } catch (UncheckedIOException gone) {
             throw gone.getCause();
         }
     }
 
-    private void write(ExportSelection selection, CsvWriter csv, Instant ends) throws SQLException, IOException {
+    private void write(ExportSelection selection, CsvWriter csv, Instant ends) throws IOException {
         var portion = rows.first(selection, this::cells);
         while (!portion.isEmpty()) {
             portion.forEach(row -> csv.writeRecord(row.content()));
@@ -94,34 +93,33 @@ class Export {
         }
     }
 
-    private List<String> cells(ResultSet row) throws SQLException {
-        var actionId = row.getObject("action_id", UUID.class);
-        var targetId = row.getObject("target_id", UUID.class);
+    private List<String> cells(Row row) {
+        var actionId = row.uuid("action_id");
+        var deed = ReportedAct.of(row);
         var appeal = appeals.of(actionId);
-        var withdrawn = row.getObject("withdrawn_at") != null;
-        var counts = !withdrawn && row.getString("judgement").equals("COUNTED");
+        var counts = row.flag("counts");
         return SafeCells.of(Arrays.asList(
-                row.getString("report_id"),
+                row.uuid("report_id"),
                 actionId,
                 appeal.map(known -> ActionNumber.of(known.sheet())).orElse(""),
-                Objects.toString(targetId, ""),
-                appeal.flatMap(known -> known.target(targetId))
+                Objects.toString(deed.targetId(), ""),
+                appeal.flatMap(known -> known.target(deed.targetId()))
                         .map(Target::name)
                         .orElse(""),
-                row.getString("channel"),
-                row.getInt("quantity"),
-                row.getString("acted_on"),
-                row.getString("country"),
-                row.getString("section"),
-                row.getInt("people"),
-                row.getBoolean("replied"),
-                row.getString("origin"),
-                withdrawn ? "WITHDRAWN" : row.getString("judgement"),
+                deed.channel(),
+                deed.quantity(),
+                deed.actedOn(),
+                deed.country(),
+                deed.section(),
+                deed.people(),
+                deed.replied(),
+                row.text("origin"),
+                row.text("state"),
                 counts,
-                counts && row.getObject("verified_at") != null,
-                counts && row.getObject("delivered_at") != null && row.getObject("bounced_at") == null,
-                row.getLong("amendments"),
-                row.getObject("accepted_at", OffsetDateTime.class).toInstant().truncatedTo(ChronoUnit.SECONDS),
+                counts && row.flag("is_verified"),
+                counts && row.flag("has_arrived"),
+                row.number("amendments"),
+                row.instant("accepted_at").truncatedTo(ChronoUnit.SECONDS),
                 appeal.map(known -> known.sheet().series()).orElse(null)));
     }
 }

@@ -3,27 +3,25 @@ package org.clarion.actionreports.files;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.ZoneOffset;
-import javax.sql.DataSource;
+import org.clarion.actionreports.sql.Sql;
 
 /** Deletes the lines of files whose time is over. What they counted stays. */
 @ApplicationScoped
 class ForgetImports {
 
-    private final DataSource database;
+    private final Sql sql;
     private final Clock clock;
 
-    ForgetImports(DataSource database, Clock clock) {
-        this.database = database;
+    ForgetImports(Sql sql, Clock clock) {
+        this.sql = sql;
         this.clock = clock;
     }
 
     @Scheduled(every = "1h", delayed = "1m")
     @Transactional
     void forget() {
-        var sql = """
+        sql.change("""
                 with over as (
                     update import set stage = case when stage in ('READ', 'DROPPED') then 'DROPPED' else 'FORGOTTEN' end,
                                       forget_after = 'infinity'
@@ -32,13 +30,7 @@ class ForgetImports {
                 bare as (
                     update import_line set cells = '{}', faults = '{}'
                     where import_id in (select import_id from over) and judged_before is not null)
-                delete from import_line where import_id in (select import_id from over) and judged_before is null""";
-        try (var connection = database.getConnection();
-                var delete = connection.prepareStatement(sql)) {
-            delete.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
-            delete.executeUpdate();
-        } catch (SQLException failed) {
-            throw new IllegalStateException("files cannot be forgotten", failed);
-        }
+                delete from import_line
+                where import_id in (select import_id from over) and judged_before is null""", clock.instant());
     }
 }

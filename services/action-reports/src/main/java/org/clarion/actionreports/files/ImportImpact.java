@@ -82,7 +82,7 @@ class ImportImpact {
                 select action_id, section, count(*) as lines, sum(quantity) as quantity, count(twin.number) as twins
                 from import_line left join (%s) as twin on twin.number = line
                 where import_id = ? and key is not null
-                      and not exists (select from report where idempotency_key = import_line.key)
+                      and not exists (select from report_now where idempotency_key = import_line.key)
                 group by action_id, section order by action_id""".formatted(DuplicateLines.LINES),
                 row -> new Waiting(moved(row), row.maybe("section", String.class), row.number("twins")),
                 importId,
@@ -92,19 +92,19 @@ class ImportImpact {
     /** What its reports count now, and would no more. */
     List<Moved> counts(UUID importId) {
         return sql.ask("""
-                select report.action_id, count(*) as lines, sum(report.quantity) as quantity
-                from import_line join report using (report_id)
-                where import_id = ? and outcome = 'COUNTED' and judgement = 'COUNTED' and withdrawn_at is null
-                group by report.action_id order by quantity desc, action_id""", ImportImpact::moved, importId);
+                select report_now.action_id, count(*) as lines, sum(reported) as quantity
+                from import_line join report_now using (report_id)
+                where import_id = ? and outcome = 'COUNTED' and counts
+                group by report_now.action_id order by quantity desc, action_id""", ImportImpact::moved, importId);
     }
 
     /** What would count again. */
     List<Moved> ifCountedAgain(UUID importId) {
         return sql.ask("""
-                select report.action_id, count(*) as lines, sum(report.quantity) as quantity
-                from import_line join report using (report_id)
-                where import_id = ? and judged_before = 'COUNTED' and judgement = 'INVALID' and withdrawn_at is null
-                group by report.action_id order by quantity desc, action_id""", ImportImpact::moved, importId);
+                select report_now.action_id, count(*) as lines, sum(report_now.quantity) as quantity
+                from import_line join report_now using (report_id)
+                where import_id = ? and judged_before = 'COUNTED' and judgement = 'INVALID' and not is_withdrawn
+                group by report_now.action_id order by quantity desc, action_id""", ImportImpact::moved, importId);
     }
 
     /** Of all that is not counted yet, or would count again: how many say the same as lines of other files that count. */
@@ -125,16 +125,15 @@ class ImportImpact {
     /** Of its reports: how many wait for a coordinator. */
     long held(UUID importId) {
         return count("""
-                select count(*) as many from import_line join report using (report_id)
-                where import_id = ? and outcome = 'COUNTED' and judgement = 'PENDING' and withdrawn_at is null""", importId);
+                select count(*) as many from import_line join report_now using (report_id)
+                where import_id = ? and outcome = 'COUNTED' and judgement = 'PENDING' and not is_withdrawn""", importId);
     }
 
     /** Of the lines that were known before: how many count, so that nobody waits for those that do not. */
     long knownButSetAside(UUID importId) {
         return count("""
-                select count(*) as many from import_line join report on idempotency_key = key
-                where import_id = ? and outcome is distinct from 'COUNTED'
-                      and (judgement <> 'COUNTED' or withdrawn_at is not null)""", importId);
+                select count(*) as many from import_line join report_now on idempotency_key = key
+                where import_id = ? and outcome is distinct from 'COUNTED' and not counts""", importId);
     }
 
     private long count(String question, UUID importId) {

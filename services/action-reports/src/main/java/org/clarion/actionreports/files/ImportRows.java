@@ -1,135 +1,117 @@
 package org.clarion.actionreports.files;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.clarion.actionreports.files.Import.Stage;
 import org.clarion.actionreports.journal.ReportedAct;
-import org.clarion.contracts.Channel;
+import org.clarion.actionreports.sql.Row;
+import org.clarion.actionreports.sql.Sql;
 import org.clarion.turns.NamedLocks;
 import org.jspecify.annotations.Nullable;
 
 /** The tables {@code import} and {@code import_line}, as they are written. */
-record ImportRows(Connection connection) {
+@ApplicationScoped
+class ImportRows {
 
-    void insert(Import one, Duration keptFor) throws SQLException {
-        var sql = """
+    private final Sql sql;
+    private final NamedLocks locks;
+
+    ImportRows(Sql sql, NamedLocks locks) {
+        this.sql = sql;
+        this.locks = locks;
+    }
+
+    void insert(Import one, Duration keptFor) {
+        sql.change(
+                """
                 insert into import (import_id, file_name, content_hash, whose, separator, charset, left_out, stage,
                                     imported_by, imported_at, forget_after, asked_by)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
-        try (var insert = connection.prepareStatement(sql)) {
-            insert.setObject(1, one.importId());
-            insert.setString(2, one.fileName());
-            insert.setString(3, one.contentHash());
-            insert.setString(4, one.whose());
-            insert.setString(5, one.separator());
-            insert.setString(6, one.charset());
-            insert.setArray(7, connection.createArrayOf("text", one.leftOut().toArray()));
-            insert.setString(8, one.stage().name());
-            insert.setString(9, one.importedBy());
-            insert.setObject(10, one.importedAt().atOffset(ZoneOffset.UTC));
-            insert.setObject(11, one.importedAt().plus(keptFor).atOffset(ZoneOffset.UTC));
-            insert.setString(12, one.importedBy());
-            insert.executeUpdate();
-        }
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                one.importId(),
+                one.fileName(),
+                one.contentHash(),
+                one.whose(),
+                one.separator(),
+                one.charset(),
+                one.leftOut().toArray(String[]::new),
+                one.stage(),
+                one.importedBy(),
+                one.importedAt(),
+                one.importedAt().plus(keptFor),
+                one.importedBy());
     }
 
-    void insert(UUID importId, List<ImportLine> lines) throws SQLException {
-        var sql = """
+    void insert(UUID importId, List<ImportLine> lines) {
+        sql.changeAll(
+                """
                 insert into import_line (import_id, line, cells, faults, key, action_id, target_id, channel, quantity,
                                          acted_on, country, section, people, replied)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
-        try (var insert = connection.prepareStatement(sql)) {
-            for (var line : lines) {
-                insert.setObject(1, importId);
-                insert.setInt(2, line.number());
-                insert.setArray(3, connection.createArrayOf("text", line.cells().toArray()));
-                insert.setArray(
-                        4,
-                        connection.createArrayOf(
-                                "text",
-                                line.faults().stream().map(LineFault::toString).toArray()));
-                insert.setString(5, line.key());
-                insert.setObject(6, line.actionId());
-                bind(insert, line.deed());
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                lines.stream().map(line -> values(importId, line)).toList());
     }
 
-    private static void bind(PreparedStatement insert, @Nullable ReportedAct deed) throws SQLException {
-        insert.setObject(7, deed == null ? null : deed.targetId());
-        insert.setString(8, deed == null ? null : deed.channel().name());
-        insert.setObject(9, deed == null ? null : deed.quantity());
-        insert.setObject(10, deed == null ? null : deed.actedOn());
-        insert.setString(11, deed == null ? null : deed.country());
-        insert.setString(12, deed == null ? null : deed.section());
-        insert.setObject(13, deed == null ? null : deed.people());
-        insert.setObject(14, deed == null ? null : deed.replied());
+    private static @Nullable Object[] values(UUID importId, ImportLine line) {
+        var deed = line.deed();
+        return new @Nullable Object[] {
+            importId,
+            line.number(),
+            line.cells().toArray(String[]::new),
+            line.faults().stream().map(LineFault::toString).toArray(String[]::new),
+            line.key(),
+            line.actionId(),
+            deed == null ? null : deed.targetId(),
+            deed == null ? null : deed.channel(),
+            deed == null ? null : deed.quantity(),
+            deed == null ? null : deed.actedOn(),
+            deed == null ? null : deed.country(),
+            deed == null ? null : deed.section(),
+            deed == null ? null : deed.people(),
+            deed == null ? null : deed.replied()
+        };
     }
 
     /** An import at work that nobody else works on; whoever holds its row is alone with it. */
-    Optional<UUID> claim(Collection<UUID> resting) throws SQLException {
-        var sql = """
+    Optional<UUID> claim(Collection<UUID> resting) {
+        return sql.one(
+                """
                 select import_id from import
                 where stage in ('COUNTING', 'TAKING_BACK', 'COUNTING_AGAIN') and import_id <> all (?)
-                order by imported_at limit 1 for update skip locked""";
-        try (var select = connection.prepareStatement(sql)) {
-            select.setArray(1, connection.createArrayOf("uuid", resting.toArray()));
-            try (var row = select.executeQuery()) {
-                return row.next() ? Optional.of(row.getObject(1, UUID.class)) : Optional.empty();
-            }
-        }
+                order by imported_at limit 1 for update skip locked""",
+                row -> row.uuid("import_id"),
+                resting);
     }
 
     /** One file is begun at a time: whoever comes next sees what this one is about to count. */
-    void takeTurns() throws SQLException {
-        NamedLocks.hold(connection, "files", "begun");
+    void takeTurns() {
+        locks.hold("files", "begun");
     }
 
     /** How an import stands, and who asked for it. */
     record Work(UUID importId, Stage stage, String askedBy) {}
 
-    Optional<Work> lock(UUID importId) throws SQLException {
-        var sql = "select import_id, stage, asked_by from import where import_id = ? for update";
-        try (var select = connection.prepareStatement(sql)) {
-            select.setObject(1, importId);
-            try (var row = select.executeQuery()) {
-                return row.next()
-                        ? Optional.of(new Work(
-                                row.getObject(1, UUID.class), Stage.valueOf(row.getString(2)), row.getString(3)))
-                        : Optional.empty();
-            }
-        }
+    Optional<Work> lock(UUID importId) {
+        return sql.one(
+                "select import_id, stage, asked_by from import where import_id = ? for update",
+                row -> new Work(row.uuid("import_id"), row.word("stage", Stage.class), row.text("asked_by")),
+                importId);
     }
 
-    void move(UUID importId, Stage stage, String askedBy, Instant now) throws SQLException {
-        var sql = "update import set stage = ?, asked_by = ?, finished_at = ? where import_id = ?";
-        try (var update = connection.prepareStatement(sql)) {
-            update.setString(1, stage.name());
-            update.setString(2, askedBy);
-            update.setObject(3, stage.isAtWork() ? null : now.atOffset(ZoneOffset.UTC));
-            update.setObject(4, importId);
-            update.executeUpdate();
-        }
+    void move(UUID importId, Stage stage, String askedBy, Instant now) {
+        sql.change(
+                "update import set stage = ?, asked_by = ?, finished_at = ? where import_id = ?",
+                stage,
+                askedBy,
+                stage.isAtWork() ? null : now,
+                importId);
     }
 
-    void drop(UUID importId) throws SQLException {
-        try (var delete = connection.prepareStatement("delete from import_line where import_id = ?")) {
-            delete.setObject(1, importId);
-            delete.executeUpdate();
-        }
+    void drop(UUID importId) {
+        sql.change("delete from import_line where import_id = ?", importId);
     }
 
     /**
@@ -139,93 +121,52 @@ record ImportRows(Connection connection) {
      */
     record Good(int number, String key, UUID actionId, ReportedAct deed, boolean known) {}
 
-    List<Good> toCount(UUID importId, int most) throws SQLException {
-        var sql = """
-                select *, exists (select from report where idempotency_key = key) as known
+    List<Good> toCount(UUID importId, int most) {
+        return sql.ask("""
+                select *, exists (select from report_now where idempotency_key = key) as known
                 from import_line where import_id = ? and key is not null and outcome is null
-                order by line limit ?""";
-        try (var select = connection.prepareStatement(sql)) {
-            select.setObject(1, importId);
-            select.setInt(2, most);
-            var lines = new ArrayList<Good>();
-            try (var row = select.executeQuery()) {
-                while (row.next()) {
-                    lines.add(new Good(
-                            row.getInt("line"),
-                            row.getString("key"),
-                            row.getObject("action_id", UUID.class),
-                            deed(row),
-                            row.getBoolean("known")));
-                }
-            }
-            return lines;
-        }
+                order by line limit ?""", ImportRows::good, importId, most);
     }
 
-    private static ReportedAct deed(ResultSet row) throws SQLException {
-        return new ReportedAct(
-                row.getObject("target_id", UUID.class),
-                Channel.valueOf(row.getString("channel")),
-                row.getInt("quantity"),
-                row.getObject("acted_on", LocalDate.class),
-                row.getString("country"),
-                row.getString("section"),
-                row.getInt("people"),
-                row.getBoolean("replied"));
+    private static Good good(Row row) {
+        return new Good(
+                row.whole("line"), row.text("key"), row.uuid("action_id"), ReportedAct.of(row), row.flag("known"));
     }
 
     /** What became of a line. */
     record Done(int number, String outcome, UUID reportId) {}
 
     /** Lines that count in other files already. */
-    void leaveTwinsOut(UUID importId) throws SQLException {
-        var sql = "update import_line set outcome = 'LEFT_OUT' where import_id = ? and line in (" + DuplicateLines.LINES
-                + ")";
-        try (var update = connection.prepareStatement(sql)) {
-            update.setObject(1, importId);
-            update.setObject(2, importId);
-            update.executeUpdate();
-        }
+    void leaveTwinsOut(UUID importId) {
+        sql.change(
+                "update import_line set outcome = 'LEFT_OUT' where import_id = ? and line in (" + DuplicateLines.LINES
+                        + ")",
+                importId,
+                importId);
     }
 
     /** A line that was good when it was read, and is not taken any more. */
     record Refused(int number, LineFault fault) {}
 
-    void refuse(UUID importId, List<Refused> lines) throws SQLException {
-        var sql = """
+    void refuse(UUID importId, List<Refused> lines) {
+        sql.changeAll(
+                """
                 update import_line set outcome = 'REFUSED', key = null, faults = array[?]
-                where import_id = ? and line = ?""";
-        try (var update = connection.prepareStatement(sql)) {
-            for (var line : lines) {
-                update.setString(1, line.fault().toString());
-                update.setObject(2, importId);
-                update.setInt(3, line.number());
-                update.addBatch();
-            }
-            update.executeBatch();
-        }
+                where import_id = ? and line = ?""",
+                lines.stream()
+                        .map(line -> new Object[] {line.fault().toString(), importId, line.number()})
+                        .toList());
     }
 
-    void finish(UUID importId, List<Done> lines) throws SQLException {
-        var sql = """
+    void finish(UUID importId, List<Done> lines) {
+        sql.change(
+                """
                 update import_line set outcome = done.outcome, report_id = done.report_id
                 from unnest(?, ?, ?) as done (line, outcome, report_id)
-                where import_id = ? and import_line.line = done.line""";
-        try (var update = connection.prepareStatement(sql)) {
-            update.setArray(
-                    1,
-                    connection.createArrayOf(
-                            "int4", lines.stream().map(Done::number).toArray()));
-            update.setArray(
-                    2,
-                    connection.createArrayOf(
-                            "text", lines.stream().map(Done::outcome).toArray()));
-            update.setArray(
-                    3,
-                    connection.createArrayOf(
-                            "uuid", lines.stream().map(Done::reportId).toArray()));
-            update.setObject(4, importId);
-            update.executeUpdate();
-        }
+                where import_id = ? and import_line.line = done.line""",
+                lines.stream().map(Done::number).toArray(Integer[]::new),
+                lines.stream().map(Done::outcome).toArray(String[]::new),
+                lines.stream().map(Done::reportId).toList(),
+                importId);
     }
 }

@@ -3,8 +3,6 @@ package org.clarion.actionreports.files;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import org.clarion.actionreports.files.Import.Stage;
 import org.clarion.actionreports.files.ImportRows.Done;
 import org.clarion.actionreports.files.ImportRows.Good;
@@ -26,6 +23,7 @@ import org.clarion.actionreports.journal.Acceptance.Busy;
 import org.clarion.actionreports.journal.Acceptance.Different;
 import org.clarion.actionreports.journal.Amendment.Judged;
 import org.clarion.actionreports.journal.Journal;
+import org.clarion.actionreports.journal.JournalEntry;
 import org.clarion.actionreports.journal.Report;
 import org.clarion.contracts.ReportEvent.Judgement;
 import org.clarion.contracts.ReportEvent.Origin;
@@ -38,14 +36,22 @@ class ImportWork implements PortionedWork {
 
     static final int SIZE = 500;
 
-    private final DataSource database;
+    private final ImportRows rows;
+    private final TakingBackRows takenBack;
     private final PortionWorker worker;
     private final Journal journal;
     private final LateLines lateness;
     private final Clock clock;
 
-    ImportWork(DataSource database, PortionWorker worker, Journal journal, LateLines lateness, Clock clock) {
-        this.database = database;
+    ImportWork(
+            ImportRows rows,
+            TakingBackRows takenBack,
+            PortionWorker worker,
+            Journal journal,
+            LateLines lateness,
+            Clock clock) {
+        this.rows = rows;
+        this.takenBack = takenBack;
         this.worker = worker;
         this.journal = journal;
         this.lateness = lateness;
@@ -64,31 +70,22 @@ class ImportWork implements PortionedWork {
 
     @Override
     public Optional<UUID> claim(Collection<UUID> resting) {
-        try (var connection = database.getConnection()) {
-            return new ImportRows(connection).claim(resting);
-        } catch (SQLException failed) {
-            throw new IllegalStateException("no import can be claimed", failed);
-        }
+        return rows.claim(resting);
     }
 
     @Override
     public void portion(UUID importId) {
-        try (var connection = database.getConnection()) {
-            var rows = new ImportRows(connection);
-            var work = rows.lock(importId).orElseThrow();
-            if (!goOn(connection, work)) {
-                rows.move(importId, after(work.stage()), work.askedBy(), clock.instant());
-            }
-        } catch (SQLException failed) {
-            throw new IllegalStateException("an import cannot go on", failed);
+        var work = rows.lock(importId).orElseThrow();
+        if (!goOn(work)) {
+            rows.move(importId, after(work.stage()), work.askedBy(), clock.instant());
         }
     }
 
-    private boolean goOn(Connection connection, Work work) throws SQLException {
+    private boolean goOn(Work work) {
         return switch (work.stage()) {
-            case COUNTING -> count(new ImportRows(connection), work);
-            case TAKING_BACK -> takeBack(new TakingBackRows(connection), work);
-            case COUNTING_AGAIN -> countAgain(new TakingBackRows(connection), work);
+            case COUNTING -> count(work);
+            case TAKING_BACK -> takeBack(work);
+            case COUNTING_AGAIN -> countAgain(work);
             default -> false;
         };
     }
@@ -97,7 +94,7 @@ class ImportWork implements PortionedWork {
         return stage == Stage.TAKING_BACK ? Stage.TAKEN_BACK : Stage.COUNTED;
     }
 
-    private boolean count(ImportRows rows, Work work) throws SQLException {
+    private boolean count(Work work) {
         var lines = rows.toCount(work.importId(), SIZE);
         if (lines.isEmpty()) {
             return false;
@@ -141,28 +138,33 @@ class ImportWork implements PortionedWork {
         };
     }
 
-    private boolean takeBack(TakingBackRows rows, Work work) throws SQLException {
-        var reports = rows.toTakeBack(work.importId(), SIZE);
+    private boolean takeBack(Work work) {
+        var reports = journal.hold(takenBack.toTakeBack(work.importId(), SIZE)).stream()
+                .map(entry -> new Counted(entry.reportId(), entry.judgement()))
+                .toList();
         if (reports.isEmpty()) {
             return false;
         }
         journal.amend(ids(reports), new Judged(Judgement.INVALID, work.askedBy()));
-        rows.remember(work.importId(), reports);
+        takenBack.remember(work.importId(), reports);
         return true;
     }
 
     /** What was judged otherwise since then stays as somebody judged it. */
-    private boolean countAgain(TakingBackRows rows, Work work) throws SQLException {
-        var reports = rows.toCountAgain(work.importId(), SIZE);
+    private boolean countAgain(Work work) {
+        var reports = takenBack.toCountAgain(work.importId(), SIZE);
         if (reports.isEmpty()) {
             return false;
         }
-        var still = rows.stillInvalid(ids(reports));
+        var still = journal.hold(ids(reports)).stream()
+                .filter(entry -> entry.judgement() == Judgement.INVALID)
+                .map(JournalEntry::reportId)
+                .collect(Collectors.toSet());
         journal.amend(reports.stream()
                 .filter(report -> still.contains(report.reportId()))
                 .collect(
                         Collectors.toMap(Counted::reportId, report -> new Judged(report.judgement(), work.askedBy()))));
-        rows.forget(work.importId(), ids(reports));
+        takenBack.forget(work.importId(), ids(reports));
         return true;
     }
 

@@ -2,10 +2,8 @@ package org.clarion.actionreports.files;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.clarion.access.StaffActs;
 import org.clarion.actionreports.ReportsConfig;
@@ -18,7 +16,7 @@ class Importing {
 
     private static final int LINES_AT_ONCE = 1000;
 
-    private final DataSource database;
+    private final ImportRows rows;
     private final LineReaders reading;
     private final ImportImpact effects;
     private final ReportsConfig config;
@@ -26,13 +24,13 @@ class Importing {
     private final Clock clock;
 
     Importing(
-            DataSource database,
+            ImportRows rows,
             LineReaders reading,
             ImportImpact effects,
             ReportsConfig config,
             StaffActs acts,
             Clock clock) {
-        this.database = database;
+        this.rows = rows;
         this.reading = reading;
         this.effects = effects;
         this.config = config;
@@ -54,22 +52,17 @@ class Importing {
         var file = ListFile.read(handed.content());
         var hash = DigestUtils.sha256Hex(handed.content());
         var lines = reading.of(handed, hash);
-        try (var connection = database.getConnection()) {
-            var rows = new ImportRows(connection);
-            rows.insert(imported(handed, file, hash), config.importsFor());
-            int read = 0;
-            for (var raw = file.next(LINES_AT_ONCE); !raw.isEmpty(); raw = file.next(LINES_AT_ONCE)) {
-                read += raw.size();
-                if (read > config.mostLines()) {
-                    throw new TooLong();
-                }
-                rows.insert(handed.importId(), raw.stream().map(lines::read).toList());
+        rows.insert(imported(handed, file, hash), config.importsFor());
+        int read = 0;
+        for (var raw = file.next(LINES_AT_ONCE); !raw.isEmpty(); raw = file.next(LINES_AT_ONCE)) {
+            read += raw.size();
+            if (read > config.mostLines()) {
+                throw new TooLong();
             }
-            if (read == 0) {
-                throw new Unreadable(ListFile.Reason.EMPTY, "");
-            }
-        } catch (SQLException failed) {
-            throw new IllegalStateException("the file cannot be kept", failed);
+            rows.insert(handed.importId(), raw.stream().map(lines::read).toList());
+        }
+        if (read == 0) {
+            throw new Unreadable(ListFile.Reason.EMPTY, "");
         }
         acts.record("handed in a file of reports", handed.importId().toString());
     }
@@ -106,14 +99,14 @@ class Importing {
                 Stage.COUNTING,
                 who,
                 "had a file of reports counted, but for what other files say")) {
-            perform(rows -> rows.leaveTwinsOut(importId));
+            rows.leaveTwinsOut(importId);
         }
     }
 
     @Transactional
     void drop(UUID importId, String who) {
         if (move(importId, Stage.READ, Stage.DROPPED, who, "dropped a file of reports")) {
-            perform(rows -> rows.drop(importId));
+            rows.drop(importId);
         }
     }
 
@@ -131,35 +124,18 @@ class Importing {
     }
 
     private boolean stillHas(long twins, UUID importId) {
-        perform(ImportRows::takeTurns);
+        rows.takeTurns();
         return effects.twins(importId) <= twins;
     }
 
     /** A button that was pressed twice finds the import moved on already. */
     private boolean move(UUID importId, Stage from, Stage to, String who, String act) {
-        var moved = new boolean[1];
-        perform(rows -> {
-            rows.takeTurns();
-            moved[0] = rows.lock(importId).filter(work -> work.stage() == from).isPresent();
-            if (moved[0]) {
-                rows.move(importId, to, who, clock.instant());
-            }
-        });
-        if (moved[0]) {
+        rows.takeTurns();
+        var moves = rows.lock(importId).filter(work -> work.stage() == from).isPresent();
+        if (moves) {
+            rows.move(importId, to, who, clock.instant());
             acts.record(act, importId.toString());
         }
-        return moved[0];
-    }
-
-    private void perform(Writing writing) {
-        try (var connection = database.getConnection()) {
-            writing.on(new ImportRows(connection));
-        } catch (SQLException failed) {
-            throw new IllegalStateException("the import cannot be changed", failed);
-        }
-    }
-
-    private interface Writing {
-        void on(ImportRows rows) throws SQLException;
+        return moves;
     }
 }

@@ -4,7 +4,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.clarion.actionreports.journal.Amendment.Answered;
 
 /** What is kept beside a report: how it stood before, and for a while what was around it. */
@@ -38,6 +42,25 @@ record BesideRows(Connection connection) {
             insert.setObject(place, ColumnArrays.at(now));
             insert.setObject(place + 1, ColumnArrays.at(now.plus(howLong)));
             insert.executeUpdate();
+        }
+    }
+
+    List<ReportChange> changes(Collection<UUID> reportIds) throws SQLException {
+        var sql = "select * from amendment where report_id = any (?) order by amendment_id desc";
+        try (var select = connection.prepareStatement(sql)) {
+            select.setArray(1, connection.createArrayOf("uuid", reportIds.toArray()));
+            var changes = new ArrayList<ReportChange>();
+            try (var row = select.executeQuery()) {
+                while (row.next()) {
+                    changes.add(new ReportChange(
+                            row.getObject("report_id", UUID.class),
+                            row.getObject("at", OffsetDateTime.class).toInstant(),
+                            row.getString("by_whom"),
+                            row.getString("kind"),
+                            ReportRows.deed(row)));
+                }
+            }
+            return changes;
         }
     }
 

@@ -129,8 +129,18 @@ public class Journal {
 
     /** The same, held still until the end of the transaction: for whoever decides by what stands there. */
     public Optional<JournalEntry> hold(UUID reportId) {
-        return using(connection -> new ReportRows(connection).lock(List.of(reportId))).stream()
-                .findFirst();
+        return hold(List.of(reportId)).stream().findFirst();
+    }
+
+    /** All of these, in the order of their ids. */
+    public List<JournalEntry> hold(Collection<UUID> reportIds) {
+        return using(connection -> new ReportRows(connection).lock(reportIds));
+    }
+
+    /** Who changed these, and how they stood before; the last change first. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<ReportChange> changes(Collection<UUID> reportIds) {
+        return using(connection -> new BesideRows(connection).changes(reportIds));
     }
 
     /** What the journal says of a report. */

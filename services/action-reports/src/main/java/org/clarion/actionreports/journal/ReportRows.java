@@ -179,7 +179,7 @@ record ReportRows(Connection connection) {
                 row.getObject("accepted_at", OffsetDateTime.class).toInstant());
     }
 
-    private static ReportedAct deed(ResultSet row) throws SQLException {
+    static ReportedAct deed(ResultSet row) throws SQLException {
         return new ReportedAct(
                 row.getObject("target_id", UUID.class),
                 Channel.valueOf(row.getString("channel")),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.clarion.actionreports.journal.totals.Dimension;
+import org.clarion.actionreports.sql.Row;
 import org.clarion.contracts.Channel;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,19 @@ public record ReportedAct(
     public static ReportedAct of(
             @Nullable UUID targetId, Channel channel, int quantity, LocalDate actedOn, @Nullable String country) {
         return new ReportedAct(targetId, channel, quantity, actedOn, country, null, 1, false);
+    }
+
+    /** From the columns that bear these names wherever an act is kept. */
+    public static ReportedAct of(Row row) {
+        return new ReportedAct(
+                row.maybe("target_id", UUID.class),
+                row.word("channel", Channel.class),
+                row.whole("quantity"),
+                row.day("acted_on"),
+                row.maybe("country", String.class),
+                row.maybe("section", String.class),
+                row.whole("people"),
+                row.flag("replied"));
     }
 
     /** Whether somebody who confirmed the other one has not confirmed this: it says more, or something else. */

@@ -1,14 +1,14 @@
 package org.clarion.actionreports.letters;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.TreeMap;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.clarion.actionreports.checking.Difference;
 import org.clarion.actionreports.checking.Differences;
+import org.clarion.actionreports.journal.ReportsNow;
 import org.clarion.contracts.LedgerEvent.LedgerStated;
+import org.clarion.contracts.ReportEvent.Origin;
 
 /** Compares what the letters' ledger says of an action with what we have heard of its letters, one by one. */
 @ApplicationScoped
@@ -16,28 +16,24 @@ class Reconciling {
 
     private record Letters(long sent, long delivered, long bounced) {}
 
-    private final DataSource database;
+    private final ReportsNow reports;
     private final Differences differences;
     private final Clock clock;
 
-    Reconciling(DataSource database, Differences differences, Clock clock) {
-        this.database = database;
+    Reconciling(ReportsNow reports, Differences differences, Clock clock) {
+        this.reports = reports;
         this.differences = differences;
         this.clock = clock;
     }
 
     /** Everything told before the statement has been heard: the subject is the same, so the order is. */
     void compare(LedgerStated stated) {
-        try {
-            var heard = heard(stated.actionId());
-            var found = new TreeMap<String, Difference>();
-            note(found, "letters sent", heard.sent(), stated.sent());
-            note(found, "letters delivered", heard.delivered(), stated.delivered());
-            note(found, "letters come back", heard.bounced(), stated.bounced());
-            differences.found(stated.actionId(), Differences.Source.LEDGER, found, clock.instant());
-        } catch (SQLException failed) {
-            throw new IllegalStateException("the ledgers cannot be compared", failed);
-        }
+        var heard = heard(stated.actionId());
+        var found = new TreeMap<String, Difference>();
+        note(found, "letters sent", heard.sent(), stated.sent());
+        note(found, "letters delivered", heard.delivered(), stated.delivered());
+        note(found, "letters come back", heard.bounced(), stated.bounced());
+        differences.found(stated.actionId(), Differences.Source.LEDGER, found, clock.instant());
     }
 
     private static void note(TreeMap<String, Difference> found, String place, long heard, long stated) {
@@ -46,18 +42,11 @@ class Reconciling {
         }
     }
 
-    private Letters heard(UUID action) throws SQLException {
-        var sql = """
-                select count(*), count(*) filter (where delivered_at is not null and bounced_at is null),
-                       count(*) filter (where bounced_at is not null)
-                from report where action_id = ? and origin = 'LETTER'""";
-        try (var connection = database.getConnection();
-                var select = connection.prepareStatement(sql)) {
-            select.setObject(1, action);
-            try (var row = select.executeQuery()) {
-                row.next();
-                return new Letters(row.getLong(1), row.getLong(2), row.getLong(3));
-            }
-        }
+    private Letters heard(UUID action) {
+        var letters = "actionId = ?1 and origin = ?2";
+        return new Letters(
+                reports.count(letters, action, Origin.LETTER),
+                reports.count(letters + " and hasArrived", action, Origin.LETTER),
+                reports.count(letters + " and hasComeBack", action, Origin.LETTER));
     }
 }

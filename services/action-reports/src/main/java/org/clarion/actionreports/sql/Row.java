@@ -3,7 +3,10 @@ package org.clarion.actionreports.sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +38,40 @@ public final class Row {
         } catch (SQLException failed) {
             throw new IllegalStateException("no column " + column, failed);
         }
+    }
+
+    public int whole(String column) {
+        return Math.toIntExact(number(column));
+    }
+
+    public boolean flag(String column) {
+        return present(column, maybe(column, Boolean.class));
+    }
+
+    public LocalDate day(String column) {
+        return present(column, maybe(column, LocalDate.class));
+    }
+
+    /** An array of words. */
+    public List<String> texts(String column) {
+        return Arrays.stream((Object[]) present(column, array(column)))
+                .map(String::valueOf)
+                .toList();
+    }
+
+    private @Nullable Object array(String column) {
+        try {
+            var found = row.getArray(column);
+            return found == null ? null : found.getArray();
+        } catch (SQLException failed) {
+            throw new IllegalStateException("no column " + column, failed);
+        }
+    }
+
+    /** An instant that may not be there. */
+    public @Nullable Instant maybeInstant(String column) {
+        var time = maybe(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
     }
 
     public <E extends Enum<E>> E word(String column, Class<E> type) {

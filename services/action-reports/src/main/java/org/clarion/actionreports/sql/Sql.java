@@ -48,23 +48,44 @@ public class Sql {
         return with(sql, values, PreparedStatement::executeUpdate);
     }
 
-    private <T> T with(String sql, @Nullable Object[] values, Doing<T> doing) {
+    /** The same statement for many rows, in as few journeys to the database as the driver can make of it. */
+    public void changeAll(String sql, List<@Nullable Object[]> rows) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
-            for (int place = 0; place < values.length; place++) {
-                statement.setObject(place + 1, fit(connection, values[place]));
+            for (var values : rows) {
+                bind(connection, statement, values);
+                statement.addBatch();
             }
-            return doing.with(statement);
+            statement.executeBatch();
         } catch (SQLException failed) {
-            throw new IllegalStateException("the database did not answer", failed);
+            throw new StatementFailed(failed);
         }
     }
 
-    /** As the driver takes it: an instant with its zone, ids as an array. */
+    private <T> T with(String sql, @Nullable Object[] values, Doing<T> doing) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            bind(connection, statement, values);
+            return doing.with(statement);
+        } catch (SQLException failed) {
+            throw new StatementFailed(failed);
+        }
+    }
+
+    private static void bind(Connection connection, PreparedStatement statement, @Nullable Object[] values)
+            throws SQLException {
+        for (int place = 0; place < values.length; place++) {
+            statement.setObject(place + 1, fit(connection, values[place]));
+        }
+    }
+
+    /** As the driver takes it: an instant with its zone, ids, words and numbers as an array of theirs. */
     private static @Nullable Object fit(Connection connection, @Nullable Object value) throws SQLException {
         return switch (value) {
             case Instant instant -> instant.atOffset(ZoneOffset.UTC);
             case Enum<?> word -> word.name();
+            case String[] words -> connection.createArrayOf("text", words);
+            case Integer[] numbers -> connection.createArrayOf("int4", numbers);
             case Collection<?> ids -> connection.createArrayOf("uuid", ids.toArray(UUID[]::new));
             case null, default -> value;
         };

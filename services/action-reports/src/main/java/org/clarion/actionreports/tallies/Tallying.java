@@ -5,16 +5,12 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.clarion.access.StaffActs;
 import org.clarion.actionreports.journal.Acceptance.Accepted;
 import org.clarion.actionreports.journal.Amendment;
@@ -32,15 +28,15 @@ import org.clarion.contracts.ReportEvent.Origin;
 @ApplicationScoped
 class Tallying {
 
-    private final DataSource database;
     private final Tallies tallies;
+    private final TallyFigures figures;
     private final Journal journal;
     private final StaffActs acts;
     private final Clock clock;
 
-    Tallying(DataSource database, Tallies tallies, Journal journal, StaffActs acts, Clock clock) {
-        this.database = database;
+    Tallying(Tallies tallies, TallyFigures figures, Journal journal, StaffActs acts, Clock clock) {
         this.tallies = tallies;
+        this.figures = figures;
         this.journal = journal;
         this.acts = acts;
         this.clock = clock;
@@ -49,7 +45,7 @@ class Tallying {
     /** The same tally counted twice is counted once. */
     @Transactional
     TallyOutcome count(UUID tallyId, UUID actionId, TallyCount count, String who) {
-        perform(rows -> rows.takeTurns(actionId));
+        tallies.takeTurns(actionId);
         if (tallies.find(tallyId).isPresent()) {
             return new DoneBefore();
         }
@@ -57,7 +53,7 @@ class Tallying {
         if (!clashes.isEmpty()) {
             return new CountedElsewhere(clashes);
         }
-        perform(rows -> rows.insert(tallyId, actionId, count, who, clock.instant()));
+        tallies.persist(new CountedTally(tallyId, actionId, count, who, clock.instant()));
         add(tallyId, actionId, count, count.figures().keySet());
         acts.record("counted a tally", tallyId.toString());
         return new Done();
@@ -70,7 +66,7 @@ class Tallying {
      */
     @Transactional
     TallyOutcome correct(GroupTally known, TallyCount count, String who) {
-        perform(rows -> rows.takeTurns(known.actionId()));
+        tallies.takeTurns(known.actionId());
         var tally = tallies.find(known.tallyId()).orElseThrow();
         if (tally.withdrawn()) {
             return new TallyOutcome.Withdrawn();
@@ -86,7 +82,7 @@ class Tallying {
             return new CountedElsewhere(clashes);
         }
         amend(tally, count, who);
-        perform(rows -> rows.update(tally.tallyId(), count));
+        tallies.correct(tally.tallyId(), count);
         var fresh = new ArrayList<>(count.figures().keySet());
         fresh.removeAll(tally.figures().stream().map(Figure::place).toList());
         add(tally.tallyId(), tally.actionId(), count, fresh);
@@ -97,14 +93,14 @@ class Tallying {
     /** All of it counts no more, and the same paper may be counted anew. */
     @Transactional
     TallyOutcome withdraw(GroupTally known, String who) {
-        perform(rows -> rows.takeTurns(known.actionId()));
+        tallies.takeTurns(known.actionId());
         var tally = tallies.find(known.tallyId()).orElseThrow();
         if (!tally.withdrawn() && !tally.count().equals(known.count())) {
             return new TallyOutcome.Changed(tally);
         }
         if (!tally.withdrawn()) {
             change(tally.figures().stream().collect(toMap(Figure::reportId, figure -> new Withdrawn(who))));
-            perform(rows -> rows.withdraw(tally.tallyId(), who, clock.instant()));
+            tallies.withdraw(tally.tallyId(), who, clock.instant());
             acts.record("withdrew a tally", tally.tallyId().toString());
         }
         return new TallyOutcome.Withdrawn();
@@ -127,39 +123,25 @@ class Tallying {
                 .filter(entry -> entry.getValue() instanceof Withdrawn)
                 .map(Map.Entry::getKey)
                 .toList();
-        perform(rows -> rows.takeOut(gone));
+        figures.takeOut(gone);
     }
 
     private void add(UUID tallyId, UUID actionId, TallyCount count, Collection<TallyCell> places) {
         if (places.isEmpty()) {
             return;
         }
-        var numbered = new LinkedHashMap<TallyCell, TallyRows.Numbered>();
+        var fresh = new ArrayList<TallyFigure>();
         var reports = new ArrayList<Report>();
         for (var place : places) {
-            perform(rows -> {
-                var turn = rows.nextTurn(tallyId, place);
-                var key = "tally:" + tallyId + ":" + place.name() + (turn == 0 ? "" : ":" + turn);
-                var reportId = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
-                reports.add(Report.of(reportId, key, actionId, Origin.TALLY, count.deed(place)));
-                numbered.put(place, new TallyRows.Numbered(turn, reportId));
-            });
+            var turn = figures.nextTurn(tallyId, place);
+            var key = "tally:" + tallyId + ":" + place.name() + (turn == 0 ? "" : ":" + turn);
+            var reportId = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
+            reports.add(Report.of(reportId, key, actionId, Origin.TALLY, count.deed(place)));
+            fresh.add(new TallyFigure(reportId, tallyId, actionId, count, place, turn));
         }
         if (!journal.write(reports).stream().allMatch(Accepted.class::isInstance)) {
             throw new IllegalStateException("a figure of tally " + tallyId + " is in the journal already");
         }
-        perform(rows -> rows.insert(tallyId, actionId, count, numbered));
-    }
-
-    private void perform(Deed deed) {
-        try (Connection connection = database.getConnection()) {
-            deed.on(new TallyRows(connection));
-        } catch (SQLException failed) {
-            throw new IllegalStateException("the tally cannot be written", failed);
-        }
-    }
-
-    private interface Deed {
-        void on(TallyRows rows) throws SQLException;
+        figures.persist(fresh);
     }
 }

@@ -18,6 +18,7 @@ import org.clarion.actionreports.journal.Amendment;
 import org.clarion.actionreports.journal.Journal;
 import org.clarion.actionreports.journal.Report;
 import org.clarion.actionreports.journal.ReportedAct;
+import org.clarion.actionreports.sql.Sql;
 import org.clarion.contracts.Channel;
 import org.clarion.contracts.ReportEvent.Origin;
 import org.clarion.testkit.RealParts;
@@ -39,6 +40,9 @@ class RecountingTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    Sql sql;
 
     private Recounting recounting;
 
@@ -153,12 +157,12 @@ class RecountingTest {
         reports.addAll(together);
     }
 
-    private void reportedAMinuteAgo(int many) throws SQLException {
+    private void reportedAMinuteAgo(int many) {
         report(many);
         aMinuteAgo();
     }
 
-    private void aMinuteAgo() throws SQLException {
+    private void aMinuteAgo() {
         tamper("update report set accepted_at = accepted_at - interval '1 minute',"
                 + " modified_at = modified_at - interval '1 minute' where action_id = ?");
     }
@@ -168,7 +172,7 @@ class RecountingTest {
                 .run(() -> journal.amend(List.of(report.reportId()), new Amendment.Withdrawn("the reporter")));
     }
 
-    private void tamper(String sql) throws SQLException {
-        SingleStatement.of(database, sql, action);
+    private void tamper(String statement) {
+        sql.change(statement, action);
     }
 }

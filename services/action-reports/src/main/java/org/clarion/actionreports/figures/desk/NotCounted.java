@@ -1,18 +1,19 @@
 package org.clarion.actionreports.figures.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.UUID;
-import javax.sql.DataSource;
+import java.util.stream.Collectors;
+import org.clarion.actionreports.journal.ReportStanding;
+import org.clarion.actionreports.journal.ReportsNow;
 
 /** How many reports of an action are not in its totals, and why. */
 @ApplicationScoped
 class NotCounted {
 
-    private final DataSource database;
+    private final ReportsNow reports;
 
-    NotCounted(DataSource database) {
-        this.database = database;
+    NotCounted(ReportsNow reports) {
+        this.reports = reports;
     }
 
     /**
@@ -26,22 +27,21 @@ class NotCounted {
         }
     }
 
+    record Standing(ReportStanding standing, long many) {}
+
+    /** An index knows them: they are few beside those that count. */
     Count of(UUID action) {
-        var sql = """
-                select count(*) filter (where withdrawn_at is null and judgement = 'PENDING'),
-                       count(*) filter (where withdrawn_at is null and judgement = 'SUSPECT'),
-                       count(*) filter (where withdrawn_at is null and judgement = 'INVALID'),
-                       count(*) filter (where withdrawn_at is not null)
-                from report where action_id = ? and (judgement <> 'COUNTED' or withdrawn_at is not null)""";
-        try (var connection = database.getConnection();
-                var select = connection.prepareStatement(sql)) {
-            select.setObject(1, action);
-            try (var row = select.executeQuery()) {
-                row.next();
-                return new Count(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4));
-            }
-        } catch (SQLException failed) {
-            throw new IllegalStateException("what is set aside cannot be counted", failed);
-        }
+        var many = reports
+                .find(
+                        "select standing, count(*) from ReportNow where actionId = ?1 and not counts group by standing",
+                        action)
+                .project(Standing.class)
+                .stream()
+                .collect(Collectors.toMap(Standing::standing, Standing::many));
+        return new Count(
+                many.getOrDefault(ReportStanding.HELD, 0L),
+                many.getOrDefault(ReportStanding.SUSPECT, 0L),
+                many.getOrDefault(ReportStanding.INVALID, 0L),
+                many.getOrDefault(ReportStanding.WITHDRAWN, 0L));
     }
 }

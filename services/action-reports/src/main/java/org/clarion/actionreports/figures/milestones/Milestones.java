@@ -1,29 +1,24 @@
 package org.clarion.actionreports.figures.milestones;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.Connection;
-import java.sql.SQLException;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.clarion.actionreports.journal.totals.TotalsMoved;
 import org.clarion.actionreports.journal.totals.TotalsMoved.Movement;
 import org.clarion.contracts.MilestoneEvent.MilestoneReached;
 import org.clarion.contracts.Topic;
 import org.clarion.outbox.Outbox;
 
-/** Notes what an action passes for the first time, in the transaction in which its totals pass it. */
+/** What actions have passed; noted in the transaction in which their totals pass it for the first time. */
 @ApplicationScoped
-public class Milestones {
+public class Milestones implements PanacheRepositoryBase<Milestone, Milestone.Key> {
 
-    private final DataSource database;
-    private final MilestoneRows rows;
     private final Outbox outbox;
 
-    Milestones(DataSource database, MilestoneRows rows, Outbox outbox) {
-        this.database = database;
-        this.rows = rows;
+    Milestones(Outbox outbox) {
         this.outbox = outbox;
     }
 
@@ -38,28 +33,21 @@ public class Milestones {
         });
     }
 
+    /** Those that were not there; the lock on the action's totals keeps twins in a line. */
     private List<MilestoneReached> firstTime(Movement movement, List<Long> passed) {
         var now = movement.now();
-        return using(connection -> rows.add(connection, now.actionId(), passed, now.asOf())).stream()
-                .map(milestone -> new MilestoneReached(
-                        now.actionId(), milestone, now.total().reported(), now.asOf()))
+        var known = of(now.actionId()).stream().map(Milestone::reported).toList();
+        var fresh = passed.stream().filter(one -> !known.contains(one)).sorted().toList();
+        fresh.forEach(one -> persist(new Milestone(now.actionId(), one, now.asOf())));
+        return fresh.stream()
+                .map(one -> new MilestoneReached(
+                        now.actionId(), one, now.total().reported(), now.asOf()))
                 .toList();
     }
 
     /** The highest first. */
+    @Transactional
     public List<Milestone> of(UUID actionId) {
-        return using(connection -> rows.of(connection, actionId));
-    }
-
-    private <T> List<T> using(Question<T> question) {
-        try (var connection = database.getConnection()) {
-            return question.to(connection);
-        } catch (SQLException failed) {
-            throw new IllegalStateException("the milestones cannot be used", failed);
-        }
-    }
-
-    private interface Question<T> {
-        List<T> to(Connection connection) throws SQLException;
+        return list("actionId = ?1 order by reported desc", actionId);
     }
 }

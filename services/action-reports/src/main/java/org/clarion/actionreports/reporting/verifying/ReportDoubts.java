@@ -26,13 +26,13 @@ class ReportDoubts {
     Doubt about(UUID reportId) {
         return sql.one("""
                         select case
-                            when withdrawn_at is not null or judgement = 'INVALID' then 'SETTLED'
+                            when is_withdrawn or judgement = 'INVALID' then 'SETTLED'
                             when judgement = 'SUSPECT' then 'SET_ASIDE'
                             when exists (
-                                select from circumstance join finding using (action_id)
-                                where circumstance.report_id = report.report_id and state = 'OPEN' and signal = 'SPEED'
-                                      and about = network and report.accepted_at between since and seen_at) then 'NOTICED'
+                                select from finding
+                                where finding.action_id = report_now.action_id and finding.state = 'OPEN' and signal = 'SPEED'
+                                      and about = network and accepted_at between since and seen_at) then 'NOTICED'
                             else 'NONE' end as doubt
-                        from report where report_id = ?""", row -> row.word("doubt", Doubt.class), reportId).orElse(Doubt.SETTLED);
+                        from report_now where report_id = ?""", row -> row.word("doubt", Doubt.class), reportId).orElse(Doubt.SETTLED);
     }
 }

@@ -42,8 +42,8 @@ class ActionTrends {
         return sql.ask(
                 """
                 select action_id, here.reports from action_total, lateral (
-                    select count(*) as reports from circumstance
-                    where circumstance.action_id = action_total.action_id and accepted_at >= ?) as here
+                    select count(*) as reports from report_surroundings
+                    where report_surroundings.action_id = action_total.action_id and noted_at >= ?) as here
                 where changed_at >= ? and here.reports > 0 order by here.reports desc limit 50""",
                 row -> new Active(row.uuid("action_id"), row.number("reports")),
                 clock.instant().minus(DAYS),
@@ -104,8 +104,8 @@ class ActionTrends {
         return steps(
                 action,
                 "true",
-                "to_char(circumstance.accepted_at at time zone '" + ZoneId.of(zone) + "', 'YYYY-MM-DD')",
-                "min(circumstance.accepted_at)");
+                "to_char(noted_at at time zone '" + ZoneId.of(zone) + "', 'YYYY-MM-DD')",
+                "min(noted_at)");
     }
 
     private List<TrendBar> top(UUID action, String column, String label, String criterion) {
@@ -113,8 +113,8 @@ class ActionTrends {
                 .ask(
                         """
                 select *, 100 * reports / sum(reports) over () as percent from (
-                    select %1$s as item, %2$s as label, count(*) as reports from circumstance
-                    where action_id = ? and accepted_at >= ? and %1$s is not null group by %1$s) as each
+                    select %1$s as item, %2$s as label, count(*) as reports from report_surroundings
+                    where action_id = ? and noted_at >= ? and %1$s is not null group by %1$s) as each
                 order by reports desc, item limit ?""".formatted(column, label),
                         row -> bar(row, criterion + "=" + URLEncoder.encode(row.text("item"), StandardCharsets.UTF_8)),
                         action,
@@ -129,8 +129,7 @@ class ActionTrends {
         return sql.ask(
                 """
                 select %2$s as label, count(*) as reports, 100 * count(*) / sum(count(*)) over () as percent
-                from circumstance join report using (report_id, action_id, accepted_at)
-                where circumstance.action_id = ? and circumstance.accepted_at >= ? and %1$s
+                from report_now where action_id = ? and noted_at >= ? and %1$s
                 group by 1 order by %3$s""".formatted(known, label, order),
                 row -> bar(row, null),
                 action,

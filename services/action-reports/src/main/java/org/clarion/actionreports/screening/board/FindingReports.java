@@ -49,7 +49,7 @@ class FindingReports {
     void forgetBefore(Instant then) {
         sql.change("""
                 delete from finding_report where report_id in (
-                    select report_id from finding_report join report using (report_id) where accepted_at <= ?)""", then);
+                    select report_id from finding_report join report_now using (report_id) where accepted_at <= ?)""", then);
     }
 
     private static String which(Signal signal) {
@@ -60,16 +60,16 @@ class FindingReports {
             case MAIL_DOMAIN -> around("mail_domain = ?");
             case FILL_TIME -> around("seconds_to_fill <= ?");
             case QUANTITY -> """
-                    select report_id, accepted_at from report where action_id = ? and accepted_at between ? and ? and quantity >= ?
-                    and origin in ('FORM', 'API') and\s""" + Observing.IN_PLAY;
+                    select report_id, accepted_at from report_now
+                    where action_id = ? and accepted_at between ? and ? and quantity >= ?
+                    and origin in ('FORM', 'API') and is_in_play""";
         };
     }
 
     private static String around(String condition) {
         return """
-                select report_id, accepted_at from circumstance join report using (report_id, action_id, accepted_at)
-                where circumstance.action_id = ? and circumstance.accepted_at between ? and ?
-                and circumstance.%s and %s""".formatted(condition, Observing.IN_PLAY);
+                select report_id, accepted_at from report_now
+                where action_id = ? and noted_at between ? and ? and %s and is_in_play""".formatted(condition);
     }
 
     private static Object about(DetectedSignal sign) {

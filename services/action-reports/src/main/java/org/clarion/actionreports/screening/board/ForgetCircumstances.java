@@ -6,6 +6,7 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import org.clarion.actionreports.ReportsConfig;
+import org.clarion.actionreports.journal.KeptCircumstances;
 import org.clarion.actionreports.sql.Sql;
 
 /** What was around a report goes at its date, and with it every place where a pseudonym was noted. */
@@ -15,12 +16,15 @@ class ForgetCircumstances {
     private static final int AT_ONCE = 10_000;
 
     private final Sql sql;
+    private final KeptCircumstances kept;
     private final FindingReports noticed;
     private final ReportsConfig config;
     private final Clock clock;
 
-    ForgetCircumstances(Sql sql, FindingReports noticed, ReportsConfig config, Clock clock) {
+    ForgetCircumstances(
+            Sql sql, KeptCircumstances kept, FindingReports noticed, ReportsConfig config, Clock clock) {
         this.sql = sql;
+        this.kept = kept;
         this.noticed = noticed;
         this.config = config;
         this.clock = clock;
@@ -41,9 +45,7 @@ class ForgetCircumstances {
     }
 
     private int portion(int atOnce) {
-        return sql.change("""
-                delete from circumstance where report_id in (
-                    select report_id from circumstance where forget_after <= ? limit ? for update skip locked)""", clock.instant(), atOnce);
+        return kept.forget(clock.instant(), atOnce);
     }
 
     private void forgetPseudonyms() {

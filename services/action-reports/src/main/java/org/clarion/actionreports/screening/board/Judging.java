@@ -57,9 +57,10 @@ class Judging {
     void putBack(UUID reportId, Judgement from, String who) {
         journal.hold(reportId)
                 .filter(entry -> entry.judgement() == from)
-                .flatMap(entry -> sql.one("""
-                        select judgement from amendment where report_id = ? and kind = 'JUDGED'
-                        order by amendment_id desc limit 1""", row -> row.word("judgement", Judgement.class), reportId))
+                .flatMap(entry -> sql.one(
+                        "select judged_from from report_now where report_id = ? and judged_from is not null",
+                        row -> row.word("judged_from", Judgement.class),
+                        reportId))
                 .ifPresent(before -> judge(reportId, before, "put a report back", who));
     }
 

@@ -21,9 +21,6 @@ class Observing {
     /** Fewer say nothing of a habit. */
     private static final int HABIT = 20;
 
-    /** What staff have set aside already is no news. */
-    static final String IN_PLAY = "report.judgement in ('COUNTED', 'PENDING') and report.withdrawn_at is null";
-
     private final Sql sql;
 
     Observing(Sql sql) {
@@ -44,7 +41,11 @@ class Observing {
                 quantities(action, since));
     }
 
-    /** @param from the beginning of what is compared with the hour */
+    /**
+     * What staff have set aside already is no news.
+     *
+     * @param from the beginning of what is compared with the hour
+     */
     private List<ActivityShare> shares(String column, UUID action, Instant since, Instant from) {
         return sql.ask(
                 """
@@ -53,14 +54,12 @@ class Observing {
                        max(here) filter (where minute >= ?)::bigint as busiest,
                        min(first) filter (where minute >= ?) as since, max(last) as last
                 from (
-                    select circumstance.%1$s as about, date_trunc('minute', circumstance.accepted_at) as minute,
-                           count(*) as here, min(circumstance.accepted_at) as first,
-                           max(circumstance.accepted_at) as last
-                    from circumstance join report using (report_id, action_id, accepted_at)
-                    where circumstance.action_id = ? and circumstance.accepted_at >= ?
-                      and circumstance.%1$s is not null and %2$s
+                    select %1$s as about, date_trunc('minute', noted_at) as minute,
+                           count(*) as here, min(noted_at) as first, max(noted_at) as last
+                    from report_now
+                    where action_id = ? and noted_at >= ? and %1$s is not null and is_in_play
                     group by 1, 2) as minutes
-                group by about having max(minute) >= ?""".formatted(column, IN_PLAY),
+                group by about having max(minute) >= ?""".formatted(column),
                 row -> new ActivityShare(
                         row.text("about"),
                         row.number("reports"),
@@ -81,11 +80,10 @@ class Observing {
         return sql.one(
                         """
                         select count(*) as known, count(*) filter (where seconds_to_fill <= ?) as hasty,
-                               coalesce(min(accepted_at) filter (where seconds_to_fill <= ?), ?) as since,
-                               coalesce(max(accepted_at) filter (where seconds_to_fill <= ?), ?) as last
-                        from circumstance join report using (report_id, action_id, accepted_at)
-                        where circumstance.action_id = ? and circumstance.accepted_at >= ?
-                          and seconds_to_fill is not null and\s""" + IN_PLAY,
+                               coalesce(min(noted_at) filter (where seconds_to_fill <= ?), ?) as since,
+                               coalesce(max(noted_at) filter (where seconds_to_fill <= ?), ?) as last
+                        from report_now
+                        where action_id = ? and noted_at >= ? and seconds_to_fill is not null and is_in_play""",
                         row -> new FillTimes(
                                 row.number("known"), row.number("hasty"), row.instant("since"), row.instant("last")),
                         FillTime.HASTY,
@@ -102,15 +100,17 @@ class Observing {
         var usual = sql.one("""
                         select case when count(*) < ? then 0
                             else percentile_disc(0.95) within group (order by quantity) end::bigint as usual
-                        from report where action_id = ? and accepted_at >= ? and accepted_at < ? and\s""" + IN_PLAY, row -> row.number("usual"), HABIT, action, since.minus(A_WEEK), since)
+                        from report_now
+                        where action_id = ? and accepted_at >= ? and accepted_at < ? and is_in_play""", row -> row.number("usual"), HABIT, action, since.minus(A_WEEK), since)
                 .orElseThrow();
         var many = sql.ask(
                 """
                 select quantity::bigint as quantity, count(*) as reports, min(accepted_at) as since,
                        max(accepted_at) as last
-                from report
+                from report_now
                 where action_id = ? and accepted_at >= ? and quantity > ? and origin in ('FORM', 'API')
-                  and\s""" + IN_PLAY + " group by quantity",
+                  and is_in_play
+                group by quantity""",
                 row -> new Quantities.Said(
                         row.number("quantity"), row.number("reports"), row.instant("since"), row.instant("last")),
                 action,

@@ -62,9 +62,9 @@ class ScreeningFindings {
     /** With how many of its reports nobody has judged yet. */
     private static final String ALL = """
             select finding.*, held.noticed, held.unjudged from finding cross join lateral (
-                select count(*) as noticed, count(*) filter (where %s) as unjudged
-                from finding_report join report using (report_id)
-                where finding_report.finding_id = finding.finding_id) as held\s""".formatted(Observing.IN_PLAY);
+                select count(*) as noticed, count(*) filter (where is_in_play) as unjudged
+                from finding_report join report_now using (report_id)
+                where finding_report.finding_id = finding.finding_id) as held\s""";
 
     /** Those of one action beside each other, as they are often one attack; the heaviest first. */
     List<ScreeningFinding> open() {
@@ -99,10 +99,14 @@ class ScreeningFindings {
                 """
                 update finding set state = 'JUDGED', closed_by = ?, closed_at = ?, reports_when_closed = reports, judged_in = ?
                 where state = 'OPEN' and exists (
-                    select from finding_report join amendment using (report_id)
-                    where finding_report.finding_id = finding.finding_id and kind = 'JUDGED' and by_whom = ?)
+                    select from finding_report join report_now using (report_id)
+                    where finding_report.finding_id = finding.finding_id and judged_by = ?)
                 and not exists (
-                    select from finding_report join report using (report_id)
-                    where finding_report.finding_id = finding.finding_id and %s)""".formatted(Observing.IN_PLAY), sweep.byWhom(), clock.instant(), sweep.sweepId(), sweep.signature());
+                    select from finding_report join report_now using (report_id)
+                    where finding_report.finding_id = finding.finding_id and is_in_play)""",
+                sweep.byWhom(),
+                clock.instant(),
+                sweep.sweepId(),
+                sweep.signature());
     }
 }

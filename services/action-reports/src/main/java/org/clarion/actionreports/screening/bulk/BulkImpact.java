@@ -5,11 +5,6 @@ final class BulkImpact {
 
     private BulkImpact() {}
 
-    /** A report's latest correction; 0 when there was none. */
-    static final String CORRECTED = """
-            coalesce((select max(amendment_id) from amendment
-                      where amendment.report_id = report.report_id and amendment.kind = 'CORRECTED'), 0)""";
-
     /** A report of a file that was taken back counts again with its file, not with an undo. */
     static final String OF_NO_FILE_TAKEN_BACK = """
             not exists (select from import_line
@@ -20,21 +15,18 @@ final class BulkImpact {
      * judged it since.
      */
     static final String STANDS = """
-            swept.outcome is null and report.judgement = swept.before and swept.corrected = %s
-            and (sweep.undoes is null or %s and 'sweep:' || sweep.undoes = (
-                select amendment.by_whom from amendment
-                where amendment.report_id = report.report_id and amendment.kind = 'JUDGED'
-                order by amendment.amendment_id desc limit 1))""".formatted(CORRECTED, OF_NO_FILE_TAKEN_BACK);
+            swept.outcome is null and report.judgement = swept.before and swept.corrected = report.corrected_by
+            and (sweep.undoes is null
+                 or %s and report.judged_by = 'sweep:' || sweep.undoes)""".formatted(OF_NO_FILE_TAKEN_BACK);
 
     /** Takes the sweep's id, and a further condition in the place of its {@code %s}. */
     static final String PER_ACTION = """
             select action_id, count(*) as reports, sum(quantity)::bigint as letters,
                    sum(quantity * weight)::bigint as reported,
-                   coalesce(sum(quantity * weight) filter (where verified_at is not null), 0)::bigint as verified,
-                   coalesce(sum(quantity * weight)
-                       filter (where delivered_at is not null and bounced_at is null), 0)::bigint as delivered
-            from sweep join swept using (sweep_id) join report using (report_id)
-            cross join lateral (select case when report.withdrawn_at is not null then 0
+                   coalesce(sum(quantity * weight) filter (where is_verified), 0)::bigint as verified,
+                   coalesce(sum(quantity * weight) filter (where has_arrived), 0)::bigint as delivered
+            from sweep join swept using (sweep_id) join report_now as report using (report_id)
+            cross join lateral (select case when report.is_withdrawn then 0
                 else (swept.after = 'COUNTED')::int - (swept.before = 'COUNTED')::int end as weight) as weighed
             where sweep.sweep_id = ? %s
             group by action_id""";

@@ -59,8 +59,8 @@ public class BulkJudgements {
     void list(UUID sweepId, SelectionConditions conditions, Judgement judgement) {
         var listing = """
                 insert into swept (sweep_id, report_id, before, after, corrected)
-                select ?, report.report_id, report.judgement, target, %s
-                from (select ?::text as target) as wish, %s and report.judgement <> target""".formatted(BulkImpact.CORRECTED, conditions.sql());
+                select ?, report.report_id, report.judgement, target, report.corrected_by
+                from (select ?::text as target) as wish, %s and report.judgement <> target""".formatted(conditions.sql());
         counted(sweepId, sql.change(listing, conditions.valuesAfter(sweepId, judgement)));
         sql.change("update sweep set mark = ? where sweep_id = ?", judgement, sweepId);
     }
@@ -69,18 +69,12 @@ public class BulkJudgements {
     void listBack(UUID sweepId, UUID undone) {
         var listing = """
                 insert into swept (sweep_id, report_id, before, after, corrected)
-                select ?, swept.report_id, swept.after, swept.before, %s
-                from swept join report using (report_id)
+                select ?, swept.report_id, swept.after, swept.before, report.corrected_by
+                from swept join report_now as report using (report_id)
                 where swept.sweep_id = ? and swept.outcome = 'CHANGED'
-                  and report.judgement = swept.after and %s and %s""".formatted(BulkImpact.CORRECTED, BulkImpact.OF_NO_FILE_TAKEN_BACK, LAST_JUDGED_BY);
+                  and report.judgement = swept.after and %s and report.judged_by = ?""".formatted(BulkImpact.OF_NO_FILE_TAKEN_BACK);
         counted(sweepId, sql.change(listing, sweepId, undone, BulkJudgement.signature(undone)));
     }
-
-    /** Who judged a report last is known from what is kept beside it. */
-    private static final String LAST_JUDGED_BY = """
-            (select amendment.by_whom from amendment
-             where amendment.report_id = report.report_id and amendment.kind = 'JUDGED'
-             order by amendment.amendment_id desc limit 1) = ?""";
 
     private void counted(UUID sweepId, long listed) {
         sql.change("update sweep set listed = ? where sweep_id = ?", listed, sweepId);

@@ -1,9 +1,7 @@
 package org.clarion.actionreports.screening.bulk;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.clarion.actionreports.journal.ReportedAct;
@@ -11,7 +9,6 @@ import org.clarion.actionreports.screening.bulk.ReviewedReport.Past;
 import org.clarion.actionreports.screening.bulk.ReviewedReport.Traces;
 import org.clarion.actionreports.sql.Row;
 import org.clarion.actionreports.sql.Sql;
-import org.clarion.contracts.Channel;
 import org.clarion.contracts.ReportEvent.Judgement;
 import org.clarion.contracts.ReportEvent.Origin;
 import org.clarion.privacy.PersonalText;
@@ -23,18 +20,10 @@ import org.jspecify.annotations.Nullable;
 public class ReviewedReports {
 
     private static final String LOOK = """
-            select report.*, report.verified_at is not null as verified, left(circumstance.network, 4) as network,
-                   circumstance.mail_domain, circumstance.seconds_to_fill, circumstance.comment,
-                   case when first.corrected then first.section else report.section end as first_section,
-                   last.by_whom as judged_by
-            from report left join circumstance using (report_id)
-            left join lateral (
-                select section, true as corrected from amendment
-                where amendment.report_id = report.report_id and kind = 'CORRECTED'
-                order by amendment_id limit 1) as first on true
-            left join lateral (
-                select by_whom from amendment where amendment.report_id = report.report_id and kind = 'JUDGED'
-                order by amendment_id desc limit 1) as last on true\s""";
+            select report_id, action_id, target_id, channel, quantity, acted_on, country, section, people, replied,
+                   origin, judgement, accepted_at, is_verified, left(network, 4) as network, mail_domain,
+                   seconds_to_fill, comment, first_section, judged_by
+            from report_now\s""";
 
     private final Sql sql;
     private final PersonalText personal;
@@ -52,20 +41,20 @@ public class ReviewedReports {
 
         /** The judgement stands there word by word, so that the index of what does not count is found. */
         private String sql() {
-            return " where report.judgement = '" + judgement.name() + "' and report.withdrawn_at is null"
-                    + " and (?::uuid is null or report.action_id = ?)"
-                    + " and (?::text is null or lower(report.section) = lower(?))";
+            return " where judgement = '" + judgement.name() + "' and not is_withdrawn"
+                    + " and (?::uuid is null or action_id = ?)"
+                    + " and (?::text is null or lower(section) = lower(?))";
         }
 
         private String order() {
-            return " order by report.accepted_at" + (judgement == Judgement.INVALID ? " desc" : "");
+            return " order by accepted_at" + (judgement == Judgement.INVALID ? " desc" : "");
         }
     }
 
     /** Those held or set aside, the longest waiting first; those that do not count, the latest first. */
     public List<ReviewedReport> some(Meant meant, int after, int most) {
         return sql.ask(
-                LOOK + meant.sql() + meant.order() + ", report.report_id offset ? limit ?",
+                LOOK + meant.sql() + meant.order() + ", report_id offset ? limit ?",
                 this::glimpse,
                 meant.action(),
                 meant.action(),
@@ -78,7 +67,7 @@ public class ReviewedReports {
     /** How many there are of them. */
     public long howMany(Meant meant) {
         return sql.one(
-                        "select count(*) as many from report" + meant.sql(),
+                        "select count(*) as many from report_now" + meant.sql(),
                         row -> row.number("many"),
                         meant.action(),
                         meant.action(),
@@ -88,14 +77,14 @@ public class ReviewedReports {
     }
 
     public Optional<ReviewedReport> one(UUID reportId) {
-        return sql.one(LOOK + "where report.report_id = ?", this::glimpse, reportId);
+        return sql.one(LOOK + "where report_id = ?", this::glimpse, reportId);
     }
 
     /** Those that a finding holds, as they came in. */
     public List<ReviewedReport> noticed(UUID finding, int after, int most) {
         return sql.ask(
-                LOOK + "where report.report_id in (select report_id from noticed_report where finding_id = ?)"
-                        + " order by report.accepted_at, report.report_id offset ? limit ?",
+                LOOK + "where report_id in (select report_id from noticed_report where finding_id = ?)"
+                        + " order by accepted_at, report_id offset ? limit ?",
                 this::glimpse,
                 finding,
                 after,
@@ -115,29 +104,17 @@ public class ReviewedReports {
         return new ReviewedReport(
                 row.uuid("report_id"),
                 row.uuid("action_id"),
-                deed(row),
+                ReportedAct.of(row),
                 row.word("origin", Origin.class),
                 row.word("judgement", Judgement.class),
                 row.instant("accepted_at"),
-                Boolean.TRUE.equals(row.maybe("verified", Boolean.class)),
+                row.flag("is_verified"),
                 new Traces(
                         row.maybe("network", String.class),
                         row.maybe("mail_domain", String.class),
                         row.maybe("seconds_to_fill", Integer.class),
                         opened(row.maybe("comment", byte[].class))),
                 new Past(row.maybe("first_section", String.class), row.maybe("judged_by", String.class)));
-    }
-
-    private static ReportedAct deed(Row row) {
-        return new ReportedAct(
-                row.maybe("target_id", UUID.class),
-                row.word("channel", Channel.class),
-                (int) row.number("quantity"),
-                Objects.requireNonNull(row.maybe("acted_on", LocalDate.class)),
-                row.maybe("country", String.class),
-                row.maybe("section", String.class),
-                (int) row.number("people"),
-                Boolean.TRUE.equals(row.maybe("replied", Boolean.class)));
     }
 
     /** One comment that does not open must not hide the others. */

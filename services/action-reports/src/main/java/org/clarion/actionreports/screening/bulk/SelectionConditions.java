@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A {@link ReportSelection} in the database's words: what was typed goes in as values, never as text. */
-record SelectionConditions(boolean withCircumstances, List<Condition> all) {
+record SelectionConditions(List<Condition> all) {
 
     record Condition(String sql, Object value) {}
 
@@ -27,18 +27,17 @@ record SelectionConditions(boolean withCircumstances, List<Condition> all) {
                         condition("report.quantity >= ?", selection.quantity()),
                         condition("report.accepted_at >= ?", selection.from()),
                         condition("report.accepted_at < ?", selection.until()),
-                        condition("circumstance.network = ?", around.network()),
-                        condition("circumstance.mail_domain = ?", around.mailDomain()),
-                        condition("circumstance.words_hash = ?", around.words()),
-                        condition("circumstance.seconds_to_fill <= ?", around.filledWithin()))
+                        condition("report.network = ?", around.network()),
+                        condition("report.mail_domain = ?", around.mailDomain()),
+                        condition("report.words_hash = ?", around.words()),
+                        condition("report.seconds_to_fill <= ?", around.filledWithin()))
                 .filter(Objects::nonNull);
-        return new SelectionConditions(!around.isEmpty(), conditions.toList());
+        return new SelectionConditions(conditions.toList());
     }
 
     /** Withdrawn reports are nobody's to judge. */
     String sql() {
-        return (withCircumstances ? "report join circumstance using (report_id)" : "report")
-                + " where report.withdrawn_at is null"
+        return "report_now as report where not report.is_withdrawn"
                 + all.stream().map(condition -> " and " + condition.sql()).collect(Collectors.joining());
     }
 

@@ -71,13 +71,10 @@ class SweepWork implements PortionedWork {
 
     /** First the locks, then the question: whoever judged one of them a moment ago is seen. */
     private void judge(UUID sweepId, List<UUID> listed) {
-        sql.ask(
-                "select report_id from report where report_id = any (?) order by report_id for update",
-                BulkJudgements::id,
-                listed);
+        journal.hold(listed);
         var standing = sql.ask(
                 """
-                select report_id, after from sweep join swept using (sweep_id) join report using (report_id)
+                select report_id, after from sweep join swept using (sweep_id) join report_now as report using (report_id)
                 where sweep.sweep_id = ? and report_id = any (?) and\s""" + BulkImpact.STANDS,
                 row -> new Standing(row.uuid("report_id"), row.word("after", Judgement.class)),
                 sweepId,

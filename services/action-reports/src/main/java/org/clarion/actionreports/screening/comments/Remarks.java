@@ -1,11 +1,11 @@
 package org.clarion.actionreports.screening.comments;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.clarion.actionreports.journal.ReportsNow;
 import org.clarion.actionreports.sheets.ActionSheet;
-import org.clarion.actionreports.sql.Row;
-import org.clarion.actionreports.sql.Sql;
 import org.clarion.contracts.Channel;
 import org.clarion.contracts.Target;
 import org.clarion.privacy.PersonalText;
@@ -19,49 +19,57 @@ class Remarks {
     private static final int LINES = 50;
 
     /** Whoever took a report back has taken back what they told us, and what staff judged invalid is no voice. */
-    private static final String TOLD = """
-            from report left join circumstance using (report_id)
-            where report.action_id = ? and report.withdrawn_at is null and report.judgement <> 'INVALID'
-              and (circumstance.comment is not null or report.replied)""";
+    private static final String TOLD =
+            "actionId = ?1 and not isWithdrawn and judgement <> INVALID and (comment is not null or replied)";
 
-    private final Sql sql;
+    private final ReportsNow reports;
     private final PersonalText personal;
 
-    Remarks(Sql sql, PersonalText personal) {
-        this.sql = sql;
+    Remarks(ReportsNow reports, PersonalText personal) {
+        this.reports = reports;
         this.personal = personal;
     }
 
     /** @param of how many pages there are */
     record Page(List<Remark> remarks, int number, int of, long all) {}
 
+    record Told(
+            Instant acceptedAt,
+            int quantity,
+            Channel channel,
+            @Nullable UUID targetId,
+            @Nullable String country,
+            @Nullable String section,
+            boolean replied,
+            byte @Nullable [] comment) {}
+
     Page of(ActionSheet appeal, int wished) {
-        var all = sql.one("select count(*) as many " + TOLD, row -> row.number("many"), appeal.actionId())
-                .orElseThrow();
+        var all = reports.count(TOLD, appeal.actionId());
         var pages = (int) Math.max(1, (all + LINES - 1) / LINES);
         var page = Math.clamp(wished, 1, pages);
-        var remarks = sql.ask(
-                "select report.*, circumstance.comment " + TOLD
-                        + " order by report.accepted_at desc, report_id offset ? limit ?",
-                row -> remark(appeal, row),
-                appeal.actionId(),
-                (page - 1) * LINES,
-                LINES);
+        var remarks = reports
+                .find(
+                        "select acceptedAt, quantity, channel, targetId, country, section, replied, comment"
+                                + " from ReportNow where " + TOLD + " order by acceptedAt desc, reportId",
+                        appeal.actionId())
+                .project(Told.class)
+                .page(page - 1, LINES)
+                .stream()
+                .map(told -> remark(appeal, told))
+                .toList();
         return new Page(remarks, page, pages, all);
     }
 
-    private Remark remark(ActionSheet appeal, Row row) {
+    private Remark remark(ActionSheet appeal, Told told) {
         return new Remark(
-                row.instant("accepted_at"),
-                (int) row.number("quantity"),
-                row.word("channel", Channel.class),
-                appeal.target(row.maybe("target_id", UUID.class))
-                        .map(Target::name)
-                        .orElse(null),
-                row.maybe("country", String.class),
-                row.maybe("section", String.class),
-                Boolean.TRUE.equals(row.maybe("replied", Boolean.class)),
-                opened(row.maybe("comment", byte[].class)));
+                told.acceptedAt(),
+                told.quantity(),
+                told.channel(),
+                appeal.target(told.targetId()).map(Target::name).orElse(null),
+                told.country(),
+                told.section(),
+                told.replied(),
+                opened(told.comment()));
     }
 
     /** One comment that does not open must not hide the others. */

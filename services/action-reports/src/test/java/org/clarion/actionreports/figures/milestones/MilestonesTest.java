@@ -65,7 +65,10 @@ class MilestonesTest {
         judge(last, Judgement.INVALID);
         judge(last, Judgement.COUNTED);
 
-        assertThat(milestones.of(action)).isEqualTo(first).hasSize(1);
+        assertThat(milestones.of(action))
+                .usingRecursiveFieldByFieldElementComparator()
+                .containsExactlyElementsOf(first)
+                .hasSize(1);
     }
 
     @Test

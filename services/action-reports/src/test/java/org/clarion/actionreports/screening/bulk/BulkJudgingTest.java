@@ -283,7 +283,7 @@ class BulkJudgingTest {
                             == QuarkusTransaction.requiringNew()
                                     .call(() -> sql.ask("""
                                     select pg_terminate_backend(pid) from pg_locks join pg_stat_activity using (pid)
-                                    where not granted and query like 'select report_id from report%for update'""", row -> row).size()));
+                                    where not granted and query like 'select * from report where%for update'""", row -> row).size()));
             return catchThrowable(second::join);
         });
 
