@@ -36,10 +36,10 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ShortProofIT {
 
-    private static final Path REPOSITORY = Path.of(System.getProperty("clarion.repository", "../.."))
+    private static final Path REPOSITORY = Path.of(System.getProperty("clarion.repository", ".."))
             .toAbsolutePath()
             .normalize();
-    private static final Path FOLDER = REPOSITORY.resolve("deploy/proof/target/house");
+    private static final Path FOLDER = REPOSITORY.resolve("proof/target/house");
     private static final long SEED = 20;
     private static House house;
 
