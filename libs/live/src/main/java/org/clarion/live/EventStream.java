@@ -1,4 +1,4 @@
-package org.clarion.urgentactions.totals;
+package org.clarion.live;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
@@ -7,8 +7,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.clarion.pages.Heads;
 
-/** A response that goes on, in the manner of event streams. Written to directly: ten thousand may be open. */
-final class EventStream implements Outlet {
+/** A response that goes on, as server-sent events. Written to directly: ten thousand may be open. */
+final class EventStream implements LiveOutlet {
 
     /** A reader who lets more than this wait is passed over until it has gone out. */
     private static final int MOST_WAITING = 4096;
@@ -38,6 +38,11 @@ final class EventStream implements Outlet {
     @Override
     public boolean ready() {
         return !response.writeQueueFull();
+    }
+
+    @Override
+    public void whenReady(Runnable goOn) {
+        response.drainHandler(drained -> goOn.run());
     }
 
     @Override
