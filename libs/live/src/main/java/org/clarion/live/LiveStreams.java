@@ -138,9 +138,8 @@ public class LiveStreams {
     }
 
     private Map<UUID, Long> seen() {
-        return audiences.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, one -> one.getValue().version()));
+        return audiences.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue()
+                .version()));
     }
 
     private void look(Collection<UUID> ids) {

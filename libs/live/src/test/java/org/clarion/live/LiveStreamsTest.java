@@ -27,10 +27,7 @@ class LiveStreamsTest {
 
         streams.open(LivePage.ofOne(one, reader));
 
-        assertThat(reader.sent)
-                .singleElement()
-                .asString()
-                .isEqualTo("""
+        assertThat(reader.sent).singleElement().asString().isEqualTo("""
                         data: {"version":3,"reported":21,"verified":0,"delivered":0,"byChannel":{\
                         "EMAIL":{"reported":0,"verified":0,"delivered":0},\
                         "POST":{"reported":21,"verified":0,"delivered":0},\
@@ -48,8 +45,8 @@ class LiveStreamsTest {
 
         streams.tell(List.of(figures(one, 1, 34)));
 
-        await().untilAsserted(
-                        () -> assertThat(reader.sent).hasSize(2).last().asString().contains("\"reported\":34"));
+        await().untilAsserted(() ->
+                assertThat(reader.sent).hasSize(2).last().asString().contains("\"reported\":34"));
         assertThat(table.looks).isEqualTo(looks);
     }
 
@@ -61,8 +58,7 @@ class LiveStreamsTest {
         streams.tell(List.of(figures(one, 4, 40)));
         streams.tell(List.of(figures(one, 6, 60)));
 
-        await().untilAsserted(
-                        () -> assertThat(reader.sent).last().asString().contains("\"version\":6"));
+        await().untilAsserted(() -> assertThat(reader.sent).last().asString().contains("\"version\":6"));
         assertThat(reader.sent).hasSize(2);
     }
 
@@ -73,8 +69,8 @@ class LiveStreamsTest {
 
         table.write(figures(one, 1, 34));
 
-        await().untilAsserted(
-                        () -> assertThat(reader.sent).hasSize(2).last().asString().contains("\"reported\":34"));
+        await().untilAsserted(() ->
+                assertThat(reader.sent).hasSize(2).last().asString().contains("\"reported\":34"));
         streams.stop(null);
     }
 

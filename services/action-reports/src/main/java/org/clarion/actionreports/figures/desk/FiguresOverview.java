@@ -63,7 +63,7 @@ class FiguresOverview {
     /** Everything by which somebody may remember it. */
     private static String described(ActionSheet appeal) {
         var sheet = appeal.sheet();
-        var names = Stream.of(SheetChains.number(appeal), String.valueOf(sheet.aiIndex()), sheet.country());
+        var names = Stream.of(appeal.number(), String.valueOf(sheet.aiIndex()), sheet.country());
         var country =
                 OurLanguages.all().stream().map(language -> CountryList.name(sheet.country(), Locale.of(language)));
         var texts = sheet.texts().values().stream().map(SheetText::title);
