@@ -70,6 +70,11 @@ class LettersDeskPagesTest {
                                 + " This address does not exist. 5.1.1 Mend the address",
                         "Letters that did not arrive are not sent again.",
                         "in the folder “Unread by Clarion”: 7.");
+        var found = given().cookie(cookie.getName(), cookie.getValue())
+                .get("/desk/letters?lost.q=quinones pisac&lost.stage=RETURNED&lost.sort=-letters&waiting.q=nobody");
+        assertThat(Visitor.seen(found))
+                .contains("Sra. Inés Quiñones Ibáñez 2 Came back", "Nothing fits “nobody”.")
+                .doesNotContain("Sra. Inés Quiñones Ibáñez 1 Whoever runs Clarion");
     }
 
     private void lettersThatCameBack() {

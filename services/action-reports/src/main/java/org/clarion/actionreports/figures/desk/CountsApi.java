@@ -13,8 +13,6 @@ import org.clarion.access.Roles;
 import org.clarion.live.LiveJson;
 import org.clarion.live.LiveStreams;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 
 /** Figures that follow the truth, for desk pages that are open. */
 @Path("/desk/reports")
@@ -43,12 +41,8 @@ class CountsApi {
     /** Those that the overview shows on this page. */
     @GET
     @Path("stream")
-    public void many(
-            @RestQuery @Nullable String q,
-            @RestQuery @Nullable Integer page,
-            @Context SseEventSink keepsItOpen,
-            @Context HttpServerRequest request) {
-        streams.follow(overview.page(q, page).ids(), request);
+    public void many(@Context SseEventSink keepsItOpen, @Context HttpServerRequest request) {
+        streams.follow(overview.ids(), request);
     }
 
     /** What the stream would say now: for a page that has none, because a browser gives one house six connections. */
@@ -62,7 +56,7 @@ class CountsApi {
     @GET
     @Path("stream")
     @Produces(MediaType.APPLICATION_JSON)
-    public String manyNow(@RestQuery @Nullable String q, @RestQuery @Nullable Integer page) {
-        return json.many(totals.now(overview.page(q, page).ids()));
+    public String manyNow() {
+        return json.many(totals.now(overview.ids()));
     }
 }
