@@ -43,6 +43,16 @@ public record Sheet(
         String originalLanguage,
         Map<String, SheetText> texts) {
 
+    /** The number as sheets print it: 106.23. */
+    public String number() {
+        return numbered(counter, year);
+    }
+
+    /** The same of a sheet that is none yet. */
+    public static String numbered(int counter, int year) {
+        return "%d.%02d".formatted(counter, year % 100);
+    }
+
     /** Where a published action stands. */
     public enum Status {
         LIVE,

@@ -62,6 +62,24 @@ public interface PageWords {
 
     String honeypot();
 
+    String search();
+
+    String showAll();
+
+    String foundMany(Number found);
+
+    String nothingFound(String words);
+
+    String nothingChosen();
+
+    String pages();
+
+    String pageOf(Number number, Number of);
+
+    String pageBefore();
+
+    String pageAfter();
+
     String reported();
 
     String reportedOf(String plural);

@@ -30,9 +30,11 @@ public class SpecimenPages {
     static final AtomicReference<String> LAST = new AtomicReference<>();
 
     private final PostedForm form;
+    private final ListRequests lists;
 
-    SpecimenPages(PostedForm form) {
+    SpecimenPages(PostedForm form, ListRequests lists) {
         this.form = form;
+        this.lists = lists;
     }
 
     @CheckedTemplate(basePath = "specimen")
@@ -101,6 +103,12 @@ public class SpecimenPages {
     public Response desk() {
         return Answers.ok(
                 Templates.desk(Instant.now().plusSeconds(86_400), Instant.now().plusSeconds(86_400 * 20)));
+    }
+
+    @GET
+    @Path("desk/list")
+    public Response list() {
+        return Answers.ok(SpecimenList.asked(lists.named("lines")));
     }
 
     @GET

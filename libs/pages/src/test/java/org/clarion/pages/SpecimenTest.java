@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SpecimenTest {
 
     @ParameterizedTest
-    @CsvSource({"/, home", "/form, form", "/desk, desk"})
+    @CsvSource({"/, home", "/form, form", "/desk, desk", "/desk/list, list"})
     void everyElementRendersInBothLanguages(String path, String name) throws IOException {
         for (String language : new String[] {"en", "es"}) {
             var page = given().header("Accept-Language", language).get(path);

@@ -69,7 +69,7 @@ class Campaign {
     }
 
     private static void whatOsdiCannotSay(ObjectNode campaign, Sheet sheet) {
-        campaign.put("ua:number", number(sheet)).put("ua:series", sheet.series());
+        campaign.put("ua:number", sheet.number()).put("ua:series", sheet.series());
         campaign.put("ua:ai_index", sheet.aiIndex()).put("ua:previous", sheet.previous());
         campaign.put("ua:country", sheet.country());
         campaign.put("ua:act_until", sheet.actUntil().toString())
@@ -128,11 +128,6 @@ class Campaign {
 
     private static String name(Sheet sheet) {
         return "UA %d/%02d".formatted(sheet.counter(), sheet.year() % 100);
-    }
-
-    /** As it is printed on the sheet and on its page. */
-    private static String number(Sheet sheet) {
-        return "%d.%02d".formatted(sheet.counter(), sheet.year() % 100);
     }
 
     /** Of whatever a client would see changed: the sheet, its end, its totals. */

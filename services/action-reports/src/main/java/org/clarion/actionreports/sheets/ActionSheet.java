@@ -20,6 +20,11 @@ public record ActionSheet(Sheet sheet) {
         return sheet.actionId();
     }
 
+    /** As sheets print it: 58.26. */
+    public String number() {
+        return sheet.number();
+    }
+
     /** In the reader's language when the sheet speaks it, else in its own. */
     public SheetText text(String language) {
         var texts = sheet.texts();

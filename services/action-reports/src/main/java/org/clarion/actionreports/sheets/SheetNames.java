@@ -1,7 +1,6 @@
 package org.clarion.actionreports.sheets;
 
 import jakarta.enterprise.context.RequestScoped;
-import org.clarion.contracts.Sheet;
 import org.clarion.pages.Reader;
 
 /** What an action is called among others: several sheets of a chain bear one number. */
@@ -16,21 +15,17 @@ public class SheetNames {
 
     /** "Second UA 106.23"; a first sheet is plainly "UA 106.23". */
     public String of(ActionSheet appeal) {
-        return words().name(appeal.sheet().series(), number(appeal.sheet()));
+        return words().name(appeal.sheet().series(), appeal.number());
     }
 
     /** "First UA 106.23", where the others of its number stand beside it. */
     public String inFull(ActionSheet appeal) {
-        return words().inFull(appeal.sheet().series(), number(appeal.sheet()));
+        return words().inFull(appeal.sheet().series(), appeal.number());
     }
 
     /** With what it is about: "Second UA 106.23 · Refugees sent back". */
     public String titled(ActionSheet appeal) {
         return of(appeal) + " · " + appeal.text(reader.language()).title();
-    }
-
-    private static String number(Sheet sheet) {
-        return "%d.%02d".formatted(sheet.counter(), sheet.year() % 100);
     }
 
     private SheetWords words() {

@@ -77,7 +77,7 @@ public record Appeal(Sheet sheet) {
 
     /** The number as sheets print it: 106.23. */
     public String number() {
-        return "%d.%02d".formatted(sheet.counter(), sheet.year() % 100);
+        return sheet.number();
     }
 
     /** Where its page is. */

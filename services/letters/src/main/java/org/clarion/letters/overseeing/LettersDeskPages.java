@@ -9,6 +9,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.clarion.access.Roles;
 import org.clarion.pages.Answers;
+import org.clarion.pages.Choice;
+import org.clarion.pages.ListPage;
 
 /** The desk's view of the sending. */
 @Path("/desk/letters")
@@ -17,21 +19,22 @@ public class LettersDeskPages {
     /** Counts by action and stage, and what waits, what did not arrive, and why. */
     @CheckedTemplate(basePath = "overseeing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record LettersDesk(
-            List<Overview.Row> rows,
-            List<Overview.Waiting> waiting,
+            ListPage<Overview.Row> rows,
+            ListPage<Overview.Waiting> waiting,
             List<Losses.DeadAddress> dead,
-            List<Losses.Lost> lost,
+            ListPage<Losses.Lost> lost,
+            List<Choice> stages,
             List<AnsweredByMachines.Said> answers,
             long answersKept,
             Losses.Mailbox mailbox)
             implements TemplateInstance {}
 
-    private final Overview overview;
+    private final LetterLists lists;
     private final Losses losses;
     private final AnsweredByMachines answers;
 
-    LettersDeskPages(Overview overview, Losses losses, AnsweredByMachines answers) {
-        this.overview = overview;
+    LettersDeskPages(LetterLists lists, Losses losses, AnsweredByMachines answers) {
+        this.lists = lists;
         this.losses = losses;
         this.answers = answers;
     }
@@ -40,10 +43,11 @@ public class LettersDeskPages {
     @RolesAllowed({Roles.CAMPAIGNER, Roles.COORDINATOR, Roles.ADMINISTRATOR})
     public Response show() {
         return Answers.ok(new LettersDesk(
-                overview.rows(),
-                overview.waiting(),
+                lists.byAction(),
+                lists.waiting(),
                 losses.dead(),
-                losses.lost(),
+                lists.lost(),
+                lists.stages(),
                 answers.latest(),
                 answers.kept(),
                 losses.mailbox()));

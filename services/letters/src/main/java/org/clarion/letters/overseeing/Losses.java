@@ -65,10 +65,10 @@ class Losses {
                 select a.sheet -> 'texts' -> (a.sheet ->> 'originalLanguage') ->> 'title' as title,
                        coalesce(t.target ->> 'name', '–') as official, count(*) as letters, l.stage, l.reason,
                        max(l.finished_at) as latest
-                from letter l join appeal a on a.action_id = l.action_id
+                from letter l join action_sheet a on a.action_id = l.action_id
                 """ + Overview.OFFICIAL + """
                 where l.stage in ('BOUNCED', 'RETURNED', 'FAILED')
-                group by a.action_id, 2, l.stage, l.reason order by latest desc limit 100""").stream().map(Losses::lost).toList();
+                group by a.action_id, 2, l.stage, l.reason order by latest desc""").stream().map(Losses::lost).toList();
     }
 
     @Transactional
@@ -79,7 +79,7 @@ class Losses {
                        count(*) filter (where l.stage in ('BOUNCED', 'RETURNED')) as letters,
                        (array_agg(l.reason order by l.finished_at desc)
                            filter (where l.stage in ('BOUNCED', 'RETURNED')))[1] as reason
-                from letter l join appeal a on a.action_id = l.action_id
+                from letter l join action_sheet a on a.action_id = l.action_id
                 """ + Overview.OFFICIAL + """
                 where lower(t.target ->> 'email') = l.sent_to and a.sheet ->> 'status' = 'LIVE'
                 group by a.action_id, 3, l.sent_to

@@ -14,6 +14,14 @@ public interface OverseeingWords {
 
     String byAction();
 
+    String findAction();
+
+    String findWaiting();
+
+    String findLost();
+
+    String allLost();
+
     String action();
 
     String unconfirmed();

@@ -67,7 +67,7 @@ class Overview {
                        count(*) filter (where l.stage = 'BOUNCED') as bounced,
                        count(*) filter (where l.stage = 'RETURNED') as returned,
                        count(*) filter (where l.stage = 'FAILED') as failed
-                from letter l join appeal a on a.action_id = l.action_id
+                from letter l join action_sheet a on a.action_id = l.action_id
                 group by a.action_id, a.sheet order by queued desc, title""").stream().map(Overview::row).toList();
     }
 
@@ -77,11 +77,11 @@ class Overview {
                 select a.sheet -> 'texts' -> (a.sheet ->> 'originalLanguage') ->> 'title' as title,
                        coalesce(t.target ->> 'name', '–') as official, count(*) as letters, l.reason,
                        greatest(min(l.due_at), min(p.due_at)) as next
-                from letter l join appeal a on a.action_id = l.action_id
+                from letter l join action_sheet a on a.action_id = l.action_id
                 left join pace p on p.address = l.sent_to
                 """ + OFFICIAL + """
                 where l.stage = 'QUEUED'
-                group by l.action_id, 1, 2, l.reason order by letters desc limit 100""").stream().map(Overview::waiting).toList();
+                group by l.action_id, 1, 2, l.reason order by letters desc, 1, 2""").stream().map(Overview::waiting).toList();
     }
 
     private List<Tuple> list(String sql) {

@@ -21,10 +21,10 @@ import org.clarion.contracts.Sheet;
 import org.clarion.contracts.Topic;
 import org.clarion.letters.Sheets;
 import org.clarion.letters.Visitor;
-import org.clarion.letters.appeals.Appeals;
 import org.clarion.letters.sending.Letters;
 import org.clarion.letters.sending.ReturnAddresses;
 import org.clarion.pages.PrivateLinks;
+import org.clarion.sheets.SheetCopies;
 import org.clarion.testkit.Contracts;
 import org.clarion.testkit.RealParts;
 import org.clarion.testkit.TestClock;
@@ -39,7 +39,7 @@ class ConfirmingPagesTest {
 
     private static final Pattern LINK = Pattern.compile("http://localhost:8080(/letters/confirm/\\S+)");
 
-    private final Appeals appeals;
+    private final SheetCopies copies;
     private final MockMailbox mailbox;
     private final Letters letters;
     private final ReturnAddresses addresses;
@@ -51,7 +51,7 @@ class ConfirmingPagesTest {
     private final Visitor amina = new Visitor("en");
 
     ConfirmingPagesTest(
-            Appeals appeals,
+            SheetCopies copies,
             MockMailbox mailbox,
             Letters letters,
             ReturnAddresses addresses,
@@ -60,14 +60,14 @@ class ConfirmingPagesTest {
         this.links = links;
         this.letters = letters;
         this.addresses = addresses;
-        this.appeals = appeals;
+        this.copies = copies;
         this.mailbox = mailbox;
         this.clock = clock;
     }
 
     @BeforeEach
     void launch() {
-        appeals.remember(Sheets.school(school));
+        copies.keep(Sheets.school(school));
     }
 
     @AfterEach
@@ -302,7 +302,7 @@ class ConfirmingPagesTest {
     void aLetterThatCouldNotGoSaysSo() {
         handIn(amina, Map.of());
         var link = link();
-        appeals.remember(Sheets.sheet(school, 9, LocalDate.of(2099, 1, 9), Sheet.Status.LIVE, List.of(Sheets.EMBASSY)));
+        copies.keep(Sheets.sheet(school, 9, LocalDate.of(2099, 1, 9), Sheet.Status.LIVE, List.of(Sheets.EMBASSY)));
 
         amina.post(link, amina.get(link), Map.of());
 
@@ -339,8 +339,7 @@ class ConfirmingPagesTest {
         handIn(amina, Map.of());
         var link = link();
         var looked = amina.get(link);
-        appeals.remember(
-                Sheets.sheet(school, 9, LocalDate.of(2026, 1, 9), Sheet.Status.LIVE, List.of(Sheets.MINISTER)));
+        copies.keep(Sheets.sheet(school, 9, LocalDate.of(2026, 1, 9), Sheet.Status.LIVE, List.of(Sheets.MINISTER)));
 
         amina.post(link, looked, Map.of());
 

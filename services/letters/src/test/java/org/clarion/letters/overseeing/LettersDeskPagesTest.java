@@ -13,7 +13,7 @@ import org.clarion.access.Roles;
 import org.clarion.access.Sessions;
 import org.clarion.letters.Sheets;
 import org.clarion.letters.Visitor;
-import org.clarion.letters.appeals.Appeals;
+import org.clarion.sheets.SheetCopies;
 import org.clarion.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 
@@ -21,12 +21,12 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealParts.class)
 class LettersDeskPagesTest {
 
-    private final Appeals appeals;
+    private final SheetCopies copies;
     private final Sessions sessions;
     private final EntityManager entities;
 
-    LettersDeskPagesTest(Appeals appeals, Sessions sessions, EntityManager entities) {
-        this.appeals = appeals;
+    LettersDeskPagesTest(SheetCopies copies, Sessions sessions, EntityManager entities) {
+        this.copies = copies;
         this.sessions = sessions;
         this.entities = entities;
     }
@@ -41,7 +41,7 @@ class LettersDeskPagesTest {
 
     @Test
     void staffSeeFiguresAndReasons() {
-        appeals.remember(Sheets.school(UUID.fromString("9d8f6f6c-2d0e-4f6a-8a43-6a1d4f3b2c99")));
+        copies.keep(Sheets.school(UUID.fromString("9d8f6f6c-2d0e-4f6a-8a43-6a1d4f3b2c99")));
         QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery("""
                         with m as (insert into manuscript (id, action_id, idempotency_key, pseudonym, address, name, town,
                             text, country, letter_language, page_language, purpose, keep_until, written_at, mail_state,
@@ -70,6 +70,11 @@ class LettersDeskPagesTest {
                                 + " This address does not exist. 5.1.1 Mend the address",
                         "Letters that did not arrive are not sent again.",
                         "in the folder “Unread by Clarion”: 7.");
+        var found = given().cookie(cookie.getName(), cookie.getValue())
+                .get("/desk/letters?lost.q=quinones pisac&lost.stage=RETURNED&lost.sort=-letters&waiting.q=nobody");
+        assertThat(Visitor.seen(found))
+                .contains("Sra. Inés Quiñones Ibáñez 2 Came back", "Nothing fits “nobody”.")
+                .doesNotContain("Sra. Inés Quiñones Ibáñez 1 Whoever runs Clarion");
     }
 
     private void lettersThatCameBack() {

@@ -11,7 +11,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.clarion.letters.Sheets;
 import org.clarion.letters.Visitor;
-import org.clarion.letters.appeals.Appeals;
+import org.clarion.sheets.SheetCopies;
 import org.clarion.testkit.RealParts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,18 +20,18 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealParts.class)
 class PrintingPagesTest {
 
-    private final Appeals appeals;
+    private final SheetCopies copies;
     private final UUID school = UUID.randomUUID();
     private final String page = "/letters/" + school;
     private final Visitor amina = new Visitor("en");
 
-    PrintingPagesTest(Appeals appeals) {
-        this.appeals = appeals;
+    PrintingPagesTest(SheetCopies copies) {
+        this.copies = copies;
     }
 
     @BeforeEach
     void launch() {
-        appeals.remember(Sheets.school(school));
+        copies.keep(Sheets.school(school));
     }
 
     @Test

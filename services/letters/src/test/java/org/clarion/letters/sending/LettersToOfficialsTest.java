@@ -16,10 +16,10 @@ import java.util.stream.Stream;
 import org.clarion.contracts.Topic;
 import org.clarion.letters.LettersConfig;
 import org.clarion.letters.Sheets;
-import org.clarion.letters.appeals.Appeals;
 import org.clarion.letters.writing.Drafts;
 import org.clarion.mail.Outcome;
 import org.clarion.mail.due.MailSender;
+import org.clarion.sheets.SheetCopies;
 import org.clarion.testkit.RealParts;
 import org.clarion.testkit.ToldRecords;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealParts.class)
 class LettersToOfficialsTest {
 
-    private final Appeals appeals;
+    private final SheetCopies copies;
     private final Letters letters;
     private final Manuscripts manuscripts;
     private final LettersToOfficials officials;
@@ -40,7 +40,7 @@ class LettersToOfficialsTest {
     private final UUID school = UUID.randomUUID();
 
     LettersToOfficialsTest(
-            Appeals appeals,
+            SheetCopies copies,
             Letters letters,
             Manuscripts manuscripts,
             LettersToOfficials officials,
@@ -51,7 +51,7 @@ class LettersToOfficialsTest {
         this.officials = officials;
         this.sender = sender;
         this.mailbox = mailbox;
-        this.appeals = appeals;
+        this.copies = copies;
         this.letters = letters;
         this.manuscripts = manuscripts;
         this.config = config;
@@ -60,7 +60,7 @@ class LettersToOfficialsTest {
 
     @BeforeEach
     void launch() {
-        appeals.remember(Sheets.school(school));
+        copies.keep(Sheets.school(school));
     }
 
     @Test
@@ -97,7 +97,7 @@ class LettersToOfficialsTest {
 
     @Test
     void afterTheEndNothingThatWaitsGoesOut() {
-        appeals.remember(Sheets.ended(Sheets.school(school), "Open again."));
+        copies.keep(Sheets.ended(Sheets.school(school), "Open again."));
 
         var letter = confirmed();
 
@@ -138,7 +138,7 @@ class LettersToOfficialsTest {
     @Test
     void aLetterThatEndedWhileItWasOnItsWayStaysEnded() {
         var letter = claimed();
-        appeals.remember(Sheets.ended(Sheets.school(school), "Open again."));
+        copies.keep(Sheets.ended(Sheets.school(school), "Open again."));
 
         assertThat(officials.write(letter)).isEmpty();
         officials.record(letter, new Outcome.Accepted());

@@ -13,8 +13,8 @@ import java.util.UUID;
 import org.clarion.contracts.Sheet;
 import org.clarion.letters.Sheets;
 import org.clarion.letters.Visitor;
-import org.clarion.letters.appeals.Appeals;
 import org.clarion.pages.Wording;
+import org.clarion.sheets.SheetCopies;
 import org.clarion.testkit.RealParts;
 import org.clarion.testkit.TestClock;
 import org.junit.jupiter.api.AfterEach;
@@ -25,20 +25,20 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealParts.class)
 class WritingPagesTest {
 
-    private final Appeals appeals;
+    private final SheetCopies copies;
     private final TestClock clock;
     private final UUID school = UUID.randomUUID();
     private final String page = "/letters/" + school;
     private final Visitor amina = new Visitor("en");
 
-    WritingPagesTest(Appeals appeals, TestClock clock) {
-        this.appeals = appeals;
+    WritingPagesTest(SheetCopies copies, TestClock clock) {
+        this.copies = copies;
         this.clock = clock;
     }
 
     @BeforeEach
     void launch() {
-        appeals.remember(Sheets.school(school));
+        copies.keep(Sheets.school(school));
     }
 
     @AfterEach
@@ -175,7 +175,7 @@ class WritingPagesTest {
                 Sheet.Status.LIVE,
                 List.of(Sheets.reached(
                         Sheets.MINISTER, "https://www.minedu.example.org/contacto/", "n/a", "none known", "N/A", "-")));
-        appeals.remember(sheet);
+        copies.keep(sheet);
 
         var preview = amina.post(page, amina.get(page), Visitor.letter(Map.of()));
 
@@ -281,7 +281,7 @@ class WritingPagesTest {
 
     @Test
     void anEndedActionSaysWhatHappened() {
-        appeals.remember(Sheets.ended(Sheets.school(school), "The school is open again."));
+        copies.keep(Sheets.ended(Sheets.school(school), "The school is open again."));
 
         var ended = amina.get(page);
 
@@ -300,8 +300,7 @@ class WritingPagesTest {
     @Test
     void lettersAreDatedAsItIsWhereTheActionIs() {
         clock.stopAt(Instant.parse("2026-12-20T03:00:00Z"));
-        appeals.remember(
-                Sheets.sheet(school, 9, LocalDate.of(2027, 1, 9), Sheet.Status.LIVE, List.of(Sheets.MINISTER)));
+        copies.keep(Sheets.sheet(school, 9, LocalDate.of(2027, 1, 9), Sheet.Status.LIVE, List.of(Sheets.MINISTER)));
 
         var preview = amina.post(page, amina.get(page), Visitor.letter(Map.of()));
 
@@ -311,8 +310,7 @@ class WritingPagesTest {
     @Test
     void afterItsDeadlineNoLetterIsTakenButGivenBack() {
         var form = amina.get(page);
-        appeals.remember(
-                Sheets.sheet(school, 9, LocalDate.of(2026, 1, 9), Sheet.Status.LIVE, List.of(Sheets.MINISTER)));
+        copies.keep(Sheets.sheet(school, 9, LocalDate.of(2026, 1, 9), Sheet.Status.LIVE, List.of(Sheets.MINISTER)));
 
         var late = amina.post(page, form, Visitor.letter(Map.of()));
 

@@ -1,4 +1,4 @@
-/** What we remember of urgent actions: our own copy, fed by events. */
+/** Which urgent actions supporters were alerted about. */
 @NullMarked
 package org.clarion.supporters.actions;
 

@@ -1,8 +1,10 @@
 package org.clarion.supporters.alerting;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import org.clarion.contracts.Sheet;
+import jakarta.enterprise.event.Observes;
+import java.util.UUID;
+import org.clarion.contracts.Sheet.Status;
+import org.clarion.sheets.SheetHeard;
 import org.clarion.supporters.actions.AlertedActions;
 import org.clarion.supporters.mailing.DueMails;
 import org.jboss.logging.Logger;
@@ -21,17 +23,19 @@ class Alerting {
         this.mails = mails;
     }
 
-    @Transactional
-    void alert(Sheet sheet) {
-        actions.keep(sheet);
-        if (actions.isNews(sheet.actionId())) {
-            LOG.infof("Alerting %d supporters about action %s", mails.addAlerts(sheet.actionId()), sheet.actionId());
+    /** In the transaction that keeps the sheet. The topic is compacted: a launch may be gone when we first hear of an action. */
+    void hear(@Observes SheetHeard heard) {
+        var action = heard.sheet().actionId();
+        if (heard.sheet().status() == Status.LIVE) {
+            alert(action);
+        } else {
+            mails.dropAlerts(action);
         }
     }
 
-    @Transactional
-    void callOff(Sheet sheet) {
-        actions.keep(sheet);
-        mails.dropAlerts(sheet.actionId());
+    private void alert(UUID action) {
+        if (actions.isNews(action)) {
+            LOG.infof("Alerting %d supporters about action %s", mails.addAlerts(action), action);
+        }
     }
 }

@@ -11,7 +11,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.clarion.access.Roles;
 import org.clarion.pages.Answers;
-import org.clarion.pages.Reader;
+import org.clarion.pages.Choice;
+import org.clarion.pages.ListPage;
 
 /** The desk's page about the network: figures, and nobody's name. */
 @Path("/desk/supporters")
@@ -20,21 +21,22 @@ import org.clarion.pages.Reader;
 public class CountingPages {
 
     private final Counts counts;
-    private final Reader reader;
+    private final AlertsList alerts;
 
-    CountingPages(Counts counts, Reader reader) {
+    CountingPages(Counts counts, AlertsList alerts) {
         this.counts = counts;
-        this.reader = reader;
+        this.alerts = alerts;
     }
 
     @GET
     public Response supporters() {
-        return Answers.ok(Templates.supporters(counts.people(), counts.alerts(reader.language())));
+        return Answers.ok(Templates.supporters(counts.people(), alerts.page(), alerts.states()));
     }
 
     @CheckedTemplate(basePath = "counting")
     static final class Templates {
-        static native TemplateInstance supporters(Counts.People people, List<Counts.Alerts> actions);
+        static native TemplateInstance supporters(
+                Counts.People people, ListPage<Counts.Alerts> actions, List<Choice> states);
 
         private Templates() {}
     }

@@ -21,11 +21,13 @@ class Counts {
             select a.action_id, coalesce(
                        a.sheet #>> array['texts', ?, 'title'],
                        a.sheet #>> array['texts', a.sheet ->> 'originalLanguage', 'title']),
-                   a.live, count(m.id) filter (where m.mail_state = 'SENT'),
+                   a.sheet ->> 'status' = 'LIVE', count(m.id) filter (where m.mail_state = 'SENT'),
                    count(m.id) filter (where m.mail_state in ('DUE', 'CLAIMED')),
                    count(m.id) filter (where m.mail_state in ('REFUSED', 'GIVEN_UP'))
-            from urgent_action a left join due_mail m on m.action_id = a.action_id
-            group by a.action_id order by a.alerted_at desc nulls last limit 100""";
+            from action_sheet a left join alerted_action using (action_id)
+                 left join due_mail m on m.action_id = a.action_id
+            group by a.action_id, alerted_action.alerted_at
+            order by alerted_action.alerted_at desc nulls last, a.action_id""";
 
     private final DataSource database;
 
@@ -45,7 +47,7 @@ class Counts {
         }
     }
 
-    /** The last hundred actions, newest first, with their titles in this language where they have it. */
+    /** All actions, those alerted about last first, with their titles in this language where they have it. */
     @Transactional
     List<Alerts> alerts(String language) {
         try (var connection = database.getConnection();

@@ -18,6 +18,14 @@ public interface SupporterFiguresWords {
 
     String alerts();
 
+    String find();
+
+    String state();
+
+    String allActions();
+
+    String live();
+
     String noAlerts();
 
     String action();

@@ -36,6 +36,30 @@ class CountingPagesTest {
     }
 
     @Test
+    void alertsCanBeLookedForAndPutInOrderByLinksAlone() {
+        var action = UUID.randomUUID();
+        Teller.tell(Topic.URGENT_ACTIONS, new UrgentActionLaunched(Sheets.families(action)));
+        await().untilAsserted(() -> assertThat(counts.alerts("en"))
+                .extracting(Counts.Alerts::actionId)
+                .contains(action));
+
+        assertThat(asNoor("?q=FAMILIES border&sort=-sent"))
+                .contains(
+                        "/actions/" + action,
+                        "aria-sort=\"descending\"",
+                        "href=\"/desk/supporters?q=FAMILIES+border&amp;sort=sent\"");
+        assertThat(asNoor("?state=ended&q=families")).contains("Nothing fits").doesNotContain("/actions/" + action);
+    }
+
+    private String asNoor(String query) {
+        return given().cookie(
+                        "__Host-clarion",
+                        sessions.start("Noor", Set.of(Roles.CAMPAIGNER)).getValue())
+                .get("/desk/supporters" + query)
+                .asString();
+    }
+
+    @Test
     void staffSeeHowManyAndNobodysName() {
         var amina = Network.address("amina");
         Network.join(amina, "en");

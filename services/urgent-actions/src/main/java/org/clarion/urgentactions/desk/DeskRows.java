@@ -7,33 +7,52 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Predicate;
 import org.clarion.urgentactions.sheets.Actions;
+import org.clarion.urgentactions.sheets.EndedSearch;
 import org.clarion.urgentactions.sheets.UrgentAction;
 import org.clarion.urgentactions.totals.TotalsKnown;
 
 /** Actions with their totals, as the desk lists them. */
 @ApplicationScoped
-class DeskRows {
+class DeskRows implements DeskLists.EndedRows {
 
     private static final int A_WEEK = 7;
 
     private final Actions actions;
     private final TotalsKnown totals;
+    private final DeskLists lists;
     private final Clock clock;
 
-    DeskRows(Actions actions, TotalsKnown totals, Clock clock) {
+    DeskRows(Actions actions, TotalsKnown totals, DeskLists lists, Clock clock) {
         this.actions = actions;
         this.totals = totals;
+        this.lists = lists;
         this.clock = clock;
     }
 
     DeskViews.Overview overview() {
         var live = of(actions.live());
+        var drafts = of(actions.drafts());
         return new DeskViews.Overview(
-                of(actions.drafts()),
-                live,
-                of(actions.ended()),
+                lists.drafts(drafts), lists.live(live), lists.ended(this), tiles(live, drafts.size()));
+    }
+
+    private DeskViews.Tiles tiles(List<DeskRow> live, int drafts) {
+        return new DeskViews.Tiles(
                 live.stream().filter(this::over).count(),
-                live.stream().filter(row -> !over(row) && daysTo(row) <= A_WEEK).count());
+                live.stream().filter(row -> !over(row) && daysTo(row) <= A_WEEK).count(),
+                live.size(),
+                drafts,
+                howMany(lists.everyEnded()));
+    }
+
+    @Override
+    public List<DeskRow> some(EndedSearch search, int skipped, int most) {
+        return of(actions.ended(search, skipped, most));
+    }
+
+    @Override
+    public long howMany(EndedSearch search) {
+        return actions.howManyEnded(search);
     }
 
     DeskViews.Deadlines deadlines() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.clarion.contracts.Channel;
 import org.clarion.contracts.TotalsEvent.Figures;
+import org.clarion.pages.ListPage;
 import org.clarion.pages.Mistakes;
 import org.clarion.urgentactions.sheets.Lack;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,11 @@ final class DeskViews {
     /** A part of the deadlines board. */
     public record Span(String id, List<DeskRow> rows) {}
 
+    /** How many actions are where, whatever somebody looks for in the lists below. */
+    public record Tiles(long overdue, long soon, long live, int drafts, long ended) {}
+
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Overview(List<DeskRow> drafts, List<DeskRow> live, List<DeskRow> ended, long overdue, long soon)
+    record Overview(ListPage<DeskRow> drafts, ListPage<DeskRow> live, ListPage<DeskRow> ended, Tiles tiles)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.clarion.contracts.Sheet;
 
 /**
  * The number of a sheet in any of its spellings: "Second Urgent Action 106.23", "UA: 60/16", "219/06".
@@ -26,7 +27,7 @@ public record SheetNumber(int series, int counter, int year) {
 
     /** As sheets print it: 106.23. */
     String printed() {
-        return "%d.%02d".formatted(counter, year % 100);
+        return Sheet.numbered(counter, year);
     }
 
     /** The number a text names as one. */

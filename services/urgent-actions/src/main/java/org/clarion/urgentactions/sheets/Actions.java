@@ -43,8 +43,13 @@ public class Actions {
         return actions.live();
     }
 
-    public List<UrgentAction> ended() {
-        return actions.ended(ENDED_SHOWN);
+    /** Ended actions, some at a time, as somebody looks for them. */
+    public List<UrgentAction> ended(EndedSearch search, int skipped, int most) {
+        return actions.ended(search, skipped, most);
+    }
+
+    public long howManyEnded(EndedSearch search) {
+        return actions.howManyEnded(search);
     }
 
     public boolean none() {
@@ -69,7 +74,7 @@ public class Actions {
     }
 
     public List<Sheet> publishedEnded() {
-        return ended().stream().map(Actions::sheet).toList();
+        return actions.ended(ENDED_SHOWN).stream().map(Actions::sheet).toList();
     }
 
     private static Sheet sheet(UrgentAction action) {

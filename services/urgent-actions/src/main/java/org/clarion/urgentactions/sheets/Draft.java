@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.clarion.contracts.Sheet;
 import org.clarion.contracts.Sheet.SheetText;
 import org.clarion.contracts.Sheet.Subject;
 import org.clarion.contracts.Target;
@@ -63,7 +64,7 @@ public record Draft(
     /** The number as sheets print it: 106.23. */
     @JsonIgnore
     public String number() {
-        return counter == 0 ? "" : "%d.%02d".formatted(counter, year % 100);
+        return counter == 0 ? "" : Sheet.numbered(counter, year);
     }
 
     /** What must be mended before supporters may see it. */

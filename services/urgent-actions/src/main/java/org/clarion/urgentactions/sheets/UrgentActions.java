@@ -9,12 +9,16 @@ import java.util.UUID;
 import org.clarion.turns.NamedLocks;
 import org.clarion.urgentactions.sheets.UrgentAction.Stage;
 import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 
 @ApplicationScoped
 class UrgentActions implements PanacheRepositoryBase<UrgentAction, UUID> {
 
     private static final int MOST_OF_A_NUMBER = 20;
     private static final int MOST_CALLED = 200;
+
+    /** What is left of accents when letters are taken apart. */
+    private static final String ACCENTS = "[\\u0300-\\u036f]";
 
     private final NamedLocks locks;
 
@@ -44,6 +48,47 @@ class UrgentActions implements PanacheRepositoryBase<UrgentAction, UUID> {
         return find("stage = ?1 order by endedAt desc", Stage.ENDED)
                 .range(0, most - 1)
                 .list();
+    }
+
+    List<UrgentAction> ended(EndedSearch search, int skipped, int most) {
+        var sql = "select urgent_action.* " + found(search) + " order by " + search.orderInSql()
+                + ", urgent_action.ended_at desc, id";
+        var query = asked(getEntityManager().unwrap(Session.class).createNativeQuery(sql, UrgentAction.class), search);
+        if (sql.contains(":language")) {
+            query.setParameter("language", search.language());
+        }
+        return query.setFirstResult(skipped).setMaxResults(most).getResultList();
+    }
+
+    long howManyEnded(EndedSearch search) {
+        var sql = "select count(*) " + found(search);
+        return asked(getEntityManager().unwrap(Session.class).createNativeQuery(sql, Long.class), search)
+                .getSingleResult();
+    }
+
+    private static String found(EndedSearch search) {
+        var sql = new StringBuilder("""
+                from urgent_action left join action_totals on action_totals.action_id = urgent_action.id
+                where stage = 'ENDED'
+                """);
+        for (int i = 0; i < search.words().size(); i++) {
+            sql.append("""
+                     and (strpos(regexp_replace(lower(normalize(concat_ws(' ',
+                              cast(jsonb_path_query_array(draft, '$.texts.*.title') as text),
+                              cast(jsonb_path_query_array(draft, '$.subjects[*].name') as text),
+                              (draft ->> 'counter') || '.' || lpad(cast(cast(draft ->> 'year' as integer) % 100 as text), 2, '0')
+                          ), NFD)), :marks, '', 'g'), :word{i}) > 0 or draft ->> 'country' in (:countries{i}))
+                    """.replace("{i}", String.valueOf(i)));
+        }
+        return sql.toString();
+    }
+
+    private static <T> NativeQuery<T> asked(NativeQuery<T> query, EndedSearch search) {
+        for (int i = 0; i < search.words().size(); i++) {
+            var word = search.words().get(i);
+            query.setParameter("word" + i, word.word()).setParameterList("countries" + i, word.countries());
+        }
+        return search.words().isEmpty() ? query : query.setParameter("marks", ACCENTS);
     }
 
     /** In order of their ids, and unchanged until this transaction ends. */

@@ -1,17 +1,15 @@
 package org.clarion.urgentactions.showing;
 
-import java.text.Normalizer;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clarion.contracts.Sheet.Subject;
+import org.clarion.pages.SoughtWords;
 
-/** Finds actions by any words of them, whatever their accents and capitals: every word must be in it somewhere. */
-record LiveSearch(String[] words) {
+/** Finds actions by any words of them: every word must be in it somewhere. */
+record LiveSearch(SoughtWords words) {
 
     static LiveSearch of(String typed) {
-        return new LiveSearch(plain(typed).split("\\s+"));
+        return new LiveSearch(SoughtWords.of(typed));
     }
 
     boolean finds(ShownAction shown, String country) {
@@ -23,14 +21,6 @@ record LiveSearch(String[] words) {
                 country,
                 shown.number(),
                 shown.number().replace('.', '/'));
-        var inside = plain(Stream.concat(all, names).collect(Collectors.joining(" ")));
-        return Arrays.stream(words).allMatch(inside::contains);
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .strip();
+        return words.areIn(Stream.concat(all, names).collect(Collectors.joining(" ")));
     }
 }

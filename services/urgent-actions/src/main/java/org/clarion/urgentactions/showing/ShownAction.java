@@ -43,7 +43,7 @@ public record ShownAction(Sheet sheet, String language, ActionTotals totals, boo
     }
 
     public String number() {
-        return "%d.%02d".formatted(sheet.counter(), sheet.year() % 100);
+        return sheet.number();
     }
 
     public boolean ended() {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.clarion.contracts.Channel;
 import org.clarion.contracts.TotalsEvent.Figures;
+import org.clarion.live.LiveFigures;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +28,9 @@ public record ActionTotals(
         return new ActionTotals(actionId, 0, NOTHING, Map.of(), null);
     }
 
-    /** Newer, or of the same version with other figures: a copy that was wrong has been mended. */
-    boolean replaces(ActionTotals other) {
-        return version > other.version() || version == other.version() && !equals(other);
+    /** As open pages and everybody's programs are told. */
+    LiveFigures live() {
+        return new LiveFigures(actionId, version, total, byChannel, asOf);
     }
 
     /** The figures of a channel, whether used or not. */

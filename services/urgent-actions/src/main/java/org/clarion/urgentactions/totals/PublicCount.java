@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
+import org.clarion.live.LiveJson;
 import org.clarion.urgentactions.sheets.Actions;
 import org.jspecify.annotations.Nullable;
 
@@ -24,15 +25,15 @@ class PublicCount {
     private final Map<UUID, Written> kept = new ConcurrentHashMap<>();
     private final Actions actions;
     private final TotalsKnown totals;
-    private final TotalsJson json;
+    private final LiveJson json;
     private final LongSupplier nanos;
 
     @Inject
-    PublicCount(Actions actions, TotalsKnown totals, TotalsJson json) {
+    PublicCount(Actions actions, TotalsKnown totals, LiveJson json) {
         this(actions, totals, json, System::nanoTime);
     }
 
-    PublicCount(Actions actions, TotalsKnown totals, TotalsJson json, LongSupplier nanos) {
+    PublicCount(Actions actions, TotalsKnown totals, LiveJson json, LongSupplier nanos) {
         this.actions = actions;
         this.totals = totals;
         this.json = json;
@@ -55,7 +56,7 @@ class PublicCount {
         long now = nanos.getAsLong();
         return new Written(
                 actions.published(action)
-                        .map(sheet -> json.write(totals.of(action)))
+                        .map(sheet -> json.one(totals.of(action).live()))
                         .orElse(null),
                 now);
     }

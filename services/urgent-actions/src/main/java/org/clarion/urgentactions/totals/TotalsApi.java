@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.util.UUID;
 import org.clarion.access.Roles;
+import org.clarion.live.LiveJson;
+import org.clarion.live.LiveStreams;
 import org.clarion.pages.Public;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -18,12 +20,12 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/")
 public class TotalsApi {
 
-    private final TotalsStreams streams;
+    private final LiveStreams streams;
     private final PublicCount count;
     private final TotalsKnown totals;
-    private final TotalsJson json;
+    private final LiveJson json;
 
-    TotalsApi(TotalsStreams streams, PublicCount count, TotalsKnown totals, TotalsJson json) {
+    TotalsApi(LiveStreams streams, PublicCount count, TotalsKnown totals, LiveJson json) {
         this.streams = streams;
         this.count = count;
         this.totals = totals;
@@ -35,7 +37,7 @@ public class TotalsApi {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RolesAllowed({Roles.CAMPAIGNER, Roles.COORDINATOR, Roles.ADMINISTRATOR})
     public void stream(@RestPath UUID id, @Context SseEventSink keepsItOpen, @Context HttpServerRequest request) {
-        streams.watch(id, new EventStream(request));
+        streams.follow(id, request);
     }
 
     /** What the stream would say now: for a page that has none, because a browser gives one house six connections. */
@@ -44,7 +46,7 @@ public class TotalsApi {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.CAMPAIGNER, Roles.COORDINATOR, Roles.ADMINISTRATOR})
     public String figures(@RestPath UUID id) {
-        return json.write(totals.of(id));
+        return json.one(totals.of(id).live());
     }
 
     @GET

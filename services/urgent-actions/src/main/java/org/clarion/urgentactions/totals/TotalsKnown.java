@@ -13,10 +13,12 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.clarion.contracts.TotalsEvent.Figures;
 import org.clarion.contracts.TotalsEvent.TotalsChanged;
+import org.clarion.live.LiveFigures;
+import org.clarion.live.LiveSource;
 
 /** The totals we have heard of. */
 @ApplicationScoped
-public class TotalsKnown {
+public class TotalsKnown implements LiveSource {
 
     private final DataSource database;
     private final TotalsJson json;
@@ -31,6 +33,11 @@ public class TotalsKnown {
     /** Of one action; zeros when nothing has been counted yet. */
     public ActionTotals of(UUID actionId) {
         return of(List.of(actionId)).get(actionId);
+    }
+
+    @Override
+    public List<LiveFigures> now(Collection<UUID> actionIds) {
+        return of(actionIds).values().stream().map(ActionTotals::live).toList();
     }
 
     /** Of several actions in one question. */

@@ -3,12 +3,12 @@ package org.clarion.urgentactions.totals;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordBatchMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import org.clarion.contracts.TotalsEvent;
 import org.clarion.contracts.TotalsEvent.TotalsChanged;
+import org.clarion.live.LiveFigures;
+import org.clarion.live.LiveStreams;
 import org.clarion.outbox.Inbox;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -18,9 +18,9 @@ class TotalsListener {
 
     private final Inbox inbox;
     private final TotalsKnown totals;
-    private final TotalsStreams streams;
+    private final LiveStreams streams;
 
-    TotalsListener(Inbox inbox, TotalsKnown totals, TotalsStreams streams) {
+    TotalsListener(Inbox inbox, TotalsKnown totals, LiveStreams streams) {
         this.inbox = inbox;
         this.totals = totals;
         this.streams = streams;
@@ -29,14 +29,14 @@ class TotalsListener {
     @Incoming("action-totals")
     @Blocking
     void hear(List<String> payloads, IncomingKafkaRecordBatchMetadata<String, String> batch) {
-        Set<UUID> changed = new HashSet<>();
+        var changed = new ArrayList<LiveFigures>();
         inbox.hear("urgent-actions", TotalsEvent.class, batch, (List<TotalsEvent> events) -> {
             var news = events.stream().map(TotalsListener::changed).toList();
             totals.remember(news);
-            news.forEach(one -> changed.add(one.actionId()));
+            news.stream().map(LiveFigures::of).forEach(changed::add);
         });
-        // Committed now: whoever watches may be shown it, and would read the same from the database.
-        streams.wake(changed);
+        // Committed now: whoever watches may be shown it.
+        streams.tell(changed);
     }
 
     private static TotalsChanged changed(TotalsEvent event) {

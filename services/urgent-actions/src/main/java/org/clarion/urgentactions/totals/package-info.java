@@ -1,4 +1,4 @@
-/** What we know of the counting: a copy fed by the events of action-reports, and the streams that show it change. */
+/** What we know of the counting: a copy fed by the events of action-reports, for pages that are open too. */
 @NullMarked
 package org.clarion.urgentactions.totals;
 

@@ -32,6 +32,7 @@ import org.clarion.contracts.Channel;
 import org.clarion.contracts.Topic;
 import org.clarion.contracts.TotalsEvent.Figures;
 import org.clarion.contracts.TotalsEvent.TotalsChanged;
+import org.clarion.live.LiveJson;
 import org.clarion.testkit.RealParts;
 import org.clarion.testkit.Teller;
 import org.clarion.testkit.ToldRecords;
@@ -63,7 +64,7 @@ class TotalsTest {
     Actions actions;
 
     @Inject
-    TotalsJson json;
+    LiveJson json;
 
     @Inject
     Drafting drafting;

@@ -31,23 +31,13 @@ public interface CountWords {
 
     String searchHint();
 
-    String searchButton();
-
-    String all();
-
-    String found(String number, int count);
-
-    String pageOf(String number, String of);
-
-    String pages();
+    String found(String number, long count);
 
     String newer();
 
     String older();
 
     String noActions();
-
-    String nothingFound(String sought);
 
     String channelsAreReported();
 

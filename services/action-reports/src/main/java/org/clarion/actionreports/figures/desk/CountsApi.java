@@ -6,19 +6,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.util.UUID;
-import java.util.concurrent.CompletionStage;
-import java.util.stream.Collectors;
 import org.clarion.access.Roles;
-import org.clarion.actionreports.journal.totals.Totals;
-import org.clarion.pages.Heads;
+import org.clarion.live.LiveJson;
+import org.clarion.live.LiveStreams;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 
 /** Figures that follow the truth, for desk pages that are open. */
 @Path("/desk/reports")
@@ -26,33 +20,29 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Roles.CAMPAIGNER, Roles.COORDINATOR, Roles.ADMINISTRATOR})
 class CountsApi {
 
-    private final FigureStreams streams;
+    private final LiveStreams streams;
     private final FiguresOverview overview;
-    private final Totals totals;
+    private final LiveTotals totals;
+    private final LiveJson json;
 
-    CountsApi(FigureStreams streams, FiguresOverview overview, Totals totals) {
+    CountsApi(LiveStreams streams, FiguresOverview overview, LiveTotals totals, LiveJson json) {
         this.streams = streams;
         this.overview = overview;
         this.totals = totals;
+        this.json = json;
     }
 
     @GET
     @Path("{action}/stream")
-    public void one(
-            @RestPath UUID action, @Context SseEventSink sink, @Context Sse sse, @Context HttpServerRequest request) {
-        streams.watch(FigureWatcher.ofOne(action, screen(sink, sse, request)));
+    public void one(@RestPath UUID action, @Context SseEventSink keepsItOpen, @Context HttpServerRequest request) {
+        streams.follow(action, request);
     }
 
     /** Those that the overview shows on this page. */
     @GET
     @Path("stream")
-    public void many(
-            @RestQuery @Nullable String q,
-            @RestQuery @Nullable Integer page,
-            @Context SseEventSink sink,
-            @Context Sse sse,
-            @Context HttpServerRequest request) {
-        streams.watch(FigureWatcher.ofMany(overview.page(q, page).ids(), screen(sink, sse, request)));
+    public void many(@Context SseEventSink keepsItOpen, @Context HttpServerRequest request) {
+        streams.follow(overview.ids(), request);
     }
 
     /** What the stream would say now: for a page that has none, because a browser gives one house six connections. */
@@ -60,42 +50,13 @@ class CountsApi {
     @Path("{action}/stream")
     @Produces(MediaType.APPLICATION_JSON)
     public String oneNow(@RestPath UUID action) {
-        return ShownFigures.of(totals.of(action)).alone();
+        return json.one(totals.of(action));
     }
 
     @GET
     @Path("stream")
     @Produces(MediaType.APPLICATION_JSON)
-    public String manyNow(@RestQuery @Nullable String q, @RestQuery @Nullable Integer page) {
-        return totals.of(overview.page(q, page).ids()).values().stream()
-                .map(ShownFigures::of)
-                .map(shown -> "\"" + shown.actionId() + "\":" + shown.alone())
-                .collect(Collectors.joining(",", "{", "}"));
-    }
-
-    private static FigureScreen screen(SseEventSink sink, Sse sse, HttpServerRequest request) {
-        var heads = Heads.of(request);
-        request.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store"); // the filters of pages pass streams by
-        return new FigureScreen() {
-            private boolean begun;
-
-            @Override
-            public CompletionStage<?> show(String figures) {
-                var leaving = sink.send(sse.newEvent(figures));
-                var first = !begun;
-                begun = true;
-                return first ? leaving.thenRun(heads::forget) : leaving;
-            }
-
-            @Override
-            public void sign() {
-                sink.send(sse.newEventBuilder().comment("still here").build());
-            }
-
-            @Override
-            public boolean closed() {
-                return sink.isClosed();
-            }
-        };
+    public String manyNow() {
+        return json.many(totals.now(overview.ids()));
     }
 }

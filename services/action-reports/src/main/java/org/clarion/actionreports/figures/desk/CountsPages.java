@@ -15,12 +15,12 @@ import org.clarion.actionreports.checking.SelfCheckResult;
 import org.clarion.actionreports.figures.desk.ActionFigures.Counted;
 import org.clarion.actionreports.figures.desk.FigureViews.Detail;
 import org.clarion.actionreports.figures.desk.FigureViews.Titled;
+import org.clarion.actionreports.sheets.ActionSheet;
 import org.clarion.actionreports.sheets.ActionSheets;
 import org.clarion.contracts.Channel;
 import org.clarion.pages.Answers;
+import org.clarion.pages.ListPage;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 
 /** What staff see of reports. */
 @Path("/desk/reports")
@@ -40,12 +40,12 @@ class CountsPages {
     }
 
     @GET
-    public Response counts(@RestQuery @Nullable String q, @RestQuery @Nullable Integer page) {
-        var shown = overview.page(q, page);
+    public Response counts() {
+        var shown = overview.page();
         return Answers.ok(Templates.counts(
                 shown,
-                views.counted(shown.appeals()),
-                views.latest(shown.ids()),
+                views.counted(shown.rows()),
+                views.latest(shown.rows().stream().map(ActionSheet::actionId).toList()),
                 List.of(Channel.values()),
                 selfCheck.last()));
     }
@@ -61,7 +61,7 @@ class CountsPages {
     @CheckedTemplate(basePath = "counts")
     static class Templates {
         static native TemplateInstance counts(
-                FiguresOverview.Page page,
+                ListPage<ActionSheet> page,
                 List<Counted> counted,
                 List<Titled> latest,
                 List<Channel> channels,

@@ -28,7 +28,7 @@ final class SheetChains {
         this.byIndex = all.stream()
                 .filter(one -> one.sheet().aiIndex() != null)
                 .collect(Collectors.groupingBy(one -> String.valueOf(one.sheet().aiIndex())));
-        this.byNumber = all.stream().collect(Collectors.groupingBy(SheetChains::number));
+        this.byNumber = all.stream().collect(Collectors.groupingBy(ActionSheet::number));
     }
 
     /** The whole chain of an action, from its first sheet on; the action alone where it has none. */
@@ -39,12 +39,6 @@ final class SheetChains {
                 .filter(other -> chains.first(other).actionId().equals(first))
                 .sorted(IN_SERIES)
                 .toList();
-    }
-
-    /** "58.26". */
-    static String number(ActionSheet appeal) {
-        var year = appeal.sheet().year() % 100;
-        return appeal.sheet().counter() + (year < 10 ? ".0" : ".") + year;
     }
 
     /** Sheets that name each other in a circle have a first one all the same, wherever the walk enters the circle. */
@@ -71,7 +65,7 @@ final class SheetChains {
         var named = candidates.stream()
                 .filter(other -> !other.actionId().equals(appeal.actionId()))
                 .max(LAUNCHED);
-        return named.or(() -> byNumber.getOrDefault(number(appeal), List.of()).stream()
+        return named.or(() -> byNumber.getOrDefault(appeal.number(), List.of()).stream()
                 .filter(other -> other.sheet().series() < sheet.series())
                 .max(IN_SERIES));
     }

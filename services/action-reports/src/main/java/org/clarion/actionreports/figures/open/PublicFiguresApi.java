@@ -6,9 +6,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.clarion.actionreports.figures.desk.ShownFigures;
-import org.clarion.actionreports.journal.totals.Totals;
+import org.clarion.actionreports.figures.desk.LiveTotals;
 import org.clarion.actionreports.sheets.ActionSheets;
+import org.clarion.live.LiveJson;
 import org.clarion.pages.Public;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -18,11 +18,13 @@ import org.jboss.resteasy.reactive.RestPath;
 class PublicFiguresApi {
 
     private final ActionSheets appeals;
-    private final Totals totals;
+    private final LiveTotals totals;
+    private final LiveJson json;
 
-    PublicFiguresApi(ActionSheets appeals, Totals totals) {
+    PublicFiguresApi(ActionSheets appeals, LiveTotals totals, LiveJson json) {
         this.appeals = appeals;
         this.totals = totals;
+        this.json = json;
     }
 
     /** Scripts of any site may read it: it holds what everybody may know, and nobody is recognised by asking. */
@@ -30,7 +32,7 @@ class PublicFiguresApi {
     @Public
     public Response figures(@RestPath UUID action) {
         var answer = appeals.of(action)
-                .map(appeal -> Response.ok(ShownFigures.of(totals.of(action)).alone()))
+                .map(appeal -> Response.ok(json.one(totals.of(action))))
                 .orElseGet(() -> Response.status(Response.Status.NOT_FOUND));
         return answer.header("Access-Control-Allow-Origin", "*").build();
     }

@@ -64,7 +64,8 @@ class CountsPagesTest {
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.asString())
-                .contains("Reports", "Journalist held without charge", ">7<", "Latest reports", "/desk/reports/stream?")
+                .contains(
+                        "Reports", "Journalist held without charge", ">7<", "Latest reports", "/desk/reports/stream\"")
                 .containsPattern("Latest reports[^$]*<th scope=\"row\"><a href=\"/desk/reports/" + sheet.actionId());
     }
 
@@ -124,7 +125,7 @@ class CountsPagesTest {
         assertThat(asNoor().queryParam("q", "nobody of this name")
                         .get("/desk/reports")
                         .asString())
-                .contains("No action fits", "nobody of this name")
+                .contains("Nothing fits", "nobody of this name")
                 .doesNotContain("Journalist held");
     }
 

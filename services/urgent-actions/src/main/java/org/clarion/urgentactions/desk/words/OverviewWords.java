@@ -16,11 +16,13 @@ public interface OverviewWords {
 
     String draftCount(int count);
 
-    String endedCount(int count);
+    String endedCount(long count);
 
     String begin();
 
     String live();
+
+    String findLive();
 
     String noneLive();
 
@@ -36,6 +38,8 @@ public interface OverviewWords {
 
     String drafts();
 
+    String findDraft();
+
     String noDrafts();
 
     String pasteOne();
@@ -47,6 +51,8 @@ public interface OverviewWords {
     String by();
 
     String ended();
+
+    String findEnded();
 
     String noneEnded();
 
