@@ -3,6 +3,7 @@ package org.clarion.supporters.alerting;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.reactive.messaging.ce.IncomingCloudEventMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.clarion.contracts.Sheet.Status;
 import org.clarion.contracts.UrgentActionEvent;
 import org.clarion.contracts.UrgentActionEvent.UrgentActionChanged;
 import org.clarion.contracts.UrgentActionEvent.UrgentActionEnded;
@@ -29,7 +30,9 @@ class UrgentActionListener {
             switch (event) {
                 case UrgentActionLaunched(var sheet) -> alerting.alert(sheet);
                 // The topic is compacted: the launch may be gone when we first hear of an action.
-                case UrgentActionChanged(var sheet) -> alerting.alert(sheet);
+                case UrgentActionChanged(var sheet) when sheet.status() == Status.LIVE -> alerting.alert(sheet);
+                // What was said of its end reads differently now, or a newer sheet came after it.
+                case UrgentActionChanged(var sheet) -> alerting.callOff(sheet);
                 case UrgentActionEnded(var sheet) -> alerting.callOff(sheet);
             }
         });
