@@ -20,6 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param actUntil the last day to act, in {@code zone}; {@code endsAt} is the first instant after it
  * @param originalLanguage the language of the sheet as it was published: always a key of {@code texts}
  * @param texts what readers see, by language (BCP 47)
+ * @param caseId the case it belongs to: two matters may share a number, so the number alone does not say; null in
+ *     sheets of before there were cases
+ * @param kind what it is among the sheets of its case; null where {@code caseId} is
+ * @param replaces the sheet that ended because this one took its place
+ * @param replacedBy the sheet that took its place: it ended without an outcome of its own
+ * @param newer the sheet of its case that was launched last, where that is another: send readers on to it
+ * @param outcomeKind how it turned out, once somebody has said so
  */
 public record Sheet(
         UUID actionId,
@@ -41,7 +48,64 @@ public record Sheet(
         @Nullable Instant endedAt,
         @Nullable String previous,
         String originalLanguage,
-        Map<String, SheetText> texts) {
+        Map<String, SheetText> texts,
+        @Nullable UUID caseId,
+        @Nullable SheetKind kind,
+        @Nullable UUID replaces,
+        @Nullable UUID replacedBy,
+        @Nullable UUID newer,
+        @Nullable OutcomeKind outcomeKind) {
+
+    /** A sheet that says nothing of its case. */
+    public Sheet(
+            UUID actionId,
+            long version,
+            int counter,
+            int year,
+            int series,
+            @Nullable String aiIndex,
+            String country,
+            String zone,
+            List<Subject> subjects,
+            List<Target> targets,
+            List<String> preferredLanguages,
+            boolean ownLanguageOk,
+            LocalDate actUntil,
+            Instant endsAt,
+            Status status,
+            Instant launchedAt,
+            @Nullable Instant endedAt,
+            @Nullable String previous,
+            String originalLanguage,
+            Map<String, SheetText> texts) {
+        this(
+                actionId,
+                version,
+                counter,
+                year,
+                series,
+                aiIndex,
+                country,
+                zone,
+                subjects,
+                targets,
+                preferredLanguages,
+                ownLanguageOk,
+                actUntil,
+                endsAt,
+                status,
+                launchedAt,
+                endedAt,
+                previous,
+                originalLanguage,
+                texts,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
 
     /** The number as sheets print it: 106.23. */
     public String number() {
@@ -67,6 +131,9 @@ public record Sheet(
      *
      * @param points what a letter must ask for, one sentence each
      * @param outcome what happened, once the action has ended
+     * @param saidBy who says so
+     * @param thanks to those who acted
+     * @param next what comes next, for whoever was in danger and for whoever acted
      */
     public record SheetText(
             String title,
@@ -74,5 +141,20 @@ public record Sheet(
             List<String> points,
             String sampleLetter,
             String background,
-            @Nullable String outcome) {}
+            @Nullable String outcome,
+            @Nullable String saidBy,
+            @Nullable String thanks,
+            @Nullable String next) {
+
+        /** Words about an action of which no more is said than what happened, if that. */
+        public SheetText(
+                String title,
+                String summary,
+                List<String> points,
+                String sampleLetter,
+                String background,
+                @Nullable String outcome) {
+            this(title, summary, points, sampleLetter, background, outcome, null, null, null);
+        }
+    }
 }

@@ -16,7 +16,7 @@ public sealed interface UrgentActionEvent extends Event {
     @EventType("urgent-action.launched.v1")
     record UrgentActionLaunched(Sheet sheet) implements UrgentActionEvent {}
 
-    /** A live action reads differently now. Replace your copy. */
+    /** A published action reads differently now, or is open again after it had ended. Replace your copy. */
     @EventType("urgent-action.changed.v1")
     record UrgentActionChanged(Sheet sheet) implements UrgentActionEvent {}
 

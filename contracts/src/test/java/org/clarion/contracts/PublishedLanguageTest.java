@@ -81,6 +81,24 @@ class PublishedLanguageTest {
     }
 
     @Test
+    void aSheetOfBeforeThereWereCasesStillOpens() throws JsonProcessingException {
+        ObjectNode old = Published.example("urgent-action.ended.v1").deepCopy();
+        var sheet = (ObjectNode) old.get("sheet");
+        sheet.remove(List.of("caseId", "kind", "replaces", "replacedBy", "newer", "outcomeKind"));
+        sheet.get("texts").forEach(text -> ((ObjectNode) text).remove(List.of("saidBy", "thanks", "next")));
+
+        var opened = Published.JSON
+                .treeToValue(old, UrgentActionEvent.UrgentActionEnded.class)
+                .sheet();
+
+        assertThat(Published.schema("urgent-action.ended.v1").validate(old)).isEmpty();
+        assertThat(opened.caseId()).isNull();
+        assertThat(opened.newer()).isNull();
+        assertThat(opened.texts().get("en").outcome()).isEqualTo("The decree was withdrawn.");
+        assertThat(opened.texts().get("en").thanks()).isNull();
+    }
+
+    @Test
     void noFileIsWithoutARecord() throws Exception {
         var folder =
                 Path.of(PublishedLanguageTest.class.getResource("/contracts").toURI());

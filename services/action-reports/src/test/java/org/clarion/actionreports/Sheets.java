@@ -17,11 +17,13 @@ import org.clarion.contracts.Sheet;
 import org.clarion.contracts.Sheet.SheetText;
 import org.clarion.contracts.Sheet.Status;
 import org.clarion.contracts.Sheet.Subject;
+import org.clarion.contracts.SheetKind;
 import org.clarion.contracts.Target;
 import org.clarion.contracts.Topic;
 import org.clarion.contracts.UrgentActionEvent.UrgentActionChanged;
 import org.clarion.contracts.UrgentActionEvent.UrgentActionLaunched;
 import org.clarion.testkit.Teller;
+import org.jspecify.annotations.Nullable;
 
 /** Actions to report on. */
 public final class Sheets {
@@ -65,6 +67,37 @@ public final class Sheets {
                 null,
                 "en",
                 Map.of("en", english(), "es", spanish()));
+    }
+
+    /** The same sheet in this case, with a newer one after it. */
+    public static Sheet ofCase(Sheet sheet, UUID caseId, @Nullable UUID newer) {
+        return new Sheet(
+                sheet.actionId(),
+                sheet.version() + 1,
+                sheet.counter(),
+                sheet.year(),
+                sheet.series(),
+                sheet.aiIndex(),
+                sheet.country(),
+                sheet.zone(),
+                sheet.subjects(),
+                sheet.targets(),
+                sheet.preferredLanguages(),
+                sheet.ownLanguageOk(),
+                sheet.actUntil(),
+                sheet.endsAt(),
+                sheet.status(),
+                sheet.launchedAt(),
+                sheet.endedAt(),
+                sheet.previous(),
+                sheet.originalLanguage(),
+                sheet.texts(),
+                caseId,
+                SheetKind.FIRST,
+                null,
+                null,
+                newer,
+                null);
     }
 
     /** Told on Kafka as the urgent-actions service would, and seen by the service under test. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.clarion.contracts.Sheet;
+import org.clarion.contracts.SheetKind;
 import org.clarion.contracts.Sheet.SheetText;
 import org.clarion.contracts.Target;
 import org.clarion.letters.appeals.Appeal;
@@ -171,6 +172,37 @@ public final class Sheets {
                 null,
                 "es",
                 Map.of("en", said, "es", SPANISH));
+    }
+
+    /** The same action, over because this newer one took its place. */
+    public static Sheet replaced(Sheet sheet, UUID newer) {
+        return new Sheet(
+                sheet.actionId(),
+                sheet.version() + 1,
+                sheet.counter(),
+                sheet.year(),
+                sheet.series(),
+                sheet.aiIndex(),
+                sheet.country(),
+                sheet.zone(),
+                sheet.subjects(),
+                sheet.targets(),
+                sheet.preferredLanguages(),
+                sheet.ownLanguageOk(),
+                sheet.actUntil(),
+                sheet.endsAt(),
+                Sheet.Status.ENDED,
+                sheet.launchedAt(),
+                sheet.launchedAt().plusSeconds(60),
+                sheet.previous(),
+                sheet.originalLanguage(),
+                sheet.texts(),
+                sheet.actionId(),
+                SheetKind.FIRST,
+                null,
+                newer,
+                newer,
+                null);
     }
 
     /** With this as the sample in English. */

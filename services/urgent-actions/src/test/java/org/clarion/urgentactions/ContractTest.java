@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
+import org.clarion.contracts.OutcomeKind;
 import org.clarion.contracts.Topic;
 import org.clarion.testkit.Contracts;
 import org.clarion.testkit.RealParts;
@@ -20,6 +21,7 @@ import org.clarion.urgentactions.sheets.Drafting;
 import org.clarion.urgentactions.sheets.Drafts;
 import org.clarion.urgentactions.sheets.Ending;
 import org.clarion.urgentactions.sheets.Launching;
+import org.clarion.urgentactions.sheets.Outcome;
 import org.clarion.urgentactions.totals.TotalsKnown;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +53,7 @@ class ContractTest {
         drafting.begin(id, Drafts.ofTheLibrarian(NEXT_YEAR), null, "noor");
         launching.launch(id, version(id), "noor");
         drafting.rewrite(id, version(id), Drafts.titled("Librarian seen alive", NEXT_YEAR), "noor");
-        ending.end(id, version(id), Map.of("en", "She is home."), "noor");
+        ending.end(id, version(id), Outcome.of(OutcomeKind.RELEASED, Map.of("en", "She is home.")), "noor");
 
         await().untilAsserted(() -> assertThat(ToldRecords.about(id, Topic.URGENT_ACTIONS))
                 .extracting(ToldRecords.Message::type)

@@ -33,7 +33,10 @@ class PrefixesTest {
         "/mail, MAIL",
         "/mail/messages.json, MAIL",
         "/quotes, URGENT_ACTIONS",
-        "/actions/Per%C3%BA, URGENT_ACTIONS"
+        "/actions/Per%C3%BA, URGENT_ACTIONS",
+        "/actions.atom, URGENT_ACTIONS",
+        "/106.23, URGENT_ACTIONS",
+        "/106.23/2, URGENT_ACTIONS"
     })
     void theLongestWholePrefixAnswers(String path, Port port) {
         assertThat(Prefixes.answering(path)).contains(port);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.clarion.actionreports.sheets.SheetNumbers;
 import org.clarion.contracts.Sheet;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +42,9 @@ record ActionNumber(int counter, int year, int series) {
     private static final int YEAR = 3;
     private static final int BEHIND = 4;
 
+    /** As files say it and read it again: "UA 58/26", "Second UA 58/26". */
     static String of(Sheet sheet) {
-        return "UA %d/%02d".formatted(sheet.counter(), sheet.year() % 100);
+        return SheetNumbers.inEnglish(sheet);
     }
 
     static Optional<ActionNumber> read(String written) {

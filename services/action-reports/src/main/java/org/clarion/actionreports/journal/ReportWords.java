@@ -283,4 +283,8 @@ public interface ReportWords {
     String oneMoment();
 
     String oneMomentText();
+
+    String newer();
+
+    String readNewer();
 }

@@ -12,10 +12,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.clarion.actionreports.journal.totals.TotalsStanding;
 import org.clarion.actionreports.sheets.ActionSheet;
+import org.clarion.actionreports.sheets.SheetNumbers;
 import org.clarion.contracts.Channel;
 import org.clarion.contracts.Sheet;
 import org.clarion.contracts.Target;
 import org.clarion.contracts.TotalsEvent.Figures;
+import org.jspecify.annotations.Nullable;
 
 /** An urgent action as an OSDI advocacy campaign; what OSDI cannot say stands in {@code ua:} fields. */
 @ApplicationScoped
@@ -44,7 +46,7 @@ class Campaign {
         campaign.put("origin_system", "Clarion");
         campaign.put("created_date", sheet.launchedAt().toString());
         campaign.put("modified_date", latest(sheet, standing, heardAt));
-        campaign.put("name", name(sheet)).put("title", text.title()).put("summary", text.summary());
+        campaign.put("name", SheetNumbers.inEnglish(sheet)).put("title", text.title()).put("summary", text.summary());
         campaign.put("description", text.background());
         campaign.put("type", types(sheet.targets()).getFirst());
         campaign.put("browser_url", hal.url("/actions/" + sheet.actionId()));
@@ -71,6 +73,14 @@ class Campaign {
     private static void whatOsdiCannotSay(ObjectNode campaign, Sheet sheet) {
         campaign.put("ua:number", sheet.number()).put("ua:series", sheet.series());
         campaign.put("ua:ai_index", sheet.aiIndex()).put("ua:previous", sheet.previous());
+        campaign.put("ua:case", text(sheet.caseId()));
+        campaign.put("ua:kind", sheet.kind() == null ? null : sheet.kind().name().toLowerCase(Locale.ROOT));
+        campaign.put("ua:replaces", text(sheet.replaces()));
+        campaign.put("ua:replaced_by", text(sheet.replacedBy()));
+        campaign.put("ua:newer", text(sheet.newer()));
+        campaign.put(
+                "ua:outcome",
+                sheet.outcomeKind() == null ? null : sheet.outcomeKind().name().toLowerCase(Locale.ROOT));
         campaign.put("ua:country", sheet.country());
         campaign.put("ua:act_until", sheet.actUntil().toString())
                 .put("ua:ends_at", sheet.endsAt().toString());
@@ -81,6 +91,10 @@ class Campaign {
         types(sheet.targets()).forEach(channels::add);
         var subjects = campaign.putArray("ua:subjects");
         sheet.subjects().forEach(s -> subjects.addObject().put("name", s.name()).put("pronouns", s.pronouns()));
+    }
+
+    private static @Nullable String text(@Nullable UUID id) {
+        return id == null ? null : id.toString();
     }
 
     static ObjectNode totals(TotalsStanding standing) {
@@ -124,10 +138,6 @@ class Campaign {
         if (given) {
             channels.add(channel);
         }
-    }
-
-    private static String name(Sheet sheet) {
-        return "UA %d/%02d".formatted(sheet.counter(), sheet.year() % 100);
     }
 
     /** Of whatever a client would see changed: the sheet, its end, its totals. */

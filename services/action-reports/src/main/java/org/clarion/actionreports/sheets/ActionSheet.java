@@ -57,6 +57,11 @@ public record ActionSheet(Sheet sheet) {
         return LocalDate.ofInstant(then, ZoneId.of(sheet.zone()));
     }
 
+    /** Where readers go on: the page of the newest sheet of its case, where that is another. */
+    public Optional<String> newer() {
+        return Optional.ofNullable(sheet.newer()).map(id -> "/actions/" + id);
+    }
+
     public List<Target> targets() {
         return sheet.targets();
     }

@@ -8,5 +8,11 @@ public interface SheetWords {
 
     String name(int series, String number);
 
+    String extension();
+
+    String correction();
+
+    String stop();
+
     String inFull(int series, String number);
 }

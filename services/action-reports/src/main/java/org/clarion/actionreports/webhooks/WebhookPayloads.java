@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.clarion.actionreports.journal.totals.Totals;
 import org.clarion.actionreports.osdi.Outreaches;
+import org.clarion.actionreports.sheets.ActionSheets;
+import org.clarion.actionreports.sheets.SheetNumbers;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -31,6 +33,7 @@ class WebhookPayloads {
     private final JsonNodeFactory nodes = JsonNodeFactory.instance;
     private final Outreaches outreaches;
     private final Totals totals;
+    private final ActionSheets sheets;
     private final WebhooksConfig config;
     private final Clock clock;
     private final String clarion;
@@ -38,11 +41,13 @@ class WebhookPayloads {
     WebhookPayloads(
             Outreaches outreaches,
             Totals totals,
+            ActionSheets sheets,
             WebhooksConfig config,
             Clock clock,
             @ConfigProperty(name = "clarion.address", defaultValue = "http://localhost:8080") String clarion) {
         this.outreaches = outreaches;
         this.totals = totals;
+        this.sheets = sheets;
         this.config = config;
         this.clock = clock;
         this.clarion = clarion;
@@ -131,9 +136,11 @@ class WebhookPayloads {
     }
 
     /** Two events of one report may share a post, each with its own words. */
-    private static ObjectNode said(ObjectNode what, WebhookQueue.Row news) {
-        return what.deepCopy()
+    private ObjectNode said(ObjectNode what, WebhookQueue.Row news) {
+        var said = what.deepCopy()
                 .put("ua:event", news.type())
                 .put("ua:happened_at", news.happenedAt().toString());
+        sheets.of(news.actionId()).ifPresent(one -> said.put("ua:sheet", SheetNumbers.inEnglish(one.sheet())));
+        return said;
     }
 }

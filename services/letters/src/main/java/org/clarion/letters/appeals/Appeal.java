@@ -80,6 +80,22 @@ public record Appeal(Sheet sheet) {
         return sheet.number();
     }
 
+    /** The number in the name of a file, told from the other sheets of its case: "106-23", "106-23_2". */
+    public String numberInFiles() {
+        var number = number().replace('.', '-');
+        return sheet.series() == 1 ? number : number + "_" + sheet.series();
+    }
+
+    /** Where readers go on: the page of the newest sheet of its case, where that is another. */
+    public Optional<String> newer() {
+        return Optional.ofNullable(sheet.newer()).map(id -> "/actions/" + id);
+    }
+
+    /** Whether a newer sheet took its place: what comes of the case is told there. */
+    public boolean replaced() {
+        return sheet.replacedBy() != null;
+    }
+
     /** Where its page is. */
     public String page() {
         return "/actions/" + id();

@@ -8,6 +8,8 @@ public interface OverseeingWords {
 
     String title();
 
+    String sheet(int series, String number);
+
     String lead();
 
     String none();

@@ -25,6 +25,8 @@ class Overview {
     record Row(
             UUID actionId,
             String title,
+            String number,
+            int series,
             long written,
             long queued,
             long accepted,
@@ -61,6 +63,8 @@ class Overview {
     List<Row> rows() {
         return list("""
                 select a.action_id, a.sheet -> 'texts' -> (a.sheet ->> 'originalLanguage') ->> 'title' as title,
+                       (a.sheet ->> 'counter') || '.' || right(a.sheet ->> 'year', 2) as number,
+                       cast(a.sheet ->> 'series' as integer) as series,
                        count(*) filter (where l.stage = 'WRITTEN') as written,
                        count(*) filter (where l.stage = 'QUEUED') as queued,
                        count(*) filter (where l.stage = 'ACCEPTED') as accepted,
@@ -93,6 +97,8 @@ class Overview {
         return new Row(
                 row.get("action_id", UUID.class),
                 row.get("title", String.class),
+                row.get("number", String.class),
+                row.get("series", Integer.class),
                 number(row, "written"),
                 number(row, "queued"),
                 number(row, "accepted"),

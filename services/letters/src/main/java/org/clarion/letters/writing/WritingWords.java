@@ -200,6 +200,12 @@ public interface WritingWords {
 
     String noOutcomeYet();
 
+    String newer();
+
+    String replaced();
+
+    String readNewer();
+
     String yourText();
 
     String others();

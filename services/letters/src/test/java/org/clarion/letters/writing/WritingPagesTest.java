@@ -291,6 +291,19 @@ class WritingPagesTest {
                 .contains("People could act until " + reading(Sheets.school(school)));
     }
 
+    @Test
+    void aSheetThatWasReplacedLeadsOnToTheNewerOne() {
+        var newer = UUID.randomUUID();
+        copies.keep(Sheets.replaced(Sheets.school(school), newer));
+
+        var ended = amina.get(page);
+
+        assertThat(ended.statusCode()).isEqualTo(410);
+        assertThat(ended.asString())
+                .contains("A newer urgent action took the place of this one.", "href=\"/actions/" + newer)
+                .doesNotContain("We do not know yet what came of it");
+    }
+
     /** The day it was ended, as this visitor reads it: in the fixture a minute after the launch. */
     private static String reading(Sheet school) {
         return Wording.in(Locale.UK)

@@ -18,6 +18,8 @@ import org.clarion.supporters.people.Supporter;
 record Alert(
         String name,
         String title,
+        int series,
+        String number,
         String summary,
         List<String> points,
         String who,
@@ -36,6 +38,8 @@ record Alert(
         return new Alert(
                 reader.name().orElse(""),
                 text.title(),
+                sheet.series(),
+                "%d.%02d".formatted(sheet.counter(), sheet.year() % 100),
                 text.summary(),
                 text.points(),
                 sheet.subjects().stream().map(Sheet.Subject::name).collect(Collectors.joining(", ")),

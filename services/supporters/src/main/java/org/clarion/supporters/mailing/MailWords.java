@@ -47,4 +47,6 @@ public interface MailWords {
     String actButton();
 
     String foreign(String language);
+
+    String sheet(int series, String number);
 }

@@ -38,7 +38,7 @@ class DemoDeeds {
         }
         var endedAt = course.endedAt();
         if (endedAt != null && stands(id, Stage.LIVE)) {
-            ending.end(id, now(id).version(), course.sheet().outcomes(), BY, endedAt);
+            ending.end(id, now(id).version(), course.sheet().outcome(), BY, endedAt);
         }
     }
 

@@ -12,10 +12,12 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.clarion.contracts.OutcomeKind;
 import org.clarion.urgentactions.desk.DraftForm;
 import org.clarion.urgentactions.desk.DraftReading;
 import org.clarion.urgentactions.sheets.Draft;
 import org.clarion.urgentactions.sheets.Lack;
+import org.clarion.urgentactions.sheets.Outcome;
 
 /**
  * A sheet of the demo: real facts in our own words, kept as the fields that the desk's form has. Every address, number
@@ -54,6 +56,11 @@ enum DemoSheet {
             throw new IllegalStateException("the demo's sheet " + file + " has mistakes");
         }
         return draft;
+    }
+
+    /** How it turned out; for those that ended. */
+    Outcome outcome() {
+        return Outcome.of(OutcomeKind.valueOf(fields().getProperty("outcomeKind")), outcomes());
     }
 
     /** What happened in the end, by language; empty for those that go on. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.clarion.urgentactions.sheets.Outcome;
 import org.clarion.urgentactions.sheets.UrgentAction;
 import org.clarion.urgentactions.totals.ActionTotals;
 
@@ -47,15 +48,15 @@ public record DeskRow(UrgentAction action, ActionTotals totals, Instant now) {
         return LocalDate.ofInstant(Objects.requireNonNullElse(action.endedAt(), endsAt()), ZoneId.of(zone()));
     }
 
-    /** What was said to have happened, by language. */
-    public Map<String, String> outcomes() {
-        var outcomes = new TreeMap<String, String>();
-        action.draft().texts().forEach((language, text) -> {
-            if (text.outcome() != null) {
-                outcomes.put(language, text.outcome());
+    /** What was said of how it turned out, by language. */
+    public Map<String, Outcome.Words> outcomes() {
+        var told = new TreeMap<String, Outcome.Words>();
+        Outcome.in(action.draft()).words().forEach((language, words) -> {
+            if (!words.happened().isEmpty()) {
+                told.put(language, words);
             }
         });
-        return outcomes;
+        return told;
     }
 
     private Duration left() {

@@ -3,12 +3,13 @@ package org.clarion.urgentactions.desk;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
-import java.util.Map;
 import org.clarion.contracts.Channel;
 import org.clarion.contracts.TotalsEvent.Figures;
 import org.clarion.pages.ListPage;
 import org.clarion.pages.Mistakes;
 import org.clarion.urgentactions.sheets.Lack;
+import org.clarion.urgentactions.sheets.Outcome;
+import org.clarion.urgentactions.sheets.UrgentAction;
 import org.jspecify.annotations.Nullable;
 
 /** The desk's pages. */
@@ -42,6 +43,7 @@ final class DeskViews {
     record LivePage(
             DeskRow row,
             List<ChannelRow> channels,
+            List<UrgentAction> chain,
             boolean over,
             @Nullable String done) implements TemplateInstance {}
 
@@ -50,9 +52,25 @@ final class DeskViews {
             DeskRow row,
             List<Lack> lacks,
             DraftView view,
+            @Nullable String joins,
+            List<UrgentAction> live,
+            List<UrgentAction> samePlace,
             @Nullable String problem) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record EndPage(DeskRow row, Map<String, String> outcomes, Mistakes mistakes, boolean overtaken)
+    record EndPage(DeskRow row, Outcome outcome, boolean correcting, Mistakes mistakes, boolean overtaken)
             implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ReopenPage(DeskRow row, String reason, Mistakes mistakes, boolean overtaken) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record DiscardPage(UrgentAction action, String reason, Mistakes mistakes, boolean overtaken)
+            implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record WithdrawnPage(UrgentAction action, @Nullable String done) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record WithdrawnList(List<UrgentAction> actions) implements TemplateInstance {}
 }

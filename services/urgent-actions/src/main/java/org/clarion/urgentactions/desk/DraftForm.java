@@ -19,7 +19,7 @@ import org.clarion.urgentactions.sheets.Draft;
 public final class DraftForm {
 
     private static final List<String> WHAT_IT_IS =
-            List.of("number", "series", "aiIndex", "previous", "country", "subjects", "actUntil", "zone", "targets");
+            List.of("number", "series", "kind", "case", "aiIndex", "previous", "country", "subjects", "actUntil", "zone", "targets");
     private static final List<String> LANGUAGES_OF_LETTERS =
             List.of("preferredLanguages", "ownLanguageOk", "originalLanguage");
     private static final List<String> TARGET_PARTS = List.of(
@@ -61,6 +61,11 @@ public final class DraftForm {
     /** What stands in a field. */
     public String get(String field) {
         return typed.getOrDefault(field, "");
+    }
+
+    /** Whether the form shows this field at all. */
+    boolean has(String field) {
+        return typed.containsKey(field);
     }
 
     public boolean checked(String field) {

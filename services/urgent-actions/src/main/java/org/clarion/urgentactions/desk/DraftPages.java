@@ -53,9 +53,11 @@ public class DraftPages {
     public Response show(@RestPath UUID id, @RestQuery @Nullable String done) {
         return actions.of(id)
                 .map(action -> Answers.ok(
-                        action.stage() == Stage.DRAFT
-                                ? new DeskViews.DraftPage(views.asKept(action), done)
-                                : live.of(action, done)))
+                        switch (action.stage()) {
+                            case DRAFT -> new DeskViews.DraftPage(views.asKept(action), done);
+                            case WITHDRAWN -> new DeskViews.WithdrawnPage(action, done);
+                            case LIVE, ENDED -> live.of(action, done);
+                        }))
                 .orElseGet(Answers::missing);
     }
 
@@ -63,9 +65,11 @@ public class DraftPages {
     @Path("desk/actions/{id}/change")
     public Response change(@RestPath UUID id) {
         return actions.of(id)
-                .map(action -> action.stage() == Stage.ENDED
-                        ? Answers.conflict(live.of(action, "ended-already"))
-                        : Answers.ok(new DeskViews.DraftPage(views.asKept(action), null)))
+                .map(action -> switch (action.stage()) {
+                    case ENDED -> Answers.conflict(live.of(action, "ended-already"));
+                    case WITHDRAWN -> Answers.conflict(new DeskViews.WithdrawnPage(action, null));
+                    case DRAFT, LIVE -> Answers.ok(new DeskViews.DraftPage(views.asKept(action), null));
+                })
                 .orElseGet(Answers::missing);
     }
 
@@ -99,6 +103,8 @@ public class DraftPages {
         }
         return switch (drafting.rewrite(action.id(), versionIn(fields), draft, by)) {
             case Deed.Done done -> next(done.action(), first(fields, "deed"));
+            case Deed.AlreadyDone(var given) when given.stage() == Stage.WITHDRAWN ->
+                Answers.conflict(new DeskViews.WithdrawnPage(given, null));
             case Deed.AlreadyDone(var ended) -> Answers.conflict(live.of(ended, "ended-already"));
             case Deed.Overtaken(var theirs) ->
                 Answers.conflict(new DeskViews.DraftPage(views.beside(theirs, openedIn(fields), form), "overtaken"));

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.clarion.contracts.Sheet.SheetText;
 import org.clarion.contracts.Sheet.Subject;
+import org.clarion.contracts.SheetKind;
 import org.clarion.contracts.Target;
 import org.clarion.urgentactions.places.Countries;
 import org.clarion.urgentactions.places.Zones;
@@ -63,7 +65,29 @@ public final class DraftReading {
                 day(),
                 given("previous"),
                 form.get("originalLanguage").equals("es") ? "es" : "en",
-                texts());
+                texts(),
+                kind(),
+                chosenCase(),
+                before.outcomeKind());
+    }
+
+    private SheetKind kind() {
+        return Stream.of(SheetKind.EXTENSION, SheetKind.CORRECTION)
+                .filter(kind -> kind.name().equals(form.get("kind")))
+                .findFirst()
+                .orElse(SheetKind.UPDATE);
+    }
+
+    // A form that does not ask for it takes nothing away.
+    private @Nullable UUID chosenCase() {
+        if (!form.has("case")) {
+            return before.caseId();
+        }
+        try {
+            return form.checked("case") ? UUID.fromString(form.get("case")) : null;
+        } catch (IllegalArgumentException none) {
+            return null;
+        }
     }
 
     private List<Subject> subjects() {
@@ -188,7 +212,10 @@ public final class DraftReading {
                 points,
                 form.get(language + ".sampleLetter"),
                 form.get(language + ".background"),
-                old == null ? null : old.outcome());
+                old == null ? null : old.outcome(),
+                old == null ? null : old.saidBy(),
+                old == null ? null : old.thanks(),
+                old == null ? null : old.next());
     }
 
     private @Nullable String of(int at, String part) {

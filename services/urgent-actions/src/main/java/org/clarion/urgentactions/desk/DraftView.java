@@ -2,6 +2,7 @@ package org.clarion.urgentactions.desk;
 
 import java.util.List;
 import java.util.Map;
+import org.clarion.pages.Choice;
 import org.clarion.pages.Mistakes;
 import org.clarion.urgentactions.sheets.Lack;
 import org.clarion.urgentactions.sheets.UrgentAction;
@@ -15,6 +16,7 @@ import org.clarion.urgentactions.sheets.UrgentAction.Stage;
  * @param doubts sentences by field
  * @param differences where somebody else's newer version reads differently
  * @param leftOver pasted lines that found no place
+ * @param cases those it may belong to; empty where there is nothing to choose
  * @param lacks what the draft, as it is kept, still needs before it can be launched
  */
 public record DraftView(
@@ -25,6 +27,7 @@ public record DraftView(
         Map<String, List<String>> doubts,
         List<DraftForm.Difference> differences,
         List<String> leftOver,
+        List<Choice> cases,
         List<Lack> lacks,
         Mistakes mistakes) {
 

@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 import org.clarion.pages.Mistakes;
 import org.clarion.pages.Reader;
 import org.clarion.urgentactions.desk.words.DoubtSentences;
+import org.clarion.urgentactions.desk.words.DoubtWords;
+import org.clarion.urgentactions.sheets.Cases;
+import org.clarion.urgentactions.sheets.FollowUp;
 import org.clarion.urgentactions.sheets.UrgentAction;
 import org.clarion.urgentactions.sheets.UrgentAction.Stage;
 
@@ -18,13 +21,24 @@ class DraftViews {
 
     private final Pasting pasting;
     private final TakenNumbers taken;
+    private final CaseChoices choices;
+    private final Cases cases;
     private final DoubtSentences sentences;
     private final Reader reader;
     private final Clock clock;
 
-    DraftViews(Pasting pasting, TakenNumbers taken, DoubtSentences sentences, Reader reader, Clock clock) {
+    DraftViews(
+            Pasting pasting,
+            TakenNumbers taken,
+            CaseChoices choices,
+            Cases cases,
+            DoubtSentences sentences,
+            Reader reader,
+            Clock clock) {
         this.pasting = pasting;
         this.taken = taken;
+        this.choices = choices;
+        this.cases = cases;
         this.sentences = sentences;
         this.reader = reader;
         this.clock = clock;
@@ -66,7 +80,8 @@ class DraftViews {
                 drafting ? doubts(action, form) : Map.of(),
                 differences,
                 drafting ? pasting.leftOver(action.pasted()) : List.of(),
-                drafting ? action.draft().lacks(clock.instant()) : List.of(),
+                choices.of(action),
+                drafting ? cases.lacks(action, clock.instant()) : List.of(),
                 mistakes);
     }
 
@@ -75,10 +90,25 @@ class DraftViews {
         pasting.doubts(action.pasted(), form, reader.locale())
                 .forEach((field, oddities) ->
                         doubts.put(field, oddities.stream().map(sentences::of).toList()));
-        taken.besides(action.id(), form.get("number"))
-                .forEach(sentence -> doubts.merge(
-                        "number", List.of(sentence), (one, more) -> Stream.concat(one.stream(), more.stream())
-                                .toList()));
+        taken.besides(action, form.get("number")).forEach(sentence -> add(doubts, "number", sentence));
+        if (action.follows() != null) {
+            var sentence = reader.words(DoubtWords.class).notCarriedOver();
+            notCarriedOver(action)
+                    .filter(field -> !form.checked(field))
+                    .forEach(field -> add(doubts, field, sentence));
+        }
         return doubts;
+    }
+
+    private static Stream<String> notCarriedOver(UrgentAction action) {
+        return FollowUp.NEW.stream()
+                .flatMap(part -> DraftForm.TEXT_PARTS.contains(part)
+                        ? action.draft().texts().keySet().stream().map(language -> language + "." + part)
+                        : Stream.of(part));
+    }
+
+    private static void add(Map<String, List<String>> doubts, String field, String sentence) {
+        doubts.merge(field, List.of(sentence), (one, more) -> Stream.concat(one.stream(), more.stream())
+                .toList());
     }
 }

@@ -20,6 +20,8 @@ final class DraftWriting {
         var fields = new LinkedHashMap<String, String>();
         fields.put("originalLanguage", draft.originalLanguage());
         fields.put("series", String.valueOf(draft.series()));
+        fields.put("kind", draft.kind().name());
+        fields.put("case", draft.caseId() == null ? "" : draft.caseId().toString());
         fields.put("number", draft.number());
         fields.put("aiIndex", text(draft.aiIndex()));
         fields.put("previous", text(draft.previous()));

@@ -1,13 +1,15 @@
 package org.clarion.urgentactions.desk;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
-import java.util.Map;
 import java.util.UUID;
 import org.clarion.access.Roles;
 import org.clarion.pages.Answers;
@@ -16,11 +18,13 @@ import org.clarion.urgentactions.desk.words.LackSentences;
 import org.clarion.urgentactions.sheets.Actions;
 import org.clarion.urgentactions.sheets.Deed;
 import org.clarion.urgentactions.sheets.Ending;
+import org.clarion.urgentactions.sheets.Outcome;
+import org.clarion.urgentactions.sheets.UrgentAction;
 import org.clarion.urgentactions.sheets.UrgentAction.Stage;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
-/** Ending: what will happen, what happened, and the button. */
+/** Ending: what will happen, what happened, and the button. Afterwards: what happened, told better; and opening again. */
 @Path("/")
 @RolesAllowed({Roles.CAMPAIGNER, Roles.COORDINATOR, Roles.ADMINISTRATOR})
 public class EndPages {
@@ -42,33 +46,89 @@ public class EndPages {
     @GET
     @Path("desk/actions/{id}/end")
     public Response preview(@RestPath UUID id) {
-        var found =
-                actions.of(id).filter(action -> action.stage() != Stage.DRAFT).orElse(null);
-        if (found == null) {
-            return Answers.missing();
-        }
-        return found.stage() == Stage.ENDED
-                ? Answers.conflict(live.of(found, "ended-already"))
-                : Answers.ok(new DeskViews.EndPage(rows.of(found), Map.of(), Mistakes.none(), false));
+        return actions.of(id)
+                .filter(UrgentAction::isPublished)
+                .map(found -> found.stage() == Stage.ENDED
+                        ? Answers.conflict(live.of(found, "ended-already"))
+                        : Answers.ok(page(found, Outcome.in(found.draft()), Mistakes.none(), false)))
+                .orElseGet(Answers::missing);
     }
 
     @POST
     @Path("desk/actions/{id}/end")
-    public Response end(
-            @RestPath UUID id,
-            @FormParam("version") long version,
-            @FormParam("en.outcome") @Nullable String english,
-            @FormParam("es.outcome") @Nullable String spanish,
-            SecurityContext who) {
-        var outcomes = Map.of("en", english == null ? "" : english, "es", spanish == null ? "" : spanish);
-        return switch (ending.end(id, version, outcomes, who.getUserPrincipal().getName())) {
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response end(@RestPath UUID id, MultivaluedMap<String, String> fields, SecurityContext who) {
+        var outcome = OutcomeForm.read(fields);
+        var by = who.getUserPrincipal().getName();
+        return switch (ending.end(id, OutcomeForm.version(fields), outcome, by)) {
             case Deed.Done done -> live.after(id, "ended");
             case Deed.AlreadyDone(var action) -> Answers.conflict(live.of(action, "ended-already"));
-            case Deed.Overtaken(var action) ->
-                Answers.conflict(new DeskViews.EndPage(rows.of(action), outcomes, Mistakes.none(), true));
+            case Deed.Overtaken(var action) -> Answers.conflict(page(action, outcome, Mistakes.none(), true));
             case Deed.Unfit(var action, var lacks) ->
-                Answers.mistaken(new DeskViews.EndPage(rows.of(action), outcomes, sentences.mistakes(lacks), false));
+                Answers.mistaken(page(action, outcome, sentences.mistakes(lacks), false));
             case Deed.Unknown() -> Answers.missing();
         };
+    }
+
+    @GET
+    @Path("desk/actions/{id}/outcome")
+    public Response outcome(@RestPath UUID id) {
+        return actions.of(id)
+                .filter(UrgentAction::isPublished)
+                .map(found -> found.stage() == Stage.LIVE
+                        ? Answers.conflict(live.of(found, "live-still"))
+                        : Answers.ok(page(found, Outcome.in(found.draft()), Mistakes.none(), false)))
+                .orElseGet(Answers::missing);
+    }
+
+    @POST
+    @Path("desk/actions/{id}/outcome")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response correct(@RestPath UUID id, MultivaluedMap<String, String> fields, SecurityContext who) {
+        var outcome = OutcomeForm.read(fields);
+        var by = who.getUserPrincipal().getName();
+        return switch (ending.correct(id, OutcomeForm.version(fields), outcome, by)) {
+            case Deed.Done done -> live.after(id, "corrected");
+            case Deed.AlreadyDone(var action) -> Answers.conflict(live.of(action, "live-still"));
+            case Deed.Overtaken(var action) -> Answers.conflict(page(action, outcome, Mistakes.none(), true));
+            case Deed.Unfit(var action, var lacks) ->
+                Answers.mistaken(page(action, outcome, sentences.mistakes(lacks), false));
+            case Deed.Unknown() -> Answers.missing();
+        };
+    }
+
+    @GET
+    @Path("desk/actions/{id}/reopen")
+    public Response reopen(@RestPath UUID id) {
+        return actions.of(id)
+                .filter(UrgentAction::isPublished)
+                .map(found -> found.stage() == Stage.LIVE
+                        ? Answers.conflict(live.of(found, "live-still"))
+                        : Answers.ok(new DeskViews.ReopenPage(rows.of(found), "", Mistakes.none(), false)))
+                .orElseGet(Answers::missing);
+    }
+
+    @POST
+    @Path("desk/actions/{id}/reopen")
+    public Response reopen(
+            @RestPath UUID id,
+            @FormParam("version") long version,
+            @FormParam("reason") @Nullable String reason,
+            SecurityContext who) {
+        var why = reason == null ? "" : reason;
+        return switch (ending.reopen(id, version, why, who.getUserPrincipal().getName())) {
+            case Deed.Done done -> live.after(id, "reopened");
+            case Deed.AlreadyDone(var action) -> Answers.conflict(live.of(action, "live-still"));
+            case Deed.Overtaken(var action) ->
+                Answers.conflict(new DeskViews.ReopenPage(rows.of(action), why, Mistakes.none(), true));
+            case Deed.Unfit(var action, var lacks) ->
+                Answers.mistaken(new DeskViews.ReopenPage(rows.of(action), why, sentences.mistakes(lacks), false));
+            case Deed.Unknown() -> Answers.missing();
+        };
+    }
+
+    private DeskViews.EndPage page(UrgentAction action, Outcome outcome, Mistakes mistakes, boolean overtaken) {
+        return new DeskViews.EndPage(
+                rows.of(action), outcome, action.stage() == Stage.ENDED, mistakes, overtaken);
     }
 }

@@ -9,10 +9,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.clarion.access.Roles;
 import org.clarion.pages.Answers;
 import org.clarion.urgentactions.sheets.Actions;
+import org.clarion.urgentactions.sheets.CaseFinding.Joins;
+import org.clarion.urgentactions.sheets.Cases;
 import org.clarion.urgentactions.sheets.Deed;
 import org.clarion.urgentactions.sheets.Launching;
 import org.clarion.urgentactions.sheets.UrgentAction;
@@ -27,14 +30,26 @@ public class LaunchPages {
 
     private final Actions actions;
     private final Launching launching;
+    private final Cases cases;
+    private final CaseChoices choices;
     private final DeskRows rows;
     private final LiveViews live;
     private final DraftViews drafts;
     private final Clock clock;
 
-    LaunchPages(Actions actions, Launching launching, DeskRows rows, LiveViews live, DraftViews drafts, Clock clock) {
+    LaunchPages(
+            Actions actions,
+            Launching launching,
+            Cases cases,
+            CaseChoices choices,
+            DeskRows rows,
+            LiveViews live,
+            DraftViews drafts,
+            Clock clock) {
         this.actions = actions;
         this.launching = launching;
+        this.cases = cases;
+        this.choices = choices;
         this.rows = rows;
         this.live = live;
         this.drafts = drafts;
@@ -45,16 +60,28 @@ public class LaunchPages {
     @Path("desk/actions/{id}/launch")
     public Response preview(@RestPath UUID id) {
         return actions.of(id)
-                .map(action -> action.stage() == Stage.DRAFT
-                        ? Answers.ok(page(action, null))
-                        : Answers.conflict(live.of(action, "launched-already")))
+                .map(action -> switch (action.stage()) {
+                    case DRAFT -> Answers.ok(page(action, null));
+                    case WITHDRAWN -> Answers.conflict(new DeskViews.WithdrawnPage(action, null));
+                    case LIVE, ENDED -> Answers.conflict(live.of(action, "launched-already"));
+                })
                 .orElseGet(Answers::missing);
     }
 
     @POST
     @Path("desk/actions/{id}/launch")
-    public Response launch(@RestPath UUID id, @FormParam("version") long version, SecurityContext who) {
-        return switch (launching.launch(id, version, who.getUserPrincipal().getName())) {
+    public Response launch(
+            @RestPath UUID id,
+            @FormParam("version") long version,
+            @FormParam("before") @Nullable String before,
+            SecurityContext who) {
+        var chosen = before == null ? "" : before;
+        var draft = actions.of(id).filter(action -> action.stage() == Stage.DRAFT);
+        if (chosen.isEmpty() && draft.map(this::live).filter(List::isEmpty).isEmpty() && draft.isPresent()) {
+            return Answers.mistaken(page(draft.get(), "before"));
+        }
+        return switch (launching.launch(
+                id, version, replaced(chosen), who.getUserPrincipal().getName())) {
             case Deed.Done done -> live.after(id, "launched");
             case Deed.AlreadyDone(var action) -> Answers.conflict(live.of(action, "launched-already"));
             case Deed.Overtaken(var action) -> Answers.conflict(page(action, "overtaken"));
@@ -63,8 +90,28 @@ public class LaunchPages {
         };
     }
 
+    /** The sheets of its case that run already. */
+    private List<UrgentAction> live(UrgentAction action) {
+        return cases.find(action) instanceof Joins(var one) ? one.live() : List.of();
+    }
+
+    private static @Nullable UUID replaced(String chosen) {
+        try {
+            return chosen.isEmpty() || chosen.equals("beside") ? null : UUID.fromString(chosen);
+        } catch (IllegalArgumentException none) {
+            return null;
+        }
+    }
+
     private TemplateInstance page(UrgentAction action, @Nullable String problem) {
+        var known = cases.find(action) instanceof Joins(var one) ? one : null;
         return new DeskViews.LaunchPage(
-                rows.of(action), action.draft().lacks(clock.instant()), drafts.asKept(action), problem);
+                rows.of(action),
+                cases.lacks(action, clock.instant()),
+                drafts.asKept(action),
+                known == null ? null : choices.named(known),
+                known == null ? List.of() : known.live(),
+                known == null ? List.of() : known.liveInThePlaceOf(action),
+                problem);
     }
 }

@@ -4,10 +4,13 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.clarion.contracts.Channel;
 import org.clarion.pages.Answers;
 import org.clarion.pages.Reader;
+import org.clarion.urgentactions.sheets.CaseSheets;
+import org.clarion.urgentactions.sheets.Cases;
 import org.clarion.urgentactions.sheets.UrgentAction;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 class LiveViews {
 
     private final DeskRows rows;
+    private final Cases cases;
 
     private final Reader reader;
 
-    LiveViews(DeskRows rows, Reader reader) {
+    LiveViews(DeskRows rows, Cases cases, Reader reader) {
         this.rows = rows;
+        this.cases = cases;
         this.reader = reader;
     }
 
@@ -34,11 +39,19 @@ class LiveViews {
         return Answers.seeOther(reader.to("/desk/actions/" + draft + "/launch"));
     }
 
+    /** The sheets of its case where there are several. */
+    private List<UrgentAction> chain(UrgentAction action) {
+        return cases.of(action.caseId())
+                .map(CaseSheets::sheets)
+                .filter(sheets -> sheets.size() > 1)
+                .orElse(List.of());
+    }
+
     TemplateInstance of(UrgentAction action, @Nullable String done) {
         var row = rows.of(action);
         var channels = Arrays.stream(Channel.values())
                 .map(channel -> new DeskViews.ChannelRow(channel, row.totals().of(channel)))
                 .toList();
-        return new DeskViews.LivePage(row, channels, rows.over(row), done);
+        return new DeskViews.LivePage(row, channels, chain(action), rows.over(row), done);
     }
 }

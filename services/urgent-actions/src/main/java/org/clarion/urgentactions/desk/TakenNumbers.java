@@ -2,13 +2,14 @@ package org.clarion.urgentactions.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.clarion.pages.Reader;
 import org.clarion.urgentactions.desk.words.DoubtWords;
 import org.clarion.urgentactions.desk.words.FieldWords;
 import org.clarion.urgentactions.reading.SheetNumber;
 import org.clarion.urgentactions.sheets.Actions;
+import org.clarion.urgentactions.sheets.CaseFinding.Joins;
+import org.clarion.urgentactions.sheets.Cases;
 import org.clarion.urgentactions.sheets.Draft;
 import org.clarion.urgentactions.sheets.UrgentAction;
 
@@ -17,18 +18,24 @@ import org.clarion.urgentactions.sheets.UrgentAction;
 class TakenNumbers {
 
     private final Actions actions;
+    private final Cases cases;
     private final Reader reader;
 
-    TakenNumbers(Actions actions, Reader reader) {
+    TakenNumbers(Actions actions, Cases cases, Reader reader) {
         this.actions = actions;
+        this.cases = cases;
         this.reader = reader;
     }
 
-    /** A sentence on those who have this number, as it was typed, beside the action with this id. */
-    List<String> besides(UUID id, String typed) {
+    /** A sentence on those who have this number, as it was typed, beside this draft and the sheets of its case. */
+    List<String> besides(UrgentAction draft, String typed) {
+        var own = cases.find(draft) instanceof Joins(var one) ? one.id() : null;
         var others = SheetNumber.typed(typed)
-                .map(number -> actions.sameNumber(id, number.counter(), number.year()))
-                .orElse(List.of());
+                .map(number -> actions.sameNumber(draft.id(), number.counter(), number.year()))
+                .orElse(List.of())
+                .stream()
+                .filter(other -> own == null || !own.equals(other.caseId()))
+                .toList();
         return others.isEmpty() ? List.of() : List.of(sentence(typed, others));
     }
 

@@ -5,6 +5,9 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.clarion.contracts.OutcomeKind;
+import org.clarion.contracts.SheetKind;
 import org.clarion.contracts.Target;
 import org.clarion.pages.Choice;
 import org.clarion.pages.Reader;
@@ -30,6 +33,25 @@ public class Wordings {
         return IntStream.rangeClosed(1, NAMED)
                 .mapToObj(at -> new Choice(String.valueOf(at), words.nth(at)))
                 .toList();
+    }
+
+    public List<Choice> kinds() {
+        var words = reader.words(FieldWords.class);
+        return Stream.of(SheetKind.UPDATE, SheetKind.EXTENSION, SheetKind.CORRECTION)
+                .map(kind -> new Choice(kind.name(), words.kind(kind)))
+                .toList();
+    }
+
+    public List<Choice> outcomes() {
+        var words = reader.words(FieldWords.class);
+        return Arrays.stream(OutcomeKind.values())
+                .map(kind -> new Choice(kind.name(), words.outcome(kind)))
+                .toList();
+    }
+
+    /** How an action turned out, in a word. */
+    public String outcome(OutcomeKind kind) {
+        return reader.words(FieldWords.class).outcome(kind);
     }
 
     public List<Choice> languages() {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.clarion.contracts.Sheet;
-import org.clarion.urgentactions.sheets.UrgentAction.Stage;
 
 /** Looking at actions without touching them: the desk sees all, everybody sees what is published. */
 @ApplicationScoped
@@ -52,6 +51,11 @@ public class Actions {
         return actions.howManyEnded(search);
     }
 
+    /** Drafts that were given up before anybody saw them. */
+    public List<UrgentAction> withdrawn() {
+        return actions.withdrawn();
+    }
+
     public boolean none() {
         return actions.count() == 0;
     }
@@ -66,7 +70,7 @@ public class Actions {
 
     /** The public state of a launched action; drafts are nobody's business. */
     public Optional<Sheet> published(UUID id) {
-        return of(id).filter(action -> action.stage() != Stage.DRAFT).map(Actions::sheet);
+        return of(id).filter(UrgentAction::isPublished).map(Actions::sheet);
     }
 
     public List<Sheet> publishedLive() {

@@ -6,10 +6,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import org.clarion.contracts.OutcomeKind;
 import org.clarion.contracts.Sheet;
 import org.clarion.contracts.Sheet.SheetText;
 import org.clarion.contracts.Sheet.Subject;
+import org.clarion.contracts.SheetKind;
 import org.clarion.contracts.Target;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param counter 106 in 106.23, or 0 while there is none
  * @param year 2023 in 106.23, or 0
  * @param texts by language; the original one may still be missing
+ * @param kind what it is among the sheets of its case; a first sheet is an update of nothing
+ * @param caseId the case that the desk chose for it, its own id where it chose a case of its own; mostly it finds it by itself
+ * @param outcomeKind how it turned out
  */
 public record Draft(
         int series,
@@ -34,9 +41,53 @@ public record Draft(
         @Nullable LocalDate actUntil,
         @Nullable String previous,
         String originalLanguage,
-        Map<String, SheetText> texts) {
+        Map<String, SheetText> texts,
+        SheetKind kind,
+        @Nullable UUID caseId,
+        @Nullable OutcomeKind outcomeKind) {
 
     private static final SheetText NO_TEXT = new SheetText("", "", List.of(), "", "", null);
+
+    /** What is kept of before there were kinds of sheets has none. */
+    public Draft {
+        kind = Objects.requireNonNullElse(kind, SheetKind.UPDATE);
+    }
+
+    /** A sheet that is a first one or an update, and finds its case by itself. */
+    public Draft(
+            int series,
+            int counter,
+            int year,
+            @Nullable String aiIndex,
+            @Nullable String country,
+            @Nullable String zone,
+            List<Subject> subjects,
+            List<Target> targets,
+            List<String> preferredLanguages,
+            boolean ownLanguageOk,
+            @Nullable LocalDate actUntil,
+            @Nullable String previous,
+            String originalLanguage,
+            Map<String, SheetText> texts) {
+        this(
+                series,
+                counter,
+                year,
+                aiIndex,
+                country,
+                zone,
+                subjects,
+                targets,
+                preferredLanguages,
+                ownLanguageOk,
+                actUntil,
+                previous,
+                originalLanguage,
+                texts,
+                SheetKind.UPDATE,
+                null,
+                null);
+    }
 
     /** A sheet nobody has written a word of. */
     public static Draft empty() {
@@ -65,6 +116,52 @@ public record Draft(
     @JsonIgnore
     public String number() {
         return counter == 0 ? "" : Sheet.numbered(counter, year);
+    }
+
+    /** Its kind as others are told it: an update of nothing is a first sheet. */
+    @JsonIgnore
+    public SheetKind sheetKind() {
+        return kind == SheetKind.UPDATE && series == 1 ? SheetKind.FIRST : kind;
+    }
+
+    /** The same in this case. */
+    public Draft ofCase(@Nullable UUID chosen) {
+        return with(texts, kind, chosen, outcomeKind);
+    }
+
+    /** The same as a sheet of this kind. */
+    public Draft as(SheetKind other) {
+        return with(texts, other, caseId, outcomeKind);
+    }
+
+    /** The same with these words, and what is said of how it turned out. */
+    Draft told(Map<String, SheetText> words, @Nullable OutcomeKind outcome) {
+        return with(words, kind, caseId, outcome);
+    }
+
+    private Draft with(
+            Map<String, SheetText> words,
+            SheetKind sheetKind,
+            @Nullable UUID chosen,
+            @Nullable OutcomeKind outcome) {
+        return new Draft(
+                series,
+                counter,
+                year,
+                aiIndex,
+                country,
+                zone,
+                subjects,
+                targets,
+                preferredLanguages,
+                ownLanguageOk,
+                actUntil,
+                previous,
+                originalLanguage,
+                words,
+                sheetKind,
+                chosen,
+                outcome);
     }
 
     /** What must be mended before supporters may see it. */

@@ -18,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 public class Drafting {
 
     private final UrgentActions actions;
+    private final Cases cases;
     private final Outbox outbox;
     private final StaffActs acts;
     private final Clock clock;
 
-    Drafting(UrgentActions actions, Outbox outbox, StaffActs acts, Clock clock) {
+    Drafting(UrgentActions actions, Cases cases, Outbox outbox, StaffActs acts, Clock clock) {
         this.actions = actions;
+        this.cases = cases;
         this.outbox = outbox;
         this.acts = acts;
         this.clock = clock;
@@ -46,14 +48,42 @@ public class Drafting {
         return true;
     }
 
+    /**
+     * Begins the next sheet of a case from one that was launched. The id comes from the form, so that posting it twice begins
+     * one draft only.
+     *
+     * @return whether there is such a sheet
+     */
+    @Transactional
+    public boolean follow(UUID before, UUID id, String by) {
+        actions.oneAtATime(id);
+        var followed = actions.findByIdOptional(before)
+                .filter(UrgentAction::isPublished)
+                .orElse(null);
+        if (followed == null) {
+            return false;
+        }
+        if (actions.findByIdOptional(id).isEmpty()) {
+            int last = cases.of(followed.caseId())
+                    .flatMap(CaseSheets::newest)
+                    .orElse(followed)
+                    .draft()
+                    .series();
+            actions.persist(
+                    UrgentAction.following(followed, id, FollowUp.of(followed, last + 1), by, clock.instant()));
+            acts.record("began a follow-up", id.toString());
+        }
+        return true;
+    }
+
     /** Replaces the parts, unless the action is no longer the version that {@code draft} was written on. */
     @Transactional
     public Deed rewrite(UUID id, long onVersion, Draft draft, String by) {
-        var found = actions.forDeed(id).orElse(null);
+        var found = actions.forDeedWithItsCase(id).orElse(null);
         if (found == null) {
             return new Deed.Unknown();
         }
-        if (found.stage() == Stage.ENDED) {
+        if (found.stage() == Stage.ENDED || found.stage() == Stage.WITHDRAWN) {
             return new Deed.AlreadyDone(found);
         }
         if (found.version() != onVersion && !draft.equals(found.draft())) {
@@ -65,11 +95,24 @@ public class Drafting {
     }
 
     private Deed write(UrgentAction action, Draft draft, String by) {
+        if (action.stage() == Stage.LIVE && isElsewhere(action.draft(), draft)) {
+            cases.follow(action, draft);
+        }
+        boolean moved = action.stage() == Stage.LIVE && action.draft().series() != draft.series();
         action.rewrite(draft, by, clock.instant()).ifPresent(news -> outbox.tell(Topic.URGENT_ACTIONS, news));
+        if (moved) {
+            cases.of(action.caseId()).ifPresent(cases::pointToTheNewest);
+        }
         acts.record(
                 action.stage() == Stage.LIVE ? "changed a live action" : "changed a draft",
                 action.id().toString());
         return new Deed.Done(action);
+    }
+
+    private static boolean isElsewhere(Draft one, Draft other) {
+        return one.counter() != other.counter()
+                || one.year() != other.year()
+                || !Objects.equals(one.country(), other.country());
     }
 
     // Mending a word after the deadline is no reason to ask for a new deadline.

@@ -4,15 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.clarion.access.StaffActs;
 import org.clarion.contracts.Topic;
 import org.clarion.outbox.Outbox;
 import org.clarion.urgentactions.sheets.UrgentAction.Stage;
 
-/** Closes a live action with a word on what happened. */
+/** Closes a live action with a word on what happened, mends that word later, and opens again what was closed by mistake. */
 @ApplicationScoped
 public class Ending {
 
@@ -28,17 +28,17 @@ public class Ending {
         this.clock = clock;
     }
 
-    /** Ends it with the outcome in the languages given; the sheet's own is needed. */
+    /** Ends it with the outcome in the languages given; its kind, and words in the sheet's own language, are needed. */
     @Transactional
-    public Deed end(UUID id, long onVersion, Map<String, String> outcomes, String by) {
-        return end(id, onVersion, outcomes, by, clock.instant());
+    public Deed end(UUID id, long onVersion, Outcome outcome, String by) {
+        return end(id, onVersion, outcome, by, clock.instant());
     }
 
     /** The same as if it had been done then. No door leads here: the demo's actions ended days ago. */
     @Transactional
-    public Deed end(UUID id, long onVersion, Map<String, String> outcomes, String by, Instant at) {
+    public Deed end(UUID id, long onVersion, Outcome outcome, String by, Instant at) {
         var found = actions.forDeed(id).orElse(null);
-        if (found == null || found.stage() == Stage.DRAFT) {
+        if (found == null || !found.isPublished()) {
             return new Deed.Unknown();
         }
         if (found.stage() != Stage.LIVE) {
@@ -47,19 +47,85 @@ public class Ending {
         if (found.version() != onVersion) {
             return new Deed.Overtaken(found);
         }
-        var own = found.draft().originalLanguage();
-        if (outcomes.getOrDefault(own, "").isBlank()) {
-            return new Deed.Unfit(found, List.of(new Lack(own + ".outcome", Need.Wanted.OUTCOME)));
+        var lacks = lacks(found.draft(), outcome);
+        if (!lacks.isEmpty()) {
+            return new Deed.Unfit(found, lacks);
         }
-        var tooLong = outcomes.entrySet().stream()
-                .flatMap(outcome -> Lengths.exceeded(outcome.getKey() + ".outcome", outcome.getValue()).stream())
-                .toList();
+        found.end(outcome.told(found.draft()), by, at).ifPresent(news -> outbox.tell(Topic.URGENT_ACTIONS, news));
+        acts.record("ended an action", id.toString());
+        return new Deed.Done(found);
+    }
+
+    /** Says anew how an ended action turned out: corrected, translated, added to. */
+    @Transactional
+    public Deed correct(UUID id, long onVersion, Outcome outcome, String by) {
+        var found = actions.forDeed(id).orElse(null);
+        if (found == null || !found.isPublished()) {
+            return new Deed.Unknown();
+        }
+        if (found.stage() != Stage.ENDED) {
+            return new Deed.AlreadyDone(found);
+        }
+        if (found.version() != onVersion) {
+            return new Deed.Overtaken(found);
+        }
+        var lacks = lacks(found.draft(), outcome);
+        if (!lacks.isEmpty()) {
+            return new Deed.Unfit(found, lacks);
+        }
+        found.correct(outcome.told(found.draft()), by, clock.instant()).ifPresent(news -> {
+            outbox.tell(Topic.URGENT_ACTIONS, news);
+            acts.record("corrected an outcome", id.toString());
+        });
+        return new Deed.Done(found);
+    }
+
+    /** Opens again what was ended by mistake. Where another sheet had taken its place, both run from now on. */
+    @Transactional
+    public Deed reopen(UUID id, long onVersion, String why, String by) {
+        var found = actions.forDeedWithItsCase(id).orElse(null);
+        if (found == null || !found.isPublished()) {
+            return new Deed.Unknown();
+        }
+        if (found.stage() != Stage.ENDED) {
+            return new Deed.AlreadyDone(found);
+        }
+        if (found.version() != onVersion) {
+            return new Deed.Overtaken(found);
+        }
+        if (why.isBlank()) {
+            return new Deed.Unfit(found, List.of(new Lack("reason", Need.Wanted.REASON)));
+        }
+        var tooLong = Lengths.exceeded("reason", why);
         if (!tooLong.isEmpty()) {
             return new Deed.Unfit(found, tooLong);
         }
-        found.end(Outcomes.told(found.draft(), outcomes), by, at)
-                .ifPresent(news -> outbox.tell(Topic.URGENT_ACTIONS, news));
-        acts.record("ended an action", id.toString());
+        var instead = found.replacedBy();
+        found.reopen(why.strip(), by, clock.instant()).ifPresent(news -> outbox.tell(Topic.URGENT_ACTIONS, news));
+        if (instead != null) {
+            actions.findByIdOptional(instead)
+                    .flatMap(UrgentAction::replaceNothing)
+                    .ifPresent(news -> outbox.tell(Topic.URGENT_ACTIONS, news));
+        }
+        acts.record("opened an action again", id.toString());
         return new Deed.Done(found);
+    }
+
+    private static List<Lack> lacks(Draft draft, Outcome outcome) {
+        var lacks = new ArrayList<Lack>();
+        var own = draft.originalLanguage();
+        if (outcome.kind() == null) {
+            lacks.add(new Lack("outcomeKind", Need.Wanted.OUTCOME_KIND));
+        }
+        if (outcome.in(own).happened().isBlank()) {
+            lacks.add(new Lack(own + ".outcome", Need.Wanted.OUTCOME));
+        }
+        outcome.words().forEach((language, words) -> {
+            lacks.addAll(Lengths.exceeded(language + ".outcome", words.happened()));
+            lacks.addAll(Lengths.exceeded(language + ".saidBy", words.saidBy()));
+            lacks.addAll(Lengths.exceeded(language + ".thanks", words.thanks()));
+            lacks.addAll(Lengths.exceeded(language + ".next", words.next()));
+        });
+        return lacks;
     }
 }

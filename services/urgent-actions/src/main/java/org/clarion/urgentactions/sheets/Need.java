@@ -7,6 +7,7 @@ public sealed interface Need {
     enum Wanted implements Need {
         NUMBER,
         NUMBER_AS_PRINTED,
+        CASE,
         COUNTRY,
         COUNTRY_OF_THE_LIST,
         DEADLINE,
@@ -26,7 +27,9 @@ public sealed interface Need {
         SALUTATION,
         WAY_TO_REACH,
         ONE_MAILBOX,
-        OUTCOME
+        OUTCOME,
+        OUTCOME_KIND,
+        REASON
     }
 
     /** @param name of the official, here and in the next */

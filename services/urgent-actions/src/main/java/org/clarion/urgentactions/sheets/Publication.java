@@ -1,7 +1,10 @@
 package org.clarion.urgentactions.sheets;
 
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.clarion.contracts.Sheet;
+import org.clarion.contracts.Sheet.SheetText;
 import org.clarion.urgentactions.sheets.UrgentAction.Stage;
 
 /** A launched action as others may know it. */
@@ -11,6 +14,7 @@ final class Publication {
 
     static Sheet of(UrgentAction action, long version) {
         var draft = action.draft();
+        var ended = action.stage() == Stage.ENDED;
         return new Sheet(
                 action.id(),
                 version,
@@ -26,11 +30,32 @@ final class Publication {
                 draft.ownLanguageOk(),
                 Objects.requireNonNull(draft.actUntil()),
                 Objects.requireNonNull(action.endsAt()),
-                action.stage() == Stage.ENDED ? Sheet.Status.ENDED : Sheet.Status.LIVE,
+                ended ? Sheet.Status.ENDED : Sheet.Status.LIVE,
                 Objects.requireNonNull(action.launchedAt()),
                 action.endedAt(),
                 draft.previous(),
                 draft.originalLanguage(),
-                draft.texts());
+                ended ? draft.texts() : unsaid(draft.texts()),
+                action.caseId(),
+                draft.sheetKind(),
+                action.replaces(),
+                action.replacedBy(),
+                action.newer(),
+                ended ? draft.outcomeKind() : null);
+    }
+
+    /** Of an action that was opened again nobody hears how it ended before. */
+    private static Map<String, SheetText> unsaid(Map<String, SheetText> texts) {
+        var unsaid = new TreeMap<String, SheetText>();
+        texts.forEach((language, text) -> unsaid.put(
+                language,
+                new SheetText(
+                        text.title(),
+                        text.summary(),
+                        text.points(),
+                        text.sampleLetter(),
+                        text.background(),
+                        null)));
+        return unsaid;
     }
 }

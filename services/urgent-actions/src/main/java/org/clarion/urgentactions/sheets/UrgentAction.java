@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.clarion.contracts.Sheet;
@@ -29,6 +30,8 @@ public class UrgentAction {
         DRAFT,
         /** Supporters act on it. */
         LIVE,
+        /** Given up before anybody but the desk saw it. */
+        WITHDRAWN,
         /** It is over, and its page says what happened. */
         ENDED
     }
@@ -55,8 +58,23 @@ public class UrgentAction {
     private @Nullable Instant endsAt;
     private @Nullable Instant launchedAt;
     private @Nullable Instant endedAt;
+    private @Nullable UUID caseId;
+    private @Nullable UUID replaces;
+    private @Nullable UUID replacedBy;
+    private @Nullable UUID newer;
+    private @Nullable UUID follows;
+
+    @Column(columnDefinition = "text")
+    private @Nullable String reason;
 
     protected UrgentAction() {}
+
+    /** A draft that was begun from a sheet of its case. */
+    static UrgentAction following(UrgentAction before, UUID id, Draft draft, String by, Instant now) {
+        var action = new UrgentAction(id, draft, null, by, now);
+        action.follows = before.id;
+        return action;
+    }
 
     UrgentAction(UUID id, Draft draft, @Nullable String pasted, String by, Instant now) {
         this.id = id;
@@ -70,7 +88,7 @@ public class UrgentAction {
 
     /** Replaces the parts. Only of a live action, and only when something reads differently, it is news. */
     Optional<UrgentActionChanged> rewrite(Draft newer, String by, Instant now) {
-        if (stage == Stage.ENDED || newer.equals(draft)) {
+        if (stage == Stage.ENDED || stage == Stage.WITHDRAWN || newer.equals(draft)) {
             return Optional.empty();
         }
         write(newer, by, now);
@@ -86,6 +104,86 @@ public class UrgentAction {
         launchedAt = now;
         write(draft, by, now);
         return Optional.of(new UrgentActionLaunched(nextSheet()));
+    }
+
+    /** Opens it as a sheet of this case, with the one it takes the place of. */
+    Optional<UrgentActionLaunched> launch(CaseSheets into, @Nullable UUID instead, String by, Instant now) {
+        if (stage != Stage.DRAFT || !draft.lacks(now).isEmpty()) {
+            return Optional.empty();
+        }
+        caseId = into.id();
+        replaces = instead;
+        launchedAt = now;
+        newer = into.newest()
+                .filter(last -> CaseSheets.BY_PLACE.compare(last, this) > 0)
+                .map(UrgentAction::id)
+                .orElse(null);
+        return launch(by, now);
+    }
+
+    /** Says which sheet of its case is the newest, or that it is itself. Saying so again is no news. */
+    Optional<UrgentActionChanged> pointTo(@Nullable UUID newest) {
+        var other = id.equals(newest) ? null : newest;
+        if (Objects.equals(newer, other)) {
+            return Optional.empty();
+        }
+        newer = other;
+        return Optional.of(new UrgentActionChanged(nextSheet()));
+    }
+
+    /** Closes it because another sheet of its case takes its place. */
+    Optional<UrgentActionEnded> giveWayTo(UUID other, @Nullable UUID newest, String by, Instant now) {
+        if (stage != Stage.LIVE) {
+            return Optional.empty();
+        }
+        replacedBy = other;
+        newer = newest;
+        return end(draft, by, now);
+    }
+
+    /** Says anew how it turned out. Only when something reads differently it is news. */
+    Optional<UrgentActionChanged> correct(Draft withOutcome, String by, Instant now) {
+        if (stage != Stage.ENDED || withOutcome.equals(draft)) {
+            return Optional.empty();
+        }
+        write(withOutcome, by, now);
+        return Optional.of(new UrgentActionChanged(nextSheet()));
+    }
+
+    /** Lets people act again, because it was closed by mistake. */
+    Optional<UrgentActionChanged> reopen(String why, String by, Instant now) {
+        if (stage != Stage.ENDED) {
+            return Optional.empty();
+        }
+        stage = Stage.LIVE;
+        endedAt = null;
+        replacedBy = null;
+        reason = why;
+        write(draft, by, now);
+        return Optional.of(new UrgentActionChanged(nextSheet()));
+    }
+
+    /** What was replaced by it is open again. */
+    Optional<UrgentActionChanged> replaceNothing() {
+        if (replaces == null) {
+            return Optional.empty();
+        }
+        replaces = null;
+        return Optional.of(new UrgentActionChanged(nextSheet()));
+    }
+
+    /** Gives a draft up and keeps it; nobody has seen it, so that it is no news. */
+    void withdraw(String why, String by, Instant now) {
+        stage = Stage.WITHDRAWN;
+        reason = why;
+        write(draft, by, now);
+    }
+
+    /** Takes up again what was given up. */
+    void takeUp(String by, Instant now) {
+        stage = Stage.DRAFT;
+        reason = null;
+        write(draft, by, now);
     }
 
     /** Closes it with what happened, by language. Ending again is no news. */
@@ -109,6 +207,11 @@ public class UrgentAction {
     // The deed's only flush raises the version by one, so this is the version the row will have when others hear of it.
     private Sheet nextSheet() {
         return Publication.of(this, version + 1);
+    }
+
+    /** Whether everybody may see it. */
+    public boolean isPublished() {
+        return stage == Stage.LIVE || stage == Stage.ENDED;
     }
 
     public UUID id() {
@@ -150,5 +253,33 @@ public class UrgentAction {
 
     public @Nullable Instant endedAt() {
         return endedAt;
+    }
+
+    /** None before it is launched. */
+    public @Nullable UUID caseId() {
+        return caseId;
+    }
+
+    public @Nullable UUID replaces() {
+        return replaces;
+    }
+
+    public @Nullable UUID replacedBy() {
+        return replacedBy;
+    }
+
+    /** The newest sheet of its case, where that is another. */
+    public @Nullable UUID newer() {
+        return newer;
+    }
+
+    /** The sheet it was begun from. */
+    public @Nullable UUID follows() {
+        return follows;
+    }
+
+    /** Why it was given up, or opened again. */
+    public @Nullable String reason() {
+        return reason;
     }
 }

@@ -10,6 +10,7 @@ import org.clarion.turns.NamedLocks;
 import org.clarion.urgentactions.sheets.UrgentAction.Stage;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class UrgentActions implements PanacheRepositoryBase<UrgentAction, UUID> {
@@ -42,6 +43,10 @@ class UrgentActions implements PanacheRepositoryBase<UrgentAction, UUID> {
 
     List<UrgentAction> live() {
         return list("stage = ?1 order by endsAt, launchedAt", Stage.LIVE);
+    }
+
+    List<UrgentAction> withdrawn() {
+        return list("stage = ?1 order by changedAt desc", Stage.WITHDRAWN);
     }
 
     List<UrgentAction> ended(int most) {
@@ -93,7 +98,7 @@ class UrgentActions implements PanacheRepositoryBase<UrgentAction, UUID> {
 
     /** In order of their ids, and unchanged until this transaction ends. */
     List<UrgentAction> launchedAfter(UUID id, int most) {
-        return find("stage <> ?1 and id > ?2 order by id", Stage.DRAFT, id)
+        return find("launchedAt is not null and id > ?1 order by id", id)
                 .withLock(LockModeType.PESSIMISTIC_READ)
                 .range(0, most - 1)
                 .list();
@@ -111,6 +116,54 @@ class UrgentActions implements PanacheRepositoryBase<UrgentAction, UUID> {
                 .setParameter("year", year)
                 .setParameter("but", but)
                 .setMaxResults(MOST_OF_A_NUMBER)
+                .getResultList();
+    }
+
+    /** The same with every sheet of its case, for deeds that may change those too; in the order in which all deeds hold them. */
+    Optional<UrgentAction> forDeedWithItsCase(UUID id) {
+        caseOf(id).ifPresent(this::forDeedOf);
+        return forDeed(id);
+    }
+
+    /** The case of an action, read without the action itself: it is locked after its case. */
+    private Optional<UUID> caseOf(UUID id) {
+        return getEntityManager()
+                .createQuery("select caseId from UrgentAction where id = :id and caseId is not null", UUID.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The launched sheets of a case. */
+    List<UrgentAction> ofCase(UUID caseId) {
+        return list("caseId = ?1", caseId);
+    }
+
+    /** The same, locked until the deed is done, in an order in which two deeds never wait for each other. */
+    List<UrgentAction> forDeedOf(UUID caseId) {
+        return find("caseId = ?1 order by id", caseId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** The cases of sheets to which this leads: an AI Index in any spelling, or an address with an index or an id in it. */
+    List<UUID> casesLinkedBy(@Nullable String previous) {
+        if (previous == null || previous.isBlank()) {
+            return List.of();
+        }
+        var sql = """
+                select distinct case_id from urgent_action
+                where case_id is not null
+                  and (strpos(regexp_replace(lower(:link), '[^a-z0-9]', '', 'g'), replace(cast(id as text), '-', '')) > 0
+                    or draft ->> 'aiIndex' <> ''
+                       and strpos(regexp_replace(lower(:link), '[^a-z0-9]', '', 'g'),
+                                  regexp_replace(lower(draft ->> 'aiIndex'), '[^a-z0-9]', '', 'g')) > 0)
+                limit :most""";
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(sql, UUID.class)
+                .setParameter("link", previous)
+                .setParameter("most", MOST_OF_A_NUMBER)
                 .getResultList();
     }
 

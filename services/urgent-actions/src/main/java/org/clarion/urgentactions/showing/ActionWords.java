@@ -1,6 +1,9 @@
 package org.clarion.urgentactions.showing;
 
+import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.clarion.contracts.OutcomeKind;
+import org.clarion.contracts.SheetKind;
 
 /** What the public pages say; the sentences stand in {@code messages/actions*.properties}. */
 @MessageBundle("actions")
@@ -49,6 +52,28 @@ public interface ActionWords {
     String earlier();
 
     String series(int series, String number);
+
+    @Message
+    String kind(SheetKind kind);
+
+    @Message
+    String outcome(OutcomeKind kind);
+
+    String newerExists();
+
+    String sameCase();
+
+    String replaced(String date);
+
+    String saidBy();
+
+    String whatComesNext();
+
+    String feedTitle();
+
+    String whichTitle(String number);
+
+    String whichLead();
 
     String onlyIn(String language);
 

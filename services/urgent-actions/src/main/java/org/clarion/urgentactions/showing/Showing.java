@@ -3,6 +3,8 @@ package org.clarion.urgentactions.showing;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +14,8 @@ import org.clarion.contracts.Sheet;
 import org.clarion.pages.Reader;
 import org.clarion.urgentactions.reading.AiIndex;
 import org.clarion.urgentactions.sheets.Actions;
+import org.clarion.urgentactions.sheets.Cases;
+import org.clarion.urgentactions.sheets.UrgentAction;
 import org.clarion.urgentactions.totals.TotalsKnown;
 
 /** The published actions as this reader sees them. */
@@ -20,22 +24,30 @@ class Showing {
 
     private static final int LATELY = 5;
 
+    private static final Comparator<ShownAction> BY_PLACE = Comparator.comparing(
+                    (ShownAction shown) -> shown.sheet().series())
+            .thenComparing(shown -> shown.sheet().launchedAt());
+
     private final Actions actions;
+    private final Cases cases;
     private final TotalsKnown totals;
     private final Reader reader;
     private final Clock clock;
 
-    Showing(Actions actions, TotalsKnown totals, Reader reader, Clock clock) {
+    Showing(Actions actions, Cases cases, TotalsKnown totals, Reader reader, Clock clock) {
         this.actions = actions;
+        this.cases = cases;
         this.totals = totals;
         this.reader = reader;
         this.clock = clock;
     }
 
-    /** Those that still run, the most pressing first: the nearest deadline, then the fewest who have acted. */
+    /**
+     * Those that still run, of each case the newest, the most pressing first: the nearest deadline, then the fewest who
+     * have acted.
+     */
     List<ShownAction> live() {
-        return shown(actions.publishedLive()).stream()
-                .filter(ShownAction::open)
+        return onceEach(shown(actions.publishedLive()).stream().filter(ShownAction::open)).stream()
                 .sorted(Comparator.comparing(
                                 (ShownAction shown) -> shown.sheet().actUntil())
                         .thenComparing(shown -> shown.totals().total().reported()))
@@ -56,9 +68,49 @@ class Showing {
         return totals.reportedOfAll();
     }
 
-    /** The last ones to end. */
+    /** The last cases to end. */
     List<ShownAction> lately() {
-        return shown(actions.publishedEnded().stream().limit(LATELY).toList());
+        var going = actions.publishedLive().stream().map(Showing::matter).collect(Collectors.toSet());
+        var ended = actions.publishedEnded().stream().filter(sheet -> !going.contains(matter(sheet)));
+        var known = new HashSet<UUID>();
+        return shown(ended.filter(sheet -> known.add(matter(sheet))).limit(LATELY).toList());
+    }
+
+    /** All that still run, sheets that go on beside a newer one included: for readers who follow them by machine. */
+    List<ShownAction> open() {
+        return shown(actions.publishedLive()).stream()
+                .filter(ShownAction::open)
+                .sorted(Comparator.comparing(
+                                (ShownAction shown) -> shown.sheet().launchedAt())
+                        .reversed())
+                .toList();
+    }
+
+    /** The newest sheet of the case, where that is not this one. */
+    Optional<ChainLink> newer(ShownAction shown) {
+        return Optional.ofNullable(shown.sheet().newer()).flatMap(this::of).map(ChainLink::to);
+    }
+
+    /** The other sheets of the case, but the one the reader is led on to. */
+    List<ChainLink> others(ShownAction shown) {
+        return cases.of(shown.sheet().caseId()).stream()
+                .flatMap(one -> one.sheets().stream())
+                .map(UrgentAction::id)
+                .filter(id -> !id.equals(shown.id()) && !id.equals(shown.sheet().newer()))
+                .flatMap(id -> of(id).stream())
+                .map(ChainLink::to)
+                .toList();
+    }
+
+    private static List<ShownAction> onceEach(Stream<ShownAction> open) {
+        var newest = new LinkedHashMap<UUID, ShownAction>();
+        open.forEach(shown -> newest.merge(
+                matter(shown.sheet()), shown, (one, other) -> BY_PLACE.compare(one, other) < 0 ? other : one));
+        return List.copyOf(newest.values());
+    }
+
+    private static UUID matter(Sheet sheet) {
+        return sheet.caseId() == null ? sheet.actionId() : sheet.caseId();
     }
 
     Optional<ShownAction> of(UUID id) {

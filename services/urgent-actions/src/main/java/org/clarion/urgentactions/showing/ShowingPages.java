@@ -23,11 +23,17 @@ public class ShowingPages {
 
     private final Showing showing;
     private final LateReports late;
+    private final SchemaOrg data;
     private final String site;
 
-    ShowingPages(Showing showing, LateReports late, @ConfigProperty(name = "clarion.address") String site) {
+    ShowingPages(
+            Showing showing,
+            LateReports late,
+            SchemaOrg data,
+            @ConfigProperty(name = "clarion.address") String site) {
         this.showing = showing;
         this.late = late;
+        this.data = data;
         this.site = site;
     }
 
@@ -36,12 +42,10 @@ public class ShowingPages {
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "showing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Action(ShownAction shown, ActionLanguages languages, Earlier earlier, Sharing sharing)
-            implements TemplateInstance {}
+    record Action(ShownAction shown, ActionLanguages languages, Around around) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "showing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record OverAction(ShownAction shown, @Nullable LocalDate reportsUntil, Earlier earlier, Sharing sharing)
-            implements TemplateInstance {}
+    record OverAction(ShownAction shown, @Nullable LocalDate reportsUntil, Around around) implements TemplateInstance {}
 
     @GET
     public Response home(
@@ -69,10 +73,14 @@ public class ShowingPages {
     }
 
     private TemplateInstance page(ShownAction shown) {
-        var earlier = showing.earlier(shown);
-        var sharing = Sharing.of(site, shown.id(), shown.text().title());
+        var around = new Around(
+                showing.newer(shown).orElse(null),
+                showing.others(shown),
+                showing.earlier(shown),
+                Sharing.of(site, shown.id(), shown.text().title()),
+                data.of(shown));
         return shown.open()
-                ? new Action(shown, showing.languages(shown), earlier, sharing)
-                : new OverAction(shown, late.until(shown.sheet()).orElse(null), earlier, sharing);
+                ? new Action(shown, showing.languages(shown), around)
+                : new OverAction(shown, late.until(shown.sheet()).orElse(null), around);
     }
 }

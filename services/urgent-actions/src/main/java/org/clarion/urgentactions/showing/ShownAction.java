@@ -4,11 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.clarion.contracts.Sheet;
 import org.clarion.contracts.Sheet.SheetText;
+import org.clarion.contracts.SheetKind;
 import org.clarion.contracts.Target;
 import org.clarion.urgentactions.totals.ActionTotals;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A published action in the eyes of one reader.
@@ -44,6 +47,20 @@ public record ShownAction(Sheet sheet, String language, ActionTotals totals, boo
 
     public String number() {
         return sheet.number();
+    }
+
+    /** Whether its place alone does not tell it from another: a sheet and its correction. */
+    public boolean isNamedByKind() {
+        return tellsApart(sheet.kind());
+    }
+
+    static boolean tellsApart(@Nullable SheetKind kind) {
+        return kind == SheetKind.EXTENSION || kind == SheetKind.CORRECTION || kind == SheetKind.STOP;
+    }
+
+    /** Whether another sheet took its place: what happened is told there. */
+    public boolean isReplaced() {
+        return sheet.replacedBy() != null && outcome().isEmpty();
     }
 
     public boolean ended() {
@@ -105,6 +122,11 @@ public record ShownAction(Sheet sheet, String language, ActionTotals totals, boo
     public List<String> outcome() {
         var outcome = sheet.texts().get(outcomeLanguage()).outcome();
         return Opening.paragraphs(outcome != null ? outcome : "");
+    }
+
+    /** The words on what happened, all in one language. */
+    public SheetText told() {
+        return Objects.requireNonNull(sheet.texts().get(outcomeLanguage()));
     }
 
     /** The one what happened is told in: the text's, or the sheet's own where nobody has translated it yet. */

@@ -16,6 +16,7 @@ import org.clarion.access.Sessions;
 import org.clarion.testkit.RealParts;
 import org.clarion.urgentactions.Browser;
 import org.clarion.urgentactions.reading.Sheets;
+import org.clarion.urgentactions.sheets.Drafts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,7 +90,7 @@ class DeskInSpanishTest {
     @ValueSource(strings = {"", "?done=ended", "/end"})
     void anEndedActionIsInSpanish(String page) {
         var live = launched();
-        noor.send(live + "/end", live + "/end", Map.of("es.outcome", "Ya está en su casa.", "en.outcome", "Home."));
+        noor.send(live + "/end", live + "/end", Map.of("outcomeKind", "RELEASED", "es.outcome", "Ya está en su casa.", "en.outcome", "Home."));
 
         assertSpanish(noor.get(live + page));
     }
@@ -186,7 +187,7 @@ class DeskInSpanishTest {
 
     private String completed() {
         var draft = paste("reissued-second");
-        noor.send(draft, draft, Map.of("targets.1.salutation", "Your Excellency", "deed", "save"));
+        noor.send(draft, draft, Map.of("number", Drafts.number(), "targets.1.salutation", "Your Excellency", "deed", "save"));
         return draft;
     }
 

@@ -20,6 +20,7 @@ import org.clarion.testkit.TestClock;
 import org.clarion.testkit.ToldRecords;
 import org.clarion.urgentactions.Browser;
 import org.clarion.urgentactions.reading.Sheets;
+import org.clarion.urgentactions.sheets.Drafts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -299,7 +300,7 @@ class DeskPagesTest {
         var live = launched();
 
         var silent = noor.send(live + "/end", live + "/end", Map.of("en.outcome", " "));
-        var told = noor.send(live + "/end", live + "/end", Map.of("en.outcome", "She is home."));
+        var told = noor.send(live + "/end", live + "/end", Map.of("outcomeKind", "RELEASED", "en.outcome", "She is home."));
         var again = noor.get(live + "/end");
 
         assertThat(silent.statusCode()).isEqualTo(422);
@@ -358,7 +359,7 @@ class DeskPagesTest {
         var live = launched();
         clock.stopAt(Instant.parse("2026-12-29T00:16:00Z"));
         var late = Browser.of("noor", Roles.CAMPAIGNER, sessions);
-        late.send(live + "/end", live + "/end", Map.of("en.outcome", "She is home."));
+        late.send(live + "/end", live + "/end", Map.of("outcomeKind", "RELEASED", "en.outcome", "She is home."));
 
         assertThat(late.get(live).asString()).contains("Ended on 28 December 2026.", "She is home.");
         assertThat(late.get("/desk").asString()).contains("<td data-label=\"Ended\">28 December 2026</td>");
@@ -482,7 +483,7 @@ class DeskPagesTest {
     /** The sheet leaves the embassy's salutation open, and nothing is launched with half of one. */
     private String completed(String sheet) {
         var draft = paste(sheet);
-        noor.send(draft, draft, Map.of("targets.1.salutation", "Your Excellency", "deed", "save"));
+        noor.send(draft, draft, Map.of("number", Drafts.number(), "targets.1.salutation", "Your Excellency", "deed", "save"));
         return draft;
     }
 

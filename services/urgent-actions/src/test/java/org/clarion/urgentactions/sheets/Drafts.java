@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.clarion.contracts.Sheet.SheetText;
 import org.clarion.contracts.Sheet.Subject;
 import org.clarion.contracts.Target;
@@ -33,7 +34,38 @@ public final class Drafts {
             "The reading room opened in 2019.",
             null);
 
+    private static final AtomicInteger COUNTERS = new AtomicInteger(3000);
+
     private Drafts() {}
+
+    /** A number that no other sheet of these tests has: "3001.25". */
+    public static String number() {
+        return COUNTERS.incrementAndGet() + ".25";
+    }
+
+    /** The same sheet under a number of its own, so that it has no case beside it. */
+    public static Draft alone(Draft draft) {
+        return new Draft(
+                draft.series(),
+                COUNTERS.incrementAndGet(),
+                2025,
+                draft.aiIndex(),
+                draft.country(),
+                draft.zone(),
+                draft.subjects(),
+                draft.targets(),
+                draft.preferredLanguages(),
+                draft.ownLanguageOk(),
+                draft.actUntil(),
+                draft.previous(),
+                draft.originalLanguage(),
+                draft.texts());
+    }
+
+    /** This sheet of a case of the librarian's. */
+    public static Draft placed(int series, int counter, LocalDate actUntil) {
+        return numbered(series, counter, "PE", actUntil);
+    }
 
     /** Nothing is missing. */
     public static Draft ofTheLibrarian(LocalDate actUntil) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.clarion.contracts.Event;
+import org.clarion.contracts.OutcomeKind;
 import org.clarion.contracts.Sheet;
 import org.clarion.contracts.UrgentActionEvent.UrgentActionChanged;
 import org.clarion.contracts.UrgentActionEvent.UrgentActionEnded;
@@ -43,7 +44,7 @@ class TellSheetsAnewTest {
         var draft = begun();
         var live = launched();
         var ended = launched();
-        ending.end(ended, version(ended), Map.of("en", "She is free."), "carla");
+        ending.end(ended, version(ended), Outcome.of(OutcomeKind.RELEASED, Map.of("en", "She is free.")), "carla");
 
         assertThat(told(draft)).isEmpty();
         assertThat(told(live)).containsExactly(new UrgentActionChanged(sheet(live)));
@@ -54,7 +55,7 @@ class TellSheetsAnewTest {
         var id = UUID.randomUUID();
         var inAMonth =
                 LocalDate.ofInstant(Clock.systemUTC().instant(), ZoneOffset.UTC).plusDays(30);
-        drafting.begin(id, Drafts.ofTheLibrarian(inAMonth), null, "carla");
+        drafting.begin(id, Drafts.alone(Drafts.ofTheLibrarian(inAMonth)), null, "carla");
         return id;
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.clarion.contracts.OutcomeKind;
 import org.clarion.contracts.Sheet.Status;
 import org.clarion.urgentactions.sheets.UrgentAction.Stage;
 import org.junit.jupiter.api.Test;
@@ -100,11 +101,13 @@ class UrgentActionTest {
         var action = drafted(Drafts.ofTheLibrarian(JANUARY_9));
         action.launch("noor", NOON);
 
-        var news = action.end(Outcomes.told(action.draft(), Map.of("en", "She is home.")), "noor", NOON);
+        var news = action.end(Outcome.of(OutcomeKind.RELEASED, Map.of("en", "She is home."))
+                        .told(action.draft()), "noor", NOON);
 
         assertThat(news).hasValueSatisfying(ended -> {
             assertThat(ended.sheet().status()).isEqualTo(Status.ENDED);
             assertThat(ended.sheet().texts().get("en").outcome()).isEqualTo("She is home.");
+            assertThat(ended.sheet().outcomeKind()).isEqualTo(OutcomeKind.RELEASED);
         });
         assertThat(action.end(action.draft(), "noor", NOON)).isEmpty();
         assertThat(action.rewrite(Draft.empty(), "noor", NOON)).isEmpty();

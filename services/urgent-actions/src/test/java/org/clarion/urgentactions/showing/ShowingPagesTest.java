@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
+import org.clarion.contracts.OutcomeKind;
 import org.clarion.testkit.RealParts;
 import org.clarion.urgentactions.sheets.Actions;
 import org.clarion.urgentactions.sheets.Draft;
@@ -18,6 +19,7 @@ import org.clarion.urgentactions.sheets.Drafting;
 import org.clarion.urgentactions.sheets.Drafts;
 import org.clarion.urgentactions.sheets.Ending;
 import org.clarion.urgentactions.sheets.Launching;
+import org.clarion.urgentactions.sheets.Outcome;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -48,7 +50,7 @@ class ShowingPagesTest {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.asString())
                 .contains("<h1 lang=\"en\">Librarian missing</h1>")
-                .contains("Second urgent action 48.25")
+                .contains("Second urgent action 3")
                 .contains("<meta property=\"og:title\" content=\"Librarian missing\">")
                 .contains("<meta property=\"og:type\" content=\"article\">")
                 .contains("<meta property=\"og:url\" content=\"http://localhost:8080/actions/" + id + "\">")
@@ -83,7 +85,7 @@ class ShowingPagesTest {
 
         assertThat(page)
                 .contains("<html lang=\"es\"")
-                .contains("Segunda acción urgente 48.25")
+                .contains("Segunda acción urgente 3")
                 .contains("no está disponible en español")
                 .contains("<h1 lang=\"en\">Librarian missing</h1>");
     }
@@ -160,7 +162,7 @@ class ShowingPagesTest {
     @Test
     void anEndedActionTellsWhatHappenedAndAsksForNothing() {
         var id = launched(Drafts.ofTheLibrarian(JANUARY_9));
-        ending.end(id, version(id), Map.of("en", "She is home."), "noor");
+        ending.end(id, version(id), Outcome.of(OutcomeKind.RELEASED, Map.of("en", "She is home.")), "noor");
 
         var page = get("/actions/" + id, "en").asString();
 
@@ -233,7 +235,7 @@ class ShowingPagesTest {
 
     private UUID drafted(Draft draft) {
         var id = UUID.randomUUID();
-        drafting.begin(id, draft, null, "noor");
+        drafting.begin(id, Drafts.alone(draft), null, "noor");
         return id;
     }
 

@@ -12,6 +12,7 @@ import org.clarion.actionreports.journal.totals.TotalsChange;
 import org.clarion.actionreports.journal.totals.TotalsStanding;
 import org.clarion.actionreports.sheets.ActionSheet;
 import org.clarion.actionreports.sheets.ActionSheets;
+import org.clarion.actionreports.sheets.SheetNames;
 import org.clarion.contracts.Channel;
 import org.clarion.contracts.TotalsEvent.Figures;
 import org.clarion.pages.Reader;
@@ -27,13 +28,21 @@ public class ActionFigures {
     private final Totals totals;
     private final Breakdowns breakdowns;
     private final Milestones milestones;
+    private final SheetNames names;
     private final Reader reader;
 
-    ActionFigures(ActionSheets appeals, Totals totals, Breakdowns breakdowns, Milestones milestones, Reader reader) {
+    ActionFigures(
+            ActionSheets appeals,
+            Totals totals,
+            Breakdowns breakdowns,
+            Milestones milestones,
+            SheetNames names,
+            Reader reader) {
         this.appeals = appeals;
         this.totals = totals;
         this.breakdowns = breakdowns;
         this.milestones = milestones;
+        this.names = names;
         this.reader = reader;
     }
 
@@ -70,7 +79,8 @@ public class ActionFigures {
     List<Counted> counted(List<ActionSheet> shown) {
         var standings = totals.of(shown.stream().map(ActionSheet::actionId).toList());
         return shown.stream()
-                .map(appeal -> new Counted(appeal, appeal.number(), title(appeal), standings.get(appeal.actionId())))
+                .map(appeal -> new Counted(
+                        appeal, names.of(appeal), title(appeal), standings.get(appeal.actionId())))
                 .toList();
     }
 

@@ -11,7 +11,8 @@ import org.clarion.actionreports.sheets.ActionSheet;
 
 /**
  * First, second, stop action: an update is a new sheet in a chain. A sheet follows the one whose index it names; where
- * it names none that we know, the one of its number and year with the series before.
+ * it names none that we know, the one of its number and year with the series before. A sheet that says its case needs no
+ * such reading.
  */
 final class SheetChains {
 
@@ -33,6 +34,13 @@ final class SheetChains {
 
     /** The whole chain of an action, from its first sheet on; the action alone where it has none. */
     static List<ActionSheet> of(ActionSheet appeal, List<ActionSheet> all) {
+        var caseId = appeal.sheet().caseId();
+        if (caseId != null) {
+            return all.stream()
+                    .filter(other -> caseId.equals(other.sheet().caseId()))
+                    .sorted(IN_SERIES)
+                    .toList();
+        }
         var chains = new SheetChains(all);
         var first = chains.first(appeal).actionId();
         return all.stream()

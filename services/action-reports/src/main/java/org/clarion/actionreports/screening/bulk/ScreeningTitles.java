@@ -10,6 +10,7 @@ import org.clarion.actionreports.admission.Sections;
 import org.clarion.actionreports.journal.ReportWords;
 import org.clarion.actionreports.screening.ScreeningWords;
 import org.clarion.actionreports.sheets.ActionSheets;
+import org.clarion.actionreports.sheets.SheetNames;
 import org.clarion.contracts.Channel;
 import org.clarion.contracts.ReportEvent.Judgement;
 import org.clarion.contracts.ReportEvent.Origin;
@@ -23,18 +24,20 @@ public class ScreeningTitles {
 
     private final ActionSheets appeals;
     private final Sections sections;
+    private final SheetNames names;
     private final Reader reader;
 
-    ScreeningTitles(ActionSheets appeals, Sections sections, Reader reader) {
+    ScreeningTitles(ActionSheets appeals, Sections sections, SheetNames names, Reader reader) {
         this.appeals = appeals;
         this.sections = sections;
+        this.names = names;
         this.reader = reader;
     }
 
     /** Of an action; its id while we have not heard of it. */
     public String of(UUID actionId) {
         return appeals.of(actionId)
-                .map(appeal -> appeal.text(reader.language()).title())
+                .map(names::titled)
                 .orElse(actionId.toString());
     }
 

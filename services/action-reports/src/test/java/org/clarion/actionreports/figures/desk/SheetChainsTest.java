@@ -66,6 +66,16 @@ class SheetChainsTest {
     }
 
     @Test
+    void sheetsThatSayTheirCaseStandTogetherAndTwoMattersOfOneNumberApart() {
+        var matter = UUID.randomUUID();
+        var one = new ActionSheet(Sheets.ofCase(sheet(77, 1, null, null).sheet(), matter, null));
+        var correction = new ActionSheet(Sheets.ofCase(sheet(77, 1, null, null).sheet(), matter, null));
+        var other = new ActionSheet(Sheets.ofCase(sheet(77, 2, null, null).sheet(), UUID.randomUUID(), null));
+
+        assertThat(SheetChains.of(one, List.of(one, correction, other))).containsExactlyInAnyOrder(one, correction);
+    }
+
+    @Test
     void twoSheetsOfOneSeriesAreNotOneChain() {
         var twin = sheet(58, 1, "AMR 46/0001/2026", null);
 

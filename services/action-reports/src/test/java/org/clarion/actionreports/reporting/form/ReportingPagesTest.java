@@ -68,6 +68,16 @@ class ReportingPagesTest {
     }
 
     @Test
+    void anOlderSheetSaysThatANewerOneExistsAndStillCounts() {
+        var newer = UUID.randomUUID();
+        Sheets.launched(Sheets.ofCase(sheet, UUID.randomUUID(), newer));
+
+        assertThat(given().get(page).asString())
+                .contains("There is a newer urgent action about this.", "href=\"/actions/" + newer);
+        assertThat(given().get(page + "/figures").asString()).contains("href=\"/actions/" + newer);
+    }
+
+    @Test
     void pressingTheButtonTwiceCountsOnce() {
         Sheets.launched(sheet);
         var form =

@@ -2,6 +2,8 @@ package org.clarion.urgentactions.desk.words;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.util.Locale;
+import org.clarion.contracts.SheetKind;
 import org.clarion.pages.Reader;
 import org.clarion.urgentactions.sheets.Draft;
 import org.clarion.urgentactions.sheets.UrgentAction;
@@ -30,12 +32,17 @@ public class ActionTitles {
                 : draft.originalLanguage();
     }
 
-    /** "Second UA 106.23", or nothing while there is no number. */
+    /** "Second UA 106.23", "Second UA 106.23 (correction)", or nothing while there is no number. */
     public String number(UrgentAction action) {
-        var number = action.draft().number();
-        return number.isEmpty()
-                ? ""
-                : reader.words(FieldWords.class).series(action.draft().series()) + " " + number;
+        var draft = action.draft();
+        if (draft.number().isEmpty()) {
+            return "";
+        }
+        var words = reader.words(FieldWords.class);
+        var placed = words.series(draft.series()) + " " + draft.number();
+        return draft.kind() == SheetKind.UPDATE
+                ? placed
+                : placed + " (" + words.kind(draft.kind()).toLowerCase(Locale.of(reader.language())) + ")";
     }
 
     /** "Second UA 106.23: Teacher held without charge". */

@@ -28,6 +28,26 @@ public interface DoneWords {
 
     String endedAlreadyNext();
 
+    String followUp();
+
+    String followUpNext();
+
+    String corrected();
+
+    String correctedNext();
+
+    String reopened();
+
+    String reopenedNext();
+
+    String liveStill();
+
+    String withdrawn();
+
+    String withdrawnNext();
+
+    String takenUp();
+
     String typed();
 
     String notSavedYet();

@@ -68,4 +68,6 @@ public interface DoubtWords {
     String numberTaken(String number, String others);
 
     String noCountryYet();
+
+    String notCarriedOver();
 }

@@ -60,6 +60,18 @@ public interface DraftWords {
 
     String seriesHint();
 
+    String kindHint();
+
+    String caseHint();
+
+    String caseFound(String named);
+
+    String caseUnclear();
+
+    String caseOfItsOwn();
+
+    String discard();
+
     String aiIndexHint();
 
     String previousHint();

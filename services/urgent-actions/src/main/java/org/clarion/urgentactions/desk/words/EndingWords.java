@@ -18,6 +18,46 @@ public interface EndingWords {
 
     String whatHappenedHint();
 
+    String outcomeHint();
+
+    String saidBy(String language);
+
+    String saidByHint();
+
+    String thanks(String language);
+
+    String thanksHint();
+
+    String next(String language);
+
+    String nextHint();
+
+    String correct();
+
+    String correctTitle(String action);
+
+    String correctLead();
+
+    String correctIt();
+
+    String leaveIt();
+
+    String reopen();
+
+    String reopenTitle(String action);
+
+    String reopenLead();
+
+    String reopenPast();
+
+    String reopenReplaced();
+
+    String reason();
+
+    String reopenReasonHint();
+
+    String reopenIt();
+
     String endIt();
 
     String keep();

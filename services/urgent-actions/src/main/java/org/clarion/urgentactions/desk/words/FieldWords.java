@@ -2,6 +2,8 @@ package org.clarion.urgentactions.desk.words;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.clarion.contracts.OutcomeKind;
+import org.clarion.contracts.SheetKind;
 import org.clarion.contracts.Target;
 
 /** What the parts of a sheet are called, and what may be chosen for them; the sentences stand in {@code messages/fields*.properties}. */
@@ -11,6 +13,20 @@ public interface FieldWords {
     String nth(int series);
 
     String series(int series);
+
+    String kindLabel();
+
+    String caseLabel();
+
+    String chosen();
+
+    @Message
+    String kind(SheetKind kind);
+
+    @Message
+    String outcome(OutcomeKind kind);
+
+    String outcomeKind();
 
     String untitled();
 

@@ -3,6 +3,7 @@ package org.clarion.urgentactions.desk.words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.Locale;
+import org.clarion.contracts.SheetKind;
 import org.clarion.contracts.Target;
 import org.clarion.pages.Reader;
 
@@ -34,6 +35,9 @@ public class Labels {
         return switch (part(field)) {
             case "originalLanguage" -> words.originalLanguage();
             case "series" -> words.seriesLabel();
+            case "kind" -> words.kindLabel();
+            case "case" -> words.caseLabel();
+            case "outcomeKind" -> words.outcomeKind();
             case "number" -> words.number();
             case "aiIndex" -> words.aiIndex();
             case "previous" -> words.previous();
@@ -72,6 +76,8 @@ public class Labels {
             case "originalLanguage" -> reader.language(value);
             case "country", "copyFor" -> reader.country(value);
             case "ownLanguageOk" -> value.isEmpty() ? words().no() : words().yes();
+            case "kind" -> words().kind(SheetKind.valueOf(value));
+            case "case" -> words().chosen();
             case "role" -> words().goes(Target.Role.valueOf(value));
             default -> value;
         };

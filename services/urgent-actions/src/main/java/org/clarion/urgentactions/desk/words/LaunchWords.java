@@ -36,6 +36,24 @@ public interface LaunchWords {
 
     String deadline();
 
+    String joins();
+
+    String ofItsOwn();
+
+    String samePlace(String sheet);
+
+    String becomes();
+
+    String replaces(String sheet);
+
+    String replacesHint();
+
+    String beside();
+
+    String besideHint();
+
+    String sayWhatBecomes();
+
     String launch();
 
     String back();

@@ -53,5 +53,29 @@ public interface LiveWords {
 
     String copyFor(String country);
 
+    String turnedOut();
+
+    String saidBy(String who);
+
+    String thanks();
+
+    String next();
+
+    String correct();
+
+    String reopen();
+
+    String followUp();
+
+    String followUpHint();
+
+    String chain();
+
+    String thisOne();
+
+    String replacedBy(String sheet);
+
+    String reopened(String reason);
+
     String lastChanged(String name, String time);
 }
