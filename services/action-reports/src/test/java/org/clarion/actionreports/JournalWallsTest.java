@@ -34,6 +34,8 @@ class JournalWallsTest {
                     + "|\\b(amendment|circumstance)\\.\\w",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ENTITY = Pattern.compile("@Table\\(name = \"(report|amendment|circumstance)\"");
+
     /** Strings, and what only looks as if one began there. */
     private static final Pattern WORDS = Pattern.compile(
             "(\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\")|'(?:\\\\.|[^'\\\\])'|/\\*.*?\\*/|//[^\\n]*", Pattern.DOTALL);
@@ -79,10 +81,11 @@ class JournalWallsTest {
     }
 
     private static Stream<String> named(Path file) {
-        return WORDS.matcher(text(file))
+        var inStatements = WORDS.matcher(text(file))
                 .results()
                 .filter(words -> words.group(1) != null)
-                .flatMap(words -> TABLE.matcher(words.group(1)).results())
+                .flatMap(words -> TABLE.matcher(words.group(1)).results());
+        return Stream.concat(inStatements, ENTITY.matcher(text(file)).results())
                 .map(found -> ROOMS.relativize(file) + ": " + found.group());
     }
 
