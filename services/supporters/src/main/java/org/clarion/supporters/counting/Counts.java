@@ -21,7 +21,8 @@ class Counts {
             select a.action_id, coalesce(
                        a.sheet #>> array['texts', ?, 'title'],
                        a.sheet #>> array['texts', a.sheet ->> 'originalLanguage', 'title']),
-                   a.sheet ->> 'status' = 'LIVE', count(m.id) filter (where m.mail_state = 'SENT'),
+                   a.sheet ->> 'status' = 'LIVE', (a.sheet ->> 'counter') || '.' || right(a.sheet ->> 'year', 2), (a.sheet ->> 'series')::integer,
+                   count(m.id) filter (where m.mail_state = 'SENT'),
                    count(m.id) filter (where m.mail_state in ('DUE', 'CLAIMED')),
                    count(m.id) filter (where m.mail_state in ('REFUSED', 'GIVEN_UP'))
             from action_sheet a left join alerted_action using (action_id)
@@ -70,16 +71,26 @@ class Counts {
                 row.getObject(1, UUID.class),
                 row.getString(2),
                 row.getBoolean(3),
-                row.getLong(4),
-                row.getLong(5),
-                row.getLong(6));
+                row.getString(4),
+                row.getInt(5),
+                row.getLong(6),
+                row.getLong(7),
+                row.getLong(8));
     }
 
     /** How many supporters stand where. */
     record People(long confirmed, long waiting, long left) {}
 
     /** What became of the alerts about one action. */
-    record Alerts(UUID actionId, String title, boolean live, long sent, long waiting, long failed) {
+    record Alerts(
+            UUID actionId,
+            String title,
+            boolean live,
+            String number,
+            int series,
+            long sent,
+            long waiting,
+            long failed) {
 
         /** The action's public page. */
         public String path() {

@@ -43,7 +43,7 @@ class UrgentActionListenerTest {
         assertThat(alert(amina).getSubject())
                 .isEqualTo("Urgent action: Families may be put over the border within a day");
         assertThat(alert(amina).getText())
-                .contains("Hello Amina,", "Where: Peru", "9 January 2099, midnight in Lima", "- Withdraw the decree.")
+                .contains("Hello Amina,", "UA 106.23", "Where: Peru", "9 January 2099, midnight in Lima", "- Withdraw the decree.")
                 .contains("http://localhost:8080/actions/" + action + "?lang=en");
         assertThat(alert(ines).getSubject()).isEqualTo("Acción urgente: Familias podrían ser expulsadas en un día");
         assertThat(alert(ines).getText())

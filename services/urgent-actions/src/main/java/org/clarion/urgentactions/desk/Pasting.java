@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.clarion.contracts.Sheet.SheetText;
 import org.clarion.urgentactions.reading.Doubt;
 import org.clarion.urgentactions.reading.Oddity;
+import org.clarion.urgentactions.reading.SheetKinds;
 import org.clarion.urgentactions.reading.SheetReader;
 import org.clarion.urgentactions.reading.SheetReading;
 import org.clarion.urgentactions.sheets.Draft;
@@ -29,7 +30,7 @@ class Pasting {
     }
 
     Draft draft(String paste) {
-        return draft(read(paste));
+        return draft(read(paste)).as(SheetKinds.in(paste));
     }
 
     /** The doubts of a reading, but only at fields nobody has touched since. */

@@ -29,8 +29,16 @@ public record CaseSheets(ActionCase matter, List<UrgentAction> sheets) {
         return sheets.stream().filter(sheet -> sheet.stage() == Stage.LIVE).toList();
     }
 
+    /** The last in place; whatever was replaced leads on and is led to by nobody. */
     public Optional<UrgentAction> newest() {
-        return sheets.isEmpty() ? Optional.empty() : Optional.of(sheets.getLast());
+        return sheets.stream().filter(sheet -> sheet.replacedBy() == null).reduce((older, newer) -> newer);
+    }
+
+    /** The case as it is once this sheet was replaced. */
+    CaseSheets without(@Nullable UUID replaced) {
+        return new CaseSheets(
+                matter,
+                sheets.stream().filter(sheet -> !sheet.id().equals(replaced)).toList());
     }
 
     /** Those that are live in the place of this draft already. */

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.clarion.access.StaffActs;
 import org.clarion.contracts.Topic;
 import org.clarion.outbox.Outbox;
+import org.clarion.urgentactions.sheets.CaseFinding.Joins;
 import org.clarion.urgentactions.sheets.UrgentAction.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -75,13 +77,16 @@ public class Launching {
 
     // All rows are locked and read before the first is written: a query would write what is not yet whole.
     private Deed launch(UrgentAction action, @Nullable UUID instead, String by, Instant at) {
-        var into = cases.settle(action, cases.find(action));
-        var replaced = into.live().stream()
-                .filter(sheet -> sheet.id().equals(instead))
-                .findFirst();
+        var found = cases.find(action);
+        var replaced = found instanceof Joins(var one)
+                ? one.live().stream()
+                        .filter(sheet -> sheet.id().equals(instead))
+                        .findFirst()
+                : Optional.<UrgentAction>empty();
         if (instead != null && replaced.isEmpty()) {
             return new Deed.Overtaken(action);
         }
+        var into = cases.settle(action, found);
         action.launch(into, instead, by, at).ifPresent(news -> outbox.tell(Topic.URGENT_ACTIONS, news));
         acts.record("launched an action", action.id().toString());
         var newest = action.newer() == null ? action.id() : action.newer();

@@ -114,7 +114,8 @@ public class UrgentAction {
         caseId = into.id();
         replaces = instead;
         launchedAt = now;
-        newer = into.newest()
+        newer = into.without(instead)
+                .newest()
                 .filter(last -> CaseSheets.BY_PLACE.compare(last, this) > 0)
                 .map(UrgentAction::id)
                 .orElse(null);

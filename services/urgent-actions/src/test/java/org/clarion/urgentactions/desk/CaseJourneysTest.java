@@ -99,6 +99,22 @@ class CaseJourneysTest {
     }
 
     @Test
+    void whereTheSheetToBeReplacedEndedMeanwhileNothingIsLaunched() {
+        var second = launched(Drafts.alone(Drafts.ofTheLibrarian(LATER)));
+        var third = written(followUp(second));
+        var preview = noor.get(third + "/launch").asString();
+        var end = "/desk/actions/" + second + "/end";
+        noor.send(end, end, Map.of("outcomeKind", "RELEASED", "en.outcome", "She is home."));
+
+        var answer = noor.send(preview, third + "/launch", Map.of("before", second.toString()), true);
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(actions.of(idIn(third)).orElseThrow().stage()).isEqualTo(Stage.DRAFT);
+        assertThat(sheet(second).replacedBy()).isNull();
+        assertThat(sheet(second).newer()).isNull();
+    }
+
+    @Test
     void sheetsThatGoOnSideBySideAreOneCaseOnTheHomePageAndTheOlderSaysSo() {
         var second = launched(Drafts.alone(Drafts.titled("Side by side", LATER)));
         var third = written(followUp(second));

@@ -104,6 +104,21 @@ class CaseFindingTest {
                 .contains(third);
     }
 
+    @Test
+    void whatWasReplacedLeadsOnWhateverItsPlace() {
+        var second = launched(Drafts.numbered(2, 41, "PE", JANUARY_9), NOON);
+        var first = new UrgentAction(SELF, sheet("PE"), null, "noor", NOON);
+        var matter = new CaseSheets(inPeru.matter(), List.of(second));
+
+        first.launch(matter, second.id(), "noor", NOON);
+        second.giveWayTo(SELF, SELF, "noor", NOON);
+
+        assertThat(first.newer()).isNull();
+        assertThat(second.newer()).isEqualTo(SELF);
+        assertThat(new CaseSheets(inPeru.matter(), List.of(first, second)).newest())
+                .contains(first);
+    }
+
     private static Draft sheet(String country) {
         return Drafts.numbered(1, 41, country, JANUARY_9);
     }
