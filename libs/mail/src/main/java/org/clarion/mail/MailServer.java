@@ -8,9 +8,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.clarion.mail.Outcome.Accepted;
-import org.clarion.mail.Outcome.Deferred;
-import org.clarion.mail.Outcome.Refused;
+import org.clarion.mail.MailOutcome.Accepted;
+import org.clarion.mail.MailOutcome.Deferred;
+import org.clarion.mail.MailOutcome.Refused;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.jboss.logging.Logger;
 
@@ -25,19 +25,19 @@ final class MailServer implements AutoCloseable {
     private static final Pattern CODES =
             Pattern.compile("^([45][0-9]{2})(?:[ -]([45]\\.[0-9]{1,3}\\.[0-9]{1,3})\\b)?");
 
-    private final Way way;
+    private final SmtpRoute way;
     private final ScheduledThreadPoolExecutor timer;
-    private final KeptConnections kept;
+    private final KeptSmtpConnections kept;
 
-    MailServer(Way way) {
+    MailServer(SmtpRoute way) {
         this.way = way;
         timer = new ScheduledThreadPoolExecutor(
                 1, Thread.ofPlatform().daemon().name("patience-with-mail").factory());
         timer.setRemoveOnCancelPolicy(true);
-        kept = new KeptConnections(timer);
+        kept = new KeptSmtpConnections(timer);
     }
 
-    Outcome send(SMTPMessage mail) {
+    MailOutcome send(SMTPMessage mail) {
         var until = System.nanoTime() + way.patience().toNanos();
         var known = kept.take();
         if (known != null) {
@@ -47,10 +47,10 @@ final class MailServer implements AutoCloseable {
                 return outcome;
             }
         }
-        return send(mail, Connection.over(way), until);
+        return send(mail, SmtpConnection.over(way), until);
     }
 
-    private Outcome send(SMTPMessage mail, Connection connection, long until) {
+    private MailOutcome send(SMTPMessage mail, SmtpConnection connection, long until) {
         try {
             handOver(mail, connection, until);
         } catch (MessagingException | RuntimeException | Error failed) {
@@ -61,7 +61,7 @@ final class MailServer implements AutoCloseable {
     }
 
     /** Angus is patient with each step; a server that takes many small ones would never be at an end. */
-    private void handOver(SMTPMessage mail, Connection connection, long until) throws MessagingException {
+    private void handOver(SMTPMessage mail, SmtpConnection connection, long until) throws MessagingException {
         var cut = timer.schedule(connection::cut, until - System.nanoTime(), TimeUnit.NANOSECONDS);
         var accepted = false;
         try {
@@ -75,7 +75,7 @@ final class MailServer implements AutoCloseable {
         }
     }
 
-    private Outcome outcomeOf(Throwable failed, Connection connection) {
+    private MailOutcome outcomeOf(Throwable failed, SmtpConnection connection) {
         var refusal = CODES.matcher(String.valueOf(connection.refusal()));
         if (refusal.find()) {
             var reason = "SMTP " + refusal.group(1) + (refusal.group(2) == null ? "" : " " + refusal.group(2));

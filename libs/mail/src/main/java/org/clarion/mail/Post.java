@@ -7,9 +7,9 @@ import jakarta.mail.MessagingException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.clarion.mail.Outcome.Accepted;
-import org.clarion.mail.Outcome.Deferred;
-import org.clarion.mail.Outcome.NotAllowed;
+import org.clarion.mail.MailOutcome.Accepted;
+import org.clarion.mail.MailOutcome.Deferred;
+import org.clarion.mail.MailOutcome.NotAllowed;
 import org.jboss.logging.Logger;
 
 /** The only way out for mail. Waits for the mail server's answer; never throws for reasons of mail. */
@@ -28,8 +28,8 @@ public class Post {
 
     /** @param mailbox is asked only where tests look at mail: it writes an empty Cc into every one */
     Post(MailConfig config, Mailer mailbox) {
-        this.catcher = new MailServer(Way.toCatcher(config));
-        this.relay = new MailServer(Way.toRelay(config));
+        this.catcher = new MailServer(SmtpRoute.toCatcher(config));
+        this.relay = new MailServer(SmtpRoute.toRelay(config));
         this.mailbox = mailbox;
         this.config = config;
         this.from = new Address(config.from());
@@ -39,7 +39,7 @@ public class Post {
     }
 
     /** Hands the mail over and waits for the answer. Call it outside a transaction: a mail server may take its time. */
-    public Outcome send(Mail mail) {
+    public MailOutcome send(Mail mail) {
         if (!config.realSending()) {
             return send(mail, catcher);
         }
@@ -48,7 +48,7 @@ public class Post {
                 : new NotAllowed(mail.to().domain());
     }
 
-    private Outcome send(Mail mail, MailServer server) {
+    private MailOutcome send(Mail mail, MailServer server) {
         try {
             if (config.mocked()) {
                 mailbox.send(Envelope.shown(mail, from));

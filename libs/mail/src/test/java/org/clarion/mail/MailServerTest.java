@@ -11,9 +11,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.clarion.mail.MailConfig.StartTls;
-import org.clarion.mail.Outcome.Accepted;
-import org.clarion.mail.Outcome.Deferred;
-import org.clarion.mail.Outcome.Refused;
+import org.clarion.mail.MailOutcome.Accepted;
+import org.clarion.mail.MailOutcome.Deferred;
+import org.clarion.mail.MailOutcome.Refused;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -24,8 +24,8 @@ class MailServerTest {
 
     private static final Address OURS = new Address("clarion@example.org");
     private static final Address AMINA = new Address("amina@example.net");
-    private static final Outcome TOO_LATE = new Deferred("The mail server did not answer within 1 s");
-    private static final Outcome OUT_OF_REACH = new Deferred("The mail server could not be reached");
+    private static final MailOutcome TOO_LATE = new Deferred("The mail server did not answer within 1 s");
+    private static final MailOutcome OUT_OF_REACH = new Deferred("The mail server could not be reached");
 
     private final PlainSmtp smtp = new PlainSmtp();
     private final MailServer server = server(StartTls.DISABLED, null);
@@ -48,7 +48,7 @@ class MailServerTest {
 
     @Test
     void everyMailOfManySendersArrivesOnce() throws Exception {
-        Callable<List<Outcome>> mails =
+        Callable<List<MailOutcome>> mails =
                 () -> IntStream.range(0, 100).mapToObj(i -> send()).toList();
 
         try (var senders = Executors.newFixedThreadPool(4)) {
@@ -181,16 +181,16 @@ class MailServerTest {
         return new MailServer(way(startTls, password, Duration.ofSeconds(15)));
     }
 
-    private Way way(StartTls startTls, String password, Duration patience) {
-        return new Way(
+    private SmtpRoute way(StartTls startTls, String password, Duration patience) {
+        return new SmtpRoute(
                 "127.0.0.1", smtp.port(), startTls, password == null ? null : "clarion", password, patience);
     }
 
-    private Outcome send() {
+    private MailOutcome send() {
         return send(server, mail());
     }
 
-    private static Outcome send(MailServer server, Mail mail) {
+    private static MailOutcome send(MailServer server, Mail mail) {
         try {
             return server.send(Envelope.of(mail, OURS));
         } catch (MessagingException e) {

@@ -12,8 +12,8 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMultipart;
 import java.util.List;
 import java.util.Map;
-import org.clarion.mail.Outcome.Accepted;
-import org.clarion.mail.Outcome.NotAllowed;
+import org.clarion.mail.MailOutcome.Accepted;
+import org.clarion.mail.MailOutcome.NotAllowed;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -6,11 +6,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.Optional;
-import org.clarion.mail.Outcome;
-import org.clarion.mail.Outcome.Accepted;
-import org.clarion.mail.Outcome.Deferred;
-import org.clarion.mail.Outcome.NotAllowed;
-import org.clarion.mail.Outcome.Refused;
+import org.clarion.mail.MailOutcome;
+import org.clarion.mail.MailOutcome.Accepted;
+import org.clarion.mail.MailOutcome.Deferred;
+import org.clarion.mail.MailOutcome.NotAllowed;
+import org.clarion.mail.MailOutcome.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,7 +72,7 @@ public record MailFate(
      *
      * @param since when it was due first
      */
-    public MailFate after(Outcome outcome, MailBackOff backOff, Instant since, Instant now) {
+    public MailFate after(MailOutcome outcome, MailBackOff backOff, Instant since, Instant now) {
         if (state == State.DUE || state != State.CLAIMED && !(outcome instanceof Accepted)) {
             return this;
         }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.clarion.mail.Mail;
-import org.clarion.mail.Outcome;
+import org.clarion.mail.MailOutcome;
 
 /**
  * A job queue of mails, in rows of the service that owns them: each was written down before it is sent. Every step is a
@@ -21,7 +21,7 @@ public interface MailQueue {
     Optional<Mail> write(UUID claimed);
 
     /** Notes what became of it. Should we die before this, it goes again when the claim ends. */
-    void record(UUID claimed, Outcome outcome);
+    void record(UUID claimed, MailOutcome outcome);
 
     /** How often the queue is looked at when nobody says that something is due ({@link MailIsDue}). */
     Duration look();

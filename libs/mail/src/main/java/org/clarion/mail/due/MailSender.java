@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.clarion.mail.Mail;
-import org.clarion.mail.Outcome;
-import org.clarion.mail.Outcome.Accepted;
-import org.clarion.mail.Outcome.Deferred;
-import org.clarion.mail.Outcome.NotAllowed;
-import org.clarion.mail.Outcome.Refused;
+import org.clarion.mail.MailOutcome;
+import org.clarion.mail.MailOutcome.Accepted;
+import org.clarion.mail.MailOutcome.Deferred;
+import org.clarion.mail.MailOutcome.NotAllowed;
+import org.clarion.mail.MailOutcome.Refused;
 import org.clarion.mail.Post;
 import org.jboss.logging.Logger;
 
@@ -20,14 +20,14 @@ public class MailSender {
 
     private static final Logger LOG = Logger.getLogger(MailSender.class);
 
-    private final Function<Mail, Outcome> server;
+    private final Function<Mail, MailOutcome> server;
 
     @Inject
     MailSender(Post post) {
         this(post::send);
     }
 
-    MailSender(Function<Mail, Outcome> server) {
+    MailSender(Function<Mail, MailOutcome> server) {
         this.server = server;
     }
 
@@ -50,7 +50,7 @@ public class MailSender {
         }
     }
 
-    private Optional<Outcome> outcome(MailQueue queue, UUID mail) {
+    private Optional<MailOutcome> outcome(MailQueue queue, UUID mail) {
         Optional<Mail> written;
         try {
             written = queue.write(mail);
@@ -63,7 +63,7 @@ public class MailSender {
     }
 
     /** A domain may be somebody's own: it does not belong in logs. */
-    private static Outcome logged(UUID mail, Outcome outcome) {
+    private static MailOutcome logged(UUID mail, MailOutcome outcome) {
         switch (outcome) {
             case Accepted() -> LOG.debugf("Mail %s went", mail);
             case Deferred(var reason) -> LOG.infof("Mail %s has to wait: %s", mail, reason);

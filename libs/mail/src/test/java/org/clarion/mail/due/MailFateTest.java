@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.clarion.mail.Outcome;
-import org.clarion.mail.Outcome.Accepted;
-import org.clarion.mail.Outcome.Deferred;
-import org.clarion.mail.Outcome.NotAllowed;
-import org.clarion.mail.Outcome.Refused;
+import org.clarion.mail.MailOutcome;
+import org.clarion.mail.MailOutcome.Accepted;
+import org.clarion.mail.MailOutcome.Deferred;
+import org.clarion.mail.MailOutcome.NotAllowed;
+import org.clarion.mail.MailOutcome.Refused;
 import org.clarion.mail.due.MailFate.State;
 import org.junit.jupiter.api.Test;
 
@@ -82,7 +82,7 @@ class MailFateTest {
                 .isEqualTo(new MailFate(State.DUE, 0, NOON.plusSeconds(60), null, null));
     }
 
-    private static MailFate after(MailFate fate, Outcome outcome) {
+    private static MailFate after(MailFate fate, MailOutcome outcome) {
         return fate.after(outcome, BACK_OFF, NOON, NOON);
     }
 }

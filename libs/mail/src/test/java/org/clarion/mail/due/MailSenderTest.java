@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.clarion.mail.Address;
 import org.clarion.mail.Mail;
-import org.clarion.mail.Outcome;
-import org.clarion.mail.Outcome.Accepted;
-import org.clarion.mail.Outcome.Deferred;
-import org.clarion.mail.Outcome.Refused;
+import org.clarion.mail.MailOutcome;
+import org.clarion.mail.MailOutcome.Accepted;
+import org.clarion.mail.MailOutcome.Deferred;
+import org.clarion.mail.MailOutcome.Refused;
 import org.clarion.mail.due.MailFate.State;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +27,7 @@ class MailSenderTest {
 
     private final Rows rows = new Rows();
     private final List<Mail> sent = new ArrayList<>();
-    private Outcome answer = new Accepted();
+    private MailOutcome answer = new Accepted();
     private final MailSender sender = new MailSender(this::handOver);
 
     @Test
@@ -105,7 +105,7 @@ class MailSenderTest {
         assertThat(rows.fate(lost).state()).isEqualTo(State.CLAIMED);
     }
 
-    private Outcome handOver(Mail mail) {
+    private MailOutcome handOver(Mail mail) {
         sent.add(mail);
         return answer;
     }
@@ -153,7 +153,7 @@ class MailSenderTest {
         }
 
         @Override
-        public void record(UUID id, Outcome outcome) {
+        public void record(UUID id, MailOutcome outcome) {
             if (killedBeforeItRecords) {
                 throw new Killed();
             }

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.clarion.actionreports.ReportsConfig;
 import org.clarion.mail.Address;
 import org.clarion.mail.Mail;
-import org.clarion.mail.Outcome;
-import org.clarion.mail.Outcome.Accepted;
+import org.clarion.mail.MailOutcome;
+import org.clarion.mail.MailOutcome.Accepted;
 import org.clarion.mail.Post;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -25,7 +25,7 @@ class Alarm {
     private static final Logger LOG = Logger.getLogger(Alarm.class);
 
     private final Differences found;
-    private final Function<Mail, Outcome> post;
+    private final Function<Mail, MailOutcome> post;
     private final ReportsConfig config;
     private final Clock clock;
     private final String site;
@@ -40,7 +40,7 @@ class Alarm {
         this(found, post::send, config, clock, site);
     }
 
-    Alarm(Differences found, Function<Mail, Outcome> post, ReportsConfig config, Clock clock, String site) {
+    Alarm(Differences found, Function<Mail, MailOutcome> post, ReportsConfig config, Clock clock, String site) {
         this.found = found;
         this.post = post;
         this.config = config;

@@ -27,7 +27,7 @@ import org.clarion.contracts.Channel;
 import org.clarion.contracts.ReportEvent.Origin;
 import org.clarion.contracts.Topic;
 import org.clarion.mail.Mail;
-import org.clarion.mail.Outcome;
+import org.clarion.mail.MailOutcome;
 import org.clarion.testkit.RealParts;
 import org.clarion.testkit.ToldRecords;
 import org.junit.jupiter.api.Test;
@@ -88,8 +88,8 @@ class WithinAMinuteTest {
         var sent = new ArrayList<Mail>();
         differences.found(
                 action, Source.JOURNAL, Map.of("CHANNEL POST", new Difference("4 reported", "3")), Instant.now());
-        var away = alarm(new Outcome.Deferred("away"), sent);
-        var there = alarm(new Outcome.Accepted(), sent);
+        var away = alarm(new MailOutcome.Deferred("away"), sent);
+        var there = alarm(new MailOutcome.Accepted(), sent);
 
         away.raise();
         there.raise();
@@ -102,7 +102,7 @@ class WithinAMinuteTest {
         differences.found(action, Source.JOURNAL, Map.of(), Instant.now());
     }
 
-    private Alarm alarm(Outcome outcome, List<Mail> sent) {
+    private Alarm alarm(MailOutcome outcome, List<Mail> sent) {
         return new Alarm(
                 differences,
                 mail -> {

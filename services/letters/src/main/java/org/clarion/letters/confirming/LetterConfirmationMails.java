@@ -12,7 +12,7 @@ import org.clarion.letters.LettersConfig;
 import org.clarion.letters.sending.Manuscript;
 import org.clarion.letters.sending.Manuscripts;
 import org.clarion.mail.Mail;
-import org.clarion.mail.Outcome;
+import org.clarion.mail.MailOutcome;
 import org.clarion.mail.due.MailQueue;
 
 /** The queue of mails that ask writers whether a letter is theirs. Each try has a secret of its own, kept nowhere else. */
@@ -55,8 +55,8 @@ class LetterConfirmationMails implements MailQueue {
     /** An operator may yet allow a domain: while the link has time left, that is no refusal for good. */
     @Override
     @Transactional
-    public void record(UUID claimed, Outcome outcome) {
-        var heard = outcome instanceof Outcome.NotAllowed ? new Outcome.Deferred("domain not allowed") : outcome;
+    public void record(UUID claimed, MailOutcome outcome) {
+        var heard = outcome instanceof MailOutcome.NotAllowed ? new MailOutcome.Deferred("domain not allowed") : outcome;
         manuscripts
                 .hold(claimed)
                 .ifPresent(manuscript -> manuscript.moveMail(

@@ -13,7 +13,7 @@ import org.clarion.letters.LettersConfig;
 import org.clarion.letters.appeals.Appeal;
 import org.clarion.letters.appeals.Appeals;
 import org.clarion.mail.Mail;
-import org.clarion.mail.Outcome;
+import org.clarion.mail.MailOutcome;
 import org.clarion.mail.due.MailQueue;
 import org.clarion.outbox.Outbox;
 
@@ -68,7 +68,7 @@ class LettersToOfficials implements MailQueue {
 
     @Override
     @Transactional
-    public void record(UUID claimed, Outcome outcome) {
+    public void record(UUID claimed, MailOutcome outcome) {
         waiting(claimed).ifPresent(letter -> tell(note(letter, outcome)));
     }
 
@@ -77,14 +77,14 @@ class LettersToOfficials implements MailQueue {
         return config.patience().look();
     }
 
-    private Optional<? extends LetterEvent> note(Letter letter, Outcome outcome) {
+    private Optional<? extends LetterEvent> note(Letter letter, MailOutcome outcome) {
         var now = clock.instant();
         return switch (outcome) {
-            case Outcome.Accepted() -> letter.accepted(now);
-            case Outcome.Refused(var reason) -> letter.bounced(reason, now);
-            case Outcome.Deferred(var reason) ->
+            case MailOutcome.Accepted() -> letter.accepted(now);
+            case MailOutcome.Refused(var reason) -> letter.bounced(reason, now);
+            case MailOutcome.Deferred(var reason) ->
                 letter.deferred(reason, config.patience().backOff(), now);
-            case Outcome.NotAllowed(var domain) -> {
+            case MailOutcome.NotAllowed(var domain) -> {
                 var later = now.plus(config.patience().notAllowed());
                 letter.waitUntil(later, "Mail to " + domain + LossReason.NOT_ALLOWED);
                 yield Optional.empty();

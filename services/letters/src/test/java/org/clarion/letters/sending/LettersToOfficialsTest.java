@@ -17,7 +17,7 @@ import org.clarion.contracts.Topic;
 import org.clarion.letters.LettersConfig;
 import org.clarion.letters.Sheets;
 import org.clarion.letters.writing.Drafts;
-import org.clarion.mail.Outcome;
+import org.clarion.mail.MailOutcome;
 import org.clarion.mail.due.MailSender;
 import org.clarion.sheets.SheetCopies;
 import org.clarion.testkit.RealParts;
@@ -67,7 +67,7 @@ class LettersToOfficialsTest {
     void refusedForGoodIsToldAsABounce() {
         var letter = claimed();
 
-        officials.record(letter, new Outcome.Refused("550 no such mailbox"));
+        officials.record(letter, new MailOutcome.Refused("550 no such mailbox"));
 
         assertThat(stage(letter)).isEqualTo(LetterStage.BOUNCED);
         await().untilAsserted(() -> assertThat(types()).containsExactly("letter.bounced.v1"));
@@ -77,7 +77,7 @@ class LettersToOfficialsTest {
     void notNowStaysInTheQueueAndIsTriedLater() {
         var letter = claimed();
 
-        officials.record(letter, new Outcome.Deferred("450 busy"));
+        officials.record(letter, new MailOutcome.Deferred("450 busy"));
 
         assertThat(found(letter).reason()).isEqualTo("450 busy");
         assertThat(stage(letter)).isEqualTo(LetterStage.QUEUED);
@@ -89,7 +89,7 @@ class LettersToOfficialsTest {
     void whatTheOperatorDoesNotAllowWaitsWithItsReason() {
         var letter = claimed();
 
-        officials.record(letter, new Outcome.NotAllowed("minedu.example.org"));
+        officials.record(letter, new MailOutcome.NotAllowed("minedu.example.org"));
 
         assertThat(found(letter).reason()).contains("minedu.example.org", "not allowed");
         assertThat(stage(letter)).isEqualTo(LetterStage.QUEUED);
@@ -141,7 +141,7 @@ class LettersToOfficialsTest {
         copies.keep(Sheets.ended(Sheets.school(school), "Open again."));
 
         assertThat(officials.write(letter)).isEmpty();
-        officials.record(letter, new Outcome.Accepted());
+        officials.record(letter, new MailOutcome.Accepted());
 
         assertThat(stage(letter)).isEqualTo(LetterStage.FAILED);
     }

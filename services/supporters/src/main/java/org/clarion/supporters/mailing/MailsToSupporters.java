@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.clarion.mail.Mail;
-import org.clarion.mail.Outcome;
+import org.clarion.mail.MailOutcome;
 import org.clarion.mail.due.MailBackOff;
 import org.clarion.mail.due.MailQueue;
 import org.clarion.supporters.SupportersConfig;
@@ -54,7 +54,7 @@ class MailsToSupporters implements MailQueue {
 
     @Override
     @Transactional
-    public void record(UUID claimed, Outcome outcome) {
+    public void record(UUID claimed, MailOutcome outcome) {
         var backOff = MailBackOff.upTo(config.attempts(), config.firstPause(), LONGEST_PAUSE);
         mails.hold(claimed)
                 .ifPresent(mail -> mail.move(fate -> fate.after(outcome, backOff, mail.madeAt(), clock.instant())));

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.clarion.actionreports.reporting.verifying.ReportDoubts.Doubt;
 import org.clarion.mail.Mail;
-import org.clarion.mail.Outcome;
-import org.clarion.mail.Outcome.NotAllowed;
-import org.clarion.mail.Outcome.Refused;
+import org.clarion.mail.MailOutcome;
+import org.clarion.mail.MailOutcome.NotAllowed;
+import org.clarion.mail.MailOutcome.Refused;
 import org.clarion.mail.due.MailBackOff;
 import org.clarion.mail.due.MailQueue;
 
@@ -79,7 +79,7 @@ class ConfirmationMails implements MailQueue {
     /** Whom no mail reaches is not kept. */
     @Override
     @Transactional
-    public void record(UUID claimed, Outcome outcome) {
+    public void record(UUID claimed, MailOutcome outcome) {
         var now = clock.instant();
         confirmations.held(claimed).ifPresent(confirmation -> {
             confirmation.moveMail(fate -> fate.after(outcome, BACK_OFF, confirmation.askedAt(), now));

@@ -9,7 +9,7 @@ import javax.net.SocketFactory;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the one socket of a connection. Any thread may cut it, whoever waits for it: to connect, to read or to write. */
-final class Wire extends SocketFactory {
+final class CuttableSocketFactory extends SocketFactory {
 
     private volatile @Nullable Socket socket;
     private volatile boolean cut;

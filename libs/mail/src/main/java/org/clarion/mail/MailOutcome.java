@@ -1,17 +1,17 @@
 package org.clarion.mail;
 
 /** What became of a mail when it was handed over. */
-public sealed interface Outcome {
+public sealed interface MailOutcome {
 
     /** The mail server took it. It may still come back. */
-    record Accepted() implements Outcome {}
+    record Accepted() implements MailOutcome {}
 
     /** The mail server will never take it: do not try again. */
-    record Refused(String reason) implements Outcome {}
+    record Refused(String reason) implements MailOutcome {}
 
     /** Not now: the mail server was busy or away. Try again later. */
-    record Deferred(String reason) implements Outcome {}
+    record Deferred(String reason) implements MailOutcome {}
 
     /** Real sending is on, and the recipient's domain is not on the allow-list. Nothing was sent. */
-    record NotAllowed(String domain) implements Outcome {}
+    record NotAllowed(String domain) implements MailOutcome {}
 }

@@ -11,20 +11,20 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Connections that wait for the next mail: a few, and not for long. Mail servers would end them sooner or later. */
-final class KeptConnections {
+final class KeptSmtpConnections {
 
     private static final int MOST = 4;
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
-    private final SequencedMap<Connection, Future<?>> kept = new LinkedHashMap<>();
+    private final SequencedMap<SmtpConnection, Future<?>> kept = new LinkedHashMap<>();
     private final ScheduledExecutorService timer;
 
-    KeptConnections(ScheduledExecutorService timer) {
+    KeptSmtpConnections(ScheduledExecutorService timer) {
         this.timer = timer;
     }
 
     /** The one used last: those that are too many get old. */
-    synchronized @Nullable Connection take() {
+    synchronized @Nullable SmtpConnection take() {
         var last = kept.pollLastEntry();
         if (last == null) {
             return null;
@@ -33,7 +33,7 @@ final class KeptConnections {
         return last.getKey();
     }
 
-    void keep(Connection connection) {
+    void keep(SmtpConnection connection) {
         if (!hasPlaceFor(connection)) {
             connection.end();
         }
@@ -43,7 +43,7 @@ final class KeptConnections {
         kept().forEach(this::endUnlessTaken);
     }
 
-    private synchronized boolean hasPlaceFor(Connection connection) {
+    private synchronized boolean hasPlaceFor(SmtpConnection connection) {
         if (connection.isOutOfTime() || kept.size() >= MOST) {
             return false;
         }
@@ -57,17 +57,17 @@ final class KeptConnections {
         }
     }
 
-    private synchronized List<Connection> kept() {
+    private synchronized List<SmtpConnection> kept() {
         return List.copyOf(kept.keySet());
     }
 
-    private void endUnlessTaken(Connection connection) {
+    private void endUnlessTaken(SmtpConnection connection) {
         if (isStillKept(connection)) {
             connection.end();
         }
     }
 
-    private synchronized boolean isStillKept(Connection connection) {
+    private synchronized boolean isStillKept(SmtpConnection connection) {
         var end = kept.remove(connection);
         if (end == null) {
             return false;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param patience how long it may take for one mail, from connecting to its last answer
  */
-record Way(
+record SmtpRoute(
         String host,
         int port,
         StartTls startTls,
@@ -17,14 +17,14 @@ record Way(
         @Nullable String password,
         Duration patience) {
 
-    static Way toCatcher(MailConfig config) {
+    static SmtpRoute toCatcher(MailConfig config) {
         var catcher = config.catcher();
-        return new Way(catcher.host(), catcher.port(), StartTls.DISABLED, null, null, config.patience());
+        return new SmtpRoute(catcher.host(), catcher.port(), StartTls.DISABLED, null, null, config.patience());
     }
 
-    static Way toRelay(MailConfig config) {
+    static SmtpRoute toRelay(MailConfig config) {
         var relay = config.relay();
-        return new Way(
+        return new SmtpRoute(
                 relay.host().orElse("localhost"),
                 relay.port(),
                 relay.startTls(),

@@ -12,28 +12,28 @@ import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.jspecify.annotations.Nullable;
 
 /** A connection to a mail server, for one mail after the other. One thread at a time uses it; any may cut it. */
-final class Connection extends SMTPTransport {
+final class SmtpConnection extends SMTPTransport {
 
     private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(5);
 
-    private final Way way;
-    private final Wire wire;
+    private final SmtpRoute way;
+    private final CuttableSocketFactory wire;
     private volatile boolean outOfTime;
     private boolean telling;
     private boolean begun;
     private @Nullable String refusal;
 
-    static Connection over(Way way) {
-        return new Connection(way, new Wire());
+    static SmtpConnection over(SmtpRoute way) {
+        return new SmtpConnection(way, new CuttableSocketFactory());
     }
 
-    private Connection(Way way, Wire wire) {
+    private SmtpConnection(SmtpRoute way, CuttableSocketFactory wire) {
         super(Session.getInstance(settings(way, wire)), new URLName("smtp", way.host(), way.port(), null, null, null));
         this.way = way;
         this.wire = wire;
     }
 
-    private static Properties settings(Way way, Wire wire) {
+    private static Properties settings(SmtpRoute way, CuttableSocketFactory wire) {
         var patience = String.valueOf(way.patience().toMillis());
         var settings = new Properties();
         settings.put("mail.smtp.socketFactory", wire);
