@@ -34,6 +34,11 @@ record Home(Path repository, Path folder) {
         return folder.resolve("keys");
     }
 
+    /** Of a build, not of a run: every house of this clone has use for them. */
+    Path archives() {
+        return repository.resolve("deploy/local/target/archives");
+    }
+
     Path log(String part) {
         return logs().resolve(part + ".log");
     }

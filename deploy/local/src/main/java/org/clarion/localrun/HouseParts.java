@@ -2,9 +2,15 @@ package org.clarion.localrun;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.clarion.localrun.starting.Jvm;
+import org.clarion.localrun.starting.Program;
+import org.clarion.localrun.starting.StartUpArchive;
 import org.clarion.localrun.watching.DatabasePart;
 import org.clarion.localrun.watching.HousePart;
 import org.clarion.localrun.watching.ProcessPart;
@@ -14,6 +20,8 @@ import org.clarion.localrun.watching.Ready;
 final class HouseParts {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final List<String> SLOWEST_FIRST =
+            List.of("urgent-actions", "action-reports", "letters", "supporters");
     private static final List<String> ORDER = List.of("postgresql", "kafka", "mail", "edge");
 
     private final Home home;
@@ -33,8 +41,8 @@ final class HouseParts {
     List<List<HousePart>> waves(Map<String, String> keys) {
         return List.of(
                 List.of(new DatabasePart(home.data().resolve("postgresql"), ports.of(Port.DATABASE)), broker()),
-                List.of(edge(), mail(), service("urgent-actions", keys), service("supporters", keys)),
-                List.of(service("letters", keys), service("action-reports", keys)));
+                Stream.concat(SLOWEST_FIRST.stream().map(name -> service(name, keys)), Stream.of(edge(), mail()))
+                        .toList());
     }
 
     /** Put into the command line of every process, so that it can be told from anybody else's. */
@@ -42,6 +50,13 @@ final class HouseParts {
         return part.equals("postgresql")
                 ? home.data().resolve("postgresql").toString()
                 : "-Dclarion.part=%s:%s".formatted(home.folder(), part);
+    }
+
+    /** Of all parts, in the order in which they are worth most. */
+    List<StartUpArchive> archives() {
+        return Stream.concat(SLOWEST_FIRST.stream(), Stream.of("kafka", "edge", "mail"))
+                .map(this::archive)
+                .toList();
     }
 
     private HousePart broker() {
@@ -58,40 +73,45 @@ final class HouseParts {
 
     private HousePart edge() {
         int port = ports.of(Port.EDGE);
-        var command = role("edge", "128m", port);
-        return part("edge", command, Map.of(), () -> Ready.listens(port));
+        return part("edge", role("edge", "128m", port), Map.of(), () -> Ready.listens(port));
     }
 
     private HousePart service(String name, Map<String, String> keys) {
         int port = ports.of(Services.port(name));
-        var command = java(name, Services.memory(System.getenv("CLARION_HEAP")));
-        command.addAll(List.of("-jar", home.application(name).toString()));
+        var heap = Services.memory(System.getenv(Services.HEAP));
         var environment = Services.environment(name, ports, keys);
-        return part(name, command, environment, () -> Ready.answers(port, "/q/health/ready"));
+        return part(name, jvm(name, heap), environment, () -> Ready.answers(port, "/q/health/ready"));
     }
 
-    private HousePart part(String name, List<String> command, Map<String, String> environment, BooleanSupplier ready) {
-        return new ProcessPart(name, command, environment, home.log(name), ready, PATIENCE);
+    private HousePart part(
+            String name, Supplier<List<String>> command, Map<String, String> environment, BooleanSupplier ready) {
+        var whole = new HashMap<>(environment);
+        whole.put("CLASSPATH", program(name).joinedClassPath());
+        return new ProcessPart(name, command, whole, home.log(name), ready, PATIENCE);
     }
 
-    private List<String> role(String part, String memory, Object... arguments) {
-        var command = java(part, memory);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), LocalRun.class.getName(), part));
-        for (Object argument : arguments) {
-            command.add(argument.toString());
-        }
-        return command;
+    private Supplier<List<String>> role(String part, String heap, Object... arguments) {
+        var jvm = jvm(part, heap);
+        return () -> {
+            var command = jvm.get();
+            command.add(part);
+            Stream.of(arguments).map(Object::toString).forEach(command::add);
+            return command;
+        };
     }
 
-    private List<String> java(String part, String memory) {
-        return new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElse("java"),
-                mark(part),
-                "-Xmx" + memory,
-                "-XX:+ExitOnOutOfMemoryError", // half alive it would only look well; the watch starts it again
-                "-XX:+UseSerialGC",
-                "-XX:NewRatio=1", // nearly all that a request makes is gone with its answer
-                "--enable-native-access=ALL-UNNAMED",
-                "-Djava.awt.headless=true"));
+    private Jvm jvm(String part, String heap) {
+        return new Jvm(
+                mark(part), heap, Services.isForWork(System.getenv(Services.HEAP)), program(part), archive(part));
+    }
+
+    private StartUpArchive archive(String part) {
+        return new StartUpArchive(part, program(part), home.archives(), home.run());
+    }
+
+    private Program program(String part) {
+        return Services.NAMES.contains(part)
+                ? Program.ofQuarkus(home.application(part))
+                : Program.ofOurselves(LocalRun.class);
     }
 }

@@ -18,6 +18,9 @@ final class Services {
     /** Whether the house begins as one that has been at work for weeks; with {@code false} it has one live action. */
     static final String LIVING = "CLARION_DEMO_LIVING";
 
+    /** The heap of each service. */
+    static final String HEAP = "CLARION_HEAP";
+
     private static final String ENOUGH = "192m";
     private static final Pattern AMOUNT = Pattern.compile("[1-9][0-9]{0,5}[mg]");
 
@@ -33,6 +36,11 @@ final class Services {
                     "CLARION_HEAP is \"%s\". It must be a number and m or g, such as 512m.".formatted(written));
         }
         return written;
+    }
+
+    /** Whoever gives it more memory than a demonstration needs wants it to work, and for long. */
+    static boolean isForWork(@Nullable String written) {
+        return written != null && !written.isBlank();
     }
 
     static boolean isLiving(@Nullable String written) {

@@ -14,15 +14,19 @@ import org.clarion.localrun.watching.HousePart;
 import org.clarion.localrun.watching.HouseWatch;
 import org.clarion.localrun.watching.Notes;
 import org.clarion.localrun.watching.RestartBackOff;
+import org.jspecify.annotations.Nullable;
 
 /** Starts everything, watches it, and stops it when told to. */
 final class Up {
+
+    private static final Duration WELL_MEANT = Duration.ofSeconds(2);
 
     private final Home home;
     private final Ports ports;
     private final Progress progress;
     private final Clock clock;
     private final List<List<HouseWatch>> waves = Collections.synchronizedList(new ArrayList<>());
+    private volatile @Nullable Thread afterwards;
 
     private Up(Home home, Ports ports, Progress progress, Clock clock) {
         this.home = home;
@@ -47,7 +51,7 @@ final class Up {
             startAll(parts);
             Welcome.to(ports).forEach(progress::say);
             progress.settle();
-            bringLife();
+            bringLife(parts);
             // A signal ends this, and the hook above does the rest.
             new CountDownLatch(1).await();
             held.release();
@@ -55,16 +59,30 @@ final class Up {
     }
 
     /** Afterwards and beside everything, so that nobody waits for it. */
-    private void bringLife() {
+    private void bringLife(HouseParts parts) {
         if (Services.isLiving(System.getenv(Services.LIVING))) {
-            Thread.ofVirtual()
-                    .name("demo")
-                    .start(() -> DemoLife.bring(
-                            ports.address(),
-                            Services.KNOWN_TO_ALL,
-                            home.data().resolve("demo"),
-                            clock,
-                            progress::news));
+            afterwards = Thread.ofPlatform().name("afterwards").daemon().start(() -> {
+                var notes = home.data().resolve("demo");
+                DemoLife.bring(ports.address(), Services.KNOWN_TO_ALL, notes, clock, progress::news);
+                if (!Thread.currentThread().isInterrupted()) {
+                    makeArchives(parts);
+                }
+            });
+        }
+    }
+
+    /** After all that a living house does: each part knows by then what it needs. */
+    private void makeArchives(HouseParts parts) {
+        try {
+            for (var archive : parts.archives()) {
+                if (archive.isMissing()) {
+                    archive.make();
+                }
+            }
+        } catch (IOException full) {
+            progress.news("The next start will be no quicker than this one: " + full.getMessage());
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -109,10 +127,25 @@ final class Up {
     private void stop() {
         progress.say("Stopping Clarion.");
         var began = new Progress(System.out, clock);
+        leaveTheRest();
         for (List<HouseWatch> wave : List.copyOf(waves).reversed()) {
             var ends = wave.stream().map(watch -> CompletableFuture.runAsync(watch::stop, Thread::startVirtualThread));
             CompletableFuture.allOf(ends.toArray(CompletableFuture<?>[]::new)).join();
         }
         began.sayWithTime("Everything has stopped; the data are kept");
+    }
+
+    /** What is done afterwards can be done after the next start. */
+    private void leaveTheRest() {
+        var busy = afterwards;
+        if (busy == null) {
+            return;
+        }
+        busy.interrupt();
+        try {
+            busy.join(WELL_MEANT);
+        } catch (InterruptedException impatient) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

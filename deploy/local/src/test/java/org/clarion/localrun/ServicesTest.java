@@ -16,6 +16,13 @@ class ServicesTest {
     }
 
     @Test
+    void aHouseIsForWorkWhenSomebodySaysHowMuchMemoryItGets() {
+        assertThat(Services.isForWork(null)).isFalse();
+        assertThat(Services.isForWork("")).isFalse();
+        assertThat(Services.isForWork("768m")).isTrue();
+    }
+
+    @Test
     void theHouseIsALivingOneUnlessSomebodySaysNo() {
         assertThat(Services.isLiving(null)).isTrue();
         assertThat(Services.isLiving("")).isTrue();

@@ -22,6 +22,7 @@ public final class Bench {
             new FewReports(),
             new Sustained(),
             new Highest(),
+            new ThroughTheEdge(),
             new Overload(),
             new Standstill(),
             new LimitsAgain(),
@@ -74,7 +75,7 @@ public final class Bench {
         var circumstances = new ArrayList<>(Machine.circumstances(repository, terminal.now()));
         circumstances.add(String.join(", ", promises()));
         circumstances.add(
-                "Reports come in by OSDI, POST record_outreach_helper with a token, at the port of action-reports.");
+                "Reports come in by OSDI, POST record_outreach_helper with a token, at the port of action-reports; in the part edge, where it says so, through the edge.");
         if (!scale.judged()) {
             circumstances.add("A short run: its figures say nothing about speed, and no aim is judged.");
         }

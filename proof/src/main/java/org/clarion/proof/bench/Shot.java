@@ -31,23 +31,34 @@ record Shot(
     static Shot fire(BenchSetting setting, String part, Timetable timetable, Consumer<Answer> listener)
             throws IOException {
         var varied = Requests.varied(setting.action(), setting.prefix(part), setting.variety());
-        return fire(setting, part, timetable, varied, listener);
+        return fire(setting, setting.port(), part, timetable, varied, listener);
+    }
+
+    /** By another way than the service's own port. */
+    static Shot through(int port, BenchSetting setting, String part, Timetable timetable) throws IOException {
+        var varied = Requests.varied(setting.action(), setting.prefix(part), setting.variety());
+        return fire(setting, port, part, timetable, varied, answer -> {});
     }
 
     /** Every request one report of one action: what is acknowledged and what a total shows can be told from each other. */
     static Shot plain(BenchSetting setting, String part, Timetable timetable, Consumer<Answer> listener)
             throws IOException {
         var plain = Requests.plain(setting.action(), setting.prefix(part));
-        return fire(setting, part, timetable, plain, listener);
+        return fire(setting, setting.port(), part, timetable, plain, listener);
     }
 
     private static Shot fire(
-            BenchSetting setting, String part, Timetable timetable, Requests requests, Consumer<Answer> listener)
+            BenchSetting setting,
+            int port,
+            String part,
+            Timetable timetable,
+            Requests requests,
+            Consumer<Answer> listener)
             throws IOException {
         var tally = new Tally(second -> progress(setting, part, second));
         var before = spent(setting);
         long began = System.nanoTime();
-        long issued = new Generator(setting.port(), timetable, requests, tally.andThen(listener)).run();
+        long issued = new Generator(port, timetable, requests, tally.andThen(listener)).run();
         double wholeTime = (System.nanoTime() - began) / 1e9;
         var after = spent(setting);
         before.forEach((name, millis) -> after.merge(name, -millis, Long::sum));

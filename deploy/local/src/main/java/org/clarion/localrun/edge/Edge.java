@@ -6,7 +6,6 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.RequestOptions;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
@@ -59,7 +58,9 @@ public final class Edge {
     private void handOver(HttpServerRequest request, Port port) {
         var proxied = ProxyRequest.reverseProxy(request);
         Forwarding.tell(request, proxied);
-        var origin = new RequestOptions().setHost(LOOPBACK).setPort(ports.of(port));
+        var origin = ToServices.patiently(request.method().name(), request.path())
+                .setHost(LOOPBACK)
+                .setPort(ports.of(port));
         withKnownLength(request, proxied)
                 .compose(known -> services.fitting(request).request(origin))
                 .compose(proxied::send)

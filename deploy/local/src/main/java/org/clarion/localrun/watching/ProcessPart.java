@@ -9,11 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
-/** A part that is a command with an environment and a log. */
+/**
+ * A part that is a command with an environment and a log.
+ *
+ * @param command asked for at every start
+ */
 public record ProcessPart(
         String name,
-        List<String> command,
+        Supplier<List<String>> command,
         Map<String, String> environment,
         Path log,
         BooleanSupplier ready,
@@ -52,11 +57,11 @@ public record ProcessPart(
     /** Ctrl-C reaches everything in the terminal's session at once; parts are to stop in order. */
     private List<String> wholeCommand() {
         if (!Files.isExecutable(OWN_SESSION)) {
-            return command;
+            return command.get();
         }
         var whole = new ArrayList<String>();
         whole.add(OWN_SESSION.toString());
-        whole.addAll(command);
+        whole.addAll(command.get());
         return whole;
     }
 

@@ -269,6 +269,28 @@ class EdgeTest {
     }
 
     @Test
+    void nobodyIsLeftWaitingForAConnection() throws Exception {
+        for (int request = 0; request < 2; request++) {
+            browser.sendAsync(to("/letters/never").GET().build(), BodyHandlers.discarding());
+        }
+        await().untilAsserted(() -> assertThat(unanswered).hasValue(2));
+
+        var answer = send(to("/letters/x").timeout(Duration.ofSeconds(20)).GET());
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).contains("5");
+    }
+
+    @Test
+    void aProgramsReportIsGivenUpWhenNothingComesBackAndAFormIsNot() {
+        assertThat(ToServices.patiently("POST", "/api/osdi/v1/advocacy_campaigns/1/record_outreach_helper")
+                        .getIdleTimeout())
+                .isPositive();
+        assertThat(ToServices.patiently("POST", "/desk/actions/new").getIdleTimeout())
+                .isNotPositive();
+    }
+
+    @Test
     void whatIsLiveIsKnownByItsPathOrByWhatIsWished() {
         assertThat(ToServices.isLive("/desk/reports/stream", null)).isTrue();
         assertThat(ToServices.isLive("/desk/actions/1/totals", "*/*")).isTrue();

@@ -1,0 +1,43 @@
+package org.clarion.proof.bench;
+
+import java.util.List;
+import org.clarion.localrun.Port;
+import org.clarion.proof.load.Timetable;
+import org.clarion.proof.report.Figure;
+import org.clarion.proof.report.ProofSection;
+
+/** What the way by which users come costs: the same crowd at the service's own port and at the edge, once all is warm. */
+final class ThroughTheEdge implements BenchPart {
+
+    private static final int CLIENTS = 512;
+
+    @Override
+    public String name() {
+        return "edge";
+    }
+
+    @Override
+    public ProofSection run(BenchSetting setting) throws Exception {
+        WarmUp.of(setting);
+        var crowd = Timetable.closed(CLIENTS, setting.scale().peak());
+        int edge = setting.house().port(Port.EDGE);
+        Shot.through(edge, setting, "edge-warming-up", crowd);
+        var direct = Shot.through(setting.port(), setting, "direct", crowd);
+        var edged = Shot.through(edge, setting, name(), crowd);
+        var again = Shot.through(setting.port(), setting, "direct-again", crowd);
+        var exactness = Exactness.of(setting, List.of(direct, edged, again));
+        double besides = (direct.perSecond() + again.perSecond()) / 2;
+        return new ProofSection(
+                "Through the edge: closed loop of %d clients".formatted(CLIENTS),
+                exactness.notes(),
+                List.of(
+                        Figure.of("accepted through the edge", Figure.perSecond(edged.perSecond())),
+                        Figure.of("at the service's own port, before", Figure.perSecond(direct.perSecond())),
+                        Figure.of("at the service's own port, after", Figure.perSecond(again.perSecond())),
+                        Figure.of("ratio", Figure.number("%.2f", edged.perSecond() / besides)),
+                        Figure.of("p99 through the edge", Figure.millis(edged.p99())),
+                        Figure.of("p99 at the service's own port", Figure.millis(direct.p99()))),
+                List.of(),
+                exactness.holds());
+    }
+}
