@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.clarion.pages.Answers;
+import org.clarion.pages.PreviewBar;
 import org.clarion.pages.Public;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestPath;
@@ -36,8 +37,22 @@ public class ShowingPages {
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "showing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Action(ShownAction shown, ActionLanguages languages, Earlier earlier, Sharing sharing)
+    record Action(
+            ShownAction shown,
+            ActionLanguages languages,
+            Earlier earlier,
+            Sharing sharing,
+            @Nullable PreviewBar preview)
             implements TemplateInstance {}
+
+    /** All of it on paper: nothing folded, nothing to press. */
+    @CheckedTemplate(basePath = "showing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record WholeSheet(
+            ShownAction shown,
+            ActionLanguages languages,
+            Earlier earlier,
+            String address,
+            @Nullable PreviewBar preview) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "showing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record OverAction(ShownAction shown, @Nullable LocalDate reportsUntil, Earlier earlier, Sharing sharing)
@@ -68,11 +83,29 @@ public class ShowingPages {
         return showing.of(id).map(shown -> Answers.ok(page(shown))).orElseGet(Answers::missing);
     }
 
+    /** The whole sheet to print. An action that is over asks for nothing any more: its page says what happened. */
+    @GET
+    @Path("actions/{id}/sheet")
+    public Response sheet(@RestPath UUID id) {
+        return showing.of(id)
+                .map(shown -> shown.open() ? Answers.ok(whole(shown)) : Answers.ok(page(shown)))
+                .orElseGet(Answers::missing);
+    }
+
+    private TemplateInstance whole(ShownAction shown) {
+        return new WholeSheet(
+                shown,
+                showing.languages(shown),
+                showing.earlier(shown),
+                Sharing.of(site, shown).address(),
+                null);
+    }
+
     private TemplateInstance page(ShownAction shown) {
         var earlier = showing.earlier(shown);
-        var sharing = Sharing.of(site, shown.id(), shown.text().title());
+        var sharing = Sharing.of(site, shown);
         return shown.open()
-                ? new Action(shown, showing.languages(shown), earlier, sharing)
+                ? new Action(shown, showing.languages(shown), earlier, sharing, null)
                 : new OverAction(shown, late.until(shown.sheet()).orElse(null), earlier, sharing);
     }
 }

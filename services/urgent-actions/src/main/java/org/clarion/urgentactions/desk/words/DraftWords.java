@@ -103,4 +103,6 @@ public interface DraftWords {
     String saveAndLaunch();
 
     String saveDraft();
+
+    String look();
 }
