@@ -8,7 +8,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
-import java.time.Clock;
 import java.util.UUID;
 import org.clarion.access.Roles;
 import org.clarion.pages.Answers;
@@ -30,15 +29,13 @@ public class LaunchPages {
     private final DeskRows rows;
     private final LiveViews live;
     private final DraftViews drafts;
-    private final Clock clock;
 
-    LaunchPages(Actions actions, Launching launching, DeskRows rows, LiveViews live, DraftViews drafts, Clock clock) {
+    LaunchPages(Actions actions, Launching launching, DeskRows rows, LiveViews live, DraftViews drafts) {
         this.actions = actions;
         this.launching = launching;
         this.rows = rows;
         this.live = live;
         this.drafts = drafts;
-        this.clock = clock;
     }
 
     @GET
@@ -65,6 +62,6 @@ public class LaunchPages {
 
     private TemplateInstance page(UrgentAction action, @Nullable String problem) {
         return new DeskViews.LaunchPage(
-                rows.of(action), action.draft().lacks(clock.instant()), drafts.asKept(action), problem);
+                rows.of(action), launching.lacks(action), drafts.asKept(action), problem);
     }
 }

@@ -1,10 +1,15 @@
 package org.clarion.urgentactions.sheets;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.clarion.access.StaffActs;
 import org.clarion.contracts.Topic;
 import org.clarion.outbox.Outbox;
@@ -18,23 +23,42 @@ public class Launching {
     private final Outbox outbox;
     private final StaffActs acts;
     private final Clock clock;
+    private final Instance<LaunchCondition> conditions;
 
-    Launching(UrgentActions actions, Outbox outbox, StaffActs acts, Clock clock) {
+    Launching(
+            UrgentActions actions,
+            Outbox outbox,
+            StaffActs acts,
+            Clock clock,
+            @Any Instance<LaunchCondition> conditions) {
         this.actions = actions;
         this.outbox = outbox;
         this.acts = acts;
         this.clock = clock;
+        this.conditions = conditions;
+    }
+
+    /** What must be mended, or done by somebody else, before this action may be launched. */
+    public List<Lack> lacks(UrgentAction action) {
+        return Stream.concat(
+                        action.draft().lacks(clock.instant()).stream(),
+                        conditions.stream().flatMap(condition -> condition.missing(action).stream()))
+                .toList();
     }
 
     /** Launches what the preview showed: a draft changed since then is not it. */
     @Transactional
     public Deed launch(UUID id, long onVersion, String by) {
-        return launch(id, onVersion, by, clock.instant());
+        return launch(id, onVersion, by, clock.instant(), this::lacks);
     }
 
     /** The same as if it had been done then. No door leads here: the demo's actions have been live for weeks. */
     @Transactional
     public Deed launch(UUID id, long onVersion, String by, Instant at) {
+        return launch(id, onVersion, by, at, action -> action.draft().lacks(at));
+    }
+
+    private Deed launch(UUID id, long onVersion, String by, Instant at, Function<UrgentAction, List<Lack>> lacking) {
         var found = actions.forDeed(id).orElse(null);
         if (found == null) {
             return new Deed.Unknown();
@@ -45,7 +69,7 @@ public class Launching {
         if (found.version() != onVersion) {
             return new Deed.Overtaken(found);
         }
-        var lacks = found.draft().lacks(at);
+        var lacks = lacking.apply(found);
         if (!lacks.isEmpty()) {
             return new Deed.Unfit(found, lacks);
         }

@@ -26,7 +26,9 @@ public sealed interface Need {
         SALUTATION,
         WAY_TO_REACH,
         ONE_MAILBOX,
-        OUTCOME
+        OUTCOME,
+        CHECK,
+        FRESH_CHECK
     }
 
     /** @param name of the official, here and in the next */
