@@ -12,7 +12,7 @@ import org.clarion.urgentactions.sheets.UrgentAction.Stage;
  *
  * @param version the one the form was filled in on
  * @param untouched what the form held when it was opened ({@link Untouched})
- * @param doubts sentences by field
+ * @param doubts by field, those that nobody has settled
  * @param differences where somebody else's newer version reads differently
  * @param leftOver pasted lines that found no place
  * @param lacks what the draft, as it is kept, still needs before it can be launched
@@ -22,7 +22,7 @@ public record DraftView(
         long version,
         String untouched,
         DraftForm form,
-        Map<String, List<String>> doubts,
+        Map<String, List<OpenDoubt>> doubts,
         List<DraftForm.Difference> differences,
         List<String> leftOver,
         List<Lack> lacks,
@@ -36,7 +36,7 @@ public record DraftView(
         return form.get(field);
     }
 
-    public List<String> doubts(String field) {
+    public List<OpenDoubt> doubts(String field) {
         return doubts.getOrDefault(field, List.of());
     }
 

@@ -2,13 +2,10 @@ package org.clarion.urgentactions.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.clarion.pages.Mistakes;
 import org.clarion.pages.Reader;
-import org.clarion.urgentactions.desk.words.DoubtSentences;
 import org.clarion.urgentactions.sheets.UrgentAction;
 import org.clarion.urgentactions.sheets.UrgentAction.Stage;
 
@@ -17,15 +14,13 @@ import org.clarion.urgentactions.sheets.UrgentAction.Stage;
 class DraftViews {
 
     private final Pasting pasting;
-    private final TakenNumbers taken;
-    private final DoubtSentences sentences;
+    private final OpenDoubts doubts;
     private final Reader reader;
     private final Clock clock;
 
-    DraftViews(Pasting pasting, TakenNumbers taken, DoubtSentences sentences, Reader reader, Clock clock) {
+    DraftViews(Pasting pasting, OpenDoubts doubts, Reader reader, Clock clock) {
         this.pasting = pasting;
-        this.taken = taken;
-        this.sentences = sentences;
+        this.doubts = doubts;
         this.reader = reader;
         this.clock = clock;
     }
@@ -63,22 +58,10 @@ class DraftViews {
                 opened.version(),
                 opened.untouched().written(),
                 form,
-                drafting ? doubts(action, form) : Map.of(),
+                action.stage() == Stage.ENDED ? Map.of() : doubts.of(action, form),
                 differences,
                 drafting ? pasting.leftOver(action.pasted()) : List.of(),
                 drafting ? action.draft().lacks(clock.instant()) : List.of(),
                 mistakes);
-    }
-
-    private Map<String, List<String>> doubts(UrgentAction action, DraftForm form) {
-        var doubts = new HashMap<String, List<String>>();
-        pasting.doubts(action.pasted(), form, reader.locale())
-                .forEach((field, oddities) ->
-                        doubts.put(field, oddities.stream().map(sentences::of).toList()));
-        taken.besides(action.id(), form.get("number"))
-                .forEach(sentence -> doubts.merge(
-                        "number", List.of(sentence), (one, more) -> Stream.concat(one.stream(), more.stream())
-                                .toList()));
-        return doubts;
     }
 }
