@@ -28,8 +28,6 @@ public interface PreviewWords {
 
     String backToDraft();
 
-    String goBack();
-
     String passed();
 
     String passedText();

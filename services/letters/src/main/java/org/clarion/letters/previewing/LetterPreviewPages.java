@@ -88,7 +88,6 @@ public class LetterPreviewPages {
     private Response opened(
             @Nullable String sealed, HttpServerResponse response, BiFunction<String, CarriedSheet, Response> shown) {
         response.putHeader("X-Robots-Tag", "noindex");
-        response.putHeader("Referrer-Policy", "no-referrer");
         return Optional.ofNullable(sealed)
                 .flatMap(text -> carried.open(CarriedSheet.KIND, text))
                 .map(text -> shown.apply(sealed, read(text)))

@@ -52,9 +52,9 @@ class LetterPreviewPagesTest {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.header("Cache-Control")).isEqualTo("no-store");
         assertThat(page.header("X-Robots-Tag")).isEqualTo("noindex");
-        assertThat(page.header("Referrer-Policy")).isEqualTo("no-referrer");
         assertThat(Visitor.seen(page))
-                .contains("This is how it will look", "Sra. Inés Quiñones Ibáñez", "Your Excellency")
+                .contains(
+                        "This is how it will look", "Sra. Inés Quiñones Ibáñez", "Embassy of Peru in the United States")
                 .contains("I ask you to reopen the school in Pisac", "Calle del Comercio 193");
         assertThat(page.asString()).contains("href=\"/desk/actions/1/preview?in=en\"", "Back to the draft");
         assertThat(appeals.of(school)).isEmpty();

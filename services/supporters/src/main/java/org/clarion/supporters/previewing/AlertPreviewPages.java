@@ -55,7 +55,6 @@ public class AlertPreviewPages {
             @RestForm @Nullable String in,
             @Context HttpServerResponse response) {
         response.putHeader("X-Robots-Tag", "noindex");
-        response.putHeader("Referrer-Policy", "no-referrer");
         var sheet = Optional.ofNullable(sealed)
                 .flatMap(text -> carried.open(CarriedSheet.KIND, text))
                 .map(this::read)

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.clarion.urgentactions.sheets.Actions;
 import org.clarion.urgentactions.sheets.UrgentAction;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +16,19 @@ import org.jspecify.annotations.Nullable;
 public class CheckViews {
 
     private final Checking checking;
+    private final Actions actions;
     private final Map<UUID, List<CheckNote>> notes = new HashMap<>();
 
-    CheckViews(Checking checking) {
+    CheckViews(Checking checking, Actions actions) {
         this.checking = checking;
+        this.actions = actions;
+    }
+
+    /** The actions this person is asked to look at, the longest waiting first. */
+    public List<UrgentAction> waitingFor(String name) {
+        return checking.waitingFor(name).stream()
+                .flatMap(id -> actions.of(id).stream())
+                .toList();
     }
 
     /** The check that holds, with how far it is; nothing where nobody was asked. */

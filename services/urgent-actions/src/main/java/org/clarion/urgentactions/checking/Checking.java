@@ -77,9 +77,10 @@ class Checking {
         return checks.newest(actionId).filter(check -> check.stage() != CheckStage.CALLED_OFF);
     }
 
+    /** The actions this person is asked to look at. */
     @Transactional
-    List<DraftCheck> all(UUID actionId) {
-        return checks.of(actionId);
+    List<UUID> waitingFor(String name) {
+        return checks.askedOf(name).stream().map(DraftCheck::actionId).toList();
     }
 
     @Transactional

@@ -40,8 +40,6 @@ public interface CheckingWords {
 
     String asks();
 
-    String yours();
-
     String look();
 
     String notesAtFields();
@@ -87,6 +85,4 @@ public interface CheckingWords {
     String toCheck();
 
     String back();
-
-    String notYours();
 }

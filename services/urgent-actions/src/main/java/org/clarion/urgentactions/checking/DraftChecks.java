@@ -9,8 +9,8 @@ import java.util.UUID;
 @ApplicationScoped
 class DraftChecks implements PanacheRepositoryBase<DraftCheck, UUID> {
 
-    List<DraftCheck> of(UUID actionId) {
-        return list("actionId = ?1 order by askedAt desc", actionId);
+    List<DraftCheck> askedOf(String name) {
+        return list("askedOf = ?1 and stage = ?2 order by askedAt", name, DraftCheck.CheckStage.ASKED);
     }
 
     Optional<DraftCheck> newest(UUID actionId) {

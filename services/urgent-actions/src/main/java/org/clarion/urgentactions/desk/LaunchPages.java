@@ -61,7 +61,6 @@ public class LaunchPages {
     }
 
     private TemplateInstance page(UrgentAction action, @Nullable String problem) {
-        return new DeskViews.LaunchPage(
-                rows.of(action), launching.lacks(action), drafts.asKept(action), problem);
+        return new DeskViews.LaunchPage(rows.of(action), launching.lacks(action), drafts.asKept(action), problem);
     }
 }

@@ -48,8 +48,6 @@ public interface PreviewingWords {
 
     String revoke();
 
-    String revokeThe(String date);
-
     String revoked();
 
     String back();

@@ -61,6 +61,8 @@ class CheckPagesTest {
         assertThat(tomas.get(draft + "/check").asString())
                 .contains("noor asked you to check it at", "Is her name right?", "Yes, it can go out");
         assertThat(noor.get(draft + "/check").asString()).doesNotContain("Yes, it can go out");
+        assertThat(tomas.get("/desk").asString()).contains("You are asked to check", draft + "/check");
+        assertThat(noor.get("/desk").asString()).doesNotContain(draft + "/check");
     }
 
     @Test
