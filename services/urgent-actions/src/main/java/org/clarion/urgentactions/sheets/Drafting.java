@@ -1,6 +1,7 @@
 package org.clarion.urgentactions.sheets;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,12 +22,14 @@ public class Drafting {
     private final Outbox outbox;
     private final StaffActs acts;
     private final Clock clock;
+    private final Event<SheetPublished> published;
 
-    Drafting(UrgentActions actions, Outbox outbox, StaffActs acts, Clock clock) {
+    Drafting(UrgentActions actions, Outbox outbox, StaffActs acts, Clock clock, Event<SheetPublished> published) {
         this.actions = actions;
         this.outbox = outbox;
         this.acts = acts;
         this.clock = clock;
+        this.published = published;
     }
 
     /**
@@ -65,7 +68,11 @@ public class Drafting {
     }
 
     private Deed write(UrgentAction action, Draft draft, String by) {
-        action.rewrite(draft, by, clock.instant()).ifPresent(news -> outbox.tell(Topic.URGENT_ACTIONS, news));
+        var now = clock.instant();
+        action.rewrite(draft, by, now).ifPresent(news -> {
+            outbox.tell(Topic.URGENT_ACTIONS, news);
+            published.fire(new SheetPublished(action.id(), news.sheet().version(), action.draft(), by, now));
+        });
         acts.record(
                 action.stage() == Stage.LIVE ? "changed a live action" : "changed a draft",
                 action.id().toString());

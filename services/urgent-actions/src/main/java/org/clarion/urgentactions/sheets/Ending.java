@@ -1,6 +1,7 @@
 package org.clarion.urgentactions.sheets;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,12 +21,14 @@ public class Ending {
     private final Outbox outbox;
     private final StaffActs acts;
     private final Clock clock;
+    private final Event<SheetPublished> published;
 
-    Ending(UrgentActions actions, Outbox outbox, StaffActs acts, Clock clock) {
+    Ending(UrgentActions actions, Outbox outbox, StaffActs acts, Clock clock, Event<SheetPublished> published) {
         this.actions = actions;
         this.outbox = outbox;
         this.acts = acts;
         this.clock = clock;
+        this.published = published;
     }
 
     /** Ends it with the outcome in the languages given; the sheet's own is needed. */
@@ -57,8 +60,10 @@ public class Ending {
         if (!tooLong.isEmpty()) {
             return new Deed.Unfit(found, tooLong);
         }
-        found.end(Outcomes.told(found.draft(), outcomes), by, at)
-                .ifPresent(news -> outbox.tell(Topic.URGENT_ACTIONS, news));
+        found.end(Outcomes.told(found.draft(), outcomes), by, at).ifPresent(news -> {
+            outbox.tell(Topic.URGENT_ACTIONS, news);
+            published.fire(new SheetPublished(id, news.sheet().version(), found.draft(), by, at));
+        });
         acts.record("ended an action", id.toString());
         return new Deed.Done(found);
     }

@@ -1,6 +1,7 @@
 package org.clarion.urgentactions.sheets;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
@@ -23,6 +24,7 @@ public class Launching {
     private final Outbox outbox;
     private final StaffActs acts;
     private final Clock clock;
+    private final Event<SheetPublished> published;
     private final Instance<LaunchCondition> conditions;
 
     Launching(
@@ -30,11 +32,13 @@ public class Launching {
             Outbox outbox,
             StaffActs acts,
             Clock clock,
+            Event<SheetPublished> published,
             @Any Instance<LaunchCondition> conditions) {
         this.actions = actions;
         this.outbox = outbox;
         this.acts = acts;
         this.clock = clock;
+        this.published = published;
         this.conditions = conditions;
     }
 
@@ -73,7 +77,10 @@ public class Launching {
         if (!lacks.isEmpty()) {
             return new Deed.Unfit(found, lacks);
         }
-        found.launch(by, at).ifPresent(news -> outbox.tell(Topic.URGENT_ACTIONS, news));
+        found.launch(by, at).ifPresent(news -> {
+            outbox.tell(Topic.URGENT_ACTIONS, news);
+            published.fire(new SheetPublished(id, news.sheet().version(), found.draft(), by, at));
+        });
         acts.record("launched an action", id.toString());
         return new Deed.Done(found);
     }
