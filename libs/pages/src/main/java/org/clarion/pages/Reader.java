@@ -30,8 +30,9 @@ public class Reader {
     private final @Nullable HttpServerRequest request;
     private final Clock clock;
     private final String address;
-    private final Locale form;
-    private final Wording wording;
+    private Locale form;
+    private Wording wording;
+    private String byHand = BY_HAND;
 
     Reader(
             CurrentVertxRequest current,
@@ -43,6 +44,17 @@ public class Reader {
         this.address = address;
         this.form = Languages.best(chosenByHand(), header("Accept-Language"));
         this.wording = Wording.in(form);
+    }
+
+    /**
+     * From here on the page is made for somebody who reads this language: a preview of what others will see.
+     *
+     * @param parameter with which the same preview is had in another language
+     */
+    public void readAs(String language, String parameter) {
+        form = Locale.of(language);
+        wording = Wording.in(form);
+        byHand = parameter;
     }
 
     /** The language alone, without a region: what message bundles are asked in. */
@@ -77,7 +89,8 @@ public class Reader {
 
     /** The path of a page of ours; it keeps the language if the reader chose one by hand. */
     public String to(String path) {
-        return chosenByHand() == null ? path : path + (path.contains("?") ? "&" : "?") + BY_HAND + "=" + language();
+        var chosen = chosenByHand();
+        return chosen == null ? path : path + (path.contains("?") ? "&" : "?") + BY_HAND + "=" + chosen;
     }
 
     /** Whether the language was chosen by hand: a search form has to hand it on. */
@@ -95,10 +108,10 @@ public class Reader {
         String kept = request == null
                 ? ""
                 : request.params().entries().stream()
-                        .filter(parameter -> !parameter.getKey().equals(BY_HAND))
+                        .filter(parameter -> !parameter.getKey().equals(byHand))
                         .map(parameter -> encoded(parameter.getKey()) + "=" + encoded(parameter.getValue()) + "&")
                         .collect(Collectors.joining());
-        return path() + "?" + kept + BY_HAND + "=" + encoded(language);
+        return path() + "?" + kept + byHand + "=" + encoded(language);
     }
 
     /** This very page in another language, with the public address in front: for search engines. */

@@ -4,7 +4,7 @@ import com.ibm.icu.util.LocaleData;
 import com.ibm.icu.util.ULocale;
 
 /** What the writer's printer holds. */
-enum Paper {
+public enum Paper {
     A4("A4"),
     LETTER("8.5in 11in");
 
@@ -17,7 +17,7 @@ enum Paper {
         this.size = size;
     }
 
-    static Paper in(String country) {
+    public static Paper in(String country) {
         var usual = LocaleData.getPaperSize(new ULocale("und", country.isEmpty() ? THE_WORLD : country));
         return usual.getHeight() == HEIGHT_OF_LETTER ? LETTER : A4;
     }

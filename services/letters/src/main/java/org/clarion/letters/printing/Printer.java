@@ -16,7 +16,7 @@ import org.clarion.letters.writing.PrintableText;
 
 /** Sets letters on paper: tagged PDF/UA, fonts inside, each letter on a page of its own where it fits. */
 @ApplicationScoped
-class Printer implements PrintableText {
+public class Printer implements PrintableText {
 
     /** What a reader takes for one letter: with its marks, with its joiners. */
     private static final Pattern LETTER = Pattern.compile("\\X");
@@ -58,7 +58,7 @@ class Printer implements PrintableText {
     }
 
     /** One document; set closer if that saves a page, for a letter is best on one. */
-    byte[] print(List<FinishedLetter> letters, Paper paper) {
+    public byte[] print(List<FinishedLetter> letters, Paper paper) {
         var printed = print(letters, paper, Typesetting.ROOMY);
         for (var setting : List.of(Typesetting.CLOSE, Typesetting.CLOSEST)) {
             if (pages(printed) <= letters.size()) {

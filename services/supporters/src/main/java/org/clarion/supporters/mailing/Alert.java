@@ -32,11 +32,21 @@ record Alert(
         String foreign) {
 
     static Alert of(Sheet sheet, Supporter reader, Links links) {
-        var wording = Wording.in(Locale.of(reader.language()));
-        var textLanguage = sheet.texts().containsKey(reader.language()) ? reader.language() : sheet.originalLanguage();
+        return of(
+                sheet,
+                reader.language(),
+                reader.name().orElse(""),
+                links.to("/actions/" + sheet.actionId(), reader),
+                links.toLeave(reader));
+    }
+
+    /** @param leave where its reader leaves the network */
+    static Alert of(Sheet sheet, String language, String name, String link, String leave) {
+        var wording = Wording.in(Locale.of(language));
+        var textLanguage = sheet.texts().containsKey(language) ? language : sheet.originalLanguage();
         var text = sheet.texts().get(textLanguage);
         return new Alert(
-                reader.name().orElse(""),
+                name,
                 text.title(),
                 sheet.series(),
                 "%d.%02d".formatted(sheet.counter(), sheet.year() % 100),
@@ -45,11 +55,11 @@ record Alert(
                 sheet.subjects().stream().map(Sheet.Subject::name).collect(Collectors.joining(", ")),
                 wording.country(sheet.country()),
                 wording.deadline(sheet.actUntil(), sheet.zone()),
-                links.to("/actions/" + sheet.actionId(), reader),
-                links.toLeave(reader),
-                reader.language(),
+                link,
+                leave,
+                language,
                 textLanguage,
-                textLanguage.equals(reader.language()) ? "" : wording.languageInSentence(textLanguage));
+                textLanguage.equals(language) ? "" : wording.languageInSentence(textLanguage));
     }
 
     /** The summary as its writer parted it. */

@@ -13,7 +13,7 @@ import org.clarion.urgentactions.sheets.UrgentAction.Stage;
  *
  * @param version the one the form was filled in on
  * @param untouched what the form held when it was opened ({@link Untouched})
- * @param doubts sentences by field
+ * @param doubts by field, those that nobody has settled
  * @param differences where somebody else's newer version reads differently
  * @param leftOver pasted lines that found no place
  * @param cases those it may belong to; empty where there is nothing to choose
@@ -24,7 +24,7 @@ public record DraftView(
         long version,
         String untouched,
         DraftForm form,
-        Map<String, List<String>> doubts,
+        Map<String, List<OpenDoubt>> doubts,
         List<DraftForm.Difference> differences,
         List<String> leftOver,
         List<Choice> cases,
@@ -39,7 +39,7 @@ public record DraftView(
         return form.get(field);
     }
 
-    public List<String> doubts(String field) {
+    public List<OpenDoubt> doubts(String field) {
         return doubts.getOrDefault(field, List.of());
     }
 

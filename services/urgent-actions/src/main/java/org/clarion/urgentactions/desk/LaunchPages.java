@@ -8,7 +8,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.clarion.access.Roles;
@@ -35,7 +34,6 @@ public class LaunchPages {
     private final DeskRows rows;
     private final LiveViews live;
     private final DraftViews drafts;
-    private final Clock clock;
 
     LaunchPages(
             Actions actions,
@@ -44,8 +42,7 @@ public class LaunchPages {
             CaseChoices choices,
             DeskRows rows,
             LiveViews live,
-            DraftViews drafts,
-            Clock clock) {
+            DraftViews drafts) {
         this.actions = actions;
         this.launching = launching;
         this.cases = cases;
@@ -53,7 +50,6 @@ public class LaunchPages {
         this.rows = rows;
         this.live = live;
         this.drafts = drafts;
-        this.clock = clock;
     }
 
     @GET
@@ -107,7 +103,7 @@ public class LaunchPages {
         var known = cases.find(action) instanceof Joins(var one) ? one : null;
         return new DeskViews.LaunchPage(
                 rows.of(action),
-                cases.lacks(action, clock.instant()),
+                launching.lacks(action),
                 drafts.asKept(action),
                 known == null ? null : choices.named(known),
                 known == null ? List.of() : known.live(),

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a date the ways sheets write it: January 9, 2024; 9 January 2024; 9 de enero de 2024; 9. Januar 2024; 2024-01-09. */
-final class Dates {
+public final class Dates {
 
     private static final List<Locale> OTHERS = List.of(Locale.FRENCH, Locale.GERMAN, Locale.of("pt"), Locale.ITALIAN);
     private static final Map<String, Month> MONTHS = months();
@@ -32,7 +32,7 @@ final class Dates {
 
     private Dates() {}
 
-    static Optional<LocalDate> in(String text) {
+    public static Optional<LocalDate> in(String text) {
         return FORMS.stream()
                 .flatMap(form -> form.matcher(text).results())
                 .map(Dates::date)

@@ -11,7 +11,7 @@ import jakarta.persistence.Converter;
 
 /** Keeps a draft as one document. A part that a later Clarion no longer knows does not make an old draft unreadable. */
 @Converter
-class DraftJson implements AttributeConverter<Draft, String> {
+public class DraftJson implements AttributeConverter<Draft, String> {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())

@@ -1,6 +1,7 @@
 package org.clarion.urgentactions.sheets;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,13 +23,21 @@ public class Drafting {
     private final Outbox outbox;
     private final StaffActs acts;
     private final Clock clock;
+    private final Event<SheetPublished> published;
 
-    Drafting(UrgentActions actions, Cases cases, Outbox outbox, StaffActs acts, Clock clock) {
+    Drafting(
+            UrgentActions actions,
+            Cases cases,
+            Outbox outbox,
+            StaffActs acts,
+            Clock clock,
+            Event<SheetPublished> published) {
         this.actions = actions;
         this.cases = cases;
         this.outbox = outbox;
         this.acts = acts;
         this.clock = clock;
+        this.published = published;
     }
 
     /**
@@ -99,7 +108,11 @@ public class Drafting {
             cases.follow(action, draft);
         }
         boolean moved = action.stage() == Stage.LIVE && action.draft().series() != draft.series();
-        action.rewrite(draft, by, clock.instant()).ifPresent(news -> outbox.tell(Topic.URGENT_ACTIONS, news));
+        var now = clock.instant();
+        action.rewrite(draft, by, now).ifPresent(news -> {
+            outbox.tell(Topic.URGENT_ACTIONS, news);
+            published.fire(new SheetPublished(action.id(), news.sheet().version(), action.draft(), by, now));
+        });
         if (moved) {
             cases.of(action.caseId()).ifPresent(cases::pointToTheNewest);
         }

@@ -1,6 +1,7 @@
 package org.clarion.urgentactions.sheets;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,12 +21,14 @@ public class Ending {
     private final Outbox outbox;
     private final StaffActs acts;
     private final Clock clock;
+    private final Event<SheetPublished> published;
 
-    Ending(UrgentActions actions, Outbox outbox, StaffActs acts, Clock clock) {
+    Ending(UrgentActions actions, Outbox outbox, StaffActs acts, Clock clock, Event<SheetPublished> published) {
         this.actions = actions;
         this.outbox = outbox;
         this.acts = acts;
         this.clock = clock;
+        this.published = published;
     }
 
     /** Ends it with the outcome in the languages given; its kind, and words in the sheet's own language, are needed. */
@@ -51,7 +54,10 @@ public class Ending {
         if (!lacks.isEmpty()) {
             return new Deed.Unfit(found, lacks);
         }
-        found.end(outcome.told(found.draft()), by, at).ifPresent(news -> outbox.tell(Topic.URGENT_ACTIONS, news));
+        found.end(outcome.told(found.draft()), by, at).ifPresent(news -> {
+            outbox.tell(Topic.URGENT_ACTIONS, news);
+            published.fire(new SheetPublished(id, news.sheet().version(), found.draft(), by, at));
+        });
         acts.record("ended an action", id.toString());
         return new Deed.Done(found);
     }
@@ -73,8 +79,10 @@ public class Ending {
         if (!lacks.isEmpty()) {
             return new Deed.Unfit(found, lacks);
         }
-        found.correct(outcome.told(found.draft()), by, clock.instant()).ifPresent(news -> {
+        var now = clock.instant();
+        found.correct(outcome.told(found.draft()), by, now).ifPresent(news -> {
             outbox.tell(Topic.URGENT_ACTIONS, news);
+            published.fire(new SheetPublished(id, news.sheet().version(), found.draft(), by, now));
             acts.record("corrected an outcome", id.toString());
         });
         return new Deed.Done(found);
@@ -101,7 +109,11 @@ public class Ending {
             return new Deed.Unfit(found, tooLong);
         }
         var instead = found.replacedBy();
-        found.reopen(why.strip(), by, clock.instant()).ifPresent(news -> outbox.tell(Topic.URGENT_ACTIONS, news));
+        var now = clock.instant();
+        found.reopen(why.strip(), by, now).ifPresent(news -> {
+            outbox.tell(Topic.URGENT_ACTIONS, news);
+            published.fire(new SheetPublished(id, news.sheet().version(), found.draft(), by, now));
+        });
         if (instead != null) {
             actions.findByIdOptional(instead)
                     .flatMap(UrgentAction::replaceNothing)

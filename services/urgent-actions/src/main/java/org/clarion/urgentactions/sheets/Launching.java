@@ -1,14 +1,20 @@
 package org.clarion.urgentactions.sheets;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.clarion.access.StaffActs;
 import org.clarion.contracts.Topic;
+import org.clarion.contracts.UrgentActionEvent;
 import org.clarion.outbox.Outbox;
 import org.clarion.urgentactions.sheets.CaseFinding.Joins;
 import org.clarion.urgentactions.sheets.UrgentAction.Stage;
@@ -23,19 +29,38 @@ public class Launching {
     private final Outbox outbox;
     private final StaffActs acts;
     private final Clock clock;
+    private final Event<SheetPublished> published;
+    private final Instance<LaunchCondition> conditions;
 
-    Launching(UrgentActions actions, Cases cases, Outbox outbox, StaffActs acts, Clock clock) {
+    Launching(
+            UrgentActions actions,
+            Cases cases,
+            Outbox outbox,
+            StaffActs acts,
+            Clock clock,
+            Event<SheetPublished> published,
+            @Any Instance<LaunchCondition> conditions) {
         this.actions = actions;
         this.cases = cases;
         this.outbox = outbox;
         this.acts = acts;
         this.clock = clock;
+        this.published = published;
+        this.conditions = conditions;
+    }
+
+    /** What must be mended, or done by somebody else, before this action may be launched. */
+    public List<Lack> lacks(UrgentAction action) {
+        return Stream.concat(
+                        cases.lacks(action, clock.instant()).stream(),
+                        conditions.stream().flatMap(condition -> condition.missing(action).stream()))
+                .toList();
     }
 
     /** Launches what the preview showed: a draft changed since then is not it. */
     @Transactional
     public Deed launch(UUID id, long onVersion, String by) {
-        return launch(id, onVersion, by, clock.instant());
+        return launch(id, onVersion, null, by, clock.instant(), this::lacks);
     }
 
     /** The same as if it had been done then. No door leads here: the demo's actions have been live for weeks. */
@@ -45,18 +70,28 @@ public class Launching {
     }
 
     /**
-     * The same in the place of another sheet of its case, which ends with it: both or neither.
+     * Launches it in the place of another sheet of its case, which ends with it: both or neither.
      *
      * @param instead the live sheet it replaces; null where those before it go on
      */
     @Transactional
     public Deed launch(UUID id, long onVersion, @Nullable UUID instead, String by) {
-        return launch(id, onVersion, instead, by, clock.instant());
+        return launch(id, onVersion, instead, by, clock.instant(), this::lacks);
     }
 
     /** The same as if it had been done then. */
     @Transactional
     public Deed launch(UUID id, long onVersion, @Nullable UUID instead, String by, Instant at) {
+        return launch(id, onVersion, instead, by, at, action -> cases.lacks(action, at));
+    }
+
+    private Deed launch(
+            UUID id,
+            long onVersion,
+            @Nullable UUID instead,
+            String by,
+            Instant at,
+            Function<UrgentAction, List<Lack>> lacking) {
         var found = actions.forDeed(id).orElse(null);
         if (found == null) {
             return new Deed.Unknown();
@@ -68,7 +103,7 @@ public class Launching {
             return new Deed.Overtaken(found);
         }
         cases.oneAtATime(found.draft());
-        var lacks = cases.lacks(found, at);
+        var lacks = lacking.apply(found);
         if (!lacks.isEmpty()) {
             return new Deed.Unfit(found, lacks);
         }
@@ -87,15 +122,20 @@ public class Launching {
             return new Deed.Overtaken(action);
         }
         var into = cases.settle(action, found);
-        action.launch(into, instead, by, at).ifPresent(news -> outbox.tell(Topic.URGENT_ACTIONS, news));
+        action.launch(into, instead, by, at).ifPresent(news -> tell(action, news, by, at));
         acts.record("launched an action", action.id().toString());
         var newest = action.newer() == null ? action.id() : action.newer();
         replaced.ifPresent(sheet -> {
-            sheet.giveWayTo(action.id(), newest, by, at).ifPresent(news -> outbox.tell(Topic.URGENT_ACTIONS, news));
+            sheet.giveWayTo(action.id(), newest, by, at).ifPresent(news -> tell(sheet, news, by, at));
             acts.record("replaced an action", sheet.id().toString());
         });
         cases.pointToTheNewest(with(into, action));
         return new Deed.Done(action);
+    }
+
+    private void tell(UrgentAction action, UrgentActionEvent news, String by, Instant at) {
+        outbox.tell(Topic.URGENT_ACTIONS, news);
+        published.fire(new SheetPublished(action.id(), news.sheet().version(), action.draft(), by, at));
     }
 
     private static CaseSheets with(CaseSheets into, UrgentAction action) {

@@ -29,7 +29,9 @@ public sealed interface Need {
         ONE_MAILBOX,
         OUTCOME,
         OUTCOME_KIND,
-        REASON
+        REASON,
+        CHECK,
+        FRESH_CHECK
     }
 
     /** @param name of the official, here and in the next */

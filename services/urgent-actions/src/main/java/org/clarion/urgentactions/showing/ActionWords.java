@@ -178,4 +178,12 @@ public interface ActionWords {
     String seeLive();
 
     String and();
+
+    String wholeSheet();
+
+    String printIt();
+
+    String backToPage();
+
+    String reportTo();
 }

@@ -2,13 +2,12 @@ package org.clarion.urgentactions.showing;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 
 /** How a reader passes an action on: a plain address that says nothing of who sent it, in a message to whomever they choose. */
 public record Sharing(String address, String title) {
 
-    static Sharing of(String site, UUID actionId, String title) {
-        return new Sharing(site + "/actions/" + actionId, title);
+    static Sharing of(String site, ShownAction shown) {
+        return new Sharing(site + "/actions/" + shown.id(), shown.text().title());
     }
 
     public String mail() {

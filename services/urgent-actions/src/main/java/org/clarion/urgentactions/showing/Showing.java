@@ -117,6 +117,11 @@ class Showing {
         return actions.published(id).map(sheet -> shown(List.of(sheet)).getFirst());
     }
 
+    /** A sheet nobody sees yet, as this reader would see it. */
+    ShownAction before(Sheet sheet) {
+        return ShownAction.to(reader.language(), sheet, totals.of(sheet.actionId()), clock.instant());
+    }
+
     ActionLanguages languages(ShownAction shown) {
         var named = shown.sheet().preferredLanguages().stream()
                 .map(reader::languageInSentence)

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.clarion.pages.Answers;
+import org.clarion.pages.PreviewBar;
 import org.clarion.pages.Public;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestPath;
@@ -42,7 +43,19 @@ public class ShowingPages {
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "showing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Action(ShownAction shown, ActionLanguages languages, Around around) implements TemplateInstance {}
+    record Action(
+            ShownAction shown,
+            ActionLanguages languages,
+            Around around,
+            @Nullable PreviewBar preview) implements TemplateInstance {}
+
+    /** All of it on paper: nothing folded, nothing to press. */
+    @CheckedTemplate(basePath = "showing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record WholeSheet(
+            ShownAction shown,
+            ActionLanguages languages,
+            Around around,
+            @Nullable PreviewBar preview) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "showing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record OverAction(ShownAction shown, @Nullable LocalDate reportsUntil, Around around) implements TemplateInstance {}
@@ -72,15 +85,32 @@ public class ShowingPages {
         return showing.of(id).map(shown -> Answers.ok(page(shown))).orElseGet(Answers::missing);
     }
 
+    /** The whole sheet to print. An action that is over asks for nothing any more: its page says what happened. */
+    @GET
+    @Path("actions/{id}/sheet")
+    public Response sheet(@RestPath UUID id) {
+        return showing.of(id)
+                .map(shown -> shown.open() ? Answers.ok(whole(shown)) : Answers.ok(page(shown)))
+                .orElseGet(Answers::missing);
+    }
+
+    private TemplateInstance whole(ShownAction shown) {
+        return new WholeSheet(shown, showing.languages(shown), around(shown), null);
+    }
+
     private TemplateInstance page(ShownAction shown) {
-        var around = new Around(
+        var around = around(shown);
+        return shown.open()
+                ? new Action(shown, showing.languages(shown), around, null)
+                : new OverAction(shown, late.until(shown.sheet()).orElse(null), around);
+    }
+
+    private Around around(ShownAction shown) {
+        return new Around(
                 showing.newer(shown).orElse(null),
                 showing.others(shown),
                 showing.earlier(shown),
-                Sharing.of(site, shown.id(), shown.text().title()),
+                Sharing.of(site, shown),
                 data.of(shown));
-        return shown.open()
-                ? new Action(shown, showing.languages(shown), around)
-                : new OverAction(shown, late.until(shown.sheet()).orElse(null), around);
     }
 }

@@ -115,4 +115,6 @@ public interface DraftWords {
     String saveAndLaunch();
 
     String saveDraft();
+
+    String look();
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import java.util.Locale;
 import org.clarion.contracts.SheetKind;
 import org.clarion.contracts.Target;
+import org.clarion.pages.Bundles;
 import org.clarion.pages.Reader;
 
 /** What the fields of a draft are called, and what stands in them. In templates: {@code {inject:labels.of(field)}}. */
@@ -31,7 +32,12 @@ public class Labels {
 
     /** The label without saying whose it is, for a field that stands among its like. */
     public String alone(String field) {
-        var words = words();
+        return alone(field, reader.language());
+    }
+
+    /** The same in any of our languages. */
+    public static String alone(String field, String language) {
+        var words = Bundles.of(FieldWords.class, language);
         return switch (part(field)) {
             case "originalLanguage" -> words.originalLanguage();
             case "series" -> words.seriesLabel();

@@ -19,7 +19,15 @@ public class LackSentences {
         this.reader = reader;
     }
 
+    /** Of a text the language first: a sheet has several. */
     public String of(Lack lack) {
+        var path = lack.field().split("\\.");
+        return path.length == 2
+                ? reader.words(LackWords.class).inLanguage(reader.language(path[0]), sentence(lack))
+                : sentence(lack);
+    }
+
+    private String sentence(Lack lack) {
         var words = reader.words(LackWords.class);
         return switch (lack.need()) {
             case Need.Wanted wanted -> words.wanted(wanted);

@@ -16,6 +16,8 @@ public interface LackWords {
     @Message
     String part(LongPart part);
 
+    String inLanguage(String language, String sentence);
+
     String salutationOf(String name);
 
     String wayToReach(String name);

@@ -1,0 +1,31 @@
+package org.clarion.supporters.mailing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+import org.clarion.contracts.Sheet;
+import org.clarion.pages.Bundles;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The alert about a sheet that is not out yet: the very mail that would be sent, to nobody. */
+@ApplicationScoped
+public class AlertBefore {
+
+    private final String site;
+
+    AlertBefore(@ConfigProperty(name = "clarion.address") String site) {
+        this.site = site;
+    }
+
+    /** A mail as its readers get it, in both its parts. */
+    public record Parts(String subject, String text, String page) {}
+
+    public Parts in(String language, Sheet sheet) {
+        var link = site + "/actions/" + sheet.actionId();
+        var alert = Alert.of(sheet, language, "", link, site + "/me/leave/");
+        var locale = Locale.of(language);
+        return new Parts(
+                Bundles.of(MailWords.class, language).alertSubject(alert.title()),
+                Writing.Texts.alert(alert).setLocale(locale).render(),
+                Writing.Pages.alert(alert).setLocale(locale).render());
+    }
+}

@@ -1,0 +1,75 @@
+package org.clarion.supporters.previewing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.mailer.MockMailbox;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+import org.clarion.access.CarriedText;
+import org.clarion.contracts.CarriedSheet;
+import org.clarion.supporters.Network;
+import org.clarion.supporters.Sheets;
+import org.clarion.testkit.RealParts;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class AlertPreviewPagesTest {
+
+    private static final String PAGE = "/me/preview";
+
+    @Inject
+    CarriedText carried;
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    MockMailbox mailbox;
+
+    @Test
+    void theAlertIsSeenInBothItsPartsAndSentToNobody() throws JsonProcessingException {
+        var before = mailbox.getTotalMessagesSent();
+
+        var page = Network.post("/join", PAGE, Map.of("carried", sealed(), "in", "en"));
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(page.header("X-Robots-Tag")).isEqualTo("noindex");
+        assertThat(page.headers().getValues("Content-Security-Policy"))
+                .hasSize(1)
+                .allMatch(policy ->
+                        policy.contains("style-src 'self' 'unsafe-inline'") && policy.contains("script-src 'self';"));
+        assertThat(page.asString())
+                .contains("Urgent action: Families may be put over the border within a day")
+                .contains("<iframe class=\"mail-frame\" sandbox=\"\"", "srcdoc=\"", "&lt;h1 lang=&quot;en&quot;&gt;")
+                .contains("- Withdraw the decree.", "This is how it will look")
+                .contains("formaction=\"/letters/preview\"", "href=\"/actions/preview/abc/sheet?in=en\"");
+        assertThat(mailbox.getTotalMessagesSent()).isEqualTo(before);
+    }
+
+    @Test
+    void whoeverReadsSpanishGetsItInSpanish() throws JsonProcessingException {
+        var page = Network.post("/join", PAGE, Map.of("carried", sealed(), "in", "es"));
+
+        assertThat(page.asString()).contains("Acción urgente:", "&lt;html lang=&quot;es&quot;", "As text");
+    }
+
+    @Test
+    void whatNobodySealedIsNotShown() {
+        var answer = Network.post("/join", PAGE, Map.of("carried", "1.e30.forged"));
+
+        assertThat(answer.statusCode()).isEqualTo(410);
+        assertThat(answer.asString()).contains("This preview has passed");
+    }
+
+    private String sealed() throws JsonProcessingException {
+        var sheet = new CarriedSheet(Sheets.families(UUID.randomUUID()), "/actions/preview/abc");
+        return carried.seal(CarriedSheet.KIND, json.writeValueAsString(sheet));
+    }
+}

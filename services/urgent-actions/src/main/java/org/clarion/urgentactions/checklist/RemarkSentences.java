@@ -1,0 +1,34 @@
+package org.clarion.urgentactions.checklist;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.clarion.pages.Reader;
+
+/** What should be looked at, in the words of whoever edits the draft. */
+@ApplicationScoped
+public class RemarkSentences {
+
+    private final Reader reader;
+
+    RemarkSentences(Reader reader) {
+        this.reader = reader;
+    }
+
+    public String of(Remark remark) {
+        var words = reader.words(ChecklistWords.class);
+        return switch (remark) {
+            case Remark.LetterTooLong(var there, var most) ->
+                words.letterTooLong(reader.number(there), reader.number(most));
+            case Remark.NotNamed(var names) -> words.notNamed(String.join(", ", names));
+            case Remark.PointsNotMade(var points) -> words.pointsNotMade(String.join(" · ", points));
+            case Remark.BackgroundTooLong(var there, var most) ->
+                words.backgroundTooLong(reader.number(there), reader.number(most));
+            case Remark.IndexOfAnotherYear(var ofIndex, var ofNumber) ->
+                words.indexOfAnotherYear(String.valueOf(ofIndex), String.valueOf(ofNumber));
+            case Remark.IndexOfAnotherArea(var area, var country) ->
+                words.indexOfAnotherArea(area, reader.countryInSentence(country));
+            case Remark.DeadlineSoon(var days) -> days == 0 ? words.deadlineToday() : words.deadlineSoon(days);
+            case Remark.DeadlineFar(var days) -> words.deadlineFar(days);
+            case Remark.AnotherDayInText(var day) -> words.anotherDayInText(reader.date(day));
+        };
+    }
+}

@@ -1,0 +1,71 @@
+package org.clarion.urgentactions.planning;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+import org.clarion.turns.PortionWorker;
+import org.clarion.turns.PortionedWork;
+import org.clarion.urgentactions.sheets.Actions;
+import org.clarion.urgentactions.sheets.Deed;
+import org.clarion.urgentactions.sheets.Launching;
+import org.jboss.logging.Logger;
+
+/** Launches what is due, each once, whatever restarted meanwhile; what lacks something by then is refused and says so. */
+@ApplicationScoped
+class LaunchWhenDue implements PortionedWork {
+
+    private static final Logger LOG = Logger.getLogger(LaunchWhenDue.class);
+
+    private final PlannedLaunches launches;
+    private final Actions actions;
+    private final Launching launching;
+    private final PortionWorker worker;
+    private final Clock clock;
+
+    LaunchWhenDue(PlannedLaunches launches, Actions actions, Launching launching, PortionWorker worker, Clock clock) {
+        this.launches = launches;
+        this.actions = actions;
+        this.launching = launching;
+        this.worker = worker;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "{launching.planned-every}", delayed = "2s", concurrentExecution = ConcurrentExecution.SKIP)
+    void look() {
+        worker.workThrough(this);
+    }
+
+    @Override
+    public String name() {
+        return "planned launches";
+    }
+
+    @Override
+    public Optional<UUID> claim(Collection<UUID> resting) {
+        return launches.due(clock.instant(), resting).map(PlannedLaunch::actionId);
+    }
+
+    @Override
+    public void portion(UUID id) {
+        var planned = launches.findById(id);
+        var deed = actions.of(id)
+                .map(action -> launching.launch(id, action.version(), planned.plannedBy()))
+                .orElseGet(Deed.Unknown::new);
+        switch (deed) {
+            case Deed.Unfit unfit -> {
+                planned.refuse(clock.instant());
+                LOG.warnf(
+                        "Action %s was to go out by now, and lacks %d things",
+                        id, unfit.lacks().size());
+            }
+            case Deed.Overtaken overtaken -> throw new IllegalStateException("somebody changes it just now");
+            case Deed.Done done -> launches.delete(planned);
+            case Deed.AlreadyDone already -> launches.delete(planned);
+            case Deed.Unknown unknown -> launches.delete(planned);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.clarion.urgentactions.planning;
+
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What is said about launches at a time; the sentences stand in {@code messages/planning*.properties}. */
+@MessageBundle("planning")
+public interface PlanningWords {
+
+    String title(String action);
+
+    String heading();
+
+    String lead();
+
+    String day();
+
+    String dayMistake();
+
+    String time();
+
+    String timeMistake();
+
+    String zone();
+
+    String zoneHint();
+
+    String zoneMistake();
+
+    String past();
+
+    String afterDeadline();
+
+    String plan();
+
+    String planned(String time, String by);
+
+    String refused(String time);
+
+    String callOff();
+
+    String back();
+}

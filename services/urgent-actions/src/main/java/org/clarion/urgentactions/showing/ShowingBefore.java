@@ -1,0 +1,38 @@
+package org.clarion.urgentactions.showing;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
+import org.clarion.contracts.Sheet;
+import org.clarion.pages.PreviewBar;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The public pages of a sheet that nobody sees yet: the very same ones, with a bar above that says so. */
+@RequestScoped
+public class ShowingBefore {
+
+    private final Showing showing;
+    private final String site;
+
+    ShowingBefore(Showing showing, @ConfigProperty(name = "clarion.address") String site) {
+        this.showing = showing;
+        this.site = site;
+    }
+
+    /** The action's page while people can act. */
+    public TemplateInstance page(Sheet sheet, PreviewBar bar) {
+        var shown = showing.before(sheet);
+        return new ShowingPages.Action(shown, showing.languages(shown), around(shown), bar);
+    }
+
+    /** All of it on paper. */
+    public TemplateInstance sheet(Sheet sheet, PreviewBar bar) {
+        var shown = showing.before(sheet);
+        return new ShowingPages.WholeSheet(shown, showing.languages(shown), around(shown), bar);
+    }
+
+    /** It is in no case yet, and no search engine reads it. */
+    private Around around(ShownAction shown) {
+        return new Around(null, List.of(), showing.earlier(shown), Sharing.of(site, shown), "{}");
+    }
+}

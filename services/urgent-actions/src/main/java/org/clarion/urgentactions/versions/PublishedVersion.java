@@ -1,0 +1,88 @@
+package org.clarion.urgentactions.versions;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.clarion.urgentactions.sheets.Draft;
+import org.clarion.urgentactions.sheets.DraftJson;
+import org.clarion.urgentactions.sheets.SheetPublished;
+import org.hibernate.annotations.ColumnTransformer;
+
+/** An action as everybody could read it from then on. */
+@Entity
+public class PublishedVersion {
+
+    @Id
+    private UUID id;
+
+    private UUID actionId;
+    private long version;
+    private Instant publishedAt;
+    private String publishedBy;
+
+    @Convert(converter = DraftJson.class)
+    @Column(columnDefinition = "jsonb")
+    @ColumnTransformer(write = "?::jsonb")
+    private Draft draft;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "published_words", joinColumns = @JoinColumn(name = "published_version_id"))
+    @MapKeyColumn(name = "language")
+    @Column(name = "words")
+    private Map<String, String> words = new HashMap<>();
+
+    protected PublishedVersion() {}
+
+    PublishedVersion(SheetPublished published) {
+        this.id = UUID.randomUUID();
+        this.actionId = published.actionId();
+        this.version = published.version();
+        this.publishedAt = published.at();
+        this.publishedBy = published.by();
+        this.draft = published.draft();
+    }
+
+    /** What everybody may read of the change, by language; empty words take it back. */
+    void say(Map<String, String> said) {
+        words.clear();
+        said.forEach((language, text) -> {
+            if (!text.isBlank()) {
+                words.put(language, text.strip());
+            }
+        });
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public Instant publishedAt() {
+        return publishedAt;
+    }
+
+    public String publishedBy() {
+        return publishedBy;
+    }
+
+    public Draft draft() {
+        return draft;
+    }
+
+    public Map<String, String> words() {
+        return Map.copyOf(words);
+    }
+}

@@ -1,0 +1,132 @@
+package org.clarion.urgentactions.checklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.clarion.contracts.Sheet.SheetText;
+import org.clarion.contracts.Sheet.Subject;
+import org.clarion.urgentactions.sheets.Draft;
+import org.clarion.urgentactions.sheets.Drafts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ChecklistTest {
+
+    private static final Instant DECEMBER_1 = Instant.parse("2026-12-01T12:00:00Z");
+    private static final LocalDate JANUARY_9 = LocalDate.of(2027, 1, 9);
+    private static final String GOOD_LETTER =
+            "Dear Minister,\n\nInés Quispe Rojas was taken from a bus. Please say where she is.\n\nYours sincerely,";
+
+    @Test
+    void aGoodSheetHasNothingToLookAt() {
+        assertThat(of(sheet(GOOD_LETTER, "The reading room opened in 2019.", JANUARY_9)))
+                .isEmpty();
+    }
+
+    @Test
+    void aDraftWithoutAWordIsNoMatterOfIt() {
+        assertThat(of(Draft.empty())).isEmpty();
+    }
+
+    @Test
+    void aLetterFitsOnAPageNamesThePersonAndMakesThePoints() {
+        var tooLong = "Dear Minister,\n\n" + "word ".repeat(460);
+
+        assertThat(of(sheet(tooLong, "", JANUARY_9)))
+                .contains(new Lint("en.sampleLetter", new Remark.LetterTooLong(462, 450)))
+                .contains(new Lint("en.sampleLetter", new Remark.NotNamed(List.of("Inés Quispe Rojas"))))
+                .contains(new Lint("en.sampleLetter", new Remark.PointsNotMade(List.of("Say where she was taken."))));
+    }
+
+    @Test
+    void theNameMayBeShortAndWithoutItsAccents() {
+        assertThat(of(sheet("Dear Minister, Ines Quispe was taken.", "", JANUARY_9)))
+                .isEmpty();
+    }
+
+    @Test
+    void aBackgroundOfMoreThanFourHundredWordsIsSaidWithItsCount() {
+        assertThat(of(sheet(GOOD_LETTER, "word ".repeat(400), JANUARY_9))).isEmpty();
+        assertThat(of(sheet(GOOD_LETTER, "word ".repeat(401), JANUARY_9)))
+                .containsExactly(new Lint("en.background", new Remark.BackgroundTooLong(401, 400)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-12-01, 0", "2026-12-04, 3"})
+    void aDeadlineThatIsNearIsAskedAbout(LocalDate day, long days) {
+        assertThat(of(sheet(GOOD_LETTER, "", day)))
+                .containsExactly(new Lint("actUntil", new Remark.DeadlineSoon(days)));
+    }
+
+    @Test
+    void aDeadlineThatIsFarIsAskedAboutAndOneThatPassedIsALack() {
+        assertThat(of(sheet(GOOD_LETTER, "", LocalDate.of(2027, 6, 1))))
+                .containsExactly(new Lint("actUntil", new Remark.DeadlineFar(182)));
+        assertThat(of(sheet(GOOD_LETTER, "", LocalDate.of(2026, 11, 1)))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AMR 46/7377/2026, true",
+        "AMR 46/7377/2025, false",
+        "ASA 46/7377/2026, false",
+        "MDE 46/7377/2026, false",
+        "ACT 46/7377/2026, true",
+        "anything, true"
+    })
+    void theIndexAgreesWithNumberAndCountry(String index, boolean good) {
+        assertThat(of(indexed(index, "PE")).isEmpty()).isEqualTo(good);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MDE, IR", "MDE, EG", "EUR, TR", "EUR, RU", "EUR, KZ", "ASA, AF", "ASA, FJ", "AFR, SD", "AMR, CU"})
+    void theAreasAreThoseOfAmnesty(String area, String country) {
+        assertThat(of(indexed(area + " 10/7377/2026", country))).isEmpty();
+    }
+
+    @Test
+    void anotherLastDayInTheTextIsSaid() {
+        var letter = GOOD_LETTER + "\n\nPlease send appeals before 8 January 2027";
+
+        assertThat(of(sheet(letter, "", JANUARY_9)))
+                .containsExactly(new Lint("en.summary", new Remark.AnotherDayInText(LocalDate.of(2027, 1, 8))));
+        assertThat(of(sheet(letter.replace("8 January", "9 January"), "", JANUARY_9)))
+                .isEmpty();
+    }
+
+    private static List<Lint> of(Draft draft) {
+        return Checklist.of(draft, DECEMBER_1);
+    }
+
+    private static Draft indexed(String index, String country) {
+        return draft(index, country, JANUARY_9, GOOD_LETTER, "");
+    }
+
+    private static Draft sheet(String letter, String background, LocalDate actUntil) {
+        return draft(null, "PE", actUntil, letter, background);
+    }
+
+    private static Draft draft(String index, String country, LocalDate actUntil, String letter, String background) {
+        var text = new SheetText(
+                "Librarian missing", "She was taken.", List.of("Say where she was taken."), letter, background, null);
+        return new Draft(
+                1,
+                48,
+                2026,
+                index,
+                country,
+                "America/Lima",
+                List.of(new Subject("Inés Quispe Rojas", "she/her")),
+                List.of(Drafts.PROSECUTOR),
+                List.of("es"),
+                true,
+                actUntil,
+                null,
+                "en",
+                Map.of("en", text));
+    }
+}

@@ -1,0 +1,122 @@
+package org.clarion.urgentactions.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.UUID;
+import org.clarion.access.Roles;
+import org.clarion.access.Sessions;
+import org.clarion.testkit.RealParts;
+import org.clarion.testkit.TestClock;
+import org.clarion.urgentactions.Browser;
+import org.clarion.urgentactions.sheets.Actions;
+import org.clarion.urgentactions.sheets.Drafting;
+import org.clarion.urgentactions.sheets.Drafts;
+import org.clarion.urgentactions.sheets.UrgentAction;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class PlanningPagesTest {
+
+    @Inject
+    Drafting drafting;
+
+    @Inject
+    Actions actions;
+
+    @Inject
+    LaunchWhenDue due;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    TestClock clock;
+
+    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    private final UUID id = UUID.randomUUID();
+    private final String plan = "/desk/actions/" + id + "/launch/plan";
+    private Browser noor;
+
+    @BeforeEach
+    void begin() {
+        noor = Browser.of("noor", Roles.CAMPAIGNER, sessions);
+        drafting.begin(id, Drafts.ofTheLibrarian(today.plusDays(40)), null, "noor");
+    }
+
+    @AfterEach
+    void letTimePass() {
+        clock.run();
+    }
+
+    @Test
+    void atItsTimeItGoesOutOnce() {
+        assertThat(plan(today.plusDays(2), "07:00").statusCode()).isEqualTo(303);
+        due.look();
+        assertThat(stage()).isEqualTo(UrgentAction.Stage.DRAFT);
+        assertThat(noor.get("/desk/actions/" + id + "/launch").asString()).contains("It goes out at", "(Lima time)");
+
+        clock.stopAt(clock.instant().plus(Duration.ofDays(3)));
+        due.look();
+        due.look();
+
+        assertThat(stage()).isEqualTo(UrgentAction.Stage.LIVE);
+        assertThat(actions.of(id).orElseThrow().changedBy()).isEqualTo("noor");
+    }
+
+    @Test
+    void whatLacksSomethingByThenIsKeptBackAndSaysSo() {
+        plan(today.plusDays(2), "07:00");
+        var version = actions.of(id).orElseThrow().version();
+        drafting.rewrite(id, version, Drafts.withoutTargets(today.plusDays(40)), "noor");
+
+        clock.stopAt(clock.instant().plus(Duration.ofDays(3)));
+        due.look();
+        clock.run();
+
+        assertThat(stage()).isEqualTo(UrgentAction.Stage.DRAFT);
+        assertThat(noor.get("/desk/actions/" + id).asString())
+                .contains("It was to go out at", "because something was missing");
+    }
+
+    @Test
+    void itCanBeCalledOff() {
+        plan(today.plusDays(2), "07:00");
+
+        noor.send(plan, "/desk/actions/" + id + "/launch/call-off", Map.of());
+        clock.stopAt(clock.instant().plus(Duration.ofDays(3)));
+        due.look();
+
+        assertThat(stage()).isEqualTo(UrgentAction.Stage.DRAFT);
+    }
+
+    @Test
+    void aTimeThatHasPassedOrComesTooLateIsNone() {
+        assertThat(plan(today.minusDays(1), "07:00").asString()).contains("This time has passed.");
+        assertThat(plan(today.plusDays(50), "07:00").asString()).contains("By then its deadline has passed.");
+        assertThat(plan(today.plusDays(2), "seven").asString()).contains("Write the time as 07:00.");
+        assertThat(noor.send(plan, plan, Map.of("day", "2027-02-30", "time", "07:00"))
+                        .asString())
+                .contains("Write the day as 2027-01-09.");
+        assertThat(noor.send(plan, plan, Map.of("day", "2027-02-20", "time", "07:00", "zone", "Lima"))
+                        .asString())
+                .contains("There is no such time zone.");
+    }
+
+    private io.restassured.response.Response plan(LocalDate day, String time) {
+        return noor.send(plan, plan, Map.of("day", day.toString(), "time", time, "zone", "America/Lima"));
+    }
+
+    private UrgentAction.Stage stage() {
+        return actions.of(id).orElseThrow().stage();
+    }
+}

@@ -1,0 +1,92 @@
+package org.clarion.urgentactions.versions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.clarion.access.Roles;
+import org.clarion.access.Sessions;
+import org.clarion.testkit.RealParts;
+import org.clarion.urgentactions.Browser;
+import org.clarion.urgentactions.sheets.Drafting;
+import org.clarion.urgentactions.sheets.Drafts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class VersionPagesTest {
+
+    private static final Pattern WORDS = Pattern.compile("action=\"([^\"]*/words)\"");
+
+    @Inject
+    Drafting drafting;
+
+    @Inject
+    Sessions sessions;
+
+    private Browser noor;
+    private String action;
+
+    @BeforeEach
+    void launch() {
+        noor = Browser.of("noor", Roles.CAMPAIGNER, sessions);
+        var id = UUID.randomUUID();
+        drafting.begin(id, Drafts.ofTheLibrarian(LocalDate.now(ZoneOffset.UTC).plusDays(40)), null, "noor");
+        action = "/desk/actions/" + id;
+        noor.send(action, action, Map.of("en.title", "Not public yet", "deed", "save"));
+        noor.send(action + "/launch", action + "/launch", Map.of());
+    }
+
+    @Test
+    void everyPublishedChangeIsKeptWithWhatDiffers() {
+        noor.send(action + "/change", action, Map.of("en.title", "Librarian seen alive", "deed", "save"));
+
+        assertThat(noor.get(action + "/versions").asString())
+                .contains("noor published this at", "The first that was kept.")
+                .contains("Title (English)", ">Not public yet</td>", ">Librarian seen alive</td>")
+                .doesNotContain(">Librarian missing<");
+    }
+
+    @Test
+    void whatIsSaidPubliclyStandsOnThePageWithItsDate() {
+        noor.send(action + "/change", action, Map.of("en.title", "Librarian seen alive", "deed", "save"));
+        var page = noor.get(action + "/versions").asString();
+        var words = WORDS.matcher(page);
+        assertThat(words.find()).isTrue();
+
+        noor.send(
+                page,
+                words.group(1),
+                Map.of("en.words", "She was seen alive.", "es.words", "La vieron con vida."),
+                true);
+
+        var reader = Browser.ofAVisitor();
+        assertThat(reader.get(action.replace("/desk", "")).asString())
+                .contains("Updated on", "<span lang=\"en\">She was seen alive.</span>");
+        assertThat(reader.reading("es").get(action.replace("/desk", "")).asString())
+                .contains("Actualizada el", "La vieron con vida.");
+    }
+
+    @Test
+    void withoutAWordNothingIsSaid() {
+        noor.send(action + "/change", action, Map.of("en.title", "Librarian seen alive", "deed", "save"));
+
+        assertThat(Browser.ofAVisitor().get(action.replace("/desk", "")).asString())
+                .doesNotContain("Updated on");
+    }
+
+    @Test
+    void aDraftHasNoVersions() {
+        var id = UUID.randomUUID();
+        drafting.begin(id, Drafts.ofTheLibrarian(LocalDate.now(ZoneOffset.UTC)), null, "noor");
+
+        assertThat(noor.get("/desk/actions/" + id + "/versions").asString()).contains("Nothing was published yet.");
+    }
+}
