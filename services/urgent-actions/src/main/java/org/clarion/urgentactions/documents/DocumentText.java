@@ -11,9 +11,8 @@ import java.util.stream.Collectors;
 public record DocumentText(DocumentKind kind, Set<DocumentRemark> remarks, String text) {
 
     private static final String NAME = "Clarion-File";
-    private static final Pattern HEAD = Pattern.compile(
-            NAME + ": (?<kind>" + anyOf(DocumentKind.values()) + ")(?<remarks>(?:; (?:" + anyOf(DocumentRemark.values())
-                    + "))*)(?:\\R|\\z)");
+    private static final Pattern HEAD = Pattern.compile(NAME + ": (?<kind>" + anyOf(DocumentKind.values())
+            + ")(?<remarks>(?:; (?:" + anyOf(DocumentRemark.values()) + "))*)(?:\\R|\\z)");
 
     /**
      * The text as it is kept beside a draft: below one line, as mails have them, that says which file it was. A draft

@@ -26,7 +26,8 @@ final class LinesOfText {
     }
 
     void end() {
-        var words = line.toString().replaceAll("[ \\u00a0]*\\n[ \\u00a0]*", "\n").strip();
+        var words =
+                line.toString().replaceAll("[ \\u00a0]*\\n[ \\u00a0]*", "\n").strip();
         if (!words.isEmpty() && !words.equals("•")) {
             text.append(words).append('\n');
         }
@@ -35,7 +36,8 @@ final class LinesOfText {
 
     // Lines of an address are paragraphs, too, for many programs: only after long ones is an empty line sure.
     void endParagraph() {
-        var longOne = line.toString().strip().length() >= A_PARAGRAPH;
+        var words = line.toString().strip();
+        var longOne = words.length() >= A_PARAGRAPH && words.matches("(?s).*[.!?][”\"’)]?");
         end();
         if (longOne) {
             empty();

@@ -25,7 +25,8 @@ final class PackedStreams {
         var all = 0L;
         var streams = 0;
         for (var at = text.indexOf(STREAM); at >= 0; at = text.indexOf(STREAM, at + STREAM.length())) {
-            var picture = text.substring(Math.max(0, at - BEFORE), at).matches("(?s).*/Subtype\\s*/Image(?!.*endobj).*");
+            var picture =
+                    text.substring(Math.max(0, at - BEFORE), at).matches("(?s).*/Subtype\\s*/Image(?!.*endobj).*");
             var start = at + STREAM.length() + (text.startsWith("\r\n", at + STREAM.length()) ? 2 : 1);
             var unpacked = start < file.length ? unpacked(file, start, DEEPEST) : 0;
             all += picture ? 0 : unpacked;

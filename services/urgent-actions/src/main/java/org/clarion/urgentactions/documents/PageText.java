@@ -22,8 +22,19 @@ public final class PageText {
             "<!doctype html|<html[\\s>]|<head[\\s>]|<body[\\s>]|<script[\\s>]|<(?:div|span|p|td|meta|a|ul|li|h[1-6])\\s+[a-z-]+=",
             CASE_INSENSITIVE);
     private static final Set<String> NOT_SHOWN = Set.of(
-            "head", "script", "style", "template", "noscript", "svg", "iframe", "object", "select", "textarea",
-            "button", "input", "datalist");
+            "head",
+            "script",
+            "style",
+            "template",
+            "noscript",
+            "svg",
+            "iframe",
+            "object",
+            "select",
+            "textarea",
+            "button",
+            "input",
+            "datalist");
     private static final Set<String> CELLS = Set.of("td", "th");
     private static final int BEGINS_A_PAGE = 3;
 
@@ -65,7 +76,10 @@ public final class PageText {
         @Override
         public FilterResult head(Node node, int depth) {
             if (node instanceof TextNode text) {
-                lines.words(isAsTyped(text) ? text.getWholeText() : text.getWholeText().replaceAll("\\s+", " "));
+                lines.words(
+                        isAsTyped(text)
+                                ? text.getWholeText()
+                                : text.getWholeText().replaceAll("\\s+", " "));
             } else if (node instanceof Element element) {
                 return begin(element);
             }

@@ -102,7 +102,8 @@ final class PdfPage extends PDFTextStripper {
 
     /** Small raised figures are marks of footnotes: [1]. */
     private static String marked(String text, List<TextPosition> word, double usual) {
-        var height = word.stream().mapToDouble(TextPosition::getFontSizeInPt).max().orElse(0);
+        var height =
+                word.stream().mapToDouble(TextPosition::getFontSizeInPt).max().orElse(0);
         var marked = new StringBuilder();
         var mark = new StringBuilder();
         for (var sign : word) {

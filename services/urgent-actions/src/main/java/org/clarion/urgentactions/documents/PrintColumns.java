@@ -25,10 +25,13 @@ public final class PrintColumns {
 
     private final List<Line> lines;
     private final double gap;
+    private final int most;
 
-    private PrintColumns(List<Line> lines, double gap) {
+    /** @param most pieces that a line of two columns can have */
+    private PrintColumns(List<Line> lines, double gap, int most) {
         this.lines = lines;
         this.gap = gap;
+        this.most = most;
     }
 
     /** Words that stand together, and from where to where. */
@@ -53,11 +56,12 @@ public final class PrintColumns {
                         .map(word -> new Piece(word.start(), word.end(), word.group()))
                         .toList()))
                 .toList();
-        return of(pieces, TYPED_GAP);
+        // A line with more gaps is the head of a sheet, or a table.
+        return new PrintColumns(pieces, TYPED_GAP, 2).read();
     }
 
     static Optional<Read> of(List<Line> lines, double gap) {
-        return new PrintColumns(lines, gap).read();
+        return new PrintColumns(lines, gap, Integer.MAX_VALUE).read();
     }
 
     private enum Side {
@@ -80,11 +84,17 @@ public final class PrintColumns {
             var end = endOfBand(at, place);
             var band = lines.subList(at, end);
             if (isParted(band, place)) {
-                band.forEach(line -> add(read, line, place, Side.LEFT));
+                var left = column(band, place, Side.LEFT);
+                var right = column(band, place, Side.RIGHT);
+                var prose = isProse(left) && isProse(right);
+                read.addAll(prose ? joined(left) : left);
+                // A sentence goes on from the foot of one column to the head of the next.
+                if (!prose || left.getLast().matches(".*[.!?:]")) {
+                    read.add("");
+                }
+                read.addAll(prose ? joined(right) : right);
                 read.add("");
-                band.forEach(line -> add(read, line, place, Side.RIGHT));
-                read.add("");
-                sure &= isSure(band, place);
+                sure &= prose || isSure(band, place);
                 parted = true;
             } else {
                 band.forEach(line -> read.add(line.text()));
@@ -103,7 +113,8 @@ public final class PrintColumns {
         var most = FEWEST_LINES - 1L;
         for (var place = from + width * FIRST_PLACE; place <= from + width * LAST_PLACE; place++) {
             var here = place;
-            var parted = lines.stream().filter(line -> side(line, here) == Side.BOTH).count();
+            var parted =
+                    lines.stream().filter(line -> side(line, here) == Side.BOTH).count();
             if (parted > most) {
                 most = parted;
                 best = place;
@@ -116,9 +127,15 @@ public final class PrintColumns {
         if (line.pieces().isEmpty()) {
             return Side.NONE;
         }
-        var left = line.pieces().stream().filter(piece -> piece.from() < place).mapToDouble(Piece::to).max();
-        var right = line.pieces().stream().filter(piece -> piece.from() >= place).mapToDouble(Piece::from).min();
-        if (left.isPresent() && left.getAsDouble() > place) {
+        var left = line.pieces().stream()
+                .filter(piece -> piece.from() < place)
+                .mapToDouble(Piece::to)
+                .max();
+        var right = line.pieces().stream()
+                .filter(piece -> piece.from() >= place)
+                .mapToDouble(Piece::from)
+                .min();
+        if (line.pieces().size() > most || left.isPresent() && left.getAsDouble() > place) {
             return Side.ACROSS;
         }
         if (left.isPresent() && right.isPresent()) {
@@ -140,7 +157,9 @@ public final class PrintColumns {
     // A short line below both columns stands on the left, too.
     private int withoutWhatStandsBelow(int start, int end, double place) {
         var last = end;
-        while (last > start && side(lines.get(last - 1), place) != Side.BOTH && side(lines.get(last - 1), place) != Side.RIGHT) {
+        while (last > start
+                && side(lines.get(last - 1), place) != Side.BOTH
+                && side(lines.get(last - 1), place) != Side.RIGHT) {
             last--;
         }
         for (var at = last; at < end; at++) {
@@ -170,12 +189,38 @@ public final class PrintColumns {
                         >= LINE_OF_PROSE;
     }
 
-    private static void add(List<String> read, Line line, double place, Side side) {
-        var part = part(line, place, side);
-        // Where only the other column has a line, this one has no gap between paragraphs.
-        if (!part.isEmpty() || line.pieces().isEmpty()) {
-            read.add(part);
+    // Where only the other column has a line, this one has no gap between paragraphs.
+    private static List<String> column(List<Line> band, double place, Side side) {
+        return band.stream()
+                .filter(line ->
+                        line.pieces().isEmpty() || !part(line, place, side).isEmpty())
+                .map(line -> part(line, place, side))
+                .toList();
+    }
+
+    /** Whether these lines are sentences that run over their ends, and no addresses. */
+    private static boolean isProse(List<String> column) {
+        var within = column.stream()
+                .skip(1)
+                .filter(line -> !line.isEmpty() && Character.isLowerCase(line.charAt(0)))
+                .count();
+        return column.stream().anyMatch(line -> line.length() >= LINE_OF_PROSE) && within * 3 >= column.size();
+    }
+
+    // Narrow lines look like those of an address: as long ones they are paragraphs to everybody.
+    private static List<String> joined(List<String> column) {
+        var widest = column.stream().mapToInt(String::length).max().orElse(0);
+        var joined = new ArrayList<String>();
+        var open = false;
+        for (var line : column) {
+            if (open && !line.isEmpty()) {
+                joined.add(joined.removeLast() + " " + line);
+            } else {
+                joined.add(line);
+            }
+            open = line.length() * 3 > widest * 2 && !line.endsWith("-");
         }
+        return joined;
     }
 
     private static String part(Line line, double place, Side side) {

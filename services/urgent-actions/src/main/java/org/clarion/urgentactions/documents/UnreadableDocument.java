@@ -17,7 +17,7 @@ public final class UnreadableDocument extends Exception {
 
     private final Reason reason;
 
-    UnreadableDocument(Reason reason) {
+    public UnreadableDocument(Reason reason) {
         super(reason.name());
         this.reason = reason;
     }

@@ -152,7 +152,8 @@ final class WordBody {
         switch (piece.getLocalName()) {
             case "t" -> lines.words(piece.getTextContent());
             case "tab", "ptab" -> lines.words("\t");
-            case "br", "cr" -> lines.lineBreak("page".equals(attribute(piece, "type").orElse("")));
+            case "br", "cr" ->
+                lines.lineBreak("page".equals(attribute(piece, "type").orElse("")));
             case "noBreakHyphen" -> lines.words("-");
             case "softHyphen" -> lines.words("\u00ad");
             case "footnoteReference", "endnoteReference" -> {

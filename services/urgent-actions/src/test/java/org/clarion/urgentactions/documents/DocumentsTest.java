@@ -29,7 +29,8 @@ class DocumentsTest {
         for (var encoding : new Charset[] {UTF_8, Charset.forName("windows-1252")}) {
             assertThat(Documents.read(text.getBytes(encoding)).text()).isEqualTo(text);
         }
-        assertThat(Documents.read(("\ufeff" + text).getBytes(StandardCharsets.UTF_16LE)).text())
+        assertThat(Documents.read(("\ufeff" + text).getBytes(StandardCharsets.UTF_16LE))
+                        .text())
                 .isEqualTo(text);
     }
 
@@ -67,7 +68,8 @@ class DocumentsTest {
                 + "<w:tbl><w:tr><w:tc>" + paragraph("Index") + "</w:tc><w:tc>" + paragraph("AFR 32/0456/2026")
                 + "</w:tc></w:tr><w:tr><w:tc>" + paragraph("President") + paragraph("Nairobi") + "</w:tc><w:tc>"
                 + paragraph("Minister") + "</w:tc></w:tr></w:tbl>"
-                + "<w:p>" + run("Email:") + "<w:r><w:tab/><w:t>a@example.org</w:t><w:br/><w:t>Fax: 1</w:t></w:r></w:p>");
+                + "<w:p>" + run("Email:")
+                + "<w:r><w:tab/><w:t>a@example.org</w:t><w:br/><w:t>Fax: 1</w:t></w:r></w:p>");
 
         var read = Documents.read(file.bytes());
 
@@ -87,10 +89,11 @@ class DocumentsTest {
 
     @Test
     void markedChangesAreTakenAsAcceptedAndSaid() throws UnreadableDocument {
-        var file = WordFile.of("<w:p>" + run("Release ") + "<w:del w:id=\"1\"><w:r><w:delText>him</w:delText></w:r></w:del>"
-                + "<w:ins w:id=\"2\">" + run("all four") + "</w:ins>" + run(" now.") + "</w:p>"
-                + "<w:p><w:pPr><w:rPr><w:del w:id=\"3\"/></w:rPr></w:pPr>" + run("One ") + "</w:p>"
-                + paragraph("line."));
+        var file = WordFile.of(
+                "<w:p>" + run("Release ") + "<w:del w:id=\"1\"><w:r><w:delText>him</w:delText></w:r></w:del>"
+                        + "<w:ins w:id=\"2\">" + run("all four") + "</w:ins>" + run(" now.") + "</w:p>"
+                        + "<w:p><w:pPr><w:rPr><w:del w:id=\"3\"/></w:rPr></w:pPr>" + run("One ") + "</w:p>"
+                        + paragraph("line."));
 
         var read = Documents.read(file.bytes());
 
@@ -145,7 +148,8 @@ class DocumentsTest {
 
     @Test
     void aPdfGivesItsLinesAndPages() throws UnreadableDocument {
-        var read = Documents.read(PdfFile.of("URGENT ACTION\nTEACHERS HELD", "ADDITIONAL INFORMATION\nThe choir sang."));
+        var read =
+                Documents.read(PdfFile.of("URGENT ACTION\nTEACHERS HELD", "ADDITIONAL INFORMATION\nThe choir sang."));
 
         assertThat(read.kind()).isEqualTo(DocumentKind.PDF);
         assertThat(read.text()).isEqualTo("URGENT ACTION\nTEACHERS HELD\n\fADDITIONAL INFORMATION\nThe choir sang.\n");
@@ -156,8 +160,9 @@ class DocumentsTest {
         var left = "The choir was founded by a teacher of\n".repeat(9);
         var right = "It has won prizes in three counties and\n".repeat(9);
         try (var file = new PdfFile()) {
-            var read = Documents.read(file.columns("URGENT ACTION ABOUT FORTY TEACHERS IN A LONG LINE OVER BOTH COLUMNS", left, right)
-                    .bytes());
+            var read = Documents.read(
+                    file.columns("URGENT ACTION ABOUT FORTY TEACHERS IN A LONG LINE OVER BOTH COLUMNS", left, right)
+                            .bytes());
 
             assertThat(read.text().replaceAll("\n+", "\n"))
                     .isEqualTo("URGENT ACTION ABOUT FORTY TEACHERS IN A LONG LINE OVER BOTH COLUMNS\n" + left + right);
@@ -195,7 +200,8 @@ class DocumentsTest {
     @Test
     void smallRaisedFiguresAreMarksOfFootnotes() throws UnreadableDocument {
         try (var file = new PdfFile()) {
-            var read = Documents.read(file.page("Three million people").small("12", 144, 784).bytes());
+            var read = Documents.read(
+                    file.page("Three million people").small("12", 144, 784).bytes());
 
             assertThat(read.text()).isEqualTo("Three million people[12]\n");
         }
@@ -221,7 +227,8 @@ class DocumentsTest {
             container.writeFilesystem(locked);
         }
         try (var pdf = new PdfFile()) {
-            assertThat(reason(pdf.page("URGENT ACTION").locked("secret").bytes())).isEqualTo(Reason.ENCRYPTED);
+            assertThat(reason(pdf.page("URGENT ACTION").locked("secret").bytes()))
+                    .isEqualTo(Reason.ENCRYPTED);
         }
         assertThat(reason(locked.toByteArray())).isEqualTo(Reason.ENCRYPTED);
     }
@@ -244,7 +251,9 @@ class DocumentsTest {
     void noDamagedFileDoesMoreThanBeRefused() {
         var random = new Random(19730319);
         var files = new byte[][] {
-            WordFile.ofLines("URGENT ACTION\nTEACHERS HELD\n".repeat(20)).withFootnote("A note").bytes(),
+            WordFile.ofLines("URGENT ACTION\nTEACHERS HELD\n".repeat(20))
+                    .withFootnote("A note")
+                    .bytes(),
             PdfFile.of("URGENT ACTION\nTEACHERS HELD", "page two"),
             "<html><body><p>URGENT <b>ACTION</p><table><tr><td>a</table>".getBytes(UTF_8)
         };

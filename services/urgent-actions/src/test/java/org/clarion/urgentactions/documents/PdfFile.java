@@ -100,8 +100,7 @@ public final class PdfFile implements AutoCloseable {
     }
 
     private void write(PDPage page, Writing writing) {
-        try (var content =
-                new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true, true)) {
+        try (var content = new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true, true)) {
             content.beginText();
             writing.on(content);
             content.endText();

@@ -13,10 +13,9 @@ import java.util.zip.ZipOutputStream;
 /** A Word document as its program writes it, part by part. */
 public final class WordFile {
 
-    private static final String NAMESPACES =
-            "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
-                    + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
-                    + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
+    private static final String NAMESPACES = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+            + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
+            + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
     private final Map<String, String> parts = new LinkedHashMap<>();
@@ -59,8 +58,7 @@ public final class WordFile {
     }
 
     static String run(String text) {
-        return "<w:r><w:t xml:space=\"preserve\">"
-                + text.replace("&", "&amp;").replace("<", "&lt;") + "</w:t></w:r>";
+        return "<w:r><w:t xml:space=\"preserve\">" + text.replace("&", "&amp;").replace("<", "&lt;") + "</w:t></w:r>";
     }
 
     WordFile withFootnote(String text) {
