@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.clarion.contracts.Sheet.SheetText;
 import org.clarion.urgentactions.reading.Doubt;
 import org.clarion.urgentactions.reading.Oddity;
+import org.clarion.urgentactions.reading.PasteKind;
 import org.clarion.urgentactions.reading.SheetReader;
 import org.clarion.urgentactions.reading.SheetReading;
 import org.clarion.urgentactions.sheets.Draft;
@@ -30,6 +31,11 @@ class Pasting {
 
     Draft draft(String paste) {
         return draft(read(paste));
+    }
+
+    /** What a paste is, if it is no sheet. */
+    PasteKind kindOf(String paste) {
+        return reader.kindOf(paste);
     }
 
     /** The doubts of a reading, but only at fields nobody has touched since. */
