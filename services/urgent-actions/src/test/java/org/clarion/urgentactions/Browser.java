@@ -1,7 +1,9 @@
 package org.clarion.urgentactions;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.LinkedHashMap;
@@ -69,6 +71,18 @@ public final class Browser {
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParams(fields)
                 .post(path);
+    }
+
+    /** Sends the form a page has, with a file chosen in it. */
+    public Response sendFile(
+            String page, String form, String field, String name, byte[] file, Map<String, String> changes) {
+        var fields = fields(formTo(get(page).asString(), form));
+        fields.remove(field);
+        fields.putAll(changes);
+        var request = request().multiPart(field, name, file);
+        fields.forEach((each, value) -> request.multiPart(
+                new MultiPartSpecBuilder(value).controlName(each).charset(UTF_8).build()));
+        return request.post(form);
     }
 
     /** What stands in the fields of a form. */

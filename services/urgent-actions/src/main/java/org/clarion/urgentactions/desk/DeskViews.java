@@ -7,6 +7,7 @@ import org.clarion.contracts.Channel;
 import org.clarion.contracts.TotalsEvent.Figures;
 import org.clarion.pages.ListPage;
 import org.clarion.pages.Mistakes;
+import org.clarion.urgentactions.reading.PasteKind;
 import org.clarion.urgentactions.sheets.Lack;
 import org.clarion.urgentactions.sheets.Outcome;
 import org.clarion.urgentactions.sheets.UrgentAction;
@@ -34,7 +35,11 @@ final class DeskViews {
     record Deadlines(List<Span> spans) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record NewAction(String paste, String apart, Mistakes mistakes) implements TemplateInstance {}
+    record NewAction(
+            String paste,
+            String apart,
+            Mistakes mistakes,
+            @Nullable PasteKind other) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record DraftPage(DraftView view, @Nullable String done) implements TemplateInstance {}

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.clarion.contracts.Sheet.SheetText;
 import org.clarion.urgentactions.reading.Doubt;
 import org.clarion.urgentactions.reading.Oddity;
+import org.clarion.urgentactions.reading.PasteKind;
 import org.clarion.urgentactions.reading.SheetKinds;
 import org.clarion.urgentactions.reading.SheetReader;
 import org.clarion.urgentactions.reading.SheetReading;
@@ -31,6 +32,11 @@ class Pasting {
 
     Draft draft(String paste) {
         return draft(read(paste)).as(SheetKinds.in(paste));
+    }
+
+    /** What a paste is, if it is no sheet. */
+    PasteKind kindOf(String paste) {
+        return reader.kindOf(paste);
     }
 
     /** The doubts of a reading, but only at fields nobody has touched since. */

@@ -6,17 +6,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clarion.typed.CountryList;
 
 /** Finds the countries a text speaks of, in the languages sheets are written in, with or without their accents. */
 public final class Countries {
 
-    // The longest name first, so that "Papua New Guinea" is never read as "Guinea".
-    private static final Pattern NAMES = Pattern.compile(CountryNames.longestFirst().stream()
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")));
+    private static final Pattern NAMES = NamePattern.of(CountryNames.CODES.keySet(), 0);
     private static final int ACRONYM = 4;
 
     private Countries() {}

@@ -1,7 +1,6 @@
 package org.clarion.urgentactions.places;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Comparator.comparingInt;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -15,10 +14,11 @@ import java.util.Properties;
 import java.util.Set;
 import org.clarion.typed.CountryList;
 
-/** The names countries bear on sheets, in four languages and as officials and newspapers write them. */
+/** The names countries bear on sheets, in five languages and as officials and newspapers write them. */
 final class CountryNames {
 
-    private static final List<Locale> SPOKEN = List.of(Locale.GERMAN, Locale.FRENCH, Locale.of("es"), Locale.ENGLISH);
+    private static final List<Locale> SPOKEN =
+            List.of(Locale.of("pt"), Locale.GERMAN, Locale.FRENCH, Locale.of("es"), Locale.ENGLISH);
 
     // Names of people, towns and things in one language that are a country in another.
     private static final Set<String> OF_SOMETHING_ELSE = Set.of(
@@ -57,12 +57,6 @@ final class CountryNames {
             }
         });
         return Map.copyOf(codes);
-    }
-
-    static List<String> longestFirst() {
-        return CODES.keySet().stream()
-                .sorted(comparingInt(String::length).reversed())
-                .toList();
     }
 
     /** One sign for each sign, so that a place in the folded text is the same place in the text, composed. */

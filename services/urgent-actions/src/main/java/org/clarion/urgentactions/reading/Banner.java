@@ -26,19 +26,21 @@ record Banner(
         List<String> rest) {
 
     private static final int LONGEST = 200;
-    private static final String MARK = "public|external|público|externo|documento público|interna?l?|interno";
+    private static final String MARK =
+            "public|external|público|externo|documento público|interna?l?|interno|externe|document public|interne|documento externo";
     private static final Pattern BEFORE_A_NUMBER = form(
             "[^\\p{L}]*(?:(?:" + Chain.ORDINAL + "|" + Chain.UPDATE + "|" + MARK
-                    + "|final|last|última|on|to|for|of|the|de|la|a|al|sobre|new|nueva|urgent|action|acción|urgente)[^\\p{L}]*)*");
+                    + "|final|last|última|on|to|for|of|the|de|la|a|al|sobre|new|nueva|urgent|action|acción|urgente|dernière|sur|du|des|le|les|nouvelle|ação|nova|da|do|zu|zur)[^\\p{L}]*)*");
     private static final Pattern INDEX_LABEL =
-            form("(?:ai |amnesty )?(?:index|índice)(?: ai)?(?: number)?\\s*(?:no\\.?)?\\s*:?");
-    private static final Pattern DATE_LABEL =
-            form("(?:(?:issue|publication) )?date(?: of issue| issued)?\\s*:|fecha(?: de publicación)?\\s*:");
+            form("(?:ai |amnesty )?(?:index|índice|indice)(?: ai)?(?: number)?\\s*(?:no\\.?)?\\s*:?");
+    private static final Pattern DATE_LABEL = form(
+            "(?:(?:issue|publication) )?date(?: of issue| issued)?\\s*:|fecha(?: de publicación)?\\s*:|date de publication\\s*:|data(?: de publicação)?\\s*:|datum\\s*:|publiée? le\\b");
     private static final Pattern MARKS = form("(?<!\\p{L})(?:" + MARK + ")(?!\\p{L})");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\([^)]*\\)");
     private static final Pattern BETWEEN = Pattern.compile("\\s*[|•·]\\s*|\\s+[-–—]+\\s+|\\s{2,}");
-    private static final Pattern AT_THE_EDGES = form("^(?:[\\s,:;.–—-]+|(?:on|sobre|in|en|de)\\s+)+|[\\s,:;.–—-]+$");
-    private static final Pattern BESIDE_COUNTRIES = form("(?:and|y|e|or|o|the|of|[^\\p{L}])+");
+    private static final Pattern AT_THE_EDGES =
+            form("^(?:[\\s,:;.–—-]+|(?:on|sobre|in|en|de|sur|au|aux|em|zu)\\s+)+|[\\s,:;.–—-]+$");
+    private static final Pattern BESIDE_COUNTRIES = form("(?:and|y|e|or|o|the|of|et|ou|la|le|les|und|oder|[^\\p{L}])+");
 
     /** Reads a line as one, if it is one. */
     static Optional<Banner> of(String line) {
@@ -51,7 +53,7 @@ record Banner(
         if (number.isEmpty() && !isLabelled(line) && !isADate(line)) {
             return Optional.empty();
         }
-        var words = number.map(found -> SheetNumber.chain(found, line)).orElseGet(() -> Chain.of(""));
+        var words = number.map(found -> SheetNumber.chain(found, line)).orElseGet(() -> Chain.of(line));
         var bare = number.isEmpty() ? line : "  " + line.substring(number.get().end());
         var segments = segments(bare);
         return Optional.of(new Banner(
@@ -70,9 +72,19 @@ record Banner(
                 || AiIndex.in(bare).isPresent() && bare.length() < 60 && !bare.contains("://");
     }
 
+    // "24 November 2026 – Update #2 on RAN 09/26" numbers it as another network does.
     private static boolean isADate(String line) {
-        return Dates.in(line).isPresent()
-                && AT_THE_EDGES.matcher(Dates.without(line)).replaceAll("").isBlank();
+        return Dates.in(line).isPresent() && line.length() < 80 && isUpdate(line)
+                || Dates.in(line).isPresent()
+                        && AT_THE_EDGES
+                                .matcher(Dates.without(line))
+                                .replaceAll("")
+                                .isBlank();
+    }
+
+    private static boolean isUpdate(String line) {
+        var rest = AT_THE_EDGES.matcher(Dates.without(line)).replaceAll("");
+        return rest.length() < line.length() && Chain.of(rest).update() && !rest.matches(".*[.!?]");
     }
 
     /** Whether a text names nothing but a country, or something nearly one. */

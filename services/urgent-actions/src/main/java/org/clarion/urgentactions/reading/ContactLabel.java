@@ -103,14 +103,22 @@ record ContactLabel(Set<Kind> kinds, boolean qualified, String words, String val
             "o",
             "et",
             "ou",
-            "und");
+            "und",
+            "privé",
+            "prive",
+            "bureau",
+            "officiel",
+            "officielle",
+            "secretariat general",
+            "standard",
+            "geral");
     private static final Pattern LINE = Pattern.compile("(?<label>[^:@]{1,60}?)\\s*[:：]\\s*(?<value>.*)");
     private static final Pattern WITHOUT_COLON = Pattern.compile(
             "(?<label>e-?mail|correo|courriel|tel|telf|tél|phone|telephone|teléfono|téléphone|telefon|mobile|fax|telefax|twitter|x)\\.?\\s+"
                     + "(?<value>(?:[+(]|\\d[\\d ()./-]{4}|@\\w|\\S+@).*)",
             CASE_INSENSITIVE | UNICODE_CASE);
     private static final Pattern UNKNOWN = Pattern.compile("\\p{L}[\\p{L} .()/&'’-]{1,40}:\\s+\\S.*");
-    private static final Pattern PARTS = Pattern.compile("[/&,+|()]|\\s(?:and|or|y|o|et|ou|und)\\s");
+    private static final Pattern PARTS = Pattern.compile("[/&,+|()]|\\s(?:and|or|y|o|et|ou|e|und)\\s");
 
     static Optional<ContactLabel> of(String line) {
         for (var form : List.of(LINE, WITHOUT_COLON)) {

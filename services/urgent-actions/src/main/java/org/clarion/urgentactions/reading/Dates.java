@@ -3,6 +3,7 @@ package org.clarion.urgentactions.reading;
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
 import static java.util.regex.Pattern.UNICODE_CASE;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class Dates {
 
     private static final List<Locale> OTHERS = List.of(Locale.FRENCH, Locale.GERMAN, Locale.of("pt"), Locale.ITALIAN);
+    // As the other languages shorten them; what would be a word of its own is left out.
+    private static final Map<String, Integer> SHORTENED = Map.of(
+            "janv", 1, "févr", 2, "fév", 2, "fev", 2, "avr", 4, "mai", 5, "juil", 7, "okt", 10, "déc", 12, "dez", 12);
     private static final Map<String, Month> MONTHS = months();
     private static final String MONTH = "(?<month>\\p{L}{3,10})\\.?";
     private static final String YEAR = "(?<year>\\d{4})";
@@ -82,7 +86,14 @@ public final class Dates {
             }
         }
         months.putAll(Map.of("sept", Month.SEPTEMBER, "setiembre", Month.SEPTEMBER));
+        SHORTENED.forEach((shortened, month) -> months.put(shortened, Month.of(month)));
+        Map.copyOf(months).forEach((name, month) -> months.putIfAbsent(withoutAccents(name), month));
         return months;
+    }
+
+    // Capitals often come without their accents.
+    private static String withoutAccents(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     }
 
     private static String name(Month month, Locale language) {

@@ -13,10 +13,10 @@ final class DeadlineReading {
 
     // Older sheets put it into the line above the addresses: "Please send appeals before 21 April 2016 to:".
     private static final Pattern IN_A_LABEL = Pattern.compile(
-            "\\b(appeals|cartas|act|action|llamamientos|schreiben sie)\\b.{0,40}\\b(before|until|by|antes|hasta|bis)\\b.*",
+            "\\b(appeals|cartas|act|action|llamamientos|schreiben sie|appels|lettres|agir|agissez|écrire|apelos)\\b.{0,60}\\b(before|until|by|antes|hasta|bis|avant|jusqu'au|d'ici|até)\\b.*",
             CASE_INSENSITIVE | UNICODE_CASE);
     private static final Pattern ASK_FIRST = Pattern.compile(
-            "\\b(check|ask|consult\\w*|consúlte\\w*)\\b.*\\b(after|después|pasada)\\b.*",
+            "\\b(check|ask|consult\\w*|consúlte\\w*|vérifie[rz]|consulte[rz])\\b.*\\b(after|después|pasada|après|depois)\\b.*",
             CASE_INSENSITIVE | UNICODE_CASE);
 
     private DeadlineReading() {}

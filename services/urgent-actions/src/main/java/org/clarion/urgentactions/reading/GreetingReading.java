@@ -12,11 +12,13 @@ final class GreetingReading {
 
     private static final Pattern FORM = Pattern.compile(
             "(dear|your (excellency|honou?r|majesty|royal highness|eminence|grace)|honou?rable|to whom|estimad[oa]s?"
-                    + "|excelent[ií]sim[oa]s?|excelencia|su excelencia|señora?|distinguid[oa]s?)\\b.{0,120}[,:]",
+                    + "|excelent[ií]sim[oa]s?|excelencia|su excelencia|señora?|distinguid[oa]s?|votre (?:excellence|altesse|majesté|éminence)|excellence"
+                    + "|ch(?:er|ère)s?|exm[oa]s?|vossa excelência|senhora?|prezad[oa]s?|car[oa]s?|sehr geehrter?s?|eure exzellenz|exzellenz)(?!\\p{L}).{0,120}[,:]"
+                    + "|(?:madame|monsieur|mesdames|messieurs)(?:(?: l[ea]s?| l['’])? ?(?:\\p{L}+(?:-\\p{L}+)?(?:[ '’]\\p{L}+){0,9}))?(?:, (?:madame|monsieur|messieurs))?,",
             CASE_INSENSITIVE | UNICODE_CASE);
 
     private static final Pattern TO_SUPPORTERS = Pattern.compile(
-            "(?:dear|querid[oa]s?|estimad[oa]s?)\\s+(?:all|friends?|supporters?|colleagues?|members?|activists?|everyone|networkers?|volunteers?|amig[oa]s?"
+            "(?:dear|querid[oa]s?|estimad[oa]s?|ch(?:er|ère)s|liebe|car[oa]s)\\s+(?:ami[e·.()]*s?|collègues?|membres?|militant[e·.()]*s?|freund\\p{L}*|mitglieder|all|friends?|supporters?|colleagues?|members?|activists?|everyone|networkers?|volunteers?|amig[oa]s?"
                     + "|compañer[oa]s?|simpatizantes?|tod[oa]s?|colegas?|activistas?)\\b.*",
             CASE_INSENSITIVE | UNICODE_CASE);
 

@@ -18,10 +18,12 @@ import org.clarion.urgentactions.reading.Oddity.Uncertain;
  */
 record Headline(String title, String summary, String about, List<String> leftOver) {
 
+    private static final int LONGEST_BANNER = 400;
     private static final int LONGEST_TITLE = 200;
     private static final Pattern A_LINK = Pattern.compile("(?:https?://|www\\.)\\S+");
     private static final Pattern PEOPLE =
             Pattern.compile("(?<place>[^\\p{Ll}()]{4,})[:\\s]\\s*(?<people>[^:]*\\([mf]\\).*)", UNICODE_CASE);
+    private static final Pattern ANOTHER = Pattern.compile("\\p{Lu}[^:;()]{2,60}\\([mf]\\).*");
     private static final Pattern INTERNAL = Pattern.compile(
             "intern(?:al|o|e)?\\s*(?:[(:–-].*)?|.*\\b(?:for ai members only|internal (?:use|document)|not for (?:publication|external|circulation)"
                     + "|s[oó]lo para (?:miembros|uso interno)|uso interno|confidential|confidencial)\\b.*",
@@ -34,8 +36,15 @@ record Headline(String title, String summary, String about, List<String> leftOve
         var people = "";
         for (var line : sheet.lines(SheetSection.HEAD)) {
             var about = PEOPLE.matcher(line);
-            if (about.matches() && !Countries.mentionedIn(about.group("place")).isEmpty() && people.isEmpty()) {
+            if (line.length() <= LONGEST_BANNER
+                    && about.matches()
+                    && !Countries.mentionedIn(about.group("place")).isEmpty()
+                    && people.isEmpty()) {
                 people = line;
+            } else if (!people.isEmpty()
+                    && line.length() <= LONGEST_BANNER
+                    && ANOTHER.matcher(line).matches()) {
+                people += "; " + line;
             } else if (A_LINK.matcher(line).matches()) {
                 left.add(line);
             } else if (Banner.of(line).isEmpty() && !Front.isACountryAlone(line)) {

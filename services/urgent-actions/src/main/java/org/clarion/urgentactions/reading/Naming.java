@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 record Naming(String name, @Nullable String office, List<String> address) {
 
     private static final Pattern OFFICE = Pattern.compile(
-            "\\b(minist\\w+|\\w*minister(?:in|ium)?|presiden\\w+|prime minister|office|department|attorney|prosecutor\\w*|governor\\w*|secretar\\w+|director\\w*"
+            "\\b(minist\\w+|\\w*minister(?:in|ium)?|presiden\\w+|prime minister|office|department|attorney|prosecutor\\w*|governor\\w*|secretar\\w+|secretári[oa]|\\w*anw[aä]lt(?:in)?|richter(?:in)?|polizei\\w*|präsident(?:in)?|director\\w*"
                     + "|commission\\w*|court|council|consejo|head|chief|fiscal\\w*|gobernador\\w*|embassy|consulate|high commission"
                     + "|embajada|consulado|superintenden\\w+|ombud\\w+|defensor\\w*|police|polic\\w+|parliament|congres\\w+|senate|palace"
-                    + "|mission|misión|bureau|ministère|justizminist\\w*|ministerium|botschaft|ambassade)\\b",
+                    + "|mission|misión|bureau|ministère|ministre|président\\w*|premi[eè]re? ministre|garde des sceaux|procureure?|préfète?|directeur|directrice|gouverneure?|tribunal|cour|conseil|assemblée|commissaire|commissariat|secrétaire|primeir[oa]-ministr[oa]|procuradora?|prefeit[oa]|polícia|tribunais|embaixada|bundes\\w+|justizminist\\w*|ministerium|botschaft|ambassade)\\b",
             CASE_INSENSITIVE | UNICODE_CASE);
     private static final Pattern STREET = Pattern.compile(
-            "\\d|\\b(street|st|avenue|ave|road|rd|square|building|p\\.? ?o\\.? ?box|jir[oó]n|calle|avenida|av|plaza|apartado|palacio)\\b",
+            "\\d|\\b(street|st|avenue|ave|road|rd|square|building|p\\.? ?o\\.? ?box|jir[oó]n|calle|avenida|av|plaza|apartado|palacio|rue|boulevard|bd|place|b\\.? ?p\\.?|rua|praça|stra(?:ß|ss)e|platz)\\b",
             CASE_INSENSITIVE | UNICODE_CASE);
     private static final Pattern PERSON =
             Pattern.compile("\\p{Lu}[\\p{L}'’.-]*(?: (?:\\p{Lu}[\\p{L}'’.-]*|de|del|la|los|van|von|bin|al|y)){1,6}");

@@ -19,7 +19,13 @@ final class Numbering {
         var number = Optional.ofNullable(labelled(sheet).orElse(found.isEmpty() ? null : found.getFirst()));
         if (number.isEmpty()) {
             doubts.about("number", Uncertain.NO_NUMBER);
-            return new SheetNumber(0, 0, 0);
+            return new SheetNumber(
+                    front.banners().stream()
+                            .mapToInt(banner -> banner.chain().series())
+                            .max()
+                            .orElse(0),
+                    0,
+                    0);
         }
         var series = Stream.concat(number.stream(), found.stream())
                 .filter(other -> other.isThatOf(number.get()))

@@ -2,6 +2,7 @@ package org.clarion.urgentactions.reading;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.clarion.urgentactions.documents.DocumentRemark;
 import org.jspecify.annotations.Nullable;
 
 /** What a reading is unsure of, as a fact: the page puts it into its reader's words. */
@@ -10,6 +11,7 @@ public sealed interface Oddity {
     /** Those that need no more than to be named. */
     enum Uncertain implements Oddity {
         PAGE_SOURCE,
+        COLUMNS,
         INTERNAL,
         NOT_AN_ACTION,
         NO_TITLE,
@@ -51,6 +53,21 @@ public sealed interface Oddity {
         NO_BACKGROUND
     }
 
+    /** @param remark what its reader said of it */
+    record OfTheFile(DocumentRemark remark) implements Oddity {}
+
+    /** @param kind what it is instead of a sheet */
+    record LooksLike(PasteKind kind) implements Oddity {}
+
+    /** @param words with a sign that a program could not read */
+    record LostSigns(List<String> words) implements Oddity {}
+
+    /** @param words as they were with their marks, which are taken out */
+    record FootnoteMarksTaken(List<String> words) implements Oddity {}
+
+    /** @param words which end in a figure that may be a mark */
+    record PerhapsFootnotes(List<String> words) implements Oddity {}
+
     /** @param line with which the other one begins */
     record TwoActions(String line) implements Oddity {}
 
@@ -84,6 +101,9 @@ public sealed interface Oddity {
     record SeveralCountries(List<String> countries) implements Oddity {}
 
     record OtherLanguage(String tag) implements Oddity {}
+
+    /** @param tag of a language that was read, and that no draft has */
+    record ToTranslate(String tag) implements Oddity {}
 
     record LanguagesUnknown(List<String> names) implements Oddity {}
 

@@ -1,6 +1,5 @@
 package org.clarion.urgentactions.reading;
 
-import static java.util.Comparator.comparingInt;
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
 import static java.util.regex.Pattern.UNICODE_CASE;
 
@@ -15,6 +14,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clarion.urgentactions.places.NamePattern;
 import org.clarion.urgentactions.reading.Oddity.Uncertain;
 
 /** In which languages a target should be addressed: "Spanish or your own language". */
@@ -65,21 +65,43 @@ public record SheetLanguages(List<String> tags, boolean ownLanguageOk) {
             "asking",
             "expressing",
             "for",
-            "lengua");
+            "lengua",
+            "ou",
+            "et",
+            "vous",
+            "votre",
+            "propre",
+            "langue",
+            "langues",
+            "pouvez",
+            "également",
+            "aussi",
+            "écrire",
+            "veuillez",
+            "préférence",
+            "você",
+            "sua",
+            "própria",
+            "língua",
+            "também",
+            "oder",
+            "und",
+            "sie",
+            "ihrer",
+            "eigenen",
+            "sprache",
+            "können");
     private static final Map<String, String> TAGS = tagsByName();
-    private static final Pattern NAMES = Pattern.compile(
-            TAGS.keySet().stream()
-                    .sorted(comparingInt(String::length).reversed())
-                    .map(Pattern::quote)
-                    .collect(Collectors.joining("|", "(?<!\\p{L})(?:", ")(?!\\p{L})")),
-            CASE_INSENSITIVE | UNICODE_CASE);
+    private static final Pattern NAMES = NamePattern.of(TAGS.keySet(), CASE_INSENSITIVE | UNICODE_CASE);
     private static final Pattern OWN = Pattern.compile(
-            "\\b(your|their) own( language)?\\b|\\bany (other )?language\\b|\\bsu propi[ao]\\b|\\bpropio idioma\\b",
+            "\\b(your|their) own( language)?\\b|\\bany (other )?language\\b|\\bsu propi[ao]\\b|\\bpropio idioma\\b"
+                    + "|\\bvotre propre langue\\b|\\bdans votre langue\\b|\\btoute autre langue\\b|\\b(sua )?pr[óo]pria língua\\b|\\bseu próprio idioma\\b|\\bihrer (eigenen )?sprache\\b",
             CASE_INSENSITIVE);
 
     static SheetLanguages in(SheetSections sheet, Pasted pasted, SheetDoubts doubts) {
         var line = sheet.text(SheetSection.LANGUAGES);
-        if (line.isEmpty()) {
+        var labelled = !line.isEmpty();
+        if (!labelled) {
             line = pasted.lines().stream()
                     .filter(each -> SheetSection.openedBy(each)
                             .filter(label -> label.section() == SheetSection.POINTS)
@@ -88,7 +110,8 @@ public record SheetLanguages(List<String> tags, boolean ownLanguageOk) {
         }
         var languages = named(line);
         var unknown = unknownIn(line);
-        if (!unknown.isEmpty()) {
+        // In a sentence that asks for more than a language, capitals are no names of any.
+        if (labelled && !unknown.isEmpty()) {
             doubts.about("preferredLanguages", new Oddity.LanguagesUnknown(unknown));
         }
         if (languages.tags.isEmpty()) {
@@ -106,6 +129,10 @@ public record SheetLanguages(List<String> tags, boolean ownLanguageOk) {
                 new ArrayList<>(tags.distinct().toList()), OWN.matcher(text).find());
     }
 
+    static String without(String text) {
+        return NAMES.matcher(text).replaceAll(" ");
+    }
+
     // A name nobody knows must not vanish beside one that is known.
     private static List<String> unknownIn(String line) {
         return UNKNOWN.matcher(OWN.matcher(NAMES.matcher(line).replaceAll(" ")).replaceAll(" "))
@@ -121,7 +148,8 @@ public record SheetLanguages(List<String> tags, boolean ownLanguageOk) {
         for (var tag : Stream.concat(Arrays.stream(Locale.getISOLanguages()), BEYOND_TWO_LETTERS.stream())
                 .toList()) {
             var language = Locale.of(tag);
-            for (var spelling : List.of(Locale.ENGLISH, Locale.of("es"), language)) {
+            for (var spelling :
+                    List.of(Locale.ENGLISH, Locale.of("es"), Locale.FRENCH, Locale.of("pt"), Locale.GERMAN, language)) {
                 var name = language.getDisplayLanguage(spelling).toLowerCase(Locale.ROOT);
                 if (name.length() > 2) {
                     tags.putIfAbsent(name, tag);

@@ -1,6 +1,7 @@
 package org.clarion.urgentactions.reading;
 
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
+import static java.util.regex.Pattern.UNICODE_CASE;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,10 +22,13 @@ record SheetLetter(String text, List<String> points, List<String> leftOver) {
     // "We urge you to …" and "Peru must …": what follows is what is asked.
     private static final Pattern ASK = Pattern.compile(
             "\\b(?:(?:call(?:ing)? (?:up)?on|urg(?:e|ing)|ask(?:ing)?|request(?:ing)?|implor(?:e|ing)) you to|must(?! not\\b)"
-                    + "|le (?:pido|insto|ruego|solicito) (?:a )?que|le insto a|le pido)\\s+(?<what>.*)",
+                    + "|le (?:pido|insto|ruego|solicito) (?:a )?que|le insto a|le pido|(?:peço|solicito|insto|exorto)(?:-lhe)?(?: a)?(?: que)?"
+                    + "|je vous (?:demande|prie|exhorte|appelle|engage)(?: instamment| donc)* (?:de|à))\\s+(?<what>.*)"
+                    + "|\\bje vous (?:demande|prie|exhorte|appelle|engage)(?: instamment| donc)* d['’](?!agréer)(?<whatfor>.*)",
+            CASE_INSENSITIVE | UNICODE_CASE);
+    private static final Pattern ASIDE = Pattern.compile(
+            "^(and |y |et |e )?((crucially|also|finally|además|enfin|également), )?(and |to |y |et )?(to |de |d['’])?",
             CASE_INSENSITIVE);
-    private static final Pattern ASIDE =
-            Pattern.compile("^(and |y )?((crucially|also|finally|además), )?(and |to |y )?(to )?", CASE_INSENSITIVE);
 
     static SheetLetter in(SheetSections sheet, SheetDoubts doubts) {
         var text = Paragraphs.of(sheet.lines(SheetSection.LETTER));
@@ -61,7 +65,7 @@ record SheetLetter(String text, List<String> points, List<String> leftOver) {
         return SENTENCES
                 .splitAsStream(letter.replace('\n', ' '))
                 .flatMap(sentence -> ASK.matcher(sentence).results().limit(1))
-                .flatMap(ask -> partsOf(ask.group("what")))
+                .flatMap(ask -> partsOf(ask.group("what") == null ? ask.group("whatfor") : ask.group("what")))
                 .map(SheetLetter::asPoint)
                 .filter(point -> point.length() > 10)
                 .limit(MANY)
@@ -69,7 +73,7 @@ record SheetLetter(String text, List<String> points, List<String> leftOver) {
     }
 
     private static Stream<String> partsOf(String asked) {
-        return Arrays.stream(asked.split(";|,? and to (?=\\p{L})"));
+        return Arrays.stream(asked.split(";|,? and to (?=\\p{L})|,? et (?=d[e'’])|,? y (?:a|que) (?=\\p{L})"));
     }
 
     private static String asPoint(String words) {

@@ -18,7 +18,7 @@ public record SheetNumber(int series, int counter, int year) {
 
     private static final String FIGURES = "(?<counter>\\d{1,4})\\s?[./]\\s?(?<year>\\d{4}|\\d{2})(?![\\d/])";
     private static final Pattern NAMED = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?:urgent action|acción urgente|ua|au)\\s*:?\\s*(?:no\\.?\\s*|n\\.?º\\s*|number:?\\s*|número:?\\s*)?"
+            "(?<![\\p{L}\\p{N}])(?:urgent action|acción urgente|action urgente|ação urgente|eilaktion|ua|au)\\s*:?\\s*(?:no\\.?\\s*|nr\\.?\\s*|n\\.?[º°]\\s*|numéro:?\\s*|number:?\\s*|número:?\\s*)?"
                     + FIGURES,
             CASE_INSENSITIVE | UNICODE_CASE);
     private static final Pattern BARE = Pattern.compile("(?<![\\d./])" + FIGURES);

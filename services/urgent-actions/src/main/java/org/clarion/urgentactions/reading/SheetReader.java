@@ -18,17 +18,19 @@ public class SheetReader {
 
     public SheetReading read(String paste, LocalDate today) {
         var doubts = new SheetDoubts();
-        if (NoSheet.isSource(paste)) {
-            doubts.about("title", Uncertain.PAGE_SOURCE);
-            return read(Pasted.of(""), List.of(), today, doubts);
-        }
         var pasted = Pasted.of(paste);
+        pasted.about().forEach(oddity -> doubts.about("title", oddity));
         var end = Start.ofTheSecond(pasted.lines());
         var another = pasted.lines().subList(end, pasted.lines().size());
         if (!another.isEmpty()) {
             doubts.about("title", new Oddity.TwoActions(another.getFirst()));
         }
-        return read(new Pasted(pasted.lines().subList(0, end), pasted.mended()), another, today, doubts);
+        return read(pasted.upTo(end), another, today, doubts);
+    }
+
+    /** What a paste is, if it is no sheet. */
+    public PasteKind kindOf(String paste) {
+        return PasteKind.of(Pasted.of(paste).lines());
     }
 
     private static SheetReading read(Pasted pasted, List<String> another, LocalDate today, SheetDoubts doubts) {
@@ -44,11 +46,11 @@ public class SheetReader {
         var languages = SheetLanguages.in(sheet, pasted, doubts);
         var deadline = DeadlineReading.in(sheet, pasted, front, today, doubts).orElse(null);
         Consistency.check(number, front, deadline, doubts);
-        NoSheet.doubt(sheet, number, targets.all().size(), deadline != null, doubts);
+        NoSheet.doubt(PasteKind.of(pasted.lines()), sheet, number, targets.all().size(), deadline != null, doubts);
         var background = backgroundIn(sheet, doubts);
         Mended.doubt(pasted, headline, letter, targets.all(), background, doubts);
 
-        return new SheetReading(
+        var reading = new SheetReading(
                 headline.title(),
                 headline.summary(),
                 Math.max(1, number.series()),
@@ -76,8 +78,9 @@ public class SheetReader {
                                 LeftOver.in(sheet),
                                 another)
                         .flatMap(List::stream)
-                        .filter(line -> !line.isBlank())
+                        .filter(line -> !line.isBlank() && !Customary.isAll(line))
                         .toList());
+        return reading.withLeftOver(Unaccounted.in(pasted.lines(), reading));
     }
 
     // A sheet may invite calls or faxes and then give no number: better said here than found out by a supporter.
@@ -87,7 +90,8 @@ public class SheetReader {
             var target = targets.get(at);
             if (target.role() == Target.Role.PRIMARY
                     && target.phone() == null
-                    && invitation.matches("(?s).*\\b(call|phone)\\b.*")) {
+                    && invitation.matches(
+                            "(?s).*\\b(call|phone|telephone|llam(a|e|en|ar)|teléfono|appelez|téléphone[rz]?|ligue|telefonieren)\\b.*")) {
                 doubts.about("targets." + at + ".phone", Uncertain.NO_PHONE);
             }
             if (target.role() == Target.Role.PRIMARY
@@ -112,7 +116,8 @@ public class SheetReader {
                 .filter(line -> !line.isBlank())
                 .findFirst()
                 .orElse("");
-        if (text.matches("(?i)(n/?a|none|not applicable|no|-|–)?\\.?")) {
+        if (text.matches(
+                "(?i)(n/?a|none|not applicable|no|-|–|ningun[oa]|no aplica|aucune?|néant|sans objet|s/?o|nenhum[a]?|keine)?\\.?")) {
             if (number.series() > 1) {
                 doubts.about("previous", Uncertain.NO_EARLIER_SHEET);
             }

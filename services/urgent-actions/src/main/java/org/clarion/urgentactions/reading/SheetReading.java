@@ -2,6 +2,7 @@ package org.clarion.urgentactions.reading;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.clarion.contracts.Sheet;
 import org.clarion.contracts.Target;
 import org.jspecify.annotations.Nullable;
@@ -34,4 +35,29 @@ public record SheetReading(
         String sampleLetter,
         String background,
         List<Doubt> doubts,
-        List<String> leftOver) {}
+        List<String> leftOver) {
+
+    SheetReading withLeftOver(List<String> more) {
+        return new SheetReading(
+                title,
+                summary,
+                series,
+                counter,
+                year,
+                aiIndex,
+                country,
+                zone,
+                subjects,
+                targets,
+                preferredLanguages,
+                ownLanguageOk,
+                actUntil,
+                previous,
+                language,
+                points,
+                sampleLetter,
+                background,
+                doubts,
+                Stream.concat(leftOver.stream(), more.stream()).toList());
+    }
+}

@@ -5,9 +5,12 @@ import static java.util.regex.Pattern.UNICODE_CASE;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Cuts the lines of a sheet where a label stands, and where real sheets leave the label out. */
 final class SheetSections {
@@ -17,9 +20,24 @@ final class SheetSections {
     private static final Pattern ENDS_A_SENTENCE = Pattern.compile(".*[.!?:;»”\")]$");
     private static final Pattern NOTE = Pattern.compile("\\[.*\\]");
     private static final Pattern RULE = Pattern.compile("[-–—_=*·~]{3,}");
+    private static final Pattern PAGE_FIGURE =
+            Pattern.compile("(?iu)(?:page|página|seite|p\\.)?\\s?\\d{1,3}(?:\\s?(?:of|de|von|sur|/)\\s?\\d{1,3})?");
     private static final Pattern FAREWELL = Pattern.compile(
-            "(?:yours?|sincerely|respectfully|faithfully|kind|best|with|atentamente|respetuosamente|cordialmente|saludos|un saludo|le saluda)\\b.{0,60}",
+            "(?:yours?|sincerely|respectfully|faithfully|kind|best|with|atentamente|respetuosamente|cordialmente|saludos|un saludo|le saluda|veuillez (?:agréer|recevoir|croire)"
+                    + "|je vous prie d'agréer|recevez|cordialement|respectueusement|sincèrement|atenciosamente|respeitosamente|mit freundlichen|hochachtungsvoll)\\b.{0,160}",
             CASE_INSENSITIVE | UNICODE_CASE);
+
+    /** What stands behind these labels ends with its line. */
+    private static final Set<SheetSection> ONE_LINERS =
+            EnumSet.of(SheetSection.COUNTRY, SheetSection.ISSUED, SheetSection.INDEX, SheetSection.NUMBER);
+
+    private static final Set<SheetSection> IN_THE_HEAD = EnumSet.of(
+            SheetSection.HEAD,
+            SheetSection.TITLE,
+            SheetSection.SUMMARY,
+            SheetSection.NUMBER,
+            SheetSection.INDEX,
+            SheetSection.ISSUED);
 
     private final Map<SheetSection, List<String>> cut = new EnumMap<>(SheetSection.class);
     private final List<String> lines;
@@ -71,7 +89,7 @@ final class SheetSections {
         var opening = SheetSection.openedBy(line).filter(label -> fits(label, at));
         if (RULE.matcher(line).matches() || SheetSection.isHeading(line)) {
             midSentence = false;
-        } else if (NOTE.matcher(line).matches()) {
+        } else if (NOTE.matcher(line).matches() || FootnoteMarks.isNote(line) || isAPageFigure(line)) {
             keep(SheetSection.UNPLACED, line);
         } else if (opening.isPresent()) {
             open(opening.get());
@@ -96,7 +114,7 @@ final class SheetSections {
                         || now != SheetSection.TARGETS && now != SheetSection.COPIES
                         || Subjects.isGender(nextBelow(at));
             case HEAD -> now == SheetSection.HEAD && lines(SheetSection.HEAD).isEmpty();
-            case COUNTRY -> now == SheetSection.HEAD;
+            case COUNTRY -> IN_THE_HEAD.contains(now) && !opening.rest().isEmpty();
             case COPIES -> mayAddress() && !opening.rest().contains("@");
             case TARGETS -> mayAddress();
             case ACT -> !letterSeen;
@@ -107,9 +125,25 @@ final class SheetSections {
     private boolean saysAgainWhichItIs(String line) {
         return switch (now) {
             case TARGETS, COPIES, LANGUAGES, DEADLINE, SUBJECT, BACKGROUND -> isABanner(line);
+            case LETTER, SUMMARY -> isABanner(line) && standsAbove(line);
             case PREVIOUS -> !text(SheetSection.PREVIOUS).isEmpty() && isABanner(line);
             default -> false;
         };
+    }
+
+    // Where a page ended within the text: sure enough to take out, and listed.
+    private boolean isAPageFigure(String line) {
+        return switch (now) {
+            case LETTER, BACKGROUND, SUMMARY -> PAGE_FIGURE.matcher(line).matches();
+            default -> false;
+        };
+    }
+
+    // The head of every page: in the middle of a letter nobody writes the sheet's number and index again.
+    private boolean standsAbove(String line) {
+        return Stream.of(SheetSection.FRONT, SheetSection.HEAD)
+                .flatMap(section -> lines(section).stream())
+                .anyMatch(line::equals);
     }
 
     private static boolean isABanner(String line) {
@@ -133,8 +167,8 @@ final class SheetSections {
 
     private void open(SheetSection.Opening opening) {
         midSentence = false;
-        if (opening.section() == SheetSection.COUNTRY) {
-            keep(SheetSection.COUNTRY, opening.rest());
+        if (ONE_LINERS.contains(opening.section()) && !opening.rest().isEmpty()) {
+            keep(opening.section(), opening.rest());
             return;
         }
         now = opening.section();
@@ -148,6 +182,8 @@ final class SheetSections {
         if (isBullet(line) || midSentence && !line.isEmpty() && !TargetBlocks.opensWithTitle(line)) {
             keep(line);
             midSentence = !ENDS_A_SENTENCE.matcher(line).matches();
+        } else if (line.endsWith(":") && Customary.isAll(line)) {
+            keep(line);
         } else if (!line.isEmpty()) {
             now = SheetSection.TARGETS;
             keep(line);

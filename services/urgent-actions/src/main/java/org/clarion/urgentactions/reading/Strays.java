@@ -13,7 +13,7 @@ final class Strays {
     private static final Pattern BOILERPLATE = Pattern.compile(
             "(?:.*(?:petitions?|petitioners?|appeals) (?:to be )?sent to\\b.*|name\\s+address\\b.*|please (?:send|check|ask|take|note|do not|write)\\b.*"
                     + "|send (?:your |all )?(?:appeals|letters)\\b.*|you (?:can|may) also\\b.*|.*click here\\b.*|address 1\\b.*|and copies.*"
-                    + "|modellbrief\\b.*|page \\d+.*|first name\\b.*|signature\\b.*|porto\\b.*|compruebe\\b.*|por favor\\b.*)",
+                    + "|veuillez\\b.*|merci (?:de|d'|d’).*|vous pouvez (?:aussi|également)\\b.*|modellbrief\\b.*|page \\d+.*|first name\\b.*|signature\\b.*|porto\\b.*|compruebe\\b.*|por favor\\b.*)",
             CASE_INSENSITIVE | UNICODE_CASE);
     private static final int WORDS_OF_A_SENTENCE = 7;
 

@@ -16,12 +16,13 @@ public final class Subjects {
 
     private static final Pattern ONE = Pattern.compile("(?<name>[^()]+?)\\s*\\((?<pronouns>[^()]*)\\)");
     private static final Pattern GENDER = Pattern.compile(
-            "(?:gender|género|sexo?|geschlecht)(?: ?\\(?[mfh]/[mfx](?:/\\w+)?\\)?)?\\s*:\\s*(?<value>[^:]{0,40})",
+            "(?:gender|género|gênero|genre|sexe|sexo?|geschlecht)(?: ?\\(?[mfh]/[mfx](?:/\\w+)?\\)?)?\\s*:\\s*(?<value>[^:]{0,40})",
             CASE_INSENSITIVE | UNICODE_CASE);
     private static final Pattern WITH_GENDER = Pattern.compile("(?<name>\\p{Lu}[^,;:()]*?)\\s*\\((?<gender>[mf])\\)");
     private static final Pattern NO_NAME =
             Pattern.compile("\\d{3}|://|www\\.|@|:\\s|\\bUA\\b|[.!?]\\s+\\p{Lu}.*[.!?]$");
-    private static final Pattern BETWEEN = Pattern.compile("^(?:[,;/&.\\s]|and\\s|y\\s)+|[,;\\s.]+$", CASE_INSENSITIVE);
+    private static final Pattern BETWEEN =
+            Pattern.compile("^(?:[,;/&.\\s]|and\\s|y\\s|et\\s|e\\s|und\\s)+|[,;\\s.]+$", CASE_INSENSITIVE);
 
     private Subjects() {}
 
@@ -57,11 +58,16 @@ public final class Subjects {
     private static List<String> namesIn(SheetSections sheet, List<String> left) {
         var names = new ArrayList<String>();
         var apart = false;
+        var pronounced = false;
         for (var line : sheet.lines(SheetSection.SUBJECT)) {
             apart |= line.isBlank() && !names.isEmpty();
             if (isGender(line)
-                    || !line.isBlank() && !apart && !NO_NAME.matcher(line).find()) {
+                    || !line.isBlank()
+                            && !apart
+                            && !NO_NAME.matcher(line).find()
+                            && (!pronounced || ONE.matcher(line).find())) {
                 names.add(line);
+                pronounced |= ONE.matcher(line).find() && !line.matches(".*(?:,|;|\\band|\\by|\\bet|\\be|\\bund)\\s*");
             } else if (!line.isBlank()) {
                 left.add(line);
             }

@@ -11,10 +11,13 @@ import java.util.regex.Pattern;
 final class TargetBlocks {
 
     private static final Pattern MISSION = Pattern.compile(
-            "\\b(embassy|consulate|high commission|permanent mission|embajada|consulado|misión permanente|ambassade|consulat|botschaft)\\b",
+            "\\b(embassy|consulate|high commission|permanent mission|embajada|consulado|misión permanente|ambassade|consulat|haut-commissariat|mission permanente|botschaft|konsulat|embaixada|missão permanente)\\b",
             CASE_INSENSITIVE | UNICODE_CASE);
+    // Who is written to through an embassy gets the letter; the embassy gets no copy.
+    private static final Pattern BY_WAY_OF = Pattern.compile(
+            "^(?:c/o|a/c|via|vía|por medio de|par l[’']intermédiaire|über)(?!\\p{L})", CASE_INSENSITIVE | UNICODE_CASE);
     private static final Pattern PERSONAL_TITLE = Pattern.compile(
-            "(mr|mrs|ms|miss|mx|dr|prof|professor|gen|general|judge|justice|senator|ambassador|embajadora?|sra?|srta|don|doña|herrn?|frau|monsieur|madame|m|mme"
+            "(mr|mrs|ms|miss|mx|dr|prof|professor|gen|general|judge|justice|senator|ambassador|embajadora?|sra?|srta|don|doña|herrn?|frau|monsieur|madame|m|mme|mlle|me|son excellence|s\\.? ?e\\.?|senhora?|exm[oa]|su excelencia|excmo|excma"
                     + "|h\\.? ?e|his|her|the hon|hon|rt|sir|sheikh|king|lic|ing)\\b\\.?\\s+\\S.*",
             CASE_INSENSITIVE | UNICODE_CASE);
 
@@ -32,7 +35,7 @@ final class TargetBlocks {
     }
 
     static boolean isMission(String line) {
-        return MISSION.matcher(line).find();
+        return MISSION.matcher(line).find() && !BY_WAY_OF.matcher(line).find();
     }
 
     static boolean opensWithTitle(String line) {

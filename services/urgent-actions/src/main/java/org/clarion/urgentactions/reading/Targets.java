@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Targets(List<Target> all, List<String> leftOver) {
 
-    private static final Pattern COPY_AT = Pattern.compile("(?i).*\\b(?:in|to|en|ante)\\b");
+    private static final Pattern A_WAY = Pattern.compile("(?i).*\\bc/o\\b.*:");
+    private static final Pattern COPY_AT = Pattern.compile("(?i).*\\b(?:in|to|en|ante|au|aux|à|em|no|na)\\b");
 
     static Targets in(SheetSections sheet, SheetLetter letter, SheetDoubts doubts) {
         var reading = new Reading(doubts, new ArrayList<>(), new ArrayList<>());
@@ -40,12 +41,24 @@ record Targets(List<Target> all, List<String> leftOver) {
     private record Reading(SheetDoubts doubts, List<Target> all, List<String> left) {
 
         List<List<String>> blocks(List<String> lines) {
-            lines.stream().filter(Strays::isOne).forEach(left::add);
+            var addresses = withoutWays(lines);
+            addresses.stream().filter(Strays::isOne).forEach(left::add);
             var blocks = new ArrayList<>(TargetBlocks.in(
-                    lines.stream().filter(line -> !Strays.isOne(line)).toList()));
+                    addresses.stream().filter(line -> !Strays.isOne(line)).toList()));
             blocks.stream().filter(Strays::isNobody).forEach(left::addAll);
             blocks.removeIf(Strays::isNobody);
             return blocks;
+        }
+
+        // "Post may also go by way of the embassy, c/o:" is how to write to somebody, and nobody to write to.
+        private List<String> withoutWays(List<String> lines) {
+            var rest = new ArrayList<String>();
+            var way = false;
+            for (var line : lines) {
+                way = A_WAY.matcher(line).matches() || way && !line.isEmpty() && !Strays.isOne(line);
+                (way ? left : rest).add(line);
+            }
+            return rest;
         }
 
         void add(List<String> block, Role role, String greeting) {

@@ -2,7 +2,9 @@ package org.clarion.urgentactions.desk.words;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.clarion.urgentactions.documents.DocumentRemark;
 import org.clarion.urgentactions.reading.Oddity.Uncertain;
+import org.clarion.urgentactions.reading.PasteKind;
 import org.clarion.urgentactions.sheets.UrgentAction.Stage;
 
 /** What the desk doubts in a draft; the sentences stand in {@code messages/doubts*.properties}. */
@@ -14,6 +16,20 @@ public interface DoubtWords {
 
     @Message
     String stage(Stage stage);
+
+    @Message
+    String ofTheFile(DocumentRemark remark);
+
+    @Message
+    String looksLike(PasteKind kind);
+
+    String lostSigns(String words);
+
+    String footnoteMarksTaken(String words);
+
+    String perhapsFootnotes(String words);
+
+    String toTranslate(String language);
 
     String and(String one, String other);
 

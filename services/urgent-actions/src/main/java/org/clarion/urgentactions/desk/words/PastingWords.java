@@ -1,6 +1,9 @@
 package org.clarion.urgentactions.desk.words;
 
+import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.clarion.urgentactions.documents.UnreadableDocument;
+import org.clarion.urgentactions.reading.PasteKind;
 
 /** What the page says that a sheet is pasted into; the sentences stand in {@code messages/pasting*.properties}. */
 @MessageBundle("pasting")
@@ -14,7 +17,13 @@ public interface PastingWords {
 
     String sheetHint();
 
+    String file();
+
+    String fileHint();
+
     String make();
+
+    String anyway();
 
     String empty();
 
@@ -25,4 +34,14 @@ public interface PastingWords {
     String nothing();
 
     String tooLong();
+
+    String both();
+
+    @Message
+    String readsLike(PasteKind kind);
+
+    String otherPaper();
+
+    @Message
+    String unreadable(UnreadableDocument.Reason reason);
 }
