@@ -27,8 +27,7 @@ class AsyncApiTest {
 
     @Test
     void theSpecificationAcceptsIt() {
-        var specification =
-                SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+        var specification = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
                 .getSchema(Published.read("/asyncapi-3.0.0.schema.json"));
 
         assertThat(specification.validate(document)).isEmpty();

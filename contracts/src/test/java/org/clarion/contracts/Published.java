@@ -49,7 +49,8 @@ final class Published {
     }
 
     static Schema schema(String name) {
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(schemaText(name));
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(schemaText(name));
     }
 
     static JsonNode schemaText(String name) {

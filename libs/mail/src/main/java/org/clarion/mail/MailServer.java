@@ -22,8 +22,7 @@ final class MailServer implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(MailServer.class);
     /** Of an answer the codes alone (RFC 5321, RFC 3463): a server's words often repeat the address. */
-    private static final Pattern CODES =
-            Pattern.compile("^([45][0-9]{2})(?:[ -]([45]\\.[0-9]{1,3}\\.[0-9]{1,3})\\b)?");
+    private static final Pattern CODES = Pattern.compile("^([45][0-9]{2})(?:[ -]([45]\\.[0-9]{1,3}\\.[0-9]{1,3})\\b)?");
 
     private final SmtpRoute way;
     private final ScheduledThreadPoolExecutor timer;

@@ -56,7 +56,9 @@ public class Post {
             }
             return server.send(Envelope.of(mail, from));
         } catch (MessagingException | RuntimeException | Error failed) {
-            LOG.errorf("A mail could not be put into its envelope: %s", failed.getClass().getName());
+            LOG.errorf(
+                    "A mail could not be put into its envelope: %s",
+                    failed.getClass().getName());
             return new Deferred("The mail could not be written");
         }
     }

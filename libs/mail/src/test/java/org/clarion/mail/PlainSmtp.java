@@ -147,8 +147,7 @@ final class PlainSmtp implements AutoCloseable {
         }
     }
 
-    private void answer(Socket client, BufferedInputStream in, String verb)
-            throws IOException, InterruptedException {
+    private void answer(Socket client, BufferedInputStream in, String verb) throws IOException, InterruptedException {
         switch (verb) {
             case "EHLO" -> say(client, "250-plain\r\n250 " + offer);
             case "AUTH" -> say(client, answerToPassword);

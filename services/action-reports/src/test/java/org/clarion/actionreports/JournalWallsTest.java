@@ -48,8 +48,7 @@ class JournalWallsTest {
     @Test
     void noExceptionOutlivesItsReason() throws IOException {
         var naming = named();
-        assertThat(ALLOWED.keySet()).allSatisfy(place -> assertThat(naming)
-                .anyMatch(named -> named.startsWith(place)));
+        assertThat(ALLOWED.keySet()).allSatisfy(place -> assertThat(naming).anyMatch(named -> named.startsWith(place)));
     }
 
     @Test
@@ -63,7 +62,10 @@ class JournalWallsTest {
                         "from total, report where",
                         "circumstance.network = ?"))
                 .allMatch(sql -> TABLE.matcher(sql).find());
-        assertThat(List.of("select * from report_now as report", "join finding_report using (report_id)", "report.section"))
+        assertThat(List.of(
+                        "select * from report_now as report",
+                        "join finding_report using (report_id)",
+                        "report.section"))
                 .noneMatch(sql -> TABLE.matcher(sql).find());
     }
 

@@ -38,8 +38,8 @@ record OutsideNames(List<java.nio.file.Path> sources, JavaClasses classes) {
     private static final Pattern METRIC =
             Pattern.compile("\\.(?:counter|gauge|timer|summary|builder)\\(\\s*\"([a-z]+\\.[a-z.]+)\"");
     private static final Pattern KEY = Pattern.compile("@ConfigProperty\\(\\s*name = \"([a-z.-]+)\"");
-    private static final Pattern BROKER =
-            Pattern.compile("(?m)^mp\\.messaging\\.incoming\\.([\\w-]+\\.(?:topic|group\\.id|dead-letter-queue\\.topic)=.+)$");
+    private static final Pattern BROKER = Pattern.compile(
+            "(?m)^mp\\.messaging\\.incoming\\.([\\w-]+\\.(?:topic|group\\.id|dead-letter-queue\\.topic)=.+)$");
     private static final Pattern MADE = Pattern.compile("(?m)^(create|drop) (?:table|view|function) (\\w+)");
     private static final List<Class<? extends Annotation>> VERBS = List.of(GET.class, POST.class, OPTIONS.class);
 
@@ -50,7 +50,8 @@ record OutsideNames(List<java.nio.file.Path> sources, JavaClasses classes) {
     /** With what has gone into a lib: it is used under the same names. */
     static OutsideNames withLibs() {
         return new OutsideNames(
-                List.of(java.nio.file.Path.of("src/main"), java.nio.file.Path.of("../../libs")), imported("org.clarion"));
+                List.of(java.nio.file.Path.of("src/main"), java.nio.file.Path.of("../../libs")),
+                imported("org.clarion"));
     }
 
     private static JavaClasses imported(String root) {
@@ -77,7 +78,8 @@ record OutsideNames(List<java.nio.file.Path> sources, JavaClasses classes) {
     private Stream<String> mappings() {
         return classes.stream()
                 .filter(type -> type.isAnnotatedWith(ConfigMapping.class))
-                .flatMap(type -> knobs(type.getAnnotationOfType(ConfigMapping.class).prefix(), type));
+                .flatMap(type ->
+                        knobs(type.getAnnotationOfType(ConfigMapping.class).prefix(), type));
     }
 
     /** A method that gives an interface of ours groups the knobs below it. */
@@ -102,10 +104,9 @@ record OutsideNames(List<java.nio.file.Path> sources, JavaClasses classes) {
     private Stream<String> paths() {
         return classes.stream()
                 .filter(type -> type.isAnnotatedWith(Path.class))
-                .flatMap(type -> type.getAllMethods().stream()
-                        .flatMap(method -> VERBS.stream()
-                                .filter(method::isAnnotatedWith)
-                                .map(verb -> verb.getSimpleName() + " " + path(type, method))));
+                .flatMap(type -> type.getAllMethods().stream().flatMap(method -> VERBS.stream()
+                        .filter(method::isAnnotatedWith)
+                        .map(verb -> verb.getSimpleName() + " " + path(type, method))));
     }
 
     private static String path(HasAnnotations<?>... places) {
@@ -148,7 +149,8 @@ record OutsideNames(List<java.nio.file.Path> sources, JavaClasses classes) {
     private static Stream<String> files(java.nio.file.Path place, String kind) {
         try (var all = Files.walk(place)) {
             return all
-                    .filter(file -> file.toString().contains("src/main") && file.toString().endsWith(kind))
+                    .filter(file -> file.toString().contains("src/main")
+                            && file.toString().endsWith(kind))
                     .sorted(Comparator.comparingInt(OutsideNames::turn))
                     .map(OutsideNames::text)
                     .toList()

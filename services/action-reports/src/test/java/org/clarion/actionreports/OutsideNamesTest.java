@@ -23,18 +23,16 @@ class OutsideNamesTest {
     void everyNameThatOthersLeanOnIsStillThere() throws IOException {
         var found = OutsideNames.withLibs().all();
         assertAll(pinned().entrySet().stream()
-                .map(kind -> () -> assertThat(found.get(kind.getKey()))
-                        .as(kind.getKey())
-                        .containsAll(kind.getValue())));
+                .map(kind -> () ->
+                        assertThat(found.get(kind.getKey())).as(kind.getKey()).containsAll(kind.getValue())));
     }
 
     @Test
     void everyNameOfThisServiceIsPinned() throws IOException {
         var pinned = pinned();
         assertAll(OutsideNames.ofThisService().all().entrySet().stream()
-                .map(kind -> () -> assertThat(pinned.get(kind.getKey()))
-                        .as(kind.getKey())
-                        .containsAll(kind.getValue())));
+                .map(kind -> () ->
+                        assertThat(pinned.get(kind.getKey())).as(kind.getKey()).containsAll(kind.getValue())));
     }
 
     private static Map<String, TreeSet<String>> pinned() throws IOException {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.clarion.contracts.Sheet;
-import org.clarion.contracts.SheetKind;
 import org.clarion.contracts.Sheet.SheetText;
+import org.clarion.contracts.SheetKind;
 import org.clarion.contracts.Target;
 import org.clarion.letters.appeals.Appeal;
 

@@ -60,23 +60,16 @@ class CheckRows {
     }
 
     void agrees(Due action, Instant now, Duration took) {
-        sql.change(
-                """
+        sql.change("""
                 insert into checked (action_id, version, fingerprint, checked_at, took)
                 values (?, ?, ?, ?, ? * interval '1 millisecond')
                 on conflict (action_id) do update
                 set (version, fingerprint, checked_at, took) =
-                    (excluded.version, excluded.fingerprint, excluded.checked_at, excluded.took)""",
-                action.actionId(),
-                action.version(),
-                action.fingerprint(),
-                now,
-                took.toMillis());
+                    (excluded.version, excluded.fingerprint, excluded.checked_at, excluded.took)""", action.actionId(), action.version(), action.fingerprint(), now, took.toMillis());
     }
 
     void checked(Instant now) {
-        sql.change(
-                "insert into last_check (at) values (?) on conflict (the_one) do update set at = excluded.at", now);
+        sql.change("insert into last_check (at) values (?) on conflict (the_one) do update set at = excluded.at", now);
     }
 
     Optional<Instant> lastCheck() {

@@ -47,12 +47,10 @@ class ImportRows {
     }
 
     void insert(UUID importId, List<ImportLine> lines) {
-        sql.changeAll(
-                """
+        sql.changeAll("""
                 insert into import_line (import_id, line, cells, faults, key, action_id, target_id, channel, quantity,
                                          acted_on, country, section, people, replied)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                lines.stream().map(line -> values(importId, line)).toList());
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", lines.stream().map(line -> values(importId, line)).toList());
     }
 
     private static @Nullable Object[] values(UUID importId, ImportLine line) {
@@ -77,13 +75,10 @@ class ImportRows {
 
     /** An import at work that nobody else works on; whoever holds its row is alone with it. */
     Optional<UUID> claim(Collection<UUID> resting) {
-        return sql.one(
-                """
+        return sql.one("""
                 select import_id from import
                 where stage in ('COUNTING', 'TAKING_BACK', 'COUNTING_AGAIN') and import_id <> all (?)
-                order by imported_at limit 1 for update skip locked""",
-                row -> row.uuid("import_id"),
-                resting);
+                order by imported_at limit 1 for update skip locked""", row -> row.uuid("import_id"), resting);
     }
 
     /** One file is begun at a time: whoever comes next sees what this one is about to count. */

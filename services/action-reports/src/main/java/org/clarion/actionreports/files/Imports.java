@@ -30,13 +30,9 @@ class Imports {
 
     /** An earlier import of the very same file that was not dropped. */
     Optional<Import> sameAs(Import other) {
-        return sql.one(
-                """
+        return sql.one("""
                 select * from import where content_hash = ? and import_id <> ? and stage <> 'DROPPED'
-                order by imported_at limit 1""",
-                Imports::read,
-                other.contentHash(),
-                other.importId());
+                order by imported_at limit 1""", Imports::read, other.contentHash(), other.importId());
     }
 
     Progress progress(UUID importId) {

@@ -29,14 +29,10 @@ public class KeptCircumstances {
      * @param comment encrypted
      */
     public void comment(UUID reportId, byte[] comment) {
-        sql.change(
-                """
+        sql.change("""
                 insert into circumstance (report_id, action_id, comment, accepted_at, forget_after)
                 select report_id, action_id, ?, accepted_at, ? from report where report_id = ?
-                on conflict (report_id) do update set comment = excluded.comment""",
-                comment,
-                clock.instant().plus(config.circumstancesFor()),
-                reportId);
+                on conflict (report_id) do update set comment = excluded.comment""", comment, clock.instant().plus(config.circumstancesFor()), reportId);
     }
 
     public void forgetComment(UUID reportId) {

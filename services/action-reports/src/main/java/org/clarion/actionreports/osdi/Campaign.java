@@ -46,7 +46,9 @@ class Campaign {
         campaign.put("origin_system", "Clarion");
         campaign.put("created_date", sheet.launchedAt().toString());
         campaign.put("modified_date", latest(sheet, standing, heardAt));
-        campaign.put("name", SheetNumbers.inEnglish(sheet)).put("title", text.title()).put("summary", text.summary());
+        campaign.put("name", SheetNumbers.inEnglish(sheet))
+                .put("title", text.title())
+                .put("summary", text.summary());
         campaign.put("description", text.background());
         campaign.put("type", types(sheet.targets()).getFirst());
         campaign.put("browser_url", hal.url("/actions/" + sheet.actionId()));
@@ -74,7 +76,8 @@ class Campaign {
         campaign.put("ua:number", sheet.number()).put("ua:series", sheet.series());
         campaign.put("ua:ai_index", sheet.aiIndex()).put("ua:previous", sheet.previous());
         campaign.put("ua:case", text(sheet.caseId()));
-        campaign.put("ua:kind", sheet.kind() == null ? null : sheet.kind().name().toLowerCase(Locale.ROOT));
+        campaign.put(
+                "ua:kind", sheet.kind() == null ? null : sheet.kind().name().toLowerCase(Locale.ROOT));
         campaign.put("ua:replaces", text(sheet.replaces()));
         campaign.put("ua:replaced_by", text(sheet.replacedBy()));
         campaign.put("ua:newer", text(sheet.newer()));

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletionStage;
-import org.clarion.actionreports.accepting.Accepting;
 import org.clarion.access.IpNetwork;
+import org.clarion.actionreports.accepting.Accepting;
 import org.clarion.actionreports.accepting.circumstances.Surroundings;
 import org.clarion.actionreports.admission.Admission;
 import org.clarion.actionreports.admission.Refusal;
@@ -41,8 +41,7 @@ class OutreachAdmission {
 
     void letStrangerIn(String address) {
         doorstep.waitBefore(IpNetwork.household(address)).ifPresent(wait -> {
-            throw OsdiRefusal.forNow(
-                    429, "too_many_requests", "Without a token: once a minute.", wait);
+            throw OsdiRefusal.forNow(429, "too_many_requests", "Without a token: once a minute.", wait);
         });
     }
 

@@ -39,7 +39,10 @@ class OutreachRows {
                 ? "select coalesce(max(reports), 0) as many from action_total where action_id = ?"
                 : "select count(*) as many from (select from report_now where action_id = ?" + filter.sql() + " limit "
                         + (COUNTED + 1) + ") as few";
-        return sql.one(counting, row -> row.number("many"), values(action, filter).toArray())
+        return sql.one(
+                        counting,
+                        row -> row.number("many"),
+                        values(action, filter).toArray())
                 .filter(count -> filter.isNone() || count <= COUNTED);
     }
 

@@ -6,8 +6,8 @@ import org.clarion.contracts.Sheet;
 /** What programs and files call a sheet: always in English, and never so that it could be another sheet of its case. */
 public final class SheetNumbers {
 
-    private static final List<String> PLACES = List.of(
-            "", "Second ", "Third ", "Fourth ", "Fifth ", "Sixth ", "Seventh ", "Eighth ", "Ninth ", "Tenth ");
+    private static final List<String> PLACES =
+            List.of("", "Second ", "Third ", "Fourth ", "Fifth ", "Sixth ", "Seventh ", "Eighth ", "Ninth ", "Tenth ");
 
     private SheetNumbers() {}
 

@@ -73,8 +73,7 @@ class Tallies implements PanacheRepositoryBase<CountedTally, UUID> {
 
     private List<Listed> listed(PanacheQuery<CountedTally> asked) {
         var tallies = asked.list();
-        var totals =
-                figures.totals(tallies.stream().map(CountedTally::tallyId).toList());
+        var totals = figures.totals(tallies.stream().map(CountedTally::tallyId).toList());
         return tallies.stream()
                 .map(tally -> new Listed(tally.bare(), totals.getOrDefault(tally.tallyId(), 0L)))
                 .toList();

@@ -82,8 +82,7 @@ class TallyFigures implements PanacheRepositoryBase<TallyFigure, UUID> {
 
     /** The places of all its reports, those that were taken out too. */
     Map<UUID, TallyCell> places(UUID tallyId) {
-        return list("tallyId", tallyId).stream()
-                .collect(Collectors.toMap(TallyFigure::reportId, TallyFigure::place));
+        return list("tallyId", tallyId).stream().collect(Collectors.toMap(TallyFigure::reportId, TallyFigure::place));
     }
 
     int nextTurn(UUID tallyId, TallyCell place) {

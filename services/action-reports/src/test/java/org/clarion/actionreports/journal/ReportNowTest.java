@@ -55,11 +55,13 @@ class ReportNowTest {
                 amend(report, amendment);
             }
 
-            var entry = QuarkusTransaction.requiringNew().call(() -> journal.find(report).orElseThrow());
+            var entry = QuarkusTransaction.requiringNew()
+                    .call(() -> journal.find(report).orElseThrow());
             assertThat(now(report, ReportNowTest::figures)).isEqualTo(entry.counts());
             assertThat(now(report, row -> row.maybe("counts", Boolean.class)))
                     .isEqualTo(entry.counts().reported() > 0);
-            assertThat(now(report, row -> row.word("standing", ReportStanding.class))).isEqualTo(standing(entry));
+            assertThat(now(report, row -> row.word("standing", ReportStanding.class)))
+                    .isEqualTo(standing(entry));
         }
     }
 
@@ -98,7 +100,10 @@ class ReportNowTest {
         amend(report, new Judged(Judgement.SUSPECT, "a rule"));
         amend(report, new Judged(Judgement.INVALID, "ann"));
 
-        assertThat(now(report, row -> row.text("first_said"))).isEqualTo(said).asString().contains("POST,3");
+        assertThat(now(report, row -> row.text("first_said")))
+                .isEqualTo(said)
+                .asString()
+                .contains("POST,3");
         assertThat(now(report, row -> row.text("first_section"))).isEqualTo("Kenya");
         assertThat(now(report, row -> row.text("judged_by"))).isEqualTo("ann");
         assertThat(now(report, row -> row.text("judged_from"))).isEqualTo("SUSPECT");

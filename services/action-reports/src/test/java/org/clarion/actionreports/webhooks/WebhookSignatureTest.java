@@ -40,7 +40,8 @@ class WebhookSignatureTest {
     void secretsAreLongAndNeverTheSame() {
         var secret = WebhookSignature.newSecret();
 
-        assertThat(Base64.getDecoder().decode(secret.substring("whsec_".length()))).hasSize(32);
+        assertThat(Base64.getDecoder().decode(secret.substring("whsec_".length())))
+                .hasSize(32);
         assertThat(secret).startsWith("whsec_").isNotEqualTo(WebhookSignature.newSecret());
     }
 }

@@ -56,7 +56,8 @@ class LetterConfirmationMails implements MailQueue {
     @Override
     @Transactional
     public void record(UUID claimed, MailOutcome outcome) {
-        var heard = outcome instanceof MailOutcome.NotAllowed ? new MailOutcome.Deferred("domain not allowed") : outcome;
+        var heard =
+                outcome instanceof MailOutcome.NotAllowed ? new MailOutcome.Deferred("domain not allowed") : outcome;
         manuscripts
                 .hold(claimed)
                 .ifPresent(manuscript -> manuscript.moveMail(

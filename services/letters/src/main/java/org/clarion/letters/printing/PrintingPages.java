@@ -87,8 +87,7 @@ public class PrintingPages {
 
     /** Somebody who writes many finds each again: "letter-106-23-2026-11-29". */
     private String name(Appeal appeal) {
-        return room.words()
-                .fileName(appeal.numberInFiles(), room.today(appeal).toString());
+        return room.words().fileName(appeal.numberInFiles(), room.today(appeal).toString());
     }
 
     /** Paper goes by where the writer lives, or else by the form in which they read. */

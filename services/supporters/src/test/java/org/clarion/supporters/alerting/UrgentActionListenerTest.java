@@ -43,7 +43,12 @@ class UrgentActionListenerTest {
         assertThat(alert(amina).getSubject())
                 .isEqualTo("Urgent action: Families may be put over the border within a day");
         assertThat(alert(amina).getText())
-                .contains("Hello Amina,", "UA 106.23", "Where: Peru", "9 January 2099, midnight in Lima", "- Withdraw the decree.")
+                .contains(
+                        "Hello Amina,",
+                        "UA 106.23",
+                        "Where: Peru",
+                        "9 January 2099, midnight in Lima",
+                        "- Withdraw the decree.")
                 .contains("http://localhost:8080/actions/" + action + "?lang=en");
         assertThat(alert(ines).getSubject()).isEqualTo("Acción urgente: Familias podrían ser expulsadas en un día");
         assertThat(alert(ines).getText())
@@ -51,7 +56,10 @@ class UrgentActionListenerTest {
                 .contains("/actions/" + action + "?lang=es")
                 .doesNotContain("{", "&#");
         assertThat(alert(ines).getHtml())
-                .contains("<html lang=\"es\" dir=\"ltr\">", "<h1 lang=\"es\">Familias podrían", "prefers-color-scheme: dark")
+                .contains(
+                        "<html lang=\"es\" dir=\"ltr\">",
+                        "<h1 lang=\"es\">Familias podrían",
+                        "prefers-color-scheme: dark")
                 .contains("class=\"button\" href=\"http://localhost:8080/actions/" + action + "?lang=es\"")
                 .contains("Salir de la red</a>");
     }

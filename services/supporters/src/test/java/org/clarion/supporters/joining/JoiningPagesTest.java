@@ -146,7 +146,8 @@ class JoiningPagesTest {
         assertThat(mail.getText())
                 .contains("Hola, Amina:", "pulsa su botón", "?lang=es", "esta dirección en 7 días y")
                 .doesNotContain("{", "&#");
-        assertThat(mail.getHtml()).contains("<html lang=\"es\" dir=\"ltr\">", "Confirmo que quiero alertas", "/join/confirm/");
+        assertThat(mail.getHtml())
+                .contains("<html lang=\"es\" dir=\"ltr\">", "Confirmo que quiero alertas", "/join/confirm/");
         assertThat(mail.getHeaders())
                 .doesNotContainKeys("List-Unsubscribe", "List-Id")
                 .containsEntry("Auto-Submitted", List.of("auto-generated"))

@@ -44,19 +44,19 @@ public final class Checklist {
         var today = LocalDate.ofInstant(now, ZoneId.of(draft.zone()));
         var days = ChronoUnit.DAYS.between(today, draft.actUntil());
         if (days <= SOON) {
-            add("actUntil", new Remark.DeadlineSoon(days));
+            add("actUntil", new ChecklistRemark.DeadlineSoon(days));
         } else if (days > FAR) {
-            add("actUntil", new Remark.DeadlineFar(days));
+            add("actUntil", new ChecklistRemark.DeadlineFar(days));
         }
     }
 
     private void index() {
         IndexParts.of(draft.aiIndex()).ifPresent(index -> {
             if (draft.year() > 0 && draft.series() == 1 && index.year() != draft.year()) {
-                add("aiIndex", new Remark.IndexOfAnotherYear(index.year(), draft.year()));
+                add("aiIndex", new ChecklistRemark.IndexOfAnotherYear(index.year(), draft.year()));
             }
             if (draft.country() != null && !index.covers(draft.country())) {
-                add("aiIndex", new Remark.IndexOfAnotherArea(index.area(), draft.country()));
+                add("aiIndex", new ChecklistRemark.IndexOfAnotherArea(index.area(), draft.country()));
             }
         });
     }
@@ -65,12 +65,12 @@ public final class Checklist {
         letter(language, text);
         var background = PlainWords.count(text.background());
         if (background > MOST_IN_BACKGROUND) {
-            add(language + ".background", new Remark.BackgroundTooLong(background, MOST_IN_BACKGROUND));
+            add(language + ".background", new ChecklistRemark.BackgroundTooLong(background, MOST_IN_BACKGROUND));
         }
         if (draft.actUntil() != null) {
             DaysToActBy.in(text.summary() + "\n" + text.sampleLetter() + "\n" + text.background()).stream()
                     .filter(day -> !day.equals(draft.actUntil()))
-                    .forEach(day -> add(language + ".summary", new Remark.AnotherDayInText(day)));
+                    .forEach(day -> add(language + ".summary", new ChecklistRemark.AnotherDayInText(day)));
         }
     }
 
@@ -81,7 +81,7 @@ public final class Checklist {
         var field = language + ".sampleLetter";
         var length = PlainWords.count(text.sampleLetter());
         if (length > MOST_IN_LETTER) {
-            add(field, new Remark.LetterTooLong(length, MOST_IN_LETTER));
+            add(field, new ChecklistRemark.LetterTooLong(length, MOST_IN_LETTER));
         }
         var letter = PlainWords.of(text.sampleLetter());
         var unnamed = draft.subjects().stream()
@@ -89,16 +89,16 @@ public final class Checklist {
                 .filter(name -> !letter.names(name))
                 .toList();
         if (!unnamed.isEmpty() && unnamed.size() == draft.subjects().size()) {
-            add(field, new Remark.NotNamed(unnamed));
+            add(field, new ChecklistRemark.NotNamed(unnamed));
         }
         var notMade =
                 text.points().stream().filter(point -> !letter.speaksOf(point)).toList();
         if (!notMade.isEmpty()) {
-            add(field, new Remark.PointsNotMade(notMade));
+            add(field, new ChecklistRemark.PointsNotMade(notMade));
         }
     }
 
-    private void add(String field, Remark remark) {
+    private void add(String field, ChecklistRemark remark) {
         found.add(new Lint(field, remark));
     }
 }

@@ -5,4 +5,4 @@ package org.clarion.urgentactions.checklist;
  *
  * @param field the name of the field in the draft's form
  */
-public record Lint(String field, Remark about) {}
+public record Lint(String field, ChecklistRemark about) {}

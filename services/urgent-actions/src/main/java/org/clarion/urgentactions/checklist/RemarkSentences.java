@@ -13,22 +13,22 @@ public class RemarkSentences {
         this.reader = reader;
     }
 
-    public String of(Remark remark) {
+    public String of(ChecklistRemark remark) {
         var words = reader.words(ChecklistWords.class);
         return switch (remark) {
-            case Remark.LetterTooLong(var there, var most) ->
+            case ChecklistRemark.LetterTooLong(var there, var most) ->
                 words.letterTooLong(reader.number(there), reader.number(most));
-            case Remark.NotNamed(var names) -> words.notNamed(String.join(", ", names));
-            case Remark.PointsNotMade(var points) -> words.pointsNotMade(String.join(" · ", points));
-            case Remark.BackgroundTooLong(var there, var most) ->
+            case ChecklistRemark.NotNamed(var names) -> words.notNamed(String.join(", ", names));
+            case ChecklistRemark.PointsNotMade(var points) -> words.pointsNotMade(String.join(" · ", points));
+            case ChecklistRemark.BackgroundTooLong(var there, var most) ->
                 words.backgroundTooLong(reader.number(there), reader.number(most));
-            case Remark.IndexOfAnotherYear(var ofIndex, var ofNumber) ->
+            case ChecklistRemark.IndexOfAnotherYear(var ofIndex, var ofNumber) ->
                 words.indexOfAnotherYear(String.valueOf(ofIndex), String.valueOf(ofNumber));
-            case Remark.IndexOfAnotherArea(var area, var country) ->
+            case ChecklistRemark.IndexOfAnotherArea(var area, var country) ->
                 words.indexOfAnotherArea(area, reader.countryInSentence(country));
-            case Remark.DeadlineSoon(var days) -> days == 0 ? words.deadlineToday() : words.deadlineSoon(days);
-            case Remark.DeadlineFar(var days) -> words.deadlineFar(days);
-            case Remark.AnotherDayInText(var day) -> words.anotherDayInText(reader.date(day));
+            case ChecklistRemark.DeadlineSoon(var days) -> days == 0 ? words.deadlineToday() : words.deadlineSoon(days);
+            case ChecklistRemark.DeadlineFar(var days) -> words.deadlineFar(days);
+            case ChecklistRemark.AnotherDayInText(var day) -> words.anotherDayInText(reader.date(day));
         };
     }
 }

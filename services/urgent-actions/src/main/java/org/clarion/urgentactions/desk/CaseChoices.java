@@ -35,7 +35,8 @@ class CaseChoices {
         }
         var words = reader.words(DraftWords.class);
         var choices = new ArrayList<Choice>();
-        choices.add(new Choice("", byItself(CaseFinding.of(action.id(), action.draft().ofCase(null), near))));
+        choices.add(new Choice(
+                "", byItself(CaseFinding.of(action.id(), action.draft().ofCase(null), near))));
         near.forEach(one -> choices.add(new Choice(one.id().toString(), named(one))));
         choices.add(new Choice(action.id().toString(), words.caseOfItsOwn()));
         return choices;

@@ -60,7 +60,8 @@ final class DeskViews {
             @Nullable String joins,
             List<UrgentAction> live,
             List<UrgentAction> samePlace,
-            @Nullable String problem) implements TemplateInstance {}
+            @Nullable String problem)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record EndPage(DeskRow row, Outcome outcome, boolean correcting, Mistakes mistakes, boolean overtaken)

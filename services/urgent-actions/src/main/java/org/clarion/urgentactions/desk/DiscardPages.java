@@ -72,8 +72,8 @@ public class DiscardPages {
         return switch (done) {
             case Deed.Done gone when delete -> Answers.seeOther(reader.to("/desk"));
             case Deed.Done kept -> live.after(id, "withdrawn");
-            case Deed.AlreadyDone(var action) when action.isPublished() ->
-                Answers.conflict(live.of(action, "launched-already"));
+            case Deed.AlreadyDone(var action)
+            when action.isPublished() -> Answers.conflict(live.of(action, "launched-already"));
             case Deed.AlreadyDone(var action) -> Answers.conflict(new DeskViews.WithdrawnPage(action, null));
             case Deed.Overtaken(var action) -> Answers.conflict(page(action, why, Mistakes.none(), true));
             case Deed.Unfit(var action, var lacks) ->

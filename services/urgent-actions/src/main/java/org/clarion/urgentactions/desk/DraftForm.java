@@ -18,8 +18,18 @@ import org.clarion.urgentactions.sheets.Draft;
  */
 public final class DraftForm {
 
-    private static final List<String> WHAT_IT_IS =
-            List.of("number", "series", "kind", "case", "aiIndex", "previous", "country", "subjects", "actUntil", "zone", "targets");
+    private static final List<String> WHAT_IT_IS = List.of(
+            "number",
+            "series",
+            "kind",
+            "case",
+            "aiIndex",
+            "previous",
+            "country",
+            "subjects",
+            "actUntil",
+            "zone",
+            "targets");
     private static final List<String> LANGUAGES_OF_LETTERS =
             List.of("preferredLanguages", "ownLanguageOk", "originalLanguage");
     private static final List<String> TARGET_PARTS = List.of(

@@ -103,8 +103,8 @@ public class DraftPages {
         }
         return switch (drafting.rewrite(action.id(), versionIn(fields), draft, by)) {
             case Deed.Done done -> next(done.action(), first(fields, "deed"));
-            case Deed.AlreadyDone(var given) when given.stage() == Stage.WITHDRAWN ->
-                Answers.conflict(new DeskViews.WithdrawnPage(given, null));
+            case Deed.AlreadyDone(var given)
+            when given.stage() == Stage.WITHDRAWN -> Answers.conflict(new DeskViews.WithdrawnPage(given, null));
             case Deed.AlreadyDone(var ended) -> Answers.conflict(live.of(ended, "ended-already"));
             case Deed.Overtaken(var theirs) ->
                 Answers.conflict(new DeskViews.DraftPage(views.beside(theirs, openedIn(fields), form), "overtaken"));

@@ -21,8 +21,7 @@ class DraftViews {
     private final Reader reader;
     private final Clock clock;
 
-    DraftViews(
-            Pasting pasting, OpenDoubts doubts, CaseChoices choices, Cases cases, Reader reader, Clock clock) {
+    DraftViews(Pasting pasting, OpenDoubts doubts, CaseChoices choices, Cases cases, Reader reader, Clock clock) {
         this.pasting = pasting;
         this.doubts = doubts;
         this.choices = choices;

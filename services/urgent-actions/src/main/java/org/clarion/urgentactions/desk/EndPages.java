@@ -128,7 +128,6 @@ public class EndPages {
     }
 
     private DeskViews.EndPage page(UrgentAction action, Outcome outcome, Mistakes mistakes, boolean overtaken) {
-        return new DeskViews.EndPage(
-                rows.of(action), outcome, action.stage() == Stage.ENDED, mistakes, overtaken);
+        return new DeskViews.EndPage(rows.of(action), outcome, action.stage() == Stage.ENDED, mistakes, overtaken);
     }
 }

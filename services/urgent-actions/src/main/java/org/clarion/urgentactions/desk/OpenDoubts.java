@@ -65,7 +65,8 @@ class OpenDoubts {
             var sentence = reader.words(DoubtWords.class).notCarriedOver();
             notCarriedOver(action)
                     .filter(field -> !form.checked(field))
-                    .forEach(field -> add(doubts, field, new OpenDoubt(sentence, mark(field, "not carried over", form))));
+                    .forEach(field ->
+                            add(doubts, field, new OpenDoubt(sentence, mark(field, "not carried over", form))));
         }
         return withoutSettled(action, doubts);
     }

@@ -13,8 +13,8 @@ public final class SheetKinds {
     private static final int FEW_LETTERS = 40;
     private static final Pattern EXTENSION =
             words("extension|deadline extended|extended|prórroga|ampliación|prolongation|verlängerung");
-    private static final Pattern CORRECTION =
-            words("correction|corrected(?: version)?|corrigendum|corrección|corregida|fe de erratas|rectificatif|korrektur");
+    private static final Pattern CORRECTION = words(
+            "correction|corrected(?: version)?|corrigendum|corrección|corregida|fe de erratas|rectificatif|korrektur");
 
     private SheetKinds() {}
 

@@ -26,12 +26,14 @@ public sealed interface CaseFinding {
         if (self.equals(draft.caseId())) {
             return new Opens();
         }
-        var chosen = near.stream().filter(one -> one.id().equals(draft.caseId())).findFirst();
+        var chosen =
+                near.stream().filter(one -> one.id().equals(draft.caseId())).findFirst();
         if (chosen.isPresent()) {
             return new Joins(chosen.get());
         }
         var linked = near.stream().filter(one -> one.hold(draft.previous())).toList();
-        var numbered = near.stream().filter(one -> one.matter().isNumbered(draft)).toList();
+        var numbered =
+                near.stream().filter(one -> one.matter().isNumbered(draft)).toList();
         if (linked.size() == 1 && numbered.contains(linked.getFirst())) {
             return new Joins(linked.getFirst());
         }

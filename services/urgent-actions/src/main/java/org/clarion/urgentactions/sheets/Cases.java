@@ -94,8 +94,8 @@ public class Cases {
             return new CaseSheets(known.matter(), actions.forDeedOf(known.id()));
         }
         var draft = action.draft();
-        var opened = new ActionCase(
-                action.id(), draft.counter(), draft.year(), Objects.requireNonNull(draft.country()));
+        var opened =
+                new ActionCase(action.id(), draft.counter(), draft.year(), Objects.requireNonNull(draft.country()));
         cases.persist(opened);
         return new CaseSheets(opened, List.of());
     }
@@ -111,8 +111,7 @@ public class Cases {
     /** Every sheet of the case says which is the newest, and whoever must know is told. */
     void pointToTheNewest(CaseSheets of) {
         var newest = of.newest().map(UrgentAction::id).orElse(null);
-        of.sheets()
-                .forEach(sheet -> sheet.pointTo(newest).ifPresent(news -> outbox.tell(Topic.URGENT_ACTIONS, news)));
+        of.sheets().forEach(sheet -> sheet.pointTo(newest).ifPresent(news -> outbox.tell(Topic.URGENT_ACTIONS, news)));
     }
 
     private CaseSheets withSheets(ActionCase one) {

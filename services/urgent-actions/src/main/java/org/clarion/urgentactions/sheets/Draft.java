@@ -140,10 +140,7 @@ public record Draft(
     }
 
     private Draft with(
-            Map<String, SheetText> words,
-            SheetKind sheetKind,
-            @Nullable UUID chosen,
-            @Nullable OutcomeKind outcome) {
+            Map<String, SheetText> words, SheetKind sheetKind, @Nullable UUID chosen, @Nullable OutcomeKind outcome) {
         return new Draft(
                 series,
                 counter,

@@ -78,8 +78,7 @@ public class Drafting {
                     .orElse(followed)
                     .draft()
                     .series();
-            actions.persist(
-                    UrgentAction.following(followed, id, FollowUp.of(followed, last + 1), by, clock.instant()));
+            actions.persist(UrgentAction.following(followed, id, FollowUp.of(followed, last + 1), by, clock.instant()));
             acts.record("began a follow-up", id.toString());
         }
         return true;

@@ -23,8 +23,8 @@ public final class FollowUp {
         var draft = before.draft();
         var texts = new TreeMap<String, SheetText>();
         draft.texts()
-                .forEach((language, text) -> texts.put(
-                        language, new SheetText("", "", List.of(), "", text.background(), null)));
+                .forEach((language, text) ->
+                        texts.put(language, new SheetText("", "", List.of(), "", text.background(), null)));
         return new Draft(
                 series,
                 draft.counter(),

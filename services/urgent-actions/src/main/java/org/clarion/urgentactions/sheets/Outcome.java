@@ -33,7 +33,10 @@ public record Outcome(@Nullable OutcomeKind kind, Map<String, Words> words) {
                 .forEach((language, text) -> words.put(
                         language,
                         new Words(
-                                given(text.outcome()), given(text.saidBy()), given(text.thanks()), given(text.next()))));
+                                given(text.outcome()),
+                                given(text.saidBy()),
+                                given(text.thanks()),
+                                given(text.next()))));
         return new Outcome(draft.outcomeKind(), words);
     }
 

@@ -50,12 +50,7 @@ final class Publication {
         texts.forEach((language, text) -> unsaid.put(
                 language,
                 new SheetText(
-                        text.title(),
-                        text.summary(),
-                        text.points(),
-                        text.sampleLetter(),
-                        text.background(),
-                        null)));
+                        text.title(), text.summary(), text.points(), text.sampleLetter(), text.background(), null)));
         return unsaid;
     }
 }

@@ -12,8 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param data the same facts for search engines, as JSON that may stand in a page
  */
 public record Around(
-        @Nullable ChainLink newer,
-        List<ChainLink> others,
-        Earlier earlier,
-        Sharing sharing,
-        String data) {}
+        @Nullable ChainLink newer, List<ChainLink> others, Earlier earlier, Sharing sharing, String data) {}

@@ -44,9 +44,7 @@ public class CasePages {
         return leadTo(
                 counter,
                 year,
-                of(counter, year).stream()
-                        .flatMap(one -> current(one).stream())
-                        .toList());
+                of(counter, year).stream().flatMap(one -> current(one).stream()).toList());
     }
 
     @GET

@@ -6,13 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Another sheet of the same case, as a page leads to it. */
 public record ChainLink(
-        UUID id,
-        int series,
-        String number,
-        @Nullable SheetKind kind,
-        String title,
-        String language,
-        boolean ended) {
+        UUID id, int series, String number, @Nullable SheetKind kind, String title, String language, boolean ended) {
 
     static ChainLink to(ShownAction shown) {
         return new ChainLink(

@@ -38,9 +38,8 @@ public class FeedPages {
                 .map(shown -> shown.sheet().launchedAt())
                 .max(Instant::compareTo)
                 .orElse(Instant.EPOCH);
-        var feed = new ActionsAtom(site, updated, live).setLocale(reader.locale()).render();
-        return Response.ok(feed)
-                .type("application/atom+xml;charset=UTF-8")
-                .build();
+        var feed =
+                new ActionsAtom(site, updated, live).setLocale(reader.locale()).render();
+        return Response.ok(feed).type("application/atom+xml;charset=UTF-8").build();
     }
 }

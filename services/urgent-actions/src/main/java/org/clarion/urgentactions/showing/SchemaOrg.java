@@ -15,8 +15,7 @@ class SchemaOrg {
     private final Organisation organisation;
     private final String site;
 
-    SchemaOrg(
-            ObjectMapper json, Organisation organisation, @ConfigProperty(name = "clarion.address") String site) {
+    SchemaOrg(ObjectMapper json, Organisation organisation, @ConfigProperty(name = "clarion.address") String site) {
         this.json = json;
         this.organisation = organisation;
         this.site = site;
@@ -34,7 +33,13 @@ class SchemaOrg {
                 .put("identifier", "UA " + shown.number())
                 .put("datePublished", sheet.launchedAt().toString());
         if (shown.open()) {
-            data.put("expires", sheet.actUntil().atTime(23, 59, 59).atZone(ZoneId.of(sheet.zone())).toOffsetDateTime().toString());
+            data.put(
+                    "expires",
+                    sheet.actUntil()
+                            .atTime(23, 59, 59)
+                            .atZone(ZoneId.of(sheet.zone()))
+                            .toOffsetDateTime()
+                            .toString());
         }
         data.putObject("publisher").put("@type", "Organization").put("name", organisation.getName());
         data.putObject("contentLocation").put("@type", "Country").put("identifier", sheet.country());

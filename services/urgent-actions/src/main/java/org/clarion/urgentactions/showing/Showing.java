@@ -73,7 +73,8 @@ class Showing {
         var going = actions.publishedLive().stream().map(Showing::matter).collect(Collectors.toSet());
         var ended = actions.publishedEnded().stream().filter(sheet -> !going.contains(matter(sheet)));
         var known = new HashSet<UUID>();
-        return shown(ended.filter(sheet -> known.add(matter(sheet))).limit(LATELY).toList());
+        return shown(
+                ended.filter(sheet -> known.add(matter(sheet))).limit(LATELY).toList());
     }
 
     /** All that still run, sheets that go on beside a newer one included: for readers who follow them by machine. */

@@ -28,10 +28,7 @@ public class ShowingPages {
     private final String site;
 
     ShowingPages(
-            Showing showing,
-            LateReports late,
-            SchemaOrg data,
-            @ConfigProperty(name = "clarion.address") String site) {
+            Showing showing, LateReports late, SchemaOrg data, @ConfigProperty(name = "clarion.address") String site) {
         this.showing = showing;
         this.late = late;
         this.data = data;

@@ -37,9 +37,10 @@ class ChecklistTest {
         var tooLong = "Dear Minister,\n\n" + "word ".repeat(460);
 
         assertThat(of(sheet(tooLong, "", JANUARY_9)))
-                .contains(new Lint("en.sampleLetter", new Remark.LetterTooLong(462, 450)))
-                .contains(new Lint("en.sampleLetter", new Remark.NotNamed(List.of("Inés Quispe Rojas"))))
-                .contains(new Lint("en.sampleLetter", new Remark.PointsNotMade(List.of("Say where she was taken."))));
+                .contains(new Lint("en.sampleLetter", new ChecklistRemark.LetterTooLong(462, 450)))
+                .contains(new Lint("en.sampleLetter", new ChecklistRemark.NotNamed(List.of("Inés Quispe Rojas"))))
+                .contains(new Lint(
+                        "en.sampleLetter", new ChecklistRemark.PointsNotMade(List.of("Say where she was taken."))));
     }
 
     @Test
@@ -52,20 +53,20 @@ class ChecklistTest {
     void aBackgroundOfMoreThanFourHundredWordsIsSaidWithItsCount() {
         assertThat(of(sheet(GOOD_LETTER, "word ".repeat(400), JANUARY_9))).isEmpty();
         assertThat(of(sheet(GOOD_LETTER, "word ".repeat(401), JANUARY_9)))
-                .containsExactly(new Lint("en.background", new Remark.BackgroundTooLong(401, 400)));
+                .containsExactly(new Lint("en.background", new ChecklistRemark.BackgroundTooLong(401, 400)));
     }
 
     @ParameterizedTest
     @CsvSource({"2026-12-01, 0", "2026-12-04, 3"})
     void aDeadlineThatIsNearIsAskedAbout(LocalDate day, long days) {
         assertThat(of(sheet(GOOD_LETTER, "", day)))
-                .containsExactly(new Lint("actUntil", new Remark.DeadlineSoon(days)));
+                .containsExactly(new Lint("actUntil", new ChecklistRemark.DeadlineSoon(days)));
     }
 
     @Test
     void aDeadlineThatIsFarIsAskedAboutAndOneThatPassedIsALack() {
         assertThat(of(sheet(GOOD_LETTER, "", LocalDate.of(2027, 6, 1))))
-                .containsExactly(new Lint("actUntil", new Remark.DeadlineFar(182)));
+                .containsExactly(new Lint("actUntil", new ChecklistRemark.DeadlineFar(182)));
         assertThat(of(sheet(GOOD_LETTER, "", LocalDate.of(2026, 11, 1)))).isEmpty();
     }
 
@@ -93,7 +94,8 @@ class ChecklistTest {
         var letter = GOOD_LETTER + "\n\nPlease send appeals before 8 January 2027";
 
         assertThat(of(sheet(letter, "", JANUARY_9)))
-                .containsExactly(new Lint("en.summary", new Remark.AnotherDayInText(LocalDate.of(2027, 1, 8))));
+                .containsExactly(
+                        new Lint("en.summary", new ChecklistRemark.AnotherDayInText(LocalDate.of(2027, 1, 8))));
         assertThat(of(sheet(letter.replace("8 January", "9 January"), "", JANUARY_9)))
                 .isEmpty();
     }

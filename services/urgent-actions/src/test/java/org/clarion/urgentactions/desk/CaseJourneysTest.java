@@ -215,8 +215,7 @@ class CaseJourneysTest {
         var page = "/desk/actions/" + id;
 
         var preview = noor.get(page + "/discard").asString();
-        noor.send(
-                preview, page + "/discard", Map.of("deed", "withdraw", "reason", "He was moved yesterday."), true);
+        noor.send(preview, page + "/discard", Map.of("deed", "withdraw", "reason", "He was moved yesterday."), true);
         assertThat(preview).contains("Withdraw it before issue", "Delete it");
         assertThat(actions.of(id).orElseThrow().stage()).isEqualTo(Stage.WITHDRAWN);
         assertThat(noor.get("/desk/actions/withdrawn").asString()).contains(page, "He was moved yesterday.");

@@ -90,7 +90,10 @@ class DeskInSpanishTest {
     @ValueSource(strings = {"", "?done=ended", "/end"})
     void anEndedActionIsInSpanish(String page) {
         var live = launched();
-        noor.send(live + "/end", live + "/end", Map.of("outcomeKind", "RELEASED", "es.outcome", "Ya está en su casa.", "en.outcome", "Home."));
+        noor.send(
+                live + "/end",
+                live + "/end",
+                Map.of("outcomeKind", "RELEASED", "es.outcome", "Ya está en su casa.", "en.outcome", "Home."));
 
         assertSpanish(noor.get(live + page));
     }
@@ -187,7 +190,10 @@ class DeskInSpanishTest {
 
     private String completed() {
         var draft = paste("reissued-second");
-        noor.send(draft, draft, Map.of("number", Drafts.number(), "targets.1.salutation", "Your Excellency", "deed", "save"));
+        noor.send(
+                draft,
+                draft,
+                Map.of("number", Drafts.number(), "targets.1.salutation", "Your Excellency", "deed", "save"));
         return draft;
     }
 

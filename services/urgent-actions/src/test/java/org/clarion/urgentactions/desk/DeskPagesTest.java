@@ -300,7 +300,8 @@ class DeskPagesTest {
         var live = launched();
 
         var silent = noor.send(live + "/end", live + "/end", Map.of("en.outcome", " "));
-        var told = noor.send(live + "/end", live + "/end", Map.of("outcomeKind", "RELEASED", "en.outcome", "She is home."));
+        var told = noor.send(
+                live + "/end", live + "/end", Map.of("outcomeKind", "RELEASED", "en.outcome", "She is home."));
         var again = noor.get(live + "/end");
 
         assertThat(silent.statusCode()).isEqualTo(422);
@@ -483,7 +484,10 @@ class DeskPagesTest {
     /** The sheet leaves the embassy's salutation open, and nothing is launched with half of one. */
     private String completed(String sheet) {
         var draft = paste(sheet);
-        noor.send(draft, draft, Map.of("number", Drafts.number(), "targets.1.salutation", "Your Excellency", "deed", "save"));
+        noor.send(
+                draft,
+                draft,
+                Map.of("number", Drafts.number(), "targets.1.salutation", "Your Excellency", "deed", "save"));
         return draft;
     }
 

@@ -22,7 +22,8 @@ class SheetKindsTest {
                 "Corrección: AU 106.23 | CORRECTION"
             })
     void aSheetThatSaysSoAtItsHeadIsOne(String line, SheetKind kind) {
-        assertThat(SheetKinds.in("URGENT ACTION\n\n" + line + "\n\nTEACHER HELD\n")).isEqualTo(kind);
+        assertThat(SheetKinds.in("URGENT ACTION\n\n" + line + "\n\nTEACHER HELD\n"))
+                .isEqualTo(kind);
     }
 
     @ParameterizedTest

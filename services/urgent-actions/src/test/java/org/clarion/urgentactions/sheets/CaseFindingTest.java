@@ -57,7 +57,8 @@ class CaseFindingTest {
 
     @Test
     void anAddressOfOursIsALinkToo() {
-        var address = "http://localhost:8080/actions/" + inPeru.sheets().getFirst().id();
+        var address =
+                "http://localhost:8080/actions/" + inPeru.sheets().getFirst().id();
 
         assertThat(CaseFinding.of(SELF, linked(sheet("KE"), address), List.of(inPeru, inBurundi)))
                 .isEqualTo(new CaseFinding.Joins(inPeru));

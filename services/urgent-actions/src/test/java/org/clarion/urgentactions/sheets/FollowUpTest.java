@@ -11,8 +11,8 @@ class FollowUpTest {
 
     private static final Instant NOON = Instant.parse("2026-11-22T17:00:00Z");
 
-    private final UrgentAction before = new UrgentAction(
-            UUID.randomUUID(), Drafts.ofTheLibrarian(LocalDate.of(2027, 1, 9)), null, "noor", NOON);
+    private final UrgentAction before =
+            new UrgentAction(UUID.randomUUID(), Drafts.ofTheLibrarian(LocalDate.of(2027, 1, 9)), null, "noor", NOON);
     private final Draft next = FollowUp.of(before, 3);
 
     @Test

@@ -46,9 +46,8 @@ class SameNumberTest {
         assertThat(ids(actions.sameNumber(another, 7342, 2026))).isEmpty();
         assertThat(page).contains("Other actions have the number 7341.26 too: First UA, Peru, live.");
         assertThat(launching.launch(inBurundi, version(inBurundi), "carla"))
-                .isInstanceOfSatisfying(
-                        Deed.Unfit.class,
-                        unfit -> assertThat(unfit.lacks()).containsExactly(new Lack("case", Need.Wanted.CASE)));
+                .isInstanceOfSatisfying(Deed.Unfit.class, unfit -> assertThat(unfit.lacks())
+                        .containsExactly(new Lack("case", Need.Wanted.CASE)));
         chooses(inBurundi, inBurundi);
         assertThat(launching.launch(inBurundi, version(inBurundi), "carla")).isInstanceOf(Deed.Done.class);
         assertThat(actions.of(inBurundi).orElseThrow().caseId()).isEqualTo(inBurundi);
@@ -56,7 +55,10 @@ class SameNumberTest {
 
     private void chooses(UUID action, UUID of) {
         drafting.rewrite(
-                action, version(action), actions.of(action).orElseThrow().draft().ofCase(of), "carla");
+                action,
+                version(action),
+                actions.of(action).orElseThrow().draft().ofCase(of),
+                "carla");
     }
 
     private UUID begun(int series, int counter, String country) {

@@ -101,8 +101,8 @@ class UrgentActionTest {
         var action = drafted(Drafts.ofTheLibrarian(JANUARY_9));
         action.launch("noor", NOON);
 
-        var news = action.end(Outcome.of(OutcomeKind.RELEASED, Map.of("en", "She is home."))
-                        .told(action.draft()), "noor", NOON);
+        var news = action.end(
+                Outcome.of(OutcomeKind.RELEASED, Map.of("en", "She is home.")).told(action.draft()), "noor", NOON);
 
         assertThat(news).hasValueSatisfying(ended -> {
             assertThat(ended.sheet().status()).isEqualTo(Status.ENDED);

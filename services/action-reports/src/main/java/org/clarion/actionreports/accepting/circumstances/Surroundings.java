@@ -20,7 +20,6 @@ public class Surroundings {
 
     private static final int BYTES_OF_IPV6 = 6;
 
-
     /** 64 of its 256 bits still tell networks apart, and take a quarter of the room. */
     private static final int LENGTH = 16;
 

@@ -79,8 +79,7 @@ public class ActionFigures {
     List<Counted> counted(List<ActionSheet> shown) {
         var standings = totals.of(shown.stream().map(ActionSheet::actionId).toList());
         return shown.stream()
-                .map(appeal -> new Counted(
-                        appeal, names.of(appeal), title(appeal), standings.get(appeal.actionId())))
+                .map(appeal -> new Counted(appeal, names.of(appeal), title(appeal), standings.get(appeal.actionId())))
                 .toList();
     }
 

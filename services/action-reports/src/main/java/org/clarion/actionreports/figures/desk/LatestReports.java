@@ -21,17 +21,12 @@ class LatestReports {
 
     /** Of all these actions together; each gives its own last by an index, however many it has. */
     List<LatestReport> of(Collection<UUID> actions, int most) {
-        return sql.ask(
-                """
+        return sql.ask("""
                 select of_one.* from unnest(?) as asked (id)
                 cross join lateral (
                     select report_id, action_id, channel, quantity, origin, accepted_at, standing
                     from report_now where action_id = asked.id order by accepted_at desc, report_id limit ?) of_one
-                order by accepted_at desc, report_id limit ?""",
-                LatestReports::latest,
-                actions,
-                most,
-                most);
+                order by accepted_at desc, report_id limit ?""", LatestReports::latest, actions, most, most);
     }
 
     private static LatestReport latest(Row row) {

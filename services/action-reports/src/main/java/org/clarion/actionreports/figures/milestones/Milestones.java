@@ -40,8 +40,8 @@ public class Milestones implements PanacheRepositoryBase<Milestone, Milestone.Ke
         var fresh = passed.stream().filter(one -> !known.contains(one)).sorted().toList();
         fresh.forEach(one -> persist(new Milestone(now.actionId(), one, now.asOf())));
         return fresh.stream()
-                .map(one -> new MilestoneReached(
-                        now.actionId(), one, now.total().reported(), now.asOf()))
+                .map(one ->
+                        new MilestoneReached(now.actionId(), one, now.total().reported(), now.asOf()))
                 .toList();
     }
 

@@ -21,8 +21,7 @@ class ForgetCircumstances {
     private final ReportsConfig config;
     private final Clock clock;
 
-    ForgetCircumstances(
-            Sql sql, KeptCircumstances kept, FindingReports noticed, ReportsConfig config, Clock clock) {
+    ForgetCircumstances(Sql sql, KeptCircumstances kept, FindingReports noticed, ReportsConfig config, Clock clock) {
         this.sql = sql;
         this.kept = kept;
         this.noticed = noticed;

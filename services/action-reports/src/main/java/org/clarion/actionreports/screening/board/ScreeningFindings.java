@@ -95,18 +95,13 @@ class ScreeningFindings {
     /** Whoever judged the last of a finding's reports has dealt with it; an undo puts it before people again. */
     void judged(@Observes BulkJudgementDone sweep) {
         sql.change("update finding set state = 'OPEN' where state = 'JUDGED' and judged_in = ?", sweep.undoes());
-        sql.change(
-                """
+        sql.change("""
                 update finding set state = 'JUDGED', closed_by = ?, closed_at = ?, reports_when_closed = reports, judged_in = ?
                 where state = 'OPEN' and exists (
                     select from finding_report join report_now using (report_id)
                     where finding_report.finding_id = finding.finding_id and judged_by = ?)
                 and not exists (
                     select from finding_report join report_now using (report_id)
-                    where finding_report.finding_id = finding.finding_id and is_in_play)""",
-                sweep.byWhom(),
-                clock.instant(),
-                sweep.sweepId(),
-                sweep.signature());
+                    where finding_report.finding_id = finding.finding_id and is_in_play)""", sweep.byWhom(), clock.instant(), sweep.sweepId(), sweep.signature());
     }
 }

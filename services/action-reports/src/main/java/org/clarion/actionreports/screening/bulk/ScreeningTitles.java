@@ -36,9 +36,7 @@ public class ScreeningTitles {
 
     /** Of an action; its id while we have not heard of it. */
     public String of(UUID actionId) {
-        return appeals.of(actionId)
-                .map(names::titled)
-                .orElse(actionId.toString());
+        return appeals.of(actionId).map(names::titled).orElse(actionId.toString());
     }
 
     public List<Choice> actions() {

@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 /** What everybody reads of changes. In templates: {@code {inject:updates.of(id, zone)}}. */
 @Named("updates")
 @ApplicationScoped
-public class Updates {
+public class PublishedUpdates {
 
     private static final int SHOWN = 5;
 
     private final Versions versions;
     private final Reader reader;
 
-    Updates(Versions versions, Reader reader) {
+    PublishedUpdates(Versions versions, Reader reader) {
         this.versions = versions;
         this.reader = reader;
     }

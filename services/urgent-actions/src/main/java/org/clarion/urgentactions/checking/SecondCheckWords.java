@@ -4,7 +4,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 
 /** What is said about a second person's check; the sentences stand in {@code messages/checking*.properties}. */
 @MessageBundle("checking")
-public interface CheckingWords {
+public interface SecondCheckWords {
 
     String title(String action);
 

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** At the desk: asking somebody to check an action, their notes, their answer. */
 @Path("/")
 @RolesAllowed({Roles.CAMPAIGNER, Roles.COORDINATOR, Roles.ADMINISTRATOR})
-public class CheckPages {
+public class SecondCheckPages {
 
     private static final int LONGEST = 2_000;
 
@@ -38,7 +38,7 @@ public class CheckPages {
     private final DraftFields fields;
     private final Reader reader;
 
-    CheckPages(Actions actions, Checking checking, Colleagues colleagues, DraftFields fields, Reader reader) {
+    SecondCheckPages(Actions actions, Checking checking, Colleagues colleagues, DraftFields fields, Reader reader) {
         this.actions = actions;
         this.checking = checking;
         this.colleagues = colleagues;
@@ -187,8 +187,8 @@ public class CheckPages {
                 typed.mistakes());
     }
 
-    private CheckingWords words() {
-        return reader.words(CheckingWords.class);
+    private SecondCheckWords words() {
+        return reader.words(SecondCheckWords.class);
     }
 
     private static String name(SecurityContext who) {

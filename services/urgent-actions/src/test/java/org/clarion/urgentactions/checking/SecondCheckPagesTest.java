@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
-class CheckPagesTest {
+class SecondCheckPagesTest {
 
     private static final LocalDate SOON = LocalDate.now(ZoneOffset.UTC).plusDays(40);
 

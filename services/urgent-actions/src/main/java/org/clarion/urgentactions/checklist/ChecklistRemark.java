@@ -1,0 +1,32 @@
+package org.clarion.urgentactions.checklist;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** Something in a draft that may be right and often is not, as a fact: the page puts it into its reader's words. */
+public sealed interface ChecklistRemark {
+
+    /** A letter should fit on a page. */
+    record LetterTooLong(int words, int most) implements ChecklistRemark {}
+
+    /** @param names of people in danger whom the letter does not name */
+    record NotNamed(List<String> names) implements ChecklistRemark {}
+
+    /** @param points that every letter must make and the sample does not */
+    record PointsNotMade(List<String> points) implements ChecklistRemark {}
+
+    record BackgroundTooLong(int words, int most) implements ChecklistRemark {}
+
+    /** The index is of another year than the number. */
+    record IndexOfAnotherYear(int ofIndex, int ofNumber) implements ChecklistRemark {}
+
+    /** @param area of the index, such as AMR, which the country is not in */
+    record IndexOfAnotherArea(String area, String country) implements ChecklistRemark {}
+
+    record DeadlineSoon(long days) implements ChecklistRemark {}
+
+    record DeadlineFar(long days) implements ChecklistRemark {}
+
+    /** The text names another last day than the sheet has. */
+    record AnotherDayInText(LocalDate day) implements ChecklistRemark {}
+}
