@@ -42,7 +42,8 @@ import org.junit.jupiter.api.Test;
 class ExportPagesTest {
 
     private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 20);
-    private static final int MANY = 200_000;
+    private static final int MANY = 100_000;
+    private static final int PIECE = 20_000;
 
     @Inject
     Sessions sessions;
@@ -151,7 +152,7 @@ class ExportPagesTest {
 
     /** A reader who pauses is waited for, and no transaction is: what was deleted meanwhile can be cleaned away. */
     @Test
-    void twoHundredThousandReportsAreSentWhileTheyAreReadAndNeverHeld() throws Exception {
+    void aHundredThousandReportsAreSentWhileTheyAreReadAndNeverHeld() throws Exception {
         var sheet = Sheets.launched();
         fill(sheet.actionId());
         try {
@@ -207,11 +208,14 @@ class ExportPagesTest {
                 + " as cell (dimension, item)");
     }
 
-    /** Nothing refers to these rows: asking every table whether it does, for each of them, takes half a minute. */
+    /** In pieces: every table is asked, for each of the rows, whether it refers to it. */
     private void empty(UUID action) throws SQLException {
-        for (var table : List.of("total", "action_total", "report")) {
-            execute("set session_replication_role = replica; delete from " + table + " where action_id = '" + action
-                    + "'; reset session_replication_role");
+        var of = " where action_id = '" + action + "'";
+        execute("delete from total" + of);
+        execute("delete from action_total" + of);
+        for (int rows = 0; rows < MANY; rows += PIECE) {
+            execute("delete from report where report_id in (select report_id from report" + of + " limit " + PIECE
+                    + ")");
         }
     }
 

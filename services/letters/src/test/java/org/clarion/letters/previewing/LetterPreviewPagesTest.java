@@ -15,6 +15,7 @@ import org.clarion.contracts.CarriedSheet;
 import org.clarion.letters.Sheets;
 import org.clarion.letters.Visitor;
 import org.clarion.letters.appeals.Appeals;
+import org.clarion.sheets.SheetCopies;
 import org.clarion.testkit.RealParts;
 import org.clarion.testkit.TestClock;
 import org.junit.jupiter.api.AfterEach;
@@ -28,14 +29,17 @@ class LetterPreviewPagesTest {
 
     private final CarriedText carried;
     private final Appeals appeals;
+    private final SheetCopies copies;
     private final ObjectMapper json;
     private final TestClock clock;
     private final Visitor noor = new Visitor("en");
     private final UUID school = UUID.randomUUID();
 
-    LetterPreviewPagesTest(CarriedText carried, Appeals appeals, ObjectMapper json, TestClock clock) {
+    LetterPreviewPagesTest(
+            CarriedText carried, Appeals appeals, SheetCopies copies, ObjectMapper json, TestClock clock) {
         this.carried = carried;
         this.appeals = appeals;
+        this.copies = copies;
         this.json = json;
         this.clock = clock;
     }
@@ -98,7 +102,7 @@ class LetterPreviewPagesTest {
     /** Any form of ours: the token of one opens the next. */
     private io.restassured.response.Response aPageWithAForm() {
         var other = UUID.randomUUID();
-        appeals.remember(Sheets.school(other));
+        copies.keep(Sheets.school(other));
         return noor.get("/letters/" + other);
     }
 }

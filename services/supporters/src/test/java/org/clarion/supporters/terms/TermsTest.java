@@ -21,7 +21,7 @@ class TermsTest {
         "P7D, 7 days, 7 días",
         "P365D, one year, un año",
         "P1095D, 3 years, 3 años",
-        "P1000D, '1,000 days', 1000 días"
+        "P1000D, '1,000 days', 1.000 días"
     })
     void whatIsConfiguredIsSaidInWords(Duration span, String english, String spanish) {
         assertThat(Terms.inWords(span, "en")).isEqualTo(english);

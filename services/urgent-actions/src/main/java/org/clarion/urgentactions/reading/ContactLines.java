@@ -33,13 +33,13 @@ final class ContactLines {
     private static final int BARE = 2;
 
     /** Something to say at a part of the official. */
-    record ChecklistRemark(String part, Oddity oddity) {}
+    record Remark(String part, Oddity oddity) {}
 
     private final Map<Kind, String> found = new EnumMap<>(Kind.class);
     private final List<List<String>> mails = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     private final List<String> plain = new ArrayList<>();
     private final List<String> left = new ArrayList<>();
-    private final List<ChecklistRemark> remarks = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
     private @Nullable Kind last;
 
     private ContactLines() {}
@@ -69,7 +69,7 @@ final class ContactLines {
         return left;
     }
 
-    List<ChecklistRemark> remarks() {
+    List<Remark> remarks() {
         return remarks;
     }
 
@@ -213,7 +213,7 @@ final class ContactLines {
     }
 
     private void remark(String part, Oddity oddity) {
-        remarks.add(new ChecklistRemark(part, oddity));
+        remarks.add(new Remark(part, oddity));
     }
 
     private static boolean isDialled(String line) {

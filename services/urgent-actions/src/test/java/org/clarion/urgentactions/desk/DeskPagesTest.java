@@ -334,7 +334,7 @@ class DeskPagesTest {
     @Test
     void endedActionsAreFoundByTheirWordsAndPutInOrderByTheDatabase() {
         var ended = launched();
-        noor.send(ended + "/end", ended + "/end", Map.of("en.outcome", "She is home."));
+        noor.send(ended + "/end", ended + "/end", Map.of("outcomeKind", "RELEASED", "en.outcome", "She is home."));
 
         for (var words : List.of("quispe", "INES Peru", "48.25", "Librarian missing")) {
             assertThat(endedOnes("ended.q=" + words)).as(words).contains(ended);

@@ -112,7 +112,7 @@ class PreviewPagesTest {
 
     @Test
     void aLiveActionCanBePrintedByEverybody() {
-        var id = drafted(Drafts.ofTheLibrarian(JANUARY_9));
+        var id = drafted(Drafts.alone(Drafts.ofTheLibrarian(JANUARY_9)));
         noor.send(id + "/launch", id + "/launch", Map.of());
 
         var sheet = colleague.get(id.replace("/desk", "") + "/sheet");
@@ -123,7 +123,7 @@ class PreviewPagesTest {
 
     @Test
     void aChangeIsLookedAtBeforeItIsSaved() {
-        var id = drafted(Drafts.ofTheLibrarian(JANUARY_9));
+        var id = drafted(Drafts.alone(Drafts.ofTheLibrarian(JANUARY_9)));
         noor.send(id + "/launch", id + "/launch", Map.of());
         var typed = Browser.fields(noor.get(id + "/change").asString());
         typed.put("en.title", "Librarian seen alive");

@@ -38,7 +38,11 @@ class VersionPagesTest {
     void launch() {
         noor = Browser.of("noor", Roles.CAMPAIGNER, sessions);
         var id = UUID.randomUUID();
-        drafting.begin(id, Drafts.ofTheLibrarian(LocalDate.now(ZoneOffset.UTC).plusDays(40)), null, "noor");
+        drafting.begin(
+                id,
+                Drafts.alone(Drafts.ofTheLibrarian(LocalDate.now(ZoneOffset.UTC).plusDays(40))),
+                null,
+                "noor");
         action = "/desk/actions/" + id;
         noor.send(action, action, Map.of("en.title", "Not public yet", "deed", "save"));
         noor.send(action + "/launch", action + "/launch", Map.of());
@@ -85,7 +89,7 @@ class VersionPagesTest {
     @Test
     void aDraftHasNoVersions() {
         var id = UUID.randomUUID();
-        drafting.begin(id, Drafts.ofTheLibrarian(LocalDate.now(ZoneOffset.UTC)), null, "noor");
+        drafting.begin(id, Drafts.alone(Drafts.ofTheLibrarian(LocalDate.now(ZoneOffset.UTC))), null, "noor");
 
         assertThat(noor.get("/desk/actions/" + id + "/versions").asString()).contains("Nothing was published yet.");
     }
