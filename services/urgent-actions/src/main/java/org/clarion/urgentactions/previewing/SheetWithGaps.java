@@ -78,7 +78,13 @@ final class SheetWithGaps {
                 null,
                 draft.previous(),
                 draft.originalLanguage(),
-                texts());
+                texts(),
+                draft.caseId(),
+                draft.sheetKind(),
+                null,
+                null,
+                null,
+                null);
     }
 
     private <T> T orElse(String field, @Nullable T given, T otherwise) {
