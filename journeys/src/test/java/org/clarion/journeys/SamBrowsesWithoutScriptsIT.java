@@ -51,7 +51,7 @@ class SamBrowsesWithoutScriptsIT {
                 .sees("The five are out of prison");
         sam.opens("/actions/" + SECOND_SHEET)
                 .sees("Second urgent action 106.23")
-                .follows("Read the earlier action");
+                .follows("Urgent action 106.23:");
         sam.sees("The counter closed on 10 November");
         sam.opens("/reports/" + SECOND_SHEET + "/figures").sees("The dots are milestones.");
 
