@@ -175,6 +175,8 @@ public interface ActionWords {
 
     String allFigures();
 
+    String toNewer();
+
     String seeLive();
 
     String and();
