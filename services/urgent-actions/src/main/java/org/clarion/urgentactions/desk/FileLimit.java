@@ -6,11 +6,12 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** Only the file of a sheet may be large, and only where staff bring it: the framework knows one limit for all paths. */
+/** Only files may be large, and only where staff bring them: the framework knows one limit for all paths. */
 @ApplicationScoped
 class FileLimit {
 
-    private static final String OF_FILES = "/desk/actions/new";
+    private static final String OF_SHEETS = "/desk/actions/new";
+    private static final String OF_EMBASSIES = "/desk/actions/embassies/import";
     private static final long MOST = 1024 * 1024;
     /** Where the framework keeps how much of a body may be read when only its end tells its length. */
     private static final String WHILE_READING = "io.quarkus.max-request-size";
@@ -24,7 +25,7 @@ class FileLimit {
 
     private static void check(RoutingContext request) {
         var length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (request.normalizedPath().endsWith(OF_FILES)) {
+        if (ofFiles(request.normalizedPath())) {
             request.next();
         } else if (length == null || length.length() <= 9 && Long.parseLong(length) <= MOST) {
             request.put(WHILE_READING, MOST);
@@ -35,5 +36,9 @@ class FileLimit {
                     .setStatusCode(413)
                     .end();
         }
+    }
+
+    private static boolean ofFiles(String path) {
+        return path.endsWith(OF_SHEETS) || path.endsWith(OF_EMBASSIES);
     }
 }

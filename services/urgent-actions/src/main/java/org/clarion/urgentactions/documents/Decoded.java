@@ -9,13 +9,13 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 
 /** Text of unknown encoding: by its mark, else UTF-8 if it is that, else what Windows wrote for decades. */
-final class Decoded {
+public final class Decoded {
 
     private static final Charset OF_WINDOWS = Charset.forName("windows-1252");
 
     private Decoded() {}
 
-    static String of(byte[] file) {
+    public static String of(byte[] file) {
         if (begins(file, 0xEF, 0xBB, 0xBF)) {
             return new String(file, 3, file.length - 3, UTF_8);
         }

@@ -133,6 +133,24 @@ public interface ActionWords {
 
     String forEverybody();
 
+    String yourCountry();
+
+    String anyCountry();
+
+    String findEmbassy();
+
+    String noEmbassy(String country, String host);
+
+    String noEmbassyAtHome(String country);
+
+    String embassyReads();
+
+    String embassyAbroad(String seat);
+
+    String embassyChecked(String date);
+
+    String embassyUnchecked();
+
     String background();
 
     String sample();

@@ -12,17 +12,20 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class ShowingBefore {
 
     private final Showing showing;
+    private final FindingCopies copies;
     private final String site;
 
-    ShowingBefore(Showing showing, @ConfigProperty(name = "clarion.address") String site) {
+    ShowingBefore(
+            Showing showing, FindingCopies copies, @ConfigProperty(name = "clarion.address") String site) {
         this.showing = showing;
+        this.copies = copies;
         this.site = site;
     }
 
     /** The action's page while people can act. */
     public TemplateInstance page(Sheet sheet, PreviewBar bar) {
         var shown = showing.before(sheet);
-        return new ShowingPages.Action(shown, showing.languages(shown), around(shown), bar);
+        return new ShowingPages.Action(shown, showing.languages(shown), copies.before(sheet), around(shown), bar);
     }
 
     /** All of it on paper. */

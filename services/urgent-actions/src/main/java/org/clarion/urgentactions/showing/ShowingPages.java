@@ -24,12 +24,18 @@ public class ShowingPages {
 
     private final Showing showing;
     private final LateReports late;
+    private final FindingCopies copies;
     private final SchemaOrg data;
     private final String site;
 
     ShowingPages(
-            Showing showing, LateReports late, SchemaOrg data, @ConfigProperty(name = "clarion.address") String site) {
+            Showing showing,
+            LateReports late,
+            FindingCopies copies,
+            SchemaOrg data,
+            @ConfigProperty(name = "clarion.address") String site) {
         this.showing = showing;
+        this.copies = copies;
         this.late = late;
         this.data = data;
         this.site = site;
@@ -43,6 +49,7 @@ public class ShowingPages {
     record Action(
             ShownAction shown,
             ActionLanguages languages,
+            CopiesHere copies,
             Around around,
             @Nullable PreviewBar preview) implements TemplateInstance {}
 
@@ -76,10 +83,11 @@ public class ShowingPages {
                 showing.lately()));
     }
 
+    /** @param country the reader's, if they said it: then the page shows where from there a copy goes */
     @GET
     @Path("actions/{id}")
-    public Response action(@RestPath UUID id) {
-        return showing.of(id).map(shown -> Answers.ok(page(shown))).orElseGet(Answers::missing);
+    public Response action(@RestPath UUID id, @RestQuery @DefaultValue("") String country) {
+        return showing.of(id).map(shown -> Answers.ok(page(shown, country))).orElseGet(Answers::missing);
     }
 
     /** The whole sheet to print. An action that is over asks for nothing any more: its page says what happened. */
@@ -87,7 +95,7 @@ public class ShowingPages {
     @Path("actions/{id}/sheet")
     public Response sheet(@RestPath UUID id) {
         return showing.of(id)
-                .map(shown -> shown.open() ? Answers.ok(whole(shown)) : Answers.ok(page(shown)))
+                .map(shown -> shown.open() ? Answers.ok(whole(shown)) : Answers.ok(page(shown, "")))
                 .orElseGet(Answers::missing);
     }
 
@@ -95,10 +103,10 @@ public class ShowingPages {
         return new WholeSheet(shown, showing.languages(shown), around(shown), null);
     }
 
-    private TemplateInstance page(ShownAction shown) {
+    private TemplateInstance page(ShownAction shown, String country) {
         var around = around(shown);
         return shown.open()
-                ? new Action(shown, showing.languages(shown), around, null)
+                ? new Action(shown, showing.languages(shown), copies.of(shown.sheet(), country), around, null)
                 : new OverAction(shown, late.until(shown.sheet()).orElse(null), around);
     }
 
