@@ -3,16 +3,18 @@ package org.clarion.supporters.mailing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import org.clarion.contracts.Sheet;
-import org.clarion.pages.Bundles;
+import org.clarion.supporters.actions.AlertedActions;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The alert about a sheet that is not out yet: the very mail that would be sent, to nobody. */
 @ApplicationScoped
 public class AlertBefore {
 
+    private final AlertedActions actions;
     private final String site;
 
-    AlertBefore(@ConfigProperty(name = "clarion.address") String site) {
+    AlertBefore(AlertedActions actions, @ConfigProperty(name = "clarion.address") String site) {
+        this.actions = actions;
         this.site = site;
     }
 
@@ -22,10 +24,14 @@ public class AlertBefore {
     public Parts in(String language, Sheet sheet) {
         var link = site + "/actions/" + sheet.actionId();
         var alert = Alert.of(sheet, language, "", link, site + "/me/leave/");
+        var before = actions.before(sheet);
+        var opening = before.isPresent()
+                ? Opening.following(sheet, before, alert.title(), language)
+                : Opening.first(alert.title(), language);
         var locale = Locale.of(language);
         return new Parts(
-                Bundles.of(MailWords.class, language).alertSubject(alert.title()),
-                Writing.Texts.alert(alert).setLocale(locale).render(),
-                Writing.Pages.alert(alert).setLocale(locale).render());
+                opening.subject(),
+                Writing.Texts.alert(alert, opening).setLocale(locale).render(),
+                Writing.Pages.alert(alert, opening).setLocale(locale).render());
     }
 }

@@ -84,6 +84,7 @@ final class SheetWithGaps {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -41,7 +41,8 @@ final class Publication {
                 action.replaces(),
                 action.replacedBy(),
                 action.newer(),
-                ended ? draft.outcomeKind() : null);
+                ended ? draft.outcomeKind() : null,
+                action.announced());
     }
 
     /** Of an action that was opened again nobody hears how it ended before. */
