@@ -19,6 +19,7 @@ import org.clarion.urgentactions.sheets.Actions;
 import org.clarion.urgentactions.sheets.Deed;
 import org.clarion.urgentactions.sheets.Ending;
 import org.clarion.urgentactions.sheets.Outcome;
+import org.clarion.urgentactions.sheets.Telling;
 import org.clarion.urgentactions.sheets.UrgentAction;
 import org.clarion.urgentactions.sheets.UrgentAction.Stage;
 import org.jboss.resteasy.reactive.RestPath;
@@ -50,7 +51,7 @@ public class EndPages {
                 .filter(UrgentAction::isPublished)
                 .map(found -> found.stage() == Stage.ENDED
                         ? Answers.conflict(live.of(found, "ended-already"))
-                        : Answers.ok(page(found, Outcome.in(found.draft()), Mistakes.none(), false)))
+                        : Answers.ok(page(found, Outcome.in(found.draft()), found.stage() == Stage.LIVE, Mistakes.none(), false)))
                 .orElseGet(Answers::missing);
     }
 
@@ -60,12 +61,13 @@ public class EndPages {
     public Response end(@RestPath UUID id, MultivaluedMap<String, String> fields, SecurityContext who) {
         var outcome = OutcomeForm.read(fields);
         var by = who.getUserPrincipal().getName();
-        return switch (ending.end(id, OutcomeForm.version(fields), outcome, by)) {
-            case Deed.Done done -> live.after(id, "ended");
+        var tells = OutcomeForm.tells(fields);
+        return switch (ending.end(id, OutcomeForm.version(fields), outcome, telling(tells), by)) {
+            case Deed.Done done -> live.after(id, tells ? "ended-told" : "ended");
             case Deed.AlreadyDone(var action) -> Answers.conflict(live.of(action, "ended-already"));
-            case Deed.Overtaken(var action) -> Answers.conflict(page(action, outcome, Mistakes.none(), true));
+            case Deed.Overtaken(var action) -> Answers.conflict(page(action, outcome, tells, Mistakes.none(), true));
             case Deed.Unfit(var action, var lacks) ->
-                Answers.mistaken(page(action, outcome, sentences.mistakes(lacks), false));
+                Answers.mistaken(page(action, outcome, tells, sentences.mistakes(lacks), false));
             case Deed.Unknown() -> Answers.missing();
         };
     }
@@ -77,7 +79,7 @@ public class EndPages {
                 .filter(UrgentAction::isPublished)
                 .map(found -> found.stage() == Stage.LIVE
                         ? Answers.conflict(live.of(found, "live-still"))
-                        : Answers.ok(page(found, Outcome.in(found.draft()), Mistakes.none(), false)))
+                        : Answers.ok(page(found, Outcome.in(found.draft()), found.stage() == Stage.LIVE, Mistakes.none(), false)))
                 .orElseGet(Answers::missing);
     }
 
@@ -87,12 +89,13 @@ public class EndPages {
     public Response correct(@RestPath UUID id, MultivaluedMap<String, String> fields, SecurityContext who) {
         var outcome = OutcomeForm.read(fields);
         var by = who.getUserPrincipal().getName();
-        return switch (ending.correct(id, OutcomeForm.version(fields), outcome, by)) {
-            case Deed.Done done -> live.after(id, "corrected");
+        var tells = OutcomeForm.tells(fields);
+        return switch (ending.correct(id, OutcomeForm.version(fields), outcome, telling(tells), by)) {
+            case Deed.Done done -> live.after(id, tells ? "corrected-told" : "corrected");
             case Deed.AlreadyDone(var action) -> Answers.conflict(live.of(action, "live-still"));
-            case Deed.Overtaken(var action) -> Answers.conflict(page(action, outcome, Mistakes.none(), true));
+            case Deed.Overtaken(var action) -> Answers.conflict(page(action, outcome, tells, Mistakes.none(), true));
             case Deed.Unfit(var action, var lacks) ->
-                Answers.mistaken(page(action, outcome, sentences.mistakes(lacks), false));
+                Answers.mistaken(page(action, outcome, tells, sentences.mistakes(lacks), false));
             case Deed.Unknown() -> Answers.missing();
         };
     }
@@ -127,7 +130,13 @@ public class EndPages {
         };
     }
 
-    private DeskViews.EndPage page(UrgentAction action, Outcome outcome, Mistakes mistakes, boolean overtaken) {
-        return new DeskViews.EndPage(rows.of(action), outcome, action.stage() == Stage.ENDED, mistakes, overtaken);
+    private static Telling telling(boolean tells) {
+        return tells ? Telling.ALERTED : Telling.NOBODY;
+    }
+
+    private DeskViews.EndPage page(
+            UrgentAction action, Outcome outcome, boolean tells, Mistakes mistakes, boolean overtaken) {
+        return new DeskViews.EndPage(
+                rows.of(action), outcome, action.stage() == Stage.ENDED, tells, mistakes, overtaken);
     }
 }

@@ -58,6 +58,16 @@ public interface EndingWords {
 
     String reopenIt();
 
+    String tell();
+
+    String tellHint();
+
+    String tellAgain();
+
+    String tellAgainHint();
+
+    String howMany();
+
     String endIt();
 
     String keep();
