@@ -16,7 +16,8 @@ public record Announcement(News news, long version, Audience to, Map<String, Str
 
     /** In one order, so that it is always written alike. */
     public Announcement {
-        words = Collections.unmodifiableMap(new TreeMap<>(Objects.requireNonNullElse(words, Map.of())));
+        Map<String, String> given = Objects.requireNonNullElse(words, Map.of());
+        words = Collections.unmodifiableMap(new TreeMap<>(given));
     }
 
     /** Of what people are told. */

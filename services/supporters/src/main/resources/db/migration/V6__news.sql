@@ -13,6 +13,7 @@ alter table due_mail
     drop constraint mail_has_a_known_kind,
     drop constraint alerts_and_only_alerts_have_an_action,
     drop constraint one_alert_per_supporter_and_action,
+    drop constraint alerts_are_about_an_action, -- of a launch that nobody was told of people may hear later
     add constraint mail_has_a_known_kind
         check (kind in ('CONFIRMATION', 'ALREADY_IN', 'ALERT', 'FOLLOW_UP', 'CHANGE', 'OUTCOME')),
     add constraint mail_about_an_action_says_which

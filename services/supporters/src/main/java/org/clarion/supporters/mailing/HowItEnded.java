@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.clarion.contracts.Sheet;
-import org.clarion.contracts.Sheet.SheetText;
 import org.clarion.pages.Bundles;
 import org.clarion.pages.Wording;
 import org.clarion.supporters.people.Links;
@@ -71,10 +70,8 @@ record HowItEnded(
     }
 
     private static boolean toldIn(Sheet sheet, String language) {
-        return Optional.ofNullable(sheet.texts().get(language))
-                .map(SheetText::outcome)
-                .filter(words -> !words.isBlank())
-                .isPresent();
+        var text = sheet.texts().get(language);
+        return text != null && !given(text.outcome()).isEmpty();
     }
 
     private static String given(@Nullable String words) {
