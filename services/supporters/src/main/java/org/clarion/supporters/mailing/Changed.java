@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.clarion.contracts.Announcement;
+import org.clarion.contracts.Announcement.Audience;
 import org.clarion.contracts.Announcement.News;
 import org.clarion.contracts.Sheet;
 
@@ -14,6 +15,14 @@ import org.clarion.contracts.Sheet;
  * @param language of the words: the reader's where they are there, else the sheet's
  */
 record Changed(String words, String language) {
+
+    /** Whether people are told that it changed to what it says now. */
+    static boolean isToldOf(Sheet sheet) {
+        return Objects.requireNonNullElse(sheet.announce(), List.<Announcement>of()).stream()
+                .anyMatch(decision -> decision.news() == News.CHANGE
+                        && decision.version() == sheet.version()
+                        && decision.to() != Audience.NOBODY);
+    }
 
     static Changed in(Sheet sheet, String reader) {
         return Objects.requireNonNullElse(sheet.announce(), List.<Announcement>of()).stream()

@@ -39,13 +39,23 @@ record HowItEnded(
         String foreign) {
 
     static HowItEnded of(Sheet sheet, Supporter reader, Links links, boolean again) {
-        var language = reader.language();
+        return of(
+                sheet,
+                reader.language(),
+                reader.name().orElse(""),
+                links.to("/actions/" + sheet.actionId(), reader),
+                links.toLeave(reader),
+                again);
+    }
+
+    /** @param leave where its reader leaves the network */
+    static HowItEnded of(Sheet sheet, String language, String name, String link, String leave, boolean again) {
         var wording = Wording.in(Locale.of(language));
         var textLanguage = toldIn(sheet, language) ? language : sheet.originalLanguage();
         var text = sheet.texts().get(textLanguage);
         return new HowItEnded(
                 again,
-                reader.name().orElse(""),
+                name,
                 Alert.name(sheet, language),
                 text.title(),
                 sheet.subjects().stream().map(Sheet.Subject::name).collect(Collectors.joining(", ")),
@@ -57,8 +67,8 @@ record HowItEnded(
                 given(text.saidBy()),
                 given(text.thanks()),
                 given(text.next()),
-                links.to("/actions/" + sheet.actionId(), reader),
-                links.toLeave(reader),
+                link,
+                leave,
                 language,
                 textLanguage,
                 textLanguage.equals(language) ? "" : wording.languageInSentence(textLanguage));

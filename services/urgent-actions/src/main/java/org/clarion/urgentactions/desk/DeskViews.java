@@ -66,7 +66,13 @@ final class DeskViews {
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record EndPage(
-            DeskRow row, Outcome outcome, boolean correcting, boolean telling, Mistakes mistakes, boolean overtaken)
+            DeskRow row,
+            Outcome outcome,
+            boolean correcting,
+            boolean telling,
+            Mistakes mistakes,
+            boolean overtaken,
+            @Nullable String carried)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

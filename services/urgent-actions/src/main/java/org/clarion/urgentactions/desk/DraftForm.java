@@ -128,7 +128,7 @@ public final class DraftForm {
     }
 
     /** Who is told of the change, and with which words. */
-    Telling telling() {
+    public Telling telling() {
         var words = new LinkedHashMap<String, String>();
         LANGUAGES.stream()
                 .filter(language -> checked(language + CHANGED))

@@ -1,5 +1,7 @@
 package org.clarion.urgentactions.desk;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
@@ -11,7 +13,9 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.UUID;
+import org.clarion.access.CarriedText;
 import org.clarion.access.Roles;
+import org.clarion.contracts.CarriedSheet;
 import org.clarion.pages.Answers;
 import org.clarion.pages.Mistakes;
 import org.clarion.urgentactions.desk.words.LackSentences;
@@ -35,8 +39,19 @@ public class EndPages {
     private final DeskRows rows;
     private final LiveViews live;
     private final LackSentences sentences;
+    private final CarriedText carried;
+    private final ObjectMapper json;
 
-    EndPages(Actions actions, Ending ending, DeskRows rows, LiveViews live, LackSentences sentences) {
+    EndPages(
+            Actions actions,
+            Ending ending,
+            DeskRows rows,
+            LiveViews live,
+            LackSentences sentences,
+            CarriedText carried,
+            ObjectMapper json) {
+        this.carried = carried;
+        this.json = json;
         this.actions = actions;
         this.ending = ending;
         this.rows = rows;
@@ -100,6 +115,25 @@ public class EndPages {
         };
     }
 
+    /** The same form, and below it the mail that would go out. Nothing is saved. */
+    @POST
+    @Path("desk/actions/{id}/outcome/look")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response look(@RestPath UUID id, MultivaluedMap<String, String> fields) {
+        var outcome = OutcomeForm.read(fields);
+        return actions.of(id)
+                .filter(UrgentAction::isPublished)
+                .map(found -> Answers.ok(new DeskViews.EndPage(
+                        rows.of(found),
+                        outcome,
+                        found.stage() == Stage.ENDED,
+                        OutcomeForm.tells(fields),
+                        Mistakes.none(),
+                        false,
+                        sealed(found, outcome))))
+                .orElseGet(Answers::missing);
+    }
+
     @GET
     @Path("desk/actions/{id}/reopen")
     public Response reopen(@RestPath UUID id) {
@@ -137,6 +171,16 @@ public class EndPages {
     private DeskViews.EndPage page(
             UrgentAction action, Outcome outcome, boolean tells, Mistakes mistakes, boolean overtaken) {
         return new DeskViews.EndPage(
-                rows.of(action), outcome, action.stage() == Stage.ENDED, tells, mistakes, overtaken);
+                rows.of(action), outcome, action.stage() == Stage.ENDED, tells, mistakes, overtaken, null);
+    }
+
+    private String sealed(UrgentAction action, Outcome outcome) {
+        try {
+            return carried.seal(
+                    CarriedSheet.KIND,
+                    json.writeValueAsString(new CarriedSheet(ending.before(action, outcome), null)));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

@@ -59,8 +59,9 @@ public class PreviewPages {
     public Response typed(@RestPath UUID id, MultivaluedMap<String, String> fields) {
         return actions.of(id)
                 .map(action -> {
-                    var draft = DraftReading.read(DraftForm.posted(fields), action.draft(), new ArrayList<Lack>());
-                    return previews.of(id, draft, View.PAGE, null, null);
+                    var form = DraftForm.posted(fields);
+                    var draft = DraftReading.read(form, action.draft(), new ArrayList<Lack>());
+                    return previews.of(id, draft, form.telling(), View.PAGE, null, null);
                 })
                 .orElseGet(Answers::missing);
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.clarion.access.StaffActs;
+import org.clarion.contracts.Sheet;
 import org.clarion.contracts.Topic;
 import org.clarion.outbox.Outbox;
 import org.clarion.urgentactions.sheets.UrgentAction.Stage;
@@ -70,6 +71,12 @@ public class Ending {
         });
         acts.record("ended an action", id.toString());
         return new Deed.Done(found);
+    }
+
+    /** The sheet as it would be told, for whoever looks at it before. */
+    public Sheet before(UrgentAction action, Outcome outcome) {
+        var at = action.endedAt();
+        return Publication.ended(action, outcome.told(action.draft()), at == null ? clock.instant() : at);
     }
 
     /** Says anew how an ended action turned out: corrected, translated, added to. */

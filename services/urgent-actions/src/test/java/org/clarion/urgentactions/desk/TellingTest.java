@@ -148,6 +148,26 @@ class TellingTest {
         assertThat(announced().getLast().version()).isGreaterThan(at);
     }
 
+    @Test
+    void theMailIsLookedAtBeforeAndNothingIsSaved() {
+        launch(Map.of());
+        var version = actions.of(id).orElseThrow().version();
+
+        var look = noor.post(action + "/outcome/look", looking());
+
+        assertThat(look.statusCode()).isEqualTo(200);
+        assertThat(look.asString())
+                .contains("Nothing is saved. This is the mail", "action=\"/me/preview\"", "She is home.")
+                .contains("name=\"carried\" value=\"");
+        assertThat(actions.of(id).orElseThrow().version()).isEqualTo(version);
+    }
+
+    private Map<String, String> looking() {
+        var form = Browser.fields(noor.get(action + "/end").asString());
+        form.putAll(Map.of("outcomeKind", "RELEASED", "en.outcome", "She is home."));
+        return form;
+    }
+
     private String launch(Map<String, String> choice) {
         return noor.send(action + "/launch", action + "/launch", choice).header("Location");
     }

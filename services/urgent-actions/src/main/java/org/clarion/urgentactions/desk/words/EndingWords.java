@@ -68,6 +68,12 @@ public interface EndingWords {
 
     String howMany();
 
+    String lookAtMail();
+
+    String mailReady();
+
+    String mailIn(String language);
+
     String endIt();
 
     String keep();
