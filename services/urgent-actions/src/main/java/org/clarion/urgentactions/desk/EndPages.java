@@ -66,7 +66,7 @@ public class EndPages {
                 .filter(UrgentAction::isPublished)
                 .map(found -> found.stage() == Stage.ENDED
                         ? Answers.conflict(live.of(found, "ended-already"))
-                        : Answers.ok(page(found, Outcome.in(found.draft()), found.stage() == Stage.LIVE, Mistakes.none(), false)))
+                        : Answers.ok(page(found, Outcome.in(found.draft()), true, Mistakes.none(), false)))
                 .orElseGet(Answers::missing);
     }
 
@@ -94,7 +94,7 @@ public class EndPages {
                 .filter(UrgentAction::isPublished)
                 .map(found -> found.stage() == Stage.LIVE
                         ? Answers.conflict(live.of(found, "live-still"))
-                        : Answers.ok(page(found, Outcome.in(found.draft()), found.stage() == Stage.LIVE, Mistakes.none(), false)))
+                        : Answers.ok(page(found, Outcome.in(found.draft()), false, Mistakes.none(), false)))
                 .orElseGet(Answers::missing);
     }
 
@@ -129,7 +129,7 @@ public class EndPages {
                         found.stage() == Stage.ENDED,
                         OutcomeForm.tells(fields),
                         Mistakes.none(),
-                        false,
+                        found.version() != OutcomeForm.version(fields),
                         sealed(found, outcome))))
                 .orElseGet(Answers::missing);
     }

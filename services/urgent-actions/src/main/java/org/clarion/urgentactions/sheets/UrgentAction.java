@@ -102,7 +102,7 @@ public class UrgentAction {
     /** The same, told to these people. */
     Optional<UrgentActionChanged> rewrite(Draft newer, Telling telling, String by, Instant now) {
         var told = stage == Stage.LIVE && telling.saysSomething();
-        if (stage == Stage.ENDED || stage == Stage.WITHDRAWN || newer.equals(draft) && !told) {
+        if (stage == Stage.ENDED || stage == Stage.WITHDRAWN || (newer.equals(draft) && !told)) {
             return Optional.empty();
         }
         if (told && telling.reachesSomebody()) {
@@ -163,7 +163,7 @@ public class UrgentAction {
 
     /** Says anew how it turned out. It is news when something reads differently, or when people are to be told of it. */
     Optional<UrgentActionChanged> correct(Draft withOutcome, Telling telling, String by, Instant now) {
-        if (stage != Stage.ENDED || withOutcome.equals(draft) && !telling.reachesSomebody()) {
+        if (stage != Stage.ENDED || (withOutcome.equals(draft) && !telling.reachesSomebody())) {
             return Optional.empty();
         }
         if (telling.reachesSomebody()) {
