@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param replacedBy the sheet that took its place: it ended without an outcome of its own
  * @param newer the sheet of its case that was launched last, where that is another: send readers on to it
  * @param outcomeKind how it turned out, once somebody has said so
+ * @param announce what staff decided about telling people, the last decision about each kind of news; where nothing is
+ *     said of the launch, the whole network is told of it, and of anything else nobody is
  */
 public record Sheet(
         UUID actionId,
@@ -54,7 +56,8 @@ public record Sheet(
         @Nullable UUID replaces,
         @Nullable UUID replacedBy,
         @Nullable UUID newer,
-        @Nullable OutcomeKind outcomeKind) {
+        @Nullable OutcomeKind outcomeKind,
+        @Nullable List<Announcement> announce) {
 
     /** A sheet that says nothing of its case. */
     public Sheet(
@@ -99,6 +102,7 @@ public record Sheet(
                 previous,
                 originalLanguage,
                 texts,
+                null,
                 null,
                 null,
                 null,

@@ -84,7 +84,7 @@ class PublishedLanguageTest {
     void aSheetOfBeforeThereWereCasesStillOpens() throws JsonProcessingException {
         ObjectNode old = Published.example("urgent-action.ended.v1").deepCopy();
         var sheet = (ObjectNode) old.get("sheet");
-        sheet.remove(List.of("caseId", "kind", "replaces", "replacedBy", "newer", "outcomeKind"));
+        sheet.remove(List.of("caseId", "kind", "replaces", "replacedBy", "newer", "outcomeKind", "announce"));
         sheet.get("texts").forEach(text -> ((ObjectNode) text).remove(List.of("saidBy", "thanks", "next")));
 
         var opened = Published.JSON
@@ -94,8 +94,17 @@ class PublishedLanguageTest {
         assertThat(Published.schema("urgent-action.ended.v1").validate(old)).isEmpty();
         assertThat(opened.caseId()).isNull();
         assertThat(opened.newer()).isNull();
+        assertThat(opened.announce()).isNull();
         assertThat(opened.texts().get("en").outcome()).isEqualTo("The decree was withdrawn.");
         assertThat(opened.texts().get("en").thanks()).isNull();
+    }
+
+    @Test
+    void aDecisionWithoutWordsOpens() throws JsonProcessingException {
+        var opened = Published.JSON.readValue(
+                "{\"news\":\"CHANGE\",\"version\":4,\"to\":\"ALERTED\"}", Announcement.class);
+
+        assertThat(opened.words()).isEmpty();
     }
 
     @Test

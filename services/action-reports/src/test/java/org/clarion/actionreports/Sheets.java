@@ -97,6 +97,7 @@ public final class Sheets {
                 null,
                 null,
                 newer,
+                null,
                 null);
     }
 

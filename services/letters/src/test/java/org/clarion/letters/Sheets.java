@@ -202,6 +202,7 @@ public final class Sheets {
                 null,
                 newer,
                 newer,
+                null,
                 null);
     }
 

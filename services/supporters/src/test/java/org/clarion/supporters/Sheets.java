@@ -5,8 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.clarion.contracts.Announcement;
+import org.clarion.contracts.OutcomeKind;
 import org.clarion.contracts.Sheet;
 import org.clarion.contracts.Sheet.SheetText;
+import org.clarion.contracts.SheetKind;
+import org.jspecify.annotations.Nullable;
 
 /** Urgent actions of our own making. */
 public final class Sheets {
@@ -44,6 +48,79 @@ public final class Sheets {
 
     public static Sheet ended(UUID action) {
         return sheet(action, 3, Sheet.Status.ENDED, Map.of("en", ENGLISH));
+    }
+
+    /** A sheet in this place of its case, with what staff decided about telling people. */
+    public static Sheet inCase(UUID action, UUID matter, int series, Announcement... decided) {
+        var sheet = families(action);
+        return in(sheet, 1, series, sheet.status(), matter, sheet.texts(), null, decided);
+    }
+
+    /** The same sheet in a later version, with what staff decided. */
+    public static Sheet announcing(Sheet sheet, long version, Announcement... decided) {
+        return in(sheet, version, sheet.series(), sheet.status(), sheet.caseId(), sheet.texts(), null, decided);
+    }
+
+    /** The same sheet, over: in Spanish no more than its title is told. */
+    public static Sheet over(Sheet sheet, long version, String happened, Announcement... decided) {
+        var told = new SheetText(
+                ENGLISH.title(),
+                ENGLISH.summary(),
+                ENGLISH.points(),
+                ENGLISH.sampleLetter(),
+                ENGLISH.background(),
+                happened,
+                "A lawyer of the families",
+                "Thank you to everyone who wrote.",
+                "We go on watching the border.");
+        return in(
+                sheet,
+                version,
+                sheet.series(),
+                Sheet.Status.ENDED,
+                sheet.caseId(),
+                Map.of("en", told, "es", SPANISH),
+                OutcomeKind.LAW_REPEALED,
+                decided);
+    }
+
+    private static Sheet in(
+            Sheet sheet,
+            long version,
+            int series,
+            Sheet.Status status,
+            @Nullable UUID matter,
+            Map<String, SheetText> texts,
+            @Nullable OutcomeKind outcome,
+            Announcement... decided) {
+        return new Sheet(
+                sheet.actionId(),
+                version,
+                sheet.counter(),
+                sheet.year(),
+                series,
+                sheet.aiIndex(),
+                sheet.country(),
+                sheet.zone(),
+                sheet.subjects(),
+                sheet.targets(),
+                sheet.preferredLanguages(),
+                sheet.ownLanguageOk(),
+                sheet.actUntil(),
+                sheet.endsAt(),
+                status,
+                sheet.launchedAt(),
+                status == Sheet.Status.ENDED ? sheet.launchedAt().plusSeconds(60) : null,
+                sheet.previous(),
+                sheet.originalLanguage(),
+                texts,
+                matter,
+                matter == null ? null : SheetKind.UPDATE,
+                null,
+                null,
+                null,
+                outcome,
+                List.of(decided));
     }
 
     private static Sheet sheet(UUID action, long version, Sheet.Status status, Map<String, SheetText> texts) {

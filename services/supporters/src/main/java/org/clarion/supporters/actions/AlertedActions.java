@@ -5,9 +5,12 @@ import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.clarion.contracts.Announcement;
+import org.clarion.contracts.Announcement.News;
 import org.clarion.contracts.Sheet;
 import org.clarion.contracts.Sheet.Status;
 import org.clarion.sheets.SheetCopies;
@@ -32,12 +35,30 @@ public class AlertedActions {
         return live(actionId).isPresent() && isFirst(actionId);
     }
 
+    /** True once for each piece of news of an action: while it is news, and nobody has been told of it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean isNews(UUID actionId, Announcement told) {
+        var stands = told.news() == News.OUTCOME ? over(actionId) : live(actionId);
+        return stands.isPresent()
+                && isFirst(
+                        "insert into told_news (action_id, told_at, news, version) values (?, ?, ?, ?) on conflict do nothing",
+                        actionId,
+                        told.news().name(),
+                        told.version());
+    }
+
     private boolean isFirst(UUID actionId) {
-        var sql = "insert into alerted_action (action_id, alerted_at) values (?, ?) on conflict do nothing";
+        return isFirst("insert into alerted_action (action_id, alerted_at) values (?, ?) on conflict do nothing", actionId);
+    }
+
+    private boolean isFirst(String sql, UUID actionId, Object... which) {
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement(sql)) {
             insert.setObject(1, actionId);
             insert.setObject(2, clock.instant().atOffset(ZoneOffset.UTC));
+            for (int at = 0; at < which.length; at++) {
+                insert.setObject(at + 3, which[at]);
+            }
             return insert.executeUpdate() == 1;
         } catch (SQLException failed) {
             throw new IllegalStateException("Action " + actionId + " cannot be marked", failed);
@@ -49,5 +70,23 @@ public class AlertedActions {
         return copies.newest(actionId)
                 .filter(sheet ->
                         sheet.status() == Status.LIVE && clock.instant().isBefore(sheet.endsAt()));
+    }
+
+    /** The sheet as it is this very moment, if the action is over. */
+    public Optional<Sheet> over(UUID actionId) {
+        return copies.newest(actionId).filter(sheet -> sheet.status() == Status.ENDED);
+    }
+
+    /** The sheet of its case that came before this one: the one it takes the place of, or else the last in place. */
+    public Optional<Sheet> before(Sheet sheet) {
+        var replaced = sheet.replaces();
+        if (replaced != null) {
+            return copies.of(replaced);
+        }
+        var matter = sheet.caseId();
+        return copies.all().stream()
+                .filter(other -> matter != null && matter.equals(other.caseId()))
+                .filter(other -> other.series() < sheet.series())
+                .max(Comparator.comparing(Sheet::series).thenComparing(Sheet::launchedAt));
     }
 }

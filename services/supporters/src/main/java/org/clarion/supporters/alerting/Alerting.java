@@ -2,14 +2,20 @@ package org.clarion.supporters.alerting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.UUID;
+import org.clarion.contracts.Announcement;
+import org.clarion.contracts.Announcement.News;
+import org.clarion.contracts.Sheet;
 import org.clarion.contracts.Sheet.Status;
 import org.clarion.sheets.SheetHeard;
 import org.clarion.supporters.actions.AlertedActions;
 import org.clarion.supporters.mailing.DueMails;
+import org.clarion.supporters.mailing.Kind;
 import org.jboss.logging.Logger;
 
-/** Alerts every confirmed supporter once in the life of an action: when it is first heard of as live. */
+/**
+ * Tells supporters of an action: once in its life that it is live, as soon as it is first heard of, and once for each
+ * change and each outcome of which staff said that people are to be told.
+ */
 @ApplicationScoped
 class Alerting {
 
@@ -25,17 +31,30 @@ class Alerting {
 
     /** In the transaction that keeps the sheet. The topic is compacted: a launch may be gone when we first hear of an action. */
     void hear(@Observes SheetHeard heard) {
-        var action = heard.sheet().actionId();
+        var decided = Decided.of(heard.sheet());
         if (heard.sheet().status() == Status.LIVE) {
-            alert(action);
+            alert(heard.sheet(), decided.launch());
+            decided.about(News.CHANGE).ifPresent(change -> tell(heard.sheet(), change, Kind.CHANGE));
         } else {
-            mails.dropAlerts(action);
+            decided.about(News.OUTCOME).ifPresent(outcome -> tell(heard.sheet(), outcome, Kind.OUTCOME));
+            mails.dropAlerts(heard.sheet().actionId());
         }
     }
 
-    private void alert(UUID action) {
-        if (actions.isNews(action)) {
-            LOG.infof("Alerting %d supporters about action %s", mails.addAlerts(action), action);
+    private void alert(Sheet sheet, Announcement launch) {
+        if (Decided.tellsSomebody(launch) && actions.isNews(sheet.actionId())) {
+            var kind = launch.news() == News.FOLLOW_UP ? Kind.FOLLOW_UP : Kind.ALERT;
+            LOG.infof(
+                    "Alerting %d supporters about action %s",
+                    mails.addAlerts(sheet.actionId(), kind, launch.to()), sheet.actionId());
+        }
+    }
+
+    private void tell(Sheet sheet, Announcement news, Kind kind) {
+        if (Decided.tellsSomebody(news) && actions.isNews(sheet.actionId(), news)) {
+            LOG.infof(
+                    "Telling %d supporters of news about action %s: %s",
+                    mails.addNews(sheet.actionId(), kind, news.version(), news.to()), sheet.actionId(), kind);
         }
     }
 }

@@ -1,4 +1,4 @@
-/** Telling every confirmed supporter once of a newly launched action. */
+/** Telling supporters once of what is new: an action launched, a change, how it ended, to those whom staff chose. */
 @NullMarked
 package org.clarion.supporters.alerting;
 

@@ -24,6 +24,8 @@ class AlertsList {
             .filter("state", alerts -> alerts.live() ? LIVE : ENDED)
             .sort("title", comparing(Alerts::title, String.CASE_INSENSITIVE_ORDER))
             .greatestFirst("sent", comparingLong(Alerts::sent))
+            .greatestFirst("changes", comparingLong(Alerts::changes))
+            .greatestFirst("outcomes", comparingLong(Alerts::outcomes))
             .greatestFirst("unsent", comparingLong(Alerts::waiting))
             .greatestFirst("failed", comparingLong(Alerts::failed));
 

@@ -22,7 +22,9 @@ class Counts {
                        a.sheet #>> array['texts', ?, 'title'],
                        a.sheet #>> array['texts', a.sheet ->> 'originalLanguage', 'title']),
                    a.sheet ->> 'status' = 'LIVE', (a.sheet ->> 'counter') || '.' || right(a.sheet ->> 'year', 2), (a.sheet ->> 'series')::integer,
-                   count(m.id) filter (where m.mail_state = 'SENT'),
+                   count(m.id) filter (where m.mail_state = 'SENT' and m.kind in ('ALERT', 'FOLLOW_UP')),
+                   count(m.id) filter (where m.mail_state = 'SENT' and m.kind = 'CHANGE'),
+                   count(m.id) filter (where m.mail_state = 'SENT' and m.kind = 'OUTCOME'),
                    count(m.id) filter (where m.mail_state in ('DUE', 'CLAIMED')),
                    count(m.id) filter (where m.mail_state in ('REFUSED', 'GIVEN_UP'))
             from action_sheet a left join alerted_action using (action_id)
@@ -75,13 +77,21 @@ class Counts {
                 row.getInt(5),
                 row.getLong(6),
                 row.getLong(7),
-                row.getLong(8));
+                row.getLong(8),
+                row.getLong(9),
+                row.getLong(10));
     }
 
     /** How many supporters stand where. */
     record People(long confirmed, long waiting, long left) {}
 
-    /** What became of the alerts about one action. */
+    /**
+     * What became of the mails about one action.
+     *
+     * @param sent alerts and follow-ups
+     * @param waiting mails of all kinds
+     * @param failed the same
+     */
     record Alerts(
             UUID actionId,
             String title,
@@ -89,6 +99,8 @@ class Counts {
             String number,
             int series,
             long sent,
+            long changes,
+            long outcomes,
             long waiting,
             long failed) {
 

@@ -32,6 +32,10 @@ public interface SupporterFiguresWords {
 
     String sent();
 
+    String changes();
+
+    String outcomes();
+
     String unsent();
 
     String failed();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.clarion.contracts.Sheet;
+import org.clarion.pages.Bundles;
 import org.clarion.pages.Wording;
 import org.clarion.supporters.people.Links;
 import org.clarion.supporters.people.Supporter;
@@ -60,6 +61,11 @@ record Alert(
                 language,
                 textLanguage,
                 textLanguage.equals(language) ? "" : wording.languageInSentence(textLanguage));
+    }
+
+    /** "Second UA 106.23", in the reader's language. */
+    static String name(Sheet sheet, String language) {
+        return Bundles.of(MailWords.class, language).sheet(sheet.series(), sheet.number());
     }
 
     /** The summary as its writer parted it. */

@@ -1,31 +1,72 @@
 package org.clarion.supporters.mailing;
 
+import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import org.clarion.contracts.Sheet;
 import org.clarion.pages.Bundles;
+import org.clarion.supporters.actions.AlertedActions;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The alert about a sheet that is not out yet: the very mail that would be sent, to nobody. */
+/** The mail about a sheet that is not out yet, or not so: the very one that would be sent, to nobody. */
 @ApplicationScoped
 public class AlertBefore {
 
+    private final AlertedActions actions;
     private final String site;
 
-    AlertBefore(@ConfigProperty(name = "clarion.address") String site) {
+    AlertBefore(AlertedActions actions, @ConfigProperty(name = "clarion.address") String site) {
+        this.actions = actions;
         this.site = site;
     }
 
     /** A mail as its readers get it, in both its parts. */
     public record Parts(String subject, String text, String page) {}
 
+    /** Of a sheet that is over it says how it ended; of one that says what changed, that; else it is the alert. */
     public Parts in(String language, Sheet sheet) {
         var link = site + "/actions/" + sheet.actionId();
-        var alert = Alert.of(sheet, language, "", link, site + "/me/leave/");
+        var leave = site + "/me/leave/";
+        if (sheet.status() == Sheet.Status.ENDED) {
+            var ended = HowItEnded.of(sheet, language, "", link, leave, false);
+            return parts(
+                    words(language).outcomeSubject(ended.title()),
+                    Writing.Texts.outcome(ended),
+                    Writing.Pages.outcome(ended),
+                    language);
+        }
+        var alert = Alert.of(sheet, language, "", link, leave);
+        return Changed.isToldOf(sheet) ? change(sheet, alert, language) : alert(sheet, alert, language);
+    }
+
+    private Parts alert(Sheet sheet, Alert alert, String language) {
+        var before = actions.before(sheet);
+        var opening = before.isPresent()
+                ? Opening.following(sheet, before, alert.title(), language)
+                : Opening.first(alert.title(), language);
+        return parts(
+                opening.subject(),
+                Writing.Texts.alert(alert, opening),
+                Writing.Pages.alert(alert, opening),
+                language);
+    }
+
+    private static Parts change(Sheet sheet, Alert alert, String language) {
+        var changed = Changed.in(sheet, language);
+        return parts(
+                words(language).changeSubject(alert.title()),
+                Writing.Texts.change(alert, changed),
+                Writing.Pages.change(alert, changed),
+                language);
+    }
+
+    private static Parts parts(String subject, TemplateInstance text, TemplateInstance page, String language) {
         var locale = Locale.of(language);
         return new Parts(
-                Bundles.of(MailWords.class, language).alertSubject(alert.title()),
-                Writing.Texts.alert(alert).setLocale(locale).render(),
-                Writing.Pages.alert(alert).setLocale(locale).render());
+                subject, text.setLocale(locale).render(), page.setLocale(locale).render());
+    }
+
+    private static MailWords words(String language) {
+        return Bundles.of(MailWords.class, language);
     }
 }

@@ -7,5 +7,11 @@ public enum Kind {
     /** Somebody asked to join with an address that is in the network already. */
     ALREADY_IN,
     /** An urgent action was launched. */
-    ALERT
+    ALERT,
+    /** The same, where it is a further sheet of its case. */
+    FOLLOW_UP,
+    /** A live action reads differently now. */
+    CHANGE,
+    /** An action is over. */
+    OUTCOME
 }

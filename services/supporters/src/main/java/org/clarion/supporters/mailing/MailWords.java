@@ -1,6 +1,8 @@
 package org.clarion.supporters.mailing;
 
+import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.clarion.contracts.OutcomeKind;
 
 /** The words of our mails; the sentences stand in {@code messages/mails*.properties}. */
 @MessageBundle("mails")
@@ -49,4 +51,49 @@ public interface MailWords {
     String foreign(String language);
 
     String sheet(int series, String number);
+
+    String followUpSubject(String title);
+
+    String correctionSubject(String title);
+
+    String followUpLead();
+
+    String correctionLead();
+
+    String follows(String sheet);
+
+    String changeSubject(String title);
+
+    String changeLead();
+
+    String whatChanged();
+
+    String look();
+
+    String lookButton();
+
+    String outcomeSubject(String title);
+
+    String outcomeLead();
+
+    String outcomeAgainLead();
+
+    String turnedOut();
+
+    @Message
+    String outcome(OutcomeKind kind);
+
+    String happened();
+
+    String saidBy();
+
+    String next();
+
+    String nobodyWrites();
+
+    String page();
+
+    String pageLink();
+
+    String whyAlerted();
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.clarion.contracts.Sheet;
 import org.clarion.mail.Mail;
 import org.clarion.pages.Bundles;
@@ -22,13 +23,21 @@ import org.clarion.supporters.terms.Terms;
 class Writing {
 
     private final Supporters supporters;
+    private final DueMails mails;
     private final AlertedActions actions;
     private final Links links;
     private final Terms terms;
     private final Organisation organisation;
 
-    Writing(Supporters supporters, AlertedActions actions, Links links, Terms terms, Organisation organisation) {
+    Writing(
+            Supporters supporters,
+            DueMails mails,
+            AlertedActions actions,
+            Links links,
+            Terms terms,
+            Organisation organisation) {
         this.supporters = supporters;
+        this.mails = mails;
         this.actions = actions;
         this.links = links;
         this.terms = terms;
@@ -46,12 +55,19 @@ class Writing {
             case CONFIRMATION ->
                 supporter.stage() == SupporterStage.WAITING ? confirmation(supporter) : Optional.empty();
             case ALREADY_IN -> supporter.stage() == SupporterStage.CONFIRMED ? alreadyIn(supporter) : Optional.empty();
-            case ALERT ->
+            case ALERT, FOLLOW_UP, CHANGE, OUTCOME ->
                 supporter.stage() == SupporterStage.CONFIRMED && due.actionId() != null
-                        ? actions.live(due.actionId())
-                                .flatMap(sheet -> alert(supporter, sheet))
-                                .map(mail -> mail.ofList("alerts"))
+                        ? about(due, due.actionId(), supporter).map(mail -> mail.ofList("alerts"))
                         : Optional.empty();
+        };
+    }
+
+    private Optional<Mail> about(DueMail due, UUID action, Supporter supporter) {
+        return switch (due.kind()) {
+            case CHANGE -> actions.live(action).flatMap(sheet -> change(supporter, sheet));
+            case OUTCOME ->
+                actions.over(action).flatMap(sheet -> outcome(supporter, sheet, mails.wentBefore(due)));
+            default -> actions.live(action).flatMap(sheet -> alert(due.kind(), supporter, sheet));
         };
     }
 
@@ -78,10 +94,33 @@ class Writing {
                 true);
     }
 
-    private Optional<Mail> alert(Supporter supporter, Sheet sheet) {
+    private Optional<Mail> alert(Kind kind, Supporter supporter, Sheet sheet) {
         var alert = Alert.of(sheet, supporter, links);
+        var opening = kind == Kind.FOLLOW_UP
+                ? Opening.following(sheet, actions.before(sheet), alert.title(), supporter.language())
+                : Opening.first(alert.title(), supporter.language());
+        return mail(supporter, opening.subject(), Texts.alert(alert, opening), Pages.alert(alert, opening), true);
+    }
+
+    private Optional<Mail> change(Supporter supporter, Sheet sheet) {
+        var alert = Alert.of(sheet, supporter, links);
+        var changed = Changed.in(sheet, supporter.language());
         return mail(
-                supporter, words(supporter).alertSubject(alert.title()), Texts.alert(alert), Pages.alert(alert), true);
+                supporter,
+                words(supporter).changeSubject(alert.title()),
+                Texts.change(alert, changed),
+                Pages.change(alert, changed),
+                true);
+    }
+
+    private Optional<Mail> outcome(Supporter supporter, Sheet sheet, boolean again) {
+        var ended = HowItEnded.of(sheet, supporter, links, again);
+        return mail(
+                supporter,
+                words(supporter).outcomeSubject(ended.title()),
+                Texts.outcome(ended),
+                Pages.outcome(ended),
+                true);
     }
 
     private Optional<Mail> mail(
@@ -111,7 +150,11 @@ class Writing {
 
         static native TemplateInstance already(String name, String leave);
 
-        static native TemplateInstance alert(Alert alert);
+        static native TemplateInstance alert(Alert alert, Opening opening);
+
+        static native TemplateInstance change(Alert alert, Changed changed);
+
+        static native TemplateInstance outcome(HowItEnded ended);
 
         private Texts() {}
     }
@@ -123,7 +166,11 @@ class Writing {
 
         static native TemplateInstance already(String name, String leave, String language);
 
-        static native TemplateInstance alert(Alert alert);
+        static native TemplateInstance alert(Alert alert, Opening opening);
+
+        static native TemplateInstance change(Alert alert, Changed changed);
+
+        static native TemplateInstance outcome(HowItEnded ended);
 
         private Pages() {}
     }

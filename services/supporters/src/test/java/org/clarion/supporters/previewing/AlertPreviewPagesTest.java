@@ -11,7 +11,11 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 import org.clarion.access.CarriedText;
+import org.clarion.contracts.Announcement;
+import org.clarion.contracts.Announcement.Audience;
+import org.clarion.contracts.Announcement.News;
 import org.clarion.contracts.CarriedSheet;
+import org.clarion.contracts.Sheet;
 import org.clarion.supporters.Network;
 import org.clarion.supporters.Sheets;
 import org.clarion.testkit.RealParts;
@@ -66,6 +70,32 @@ class AlertPreviewPagesTest {
 
         assertThat(answer.statusCode()).isEqualTo(410);
         assertThat(answer.asString()).contains("This preview has passed");
+    }
+
+    @Test
+    void howItEndedIsSeenBeforeItIsTold() throws JsonProcessingException {
+        var over = Sheets.over(Sheets.families(UUID.randomUUID()), 2, "The decree was withdrawn.");
+
+        var page = Network.post("/join", PAGE, Map.of("carried", sealed(over), "in", "en"));
+
+        assertThat(page.asString())
+                .contains("How it turned out: Families may be put", "Law or decree withdrawn", "The decree was withdrawn.")
+                .doesNotContain("Act now");
+    }
+
+    @Test
+    void aChangeIsSeenBeforeItIsTold() throws JsonProcessingException {
+        var words = Map.of("en", "The deadline is later.");
+        var changed = Sheets.announcing(
+                Sheets.families(UUID.randomUUID()), 0, new Announcement(News.CHANGE, 0, Audience.ALERTED, words));
+
+        var page = Network.post("/join", PAGE, Map.of("carried", sealed(changed), "in", "en"));
+
+        assertThat(page.asString()).contains("Urgent action changed: Families", "The deadline is later.");
+    }
+
+    private String sealed(Sheet sheet) throws JsonProcessingException {
+        return carried.seal(CarriedSheet.KIND, json.writeValueAsString(new CarriedSheet(sheet, null)));
     }
 
     private String sealed() throws JsonProcessingException {

@@ -60,11 +60,19 @@ final class DeskViews {
             @Nullable String joins,
             List<UrgentAction> live,
             List<UrgentAction> samePlace,
+            boolean silent,
             @Nullable String problem)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record EndPage(DeskRow row, Outcome outcome, boolean correcting, Mistakes mistakes, boolean overtaken)
+    record EndPage(
+            DeskRow row,
+            Outcome outcome,
+            boolean correcting,
+            boolean telling,
+            Mistakes mistakes,
+            boolean overtaken,
+            @Nullable String carried)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.clarion.contracts.Announcement.Audience;
 import org.clarion.urgentactions.sheets.Draft;
+import org.clarion.urgentactions.sheets.Telling;
 
 /**
  * A draft as its form has it: a text in every field, whatever was typed. Fields of targets are called
@@ -36,6 +38,10 @@ public final class DraftForm {
             "id", "role", "copyFor", "name", "office", "salutation", "address", "email", "handle", "phone", "fax");
     static final List<String> TEXT_PARTS = List.of("title", "summary", "points", "sampleLetter", "background");
     static final List<String> LANGUAGES = List.of("en", "es");
+    /** Beside the draft, where it is live: whether those who were alerted are told, and what changed. */
+    private static final String TELL = "tell";
+
+    private static final String CHANGED = ".changed";
     private static final int MOST_TARGETS = 20;
     private static final Set<String> OF_MANY_LINES =
             Set.of("subjects", "address", "summary", "points", "sampleLetter", "background");
@@ -51,7 +57,7 @@ public final class DraftForm {
     /** What a browser sent. */
     public static DraftForm posted(Map<String, List<String>> fields) {
         var form = new DraftForm();
-        names(MOST_TARGETS)
+        Stream.concat(names(MOST_TARGETS), aboutTheChange())
                 .filter(fields::containsKey)
                 .forEach(name ->
                         form.typed.put(name, cleaned(name, fields.get(name).getFirst())));
@@ -119,6 +125,20 @@ public final class DraftForm {
                 }
             }
         }
+    }
+
+    /** Who is told of the change, and with which words. */
+    public Telling telling() {
+        var words = new LinkedHashMap<String, String>();
+        LANGUAGES.stream()
+                .filter(language -> checked(language + CHANGED))
+                .forEach(language -> words.put(language, get(language + CHANGED)));
+        return new Telling(checked(TELL) ? Audience.ALERTED : Audience.NOBODY, words);
+    }
+
+    private static Stream<String> aboutTheChange() {
+        return Stream.concat(
+                Stream.of(TELL), LANGUAGES.stream().map(language -> language + CHANGED));
     }
 
     /** Every field that is there, in the order of the page. */

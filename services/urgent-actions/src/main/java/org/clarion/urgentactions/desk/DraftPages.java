@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.clarion.access.Roles;
+import org.clarion.contracts.Announcement.Audience;
 import org.clarion.pages.Answers;
 import org.clarion.pages.Mistakes;
 import org.clarion.urgentactions.desk.words.LackSentences;
@@ -21,6 +22,7 @@ import org.clarion.urgentactions.sheets.Actions;
 import org.clarion.urgentactions.sheets.Deed;
 import org.clarion.urgentactions.sheets.Drafting;
 import org.clarion.urgentactions.sheets.Lack;
+import org.clarion.urgentactions.sheets.Telling;
 import org.clarion.urgentactions.sheets.UrgentAction;
 import org.clarion.urgentactions.sheets.UrgentAction.Stage;
 import org.jboss.resteasy.reactive.RestPath;
@@ -101,8 +103,8 @@ public class DraftPages {
         if (!faults.isEmpty()) {
             return mistaken(action, form, fields, faults);
         }
-        return switch (drafting.rewrite(action.id(), versionIn(fields), draft, by)) {
-            case Deed.Done done -> next(done.action(), first(fields, "deed"));
+        return switch (drafting.rewrite(action.id(), versionIn(fields), draft, form.telling(), by)) {
+            case Deed.Done done -> next(done.action(), first(fields, "deed"), form.telling());
             case Deed.AlreadyDone(var given)
             when given.stage() == Stage.WITHDRAWN -> Answers.conflict(new DeskViews.WithdrawnPage(given, null));
             case Deed.AlreadyDone(var ended) -> Answers.conflict(live.of(ended, "ended-already"));
@@ -119,8 +121,12 @@ public class DraftPages {
         return Answers.mistaken(new DeskViews.DraftPage(view, null));
     }
 
-    private Response next(UrgentAction action, String deed) {
-        return deed.equals("preview") ? live.launching(action.id()) : live.after(action.id(), "saved");
+    private Response next(UrgentAction action, String deed, Telling telling) {
+        if (deed.equals("preview")) {
+            return live.launching(action.id());
+        }
+        var told = action.stage() == Stage.LIVE && telling.to() != Audience.NOBODY;
+        return live.after(action.id(), told ? "saved-told" : "saved");
     }
 
     private static long versionIn(MultivaluedMap<String, String> fields) {

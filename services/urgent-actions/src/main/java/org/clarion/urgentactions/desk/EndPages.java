@@ -1,5 +1,7 @@
 package org.clarion.urgentactions.desk;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
@@ -11,7 +13,9 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.UUID;
+import org.clarion.access.CarriedText;
 import org.clarion.access.Roles;
+import org.clarion.contracts.CarriedSheet;
 import org.clarion.pages.Answers;
 import org.clarion.pages.Mistakes;
 import org.clarion.urgentactions.desk.words.LackSentences;
@@ -19,6 +23,7 @@ import org.clarion.urgentactions.sheets.Actions;
 import org.clarion.urgentactions.sheets.Deed;
 import org.clarion.urgentactions.sheets.Ending;
 import org.clarion.urgentactions.sheets.Outcome;
+import org.clarion.urgentactions.sheets.Telling;
 import org.clarion.urgentactions.sheets.UrgentAction;
 import org.clarion.urgentactions.sheets.UrgentAction.Stage;
 import org.jboss.resteasy.reactive.RestPath;
@@ -34,8 +39,19 @@ public class EndPages {
     private final DeskRows rows;
     private final LiveViews live;
     private final LackSentences sentences;
+    private final CarriedText carried;
+    private final ObjectMapper json;
 
-    EndPages(Actions actions, Ending ending, DeskRows rows, LiveViews live, LackSentences sentences) {
+    EndPages(
+            Actions actions,
+            Ending ending,
+            DeskRows rows,
+            LiveViews live,
+            LackSentences sentences,
+            CarriedText carried,
+            ObjectMapper json) {
+        this.carried = carried;
+        this.json = json;
         this.actions = actions;
         this.ending = ending;
         this.rows = rows;
@@ -50,7 +66,7 @@ public class EndPages {
                 .filter(UrgentAction::isPublished)
                 .map(found -> found.stage() == Stage.ENDED
                         ? Answers.conflict(live.of(found, "ended-already"))
-                        : Answers.ok(page(found, Outcome.in(found.draft()), Mistakes.none(), false)))
+                        : Answers.ok(page(found, Outcome.in(found.draft()), true, Mistakes.none(), false)))
                 .orElseGet(Answers::missing);
     }
 
@@ -60,12 +76,13 @@ public class EndPages {
     public Response end(@RestPath UUID id, MultivaluedMap<String, String> fields, SecurityContext who) {
         var outcome = OutcomeForm.read(fields);
         var by = who.getUserPrincipal().getName();
-        return switch (ending.end(id, OutcomeForm.version(fields), outcome, by)) {
-            case Deed.Done done -> live.after(id, "ended");
+        var tells = OutcomeForm.tells(fields);
+        return switch (ending.end(id, OutcomeForm.version(fields), outcome, telling(tells), by)) {
+            case Deed.Done done -> live.after(id, tells ? "ended-told" : "ended");
             case Deed.AlreadyDone(var action) -> Answers.conflict(live.of(action, "ended-already"));
-            case Deed.Overtaken(var action) -> Answers.conflict(page(action, outcome, Mistakes.none(), true));
+            case Deed.Overtaken(var action) -> Answers.conflict(page(action, outcome, tells, Mistakes.none(), true));
             case Deed.Unfit(var action, var lacks) ->
-                Answers.mistaken(page(action, outcome, sentences.mistakes(lacks), false));
+                Answers.mistaken(page(action, outcome, tells, sentences.mistakes(lacks), false));
             case Deed.Unknown() -> Answers.missing();
         };
     }
@@ -77,7 +94,7 @@ public class EndPages {
                 .filter(UrgentAction::isPublished)
                 .map(found -> found.stage() == Stage.LIVE
                         ? Answers.conflict(live.of(found, "live-still"))
-                        : Answers.ok(page(found, Outcome.in(found.draft()), Mistakes.none(), false)))
+                        : Answers.ok(page(found, Outcome.in(found.draft()), false, Mistakes.none(), false)))
                 .orElseGet(Answers::missing);
     }
 
@@ -87,14 +104,34 @@ public class EndPages {
     public Response correct(@RestPath UUID id, MultivaluedMap<String, String> fields, SecurityContext who) {
         var outcome = OutcomeForm.read(fields);
         var by = who.getUserPrincipal().getName();
-        return switch (ending.correct(id, OutcomeForm.version(fields), outcome, by)) {
-            case Deed.Done done -> live.after(id, "corrected");
+        var tells = OutcomeForm.tells(fields);
+        return switch (ending.correct(id, OutcomeForm.version(fields), outcome, telling(tells), by)) {
+            case Deed.Done done -> live.after(id, tells ? "corrected-told" : "corrected");
             case Deed.AlreadyDone(var action) -> Answers.conflict(live.of(action, "live-still"));
-            case Deed.Overtaken(var action) -> Answers.conflict(page(action, outcome, Mistakes.none(), true));
+            case Deed.Overtaken(var action) -> Answers.conflict(page(action, outcome, tells, Mistakes.none(), true));
             case Deed.Unfit(var action, var lacks) ->
-                Answers.mistaken(page(action, outcome, sentences.mistakes(lacks), false));
+                Answers.mistaken(page(action, outcome, tells, sentences.mistakes(lacks), false));
             case Deed.Unknown() -> Answers.missing();
         };
+    }
+
+    /** The same form, and below it the mail that would go out. Nothing is saved. */
+    @POST
+    @Path("desk/actions/{id}/outcome/look")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response look(@RestPath UUID id, MultivaluedMap<String, String> fields) {
+        var outcome = OutcomeForm.read(fields);
+        return actions.of(id)
+                .filter(UrgentAction::isPublished)
+                .map(found -> Answers.ok(new DeskViews.EndPage(
+                        rows.of(found),
+                        outcome,
+                        found.stage() == Stage.ENDED,
+                        OutcomeForm.tells(fields),
+                        Mistakes.none(),
+                        found.version() != OutcomeForm.version(fields),
+                        sealed(found, outcome))))
+                .orElseGet(Answers::missing);
     }
 
     @GET
@@ -127,7 +164,23 @@ public class EndPages {
         };
     }
 
-    private DeskViews.EndPage page(UrgentAction action, Outcome outcome, Mistakes mistakes, boolean overtaken) {
-        return new DeskViews.EndPage(rows.of(action), outcome, action.stage() == Stage.ENDED, mistakes, overtaken);
+    private static Telling telling(boolean tells) {
+        return tells ? Telling.ALERTED : Telling.NOBODY;
+    }
+
+    private DeskViews.EndPage page(
+            UrgentAction action, Outcome outcome, boolean tells, Mistakes mistakes, boolean overtaken) {
+        return new DeskViews.EndPage(
+                rows.of(action), outcome, action.stage() == Stage.ENDED, tells, mistakes, overtaken, null);
+    }
+
+    private String sealed(UrgentAction action, Outcome outcome) {
+        try {
+            return carried.seal(
+                    CarriedSheet.KIND,
+                    json.writeValueAsString(new CarriedSheet(ending.before(action, outcome), null)));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

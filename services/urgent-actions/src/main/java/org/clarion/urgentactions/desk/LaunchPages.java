@@ -11,12 +11,14 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
 import java.util.UUID;
 import org.clarion.access.Roles;
+import org.clarion.contracts.Announcement.Audience;
 import org.clarion.pages.Answers;
 import org.clarion.urgentactions.sheets.Actions;
 import org.clarion.urgentactions.sheets.CaseFinding.Joins;
 import org.clarion.urgentactions.sheets.Cases;
 import org.clarion.urgentactions.sheets.Deed;
 import org.clarion.urgentactions.sheets.Launching;
+import org.clarion.urgentactions.sheets.Telling;
 import org.clarion.urgentactions.sheets.UrgentAction;
 import org.clarion.urgentactions.sheets.UrgentAction.Stage;
 import org.jboss.resteasy.reactive.RestPath;
@@ -57,7 +59,7 @@ public class LaunchPages {
     public Response preview(@RestPath UUID id) {
         return actions.of(id)
                 .map(action -> switch (action.stage()) {
-                    case DRAFT -> Answers.ok(page(action, null));
+                    case DRAFT -> Answers.ok(page(action, false, null));
                     case WITHDRAWN -> Answers.conflict(new DeskViews.WithdrawnPage(action, null));
                     case LIVE, ENDED -> Answers.conflict(live.of(action, "launched-already"));
                 })
@@ -70,18 +72,24 @@ public class LaunchPages {
             @RestPath UUID id,
             @FormParam("version") long version,
             @FormParam("before") @Nullable String before,
+            @FormParam("tell") @Nullable String tell,
             SecurityContext who) {
+        var silent = Audience.NOBODY.name().equals(tell);
         var chosen = before == null ? "" : before;
         var draft = actions.of(id).filter(action -> action.stage() == Stage.DRAFT);
         if (chosen.isEmpty() && draft.map(this::live).filter(List::isEmpty).isEmpty() && draft.isPresent()) {
-            return Answers.mistaken(page(draft.get(), "before"));
+            return Answers.mistaken(page(draft.get(), silent, "before"));
         }
         return switch (launching.launch(
-                id, version, replaced(chosen), who.getUserPrincipal().getName())) {
-            case Deed.Done done -> live.after(id, "launched");
+                id,
+                version,
+                replaced(chosen),
+                silent ? Telling.NOBODY : Telling.NETWORK,
+                who.getUserPrincipal().getName())) {
+            case Deed.Done done -> live.after(id, silent ? "launched-silent" : "launched");
             case Deed.AlreadyDone(var action) -> Answers.conflict(live.of(action, "launched-already"));
-            case Deed.Overtaken(var action) -> Answers.conflict(page(action, "overtaken"));
-            case Deed.Unfit(var action, var lacks) -> Answers.mistaken(page(action, "unfit"));
+            case Deed.Overtaken(var action) -> Answers.conflict(page(action, silent, "overtaken"));
+            case Deed.Unfit(var action, var lacks) -> Answers.mistaken(page(action, silent, "unfit"));
             case Deed.Unknown() -> Answers.missing();
         };
     }
@@ -99,7 +107,7 @@ public class LaunchPages {
         }
     }
 
-    private TemplateInstance page(UrgentAction action, @Nullable String problem) {
+    private TemplateInstance page(UrgentAction action, boolean silent, @Nullable String problem) {
         var known = cases.find(action) instanceof Joins(var one) ? one : null;
         return new DeskViews.LaunchPage(
                 rows.of(action),
@@ -108,6 +116,7 @@ public class LaunchPages {
                 known == null ? null : choices.named(known),
                 known == null ? List.of() : known.live(),
                 known == null ? List.of() : known.liveInThePlaceOf(action),
+                silent,
                 problem);
     }
 }

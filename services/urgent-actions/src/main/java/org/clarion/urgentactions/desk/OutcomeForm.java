@@ -33,6 +33,11 @@ final class OutcomeForm {
         return new Outcome(kind, words);
     }
 
+    /** Whether those who were alerted are told. */
+    static boolean tells(MultivaluedMap<String, String> fields) {
+        return !first(fields, "tell").isEmpty();
+    }
+
     /** The version the form was opened on. */
     static long version(MultivaluedMap<String, String> fields) {
         var version = first(fields, "version");

@@ -17,22 +17,25 @@ public class PlannedLaunch {
     private String zone;
     private String plannedBy;
     private Instant plannedAt;
+    private boolean silent;
     private @Nullable Instant refusedAt;
 
     protected PlannedLaunch() {}
 
-    PlannedLaunch(UUID actionId, Instant launchAt, String zone, String by, Instant now) {
+    PlannedLaunch(UUID actionId, Instant launchAt, String zone, boolean silent, String by, Instant now) {
         this.actionId = actionId;
         this.launchAt = launchAt;
         this.zone = zone;
+        this.silent = silent;
         this.plannedBy = by;
         this.plannedAt = now;
     }
 
     /** Another time takes the place of this one, and of its refusal. */
-    void moveTo(Instant at, String otherZone, String by, Instant now) {
+    void moveTo(Instant at, String otherZone, boolean toNobody, String by, Instant now) {
         launchAt = at;
         zone = otherZone;
+        silent = toNobody;
         plannedBy = by;
         plannedAt = now;
         refusedAt = null;
@@ -52,6 +55,11 @@ public class PlannedLaunch {
 
     public String zone() {
         return zone;
+    }
+
+    /** Whether nobody is told of it by mail. */
+    public boolean silent() {
+        return silent;
     }
 
     public String plannedBy() {

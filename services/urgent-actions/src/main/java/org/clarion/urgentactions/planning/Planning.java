@@ -25,12 +25,12 @@ public class Planning {
     }
 
     @Transactional
-    void plan(UUID actionId, Instant at, String zone, String by) {
+    void plan(UUID actionId, Instant at, String zone, boolean silent, String by) {
         var now = clock.instant();
         launches.findByIdOptional(actionId)
                 .ifPresentOrElse(
-                        planned -> planned.moveTo(at, zone, by, now),
-                        () -> launches.persist(new PlannedLaunch(actionId, at, zone, by, now)));
+                        planned -> planned.moveTo(at, zone, silent, by, now),
+                        () -> launches.persist(new PlannedLaunch(actionId, at, zone, silent, by, now)));
         acts.record("planned a launch", actionId.toString());
     }
 

@@ -45,13 +45,13 @@ public class PlanningPages {
     }
 
     @CheckedTemplate(basePath = "planning", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Plan(UrgentAction action, List<Lack> lacks, LaunchTime typed, Mistakes mistakes)
+    record Plan(UrgentAction action, List<Lack> lacks, LaunchTime typed, boolean silent, Mistakes mistakes)
             implements TemplateInstance {}
 
     @GET
     @Path("desk/actions/{id}/launch/plan")
     public Response show(@RestPath UUID id) {
-        return draft(id, action -> Answers.ok(page(action, untyped(action), Mistakes.none())));
+        return draft(id, action -> Answers.ok(page(action, untyped(action), false, Mistakes.none())));
     }
 
     @POST
@@ -61,6 +61,7 @@ public class PlanningPages {
             @RestForm @DefaultValue("") String day,
             @RestForm @DefaultValue("") String time,
             @RestForm @DefaultValue("") String zone,
+            @RestForm @DefaultValue("") String silent,
             SecurityContext who) {
         return draft(id, action -> {
             var typed = new LaunchTime(day.strip(), time.strip(), zone.strip());
@@ -68,10 +69,14 @@ public class PlanningPages {
             return typed.read(action.draft(), clock.instant(), reader.words(PlanningWords.class), mistakes)
                     .map(at -> {
                         planning.plan(
-                                id, at, typed.zone(), who.getUserPrincipal().getName());
+                                id,
+                                at,
+                                typed.zone(),
+                                !silent.isEmpty(),
+                                who.getUserPrincipal().getName());
                         return Answers.seeOther(reader.to("/desk/actions/" + id + "/launch/plan"));
                     })
-                    .orElseGet(() -> Answers.mistaken(page(action, typed, mistakes)));
+                    .orElseGet(() -> Answers.mistaken(page(action, typed, !silent.isEmpty(), mistakes)));
         });
     }
 
@@ -90,8 +95,8 @@ public class PlanningPages {
                 .orElseGet(Answers::missing);
     }
 
-    private TemplateInstance page(UrgentAction action, LaunchTime typed, Mistakes mistakes) {
-        return new Plan(action, launching.lacks(action), typed, mistakes);
+    private TemplateInstance page(UrgentAction action, LaunchTime typed, boolean silent, Mistakes mistakes) {
+        return new Plan(action, launching.lacks(action), typed, silent, mistakes);
     }
 
     private static LaunchTime untyped(UrgentAction action) {

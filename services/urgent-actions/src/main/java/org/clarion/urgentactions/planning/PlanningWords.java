@@ -36,6 +36,12 @@ public interface PlanningWords {
 
     String refused(String time);
 
+    String silent();
+
+    String silentHint();
+
+    String nobodyTold();
+
     String callOff();
 
     String back();

@@ -16,6 +16,9 @@ import org.clarion.urgentactions.desk.DraftForm;
 import org.clarion.urgentactions.desk.DraftReading;
 import org.clarion.urgentactions.previewing.Previews.View;
 import org.clarion.urgentactions.sheets.Actions;
+import org.clarion.urgentactions.sheets.CaseFinding.Joins;
+import org.clarion.urgentactions.sheets.Cases;
+import org.clarion.urgentactions.sheets.Draft;
 import org.clarion.urgentactions.sheets.Lack;
 import org.clarion.urgentactions.sheets.UrgentAction;
 import org.jboss.resteasy.reactive.RestPath;
@@ -28,10 +31,12 @@ import org.jspecify.annotations.Nullable;
 public class PreviewPages {
 
     private final Actions actions;
+    private final Cases cases;
     private final Previews previews;
 
-    PreviewPages(Actions actions, Previews previews) {
+    PreviewPages(Actions actions, Cases cases, Previews previews) {
         this.actions = actions;
+        this.cases = cases;
         this.previews = previews;
     }
 
@@ -54,8 +59,9 @@ public class PreviewPages {
     public Response typed(@RestPath UUID id, MultivaluedMap<String, String> fields) {
         return actions.of(id)
                 .map(action -> {
-                    var draft = DraftReading.read(DraftForm.posted(fields), action.draft(), new ArrayList<Lack>());
-                    return previews.of(id, draft, View.PAGE, null, null);
+                    var form = DraftForm.posted(fields);
+                    var draft = DraftReading.read(form, action.draft(), new ArrayList<Lack>());
+                    return previews.of(id, draft, form.telling(), View.PAGE, null, null);
                 })
                 .orElseGet(Answers::missing);
     }
@@ -64,7 +70,14 @@ public class PreviewPages {
         return actions.of(id)
                 .map(action -> action.stage() == UrgentAction.Stage.ENDED
                         ? Answers.seeOther("/actions/" + id)
-                        : previews.of(id, action.draft(), view, in, "/desk/actions/" + id + "/preview"))
+                        : previews.of(id, inItsCase(action), view, in, "/desk/actions/" + id + "/preview"))
                 .orElseGet(Answers::missing);
+    }
+
+    /** So that its mail says which sheet it follows. */
+    private Draft inItsCase(UrgentAction action) {
+        return cases.find(action) instanceof Joins(var one)
+                ? action.draft().ofCase(one.id())
+                : action.draft();
     }
 }

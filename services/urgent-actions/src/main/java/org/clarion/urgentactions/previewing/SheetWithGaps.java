@@ -8,10 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.clarion.contracts.Announcement;
+import org.clarion.contracts.Announcement.Audience;
+import org.clarion.contracts.Announcement.News;
 import org.clarion.contracts.Sheet;
 import org.clarion.contracts.Sheet.SheetText;
 import org.clarion.contracts.Target;
 import org.clarion.urgentactions.sheets.Draft;
+import org.clarion.urgentactions.sheets.Telling;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +31,13 @@ final class SheetWithGaps {
 
     private final Draft draft;
     private final GapMarks marks;
+    private final @Nullable List<Announcement> announce;
     private final List<String> gaps = new ArrayList<>();
 
-    private SheetWithGaps(Draft draft, GapMarks marks) {
+    private SheetWithGaps(Draft draft, Telling telling, GapMarks marks) {
+        this.announce = telling.to() == Audience.NOBODY
+                ? null
+                : List.of(new Announcement(News.CHANGE, 0, telling.to(), telling.words()));
         this.draft = draft;
         this.marks = marks;
     }
@@ -43,7 +51,12 @@ final class SheetWithGaps {
     record Marked(Sheet sheet, List<String> gaps) {}
 
     static Marked of(UUID id, Draft draft, Instant now, GapMarks marks) {
-        var marking = new SheetWithGaps(draft, marks);
+        return of(id, draft, Telling.NOBODY, now, marks);
+    }
+
+    /** @param telling who is to be told that it changed, if anybody */
+    static Marked of(UUID id, Draft draft, Telling telling, Instant now, GapMarks marks) {
+        var marking = new SheetWithGaps(draft, telling, marks);
         var sheet = marking.sheet(id, now);
         return new Marked(sheet, List.copyOf(marking.gaps));
     }
@@ -84,7 +97,8 @@ final class SheetWithGaps {
                 null,
                 null,
                 null,
-                null);
+                null,
+                announce);
     }
 
     private <T> T orElse(String field, @Nullable T given, T otherwise) {

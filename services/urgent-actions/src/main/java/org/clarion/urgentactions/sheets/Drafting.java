@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -87,6 +88,12 @@ public class Drafting {
     /** Replaces the parts, unless the action is no longer the version that {@code draft} was written on. */
     @Transactional
     public Deed rewrite(UUID id, long onVersion, Draft draft, String by) {
+        return rewrite(id, onVersion, draft, Telling.NOBODY, by);
+    }
+
+    /** The same, told to these people where it is live. */
+    @Transactional
+    public Deed rewrite(UUID id, long onVersion, Draft draft, Telling telling, String by) {
         var found = actions.forDeedWithItsCase(id).orElse(null);
         if (found == null) {
             return new Deed.Unknown();
@@ -97,20 +104,26 @@ public class Drafting {
         if (found.version() != onVersion && !draft.equals(found.draft())) {
             return new Deed.Overtaken(found);
         }
-        var lacks =
-                found.stage() == Stage.LIVE ? newLacks(found.draft(), draft, clock.instant()) : Lengths.exceeded(draft);
-        return lacks.isEmpty() ? write(found, draft, by) : new Deed.Unfit(found, lacks);
+        var lacks = new ArrayList<>(
+                found.stage() == Stage.LIVE ? newLacks(found.draft(), draft, clock.instant()) : Lengths.exceeded(draft));
+        telling.words().forEach((language, words) -> lacks.addAll(Lengths.ofChange(language + ".changed", words)));
+        if (!lacks.isEmpty()) {
+            return new Deed.Unfit(found, lacks);
+        }
+        // Pressed twice it has another version and the same words: nobody is told twice.
+        return write(found, draft, found.version() == onVersion ? telling : Telling.NOBODY, by);
     }
 
-    private Deed write(UrgentAction action, Draft draft, String by) {
+    private Deed write(UrgentAction action, Draft draft, Telling telling, String by) {
         if (action.stage() == Stage.LIVE && isElsewhere(action.draft(), draft)) {
             cases.follow(action, draft);
         }
         boolean moved = action.stage() == Stage.LIVE && action.draft().series() != draft.series();
         var now = clock.instant();
-        action.rewrite(draft, by, now).ifPresent(news -> {
+        action.rewrite(draft, telling, by, now).ifPresent(news -> {
             outbox.tell(Topic.URGENT_ACTIONS, news);
-            published.fire(new SheetPublished(action.id(), news.sheet().version(), action.draft(), by, now));
+            published.fire(new SheetPublished(
+                    action.id(), news.sheet().version(), action.draft(), by, now, telling.words()));
         });
         if (moved) {
             cases.of(action.caseId()).ifPresent(cases::pointToTheNewest);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.clarion.access.StaffActs;
+import org.clarion.contracts.Sheet;
 import org.clarion.contracts.Topic;
 import org.clarion.outbox.Outbox;
 import org.clarion.urgentactions.sheets.UrgentAction.Stage;
@@ -31,15 +32,25 @@ public class Ending {
         this.published = published;
     }
 
-    /** Ends it with the outcome in the languages given; its kind, and words in the sheet's own language, are needed. */
+    /** Ends it, and nobody is told of it by mail. */
     @Transactional
     public Deed end(UUID id, long onVersion, Outcome outcome, String by) {
-        return end(id, onVersion, outcome, by, clock.instant());
+        return end(id, onVersion, outcome, Telling.NOBODY, by, clock.instant());
     }
 
-    /** The same as if it had been done then. No door leads here: the demo's actions ended days ago. */
+    /** Ends it with the outcome in the languages given; its kind, and words in the sheet's own language, are needed. */
+    @Transactional
+    public Deed end(UUID id, long onVersion, Outcome outcome, Telling telling, String by) {
+        return end(id, onVersion, outcome, telling, by, clock.instant());
+    }
+
+    /** As if it had been done then, and told to nobody. No door leads here: the demo's actions ended days ago. */
     @Transactional
     public Deed end(UUID id, long onVersion, Outcome outcome, String by, Instant at) {
+        return end(id, onVersion, outcome, Telling.NOBODY, by, at);
+    }
+
+    private Deed end(UUID id, long onVersion, Outcome outcome, Telling telling, String by, Instant at) {
         var found = actions.forDeed(id).orElse(null);
         if (found == null || !found.isPublished()) {
             return new Deed.Unknown();
@@ -54,7 +65,7 @@ public class Ending {
         if (!lacks.isEmpty()) {
             return new Deed.Unfit(found, lacks);
         }
-        found.end(outcome.told(found.draft()), by, at).ifPresent(news -> {
+        found.end(outcome.told(found.draft()), telling, by, at).ifPresent(news -> {
             outbox.tell(Topic.URGENT_ACTIONS, news);
             published.fire(new SheetPublished(id, news.sheet().version(), found.draft(), by, at));
         });
@@ -62,9 +73,15 @@ public class Ending {
         return new Deed.Done(found);
     }
 
+    /** The sheet as it would be told, for whoever looks at it before. */
+    public Sheet before(UrgentAction action, Outcome outcome) {
+        var at = action.endedAt();
+        return Publication.ended(action, outcome.told(action.draft()), at == null ? clock.instant() : at);
+    }
+
     /** Says anew how an ended action turned out: corrected, translated, added to. */
     @Transactional
-    public Deed correct(UUID id, long onVersion, Outcome outcome, String by) {
+    public Deed correct(UUID id, long onVersion, Outcome outcome, Telling telling, String by) {
         var found = actions.forDeed(id).orElse(null);
         if (found == null || !found.isPublished()) {
             return new Deed.Unknown();
@@ -80,7 +97,7 @@ public class Ending {
             return new Deed.Unfit(found, lacks);
         }
         var now = clock.instant();
-        found.correct(outcome.told(found.draft()), by, now).ifPresent(news -> {
+        found.correct(outcome.told(found.draft()), telling, by, now).ifPresent(news -> {
             outbox.tell(Topic.URGENT_ACTIONS, news);
             published.fire(new SheetPublished(id, news.sheet().version(), found.draft(), by, now));
             acts.record("corrected an outcome", id.toString());

@@ -60,7 +60,7 @@ public class Launching {
     /** Launches what the preview showed: a draft changed since then is not it. */
     @Transactional
     public Deed launch(UUID id, long onVersion, String by) {
-        return launch(id, onVersion, null, by, clock.instant(), this::lacks);
+        return launch(id, onVersion, null, Telling.NETWORK, by, clock.instant(), this::lacks);
     }
 
     /** The same as if it had been done then. No door leads here: the demo's actions have been live for weeks. */
@@ -73,22 +73,24 @@ public class Launching {
      * Launches it in the place of another sheet of its case, which ends with it: both or neither.
      *
      * @param instead the live sheet it replaces; null where those before it go on
+     * @param telling who is told of it by mail
      */
     @Transactional
-    public Deed launch(UUID id, long onVersion, @Nullable UUID instead, String by) {
-        return launch(id, onVersion, instead, by, clock.instant(), this::lacks);
+    public Deed launch(UUID id, long onVersion, @Nullable UUID instead, Telling telling, String by) {
+        return launch(id, onVersion, instead, telling, by, clock.instant(), this::lacks);
     }
 
     /** The same as if it had been done then. */
     @Transactional
     public Deed launch(UUID id, long onVersion, @Nullable UUID instead, String by, Instant at) {
-        return launch(id, onVersion, instead, by, at, action -> cases.lacks(action, at));
+        return launch(id, onVersion, instead, Telling.NETWORK, by, at, action -> cases.lacks(action, at));
     }
 
     private Deed launch(
             UUID id,
             long onVersion,
             @Nullable UUID instead,
+            Telling telling,
             String by,
             Instant at,
             Function<UrgentAction, List<Lack>> lacking) {
@@ -107,11 +109,11 @@ public class Launching {
         if (!lacks.isEmpty()) {
             return new Deed.Unfit(found, lacks);
         }
-        return launch(found, instead, by, at);
+        return launch(found, instead, telling, by, at);
     }
 
     // All rows are locked and read before the first is written: a query would write what is not yet whole.
-    private Deed launch(UrgentAction action, @Nullable UUID instead, String by, Instant at) {
+    private Deed launch(UrgentAction action, @Nullable UUID instead, Telling telling, String by, Instant at) {
         var found = cases.find(action);
         var replaced = found instanceof Joins(var one)
                 ? one.live().stream()
@@ -122,7 +124,7 @@ public class Launching {
             return new Deed.Overtaken(action);
         }
         var into = cases.settle(action, found);
-        action.launch(into, instead, by, at).ifPresent(news -> tell(action, news, by, at));
+        action.launch(into, instead, telling, by, at).ifPresent(news -> tell(action, news, by, at));
         acts.record("launched an action", action.id().toString());
         var newest = action.newer() == null ? action.id() : action.newer();
         replaced.ifPresent(sheet -> {

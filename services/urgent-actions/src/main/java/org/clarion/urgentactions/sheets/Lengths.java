@@ -21,6 +21,7 @@ final class Lengths {
     private static final int BACKGROUND = 20_000;
     private static final int OUTCOME = 5_000;
     private static final int POINT = 500;
+    private static final int CHANGE = 500;
     private static final int MOST = 20;
     private static final int ADDRESS_LINES = 8;
 
@@ -50,6 +51,13 @@ final class Lengths {
     static List<Lack> exceeded(String field, String outcome) {
         var lengths = new Lengths();
         lengths.check(field, LongPart.TEXT, outcome, OUTCOME);
+        return lengths.found;
+    }
+
+    /** What is too long in a word on what changed. */
+    static List<Lack> ofChange(String field, String words) {
+        var lengths = new Lengths();
+        lengths.check(field, LongPart.TEXT, words, CHANGE);
         return lengths.found;
     }
 

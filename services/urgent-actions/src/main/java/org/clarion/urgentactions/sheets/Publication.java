@@ -1,11 +1,13 @@
 package org.clarion.urgentactions.sheets;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.clarion.contracts.Sheet;
 import org.clarion.contracts.Sheet.SheetText;
 import org.clarion.urgentactions.sheets.UrgentAction.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** A launched action as others may know it. */
 final class Publication {
@@ -13,8 +15,16 @@ final class Publication {
     private Publication() {}
 
     static Sheet of(UrgentAction action, long version) {
-        var draft = action.draft();
-        var ended = action.stage() == Stage.ENDED;
+        return of(action, action.draft(), action.stage() == Stage.ENDED, action.endedAt(), version);
+    }
+
+    /** As it will read once it has ended so. */
+    static Sheet ended(UrgentAction action, Draft withOutcome, Instant at) {
+        return of(action, withOutcome, true, at, action.version());
+    }
+
+    private static Sheet of(
+            UrgentAction action, Draft draft, boolean ended, @Nullable Instant endedAt, long version) {
         return new Sheet(
                 action.id(),
                 version,
@@ -32,7 +42,7 @@ final class Publication {
                 Objects.requireNonNull(action.endsAt()),
                 ended ? Sheet.Status.ENDED : Sheet.Status.LIVE,
                 Objects.requireNonNull(action.launchedAt()),
-                action.endedAt(),
+                endedAt,
                 draft.previous(),
                 draft.originalLanguage(),
                 ended ? draft.texts() : unsaid(draft.texts()),
@@ -41,7 +51,8 @@ final class Publication {
                 action.replaces(),
                 action.replacedBy(),
                 action.newer(),
-                ended ? draft.outcomeKind() : null);
+                ended ? draft.outcomeKind() : null,
+                action.announced());
     }
 
     /** Of an action that was opened again nobody hears how it ended before. */

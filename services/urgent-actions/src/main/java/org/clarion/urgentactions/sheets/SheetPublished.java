@@ -1,7 +1,18 @@
 package org.clarion.urgentactions.sheets;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 
-/** An action reads differently to everybody: said to the other rooms in the transaction that made it so. */
-public record SheetPublished(UUID actionId, long version, Draft draft, String by, Instant at) {}
+/**
+ * An action reads differently to everybody: said to the other rooms in the transaction that made it so.
+ *
+ * @param words what changed, as everybody may read it, by language
+ */
+public record SheetPublished(
+        UUID actionId, long version, Draft draft, String by, Instant at, Map<String, String> words) {
+
+    SheetPublished(UUID actionId, long version, Draft draft, String by, Instant at) {
+        this(actionId, version, draft, by, at, Map.of());
+    }
+}

@@ -9,9 +9,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.clarion.contracts.Announcement;
+import org.clarion.contracts.Announcement.News;
 import org.clarion.contracts.Sheet;
 import org.clarion.contracts.UrgentActionEvent.UrgentActionChanged;
 import org.clarion.contracts.UrgentActionEvent.UrgentActionEnded;
@@ -67,6 +70,11 @@ public class UrgentAction {
     @Column(columnDefinition = "text")
     private @Nullable String reason;
 
+    @Convert(converter = AnnouncementsJson.class)
+    @Column(columnDefinition = "jsonb")
+    @ColumnTransformer(write = "?::jsonb")
+    private @Nullable Announcements announce;
+
     protected UrgentAction() {}
 
     /** A draft that was begun from a sheet of its case. */
@@ -88,8 +96,17 @@ public class UrgentAction {
 
     /** Replaces the parts. Only of a live action, and only when something reads differently, it is news. */
     Optional<UrgentActionChanged> rewrite(Draft newer, String by, Instant now) {
-        if (stage == Stage.ENDED || stage == Stage.WITHDRAWN || newer.equals(draft)) {
+        return rewrite(newer, Telling.NOBODY, by, now);
+    }
+
+    /** The same, told to these people. */
+    Optional<UrgentActionChanged> rewrite(Draft newer, Telling telling, String by, Instant now) {
+        var told = stage == Stage.LIVE && telling.saysSomething();
+        if (stage == Stage.ENDED || stage == Stage.WITHDRAWN || (newer.equals(draft) && !told)) {
             return Optional.empty();
+        }
+        if (told && telling.reachesSomebody()) {
+            announce(News.CHANGE, telling);
         }
         write(newer, by, now);
         return stage == Stage.LIVE ? Optional.of(new UrgentActionChanged(nextSheet())) : Optional.empty();
@@ -106,11 +123,13 @@ public class UrgentAction {
         return Optional.of(new UrgentActionLaunched(nextSheet()));
     }
 
-    /** Opens it as a sheet of this case, with the one it takes the place of. */
-    Optional<UrgentActionLaunched> launch(CaseSheets into, @Nullable UUID instead, String by, Instant now) {
+    /** Opens it as a sheet of this case, with the one it takes the place of, and says who is told. */
+    Optional<UrgentActionLaunched> launch(
+            CaseSheets into, @Nullable UUID instead, Telling telling, String by, Instant now) {
         if (stage != Stage.DRAFT || !draft.lacks(now).isEmpty()) {
             return Optional.empty();
         }
+        announce(into.sheets().isEmpty() ? News.LAUNCH : News.FOLLOW_UP, telling);
         caseId = into.id();
         replaces = instead;
         launchedAt = now;
@@ -142,10 +161,13 @@ public class UrgentAction {
         return end(draft, by, now);
     }
 
-    /** Says anew how it turned out. Only when something reads differently it is news. */
-    Optional<UrgentActionChanged> correct(Draft withOutcome, String by, Instant now) {
-        if (stage != Stage.ENDED || withOutcome.equals(draft)) {
+    /** Says anew how it turned out. It is news when something reads differently, or when people are to be told of it. */
+    Optional<UrgentActionChanged> correct(Draft withOutcome, Telling telling, String by, Instant now) {
+        if (stage != Stage.ENDED || (withOutcome.equals(draft) && !telling.reachesSomebody())) {
             return Optional.empty();
+        }
+        if (telling.reachesSomebody()) {
+            announce(News.OUTCOME, telling);
         }
         write(withOutcome, by, now);
         return Optional.of(new UrgentActionChanged(nextSheet()));
@@ -160,6 +182,7 @@ public class UrgentAction {
         endedAt = null;
         replacedBy = null;
         reason = why;
+        announce = announce == null ? null : announce.without(News.OUTCOME);
         write(draft, by, now);
         return Optional.of(new UrgentActionChanged(nextSheet()));
     }
@@ -187,6 +210,14 @@ public class UrgentAction {
         write(draft, by, now);
     }
 
+    /** The same, told to these people. */
+    Optional<UrgentActionEnded> end(Draft withOutcome, Telling telling, String by, Instant now) {
+        if (stage == Stage.LIVE) {
+            announce(News.OUTCOME, telling);
+        }
+        return end(withOutcome, by, now);
+    }
+
     /** Closes it with what happened, by language. Ending again is no news. */
     Optional<UrgentActionEnded> end(Draft withOutcome, String by, Instant now) {
         if (stage != Stage.LIVE) {
@@ -196,6 +227,10 @@ public class UrgentAction {
         endedAt = now;
         write(withOutcome, by, now);
         return Optional.of(new UrgentActionEnded(nextSheet()));
+    }
+
+    private void announce(News news, Telling telling) {
+        announce = Announcements.in(announce).with(news, version + 1, telling);
     }
 
     private void write(Draft newer, String by, Instant now) {
@@ -277,6 +312,11 @@ public class UrgentAction {
     /** The sheet it was begun from. */
     public @Nullable UUID follows() {
         return follows;
+    }
+
+    /** What was decided about telling people, the last of each kind; nothing of what was launched before it could be. */
+    public @Nullable List<Announcement> announced() {
+        return announce == null ? null : announce.decisions();
     }
 
     /** Why it was given up, or opened again. */

@@ -50,6 +50,7 @@ public class PublishedVersion {
         this.publishedAt = published.at();
         this.publishedBy = published.by();
         this.draft = published.draft();
+        this.words = new HashMap<>(published.words());
     }
 
     /** What everybody may read of the change, by language; empty words take it back. */

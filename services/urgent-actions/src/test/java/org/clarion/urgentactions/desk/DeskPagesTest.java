@@ -377,7 +377,9 @@ class DeskPagesTest {
         var silent = noor.send(live + "/end", live + "/end", Map.of("en.outcome", ""))
                 .asString();
 
-        assertThat(form).contains("This stands on the public page", "No mail goes out about the end");
+        assertThat(form)
+                .contains("This stands on the public page", "Whether a mail goes out about the end, you choose below.")
+                .contains("<input type=\"checkbox\" id=\"tell\" name=\"tell\" value=\"yes\" checked");
         assertThat(silent).contains("It will stand on the action&#39;s public page.");
         assertThat(form + silent).doesNotContain("who acted");
     }

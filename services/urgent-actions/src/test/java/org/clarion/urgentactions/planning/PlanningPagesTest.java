@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.clarion.access.Roles;
 import org.clarion.access.Sessions;
+import org.clarion.contracts.Announcement;
+import org.clarion.contracts.Announcement.Audience;
 import org.clarion.testkit.RealParts;
 import org.clarion.testkit.TestClock;
 import org.clarion.urgentactions.Browser;
@@ -86,6 +88,30 @@ class PlanningPagesTest {
         assertThat(stage()).isEqualTo(UrgentAction.Stage.DRAFT);
         assertThat(noor.get("/desk/actions/" + id).asString())
                 .contains("It was to go out at", "because something was missing");
+    }
+
+    @Test
+    void itCanGoOutInSilence() {
+        noor.send(
+                plan,
+                plan,
+                Map.of(
+                        "day",
+                        today.plusDays(2).toString(),
+                        "time",
+                        "07:00",
+                        "zone",
+                        "America/Lima",
+                        "silent",
+                        "yes"));
+        assertThat(noor.get("/desk/actions/" + id + "/launch").asString()).contains("No mail goes out about it.");
+
+        clock.stopAt(clock.instant().plus(Duration.ofDays(3)));
+        due.look();
+
+        assertThat(actions.of(id).orElseThrow().announced())
+                .extracting(Announcement::to)
+                .containsExactly(Audience.NOBODY);
     }
 
     @Test

@@ -1,11 +1,15 @@
 package org.clarion.urgentactions.sheets;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.clarion.contracts.Announcement;
+import org.clarion.contracts.Announcement.Audience;
+import org.clarion.contracts.Announcement.News;
 import org.clarion.contracts.OutcomeKind;
 import org.clarion.contracts.Sheet.Status;
 import org.clarion.urgentactions.sheets.UrgentAction.Stage;
@@ -111,6 +115,66 @@ class UrgentActionTest {
         });
         assertThat(action.end(action.draft(), "noor", NOON)).isEmpty();
         assertThat(action.rewrite(Draft.empty(), "noor", NOON)).isEmpty();
+    }
+
+    @Test
+    void aChangeIsToldOnlyWhereSomebodyIsToHearOfItAndLaterSheetsRepeatIt() {
+        var action = drafted(Drafts.ofTheLibrarian(JANUARY_9));
+        action.launch("noor", NOON);
+        var told = new Telling(Audience.ALERTED, Map.of("en", "She was found."));
+
+        var silent = action.rewrite(Drafts.titled("Librarian seen", JANUARY_9), "noor", NOON);
+        var change = action.rewrite(Drafts.titled("Librarian found", JANUARY_9), told, "noor", NOON);
+        var later = action.rewrite(Drafts.titled("Librarian is found", JANUARY_9), "noor", NOON);
+
+        assertThat(silent.orElseThrow().sheet().announce()).isNull();
+        assertThat(change.orElseThrow().sheet().announce())
+                .containsExactly(new Announcement(
+                        News.CHANGE, change.orElseThrow().sheet().version(), Audience.ALERTED, told.words()));
+        assertThat(later.orElseThrow().sheet().announce())
+                .isEqualTo(change.orElseThrow().sheet().announce());
+    }
+
+    @Test
+    void whoWasToHearHowItEndedHearsNothingMoreOnceItIsOpenAgain() {
+        var action = drafted(Drafts.ofTheLibrarian(JANUARY_9));
+        action.launch("noor", NOON);
+        var over = Outcome.of(OutcomeKind.RELEASED, Map.of("en", "She is home.")).told(action.draft());
+
+        var ended = action.end(over, Telling.ALERTED, "noor", NOON);
+        var open = action.reopen("A mistake.", "noor", NOON);
+
+        assertThat(ended.orElseThrow().sheet().announce())
+                .extracting(Announcement::news, Announcement::to)
+                .containsExactly(tuple(News.OUTCOME, Audience.ALERTED));
+        assertThat(open.orElseThrow().sheet().announce()).isEmpty();
+    }
+
+    @Test
+    void anOutcomeThatReadsAsBeforeCanStillBeTold() {
+        var action = drafted(Drafts.ofTheLibrarian(JANUARY_9));
+        action.launch("noor", NOON);
+        var over = Outcome.of(OutcomeKind.RELEASED, Map.of("en", "She is home.")).told(action.draft());
+        action.end(over, Telling.NOBODY, "noor", NOON);
+
+        assertThat(action.correct(over, Telling.NOBODY, "noor", NOON)).isEmpty();
+        assertThat(action.correct(over, Telling.ALERTED, "noor", NOON).orElseThrow().sheet().announce())
+                .extracting(Announcement::to)
+                .containsExactly(Audience.ALERTED);
+    }
+
+    @Test
+    void whatWasDecidedSurvivesItsJourneyThroughTheDatabase() {
+        var json = new AnnouncementsJson();
+        var decided = Announcements.in(null)
+                .with(News.LAUNCH, 1, Telling.NETWORK)
+                .with(News.CHANGE, 2, new Telling(Audience.ALERTED, Map.of("es", "La vieron.")))
+                .with(News.CHANGE, 3, Telling.ALERTED);
+
+        assertThat(json.convertToEntityAttribute(json.convertToDatabaseColumn(decided)))
+                .isEqualTo(decided);
+        assertThat(decided.decisions()).extracting(Announcement::version).containsExactly(1L, 3L);
+        assertThat(json.convertToEntityAttribute(null)).isNull();
     }
 
     @Test

@@ -20,6 +20,12 @@ public interface DoneWords {
 
     String endedNext();
 
+    String launchedSilentNext();
+
+    String endedToldNext();
+
+    String toldNext();
+
     String launchedAlready();
 
     String launchedAlreadyNext();

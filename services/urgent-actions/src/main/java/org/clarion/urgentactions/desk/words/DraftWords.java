@@ -18,6 +18,16 @@ public interface DraftWords {
 
     String liveLead();
 
+    String telling();
+
+    String changedHint();
+
+    String tell();
+
+    String tellHint();
+
+    String howMany();
+
     String parts();
 
     String what();

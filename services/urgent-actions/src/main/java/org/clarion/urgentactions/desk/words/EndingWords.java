@@ -58,6 +58,22 @@ public interface EndingWords {
 
     String reopenIt();
 
+    String tell();
+
+    String tellHint();
+
+    String tellAgain();
+
+    String tellAgainHint();
+
+    String howMany();
+
+    String lookAtMail();
+
+    String mailReady();
+
+    String mailIn(String language);
+
     String endIt();
 
     String keep();

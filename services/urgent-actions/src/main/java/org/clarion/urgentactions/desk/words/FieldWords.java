@@ -28,6 +28,8 @@ public interface FieldWords {
 
     String outcomeKind();
 
+    String changed();
+
     String untitled();
 
     String originalLanguage();

@@ -44,6 +44,7 @@ public class Labels {
             case "kind" -> words.kindLabel();
             case "case" -> words.caseLabel();
             case "outcomeKind" -> words.outcomeKind();
+            case "changed" -> words.changed();
             case "number" -> words.number();
             case "aiIndex" -> words.aiIndex();
             case "previous" -> words.previous();

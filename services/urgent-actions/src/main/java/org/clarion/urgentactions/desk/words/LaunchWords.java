@@ -34,6 +34,20 @@ public interface LaunchWords {
 
     String alertsTo();
 
+    String howMany();
+
+    String tell();
+
+    String tellNetwork();
+
+    String tellLaunchHint();
+
+    String tellFollowUpHint();
+
+    String tellNobody();
+
+    String tellNobodyHint();
+
     String deadline();
 
     String joins();

@@ -1,0 +1,90 @@
+package org.clarion.supporters.mailing;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.clarion.contracts.Sheet;
+import org.clarion.pages.Bundles;
+import org.clarion.pages.Wording;
+import org.clarion.supporters.people.Links;
+import org.clarion.supporters.people.Supporter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a mail says about an action that is over. What nobody wrote is empty.
+ *
+ * @param again whether the reader was told before how it ended
+ * @param kind how it turned out, in words
+ * @param language of the mail around the sheet's own words
+ * @param textLanguage of the sheet's words: the reader's where the outcome is told in it, else its original
+ * @param foreign the name of the sheet's language where it is not the reader's, else empty
+ */
+record HowItEnded(
+        boolean again,
+        String name,
+        String sheet,
+        String title,
+        String who,
+        String country,
+        String kind,
+        String happened,
+        String saidBy,
+        String thanks,
+        String next,
+        String link,
+        String leave,
+        String language,
+        String textLanguage,
+        String foreign) {
+
+    static HowItEnded of(Sheet sheet, Supporter reader, Links links, boolean again) {
+        return of(
+                sheet,
+                reader.language(),
+                reader.name().orElse(""),
+                links.to("/actions/" + sheet.actionId(), reader),
+                links.toLeave(reader),
+                again);
+    }
+
+    /** @param leave where its reader leaves the network */
+    static HowItEnded of(Sheet sheet, String language, String name, String link, String leave, boolean again) {
+        var wording = Wording.in(Locale.of(language));
+        var textLanguage = toldIn(sheet, language) ? language : sheet.originalLanguage();
+        var text = sheet.texts().get(textLanguage);
+        return new HowItEnded(
+                again,
+                name,
+                Alert.name(sheet, language),
+                text.title(),
+                sheet.subjects().stream().map(Sheet.Subject::name).collect(Collectors.joining(", ")),
+                wording.country(sheet.country()),
+                Optional.ofNullable(sheet.outcomeKind())
+                        .map(Bundles.of(MailWords.class, language)::outcome)
+                        .orElse(""),
+                given(text.outcome()),
+                given(text.saidBy()),
+                given(text.thanks()),
+                given(text.next()),
+                link,
+                leave,
+                language,
+                textLanguage,
+                textLanguage.equals(language) ? "" : wording.languageInSentence(textLanguage));
+    }
+
+    /** What happened, as its writer parted it. */
+    public List<String> paragraphs() {
+        return List.of(happened.strip().split("\\n\\s*\\n"));
+    }
+
+    private static boolean toldIn(Sheet sheet, String language) {
+        var text = sheet.texts().get(language);
+        return text != null && !given(text.outcome()).isEmpty();
+    }
+
+    private static String given(@Nullable String words) {
+        return words == null ? "" : words.strip();
+    }
+}

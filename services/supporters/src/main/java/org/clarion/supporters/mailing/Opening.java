@@ -1,0 +1,28 @@
+package org.clarion.supporters.mailing;
+
+import java.util.Optional;
+import org.clarion.contracts.Sheet;
+import org.clarion.contracts.SheetKind;
+import org.clarion.pages.Bundles;
+
+/**
+ * How a mail about a live action begins.
+ *
+ * @param follows which sheet of its case came before; empty where none did, or none that we know
+ */
+record Opening(String subject, String lead, String follows) {
+
+    static Opening first(String title, String language) {
+        var words = Bundles.of(MailWords.class, language);
+        return new Opening(words.alertSubject(title), words.alertLead(), "");
+    }
+
+    static Opening following(Sheet sheet, Optional<Sheet> before, String title, String language) {
+        var words = Bundles.of(MailWords.class, language);
+        var corrects = sheet.kind() == SheetKind.CORRECTION;
+        return new Opening(
+                corrects ? words.correctionSubject(title) : words.followUpSubject(title),
+                corrects ? words.correctionLead() : words.followUpLead(),
+                before.map(other -> words.follows(Alert.name(other, language))).orElse(""));
+    }
+}

@@ -1,0 +1,242 @@
+package org.clarion.supporters.alerting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.MockMailbox;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.clarion.contracts.Announcement;
+import org.clarion.contracts.Announcement.Audience;
+import org.clarion.contracts.Announcement.News;
+import org.clarion.contracts.Sheet;
+import org.clarion.contracts.Topic;
+import org.clarion.contracts.UrgentActionEvent.UrgentActionChanged;
+import org.clarion.contracts.UrgentActionEvent.UrgentActionEnded;
+import org.clarion.contracts.UrgentActionEvent.UrgentActionLaunched;
+import org.clarion.supporters.Network;
+import org.clarion.supporters.Sheets;
+import org.clarion.testkit.RealParts;
+import org.clarion.testkit.Teller;
+import org.junit.jupiter.api.Test;
+
+/** What people hear of an action after, or instead of, its alert: once, and only what staff chose to tell. */
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class NewsMailsTest {
+
+    private static final Announcement FOLLOW_UP = new Announcement(News.FOLLOW_UP, 1, Audience.NETWORK, Map.of());
+    private static final Announcement SILENT = new Announcement(News.LAUNCH, 1, Audience.NOBODY, Map.of());
+
+    @Inject
+    MockMailbox mailbox;
+
+    private final UUID matter = UUID.randomUUID();
+    private final UUID action = UUID.randomUUID();
+    private final List<String> others = new ArrayList<>();
+    private final Sheet sheet = Sheets.families(action);
+
+    @Test
+    void aFollowUpSaysWhichSheetItFollowsInEachLanguage() {
+        var amina = confirmed("amina", "en");
+        var ines = confirmed("ines", "es");
+        var third = UUID.randomUUID();
+        launch(Sheets.inCase(action, matter, 2));
+        mails(amina, 1);
+        mails(ines, 1);
+
+        launch(Sheets.inCase(third, matter, 3, FOLLOW_UP));
+
+        var mail = mails(amina, 2).getLast();
+        assertThat(mail.getSubject())
+                .isEqualTo("Urgent action goes on: Families may be put over the border within a day");
+        assertThat(mail.getText())
+                .contains("a letter is needed again", "Third UA 106.23\nIt follows Second UA 106.23.\nFamilies may")
+                .contains("/actions/" + third + "?lang=en", "- Withdraw the decree.")
+                .doesNotContain("{");
+        assertThat(mail.getHtml()).contains("Third UA 106.23<br>It follows Second UA 106.23.</p>");
+        assertThat(mails(ines, 2).getLast().getText())
+                .contains("Tercera AU 106.23\nSigue a Segunda AU 106.23.", "hace falta otra carta");
+    }
+
+    @Test
+    void aLaunchThatNobodyIsToWriteOfIsMailedToNobody() {
+        var amina = confirmed("amina", "en");
+
+        launch(Sheets.announcing(sheet, 1, SILENT));
+        change(Sheets.announcing(sheet, 2, SILENT));
+
+        assertQuiet(amina, 0);
+    }
+
+    @Test
+    void aChangeReachesThoseWhoWereAlertedWithWhatChangedOnce() {
+        var amina = confirmed("amina", "en");
+        var ines = confirmed("ines", "es");
+        launch(sheet);
+        mails(amina, 1);
+        mails(ines, 1);
+        var late = confirmed("late", "en");
+
+        var told = Sheets.announcing(sheet, 2, changed(2));
+        var id = Teller.tell(Topic.URGENT_ACTIONS, new UrgentActionChanged(told));
+        Teller.again(id, Topic.URGENT_ACTIONS, new UrgentActionChanged(told));
+        change(told);
+        change(Sheets.announcing(sheet, 3, changed(2)));
+
+        var mail = mails(amina, 2).getLast();
+        assertThat(mail.getSubject())
+                .isEqualTo("Urgent action changed: Families may be put over the border within a day");
+        assertThat(mail.getText())
+                .contains("What changed:\nThe deadline is later.\n\nWho it is about:")
+                .contains("Read it as it stands now, and act:\nhttp://localhost:8080/actions/" + action + "?lang=en")
+                .contains("and we had written to you about this action. Leave the network:\n")
+                .doesNotContain("{");
+        assertThat(mail.getHtml()).contains("<span lang=\"en\">The deadline is later.</span>");
+        assertThat(mail.getHeaders().get("List-Unsubscribe")).isNotEmpty();
+        assertThat(mails(ines, 2).getLast().getText()).contains("Qué cambió:\nEl plazo es más largo.");
+        assertQuiet(amina, 2);
+        assertQuiet(late, 0);
+    }
+
+    @Test
+    void aChangeThatNobodyIsToBeToldOfIsMailedToNobody() {
+        var amina = confirmed("amina", "en");
+        launch(sheet);
+        mails(amina, 1);
+
+        change(Sheets.announcing(sheet, 2));
+
+        assertQuiet(amina, 1);
+    }
+
+    @Test
+    void howItEndedReachesThoseWhoWereAlertedOnceAndAsksForNothing() {
+        var amina = confirmed("amina", "en");
+        var ines = confirmed("ines", "es");
+        launch(sheet);
+        mails(amina, 1);
+        mails(ines, 1);
+        var late = confirmed("late", "en");
+
+        var over = Sheets.over(sheet, 2, "The decree was withdrawn.", outcome(2, Audience.ALERTED));
+        end(over);
+        end(over);
+
+        var mail = mails(amina, 2).getLast();
+        assertThat(mail.getSubject())
+                .isEqualTo("How it turned out: Families may be put over the border within a day");
+        assertThat(mail.getText())
+                .contains("This is how it turned out.", "Second UA 106.23\n", "How it turned out: Law or decree withdrawn")
+                .contains("What happened\nThe decree was withdrawn.\nWho says so: A lawyer of the families\n")
+                .contains("Thank you to everyone who wrote.\n\nWhat comes next\nWe go on watching the border.\n")
+                .contains("there is nothing to write any more.", "/actions/" + action + "?lang=en")
+                .doesNotContain("Withdraw the decree.", "{");
+        assertThat(mail.getHtml()).contains("Law or decree withdrawn").doesNotContain("class=\"button\"");
+        assertThat(mail.getHeaders().get("List-Unsubscribe")).isNotEmpty();
+        assertThat(mails(ines, 2).getLast().getText())
+                .contains("Cómo terminó: Ley o decreto sin efecto", "otro idioma: inglés", "The decree was withdrawn.");
+        assertQuiet(amina, 2);
+        assertQuiet(late, 0);
+    }
+
+    @Test
+    void anOutcomeThatNobodyIsToBeToldOfIsMailedToNobody() {
+        var amina = confirmed("amina", "en");
+        launch(sheet);
+        mails(amina, 1);
+
+        end(Sheets.over(sheet, 2, "The decree was withdrawn.", outcome(2, Audience.NOBODY)));
+
+        assertQuiet(amina, 1);
+    }
+
+    @Test
+    void aCorrectedOutcomeSaysThatItIsOne() {
+        var amina = confirmed("amina", "en");
+        launch(sheet);
+        mails(amina, 1);
+        end(Sheets.over(sheet, 2, "The decree was withdrawn.", outcome(2, Audience.ALERTED)));
+        mails(amina, 2);
+
+        change(Sheets.over(sheet, 3, "The decree was withdrawn in part.", outcome(3, Audience.ALERTED)));
+
+        assertThat(mails(amina, 3).getLast().getText())
+                .contains("corrected or added to since", "The decree was withdrawn in part.");
+    }
+
+    @Test
+    void whoLeftHearsNothingMore() {
+        var amina = confirmed("amina", "en");
+        launch(sheet);
+        var leave = Network.leavePage(mails(amina, 1).getFirst());
+        assertThat(Network.post(leave, leave, Map.of()).statusCode()).isEqualTo(303);
+
+        end(Sheets.over(sheet, 2, "The decree was withdrawn.", outcome(2, Audience.ALERTED)));
+
+        assertQuiet(amina, 1);
+    }
+
+    private static Announcement changed(long version) {
+        return new Announcement(
+                News.CHANGE,
+                version,
+                Audience.ALERTED,
+                Map.of("en", "The deadline is later.", "es", "El plazo es más largo."));
+    }
+
+    private static Announcement outcome(long version, Audience to) {
+        return new Announcement(News.OUTCOME, version, to, Map.of());
+    }
+
+    private static void launch(Sheet told) {
+        Teller.tell(Topic.URGENT_ACTIONS, new UrgentActionLaunched(told));
+    }
+
+    private static void change(Sheet told) {
+        Teller.tell(Topic.URGENT_ACTIONS, new UrgentActionChanged(told));
+    }
+
+    private static void end(Sheet told) {
+        Teller.tell(Topic.URGENT_ACTIONS, new UrgentActionEnded(told));
+    }
+
+    private static String confirmed(String name, String language) {
+        var address = Network.address(name);
+        Network.join(address, language);
+        return address;
+    }
+
+    /** By the time somebody is alerted to a later action, what was due before has gone. */
+    private void assertQuiet(String address, int mails) {
+        var later = UUID.randomUUID();
+        others.add(later.toString());
+        var witness = confirmed("witness", "en");
+        launch(Sheets.families(later));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(mailbox.getMailsSentTo(witness))
+                        .anyMatch(mail -> mail.getText().contains(later.toString())));
+        await().during(Duration.ofMillis(600))
+                .untilAsserted(() -> assertThat(about(address)).hasSize(mails));
+    }
+
+    private List<Mail> mails(String address, int count) {
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(about(address)).hasSizeGreaterThanOrEqualTo(count));
+        return about(address);
+    }
+
+    private List<Mail> about(String address) {
+        return mailbox.getMailsSentTo(address).stream()
+                .filter(mail -> mail.getText().contains("/actions/"))
+                .filter(mail -> others.stream().noneMatch(mail.getText()::contains))
+                .toList();
+    }
+}
