@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.clarion.contracts.Channel;
 import org.clarion.urgentactions.sheets.Draft;
 
 /**
@@ -37,6 +38,12 @@ public final class DraftForm {
     static final List<String> TEXT_PARTS = List.of("title", "summary", "points", "sampleLetter", "background");
     static final List<String> LANGUAGES = List.of("en", "es");
     private static final int MOST_TARGETS = 20;
+    private static final Map<String, Channel> WAYS = Map.of(
+            "address", Channel.POST,
+            "email", Channel.EMAIL,
+            "handle", Channel.SOCIAL,
+            "phone", Channel.PHONE,
+            "fax", Channel.FAX);
     private static final Set<String> OF_MANY_LINES =
             Set.of("subjects", "address", "summary", "points", "sampleLetter", "background");
 
@@ -119,6 +126,43 @@ public final class DraftForm {
                 }
             }
         }
+    }
+
+    /** Puts a target one place further up; it has come to stand where the one above it was. */
+    void moveUp(int moved) {
+        if (moved < 1 || moved >= targets().size()) {
+            return;
+        }
+        for (var part : TARGET_PARTS) {
+            swap(target(moved - 1, part), target(moved, part));
+        }
+    }
+
+    private void swap(String one, String other) {
+        var first = typed.remove(one);
+        var second = typed.remove(other);
+        if (second != null) {
+            typed.put(one, second);
+        }
+        if (first != null) {
+            typed.put(other, first);
+        }
+    }
+
+    /** The ways to reach a target that something is typed for, as far as they go. */
+    List<Channel> channels(int at) {
+        return WAYS.entrySet().stream()
+                .filter(way -> checked(target(at, way.getKey())))
+                .map(Map.Entry::getValue)
+                .sorted()
+                .toList();
+    }
+
+    /** Whether nothing is typed about a target but its role. */
+    boolean isEmpty(int at) {
+        return TARGET_PARTS.stream()
+                .filter(part -> !part.equals("id") && !part.equals("role"))
+                .noneMatch(part -> checked(target(at, part)));
     }
 
     /** Every field that is there, in the order of the page. */

@@ -48,6 +48,10 @@ public interface DoneWords {
 
     String takenUp();
 
+    String copied();
+
+    String copiedNext();
+
     String typed();
 
     String notSavedYet();

@@ -20,13 +20,15 @@ public interface DraftWords {
 
     String parts();
 
-    String what();
+    String partCalled(String part);
 
-    String where();
+    String partMissing(int count);
 
-    String targets();
+    String partToLookAt(int count);
 
-    String languages();
+    String partEmpty();
+
+    String partComplete();
 
     String texts();
 
@@ -82,7 +84,17 @@ public interface DraftWords {
 
     String zoneHint();
 
+    String zoneSet();
+
     String target(int number);
+
+    String unnamed();
+
+    String unreachable();
+
+    String moveUp(int number);
+
+    String moveDown(int number);
 
     String copyForHint();
 
