@@ -28,7 +28,8 @@ public class ZoneChoices {
     public record OfCountry(String country, String label, List<Choice> zones) {}
 
     public List<OfCountry> of(String country, String set) {
-        return grouped(country, set, reader.locale(), reader.words(DraftWords.class).zoneSet());
+        return grouped(
+                country, set, reader.locale(), reader.words(DraftWords.class).zoneSet());
     }
 
     /**
@@ -40,33 +41,37 @@ public class ZoneChoices {
     static List<OfCountry> grouped(String country, String set, Locale reader, String called) {
         var all = ZonesByCountry.in(reader);
         var groups = new ArrayList<OfCountry>();
-        var own = all.getOrDefault(country, List.of());
-        if (!own.isEmpty()) {
-            groups.add(group(country, own, reader));
+        var offered = false;
+        for (var code : ownFirst(country, all)) {
+            var zones = offered ? without(set, all.get(code)) : all.get(code);
+            offered |= isAmong(zones, set);
+            if (!zones.isEmpty()) {
+                groups.add(group(code, zones, reader));
+            }
         }
-        var isOwn = isAmong(own, set);
-        all.entrySet().stream()
-                .filter(other -> !other.getKey().equals(country))
-                .map(other -> group(other.getKey(), isOwn ? without(set, other) : other.getValue(), reader))
-                .filter(other -> !other.zones().isEmpty())
-                .forEach(groups::add);
-        if (!set.isEmpty() && all.values().stream().noneMatch(zones -> isAmong(zones, set))) {
+        if (!set.isEmpty() && !offered) {
             groups.addFirst(new OfCountry("", called, List.of(new Choice(set, set))));
         }
         return groups;
+    }
+
+    private static List<String> ownFirst(String country, Map<String, List<CityZone>> all) {
+        var codes = new ArrayList<>(all.keySet());
+        if (codes.remove(country)) {
+            codes.addFirst(country);
+        }
+        return codes;
     }
 
     private static OfCountry group(String country, List<CityZone> zones, Locale reader) {
         return new OfCountry(
                 country,
                 CountryList.name(country, reader),
-                zones.stream()
-                        .map(zone -> new Choice(zone.zone(), zone.city()))
-                        .toList());
+                zones.stream().map(zone -> new Choice(zone.zone(), zone.city())).toList());
     }
 
-    private static List<CityZone> without(String zone, Map.Entry<String, List<CityZone>> of) {
-        return of.getValue().stream().filter(one -> !one.zone().equals(zone)).toList();
+    private static List<CityZone> without(String zone, List<CityZone> zones) {
+        return zones.stream().filter(one -> !one.zone().equals(zone)).toList();
     }
 
     private static boolean isAmong(List<CityZone> zones, String zone) {

@@ -61,8 +61,6 @@ public final class ZonesByCountry {
     private static Map<String, List<String>> known() {
         return TimeZone.getAvailableIDs(SystemTimeZoneType.CANONICAL_LOCATION, null, null).stream()
                 .filter(zone -> Zones.exists(TimeZone.getIanaID(zone)))
-                .collect(groupingBy(
-                        TimeZone::getRegion,
-                        mapping(TimeZone::getIanaID, toList())));
+                .collect(groupingBy(TimeZone::getRegion, mapping(TimeZone::getIanaID, toList())));
     }
 }

@@ -48,7 +48,10 @@ class DraftFormPagesTest {
 
         assertThat(marked(list, "what")).contains("Number and place");
         assertThat(marked(list, "people")).contains("People", "complete");
-        assertThat(marked(list, "targets")).contains("Targets").contains("1 missing").containsPattern("\\d to look at");
+        assertThat(marked(list, "targets"))
+                .contains("Targets")
+                .contains("1 missing")
+                .containsPattern("\\d to look at");
         assertThat(marked(list, "text-es")).contains("Spanish", "empty");
     }
 
@@ -60,8 +63,7 @@ class DraftFormPagesTest {
         assertThat(isOpen(page, 2)).as("a salutation in doubt").isTrue();
 
         var draft = begin();
-        var empty =
-                noor.send(draft, draft, Map.of("deed", "add-target")).asString();
+        var empty = noor.send(draft, draft, Map.of("deed", "add-target")).asString();
         assertThat(isOpen(empty, 1)).isTrue();
         assertThat(summary(empty, 1)).contains("No name yet", "No way to reach them yet");
     }
@@ -98,8 +100,8 @@ class DraftFormPagesTest {
 
         var moved = noor.send(open, draft, Map.of("deed", "up-target-1", "en.title", "Half a title"), true)
                 .asString();
-        var back = noor.send(moved, draft, Map.of("deed", "down-target-0"), true)
-                .asString();
+        var back =
+                noor.send(moved, draft, Map.of("deed", "down-target-0"), true).asString();
 
         assertThat(Browser.fields(moved))
                 .containsEntry("targets.0.name", second)
@@ -119,7 +121,8 @@ class DraftFormPagesTest {
         assertThat(page)
                 .containsPattern("<select id=\"zone\" name=\"zone\"")
                 .doesNotContain("<input id=\"zone\"")
-                .containsPattern("<optgroup label=\"Peru\" data-of=\"PE\">\\s*<option value=\"America/Lima\" selected>Lima<");
+                .containsPattern(
+                        "<optgroup label=\"Peru\" data-of=\"PE\">\\s*<option value=\"America/Lima\" selected>Lima<");
         assertThat(noor.reading("es").get(begin()).asString())
                 .contains("<option value=\"America/Mexico_City\">Ciudad de México</option>");
     }
@@ -175,7 +178,9 @@ class DraftFormPagesTest {
         var open = tomas.get(draft).asString();
 
         assertThat(open).doesNotContain("Copy this action");
-        assertThat(tomas.post(draft + "/copy", Map.of("form", Browser.fields(open).get("form")))
+        assertThat(tomas.post(
+                                draft + "/copy",
+                                Map.of("form", Browser.fields(open).get("form")))
                         .statusCode())
                 .isEqualTo(403);
     }
@@ -196,7 +201,8 @@ class DraftFormPagesTest {
     }
 
     private static String parts(String page) {
-        return page.substring(page.indexOf("<ul class=\"parts\">"), page.indexOf("</ul>", page.indexOf("class=\"parts\"")));
+        return page.substring(
+                page.indexOf("<ul class=\"parts\">"), page.indexOf("</ul>", page.indexOf("class=\"parts\"")));
     }
 
     private static String marked(String list, String part) {
@@ -210,7 +216,9 @@ class DraftFormPagesTest {
     }
 
     private static boolean isOpen(String page, int number) {
-        return Pattern.compile("id=\"target-" + number + "\" open>").matcher(page).find();
+        return Pattern.compile("id=\"target-" + number + "\" open>")
+                .matcher(page)
+                .find();
     }
 
     private String paste(String sheet) {

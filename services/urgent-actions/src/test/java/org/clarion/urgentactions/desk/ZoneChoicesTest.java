@@ -27,9 +27,8 @@ class ZoneChoicesTest {
 
     @Test
     void everyOtherCountryFollowsByName() {
-        var countries = choices("PE", "", Locale.ENGLISH).stream()
-                .map(OfCountry::label)
-                .toList();
+        var countries =
+                choices("PE", "", Locale.ENGLISH).stream().map(OfCountry::label).toList();
 
         assertThat(countries).startsWith("Peru", "Afghanistan").contains("Kosovo", "United States");
         assertThat(countries).doesNotHaveDuplicates();

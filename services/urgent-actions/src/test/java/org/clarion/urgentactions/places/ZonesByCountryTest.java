@@ -27,7 +27,9 @@ class ZonesByCountryTest {
         assertThat(ZonesByCountry.in(Locale.of("es")).values().stream().flatMap(Collection::stream))
                 .hasSizeGreaterThan(300)
                 .allMatch(zone -> Zones.exists(zone.zone()))
-                .noneMatch(zone -> zone.city().isBlank() || zone.city().contains("/") || zone.city().contains("_"));
+                .noneMatch(zone -> zone.city().isBlank()
+                        || zone.city().contains("/")
+                        || zone.city().contains("_"));
     }
 
     @Test

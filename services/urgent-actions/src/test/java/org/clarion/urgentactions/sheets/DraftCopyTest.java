@@ -11,7 +11,8 @@ class DraftCopyTest {
 
     private static final Instant NOON = Instant.parse("2026-11-22T17:00:00Z");
 
-    private final Draft original = Drafts.ofTheLibrarian(LocalDate.of(2027, 1, 9)).as(SheetKind.EXTENSION);
+    private final Draft original =
+            Drafts.ofTheLibrarian(LocalDate.of(2027, 1, 9)).as(SheetKind.EXTENSION);
     private final Draft copy = DraftCopy.of(original);
 
     @Test
