@@ -203,6 +203,15 @@
     });
   });
 
+  // Of a list by country, what belongs to the country that is chosen elsewhere comes first.
+  all("select[data-near]", (list) => {
+    const country = document.getElementById(list.dataset.near);
+    country?.addEventListener("change", () => {
+      const its = list.querySelector(`[data-of="${CSS.escape(country.value)}"]`);
+      if (its) list.querySelector("optgroup").before(its);
+    });
+  });
+
   all("form[data-typed]", (typed) => {
     let unsaved = false;
     typed.addEventListener("input", () => (unsaved = true));

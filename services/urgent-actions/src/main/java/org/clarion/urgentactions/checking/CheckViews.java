@@ -41,6 +41,11 @@ public class CheckViews {
         return notes(action).stream().filter(note -> note.field().equals(field)).toList();
     }
 
+    /** Whether something was said at one of the fields whose names begin so. */
+    public boolean isSaidUnder(UrgentAction action, String fields) {
+        return notes(action).stream().anyMatch(note -> note.field().startsWith(fields));
+    }
+
     public List<CheckNote> notes(UrgentAction action) {
         return notes.computeIfAbsent(action.id(), checking::notes);
     }

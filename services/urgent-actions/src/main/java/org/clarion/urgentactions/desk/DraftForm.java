@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clarion.contracts.Announcement.Audience;
+import org.clarion.contracts.Channel;
 import org.clarion.urgentactions.sheets.Draft;
 import org.clarion.urgentactions.sheets.Telling;
 
@@ -43,6 +44,12 @@ public final class DraftForm {
 
     private static final String CHANGED = ".changed";
     private static final int MOST_TARGETS = 20;
+    private static final Map<String, Channel> WAYS = Map.of(
+            "address", Channel.POST,
+            "email", Channel.EMAIL,
+            "handle", Channel.SOCIAL,
+            "phone", Channel.PHONE,
+            "fax", Channel.FAX);
     private static final Set<String> OF_MANY_LINES =
             Set.of("subjects", "address", "summary", "points", "sampleLetter", "background");
 
@@ -139,6 +146,43 @@ public final class DraftForm {
     private static Stream<String> aboutTheChange() {
         return Stream.concat(
                 Stream.of(TELL), LANGUAGES.stream().map(language -> language + CHANGED));
+    }
+
+    /** Puts a target one place further up; it has come to stand where the one above it was. */
+    void moveUp(int moved) {
+        if (moved < 1 || moved >= targets().size()) {
+            return;
+        }
+        for (var part : TARGET_PARTS) {
+            swap(target(moved - 1, part), target(moved, part));
+        }
+    }
+
+    private void swap(String one, String other) {
+        var first = typed.remove(one);
+        var second = typed.remove(other);
+        if (second != null) {
+            typed.put(one, second);
+        }
+        if (first != null) {
+            typed.put(other, first);
+        }
+    }
+
+    /** The ways to reach a target that something is typed for, as far as they go. */
+    List<Channel> channels(int at) {
+        return WAYS.entrySet().stream()
+                .filter(way -> checked(target(at, way.getKey())))
+                .map(Map.Entry::getValue)
+                .sorted()
+                .toList();
+    }
+
+    /** Whether nothing is typed about a target but its role. */
+    boolean isEmpty(int at) {
+        return TARGET_PARTS.stream()
+                .filter(part -> !part.equals("id") && !part.equals("role"))
+                .noneMatch(part -> checked(target(at, part)));
     }
 
     /** Every field that is there, in the order of the page. */

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Roles.CAMPAIGNER, Roles.COORDINATOR, Roles.ADMINISTRATOR})
 public class DraftPages {
 
-    private static final Pattern REMOVAL = Pattern.compile("remove-target-(\\d{1,2})");
+    private static final Pattern ARRANGING = Pattern.compile("(remove|up|down)-target-(\\d{1,2})");
 
     private final Actions actions;
     private final Drafting drafting;
@@ -85,16 +85,24 @@ public class DraftPages {
         }
         var form = DraftForm.posted(fields);
         var deed = first(fields, "deed");
-        var removal = REMOVAL.matcher(deed);
+        var arranging = ARRANGING.matcher(deed);
         if (deed.equals("add-target")) {
             form.addTarget();
-        } else if (removal.matches()) {
-            form.removeTarget(Integer.parseInt(removal.group(1)));
+        } else if (arranging.matches()) {
+            arrange(form, arranging.group(1), Integer.parseInt(arranging.group(2)));
         } else {
             return save(action, form, fields, who.getUserPrincipal().getName());
         }
         return Answers.ok(new DeskViews.DraftPage(
                 views.asTyped(action, openedIn(fields), form, Mistakes.none()), "not-saved-yet"));
+    }
+
+    private static void arrange(DraftForm form, String deed, int target) {
+        switch (deed) {
+            case "up" -> form.moveUp(target);
+            case "down" -> form.moveUp(target + 1);
+            default -> form.removeTarget(target);
+        }
     }
 
     private Response save(UrgentAction action, DraftForm form, MultivaluedMap<String, String> fields, String by) {

@@ -2,7 +2,9 @@ package org.clarion.urgentactions.desk;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.clarion.pages.Choice;
+import org.clarion.pages.Mistake;
 import org.clarion.pages.Mistakes;
 import org.clarion.urgentactions.sheets.Lack;
 import org.clarion.urgentactions.sheets.UrgentAction;
@@ -54,5 +56,40 @@ public record DraftView(
 
     public String name(int at, String part) {
         return DraftForm.target(at, part);
+    }
+
+    /** The list of parts beside the form. */
+    public List<DraftPart> parts() {
+        var lookAt = Stream.concat(
+                        doubts.entrySet().stream()
+                                .flatMap(at -> at.getValue().stream().map(doubt -> at.getKey())),
+                        mistakes.all().stream().map(Mistake::field))
+                .toList();
+        return DraftParts.of(form, lacks.stream().map(Lack::field).toList(), lookAt);
+    }
+
+    /** The officials, each folded unless something in it wants to be seen. */
+    public List<TargetCard> cards() {
+        var targets = form.targets();
+        return targets.stream()
+                .map(at -> new TargetCard(at, isToBeSeen(at), at == targets.size() - 1, form.channels(at)))
+                .toList();
+    }
+
+    /** The number of an official who is added. */
+    public int nextTarget() {
+        return form.targets().size() + 1;
+    }
+
+    private boolean isToBeSeen(int at) {
+        var fields = DraftForm.target(at, "");
+        return form.isEmpty(at)
+                || Stream.of(
+                                doubts.keySet().stream(),
+                                mistakes.all().stream().map(Mistake::field),
+                                lacks.stream().map(Lack::field),
+                                differences.stream().map(DraftForm.Difference::field))
+                        .flatMap(named -> named)
+                        .anyMatch(field -> field.startsWith(fields));
     }
 }

@@ -12,7 +12,7 @@ import org.clarion.pages.PostedForm;
 import org.clarion.urgentactions.sheets.Drafting;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** Beginning the next sheet of a case from one that was launched. */
+/** Beginning a draft from an action that is there: the next sheet of its case, or a copy. */
 @Path("/")
 @RolesAllowed({Roles.CAMPAIGNER, Roles.ADMINISTRATOR})
 public class FollowUpPages {
@@ -33,6 +33,15 @@ public class FollowUpPages {
         var draft = posted.idempotencyKey();
         return drafting.follow(id, draft, who.getUserPrincipal().getName())
                 ? live.after(draft, "follow-up")
+                : Answers.missing();
+    }
+
+    @POST
+    @Path("desk/actions/{id}/copy")
+    public Response copy(@RestPath UUID id, SecurityContext who) {
+        var draft = posted.idempotencyKey();
+        return drafting.copy(id, draft, who.getUserPrincipal().getName())
+                ? live.after(draft, "copied")
                 : Answers.missing();
     }
 }

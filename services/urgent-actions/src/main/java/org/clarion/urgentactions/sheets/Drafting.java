@@ -85,6 +85,26 @@ public class Drafting {
         return true;
     }
 
+    /**
+     * Begins a draft that says what another action says. The id comes from the form, so that posting it twice begins one draft
+     * only.
+     *
+     * @return whether there is such an action
+     */
+    @Transactional
+    public boolean copy(UUID original, UUID id, String by) {
+        actions.oneAtATime(id);
+        var copied = actions.findByIdOptional(original).orElse(null);
+        if (copied == null) {
+            return false;
+        }
+        if (actions.findByIdOptional(id).isEmpty()) {
+            actions.persist(new UrgentAction(id, DraftCopy.of(copied.draft()), null, by, clock.instant()));
+            acts.record("copied an action", id.toString());
+        }
+        return true;
+    }
+
     /** Replaces the parts, unless the action is no longer the version that {@code draft} was written on. */
     @Transactional
     public Deed rewrite(UUID id, long onVersion, Draft draft, String by) {

@@ -46,7 +46,7 @@ public final class FollowUp {
     }
 
     // Letters and reports name a target by its id, and those of one sheet are not those of another.
-    private static Target anew(Target target) {
+    static Target anew(Target target) {
         return new Target(
                 UUID.randomUUID(),
                 target.role(),

@@ -54,6 +54,10 @@ public interface DoneWords {
 
     String takenUp();
 
+    String copied();
+
+    String copiedNext();
+
     String typed();
 
     String notSavedYet();

@@ -30,13 +30,15 @@ public interface DraftWords {
 
     String parts();
 
-    String what();
+    String partCalled(String part);
 
-    String where();
+    String partMissing(int count);
 
-    String targets();
+    String partToLookAt(int count);
 
-    String languages();
+    String partEmpty();
+
+    String partComplete();
 
     String texts();
 
@@ -92,7 +94,17 @@ public interface DraftWords {
 
     String zoneHint();
 
+    String zoneSet();
+
     String target(int number);
+
+    String unnamed();
+
+    String unreachable();
+
+    String moveUp(int number);
+
+    String moveDown(int number);
 
     String copyForHint();
 

@@ -69,6 +69,10 @@ public interface LiveWords {
 
     String followUpHint();
 
+    String copyAction();
+
+    String copyHint();
+
     String chain();
 
     String thisOne();
