@@ -39,7 +39,7 @@ class Refusals {
         String reference = UUID.randomUUID().toString().substring(0, 8);
         Log.errorf(failure, "Unexpected failure %s", reference);
         Response answer = isApi(uri)
-                ? OsdiError.answer(status, "unexpected", "Something failed on our side. Try again later.", reference)
+                ? ApiRefusals.failed(status, reference)
                 : Answers.failed(status, reference);
         return status == FAILED
                 ? answer
@@ -70,7 +70,7 @@ class Refusals {
 
     private static Response refuse(int status, UriInfo uri) {
         if (isApi(uri)) {
-            return OsdiError.answer(status, OsdiError.code(status), OsdiError.sentence(status), null);
+            return ApiRefusals.answer(status);
         }
         return switch (status) {
             case 403 -> Answers.forbidden();
