@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.clarion.access.Roles;
 import org.clarion.access.Sessions;
+import org.clarion.testkit.Browser;
 import org.clarion.testkit.RealParts;
 import org.clarion.testkit.TestClock;
-import org.clarion.urgentactions.Browser;
 import org.clarion.urgentactions.sheets.Actions;
 import org.clarion.urgentactions.sheets.Drafting;
 import org.clarion.urgentactions.sheets.Drafts;
@@ -49,7 +49,7 @@ class PlanningPagesTest {
 
     @BeforeEach
     void begin() {
-        noor = Browser.of("noor", Roles.CAMPAIGNER, sessions);
+        noor = Browser.of("noor", Roles.CAMPAIGNER, sessions::start);
         drafting.begin(id, Drafts.ofTheLibrarian(today.plusDays(40)), null, "noor");
     }
 
