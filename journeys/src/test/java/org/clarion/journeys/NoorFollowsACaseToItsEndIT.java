@@ -17,7 +17,8 @@ class NoorFollowsACaseToItsEndIT {
         var sheet = Sheets.about("Before the follow-up");
         var before = sheet.launchedOn(clarion);
         var noor = before.noor().presses("Publish a follow-up").sees("Not carried over from the sheet before");
-        assertThat(noor.page().locator("[name$='.email']").first().inputValue()).isEqualTo("ministro@justicia.example.pe");
+        assertThat(noor.page().locator("[name$='.email']").first().inputValue())
+                .isEqualTo("ministro@justicia.example.pe");
         written(noor, "After the follow-up");
         var draft = noor.path().replaceFirst("\\?.*", "");
 
@@ -48,7 +49,11 @@ class NoorFollowsACaseToItsEndIT {
                 .fills("English: what happened?", "She is out, and at home.")
                 .fills("English: who says so?", "Her lawyer")
                 .presses("End this action");
-        var sam = clarion.visit().opens(action.page()).sees("Released").sees("She is out, and at home.").sees("Her lawyer");
+        var sam = clarion.visit()
+                .opens(action.page())
+                .sees("Released")
+                .sees("She is out, and at home.")
+                .sees("Her lawyer");
 
         noor.opens(action.desk() + "/outcome")
                 .fills("English: what happened?", "She is out on bail.")
@@ -65,7 +70,8 @@ class NoorFollowsACaseToItsEndIT {
 
     private static void written(Person noor, String title) {
         var page = noor.page();
-        page.locator("#actUntil").fill(LocalDate.now(ZoneOffset.UTC).plusWeeks(5).toString());
+        page.locator("#actUntil")
+                .fill(LocalDate.now(ZoneOffset.UTC).plusWeeks(5).toString());
         page.locator("[name='en.title']").fill(title);
         page.locator("[name='en.summary']").fill("She is held still, and nobody may see her.");
         page.locator("[name='en.points']").fill(POINT);

@@ -4,16 +4,18 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.Response;
+import org.clarion.osdi.OsdiComplaint;
+import org.clarion.osdi.OsdiError;
+import org.clarion.osdi.OsdiRefusal;
 import org.clarion.pages.Answers;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** What a closed door says when an endpoint's role, not its path, closed it. */
 class ClosedDoors {
 
-    private static final String ERROR = """
-            {"osdi:error":{"request_type":"atomic","response_code":403,"resource_status":[{"resource":"osdi:aep",\
-            "response_code":403,"error_descriptions":[{"error_code":"not_allowed",\
-            "description":"This token or log-in may not do that."}]}]}}""";
+    private static final String ERROR = OsdiError.shape(OsdiRefusal.atTheDoor(
+                    403, OsdiComplaint.of("not_allowed", "This token or log-in may not do that.")))
+            .toString();
 
     @ServerExceptionMapper
     Response logInFirst(UnauthorizedException nobody, RoutingContext request) {

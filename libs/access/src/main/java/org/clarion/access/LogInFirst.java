@@ -6,6 +6,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.clarion.osdi.OsdiComplaint;
+import org.clarion.osdi.OsdiError;
+import org.clarion.osdi.OsdiRefusal;
 import org.clarion.pages.Bundles;
 import org.clarion.pages.EveryLanguage;
 import org.clarion.typed.OurLanguages;
@@ -16,10 +19,12 @@ record LogInFirst(int status, Map<String, String> headers, String body) {
     private static final int SEE_OTHER = 303;
     private static final int UNAUTHORIZED = 401;
 
-    private static final String ERROR = """
-            {"osdi:error":{"request_type":"atomic","response_code":401,"resource_status":[{"resource":"osdi:aep",\
-            "response_code":401,"error_descriptions":[{"error_code":"not_authenticated",\
-            "description":"The OSDI-API-Token header is missing or wrong. A token in the address is never taken."}]}]}}""";
+    private static final String ERROR = OsdiError.shape(OsdiRefusal.atTheDoor(
+                    UNAUTHORIZED,
+                    OsdiComplaint.of(
+                            "not_authenticated",
+                            "The OSDI-API-Token header is missing or wrong. A token in the address is never taken.")))
+            .toString();
 
     /** A form goes back to its sender; logging out needs no log-in. */
     static boolean isForm(RoutingContext request) {

@@ -24,6 +24,7 @@ import org.clarion.contracts.Topic;
 import org.clarion.contracts.TotalsEvent.Figures;
 import org.clarion.contracts.TotalsEvent.TotalsChanged;
 import org.clarion.outbox.KafkaAway;
+import org.clarion.testkit.Browser;
 import org.clarion.testkit.RealParts;
 import org.clarion.testkit.Teller;
 import org.clarion.testkit.ToldRecords;
@@ -235,10 +236,7 @@ class DeadLetterPagesTest {
     }
 
     private RequestSpecification form(String path) {
-        var token =
-                Pattern.compile("<main(?s:.*?)name=\"form\" value=\"([^\"]+)\"").matcher(open(path));
-        assertThat(token.find()).isTrue();
-        return as(Roles.COORDINATOR).formParam("form", token.group(1));
+        return as(Roles.COORDINATOR).formParam("form", Browser.token(open(path)));
     }
 
     private String record(String place) throws SQLException {

@@ -38,9 +38,7 @@ class Refusals {
         int status = isForNow(failure) ? UNAVAILABLE : FAILED;
         String reference = UUID.randomUUID().toString().substring(0, 8);
         Log.errorf(failure, "Unexpected failure %s", reference);
-        Response answer = isApi(uri)
-                ? OsdiError.answer(status, "unexpected", "Something failed on our side. Try again later.", reference)
-                : Answers.failed(status, reference);
+        Response answer = isApi(uri) ? ApiRefusals.failed(status, reference) : Answers.failed(status, reference);
         return status == FAILED
                 ? answer
                 : Response.fromResponse(answer)
@@ -70,7 +68,7 @@ class Refusals {
 
     private static Response refuse(int status, UriInfo uri) {
         if (isApi(uri)) {
-            return OsdiError.answer(status, OsdiError.code(status), OsdiError.sentence(status), null);
+            return ApiRefusals.answer(status);
         }
         return switch (status) {
             case 403 -> Answers.forbidden();

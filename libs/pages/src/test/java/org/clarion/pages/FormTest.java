@@ -6,15 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.util.regex.Pattern;
+import org.clarion.testkit.Browser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class FormTest {
-
-    private static final Pattern TOKEN = Pattern.compile("name=\"form\" value=\"([^\"]+)\"");
 
     @Test
     void aFormOfOursIsAcceptedAndRedirectsWithinTheSite() {
@@ -202,9 +200,7 @@ class FormTest {
     }
 
     private static String freshToken() {
-        var found = TOKEN.matcher(given().get("/form").asString());
-        assertThat(found.find()).isTrue();
-        return found.group(1);
+        return Browser.token(given().get("/form").asString());
     }
 
     private static RequestSpecification filled(String token) {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.clarion.testkit.Browser;
 import org.junit.jupiter.api.Test;
 
 /** What somebody sent by a page of ours is never thrown away. */
@@ -185,7 +186,7 @@ class SendingBackTest {
     }
 
     private static String token(Response page) {
-        return found("name=\"form\" value=\"([^\"]+)\"", page);
+        return Browser.token(page.asString());
     }
 
     private static String action(Response page) {

@@ -9,11 +9,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.clarion.access.Sessions;
+import org.clarion.testkit.Browser;
 
 /** Somebody at the desk, and the forms before them. */
 public final class DeskForm {
-
-    private static final Pattern TOKEN = Pattern.compile("<main(?s:.*?)name=\"form\" value=\"([^\"]+)\"");
 
     private static final Pattern SEEN = Pattern.compile("name=\"(seen|twins)\" value=\"([^\"]+)\"");
 
@@ -58,11 +57,7 @@ public final class DeskForm {
 
     /** The token of the form in a page's main part. */
     public static String token(String page) {
-        var found = TOKEN.matcher(page);
-        if (!found.find()) {
-            throw new AssertionError("no form on the page: " + page);
-        }
-        return found.group(1);
+        return Browser.token(page);
     }
 
     public static UUID idIn(Response answer) {

@@ -8,11 +8,10 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import org.clarion.testkit.Browser;
 
 /** A form on a page, as a browser without scripts holds it. */
 public final class Form {
-
-    private static final Pattern TOKEN = Pattern.compile("name=\"form\" value=\"([^\"]+)\"");
 
     private static final AtomicInteger CLIENTS = new AtomicInteger();
 
@@ -29,11 +28,7 @@ public final class Form {
     /** The form of the page at this path. */
     public static Form on(String path) {
         var page = given().get(path).then().statusCode(200).extract().asString();
-        var token = TOKEN.matcher(page);
-        if (!token.find()) {
-            throw new AssertionError("no form on " + path);
-        }
-        var fields = given().redirects().follow(false).formParam("form", token.group(1));
+        var fields = given().redirects().follow(false).formParam("form", Browser.token(page));
         return new Form(
                 path,
                 page,

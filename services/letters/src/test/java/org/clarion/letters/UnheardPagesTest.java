@@ -1,53 +1,38 @@
 package org.clarion.letters;
 
-import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.util.Set;
 import org.clarion.access.Roles;
 import org.clarion.access.Sessions;
+import org.clarion.testkit.Browser;
 import org.clarion.testkit.RealParts;
+import org.clarion.testkit.UnheardPagesCheck;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 class UnheardPagesTest {
 
-    private static final String DESK = "/desk/letters";
-
     @Inject
     Sessions sessions;
 
     @Test
     void coordinatorsFindThemFromTheDesk() {
-        assertThat(open(Roles.COORDINATOR, DESK).asString()).contains(LettersUnheardPages.PATH);
-        assertThat(open(Roles.COORDINATOR, LettersUnheardPages.PATH).statusCode())
-                .isEqualTo(200);
-        assertThat(open(Roles.COORDINATOR, LettersUnheardPages.PATH + "/again").statusCode())
-                .isEqualTo(200);
+        pages().coordinatorsFindThemFromTheDesk();
     }
 
     @Test
     void strangersAndCampaignersSeeNothing() {
-        assertThat(given().redirects()
-                        .follow(false)
-                        .get(LettersUnheardPages.PATH)
-                        .statusCode())
-                .isEqualTo(303);
-        assertThat(open(Roles.CAMPAIGNER, LettersUnheardPages.PATH).statusCode())
-                .isEqualTo(403);
-        assertThat(open(Roles.CAMPAIGNER, DESK).asString()).doesNotContain(LettersUnheardPages.PATH);
+        pages().strangersAndCampaignersSeeNothing();
     }
 
-    private Response open(String role, String path) {
-        var session = sessions.start("Tomás", Set.of(role));
-        return given().redirects()
-                .follow(false)
-                .cookie(session.getName(), session.getValue())
-                .get(path);
+    private UnheardPagesCheck pages() {
+        return new UnheardPagesCheck(
+                "/desk/letters", LettersUnheardPages.PATH, as(Roles.COORDINATOR), as(Roles.CAMPAIGNER));
+    }
+
+    private Browser as(String role) {
+        return Browser.of("Tomás", role, sessions::start);
     }
 }

@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.clarion.testkit.Browser;
 
 /** What people do with our pages and mails, as tests tell it. */
 public final class Network {
 
-    private static final Pattern TOKEN = Pattern.compile("name=\"form\" value=\"([^\"]+)\"");
     private static final Pattern CONFIRM =
             Pattern.compile("http://localhost:8080(/join/confirm/[^\\s?]+)\\?lang=(\\w\\w)");
     private static final Pattern LEAVE = Pattern.compile("http://localhost:8080(/me/leave/[^\\s?]+)\\?lang=\\w\\w");
@@ -31,10 +31,8 @@ public final class Network {
 
     /** Posts a form of ours as a browser does: with the token of the page it stands on. */
     public static Response post(String page, String path, Map<String, String> fields) {
-        var token = TOKEN.matcher(given().get(page).asString());
-        assertThat(token.find()).as("a form on " + page).isTrue();
         var all = new HashMap<>(fields);
-        all.put("form", token.group(1));
+        all.put("form", Browser.token(given().get(page).asString()));
         return given().redirects()
                 .follow(false)
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")

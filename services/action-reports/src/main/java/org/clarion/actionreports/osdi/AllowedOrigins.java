@@ -26,7 +26,7 @@ class AllowedOrigins {
 
     void refuseForeign(@Nullable String origin) {
         if (origin != null && !isKnown(origin)) {
-            throw OsdiRefusal.with(
+            throw OutreachRefusals.with(
                     403, "foreign_origin", "This web site may not post here.", "Ask for it to be added.");
         }
     }

@@ -63,7 +63,7 @@ class CampaignsApi {
     @GET
     @Path("{action}")
     public ObjectNode one(@RestPath UUID action) {
-        return campaigns(List.of(appeals.of(action).orElseThrow(OsdiRefusal::noSuchCampaign)))
+        return campaigns(List.of(appeals.of(action).orElseThrow(OutreachRefusals::noSuchCampaign)))
                 .getFirst();
     }
 

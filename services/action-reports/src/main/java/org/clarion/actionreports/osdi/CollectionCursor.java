@@ -18,7 +18,7 @@ record CollectionCursor(Instant modifiedAt, UUID reportId) {
         }
         var form = FORM.matcher(written);
         if (!form.matches()) {
-            throw OsdiRefusal.with(
+            throw OutreachRefusals.with(
                     400, "invalid", "This is no place in a collection: after", "Follow _links.next as it is.");
         }
         var micros = Long.parseLong(form.group(1));

@@ -2,6 +2,7 @@ package org.clarion.actionreports.osdi;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.clarion.osdi.OsdiRefusal;
 import org.jspecify.annotations.Nullable;
 
 /** What a client wants to see of a collection: OSDI's OData subset, as alternatives whose conditions must all hold. */
@@ -40,6 +41,7 @@ record CollectionFilter(String written, List<List<FilterCondition>> alternatives
     }
 
     static OsdiRefusal declined(String sentence) {
-        return OsdiRefusal.with(400, "filter", sentence, "modified_date gt '2026-11-01T00:00:00Z' and type eq 'email'");
+        return OutreachRefusals.with(
+                400, "filter", sentence, "modified_date gt '2026-11-01T00:00:00Z' and type eq 'email'");
     }
 }

@@ -19,7 +19,7 @@ record CollectionPaging(int page, int perPage) {
             return otherwise;
         }
         if (!asked.matches("[+-]?[0-9]{1,9}")) {
-            throw OsdiRefusal.with(400, "invalid", "This is no number: " + name, "?" + name + "=1");
+            throw OutreachRefusals.with(400, "invalid", "This is no number: " + name, "?" + name + "=1");
         }
         return Integer.parseInt(asked);
     }

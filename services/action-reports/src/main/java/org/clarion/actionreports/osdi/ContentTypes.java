@@ -10,7 +10,7 @@ final class ContentTypes {
 
     static String json(@Nullable String type, @Nullable String body) {
         if (type != null && !type.isBlank() && !isJson(type)) {
-            throw OsdiRefusal.with(
+            throw OutreachRefusals.with(
                     415, "unsupported_media_type", "This body is not JSON.", "Content-Type: application/json");
         }
         return body == null ? "" : body;

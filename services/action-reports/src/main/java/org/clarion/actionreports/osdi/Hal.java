@@ -4,40 +4,37 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.clarion.osdi.HalLinks;
 
-/** Resources, links and pages in HAL, as OSDI 1.2 wants them. */
+/** Resources and pages of collections in HAL, as OSDI 1.2 wants them. */
 @ApplicationScoped
 class Hal {
 
-    static final String HAL = "application/hal+json";
-    static final String ROOT = "/api/osdi/v1";
+    static final String HAL = HalLinks.TYPE;
+    static final String ROOT = HalLinks.ROOT;
     static final String CAMPAIGNS = ROOT + "/advocacy_campaigns";
     static final int MOST_PER_PAGE = 25;
 
-    private final String address;
+    private final HalLinks links;
 
-    Hal(@ConfigProperty(name = "clarion.address", defaultValue = "http://localhost:8080") String address) {
-        this.address = address;
+    Hal(HalLinks links) {
+        this.links = links;
     }
 
     static ObjectNode node() {
         return JsonNodeFactory.instance.objectNode();
     }
 
-    /** An absolute address: clients follow links, they need not build them. */
     String url(String path) {
-        return address + path;
+        return links.url(path);
     }
 
     ObjectNode link(String path) {
-        return node().put("href", url(path));
+        return links.link(path);
     }
 
     ObjectNode links(String self) {
-        var links = node();
-        links.set("self", link(self));
-        return links;
+        return links.links(self);
     }
 
     /** What the prefixes of relations mean. */

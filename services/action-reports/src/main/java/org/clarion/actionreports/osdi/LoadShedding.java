@@ -21,7 +21,7 @@ class LoadShedding {
         this.accepting = accepting;
         this.origins = origins;
         this.turnedAway = meters.counter("reports.turned.away", "door", "programs");
-        this.busy = OutreachAnswer.Ready.of(OutreachReply.of(OsdiRefusal.busy(config.comeAgainAfter())));
+        this.busy = OutreachAnswer.Ready.of(OutreachReply.of(OutreachRefusals.busy(config.comeAgainAfter())));
     }
 
     boolean isClosed() {

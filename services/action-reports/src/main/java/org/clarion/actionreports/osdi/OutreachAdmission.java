@@ -14,6 +14,7 @@ import org.clarion.actionreports.journal.Acceptance;
 import org.clarion.actionreports.journal.Circumstances;
 import org.clarion.actionreports.journal.Report;
 import org.clarion.actionreports.sheets.ActionSheet;
+import org.clarion.osdi.OsdiComplaint;
 import org.jspecify.annotations.Nullable;
 
 /** Lets in what may be counted, and says of all the rest what to mend. */
@@ -41,7 +42,7 @@ class OutreachAdmission {
 
     void letStrangerIn(String address) {
         doorstep.waitBefore(IpNetwork.household(address)).ifPresent(wait -> {
-            throw OsdiRefusal.forNow(429, "too_many_requests", "Without a token: once a minute.", wait);
+            throw OutreachRefusals.forNow(429, "too_many_requests", "Without a token: once a minute.", wait);
         });
     }
 
@@ -51,7 +52,7 @@ class OutreachAdmission {
                 .map(OutreachAdmission::complaint)
                 .forEach(complaints::add);
         if (!complaints.isEmpty()) {
-            throw new OsdiRefusal(400, complaints);
+            throw OutreachRefusals.of(400, complaints);
         }
         return accepting.accept(report.judged(admission.judgement(appeal, report.deed(), report.origin())));
     }
@@ -72,6 +73,7 @@ class OutreachAdmission {
     }
 
     private static OsdiComplaint complaint(Refusal refusal, String description, String property, String hint) {
-        return new OsdiComplaint(refusal.name().toLowerCase(Locale.ROOT), description, property, hint);
+        return OsdiComplaint.at(refusal.name().toLowerCase(Locale.ROOT), description, property)
+                .hinting(hint);
     }
 }

@@ -2,6 +2,7 @@ package org.clarion.actionreports.osdi;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import org.clarion.osdi.OsdiError;
 import org.jspecify.annotations.Nullable;
 
 /** How an answer goes out to a client who handed in a report. */
@@ -15,7 +16,7 @@ record OutreachAnswer(HttpServerRequest request, AllowedOrigins origins) {
 
         static Ready of(OutreachReply reply) {
             var after = reply.comeAgainAfter();
-            return new Ready(reply.status(), reply.body().toString(), after == null ? null : OsdiErrors.seconds(after));
+            return new Ready(reply.status(), reply.body().toString(), after == null ? null : OsdiError.seconds(after));
         }
     }
 

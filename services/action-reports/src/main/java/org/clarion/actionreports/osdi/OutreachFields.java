@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.clarion.actionreports.admission.Sections;
 import org.clarion.actionreports.journal.ReportedAct;
 import org.clarion.contracts.Channel;
+import org.clarion.osdi.OsdiComplaint;
 import org.jspecify.annotations.Nullable;
 
 /** The fields that say what was done. What cannot be read is complained of, and stands for nothing. */
@@ -88,6 +89,6 @@ record OutreachFields(JsonNode json, Sections sections, List<OsdiComplaint> comp
     }
 
     private void complain(String property, String description, String hint) {
-        complaints.add(new OsdiComplaint("invalid", description, property, hint));
+        complaints.add(OsdiComplaint.at("invalid", description, property).hinting(hint));
     }
 }

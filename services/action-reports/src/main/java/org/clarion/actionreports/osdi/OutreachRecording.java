@@ -42,7 +42,7 @@ class OutreachRecording {
             gate.letStrangerIn(visitor.address());
         }
         var submission = submissions.open(body);
-        var appeal = appeals.of(action).orElseThrow(OsdiRefusal::noSuchCampaign);
+        var appeal = appeals.of(action).orElseThrow(OutreachRefusals::noSuchCampaign);
         var report = submission
                 .report(appeal, known ? WITH_TOKEN : WITHOUT, clock.instant())
                 .in(gate.around(visitor, submission.comment()));
@@ -62,17 +62,17 @@ class OutreachRecording {
             case AlreadyAccepted(var id, var at) ->
                 OutreachReply.good(view.accepted(appeal, OutreachView.fresh(report, id, at), whole));
             case Different(var id) ->
-                OutreachReply.of(OsdiRefusal.with(
+                OutreachReply.of(OutreachRefusals.with(
                         409,
                         "same_identifier",
                         "One of these identifiers belongs to an outreach that says something else: clarion:" + id + ".",
                         "Give a new outreach identifiers of its own."));
-            case Busy(var after) -> OutreachReply.of(OsdiRefusal.busy(after));
+            case Busy(var after) -> OutreachReply.of(OutreachRefusals.busy(after));
         };
     }
 
     private static OutreachReply answerToStranger(Acceptance acceptance) {
-        return acceptance instanceof Busy(var after) ? OutreachReply.of(OsdiRefusal.busy(after)) : nothingToSay();
+        return acceptance instanceof Busy(var after) ? OutreachReply.of(OutreachRefusals.busy(after)) : nothingToSay();
     }
 
     private static OutreachReply nothingToSay() {

@@ -2,6 +2,8 @@ package org.clarion.actionreports.osdi;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
+import org.clarion.osdi.OsdiError;
+import org.clarion.osdi.OsdiRefusal;
 import org.jspecify.annotations.Nullable;
 
 /** What a client gets that handed in a report. */
@@ -14,7 +16,7 @@ record OutreachReply(int status, ObjectNode body, @Nullable Duration comeAgainAf
     static OutreachReply of(OsdiRefusal declined) {
         return new OutreachReply(
                 declined.status(),
-                OsdiErrors.shape(declined),
+                OsdiError.shape(declined),
                 declined.comeAgainAfter().orElse(null));
     }
 }

@@ -34,7 +34,7 @@ class OutreachesApi {
 
     @GET
     public ObjectNode all(@RestPath UUID action, @BeanParam CollectionRequest.Asked asked) {
-        var appeal = appeals.of(action).orElseThrow(OsdiRefusal::noSuchCampaign);
+        var appeal = appeals.of(action).orElseThrow(OutreachRefusals::noSuchCampaign);
         var walk = CollectionRequest.of(asked);
         var found = rows.of(action, walk);
         var leaf = walk.leaf(OutreachView.path(appeal), rows.count(action, walk.filter()), found);
@@ -53,9 +53,9 @@ class OutreachesApi {
     @GET
     @Path("{outreach}")
     public ObjectNode one(@RestPath UUID action, @RestPath UUID outreach) {
-        var appeal = appeals.of(action).orElseThrow(OsdiRefusal::noSuchCampaign);
+        var appeal = appeals.of(action).orElseThrow(OutreachRefusals::noSuchCampaign);
         return rows.of(action, outreach)
                 .map(found -> view.of(appeal, found))
-                .orElseThrow(() -> OsdiRefusal.with(404, "not_found", "There is no such outreach.", ""));
+                .orElseThrow(() -> OutreachRefusals.with(404, "not_found", "There is no such outreach.", ""));
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletionException;
 import org.clarion.access.ApiToken;
 import org.clarion.access.ApiToken.Showing;
 import org.clarion.access.Edges;
+import org.clarion.osdi.OsdiRefusal;
 import org.jboss.logging.Logger;
 
 /**
@@ -27,8 +28,8 @@ class ReportsDoor {
     private static final int FIRST_OF_ALL = 2000;
 
     private static final OsdiRefusal TOO_LONG =
-            OsdiRefusal.with(413, "too_large", "The body is too large.", "A report takes at most 64 KB.");
-    private static final OsdiRefusal FAULT = OsdiRefusal.with(
+            OutreachRefusals.with(413, "too_large", "The body is too large.", "A report takes at most 64 KB.");
+    private static final OsdiRefusal FAULT = OutreachRefusals.with(
             500, "fault", "The fault is ours.", "Send it again under the same identifier: it counts once.");
 
     private final LoadShedding turnstile;
@@ -99,7 +100,7 @@ class ReportsDoor {
         try {
             return UUID.fromString(path.substring(Hal.CAMPAIGNS.length() + 1, path.length() - HELPER.length()));
         } catch (IllegalArgumentException | IndexOutOfBoundsException nowhere) {
-            throw OsdiRefusal.noSuchCampaign();
+            throw OutreachRefusals.noSuchCampaign();
         }
     }
 

@@ -2,21 +2,11 @@ package org.clarion.actionreports.osdi;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Texts that are kept as they came: a database has no place for half a sign and gives back another text. */
 final class StorableText {
 
-    private static final int LONGEST_IDENTIFIER = 200;
-
     private StorableText() {}
-
-    static boolean isAnIdentifier(@Nullable String text) {
-        return text != null
-                && !text.isBlank()
-                && text.length() <= LONGEST_IDENTIFIER
-                && text.codePoints().noneMatch(StorableText::isNoVisibleSign);
-    }
 
     /** The names of the fields, however deep, whose text is not legible. */
     static Stream<String> faults(String name, JsonNode node) {
@@ -26,11 +16,6 @@ final class StorableText {
         return node.isArray()
                 ? node.valueStream().flatMap(element -> faults(name, element))
                 : node.properties().stream().flatMap(field -> faults(field.getKey(), field.getValue()));
-    }
-
-    private static boolean isNoVisibleSign(int sign) {
-        var kind = Character.getType(sign);
-        return Character.isISOControl(sign) || kind == Character.UNASSIGNED || kind == Character.SURROGATE;
     }
 
     /** Lines may end and be indented. */

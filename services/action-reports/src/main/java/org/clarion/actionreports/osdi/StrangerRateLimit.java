@@ -8,7 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Rate limit: a stranger may come once a minute. Kept in the memory of this instance, and only so long. */
+/**
+ * Rate limit: a stranger may come once a minute. Kept in the memory of this instance, and only so long: the door answers
+ * before a connection is taken, and who finds another instance gains one report, judged like all others.
+ */
 @ApplicationScoped
 class StrangerRateLimit {
 

@@ -9,6 +9,8 @@ import org.clarion.actionreports.admission.Sections;
 import org.clarion.actionreports.journal.Report;
 import org.clarion.actionreports.sheets.ActionSheet;
 import org.clarion.contracts.ReportEvent.Origin;
+import org.clarion.osdi.Identifiers;
+import org.clarion.osdi.OsdiComplaint;
 import org.clarion.typed.CountryList;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class Submission {
 
     private static final int LONGEST_COMMENT = 500;
-    private static final int MOST_IDENTIFIERS = 20;
 
     private final JsonNode json;
     private final Sections sections;
@@ -79,9 +80,7 @@ final class Submission {
         }
         var texts =
                 identifiers.valueStream().map(JsonNode::textValue).distinct().toList();
-        if (texts.isEmpty()
-                || texts.size() > MOST_IDENTIFIERS
-                || !texts.stream().allMatch(StorableText::isAnIdentifier)) {
+        if (texts.isEmpty() || !Identifiers.areGood(texts)) {
             complain(
                     "identifiers",
                     "An array of 1 to 20 strings, each of 1 to 200 visible characters.",
@@ -118,6 +117,6 @@ final class Submission {
     }
 
     private void complain(String property, String description, String hint) {
-        complaints.add(new OsdiComplaint("invalid", description, property, hint));
+        complaints.add(OsdiComplaint.at("invalid", description, property).hinting(hint));
     }
 }

@@ -1,10 +1,10 @@
 package org.clarion.actionreports.osdi;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.clarion.actionreports.admission.Sections;
+import org.clarion.osdi.JsonBody;
 
 /** Bodies that were posted, opened. */
 @ApplicationScoped
@@ -19,13 +19,10 @@ class Submissions {
     }
 
     Submission open(String body) {
-        try {
-            if (json.readTree(body) instanceof ObjectNode read) {
-                return new Submission(read, sections);
-            }
-        } catch (JsonProcessingException odd) {
-            // said below, in one way for all that is no object
-        }
-        throw OsdiRefusal.with(400, "not_an_object", "The body must be one JSON object.", "{\"type\": \"email\"}");
+        return JsonBody.read(json, body)
+                .filter(JsonNode::isObject)
+                .map(read -> new Submission(read, sections))
+                .orElseThrow(() -> OutreachRefusals.with(
+                        400, "not_an_object", "The body must be one JSON object.", "{\"type\": \"email\"}"));
     }
 }

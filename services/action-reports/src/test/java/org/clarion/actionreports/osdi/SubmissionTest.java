@@ -11,6 +11,7 @@ import org.clarion.actionreports.admission.Sections;
 import org.clarion.actionreports.journal.Report;
 import org.clarion.actionreports.sheets.ActionSheet;
 import org.clarion.contracts.Channel;
+import org.clarion.osdi.OsdiComplaint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,7 +59,7 @@ class SubmissionTest {
         submission.report(appeal, "api:", NOON);
 
         assertThat(submission.complaints())
-                .extracting(OsdiComplaint::property)
+                .flatExtracting(OsdiComplaint::properties)
                 .containsExactly("person.postal_addresses[0].country");
     }
 
@@ -94,7 +95,7 @@ class SubmissionTest {
         submission.report(appeal, "api:", NOON);
 
         assertThat(submission.complaints())
-                .extracting(OsdiComplaint::property)
+                .flatExtracting(OsdiComplaint::properties)
                 .containsExactly("ua:section", "ua:people", "ua:replied");
     }
 
@@ -137,7 +138,9 @@ class SubmissionTest {
 
         submission.report(appeal, "api:", NOON);
 
-        assertThat(submission.complaints()).extracting(OsdiComplaint::property).containsExactly(property);
+        assertThat(submission.complaints())
+                .flatExtracting(OsdiComplaint::properties)
+                .containsExactly(property);
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.clarion.access.Roles;
 import org.clarion.access.Sessions;
+import org.clarion.testkit.Browser;
 import org.clarion.testkit.RealParts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WebhooksPagesTest {
 
     private static final String LIST = "/desk/reports/webhooks";
-    private static final Pattern TOKEN = Pattern.compile("name=\"form\" value=\"([^\"]+)\"");
     private static final Pattern SECRET = Pattern.compile("whsec_[A-Za-z0-9+/]{43}=");
 
     private final Receiver receiver = new Receiver();
@@ -243,9 +243,7 @@ class WebhooksPagesTest {
     }
 
     private String token(String path) {
-        var found = TOKEN.matcher(page(path));
-        assertThat(found.find()).as("a form on %s", path).isTrue();
-        return found.group(1);
+        return Browser.token(page(path));
     }
 
     private String page(String path) {

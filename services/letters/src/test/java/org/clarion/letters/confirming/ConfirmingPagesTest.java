@@ -20,11 +20,12 @@ import java.util.regex.Pattern;
 import org.clarion.contracts.Sheet;
 import org.clarion.contracts.Topic;
 import org.clarion.letters.Sheets;
-import org.clarion.letters.Visitor;
+import org.clarion.letters.TypedLetter;
 import org.clarion.letters.sending.Letters;
 import org.clarion.letters.sending.ReturnAddresses;
 import org.clarion.pages.PrivateLinks;
 import org.clarion.sheets.SheetCopies;
+import org.clarion.testkit.Browser;
 import org.clarion.testkit.Contracts;
 import org.clarion.testkit.RealParts;
 import org.clarion.testkit.TestClock;
@@ -48,7 +49,7 @@ class ConfirmingPagesTest {
     private final UUID school = UUID.randomUUID();
     private final String page = "/letters/" + school;
     private final String address = "amina-" + school + "@example.org";
-    private final Visitor amina = new Visitor("en");
+    private final Browser amina = Browser.ofAVisitor();
 
     ConfirmingPagesTest(
             SheetCopies copies,
@@ -81,7 +82,7 @@ class ConfirmingPagesTest {
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.header("Location")).isEqualTo(page + "/check-your-mail");
-        assertThat(Visitor.seen(amina.get(answer.header("Location")))).contains("Check your email");
+        assertThat(Browser.seen(amina.get(answer.header("Location")))).contains("Check your email");
         var mail = mailToTheWriter();
         assertThat(mail.getSubject()).contains("School in Pisac closed");
         assertThat(mail.getText()).doesNotContain("Amina", "maestra");
@@ -90,7 +91,7 @@ class ConfirmingPagesTest {
 
     @Test
     void readersOfSpanishGetTheirMailInSpanish() {
-        handIn(new Visitor("es"), Map.of());
+        handIn(Browser.ofAVisitor().reading("es"), Map.of());
 
         assertThat(mailToTheWriter().getText()).contains("Alguien escribió una carta", "?lang=es");
     }
@@ -102,7 +103,7 @@ class ConfirmingPagesTest {
 
         var looked = amina.get(link);
         amina.get(link);
-        assertThat(Visitor.seen(looked)).contains("Send your letter?", "Soy maestra.", "Estimada señora ministra:");
+        assertThat(Browser.seen(looked)).contains("Send your letter?", "Soy maestra.", "Estimada señora ministra:");
         assertThat(looked.header("Cache-Control")).contains("no-store");
         assertThat(ToldRecords.about(school, Topic.LETTERS)).isEmpty();
 
@@ -110,7 +111,7 @@ class ConfirmingPagesTest {
 
         assertThat(pressed.statusCode()).isEqualTo(303);
         await().untilAsserted(() -> assertThat(types()).containsExactly("letter.sent.v1", "letter.delivered.v1"));
-        await().untilAsserted(() -> assertThat(Visitor.seen(amina.get(link)))
+        await().untilAsserted(() -> assertThat(Browser.seen(amina.get(link)))
                 .contains("It is counted already", "Sent. The mail server took it, and it has not come back."));
     }
 
@@ -125,7 +126,7 @@ class ConfirmingPagesTest {
 
         var mine = links.path(UUID.fromString(letterIds().getFirst()));
         assertThat(amina.get(link).asString()).contains("href=\"" + mine + "?lang=en\"");
-        assertThat(Visitor.seen(amina.get(link))).contains("Say that a reply came from Sra. Inés Quiñones Ibáñez");
+        assertThat(Browser.seen(amina.get(link))).contains("Say that a reply came from Sra. Inés Quiñones Ibáñez");
         assertThat(mailToTheWriter().getText())
                 .contains(
                         "When a reply comes to you, even months later, say so here:",
@@ -193,8 +194,8 @@ class ConfirmingPagesTest {
 
     @Test
     void theSameFormPostedTwiceIsOneLetter() {
-        var preview = amina.post(page, amina.get(page), Visitor.letter(Map.of()));
-        var fields = Visitor.letter(Map.of("email", address));
+        var preview = amina.post(page, amina.get(page), TypedLetter.with(Map.of()));
+        var fields = TypedLetter.with(Map.of("email", address));
 
         amina.post(page + "/send", preview, fields);
         amina.post(page + "/send", preview, fields);
@@ -208,7 +209,7 @@ class ConfirmingPagesTest {
         var mended = handIn(amina, Map.of("email", "amina@", "name", ""));
 
         assertThat(mended.statusCode()).isEqualTo(422);
-        assertThat(Visitor.seen(mended)).contains("Something is missing behind the @.", "Write your name or initials");
+        assertThat(Browser.seen(mended)).contains("Something is missing behind the @.", "Write your name or initials");
         assertThat(mended.asString()).contains("value=\"amina@\"", "que proteja a quienes enseñan");
     }
 
@@ -222,7 +223,7 @@ class ConfirmingPagesTest {
         var sixth = handIn(amina, Map.of("text", "Carta número 6"));
 
         assertThat(sixth.statusCode()).isEqualTo(422);
-        assertThat(Visitor.seen(sixth)).contains("several emails to this address within the last hour");
+        assertThat(Browser.seen(sixth)).contains("several emails to this address within the last hour");
     }
 
     @Test
@@ -251,7 +252,7 @@ class ConfirmingPagesTest {
 
         var thrown = amina.post(link.replace("?", "/discard?"), amina.get(link), Map.of());
 
-        assertThat(Visitor.seen(thrown)).contains("Nothing was sent");
+        assertThat(Browser.seen(thrown)).contains("Nothing was sent");
         assertThat(amina.get(link).statusCode()).isEqualTo(410);
     }
 
@@ -272,12 +273,12 @@ class ConfirmingPagesTest {
         var link = link().replaceAll("\\?.*", "");
 
         for (var behind : List.of(".", ")", "=", ",", "%3E", "_", "%E2%80%9D")) {
-            assertThat(Visitor.seen(getAsItIs(link + behind))).contains("Send your letter?", "Soy maestra.");
+            assertThat(Browser.seen(getAsItIs(link + behind))).contains("Send your letter?", "Soy maestra.");
         }
         var shorter = amina.get(link.substring(0, link.length() - 1));
         assertThat(shorter.statusCode()).isEqualTo(404);
-        assertThat(Visitor.seen(shorter)).contains("This link is not whole", "copy it whole");
-        assertThat(Visitor.seen(amina.get(link))).contains("Send your letter?");
+        assertThat(Browser.seen(shorter)).contains("This link is not whole", "copy it whole");
+        assertThat(Browser.seen(amina.get(link))).contains("Send your letter?");
     }
 
     private static Response getAsItIs(String path) {
@@ -306,7 +307,7 @@ class ConfirmingPagesTest {
 
         amina.post(link, amina.get(link), Map.of());
 
-        await().untilAsserted(() -> assertThat(Visitor.seen(amina.get(link)))
+        await().untilAsserted(() -> assertThat(Browser.seen(amina.get(link)))
                 .contains("Your letter did not arrive", "It never left, so it is not counted.")
                 .doesNotContain("Say that a reply came"));
         await().untilAsserted(() -> assertThat(types()).containsExactly("letter.sent.v1", "letter.failed.v1"));
@@ -324,13 +325,13 @@ class ConfirmingPagesTest {
                         .orElseThrow()
                         .cameBack("5.1.1", clock.instant()));
 
-        assertThat(Visitor.seen(amina.get(link)))
+        assertThat(Browser.seen(amina.get(link)))
                 .contains(
                         "Your letter did not arrive",
                         "It is counted already",
                         "It was sent, and came back.",
                         "this address does not exist there any more. Mail servers call it 5.1.1");
-        assertThat(Visitor.seen(new Visitor("es").get(link.replaceAll("\\?.*", ""))))
+        assertThat(Browser.seen(Browser.ofAVisitor().reading("es").get(link.replaceAll("\\?.*", ""))))
                 .contains("Se envió, y volvió devuelta.", "esa dirección ya no existe allí");
     }
 
@@ -343,13 +344,13 @@ class ConfirmingPagesTest {
 
         amina.post(link, looked, Map.of());
 
-        assertThat(Visitor.seen(amina.get(link))).contains("your letter was not sent");
+        assertThat(Browser.seen(amina.get(link))).contains("your letter was not sent");
         assertThat(types()).isEmpty();
     }
 
-    private Response handIn(Visitor visitor, Map<String, ?> others) {
-        var preview = visitor.post(page, visitor.get(page), Visitor.letter(Map.of()));
-        var fields = Visitor.letter(Map.of("email", address));
+    private Response handIn(Browser visitor, Map<String, ?> others) {
+        var preview = visitor.post(page, visitor.get(page), TypedLetter.with(Map.of()));
+        var fields = TypedLetter.with(Map.of("email", address));
         fields.putAll(others);
         return visitor.post(page + "/send", preview, fields);
     }

@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.clarion.access.Roles;
 import org.clarion.access.Sessions;
 import org.clarion.letters.Sheets;
-import org.clarion.letters.Visitor;
 import org.clarion.sheets.SheetCopies;
+import org.clarion.testkit.Browser;
 import org.clarion.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +33,7 @@ class LettersDeskPagesTest {
 
     @Test
     void visitorsAreSentToTheLogIn() {
-        var answer = new Visitor("en").get("/desk/letters");
+        var answer = Browser.ofAVisitor().get("/desk/letters");
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.header("Location")).contains("/desk/login");
@@ -60,7 +60,7 @@ class LettersDeskPagesTest {
         var desk = given().cookie(cookie.getName(), cookie.getValue()).get("/desk/letters");
 
         assertThat(desk.statusCode()).isEqualTo(200);
-        assertThat(Visitor.seen(desk))
+        assertThat(Browser.seen(desk))
                 .contains(
                         "Escuela cerrada en Písac",
                         "Sra. Inés Quiñones Ibáñez 1 Whoever runs Clarion has not allowed mail to this domain.",
@@ -72,7 +72,7 @@ class LettersDeskPagesTest {
                         "in the folder “Unread by Clarion”: 7.");
         var found = given().cookie(cookie.getName(), cookie.getValue())
                 .get("/desk/letters?lost.q=quinones pisac&lost.stage=RETURNED&lost.sort=-letters&waiting.q=nobody");
-        assertThat(Visitor.seen(found))
+        assertThat(Browser.seen(found))
                 .contains("Sra. Inés Quiñones Ibáñez 2 Came back", "Nothing fits “nobody”.")
                 .doesNotContain("Sra. Inés Quiñones Ibáñez 1 Whoever runs Clarion");
     }

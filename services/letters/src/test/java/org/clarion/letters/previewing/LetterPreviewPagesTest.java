@@ -13,9 +13,9 @@ import java.util.UUID;
 import org.clarion.access.CarriedText;
 import org.clarion.contracts.CarriedSheet;
 import org.clarion.letters.Sheets;
-import org.clarion.letters.Visitor;
 import org.clarion.letters.appeals.Appeals;
 import org.clarion.sheets.SheetCopies;
+import org.clarion.testkit.Browser;
 import org.clarion.testkit.RealParts;
 import org.clarion.testkit.TestClock;
 import org.junit.jupiter.api.AfterEach;
@@ -32,7 +32,7 @@ class LetterPreviewPagesTest {
     private final SheetCopies copies;
     private final ObjectMapper json;
     private final TestClock clock;
-    private final Visitor noor = new Visitor("en");
+    private final Browser noor = Browser.ofAVisitor();
     private final UUID school = UUID.randomUUID();
 
     LetterPreviewPagesTest(
@@ -56,7 +56,7 @@ class LetterPreviewPagesTest {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.header("Cache-Control")).isEqualTo("no-store");
         assertThat(page.header("X-Robots-Tag")).isEqualTo("noindex");
-        assertThat(Visitor.seen(page))
+        assertThat(Browser.seen(page))
                 .contains(
                         "This is how it will look", "Sra. Inés Quiñones Ibáñez", "Embassy of Peru in the United States")
                 .contains("I ask you to reopen the school in Pisac", "Calle del Comercio 193");
@@ -68,7 +68,7 @@ class LetterPreviewPagesTest {
     void whoeverReadsSpanishGetsTheSpanishSample() throws JsonProcessingException {
         var page = noor.post(PAGE, aPageWithAForm(), Map.of("carried", sealed(), "in", "es"));
 
-        assertThat(Visitor.seen(page))
+        assertThat(Browser.seen(page))
                 .contains("Le pido que reabra la escuela de Písac", "Estimada señora ministra:")
                 .contains("The sample letter, as it will reach each official");
     }
@@ -90,7 +90,7 @@ class LetterPreviewPagesTest {
         for (var text : List.of(sealed, "1.e30.forged", "")) {
             var answer = noor.post(PAGE, form, Map.of("carried", text, "in", "en"));
             assertThat(answer.statusCode()).isEqualTo(410);
-            assertThat(Visitor.seen(answer)).contains("This preview has passed");
+            assertThat(Browser.seen(answer)).contains("This preview has passed");
         }
     }
 

@@ -10,8 +10,9 @@ import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.clarion.letters.Sheets;
-import org.clarion.letters.Visitor;
+import org.clarion.letters.TypedLetter;
 import org.clarion.sheets.SheetCopies;
+import org.clarion.testkit.Browser;
 import org.clarion.testkit.RealParts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class PrintingPagesTest {
     private final SheetCopies copies;
     private final UUID school = UUID.randomUUID();
     private final String page = "/letters/" + school;
-    private final Visitor amina = new Visitor("en");
+    private final Browser amina = Browser.ofAVisitor();
 
     PrintingPagesTest(SheetCopies copies) {
         this.copies = copies;
@@ -39,7 +40,7 @@ class PrintingPagesTest {
         var answer = amina.post(
                 page + "/pdf",
                 amina.get(page),
-                Visitor.letter(Map.of("postal", "12 Elm Street\r\nBoston", "answer", "amina@example.org")));
+                TypedLetter.with(Map.of("postal", "12 Elm Street\r\nBoston", "answer", "amina@example.org")));
 
         assertThat(answer.contentType()).isEqualTo("application/pdf");
         assertThat(answer.header("Cache-Control")).contains("no-store");
@@ -51,8 +52,8 @@ class PrintingPagesTest {
 
     @Test
     void paperIsOfTheReadersSizeWhereNoCountryIsKnown() throws IOException {
-        var american = new Visitor("en-US");
-        var answer = american.post(page + "/pdf", american.get(page), Visitor.letter(Map.of("country", "")));
+        var american = Browser.ofAVisitor().reading("en-US");
+        var answer = american.post(page + "/pdf", american.get(page), TypedLetter.with(Map.of("country", "")));
 
         try (var pdf = Loader.loadPDF(answer.asByteArray())) {
             assertThat(pdf.getPage(0).getMediaBox().getWidth()).isEqualTo(612);
@@ -61,7 +62,7 @@ class PrintingPagesTest {
 
     @Test
     void thePlainTextIsTheLetterWithoutThePaper() {
-        var text = amina.post(page + "/txt", amina.get(page), Visitor.letter(Map.of()));
+        var text = amina.post(page + "/txt", amina.get(page), TypedLetter.with(Map.of()));
 
         assertThat(text.header("Content-Disposition"))
                 .matches("attachment; filename=\"letter-41-26-20\\d\\d-\\d\\d-\\d\\d\\.txt\"");
@@ -72,18 +73,18 @@ class PrintingPagesTest {
 
     @Test
     void charactersThatCannotBePrintedAreNamedAndTheLetterStays() {
-        var answer = amina.post(page + "/pdf", amina.get(page), Visitor.letter(Map.of("text", "学校を開けて。")));
+        var answer = amina.post(page + "/pdf", amina.get(page), TypedLetter.with(Map.of("text", "学校を開けて。")));
 
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(Visitor.seen(answer)).contains("Our print fonts do not have these letters: 学 校");
+        assertThat(Browser.seen(answer)).contains("Our print fonts do not have these letters: 学 校");
         assertThat(answer.asString()).contains("学校を開けて。");
     }
 
     @Test
     void theFileIsNamedInTheReadersLanguage() {
-        var lucia = new Visitor("es");
+        var lucia = Browser.ofAVisitor().reading("es");
 
-        assertThat(lucia.post(page + "/pdf", lucia.get(page), Visitor.letter(Map.of()))
+        assertThat(lucia.post(page + "/pdf", lucia.get(page), TypedLetter.with(Map.of()))
                         .header("Content-Disposition"))
                 .matches("attachment; filename=\"carta-41-26-20\\d\\d-\\d\\d-\\d\\d\\.pdf\"");
     }
@@ -91,7 +92,9 @@ class PrintingPagesTest {
     @Test
     void anAddressThatIsNoneIsMendedAndWhatStandsBesideItStays() {
         var answer = amina.post(
-                page + "/pdf", amina.get(page), Visitor.letter(Map.of("postal", "12 Elm Street", "answer", "amina@")));
+                page + "/pdf",
+                amina.get(page),
+                TypedLetter.with(Map.of("postal", "12 Elm Street", "answer", "amina@")));
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.asString())
@@ -100,9 +103,9 @@ class PrintingPagesTest {
 
     @Test
     void aMistakeLeadsBackToTheForm() {
-        var answer = amina.post(page + "/pdf", amina.get(page), Visitor.letter(Map.of("text", " ")));
+        var answer = amina.post(page + "/pdf", amina.get(page), TypedLetter.with(Map.of("text", " ")));
 
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(Visitor.seen(answer)).contains("Write your letter, or start with the sample.");
+        assertThat(Browser.seen(answer)).contains("Write your letter, or start with the sample.");
     }
 }

@@ -12,9 +12,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.clarion.contracts.Sheet;
 import org.clarion.letters.Sheets;
-import org.clarion.letters.Visitor;
+import org.clarion.letters.TypedLetter;
 import org.clarion.pages.Wording;
 import org.clarion.sheets.SheetCopies;
+import org.clarion.testkit.Browser;
 import org.clarion.testkit.RealParts;
 import org.clarion.testkit.TestClock;
 import org.junit.jupiter.api.AfterEach;
@@ -29,7 +30,7 @@ class WritingPagesTest {
     private final TestClock clock;
     private final UUID school = UUID.randomUUID();
     private final String page = "/letters/" + school;
-    private final Visitor amina = new Visitor("en");
+    private final Browser amina = Browser.ofAVisitor();
 
     WritingPagesTest(SheetCopies copies, TestClock clock) {
         this.copies = copies;
@@ -51,7 +52,7 @@ class WritingPagesTest {
         var written = amina.get(page);
 
         assertThat(written.statusCode()).isEqualTo(200);
-        assertThat(Visitor.seen(written))
+        assertThat(Browser.seen(written))
                 .contains("Reopen the school in Pisac before the term begins.", "Sra. Inés Quiñones Ibáñez")
                 .contains("Best understood: Spanish, English. Your own language is fine too.")
                 .contains("A copy. Only from people in the United States");
@@ -63,8 +64,8 @@ class WritingPagesTest {
     @Test
     void aCopyGoesOnlyWhereItIsAskedForAndThenTheCountryMatters() {
         var form = amina.get(page);
-        var nowhere = Visitor.letter(Map.of("country", ""));
-        var copied = Visitor.letter(Map.of(
+        var nowhere = TypedLetter.with(Map.of("country", ""));
+        var copied = TypedLetter.with(Map.of(
                 "country", "", "target", List.of(Sheets.EMBASSY.targetId().toString())));
 
         assertThat(form.asString())
@@ -72,10 +73,10 @@ class WritingPagesTest {
                 .doesNotContainPattern("value=\"" + Sheets.EMBASSY.targetId() + "\" checked");
         var preview = amina.post(page, form, nowhere);
         assertThat(preview.statusCode()).isEqualTo(200);
-        assertThat(Visitor.seen(preview)).doesNotContain("gets copies only");
+        assertThat(Browser.seen(preview)).doesNotContain("gets copies only");
         var asked = amina.post(page, form, copied);
         assertThat(asked.statusCode()).isEqualTo(422);
-        assertThat(Visitor.seen(asked))
+        assertThat(Browser.seen(asked))
                 .contains("Choose the country you live in")
                 .doesNotContain("Choose at least one official");
     }
@@ -89,7 +90,7 @@ class WritingPagesTest {
 
     @Test
     void whatIsToBeCopiedHasAButtonForItAndSaysItsLanguage() {
-        var preview = new Visitor("es").post(page, amina.get(page), Visitor.letter(Map.of()));
+        var preview = Browser.ofAVisitor().reading("es").post(page, amina.get(page), TypedLetter.with(Map.of()));
 
         assertThat(preview.asString())
                 .containsPattern("<textarea id=\"post-0\" rows=\"5\" readonly lang=\"es\"")
@@ -98,7 +99,7 @@ class WritingPagesTest {
 
     @Test
     void readersOfSpanishReadSpanish() {
-        var seen = Visitor.seen(new Visitor("es").get(page));
+        var seen = Browser.seen(Browser.ofAVisitor().reading("es").get(page));
 
         assertThat(seen).contains("Se entiende mejor en: español, inglés.");
 
@@ -109,7 +110,7 @@ class WritingPagesTest {
     @Test
     void theSampleIsOneClickAway() {
         assertThat(amina.get(page + "?sample=1").asString()).contains(Sheets.SAMPLE.substring(0, 60));
-        assertThat(Visitor.seen(new Visitor("es").get(page + "?sample=1")))
+        assertThat(Browser.seen(Browser.ofAVisitor().reading("es").get(page + "?sample=1")))
                 .contains("Le pido que reabra la escuela de Písac");
     }
 
@@ -117,7 +118,7 @@ class WritingPagesTest {
     void takingTheSampleInLosesNothingTyped() {
         var form = amina.get(page);
 
-        var mixed = amina.post(page, form, Visitor.letter(Map.of("step", "sample", "language", "en")));
+        var mixed = amina.post(page, form, TypedLetter.with(Map.of("step", "sample", "language", "en")));
 
         assertThat(mixed.asString())
                 .contains("Soy maestra.", "I ask you to reopen the school", "value=\"Amina Núñez\"");
@@ -125,10 +126,10 @@ class WritingPagesTest {
 
     @Test
     void theLetterAsItWillLook() {
-        var preview = amina.post(page, amina.get(page), Visitor.letter(Map.of()));
+        var preview = amina.post(page, amina.get(page), TypedLetter.with(Map.of()));
 
         assertThat(preview.statusCode()).isEqualTo(200);
-        assertThat(Visitor.seen(preview))
+        assertThat(Browser.seen(preview))
                 .contains("Sra. Inés Quiñones Ibáñez Ministerio de Educación Calle del Comercio 193")
                 .containsPattern("Boston, \\d+ de \\p{L}+ de 20\\d\\d")
                 .contains("Estimada señora ministra: Soy maestra. Le pido que reabra la escuela & que proteja")
@@ -138,10 +139,10 @@ class WritingPagesTest {
 
     @Test
     void onlyTheWaysThatTheOfficialHas() {
-        var everything = Visitor.seen(amina.post(page, amina.get(page), Visitor.letter(Map.of())));
-        var embassy = Visitor.letter(
+        var everything = Browser.seen(amina.post(page, amina.get(page), TypedLetter.with(Map.of())));
+        var embassy = TypedLetter.with(
                 Map.of("target", List.of(Sheets.EMBASSY.targetId().toString())));
-        var less = Visitor.seen(amina.post(page, amina.get(page), embassy));
+        var less = Browser.seen(amina.post(page, amina.get(page), embassy));
 
         assertThat(everything).contains("Say it in public", "You can also fax it", "Call", "Print and post it");
         assertThat(less).contains("Print and post it", "(202) 555-0100").doesNotContain("Say it in public", "fax");
@@ -152,7 +153,7 @@ class WritingPagesTest {
         var preview = amina.post(
                 page,
                 amina.get(page),
-                Visitor.letter(Map.of(
+                TypedLetter.with(Map.of(
                         "target",
                         List.of(
                                 Sheets.MINISTER.targetId().toString(),
@@ -177,7 +178,7 @@ class WritingPagesTest {
                         Sheets.MINISTER, "https://www.minedu.example.org/contacto/", "n/a", "none known", "N/A", "-")));
         copies.keep(sheet);
 
-        var preview = amina.post(page, amina.get(page), Visitor.letter(Map.of()));
+        var preview = amina.post(page, amina.get(page), TypedLetter.with(Map.of()));
 
         assertThat(preview.asString())
                 .doesNotContain("mailto:", "id=\"send\"", "id=\"print\"", "id=\"phone\"", "id=\"social\"", "fax it");
@@ -185,7 +186,7 @@ class WritingPagesTest {
 
     @Test
     void telephonesAreDialledFromAnywhere() {
-        var both = Visitor.letter(Map.of(
+        var both = TypedLetter.with(Map.of(
                 "target",
                 List.of(
                         Sheets.MINISTER.targetId().toString(),
@@ -197,19 +198,19 @@ class WritingPagesTest {
 
     @Test
     void whatCannotBePrintedIsSaidBeforeTheButton() {
-        var preview = amina.post(page, amina.get(page), Visitor.letter(Map.of("text", "学校を開けて。")));
+        var preview = amina.post(page, amina.get(page), TypedLetter.with(Map.of("text", "学校を開けて。")));
 
         assertThat(preview.statusCode()).isEqualTo(200);
-        assertThat(Visitor.seen(preview)).contains("Our print fonts do not have these letters: 学 校");
+        assertThat(Browser.seen(preview)).contains("Our print fonts do not have these letters: 学 校");
         assertThat(preview.asString()).doesNotContain(page + "/pdf");
     }
 
     @Test
     void aLetterWithoutALanguageAsksForIt() {
-        var asked = amina.post(page, amina.get(page), Visitor.letter(Map.of("language", "")));
+        var asked = amina.post(page, amina.get(page), TypedLetter.with(Map.of("language", "")));
 
         assertThat(asked.statusCode()).isEqualTo(422);
-        assertThat(Visitor.seen(asked)).contains("Choose the language of your letter.");
+        assertThat(Browser.seen(asked)).contains("Choose the language of your letter.");
         assertThat(asked.asString()).contains("href=\"#language\"");
     }
 
@@ -219,14 +220,14 @@ class WritingPagesTest {
         assertThat(amina.get(page).asString())
                 .contains("translate=\"no\">Sra. Inés Quiñones Ibáñez, Ministerio de Educación</span>")
                 .containsPattern("<div class=\"letter\" lang=\"..\" translate=\"no\">");
-        assertThat(amina.post(page, amina.get(page), Visitor.letter(Map.of())).asString())
+        assertThat(amina.post(page, amina.get(page), TypedLetter.with(Map.of())).asString())
                 .contains("<div class=\"letter\" lang=\"es\" translate=\"no\">")
                 .containsPattern("href=\"tel:[^\"]+\" translate=\"no\"");
     }
 
     @Test
     void anEmbassyIsOfferedWhereItIs() {
-        var fromKenya = Visitor.letter(Map.of(
+        var fromKenya = TypedLetter.with(Map.of(
                 "country",
                 "KE",
                 "target",
@@ -234,16 +235,16 @@ class WritingPagesTest {
                         Sheets.MINISTER.targetId().toString(),
                         Sheets.EMBASSY.targetId().toString())));
 
-        assertThat(Visitor.seen(amina.post(page, amina.get(page), fromKenya)))
+        assertThat(Browser.seen(amina.post(page, amina.get(page), fromKenya)))
                 .contains("Ambassador Raúl Peña gets copies only from people in the United States")
                 .doesNotContain("The same letter to Ambassador");
     }
 
     @Test
     void goingBackLosesNothing() {
-        var preview = amina.post(page, amina.get(page), Visitor.letter(Map.of("point", "1")));
+        var preview = amina.post(page, amina.get(page), TypedLetter.with(Map.of("point", "1")));
 
-        var back = amina.post(page, preview, Visitor.letter(Map.of("step", "write", "point", "1")));
+        var back = amina.post(page, preview, TypedLetter.with(Map.of("step", "write", "point", "1")));
 
         assertThat(back.asString())
                 .contains("reabra la escuela &amp; que proteja", "value=\"Amina Núñez\"", "value=\"Boston\"")
@@ -257,10 +258,10 @@ class WritingPagesTest {
         var mended = amina.post(
                 page,
                 amina.get(page),
-                Visitor.letter(Map.of("country", "", "target", List.of(), "text", "x".repeat(10_001))));
+                TypedLetter.with(Map.of("country", "", "target", List.of(), "text", "x".repeat(10_001))));
 
         assertThat(mended.statusCode()).isEqualTo(422);
-        assertThat(Visitor.seen(mended))
+        assertThat(Browser.seen(mended))
                 .contains("Choose at least one official", "too long by this many characters: 1.");
         assertThat(mended.asString())
                 .contains("x".repeat(10_001), "href=\"#text\"", "aria-invalid=\"true\"")
@@ -269,7 +270,7 @@ class WritingPagesTest {
 
     @Test
     void whatIsTypedIsNeverMarkup() {
-        var hostile = Visitor.letter(
+        var hostile = TypedLetter.with(
                 Map.of("text", "<script>alert(1)</script> {1+1} \" onx=", "name", "A \" autofocus onfocus=alert(1) x"));
 
         var preview = amina.post(page, amina.get(page), hostile);
@@ -286,7 +287,7 @@ class WritingPagesTest {
         var ended = amina.get(page);
 
         assertThat(ended.statusCode()).isEqualTo(410);
-        assertThat(Visitor.seen(ended))
+        assertThat(Browser.seen(ended))
                 .contains("This action has ended", "The school is open again.")
                 .contains("People could act until " + reading(Sheets.school(school)));
     }
@@ -315,9 +316,9 @@ class WritingPagesTest {
         clock.stopAt(Instant.parse("2026-12-20T03:00:00Z"));
         copies.keep(Sheets.sheet(school, 9, LocalDate.of(2027, 1, 9), Sheet.Status.LIVE, List.of(Sheets.MINISTER)));
 
-        var preview = amina.post(page, amina.get(page), Visitor.letter(Map.of()));
+        var preview = amina.post(page, amina.get(page), TypedLetter.with(Map.of()));
 
-        assertThat(Visitor.seen(preview)).contains("Boston, 19 de diciembre de 2026");
+        assertThat(Browser.seen(preview)).contains("Boston, 19 de diciembre de 2026");
     }
 
     @Test
@@ -325,9 +326,9 @@ class WritingPagesTest {
         var form = amina.get(page);
         copies.keep(Sheets.sheet(school, 9, LocalDate.of(2026, 1, 9), Sheet.Status.LIVE, List.of(Sheets.MINISTER)));
 
-        var late = amina.post(page, form, Visitor.letter(Map.of()));
+        var late = amina.post(page, form, TypedLetter.with(Map.of()));
 
-        assertThat(Visitor.seen(late)).contains("9 January 2026", "Soy maestra.");
+        assertThat(Browser.seen(late)).contains("9 January 2026", "Soy maestra.");
     }
 
     @Test
@@ -344,7 +345,7 @@ class WritingPagesTest {
     @Test
     void everyPageIsSmall() {
         assertThat(amina.get(page).asByteArray()).hasSizeLessThan(30_000);
-        assertThat(amina.post(page, amina.get(page), Visitor.letter(Map.of())).asByteArray())
+        assertThat(amina.post(page, amina.get(page), TypedLetter.with(Map.of())).asByteArray())
                 .hasSizeLessThan(30_000);
     }
 }

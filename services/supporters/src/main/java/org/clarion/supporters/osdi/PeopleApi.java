@@ -1,5 +1,6 @@
 package org.clarion.supporters.osdi;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -7,16 +8,16 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Map;
 import java.util.UUID;
 import org.clarion.access.Roles;
+import org.clarion.osdi.HalLinks;
 import org.clarion.supporters.people.SupporterStage;
 import org.clarion.supporters.people.Supporters;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** OSDI 1.2: where the link of a person leads that a sign-up answered with. Who has left is not there any more. */
 @Path(PersonView.PEOPLE + "/{id:[0-9a-f]{8}-[0-9a-f-]{27}}")
-@Produces({SignupApi.HAL, MediaType.APPLICATION_JSON})
+@Produces({HalLinks.TYPE, MediaType.APPLICATION_JSON})
 @RolesAllowed(Roles.API)
 public class PeopleApi {
 
@@ -30,7 +31,7 @@ public class PeopleApi {
 
     @GET
     @Transactional
-    public Map<String, Object> person(@RestPath UUID id) {
+    public ObjectNode person(@RestPath UUID id) {
         return supporters
                 .findByIdOptional(id)
                 .filter(supporter -> supporter.stage() != SupporterStage.LEFT)

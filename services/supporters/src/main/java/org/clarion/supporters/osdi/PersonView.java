@@ -1,31 +1,30 @@
 package org.clarion.supporters.osdi;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import org.clarion.osdi.HalLinks;
 import org.clarion.supporters.people.Supporter;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** A person as OSDI clients with a token see them: our identifier and when it changed, nothing of who they are. */
 @ApplicationScoped
 class PersonView {
 
-    static final String PEOPLE = "/api/osdi/v1/people";
+    static final String PEOPLE = HalLinks.ROOT + "/people";
 
-    private final String site;
+    private final HalLinks links;
 
-    PersonView(@ConfigProperty(name = "clarion.address") String site) {
-        this.site = site;
+    PersonView(HalLinks links) {
+        this.links = links;
     }
 
-    Map<String, Object> of(Supporter supporter) {
-        var person = new LinkedHashMap<String, Object>();
-        person.put("identifiers", List.of("clarion:" + supporter.id()));
+    ObjectNode of(Supporter supporter) {
+        var person = JsonNodeFactory.instance.objectNode();
+        person.putArray("identifiers").add("clarion:" + supporter.id());
         person.put("origin_system", "Clarion");
         person.put("created_date", supporter.askedAt().toString());
         person.put("modified_date", supporter.modifiedAt().toString());
-        person.put("_links", Map.of("self", Map.of("href", site + PEOPLE + "/" + supporter.id())));
+        person.set("_links", links.links(PEOPLE + "/" + supporter.id()));
         return person;
     }
 }

@@ -1,17 +1,19 @@
 package org.clarion.supporters.osdi;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import org.clarion.access.Edges;
 import org.clarion.access.Roles;
+import org.clarion.osdi.HalLinks;
+import org.clarion.osdi.OsdiError;
 import org.clarion.supporters.osdi.SignupAdmission.Admitted;
 import org.clarion.supporters.osdi.SignupAdmission.Seen;
 import org.clarion.supporters.osdi.SignupAdmission.TooMany;
@@ -21,12 +23,11 @@ import org.jspecify.annotations.Nullable;
 
 /** OSDI 1.2: somebody else's page asks for a person to be let into the network. */
 @Path(PersonView.PEOPLE + "/person_signup_helper")
-@Produces({SignupApi.HAL, MediaType.APPLICATION_JSON})
+@Produces({HalLinks.TYPE, MediaType.APPLICATION_JSON})
 @Consumes(MediaType.WILDCARD) // clients send JSON, HAL or no type at all
 public class SignupApi {
 
-    static final String HAL = "application/hal+json";
-    private static final int TOO_MANY = 429;
+    private static final ObjectNode NOTHING_TO_SAY = JsonNodeFactory.instance.objectNode();
 
     private final SignupReading reading;
     private final SignupAdmission admission;
@@ -47,27 +48,20 @@ public class SignupApi {
     public Response signUp(@Nullable String body, HttpServerRequest request) {
         boolean trusted = identity.hasRole(Roles.API);
         return switch (reading.read(body)) {
-            case Faulty(var faults) -> error(400, SignupErrors.invalid(faults));
+            case Faulty(var faults) -> OsdiError.answer(SignupRefusals.invalid(faults));
             case Readable readable ->
                 switch (trusted
                         ? admission.ofAProgram(readable)
                         : admission.ofAStranger(readable, edges.clientOf(request))) {
-                    case Admitted(var supporter) -> ok(trusted ? view.of(supporter) : Map.of());
+                    case Admitted(var supporter) -> ok(trusted ? view.of(supporter) : NOTHING_TO_SAY);
                     // The same as for a newcomer: the answer must not tell who is known.
-                    case Seen(var supporter) -> ok(trusted ? view.of(supporter) : Map.of());
-                    case TooMany(var pause) ->
-                        Response.fromResponse(error(TOO_MANY, SignupErrors.tooMany(pause)))
-                                .header(HttpHeaders.RETRY_AFTER, pause.toSeconds())
-                                .build();
+                    case Seen(var supporter) -> ok(trusted ? view.of(supporter) : NOTHING_TO_SAY);
+                    case TooMany(var pause) -> OsdiError.answer(SignupRefusals.tooMany(pause));
                 };
         };
     }
 
-    private static Response ok(Map<String, Object> answer) {
-        return Response.ok(answer, HAL).build();
-    }
-
-    private static Response error(int status, SignupErrors error) {
-        return Response.status(status).type(HAL).entity(error).build();
+    private static Response ok(ObjectNode answer) {
+        return Response.ok(answer, HalLinks.TYPE).build();
     }
 }

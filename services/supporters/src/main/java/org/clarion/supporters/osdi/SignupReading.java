@@ -1,6 +1,5 @@
 package org.clarion.supporters.osdi;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.qute.i18n.MessageBundles;
@@ -12,7 +11,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.clarion.mail.PastedAddress;
-import org.clarion.supporters.osdi.SignupErrors.Fault;
+import org.clarion.osdi.Identifiers;
+import org.clarion.osdi.JsonBody;
+import org.clarion.osdi.OsdiComplaint;
 import org.clarion.supporters.people.Wish;
 import org.clarion.typed.CountryList;
 import org.clarion.typed.OurLanguages;
@@ -25,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 class SignupReading {
 
     private static final String WORDING = "osdi/1";
-    private static final int LONGEST_IDENTIFIER = 200;
-    private static final int MOST_IDENTIFIERS = 20;
 
     private final ObjectMapper json;
     private final TypingWords words;
@@ -49,21 +48,20 @@ class SignupReading {
     record Readable(Wish wish, List<String> identifiers) implements Read {}
 
     /** What to mend. */
-    record Faulty(List<Fault> faults) implements Read {}
+    record Faulty(List<OsdiComplaint> faults) implements Read {}
 
     Read read(@Nullable String body) {
-        try {
-            var root = json.readTree(body == null ? "" : body);
-            return root != null && root.isObject() && root.path("person").isObject()
-                    ? read(root, root.path("person"))
-                    : faulty("The body must be a JSON object that holds a person.", "person");
-        } catch (JsonProcessingException notJson) {
-            return faulty("The body is no JSON.", "person");
-        }
+        return JsonBody.read(json, body).map(this::read).orElseGet(() -> faulty("The body is no JSON.", "person"));
+    }
+
+    private Read read(JsonNode root) {
+        return root.path("person").isObject()
+                ? read(root, root.path("person"))
+                : faulty("The body must be a JSON object that holds a person.", "person");
     }
 
     private Read read(JsonNode root, JsonNode person) {
-        var faults = new ArrayList<Fault>();
+        var faults = new ArrayList<OsdiComplaint>();
         var typed = primary(person.path("email_addresses")).path("address").asText("");
         var pasted = PastedAddress.read(typed);
         var address = pasted.address();
@@ -82,7 +80,7 @@ class SignupReading {
                     "A country is two letters of ISO 3166-1, or XK for Kosovo.", "person.postal_addresses[0].country"));
         }
         var identifiers = identifiers(root, person);
-        if (identifiers.size() > MOST_IDENTIFIERS || !identifiers.stream().allMatch(SignupReading::isAnIdentifier)) {
+        if (!Identifiers.areGood(identifiers)) {
             faults.add(fault("At most twenty identifiers of 200 printable characters.", "identifiers"));
         }
         return faults.isEmpty()
@@ -123,13 +121,6 @@ class SignupReading {
                 .toList();
     }
 
-    /** Control characters and halves of surrogate pairs would not come back from the database as they went in. */
-    private static boolean isAnIdentifier(String text) {
-        return text.length() <= LONGEST_IDENTIFIER
-                && text.codePoints()
-                        .noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
-    }
-
     private static Stream<JsonNode> elements(JsonNode list) {
         return StreamSupport.stream(list.spliterator(), false);
     }
@@ -138,7 +129,7 @@ class SignupReading {
         return new Faulty(List.of(fault(description, property)));
     }
 
-    private static Fault fault(String description, String... properties) {
-        return new Fault("invalid", description, List.of(properties));
+    private static OsdiComplaint fault(String description, String... properties) {
+        return OsdiComplaint.at("invalid", description, properties);
     }
 }

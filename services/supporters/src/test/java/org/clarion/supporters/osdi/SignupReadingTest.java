@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.lang.reflect.Proxy;
 import org.clarion.mail.Address;
+import org.clarion.osdi.OsdiComplaint;
 import org.clarion.supporters.osdi.SignupReading.Faulty;
 import org.clarion.supporters.osdi.SignupReading.Readable;
 import org.clarion.supporters.people.Wish;
@@ -81,7 +82,7 @@ class SignupReadingTest {
                   "postal_addresses": [{"country": "Atlantis"}]}}""");
 
         assertThat(read).isInstanceOfSatisfying(Faulty.class, faulty -> assertThat(faulty.faults())
-                .flatExtracting(SignupErrors.Fault::properties)
+                .flatExtracting(OsdiComplaint::properties)
                 .containsExactly(
                         "person.email_addresses[0].address",
                         "person.given_name",

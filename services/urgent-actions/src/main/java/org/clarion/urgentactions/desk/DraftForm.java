@@ -144,8 +144,7 @@ public final class DraftForm {
     }
 
     private static Stream<String> aboutTheChange() {
-        return Stream.concat(
-                Stream.of(TELL), LANGUAGES.stream().map(language -> language + CHANGED));
+        return Stream.concat(Stream.of(TELL), LANGUAGES.stream().map(language -> language + CHANGED));
     }
 
     /** Puts a target one place further up; it has come to stand where the one above it was. */

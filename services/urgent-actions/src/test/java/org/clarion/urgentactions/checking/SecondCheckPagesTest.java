@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.clarion.access.Roles;
 import org.clarion.access.Sessions;
+import org.clarion.testkit.Browser;
 import org.clarion.testkit.RealParts;
-import org.clarion.urgentactions.Browser;
 import org.clarion.urgentactions.sheets.Drafting;
 import org.clarion.urgentactions.sheets.Drafts;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,8 +42,8 @@ class SecondCheckPagesTest {
 
     @BeforeEach
     void begin() throws SQLException {
-        noor = Browser.of("noor", Roles.CAMPAIGNER, sessions);
-        tomas = Browser.of("tomas", Roles.COORDINATOR, sessions);
+        noor = Browser.of("noor", Roles.CAMPAIGNER, sessions::start);
+        tomas = Browser.of("tomas", Roles.COORDINATOR, sessions::start);
         employed("noor");
         employed("tomas");
         var id = UUID.randomUUID();
@@ -75,7 +75,7 @@ class SecondCheckPagesTest {
         var page = noor.get(draft + "/check").asString();
         var settle = Pattern.compile("action=\"([^\"]*/settle)\"").matcher(page);
         assertThat(settle.find()).isTrue();
-        noor.send(page, settle.group(1), Map.of(), true);
+        noor.sendOpen(page, settle.group(1), Map.of());
 
         assertThat(noor.get(draft).asString()).doesNotContain("Say who she is.");
     }
@@ -114,7 +114,7 @@ class SecondCheckPagesTest {
         var open = tomas.get(draft + "/check").asString();
         noor.send(draft, draft, Map.of("en.title", "Librarian seen", "deed", "save"));
 
-        var answer = tomas.send(open, draft + "/check/decide", Map.of("answer", "give"), true);
+        var answer = tomas.sendOpen(open, draft + "/check/decide", Map.of("answer", "give"));
 
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.asString()).contains("It was changed while you were looking at it.");

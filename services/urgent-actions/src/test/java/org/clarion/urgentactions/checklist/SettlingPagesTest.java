@@ -12,8 +12,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.clarion.access.Roles;
 import org.clarion.access.Sessions;
+import org.clarion.testkit.Browser;
 import org.clarion.testkit.RealParts;
-import org.clarion.urgentactions.Browser;
 import org.clarion.urgentactions.sheets.Drafting;
 import org.clarion.urgentactions.sheets.Drafts;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +38,7 @@ class SettlingPagesTest {
 
     @BeforeEach
     void begin() {
-        noor = Browser.of("noor", Roles.CAMPAIGNER, sessions);
+        noor = Browser.of("noor", Roles.CAMPAIGNER, sessions::start);
         var id = UUID.randomUUID();
         var soon = LocalDate.now(ZoneOffset.UTC).plusDays(40);
         drafting.begin(id, Drafts.sampled("Dear Ms. Carmen Távara Ñahui,\n\nSay where she is.", soon), null, "noor");

@@ -14,10 +14,10 @@ import org.clarion.access.Roles;
 import org.clarion.access.Sessions;
 import org.clarion.contracts.Sheet;
 import org.clarion.contracts.Topic;
+import org.clarion.testkit.Browser;
 import org.clarion.testkit.Contracts;
 import org.clarion.testkit.RealParts;
 import org.clarion.testkit.ToldRecords;
-import org.clarion.urgentactions.Browser;
 import org.clarion.urgentactions.sheets.Actions;
 import org.clarion.urgentactions.sheets.Draft;
 import org.clarion.urgentactions.sheets.Drafting;
@@ -49,7 +49,7 @@ class CaseJourneysTest {
 
     @BeforeEach
     void openABrowser() {
-        noor = Browser.of("noor", Roles.CAMPAIGNER, sessions);
+        noor = Browser.of("noor", Roles.CAMPAIGNER, sessions::start);
     }
 
     @Test
@@ -73,8 +73,8 @@ class CaseJourneysTest {
         var third = written(followUp(second));
 
         var preview = noor.get(third + "/launch").asString();
-        var silent = noor.send(preview, third + "/launch", Map.of(), true);
-        var done = noor.send(preview, third + "/launch", Map.of("before", second.toString()), true);
+        var silent = noor.sendOpen(preview, third + "/launch", Map.of());
+        var done = noor.sendOpen(preview, third + "/launch", Map.of("before", second.toString()));
 
         assertThat(preview).contains("What becomes of the sheet before?", "They go on side by side");
         assertThat(silent.statusCode()).isEqualTo(422);
@@ -106,7 +106,7 @@ class CaseJourneysTest {
         var end = "/desk/actions/" + second + "/end";
         noor.send(end, end, Map.of("outcomeKind", "RELEASED", "en.outcome", "She is home."));
 
-        var answer = noor.send(preview, third + "/launch", Map.of("before", second.toString()), true);
+        var answer = noor.sendOpen(preview, third + "/launch", Map.of("before", second.toString()));
 
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(actions.of(idIn(third)).orElseThrow().stage()).isEqualTo(Stage.DRAFT);
@@ -173,8 +173,8 @@ class CaseJourneysTest {
                         "en.thanks", "Thank you all.",
                         "en.next", "The trial goes on."));
         var kept = noor.get(page + "/outcome").asString();
-        var corrected = noor.send(
-                kept, page + "/outcome", Map.of("outcomeKind", "CHARGES_DROPPED", "en.next", "No trial."), true);
+        var corrected = noor.sendOpen(
+                kept, page + "/outcome", Map.of("outcomeKind", "CHARGES_DROPPED", "en.next", "No trial."));
 
         assertThat(without.statusCode()).isEqualTo(422);
         assertThat(without.asString()).contains("Say how it turned out.");
@@ -215,7 +215,7 @@ class CaseJourneysTest {
         var page = "/desk/actions/" + id;
 
         var preview = noor.get(page + "/discard").asString();
-        noor.send(preview, page + "/discard", Map.of("deed", "withdraw", "reason", "He was moved yesterday."), true);
+        noor.sendOpen(preview, page + "/discard", Map.of("deed", "withdraw", "reason", "He was moved yesterday."));
         assertThat(preview).contains("Withdraw it before issue", "Delete it");
         assertThat(actions.of(id).orElseThrow().stage()).isEqualTo(Stage.WITHDRAWN);
         assertThat(noor.get("/desk/actions/withdrawn").asString()).contains(page, "He was moved yesterday.");

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clarion.access.Roles;
 import org.clarion.access.Sessions;
+import org.clarion.testkit.Browser;
 import org.clarion.testkit.RealParts;
-import org.clarion.urgentactions.Browser;
 import org.clarion.urgentactions.reading.Sheets;
 import org.clarion.urgentactions.sheets.Drafts;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +47,7 @@ class DeskInSpanishTest {
 
     @BeforeEach
     void openBrowser() {
-        noor = Browser.of("noor", Roles.ADMINISTRATOR, sessions).reading("es-PE");
+        noor = Browser.of("noor", Roles.ADMINISTRATOR, sessions::start).reading("es-PE");
     }
 
     @ParameterizedTest
@@ -133,7 +133,7 @@ class DeskInSpanishTest {
         assertSpanish(noor.send(live + "/end", live + "/end", Map.of("en.outcome", " ")));
         var without = noor.send(live + "/change", live, Map.of("deed", "remove-target-0"));
         assertSpanish(without);
-        assertSpanish(noor.send(without.asString(), live, Map.of("deed", "save"), true));
+        assertSpanish(noor.sendOpen(without.asString(), live, Map.of("deed", "save")));
     }
 
     @Test
@@ -142,7 +142,7 @@ class DeskInSpanishTest {
         var open = noor.get(draft).asString();
         noor.send(draft, draft, Map.of("es.title", "Otro título", "targets.0.role", "COPY", "deed", "save"));
 
-        var answer = noor.send(open, draft, Map.of("es.title", "Un título más", "deed", "save"), true);
+        var answer = noor.sendOpen(open, draft, Map.of("es.title", "Un título más", "deed", "save"));
 
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.asString()).contains("data-label=\"La otra versión\">Otro título</td>");
@@ -152,7 +152,7 @@ class DeskInSpanishTest {
     @Test
     void whatASpanishReaderSavesUnchangedIsUnchanged() {
         var draft = paste("reissued-second");
-        var english = Browser.of("noor", Roles.ADMINISTRATOR, sessions);
+        var english = Browser.of("noor", Roles.ADMINISTRATOR, sessions::start);
         var before = Browser.fields(english.get(draft).asString());
 
         noor.send(draft, draft, Map.of("deed", "save"));

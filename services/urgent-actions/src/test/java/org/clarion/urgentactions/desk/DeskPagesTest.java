@@ -14,11 +14,11 @@ import java.util.UUID;
 import org.clarion.access.Roles;
 import org.clarion.access.Sessions;
 import org.clarion.contracts.Topic;
+import org.clarion.testkit.Browser;
 import org.clarion.testkit.Contracts;
 import org.clarion.testkit.RealParts;
 import org.clarion.testkit.TestClock;
 import org.clarion.testkit.ToldRecords;
-import org.clarion.urgentactions.Browser;
 import org.clarion.urgentactions.reading.Sheets;
 import org.clarion.urgentactions.sheets.Drafts;
 import org.junit.jupiter.api.AfterEach;
@@ -47,8 +47,8 @@ class DeskPagesTest {
 
     @BeforeEach
     void openBrowsers() {
-        noor = Browser.of("noor", Roles.CAMPAIGNER, sessions);
-        tomas = Browser.of("tomas", Roles.COORDINATOR, sessions);
+        noor = Browser.of("noor", Roles.CAMPAIGNER, sessions::start);
+        tomas = Browser.of("tomas", Roles.COORDINATOR, sessions::start);
     }
 
     @Test
@@ -80,8 +80,8 @@ class DeskPagesTest {
         var open = noor.get(NEW).asString();
         var paste = Map.of("paste", Sheets.pasted("reissued-second"), "deed", "paste");
 
-        var first = noor.send(open, NEW, paste, true);
-        var second = noor.send(open, NEW, paste, true);
+        var first = noor.sendOpen(open, NEW, paste);
+        var second = noor.sendOpen(open, NEW, paste);
 
         assertThat(second.header("Location")).isEqualTo(first.header("Location"));
     }
@@ -91,13 +91,13 @@ class DeskPagesTest {
         var open = noor.get(NEW).asString();
         var paste = Map.of("paste", Sheets.pasted("reissued-second"), "deed", "paste");
 
-        var loggedOut = Browser.ofAVisitor().send(open, NEW, paste, true);
-        var afterLoggingIn = noor.send(loggedOut.asString(), NEW, paste, true);
+        var loggedOut = Browser.ofAVisitor().sendOpen(open, NEW, paste);
+        var afterLoggingIn = noor.sendOpen(loggedOut.asString(), NEW, paste);
 
         assertThat(loggedOut.statusCode()).isEqualTo(401);
         assertThat(loggedOut.asString()).contains("Please log in again", "Inés Quispe Rojas", "name=\"deed\"");
         assertThat(afterLoggingIn.statusCode()).isEqualTo(303);
-        assertThat(noor.send(open, NEW, paste, true).header("Location")).isEqualTo(afterLoggingIn.header("Location"));
+        assertThat(noor.sendOpen(open, NEW, paste).header("Location")).isEqualTo(afterLoggingIn.header("Location"));
     }
 
     @Test
@@ -123,7 +123,7 @@ class DeskPagesTest {
         var saved = noor.send(draft, draft, Map.of("deed", "preview"));
         var preview = noor.get(saved.header("Location")).asString();
 
-        var answer = noor.send(preview, draft + "/launch", Map.of(), true);
+        var answer = noor.sendOpen(preview, draft + "/launch", Map.of());
 
         assertThat(preview).contains("Ms. Carmen Távara Ñahui").contains("a copy, for people in the United States");
         assertThat(answer.header("Location")).isEqualTo(draft + "?done=launched");
@@ -142,9 +142,9 @@ class DeskPagesTest {
     void launchingTwiceSaysSoAndSendsNothingTwice() {
         var draft = completed("reissued-second");
         var preview = noor.get(draft + "/launch").asString();
-        noor.send(preview, draft + "/launch", Map.of(), true);
+        noor.sendOpen(preview, draft + "/launch", Map.of());
 
-        var again = noor.send(preview, draft + "/launch", Map.of(), true);
+        var again = noor.sendOpen(preview, draft + "/launch", Map.of());
 
         assertThat(again.statusCode()).isEqualTo(409);
         assertThat(again.asString()).contains("This action is live already.");
@@ -165,11 +165,11 @@ class DeskPagesTest {
     void aDeadlineThatPassesWhileThePreviewIsOpenLaunchesNothing() {
         var draft = completed("reissued-second");
         clock.stopAt(Instant.parse("2027-03-10T04:59:00Z"));
-        var late = Browser.of("noor", Roles.CAMPAIGNER, sessions);
+        var late = Browser.of("noor", Roles.CAMPAIGNER, sessions::start);
         var preview = late.get(draft + "/launch").asString();
         clock.stopAt(Instant.parse("2027-03-10T05:00:00Z"));
 
-        var answer = late.send(preview, draft + "/launch", Map.of(), true);
+        var answer = late.sendOpen(preview, draft + "/launch", Map.of());
 
         assertThat(preview).contains("Launch this action");
         assertThat(answer.statusCode()).isEqualTo(422);
@@ -192,9 +192,9 @@ class DeskPagesTest {
 
         var more = noor.send(draft, draft, Map.of("en.title", "Half a title", "deed", "add-target"))
                 .asString();
-        var both = noor.send(more, draft, Map.of("targets.0.name", "First", "deed", "add-target"), true)
+        var both = noor.sendOpen(more, draft, Map.of("targets.0.name", "First", "deed", "add-target"))
                 .asString();
-        var one = noor.send(both, draft, Map.of("targets.1.name", "Second", "deed", "remove-target-0"), true)
+        var one = noor.sendOpen(both, draft, Map.of("targets.1.name", "Second", "deed", "remove-target-0"))
                 .asString();
 
         assertThat(Browser.fields(both))
@@ -225,9 +225,9 @@ class DeskPagesTest {
         var draft = paste("reissued-second");
         var noorsPage = noor.get(draft).asString();
         var tomasPage = tomas.get(draft).asString();
-        tomas.send(tomasPage, draft, Map.of("en.title", "Tomás has a title", "deed", "save"), true);
+        tomas.sendOpen(tomasPage, draft, Map.of("en.title", "Tomás has a title", "deed", "save"));
 
-        var answer = noor.send(noorsPage, draft, Map.of("en.title", "Noor's title", "deed", "save"), true);
+        var answer = noor.sendOpen(noorsPage, draft, Map.of("en.title", "Noor's title", "deed", "save"));
 
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.asString())
@@ -235,7 +235,7 @@ class DeskPagesTest {
                 .contains("tomas saved another version")
                 .contains("data-label=\"Theirs\">Tomás has a title</td><td data-label=\"Yours\">Noor&#39;s title</td>");
         assertThat(Browser.fields(answer.asString())).containsEntry("en.title", "Noor's title");
-        var merged = noor.send(answer.asString(), draft, Map.of("en.title", "Both titles", "deed", "save"), true);
+        var merged = noor.sendOpen(answer.asString(), draft, Map.of("en.title", "Both titles", "deed", "save"));
         assertThat(merged.statusCode()).isEqualTo(303);
         assertThat(Browser.fields(noor.get(draft).asString())).containsEntry("en.title", "Both titles");
     }
@@ -246,7 +246,7 @@ class DeskPagesTest {
         var noorsPage = noor.get(draft).asString();
         tomas.send(draft, draft, Map.of("actUntil", "2027-04-01", "targets.0.phone", "+51 1 555 0100", "deed", "save"));
 
-        var answer = noor.send(noorsPage, draft, Map.of("en.title", "Noor's title", "deed", "save"), true)
+        var answer = noor.sendOpen(noorsPage, draft, Map.of("en.title", "Noor's title", "deed", "save"))
                 .asString();
 
         assertThat(Browser.fields(answer))
@@ -261,10 +261,9 @@ class DeskPagesTest {
         var noorsPage = noor.get(draft).asString();
         tomas.send(draft, draft, Map.of("en.title", "Tomás has a title", "deed", "save"));
 
-        var more =
-                noor.send(noorsPage, draft, Map.of("deed", "add-target"), true).asString();
+        var more = noor.sendOpen(noorsPage, draft, Map.of("deed", "add-target")).asString();
 
-        assertThat(noor.send(more, draft, Map.of("deed", "save"), true).statusCode())
+        assertThat(noor.sendOpen(more, draft, Map.of("deed", "save")).statusCode())
                 .isEqualTo(409);
     }
 
@@ -287,9 +286,9 @@ class DeskPagesTest {
         var live = launched();
         var page = noor.get(live + "/change").asString();
         var without =
-                noor.send(page, live, Map.of("deed", "remove-target-0"), true).asString();
+                noor.sendOpen(page, live, Map.of("deed", "remove-target-0")).asString();
 
-        var answer = noor.send(without, live, Map.of("deed", "save"), true);
+        var answer = noor.sendOpen(without, live, Map.of("deed", "save"));
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.asString()).contains("Add at least one official to write to.");
@@ -360,7 +359,7 @@ class DeskPagesTest {
     void theDayOfTheEndIsTheSameAtTheDeskAndInPublic() {
         var live = launched();
         clock.stopAt(Instant.parse("2026-12-29T00:16:00Z"));
-        var late = Browser.of("noor", Roles.CAMPAIGNER, sessions);
+        var late = Browser.of("noor", Roles.CAMPAIGNER, sessions::start);
         late.send(live + "/end", live + "/end", Map.of("outcomeKind", "RELEASED", "en.outcome", "She is home."));
 
         assertThat(late.get(live).asString()).contains("Ended on 28 December 2026.", "She is home.");
@@ -388,7 +387,7 @@ class DeskPagesTest {
     void onTheLastDayTheBoardCountsHoursAndMinutes() {
         var live = launched();
         clock.stopAt(Instant.parse("2027-03-10T03:20:00Z"));
-        var late = Browser.of("tomas", Roles.COORDINATOR, sessions);
+        var late = Browser.of("tomas", Roles.COORDINATOR, sessions::start);
 
         assertThat(late.get("/desk/deadlines").asString())
                 .contains("1 hour 40 minutes left", "Ends 9 March 2027, midnight in Lima")

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.clarion.access.Roles;
 import org.clarion.access.Sessions;
+import org.clarion.testkit.Browser;
 import org.clarion.testkit.RealParts;
-import org.clarion.urgentactions.Browser;
 import org.clarion.urgentactions.reading.Sheets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,7 @@ class DraftFormPagesTest {
 
     @BeforeEach
     void openBrowser() {
-        noor = Browser.of("noor", Roles.CAMPAIGNER, sessions);
+        noor = Browser.of("noor", Roles.CAMPAIGNER, sessions::start);
     }
 
     @Test
@@ -98,10 +98,10 @@ class DraftFormPagesTest {
         var first = Browser.fields(open).get("targets.0.name");
         var second = Browser.fields(open).get("targets.1.name");
 
-        var moved = noor.send(open, draft, Map.of("deed", "up-target-1", "en.title", "Half a title"), true)
+        var moved = noor.sendOpen(open, draft, Map.of("deed", "up-target-1", "en.title", "Half a title"))
                 .asString();
         var back =
-                noor.send(moved, draft, Map.of("deed", "down-target-0"), true).asString();
+                noor.sendOpen(moved, draft, Map.of("deed", "down-target-0")).asString();
 
         assertThat(Browser.fields(moved))
                 .containsEntry("targets.0.name", second)
@@ -110,7 +110,7 @@ class DraftFormPagesTest {
                 .containsEntry("en.title", "Half a title");
         assertThat(moved).contains("It is not saved yet.");
         assertThat(Browser.fields(back)).containsEntry("targets.0.name", first).containsEntry("targets.1.name", second);
-        noor.send(moved, draft, Map.of("deed", "save"), true);
+        noor.sendOpen(moved, draft, Map.of("deed", "save"));
         assertThat(Browser.fields(noor.get(draft).asString())).containsEntry("targets.0.name", second);
     }
 
@@ -152,8 +152,8 @@ class DraftFormPagesTest {
         var draft = paste("reissued-second");
         var open = noor.get(draft).asString();
 
-        var answer = noor.send(open, draft + "/copy", Map.of(), true);
-        var again = noor.send(open, draft + "/copy", Map.of(), true);
+        var answer = noor.sendOpen(open, draft + "/copy", Map.of());
+        var again = noor.sendOpen(open, draft + "/copy", Map.of());
         var copy = noor.get(answer.header("Location")).asString();
 
         assertThat(answer.statusCode()).isEqualTo(303);
@@ -173,7 +173,7 @@ class DraftFormPagesTest {
     @Test
     void coordinatorsCopyNothing() {
         var draft = paste("reissued-second");
-        var tomas = Browser.of("tomas", Roles.COORDINATOR, sessions);
+        var tomas = Browser.of("tomas", Roles.COORDINATOR, sessions::start);
 
         var open = tomas.get(draft).asString();
 
@@ -191,8 +191,8 @@ class DraftFormPagesTest {
         var open = noor.get(draft).asString();
 
         var loggedOut = Browser.ofAVisitor()
-                .send(open, draft, Map.of("en.title", "Written in the night", "deed", "save"), true);
-        var afterLoggingIn = noor.send(loggedOut.asString(), draft, Map.of("deed", "save"), true);
+                .sendOpen(open, draft, Map.of("en.title", "Written in the night", "deed", "save"));
+        var afterLoggingIn = noor.sendOpen(loggedOut.asString(), draft, Map.of("deed", "save"));
 
         assertThat(loggedOut.statusCode()).isEqualTo(401);
         assertThat(loggedOut.asString()).contains("Written in the night");

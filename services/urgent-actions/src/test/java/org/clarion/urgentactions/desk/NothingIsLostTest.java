@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.clarion.access.Roles;
 import org.clarion.access.Sessions;
+import org.clarion.testkit.Browser;
 import org.clarion.testkit.RealParts;
-import org.clarion.urgentactions.Browser;
 import org.clarion.urgentactions.reading.Sheets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,14 +36,14 @@ class NothingIsLostTest {
 
     @BeforeEach
     void openBrowser() {
-        noor = Browser.of("noor", Roles.CAMPAIGNER, sessions);
+        noor = Browser.of("noor", Roles.CAMPAIGNER, sessions::start);
     }
 
     @Test
     void postingTheSamePasteAtTheSameTimeBeginsOneDraft() throws Exception {
         var open = noor.get(NEW).asString();
         var paste = Map.of("paste", Sheets.pasted("reissued-second"), "deed", "paste");
-        Callable<Response> press = () -> noor.send(open, NEW, paste, true);
+        Callable<Response> press = () -> noor.sendOpen(open, NEW, paste);
 
         try (var hands = Executors.newFixedThreadPool(6)) {
             var answers = hands.invokeAll(
@@ -60,10 +60,10 @@ class NothingIsLostTest {
     @Test
     void anotherSheetInTheSameFormIsNotTakenForTheFirst() {
         var open = noor.get(NEW).asString();
-        var first = noor.send(open, NEW, Map.of("paste", Sheets.pasted("reissued-second"), "deed", "paste"), true);
+        var first = noor.sendOpen(open, NEW, Map.of("paste", Sheets.pasted("reissued-second"), "deed", "paste"));
 
-        var second = noor.send(open, NEW, Map.of("paste", "URGENT ACTION\nAnother one", "deed", "paste"), true);
-        var again = noor.send(second.asString(), NEW, Map.of("deed", "paste"), true);
+        var second = noor.sendOpen(open, NEW, Map.of("paste", "URGENT ACTION\nAnother one", "deed", "paste"));
+        var again = noor.sendOpen(second.asString(), NEW, Map.of("deed", "paste"));
 
         assertThat(second.statusCode()).isEqualTo(409);
         assertThat(second.asString()).contains("This form has already begun a draft of another sheet.");

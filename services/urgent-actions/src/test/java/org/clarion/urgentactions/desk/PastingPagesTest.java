@@ -10,8 +10,8 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import org.clarion.access.Roles;
 import org.clarion.access.Sessions;
+import org.clarion.testkit.Browser;
 import org.clarion.testkit.RealParts;
-import org.clarion.urgentactions.Browser;
 import org.clarion.urgentactions.documents.PdfFile;
 import org.clarion.urgentactions.documents.WordFile;
 import org.clarion.urgentactions.reading.Sheets;
@@ -34,7 +34,7 @@ class PastingPagesTest {
 
     @BeforeEach
     void openBrowser() {
-        noor = Browser.of("noor", Roles.CAMPAIGNER, sessions);
+        noor = Browser.of("noor", Roles.CAMPAIGNER, sessions::start);
     }
 
     @Test
@@ -102,7 +102,7 @@ class PastingPagesTest {
         assertThat(named.asString())
                 .contains("This reads like a press release", "Begin a draft anyway", "Librarians need protection");
 
-        var anyway = noor.send(named.asString(), NEW, Map.of("deed", "anyway"), true);
+        var anyway = noor.sendOpen(named.asString(), NEW, Map.of("deed", "anyway"));
 
         assertThat(anyway.statusCode()).isEqualTo(303);
         assertThat(noor.get(anyway.header("Location")).asString())

@@ -8,8 +8,8 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import org.clarion.access.Roles;
 import org.clarion.access.Sessions;
+import org.clarion.testkit.Browser;
 import org.clarion.testkit.RealParts;
-import org.clarion.urgentactions.Browser;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -21,8 +21,8 @@ class RecordPagesTest {
 
     @Test
     void whatNoorDidIsOnRecordWithTheActionAndIsFoundByItsTitleAndNumber() {
-        var noor = Browser.of("noor", Roles.CAMPAIGNER, sessions);
-        var tomas = Browser.of("tomas", Roles.COORDINATOR, sessions);
+        var noor = Browser.of("noor", Roles.CAMPAIGNER, sessions::start);
+        var tomas = Browser.of("tomas", Roles.COORDINATOR, sessions::start);
         var draft = noor.send("/desk/actions/new", "/desk/actions/new", Map.of("deed", "empty"))
                 .header("Location")
                 .replaceFirst("\\?.*", "");

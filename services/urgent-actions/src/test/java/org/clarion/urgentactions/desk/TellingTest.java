@@ -21,9 +21,9 @@ import org.clarion.contracts.Announcement.Audience;
 import org.clarion.contracts.Announcement.News;
 import org.clarion.contracts.Topic;
 import org.clarion.testkit.Contracts;
+import org.clarion.testkit.Browser;
 import org.clarion.testkit.RealParts;
 import org.clarion.testkit.ToldRecords;
-import org.clarion.urgentactions.Browser;
 import org.clarion.urgentactions.sheets.Actions;
 import org.clarion.urgentactions.sheets.Draft;
 import org.clarion.urgentactions.sheets.Drafting;
@@ -53,7 +53,7 @@ class TellingTest {
 
     @BeforeEach
     void begin() {
-        noor = Browser.of("noor", Roles.CAMPAIGNER, sessions);
+        noor = Browser.of("noor", Roles.CAMPAIGNER, sessions::start);
         drafting.begin(id, Drafts.alone(Drafts.ofTheLibrarian(LATER)), null, "noor");
     }
 
@@ -79,7 +79,9 @@ class TellingTest {
     @Test
     void aFurtherSheetOfACaseIsToldAsAFollowUp() {
         launch(Map.of());
-        var next = noor.send(action, action + "/follow-up", Map.of()).header("Location").replaceAll("\\?.*", "");
+        var next = noor.send(action, action + "/follow-up", Map.of())
+                .header("Location")
+                .replaceAll("\\?.*", "");
         var third = UUID.fromString(next.replaceAll(".*/", ""));
         var first = actions.of(id).orElseThrow().draft();
         drafting.rewrite(third, actions.of(third).orElseThrow().version(), third(first), "noor");
@@ -100,8 +102,8 @@ class TellingTest {
                 .doesNotContain("id=\"tell\" name=\"tell\" value=\"yes\" checked");
 
         var silent = change(Map.of("en.title", "Librarian seen alive"));
-        var told = change(Map.of(
-                "en.title", "Librarian found", "tell", "yes", "en.changed", "She was found.", "es.changed", ""));
+        var told = change(
+                Map.of("en.title", "Librarian found", "tell", "yes", "en.changed", "She was found.", "es.changed", ""));
 
         assertThat(silent).isEqualTo(action + "?done=saved");
         assertThat(told).isEqualTo(action + "?done=saved-told");
@@ -121,9 +123,9 @@ class TellingTest {
         var open = noor.get(action + "/change").asString();
         var form = Map.of("en.title", "Librarian found", "tell", "yes", "deed", "save");
 
-        noor.send(open, action, form, true);
+        noor.sendOpen(open, action, form);
         var version = actions.of(id).orElseThrow().version();
-        noor.send(open, action, form, true);
+        noor.sendOpen(open, action, form);
 
         assertThat(actions.of(id).orElseThrow().version()).isEqualTo(version);
     }

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.clarion.access.Roles;
 import org.clarion.access.Sessions;
+import org.clarion.testkit.Browser;
 import org.clarion.testkit.RealParts;
-import org.clarion.urgentactions.Browser;
 import org.clarion.urgentactions.sheets.Actions;
 import org.clarion.urgentactions.sheets.Drafting;
 import org.clarion.urgentactions.sheets.Drafts;
@@ -47,7 +47,7 @@ class EmbassyPagesTest {
 
     @BeforeEach
     void openBrowser() {
-        tomas = Browser.of("tomas", Roles.COORDINATOR, sessions);
+        tomas = Browser.of("tomas", Roles.COORDINATOR, sessions::start);
     }
 
     @Test
@@ -65,7 +65,7 @@ class EmbassyPagesTest {
         assertThat(tomas.get(DIRECTORY).asString()).doesNotContain("Embassy of Bolivia in Austria");
 
         var page = tomas.get(proposal).asString();
-        assertThat(tomas.send(page, proposal, Map.of("deed", "take"), true).statusCode())
+        assertThat(tomas.sendOpen(page, proposal, Map.of("deed", "take")).statusCode())
                 .isEqualTo(303);
 
         assertThat(tomas.get(DIRECTORY + "?of=BO&in=SK").asString())
@@ -73,7 +73,7 @@ class EmbassyPagesTest {
         assertThat(tomas.get(DIRECTORY + "?of=BO&in=KE").asString()).contains("Nothing fits");
         assertThat(tomas.get(DIRECTORY + "/embassies.csv").asString())
                 .contains("BO,AT,SK,H.E. Ana Ejemplo,,Your Excellency,\"Ejemploallee 1\nWien\",ana@embassy.example");
-        assertThat(tomas.send(page, proposal, Map.of("deed", "take"), true).statusCode())
+        assertThat(tomas.sendOpen(page, proposal, Map.of("deed", "take")).statusCode())
                 .isEqualTo(410);
         assertThat(tomas.get("/desk/record").asString()).contains("took in a file of embassies");
     }
@@ -85,7 +85,7 @@ class EmbassyPagesTest {
         var seen = tomas.get(proposal).asString();
         add("HN", "PT", "H.E. Somebody Else");
 
-        var answer = tomas.send(seen, proposal, Map.of("deed", "take"), true);
+        var answer = tomas.sendOpen(seen, proposal, Map.of("deed", "take"));
 
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.asString()).contains("The directory was changed meanwhile", "1 embassy changes");
@@ -103,15 +103,15 @@ class EmbassyPagesTest {
         var embassy = add("EC", "IT", "H.E. Ana Ejemplo");
         var form = embassy + "/change";
         var open = tomas.get(form).asString();
-        var other = Browser.of("noor", Roles.ADMINISTRATOR, sessions);
+        var other = Browser.of("noor", Roles.ADMINISTRATOR, sessions::start);
         other.send(form, form, Map.of("phone", "+39 06 555 0100"));
 
-        var answer = tomas.send(open, form, Map.of("office", "Embassy of Ecuador"), true);
+        var answer = tomas.sendOpen(open, form, Map.of("office", "Embassy of Ecuador"));
 
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.asString())
                 .contains("noor changed this entry meanwhile.", "+39 06 555 0100", "value=\"Embassy of Ecuador\"");
-        assertThat(tomas.send(answer.asString(), form, Map.of(), true).statusCode())
+        assertThat(tomas.sendOpen(answer.asString(), form, Map.of()).statusCode())
                 .isEqualTo(303);
     }
 
@@ -154,7 +154,7 @@ class EmbassyPagesTest {
     @Test
     void campaignersReadAndChangeNothing() {
         var embassy = add("PA", "DK", "H.E. Ana Ejemplo");
-        var noor = Browser.of("noor", Roles.CAMPAIGNER, sessions);
+        var noor = Browser.of("noor", Roles.CAMPAIGNER, sessions::start);
 
         assertThat(noor.get(DIRECTORY).statusCode()).isEqualTo(200);
         assertThat(noor.get(embassy).asString())
@@ -184,9 +184,7 @@ class EmbassyPagesTest {
                 .doesNotContain("H.E. Ana Ejemplo");
         assertThat(visitor.get("/actions/" + id + "?country=GT").asString())
                 .contains("Embassies are for people who live abroad.");
-        assertThat(visitor.reading("es")
-                        .get("/actions/" + id + "?country=KE")
-                        .asString())
+        assertThat(visitor.reading("es").get("/actions/" + id + "?country=KE").asString())
                 .contains("No conocemos ninguna embajada de Guatemala que reciba cartas de Kenia.");
         assertThat(visitor.get("/actions/" + id + "?country=Atlantis").asString())
                 .doesNotContain("We know of no embassy");

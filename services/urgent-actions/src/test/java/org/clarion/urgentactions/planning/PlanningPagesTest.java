@@ -14,9 +14,9 @@ import org.clarion.access.Roles;
 import org.clarion.access.Sessions;
 import org.clarion.contracts.Announcement;
 import org.clarion.contracts.Announcement.Audience;
+import org.clarion.testkit.Browser;
 import org.clarion.testkit.RealParts;
 import org.clarion.testkit.TestClock;
-import org.clarion.urgentactions.Browser;
 import org.clarion.urgentactions.sheets.Actions;
 import org.clarion.urgentactions.sheets.Drafting;
 import org.clarion.urgentactions.sheets.Drafts;
@@ -51,7 +51,7 @@ class PlanningPagesTest {
 
     @BeforeEach
     void begin() {
-        noor = Browser.of("noor", Roles.CAMPAIGNER, sessions);
+        noor = Browser.of("noor", Roles.CAMPAIGNER, sessions::start);
         drafting.begin(id, Drafts.ofTheLibrarian(today.plusDays(40)), null, "noor");
     }
 
@@ -95,15 +95,7 @@ class PlanningPagesTest {
         noor.send(
                 plan,
                 plan,
-                Map.of(
-                        "day",
-                        today.plusDays(2).toString(),
-                        "time",
-                        "07:00",
-                        "zone",
-                        "America/Lima",
-                        "silent",
-                        "yes"));
+                Map.of("day", today.plusDays(2).toString(), "time", "07:00", "zone", "America/Lima", "silent", "yes"));
         assertThat(noor.get("/desk/actions/" + id + "/launch").asString()).contains("No mail goes out about it.");
 
         clock.stopAt(clock.instant().plus(Duration.ofDays(3)));

@@ -17,9 +17,9 @@ import org.clarion.access.CarriedText;
 import org.clarion.access.Roles;
 import org.clarion.access.Sessions;
 import org.clarion.contracts.CarriedSheet;
+import org.clarion.testkit.Browser;
 import org.clarion.testkit.RealParts;
 import org.clarion.testkit.TestClock;
-import org.clarion.urgentactions.Browser;
 import org.clarion.urgentactions.sheets.Draft;
 import org.clarion.urgentactions.sheets.Drafting;
 import org.clarion.urgentactions.sheets.Drafts;
@@ -59,7 +59,7 @@ class PreviewPagesTest {
 
     @BeforeEach
     void logIn() {
-        noor = Browser.of("noor", Roles.CAMPAIGNER, sessions);
+        noor = Browser.of("noor", Roles.CAMPAIGNER, sessions::start);
     }
 
     @AfterEach
@@ -135,11 +135,10 @@ class PreviewPagesTest {
                 .contains("<h1 lang=\"en\">Librarian seen alive</h1>", "What you changed is not saved.")
                 .contains("formaction=\"/actions/preview/sheet\"");
         assertThat(colleague.get(id.replace("/desk", "")).asString()).contains("Librarian missing");
-        var sheet = noor.send(
+        var sheet = noor.sendOpen(
                 page.asString().replace("action=\"/actions/preview\"", "action=\"/actions/preview/sheet\""),
                 "/actions/preview/sheet",
-                Map.of("in", "es"),
-                true);
+                Map.of("in", "es"));
         assertThat(sheet.asString()).contains("Librarian seen alive", "<html lang=\"es\"");
     }
 
@@ -148,7 +147,7 @@ class PreviewPagesTest {
         var id = drafted(Drafts.ofTheLibrarian(JANUARY_9));
         var open = noor.get(id + "/preview").asString();
 
-        var answer = noor.send(open, "/actions/preview", Map.of("carried", "1.e30.forged"), true);
+        var answer = noor.sendOpen(open, "/actions/preview", Map.of("carried", "1.e30.forged"));
 
         assertThat(answer.statusCode()).isEqualTo(410);
         assertThat(answer.asString()).contains("This preview has passed");
@@ -189,7 +188,7 @@ class PreviewPagesTest {
         var revoke = Pattern.compile("action=\"([^\"]*/revoke)\"").matcher(list);
         assertThat(revoke.find()).isTrue();
 
-        noor.send(list, revoke.group(1), Map.of(), true);
+        noor.sendOpen(list, revoke.group(1), Map.of());
 
         assertThat(colleague.get(link).statusCode()).isEqualTo(410);
         assertThat(colleague.get(link).asString()).contains("This link shows nothing any more");

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.UUID;
 import org.clarion.access.Roles;
 import org.clarion.access.Sessions;
+import org.clarion.testkit.Browser;
 import org.clarion.testkit.RealParts;
-import org.clarion.urgentactions.Browser;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -38,7 +38,7 @@ class SameNumberTest {
         var inBurundi = begun(1, 7341, "BI");
         var another = begun(1, 7342, "PE");
 
-        var page = Browser.of("noor", Roles.CAMPAIGNER, sessions)
+        var page = Browser.of("noor", Roles.CAMPAIGNER, sessions::start)
                 .get("/desk/actions/" + inBurundi)
                 .asString();
 

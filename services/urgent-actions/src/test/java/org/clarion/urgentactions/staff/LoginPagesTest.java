@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.clarion.access.Roles;
 import org.clarion.access.Sessions;
+import org.clarion.testkit.Browser;
 import org.clarion.testkit.RealParts;
 import org.clarion.testkit.TestClock;
-import org.clarion.urgentactions.Browser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -62,7 +62,7 @@ class LoginPagesTest {
 
     @Test
     void whoIsLoggedInAlreadyIsNotAskedAgain() {
-        var noor = Browser.of("noor", Roles.CAMPAIGNER, sessions);
+        var noor = Browser.of("noor", Roles.CAMPAIGNER, sessions::start);
 
         var answer = noor.get("/desk/login?then=/desk/deadlines");
 
@@ -142,9 +142,9 @@ class LoginPagesTest {
     @Test
     void whoIsLoggedInAlreadyIsAtTheDeskFromAnOlderLogInPageToo() {
         var older = browser.get(DOOR).asString();
-        var noor = Browser.of("noor", Roles.CAMPAIGNER, sessions);
+        var noor = Browser.of("noor", Roles.CAMPAIGNER, sessions::start);
 
-        var answer = noor.send(older, DOOR, Map.of("name", "noor", "password", "whatever"), true);
+        var answer = noor.sendOpen(older, DOOR, Map.of("name", "noor", "password", "whatever"));
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.header("Location")).isEqualTo("/desk");
@@ -152,7 +152,7 @@ class LoginPagesTest {
 
     @Test
     void loggingOutTakesTheCookieBack() {
-        var noor = Browser.of("noor", Roles.CAMPAIGNER, sessions);
+        var noor = Browser.of("noor", Roles.CAMPAIGNER, sessions::start);
 
         var answer = noor.send("/desk", "/desk/logout", Map.of());
 

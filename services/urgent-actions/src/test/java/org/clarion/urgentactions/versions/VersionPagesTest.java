@@ -12,8 +12,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.clarion.access.Roles;
 import org.clarion.access.Sessions;
+import org.clarion.testkit.Browser;
 import org.clarion.testkit.RealParts;
-import org.clarion.urgentactions.Browser;
 import org.clarion.urgentactions.sheets.Drafting;
 import org.clarion.urgentactions.sheets.Drafts;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +36,7 @@ class VersionPagesTest {
 
     @BeforeEach
     void launch() {
-        noor = Browser.of("noor", Roles.CAMPAIGNER, sessions);
+        noor = Browser.of("noor", Roles.CAMPAIGNER, sessions::start);
         var id = UUID.randomUUID();
         drafting.begin(
                 id,
@@ -65,11 +65,8 @@ class VersionPagesTest {
         var words = WORDS.matcher(page);
         assertThat(words.find()).isTrue();
 
-        noor.send(
-                page,
-                words.group(1),
-                Map.of("en.words", "She was seen alive.", "es.words", "La vieron con vida."),
-                true);
+        noor.sendOpen(
+                page, words.group(1), Map.of("en.words", "She was seen alive.", "es.words", "La vieron con vida."));
 
         var reader = Browser.ofAVisitor();
         assertThat(reader.get(action.replace("/desk", "")).asString())

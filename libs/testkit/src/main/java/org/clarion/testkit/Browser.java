@@ -1,4 +1,4 @@
-package org.clarion.urgentactions;
+package org.clarion.testkit;
 
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -6,11 +6,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.ws.rs.core.NewCookie;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
-import org.clarion.access.Sessions;
 import org.jspecify.annotations.Nullable;
 
 /** A browser without scripts: it keeps the log-in and sends forms as the page had them. */
@@ -25,20 +27,30 @@ public final class Browser {
     private static final Pattern CHOSEN = Pattern.compile("<option value=\"([^\"]*)\" selected>");
     private static final Pattern CHECKED = Pattern.compile("<input type=\"checkbox\" id=\"([^\"]+)\"[^>]* checked");
 
-    private final @Nullable String session;
+    private static final Pattern TOKEN = Pattern.compile("name=\"form\" value=\"([^\"]+)\"");
+
+    private static final String FORM = "application/x-www-form-urlencoded; charset=UTF-8";
+
+    private final @Nullable NewCookie session;
     private final String language;
 
-    private Browser(@Nullable String session, String language) {
+    private Browser(@Nullable NewCookie session, String language) {
         this.session = session;
         this.language = language;
     }
 
+    /** Of somebody who has not logged in. */
     public static Browser ofAVisitor() {
         return new Browser(null, "en");
     }
 
-    public static Browser of(String name, String role, Sessions sessions) {
-        return new Browser(sessions.start(name, Set.of(role)).getValue(), "en");
+    /**
+     * Of somebody at the desk.
+     *
+     * @param logIn how sessions begin: {@code sessions::start} of libs/access
+     */
+    public static Browser of(String name, String role, BiFunction<String, Set<String>, NewCookie> logIn) {
+        return new Browser(logIn.apply(name, Set.of(role)), "en");
     }
 
     /** The same person with a browser that asks for another language. */
@@ -46,31 +58,34 @@ public final class Browser {
         return new Browser(session, language);
     }
 
+    /** Opens a page, and goes nowhere else. */
     public Response get(String path) {
         return request().get(path);
     }
 
     /** Sends the form a page has, with these fields changed. */
     public Response send(String page, String form, Map<String, String> changes) {
-        return send(get(page).asString(), form, changes, true);
+        return sendOpen(get(page).asString(), form, changes);
     }
 
     /** Sends the form of a page that is already open. */
-    public Response send(String openPage, String form, Map<String, String> changes, boolean open) {
+    public Response sendOpen(String openPage, String form, Map<String, String> changes) {
         var fields = fields(formTo(openPage, form));
         fields.putAll(changes);
-        return request()
-                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                .formParams(fields)
-                .post(form);
+        return request().contentType(FORM).formParams(fields).post(form);
     }
 
     /** Sends these fields, wherever the form would have gone. */
     public Response post(String path, Map<String, String> fields) {
-        return request()
-                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                .formParams(fields)
-                .post(path);
+        return request().contentType(FORM).formParams(fields).post(path);
+    }
+
+    /** Sends these fields with the token of a form that is open; a list is a field that is there more than once. */
+    public Response post(String path, Response openPage, Map<String, ?> fields) {
+        var request = request().contentType(FORM).formParam("form", token(openPage.asString()));
+        fields.forEach((name, value) ->
+                request.formParam(name, value instanceof List<?> many ? many.toArray() : new Object[] {value}));
+        return request.post(path);
     }
 
     /** Sends the form a page has, with a file chosen in it. */
@@ -104,6 +119,22 @@ public final class Browser {
         return fields;
     }
 
+    /** The token of the first form in a page's main part: the form that logs out stands above it. */
+    public static String token(String html) {
+        var found = TOKEN.matcher(html);
+        if (!found.find(Math.max(0, html.indexOf("<main")))) {
+            throw new AssertionError("no form on this page:\n" + html);
+        }
+        return found.group(1);
+    }
+
+    /** What a reader sees: no tags, entities as letters, blanks as one. */
+    public static String seen(Response page) {
+        var words = text(
+                page.asString().replaceAll("(?s)<(script|style).*?</\\1>", " ").replaceAll("<[^>]*>", " "));
+        return words.replaceAll("\\s+", " ");
+    }
+
     private static String formTo(String html, String path) {
         var start = html.indexOf("action=\"" + path + "\"");
         if (start < 0) {
@@ -122,6 +153,6 @@ public final class Browser {
 
     private RequestSpecification request() {
         var request = given().redirects().follow(false).header("Accept-Language", language);
-        return session == null ? request : request.cookie("__Host-clarion", session);
+        return session == null ? request : request.cookie(session.getName(), session.getValue());
     }
 }
