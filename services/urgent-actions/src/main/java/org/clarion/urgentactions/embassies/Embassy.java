@@ -92,7 +92,10 @@ public class Embassy {
         return new EmbassyEntry(
                 country,
                 seat,
-                hosts.keySet().stream().filter(host -> !host.equals(seat)).sorted().toList(),
+                hosts.keySet().stream()
+                        .filter(host -> !host.equals(seat))
+                        .sorted()
+                        .toList(),
                 name,
                 office,
                 salutation,
@@ -100,7 +103,9 @@ public class Embassy {
                 email,
                 phone,
                 fax,
-                Arrays.stream(languages.split(" ")).filter(tag -> !tag.isEmpty()).toList());
+                Arrays.stream(languages.split(" "))
+                        .filter(tag -> !tag.isEmpty())
+                        .toList());
     }
 
     /** Nothing where nobody has looked at it. */

@@ -160,7 +160,8 @@ public record EmbassyFile(List<FileLine> lines, List<String> leftOut) {
             throw new UncheckedIOException(impossible);
         }
         if (!found.getLast().getField(0).equals(END)) {
-            throw new UnreadableList(NoList.BROKEN, Long.toString(found.getLast().getStartingLineNumber()));
+            throw new UnreadableList(
+                    NoList.BROKEN, Long.toString(found.getLast().getStartingLineNumber()));
         }
         return found.subList(0, found.size() - 1);
     }

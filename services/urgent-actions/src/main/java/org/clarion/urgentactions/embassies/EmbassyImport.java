@@ -51,7 +51,8 @@ public record EmbassyImport(List<ImportRow> rows) {
             var faults = new ArrayList<>(found.faults());
             var post = Post.of(found.entry());
             if (found.isWhole() && firstLines.putIfAbsent(post, line.number()) != null) {
-                faults.add(new EmbassyFault(EmbassyColumn.SEAT, Kind.SAID_ALREADY, "", String.valueOf(firstLines.get(post))));
+                faults.add(new EmbassyFault(
+                        EmbassyColumn.SEAT, Kind.SAID_ALREADY, "", String.valueOf(firstLines.get(post))));
             }
             read.add(row(line.number(), found, before.get(post), faults));
         }
@@ -75,13 +76,14 @@ public record EmbassyImport(List<ImportRow> rows) {
     UUID mark() {
         var text = rows.stream()
                 .map(row -> row.line() + " " + row.fate() + " "
-                        + Optional.ofNullable(row.before()).map(Embassy::version).orElse(-1L))
+                        + Optional.ofNullable(row.before())
+                                .map(Embassy::version)
+                                .orElse(-1L))
                 .collect(Collectors.joining("\n"));
         return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static ImportRow row(
-            int line, ReadEmbassy read, @Nullable Embassy before, List<EmbassyFault> faults) {
+    private static ImportRow row(int line, ReadEmbassy read, @Nullable Embassy before, List<EmbassyFault> faults) {
         return new ImportRow(line, read, before, faults.isEmpty() ? fate(read, before) : Fate.REFUSED, faults);
     }
 
@@ -118,7 +120,9 @@ public record EmbassyImport(List<ImportRow> rows) {
                 .forEach(embassy -> take(embassy.entry(), taken));
         var judged = new ArrayList<ImportRow>();
         for (var row : rows) {
-            var fault = row.fate() == Fate.REFUSED ? Optional.<EmbassyFault>empty() : taken(row.read().entry(), taken);
+            var fault = row.fate() == Fate.REFUSED
+                    ? Optional.<EmbassyFault>empty()
+                    : taken(row.read().entry(), taken);
             if (row.fate() != Fate.REFUSED && fault.isEmpty()) {
                 take(row.read().entry(), taken);
             }

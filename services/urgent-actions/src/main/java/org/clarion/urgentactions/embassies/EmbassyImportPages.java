@@ -75,9 +75,7 @@ public class EmbassyImportPages {
         } catch (UnreadableList unreadable) {
             mistakes.add("file", sentences.of(unreadable));
         }
-        return mistakes.any()
-                ? Answers.mistaken(handIn(mistakes))
-                : Answers.seeOther(reader.to(HERE + "/" + id));
+        return mistakes.any() ? Answers.mistaken(handIn(mistakes)) : Answers.seeOther(reader.to(HERE + "/" + id));
     }
 
     @GET
@@ -112,8 +110,7 @@ public class EmbassyImportPages {
 
     private EmbassyViews.HandIn handIn(Mistakes mistakes) {
         var columns = Arrays.stream(EmbassyColumn.values())
-                .map(column ->
-                        new ColumnRow(column.title(), sentences.words().hint(column)))
+                .map(column -> new ColumnRow(column.title(), sentences.words().hint(column)))
                 .toList();
         return new EmbassyViews.HandIn(columns, mistakes);
     }

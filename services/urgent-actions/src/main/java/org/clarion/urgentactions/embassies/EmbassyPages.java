@@ -166,8 +166,7 @@ public class EmbassyPages {
     @RolesAllowed({Roles.COORDINATOR, Roles.ADMINISTRATOR})
     public Response delete(@RestPath UUID id, @FormParam("version") long version) {
         return switch (directory.delete(id, version)) {
-            case EmbassyDeed.Overtaken(var theirs) ->
-                Answers.conflict(new EmbassyViews.DeleteEmbassy(theirs, true));
+            case EmbassyDeed.Overtaken(var theirs) -> Answers.conflict(new EmbassyViews.DeleteEmbassy(theirs, true));
             case EmbassyDeed.Unknown() -> Answers.missing();
             default -> Answers.seeOther(reader.to(HERE + "?done=deleted"));
         };

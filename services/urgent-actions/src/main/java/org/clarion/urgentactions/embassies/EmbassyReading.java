@@ -45,10 +45,7 @@ final class EmbassyReading {
      * @param check who looked at it and when, if it says so
      * @param faults in the order of the columns; with any of them it is not kept
      */
-    record ReadEmbassy(
-            EmbassyEntry entry,
-            @Nullable EmbassyCheck check,
-            List<EmbassyFault> faults) {
+    record ReadEmbassy(EmbassyEntry entry, @Nullable EmbassyCheck check, List<EmbassyFault> faults) {
 
         boolean isWhole() {
             return faults.isEmpty();
@@ -69,7 +66,10 @@ final class EmbassyReading {
 
     /** The same of a language. */
     static String readableLanguage(String tag, String name) {
-        return parts(name, BETWEEN_LANGUAGES).equals(List.of(name)) && tagsOf(name).equals(List.of(tag)) ? name : tag;
+        return parts(name, BETWEEN_LANGUAGES).equals(List.of(name))
+                        && tagsOf(name).equals(List.of(tag))
+                ? name
+                : tag;
     }
 
     private EmbassyEntry entry() {

@@ -21,8 +21,7 @@ public class EmbassySentences {
 
     /** "Embassy of Peru in Spain". */
     public String title(Embassy embassy) {
-        return words()
-                .embassyOf(reader.countryInSentence(embassy.country()), reader.countryInSentence(embassy.seat()));
+        return words().embassyOf(reader.countryInSentence(embassy.country()), reader.countryInSentence(embassy.seat()));
     }
 
     /** The countries whose letters it takes: "Andorra, Spain". */
@@ -33,9 +32,7 @@ public class EmbassySentences {
     /** When it was looked at, and by whom. */
     public String checked(Embassy embassy) {
         var checked = embassy.checked();
-        return checked == null
-                ? words().notChecked()
-                : words().checkedOn(reader.date(checked.day()), checked.by());
+        return checked == null ? words().notChecked() : words().checkedOn(reader.date(checked.day()), checked.by());
     }
 
     /** What a field is called, by the name it has in forms and files. */
@@ -65,8 +62,7 @@ public class EmbassySentences {
             case TOO_LONG -> words.tooLong();
             case TOO_MANY_LINES -> words.tooManyLines();
             case SAID_ALREADY -> words.saidAlready(fault.beside());
-            case TAKEN ->
-                words.taken(reader.countryInSentence(fault.saw()), reader.countryInSentence(fault.beside()));
+            case TAKEN -> words.taken(reader.countryInSentence(fault.saw()), reader.countryInSentence(fault.beside()));
         };
     }
 

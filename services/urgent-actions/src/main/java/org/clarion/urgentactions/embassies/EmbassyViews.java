@@ -49,11 +49,8 @@ final class EmbassyViews {
      */
     @CheckedTemplate(basePath = "embassies", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record EditEmbassy(
-            @Nullable Embassy embassy,
-            EmbassyForm form,
-            Mistakes mistakes,
-            List<Fact> theirs,
-            boolean overtaken) implements TemplateInstance {}
+            @Nullable Embassy embassy, EmbassyForm form, Mistakes mistakes, List<Fact> theirs, boolean overtaken)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "embassies", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record DeleteEmbassy(Embassy embassy, boolean overtaken) implements TemplateInstance {}

@@ -17,10 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param asks whether saying a country would help anybody
  */
 public record CopiesHere(
-        String country,
-        List<Target> copies,
-        @Nullable Embassy embassy,
-        boolean asks) {
+        String country, List<Target> copies, @Nullable Embassy embassy, boolean asks) {
 
     /** As the sheet has them, of a reader who said nothing. */
     static CopiesHere everywhere(Sheet sheet, boolean knownAny) {
@@ -34,9 +31,7 @@ public record CopiesHere(
         var here = copies(sheet).stream()
                 .filter(copy -> copy.copyFor() == null || country.equals(copy.copyFor()))
                 .toList();
-        var embassy = ownCopy
-                ? Optional.<Embassy>empty()
-                : directory.apply(sheet.country(), country);
+        var embassy = ownCopy ? Optional.<Embassy>empty() : directory.apply(sheet.country(), country);
         return new CopiesHere(country, here, embassy.orElse(null), true);
     }
 

@@ -15,8 +15,7 @@ public class ShowingBefore {
     private final FindingCopies copies;
     private final String site;
 
-    ShowingBefore(
-            Showing showing, FindingCopies copies, @ConfigProperty(name = "clarion.address") String site) {
+    ShowingBefore(Showing showing, FindingCopies copies, @ConfigProperty(name = "clarion.address") String site) {
         this.showing = showing;
         this.copies = copies;
         this.site = site;

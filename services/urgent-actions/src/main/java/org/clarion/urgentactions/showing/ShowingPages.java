@@ -51,7 +51,8 @@ public class ShowingPages {
             ActionLanguages languages,
             CopiesHere copies,
             Around around,
-            @Nullable PreviewBar preview) implements TemplateInstance {}
+            @Nullable PreviewBar preview)
+            implements TemplateInstance {}
 
     /** All of it on paper: nothing folded, nothing to press. */
     @CheckedTemplate(basePath = "showing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

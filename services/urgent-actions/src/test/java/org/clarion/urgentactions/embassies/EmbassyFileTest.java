@@ -23,8 +23,9 @@ class EmbassyFileTest {
 
     @Test
     void countriesAreReadByTheirNamesAndByTheirCodes() throws UnreadableList {
-        var read = read(HEADING + "Perú,España,\"Andorra; Equatorial Guinea\",H.E. Ana Ejemplo,Calle Ejemplo 1|Madrid,\n"
-                + "NA,de,,H.E. Ben Ejemplo,Ejemploallee 1,\n");
+        var read =
+                read(HEADING + "Perú,España,\"Andorra; Equatorial Guinea\",H.E. Ana Ejemplo,Calle Ejemplo 1|Madrid,\n"
+                        + "NA,de,,H.E. Ben Ejemplo,Ejemploallee 1,\n");
 
         assertThat(read.getFirst().entry())
                 .extracting(EmbassyEntry::country, EmbassyEntry::seat, EmbassyEntry::accreditedTo)
@@ -72,8 +73,7 @@ class EmbassyFileTest {
         assertThat(catchThrowableOfType(UnreadableList.class, () -> EmbassyFile.text(new byte[] {'P', 'K', 0, 1}))
                         .reason())
                 .isEqualTo(NoList.NO_TEXT);
-        assertThat(catchThrowableOfType(
-                                UnreadableList.class, () -> EmbassyFile.text(new byte[EmbassyFile.LARGEST + 1]))
+        assertThat(catchThrowableOfType(UnreadableList.class, () -> EmbassyFile.text(new byte[EmbassyFile.LARGEST + 1]))
                         .reason())
                 .isEqualTo(NoList.TOO_LARGE);
     }

@@ -184,9 +184,7 @@ class EmbassyPagesTest {
                 .doesNotContain("H.E. Ana Ejemplo");
         assertThat(visitor.get("/actions/" + id + "?country=GT").asString())
                 .contains("Embassies are for people who live abroad.");
-        assertThat(visitor.reading("es")
-                        .get("/actions/" + id + "?country=KE")
-                        .asString())
+        assertThat(visitor.reading("es").get("/actions/" + id + "?country=KE").asString())
                 .contains("No conocemos ninguna embajada de Guatemala que reciba cartas de Kenia.");
         assertThat(visitor.get("/actions/" + id + "?country=Atlantis").asString())
                 .doesNotContain("We know of no embassy");
