@@ -101,8 +101,8 @@ class PublishedLanguageTest {
 
     @Test
     void aDecisionWithoutWordsOpens() throws JsonProcessingException {
-        var opened = Published.JSON.readValue(
-                "{\"news\":\"CHANGE\",\"version\":4,\"to\":\"ALERTED\"}", Announcement.class);
+        var opened =
+                Published.JSON.readValue("{\"news\":\"CHANGE\",\"version\":4,\"to\":\"ALERTED\"}", Announcement.class);
 
         assertThat(opened.words()).isEmpty();
     }

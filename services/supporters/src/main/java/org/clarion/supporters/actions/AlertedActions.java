@@ -48,7 +48,8 @@ public class AlertedActions {
     }
 
     private boolean isFirst(UUID actionId) {
-        return isFirst("insert into alerted_action (action_id, alerted_at) values (?, ?) on conflict do nothing", actionId);
+        return isFirst(
+                "insert into alerted_action (action_id, alerted_at) values (?, ?) on conflict do nothing", actionId);
     }
 
     private boolean isFirst(String sql, UUID actionId, Object... which) {

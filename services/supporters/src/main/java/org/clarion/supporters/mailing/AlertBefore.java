@@ -45,10 +45,7 @@ public class AlertBefore {
                 ? Opening.following(sheet, before, alert.title(), language)
                 : Opening.first(alert.title(), language);
         return parts(
-                opening.subject(),
-                Writing.Texts.alert(alert, opening),
-                Writing.Pages.alert(alert, opening),
-                language);
+                opening.subject(), Writing.Texts.alert(alert, opening), Writing.Pages.alert(alert, opening), language);
     }
 
     private static Parts change(Sheet sheet, Alert alert, String language) {

@@ -65,8 +65,7 @@ class Writing {
     private Optional<Mail> about(DueMail due, UUID action, Supporter supporter) {
         return switch (due.kind()) {
             case CHANGE -> actions.live(action).flatMap(sheet -> change(supporter, sheet));
-            case OUTCOME ->
-                actions.over(action).flatMap(sheet -> outcome(supporter, sheet, mails.wentBefore(due)));
+            case OUTCOME -> actions.over(action).flatMap(sheet -> outcome(supporter, sheet, mails.wentBefore(due)));
             default -> actions.live(action).flatMap(sheet -> alert(due.kind(), supporter, sheet));
         };
     }

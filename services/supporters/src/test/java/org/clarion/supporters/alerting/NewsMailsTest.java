@@ -131,10 +131,12 @@ class NewsMailsTest {
         end(over);
 
         var mail = mails(amina, 2).getLast();
-        assertThat(mail.getSubject())
-                .isEqualTo("How it turned out: Families may be put over the border within a day");
+        assertThat(mail.getSubject()).isEqualTo("How it turned out: Families may be put over the border within a day");
         assertThat(mail.getText())
-                .contains("This is how it turned out.", "Second UA 106.23\n", "How it turned out: Law or decree withdrawn")
+                .contains(
+                        "This is how it turned out.",
+                        "Second UA 106.23\n",
+                        "How it turned out: Law or decree withdrawn")
                 .contains("What happened\nThe decree was withdrawn.\nWho says so: A lawyer of the families\n")
                 .contains("Thank you to everyone who wrote.\n\nWhat comes next\nWe go on watching the border.\n")
                 .contains("there is nothing to write any more.", "/actions/" + action + "?lang=en")
@@ -220,9 +222,8 @@ class NewsMailsTest {
         others.add(later.toString());
         var witness = confirmed("witness", "en");
         launch(Sheets.families(later));
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(mailbox.getMailsSentTo(witness))
-                        .anyMatch(mail -> mail.getText().contains(later.toString())));
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(mailbox.getMailsSentTo(witness))
+                .anyMatch(mail -> mail.getText().contains(later.toString())));
         await().during(Duration.ofMillis(600))
                 .untilAsserted(() -> assertThat(about(address)).hasSize(mails));
     }

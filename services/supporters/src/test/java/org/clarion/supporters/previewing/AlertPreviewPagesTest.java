@@ -79,7 +79,10 @@ class AlertPreviewPagesTest {
         var page = Network.post("/join", PAGE, Map.of("carried", sealed(over), "in", "en"));
 
         assertThat(page.asString())
-                .contains("How it turned out: Families may be put", "Law or decree withdrawn", "The decree was withdrawn.")
+                .contains(
+                        "How it turned out: Families may be put",
+                        "Law or decree withdrawn",
+                        "The decree was withdrawn.")
                 .doesNotContain("Act now");
     }
 

@@ -137,8 +137,7 @@ public final class DraftForm {
     }
 
     private static Stream<String> aboutTheChange() {
-        return Stream.concat(
-                Stream.of(TELL), LANGUAGES.stream().map(language -> language + CHANGED));
+        return Stream.concat(Stream.of(TELL), LANGUAGES.stream().map(language -> language + CHANGED));
     }
 
     /** Every field that is there, in the order of the page. */

@@ -177,8 +177,7 @@ public class EndPages {
     private String sealed(UrgentAction action, Outcome outcome) {
         try {
             return carried.seal(
-                    CarriedSheet.KIND,
-                    json.writeValueAsString(new CarriedSheet(ending.before(action, outcome), null)));
+                    CarriedSheet.KIND, json.writeValueAsString(new CarriedSheet(ending.before(action, outcome), null)));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -76,8 +76,6 @@ public class PreviewPages {
 
     /** So that its mail says which sheet it follows. */
     private Draft inItsCase(UrgentAction action) {
-        return cases.find(action) instanceof Joins(var one)
-                ? action.draft().ofCase(one.id())
-                : action.draft();
+        return cases.find(action) instanceof Joins(var one) ? action.draft().ofCase(one.id()) : action.draft();
     }
 }

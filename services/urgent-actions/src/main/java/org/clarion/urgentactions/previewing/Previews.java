@@ -55,8 +55,7 @@ class Previews {
     }
 
     /** The same, where its mail tells these people of a change. */
-    Response of(
-            UUID id, Draft draft, Telling telling, View view, @Nullable String in, @Nullable String back) {
+    Response of(UUID id, Draft draft, Telling telling, View view, @Nullable String in, @Nullable String back) {
         var marked = SheetWithGaps.of(id, draft, telling, clock.instant(), this::mark);
         var missing = marked.gaps().stream().map(labels::of).distinct().toList();
         var sheet = new CarriedSheet(marked.sheet(), back);

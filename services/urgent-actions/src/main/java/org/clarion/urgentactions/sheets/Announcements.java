@@ -32,8 +32,7 @@ public record Announcements(List<Announcement> decisions) {
     }
 
     Announcements without(News news) {
-        return new Announcements(decisions.stream()
-                .filter(decision -> decision.news() != news)
-                .toList());
+        return new Announcements(
+                decisions.stream().filter(decision -> decision.news() != news).toList());
     }
 }

@@ -105,7 +105,9 @@ public class Drafting {
             return new Deed.Overtaken(found);
         }
         var lacks = new ArrayList<>(
-                found.stage() == Stage.LIVE ? newLacks(found.draft(), draft, clock.instant()) : Lengths.exceeded(draft));
+                found.stage() == Stage.LIVE
+                        ? newLacks(found.draft(), draft, clock.instant())
+                        : Lengths.exceeded(draft));
         telling.words().forEach((language, words) -> lacks.addAll(Lengths.ofChange(language + ".changed", words)));
         if (!lacks.isEmpty()) {
             return new Deed.Unfit(found, lacks);
@@ -122,8 +124,8 @@ public class Drafting {
         var now = clock.instant();
         action.rewrite(draft, telling, by, now).ifPresent(news -> {
             outbox.tell(Topic.URGENT_ACTIONS, news);
-            published.fire(new SheetPublished(
-                    action.id(), news.sheet().version(), action.draft(), by, now, telling.words()));
+            published.fire(
+                    new SheetPublished(action.id(), news.sheet().version(), action.draft(), by, now, telling.words()));
         });
         if (moved) {
             cases.of(action.caseId()).ifPresent(cases::pointToTheNewest);

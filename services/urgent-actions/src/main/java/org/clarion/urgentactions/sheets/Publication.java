@@ -23,8 +23,7 @@ final class Publication {
         return of(action, withOutcome, true, at, action.version());
     }
 
-    private static Sheet of(
-            UrgentAction action, Draft draft, boolean ended, @Nullable Instant endedAt, long version) {
+    private static Sheet of(UrgentAction action, Draft draft, boolean ended, @Nullable Instant endedAt, long version) {
         return new Sheet(
                 action.id(),
                 version,

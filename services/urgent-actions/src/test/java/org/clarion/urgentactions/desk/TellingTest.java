@@ -79,7 +79,9 @@ class TellingTest {
     @Test
     void aFurtherSheetOfACaseIsToldAsAFollowUp() {
         launch(Map.of());
-        var next = noor.send(action, action + "/follow-up", Map.of()).header("Location").replaceAll("\\?.*", "");
+        var next = noor.send(action, action + "/follow-up", Map.of())
+                .header("Location")
+                .replaceAll("\\?.*", "");
         var third = UUID.fromString(next.replaceAll(".*/", ""));
         var first = actions.of(id).orElseThrow().draft();
         drafting.rewrite(third, actions.of(third).orElseThrow().version(), third(first), "noor");
@@ -100,8 +102,8 @@ class TellingTest {
                 .doesNotContain("id=\"tell\" name=\"tell\" value=\"yes\" checked");
 
         var silent = change(Map.of("en.title", "Librarian seen alive"));
-        var told = change(Map.of(
-                "en.title", "Librarian found", "tell", "yes", "en.changed", "She was found.", "es.changed", ""));
+        var told = change(
+                Map.of("en.title", "Librarian found", "tell", "yes", "en.changed", "She was found.", "es.changed", ""));
 
         assertThat(silent).isEqualTo(action + "?done=saved");
         assertThat(told).isEqualTo(action + "?done=saved-told");

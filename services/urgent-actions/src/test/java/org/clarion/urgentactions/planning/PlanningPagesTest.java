@@ -95,15 +95,7 @@ class PlanningPagesTest {
         noor.send(
                 plan,
                 plan,
-                Map.of(
-                        "day",
-                        today.plusDays(2).toString(),
-                        "time",
-                        "07:00",
-                        "zone",
-                        "America/Lima",
-                        "silent",
-                        "yes"));
+                Map.of("day", today.plusDays(2).toString(), "time", "07:00", "zone", "America/Lima", "silent", "yes"));
         assertThat(noor.get("/desk/actions/" + id + "/launch").asString()).contains("No mail goes out about it.");
 
         clock.stopAt(clock.instant().plus(Duration.ofDays(3)));

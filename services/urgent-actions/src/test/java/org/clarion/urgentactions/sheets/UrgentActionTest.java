@@ -139,7 +139,8 @@ class UrgentActionTest {
     void whoWasToHearHowItEndedHearsNothingMoreOnceItIsOpenAgain() {
         var action = drafted(Drafts.ofTheLibrarian(JANUARY_9));
         action.launch("noor", NOON);
-        var over = Outcome.of(OutcomeKind.RELEASED, Map.of("en", "She is home.")).told(action.draft());
+        var over =
+                Outcome.of(OutcomeKind.RELEASED, Map.of("en", "She is home.")).told(action.draft());
 
         var ended = action.end(over, Telling.ALERTED, "noor", NOON);
         var open = action.reopen("A mistake.", "noor", NOON);
@@ -154,11 +155,15 @@ class UrgentActionTest {
     void anOutcomeThatReadsAsBeforeCanStillBeTold() {
         var action = drafted(Drafts.ofTheLibrarian(JANUARY_9));
         action.launch("noor", NOON);
-        var over = Outcome.of(OutcomeKind.RELEASED, Map.of("en", "She is home.")).told(action.draft());
+        var over =
+                Outcome.of(OutcomeKind.RELEASED, Map.of("en", "She is home.")).told(action.draft());
         action.end(over, Telling.NOBODY, "noor", NOON);
 
         assertThat(action.correct(over, Telling.NOBODY, "noor", NOON)).isEmpty();
-        assertThat(action.correct(over, Telling.ALERTED, "noor", NOON).orElseThrow().sheet().announce())
+        assertThat(action.correct(over, Telling.ALERTED, "noor", NOON)
+                        .orElseThrow()
+                        .sheet()
+                        .announce())
                 .extracting(Announcement::to)
                 .containsExactly(Audience.ALERTED);
     }
