@@ -9,23 +9,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.clarion.actionreports.files.Import.Stage;
 import org.clarion.actionreports.files.ImportRows.Done;
 import org.clarion.actionreports.files.ImportRows.Good;
 import org.clarion.actionreports.files.ImportRows.Refused;
 import org.clarion.actionreports.files.ImportRows.Work;
-import org.clarion.actionreports.files.TakingBackRows.Counted;
 import org.clarion.actionreports.journal.Acceptance;
 import org.clarion.actionreports.journal.Acceptance.Accepted;
 import org.clarion.actionreports.journal.Acceptance.AlreadyAccepted;
 import org.clarion.actionreports.journal.Acceptance.Busy;
 import org.clarion.actionreports.journal.Acceptance.Different;
-import org.clarion.actionreports.journal.Amendment.Judged;
 import org.clarion.actionreports.journal.Journal;
-import org.clarion.actionreports.journal.JournalEntry;
 import org.clarion.actionreports.journal.Report;
-import org.clarion.contracts.ReportEvent.Judgement;
 import org.clarion.contracts.ReportEvent.Origin;
 import org.clarion.turns.PortionWorker;
 import org.clarion.turns.PortionedWork;
@@ -37,7 +32,7 @@ class ImportWork implements PortionedWork {
     static final int SIZE = 500;
 
     private final ImportRows rows;
-    private final TakingBackRows takenBack;
+    private final TakingBack takingBack;
     private final PortionWorker worker;
     private final Journal journal;
     private final LateLines lateness;
@@ -45,13 +40,13 @@ class ImportWork implements PortionedWork {
 
     ImportWork(
             ImportRows rows,
-            TakingBackRows takenBack,
+            TakingBack takingBack,
             PortionWorker worker,
             Journal journal,
             LateLines lateness,
             Clock clock) {
         this.rows = rows;
-        this.takenBack = takenBack;
+        this.takingBack = takingBack;
         this.worker = worker;
         this.journal = journal;
         this.lateness = lateness;
@@ -84,8 +79,8 @@ class ImportWork implements PortionedWork {
     private boolean goOn(Work work) {
         return switch (work.stage()) {
             case COUNTING -> count(work);
-            case TAKING_BACK -> takeBack(work);
-            case COUNTING_AGAIN -> countAgain(work);
+            case TAKING_BACK -> takingBack.takeBack(work.importId(), work.askedBy(), SIZE);
+            case COUNTING_AGAIN -> takingBack.countAgain(work.importId(), work.askedBy(), SIZE);
             default -> false;
         };
     }
@@ -136,39 +131,5 @@ class ImportWork implements PortionedWork {
             case Different(var reportId) -> new Done(line, "DIFFERENT", reportId);
             case Busy busy -> throw new IllegalStateException("line " + line + " is neither written nor known");
         };
-    }
-
-    private boolean takeBack(Work work) {
-        var reports = journal.hold(takenBack.toTakeBack(work.importId(), SIZE)).stream()
-                .map(entry -> new Counted(entry.reportId(), entry.judgement()))
-                .toList();
-        if (reports.isEmpty()) {
-            return false;
-        }
-        journal.amend(ids(reports), new Judged(Judgement.INVALID, work.askedBy()));
-        takenBack.remember(work.importId(), reports);
-        return true;
-    }
-
-    /** What was judged otherwise since then stays as somebody judged it. */
-    private boolean countAgain(Work work) {
-        var reports = takenBack.toCountAgain(work.importId(), SIZE);
-        if (reports.isEmpty()) {
-            return false;
-        }
-        var still = journal.hold(ids(reports)).stream()
-                .filter(entry -> entry.judgement() == Judgement.INVALID)
-                .map(JournalEntry::reportId)
-                .collect(Collectors.toSet());
-        journal.amend(reports.stream()
-                .filter(report -> still.contains(report.reportId()))
-                .collect(
-                        Collectors.toMap(Counted::reportId, report -> new Judged(report.judgement(), work.askedBy()))));
-        takenBack.forget(work.importId(), ids(reports));
-        return true;
-    }
-
-    private static List<UUID> ids(List<Counted> reports) {
-        return reports.stream().map(Counted::reportId).toList();
     }
 }

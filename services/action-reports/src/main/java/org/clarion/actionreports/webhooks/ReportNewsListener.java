@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import org.clarion.outbox.Transience;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /**
@@ -28,7 +29,7 @@ class ReportNewsListener {
     private final Clock clock;
     private final Guard patience = Guard.create()
             .withRetry()
-            .whenException(Passing::is)
+            .whenException(Transience::explains)
             .maxRetries(-1)
             .maxDuration(0, ChronoUnit.MILLIS)
             .delay(200, ChronoUnit.MILLIS)

@@ -2,6 +2,7 @@ package org.clarion.actionreports.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -17,9 +18,12 @@ import org.clarion.access.Roles;
 import org.clarion.access.Sessions;
 import org.clarion.actionreports.DeskForm;
 import org.clarion.actionreports.Sheets;
+import org.clarion.actionreports.journal.Amendment.Judged;
+import org.clarion.actionreports.journal.Journal;
 import org.clarion.actionreports.journal.totals.Totals;
 import org.clarion.actionreports.sql.Sql;
 import org.clarion.contracts.Channel;
+import org.clarion.contracts.ReportEvent.Judgement;
 import org.clarion.contracts.Sheet;
 import org.clarion.contracts.TotalsEvent.Figures;
 import org.clarion.testkit.RealParts;
@@ -43,6 +47,9 @@ class ImportPagesTest {
 
     @Inject
     Sessions sessions;
+
+    @Inject
+    Journal journal;
 
     @Inject
     Totals totals;
@@ -449,6 +456,41 @@ class ImportPagesTest {
     }
 
     @Test
+    void aFileIsTakenBackWholeByACampaignerTooWhateverIsJudgedAfterItsPreview() {
+        var file = handIn(
+                "action,channel,quantity,day,own reference\n" + row("post", 3, "a") + row("fax", 4, "b"), "Lima " + action);
+        count(file);
+        judge(firstReport(file), Judgement.PENDING);
+        var carla = DeskForm.of(sessions, "carla", Roles.CAMPAIGNER);
+        var preview = carla.opens(file + "/take-back").asString();
+        assertThat(preview).contains("−4");
+
+        carla.goesOnFrom(preview).formParam("step", "take-back").post(file);
+        judge(firstReport(file), Judgement.COUNTED);
+        workAll();
+        assertThat(totals.of(action).total()).isEqualTo(NOTHING);
+
+        press(file, "count-again");
+        workAll();
+        assertThat(totals.of(action).total()).isEqualTo(new Figures(7, 0, 0));
+    }
+
+    @Test
+    void whatSomebodyJudgedSinceItsFileWasTakenBackStaysSoWhenTheFileCountsAgain() {
+        var file = handIn(
+                "action,channel,quantity,day,own reference\n" + row("post", 3, "a") + row("fax", 4, "b"), "Lima " + action);
+        count(file);
+        press(file + "/take-back", file, "take-back");
+        workAll();
+        judge(firstReport(file), Judgement.SUSPECT);
+
+        press(file, "count-again");
+        workAll();
+
+        assertThat(totals.of(action).total()).isEqualTo(new Figures(4, 0, 0));
+    }
+
+    @Test
     void aFileNobodyWantsLeavesNothing() {
         var file = handIn("action,channel,quantity,day\n" + action + ",post,3," + day + "\n", "Leeds");
 
@@ -524,6 +566,18 @@ class ImportPagesTest {
 
         assertThat(ingrid.opens(file).asString()).contains("3,000 lines: 3,000 good");
         assertThat(ingrid.opens(PAGE + "?lang=es").asString()).contains("Archivos hasta ahora", "sin contar");
+    }
+
+    private UUID firstReport(String file) {
+        return sql.one(
+                        "select report_id from import_line where import_id = ? order by line limit 1",
+                        row -> row.uuid("report_id"),
+                        UUID.fromString(file.substring(PAGE.length() + 1)))
+                .orElseThrow();
+    }
+
+    private void judge(UUID report, Judgement judgement) {
+        QuarkusTransaction.requiringNew().run(() -> journal.amend(List.of(report), new Judged(judgement, "ingrid")));
     }
 
     private long replied(UUID actionId) {

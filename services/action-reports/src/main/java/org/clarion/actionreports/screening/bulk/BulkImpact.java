@@ -6,9 +6,8 @@ final class BulkImpact {
     private BulkImpact() {}
 
     /** A report of a file that was taken back counts again with its file, not with an undo. */
-    static final String OF_NO_FILE_TAKEN_BACK = """
-            not exists (select from import_line
-                        where import_line.report_id = report.report_id and import_line.judged_before is not null)""";
+    static final String OF_NO_FILE_TAKEN_BACK =
+            "not exists (select from taken_back_report where taken_back_report.report_id = report.report_id)";
 
     /**
      * A listed report is touched only if it stands as it was shown and says what it said, and for an undo, if nobody has
