@@ -458,7 +458,8 @@ class ImportPagesTest {
     @Test
     void aFileIsTakenBackWholeByACampaignerTooWhateverIsJudgedAfterItsPreview() {
         var file = handIn(
-                "action,channel,quantity,day,own reference\n" + row("post", 3, "a") + row("fax", 4, "b"), "Lima " + action);
+                "action,channel,quantity,day,own reference\n" + row("post", 3, "a") + row("fax", 4, "b"),
+                "Lima " + action);
         count(file);
         judge(firstReport(file), Judgement.PENDING);
         var carla = DeskForm.of(sessions, "carla", Roles.CAMPAIGNER);
@@ -478,7 +479,8 @@ class ImportPagesTest {
     @Test
     void whatSomebodyJudgedSinceItsFileWasTakenBackStaysSoWhenTheFileCountsAgain() {
         var file = handIn(
-                "action,channel,quantity,day,own reference\n" + row("post", 3, "a") + row("fax", 4, "b"), "Lima " + action);
+                "action,channel,quantity,day,own reference\n" + row("post", 3, "a") + row("fax", 4, "b"),
+                "Lima " + action);
         count(file);
         press(file + "/take-back", file, "take-back");
         workAll();

@@ -100,8 +100,7 @@ class DraftFormPagesTest {
 
         var moved = noor.sendOpen(open, draft, Map.of("deed", "up-target-1", "en.title", "Half a title"))
                 .asString();
-        var back =
-                noor.sendOpen(moved, draft, Map.of("deed", "down-target-0")).asString();
+        var back = noor.sendOpen(moved, draft, Map.of("deed", "down-target-0")).asString();
 
         assertThat(Browser.fields(moved))
                 .containsEntry("targets.0.name", second)
@@ -190,8 +189,8 @@ class DraftFormPagesTest {
         var draft = begin();
         var open = noor.get(draft).asString();
 
-        var loggedOut = Browser.ofAVisitor()
-                .sendOpen(open, draft, Map.of("en.title", "Written in the night", "deed", "save"));
+        var loggedOut =
+                Browser.ofAVisitor().sendOpen(open, draft, Map.of("en.title", "Written in the night", "deed", "save"));
         var afterLoggingIn = noor.sendOpen(loggedOut.asString(), draft, Map.of("deed", "save"));
 
         assertThat(loggedOut.statusCode()).isEqualTo(401);
