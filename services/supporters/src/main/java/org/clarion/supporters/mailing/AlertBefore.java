@@ -42,8 +42,8 @@ public class AlertBefore {
     private Parts alert(Sheet sheet, Alert alert, String language) {
         var before = actions.before(sheet);
         var opening = before.isPresent()
-                ? Opening.following(sheet, before, alert.title(), language)
-                : Opening.first(alert.title(), language);
+                ? MailOpening.following(sheet, before, alert.title(), language)
+                : MailOpening.first(alert.title(), language);
         return parts(
                 opening.subject(), Writing.Texts.alert(alert, opening), Writing.Pages.alert(alert, opening), language);
     }

@@ -96,8 +96,8 @@ class Writing {
     private Optional<Mail> alert(Kind kind, Supporter supporter, Sheet sheet) {
         var alert = Alert.of(sheet, supporter, links);
         var opening = kind == Kind.FOLLOW_UP
-                ? Opening.following(sheet, actions.before(sheet), alert.title(), supporter.language())
-                : Opening.first(alert.title(), supporter.language());
+                ? MailOpening.following(sheet, actions.before(sheet), alert.title(), supporter.language())
+                : MailOpening.first(alert.title(), supporter.language());
         return mail(supporter, opening.subject(), Texts.alert(alert, opening), Pages.alert(alert, opening), true);
     }
 
@@ -149,7 +149,7 @@ class Writing {
 
         static native TemplateInstance already(String name, String leave);
 
-        static native TemplateInstance alert(Alert alert, Opening opening);
+        static native TemplateInstance alert(Alert alert, MailOpening opening);
 
         static native TemplateInstance change(Alert alert, Changed changed);
 
@@ -165,7 +165,7 @@ class Writing {
 
         static native TemplateInstance already(String name, String leave, String language);
 
-        static native TemplateInstance alert(Alert alert, Opening opening);
+        static native TemplateInstance alert(Alert alert, MailOpening opening);
 
         static native TemplateInstance change(Alert alert, Changed changed);
 

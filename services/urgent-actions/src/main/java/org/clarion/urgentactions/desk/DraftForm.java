@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.clarion.contracts.Announcement.Audience;
 import org.clarion.contracts.Channel;
 import org.clarion.urgentactions.sheets.Draft;
-import org.clarion.urgentactions.sheets.Telling;
+import org.clarion.urgentactions.sheets.TellingChoice;
 
 /**
  * A draft as its form has it: a text in every field, whatever was typed. Fields of targets are called
@@ -135,12 +135,12 @@ public final class DraftForm {
     }
 
     /** Who is told of the change, and with which words. */
-    public Telling telling() {
+    public TellingChoice telling() {
         var words = new LinkedHashMap<String, String>();
         LANGUAGES.stream()
                 .filter(language -> checked(language + CHANGED))
                 .forEach(language -> words.put(language, get(language + CHANGED)));
-        return new Telling(checked(TELL) ? Audience.ALERTED : Audience.NOBODY, words);
+        return new TellingChoice(checked(TELL) ? Audience.ALERTED : Audience.NOBODY, words);
     }
 
     private static Stream<String> aboutTheChange() {

@@ -22,7 +22,7 @@ import org.clarion.urgentactions.sheets.Actions;
 import org.clarion.urgentactions.sheets.Deed;
 import org.clarion.urgentactions.sheets.Drafting;
 import org.clarion.urgentactions.sheets.Lack;
-import org.clarion.urgentactions.sheets.Telling;
+import org.clarion.urgentactions.sheets.TellingChoice;
 import org.clarion.urgentactions.sheets.UrgentAction;
 import org.clarion.urgentactions.sheets.UrgentAction.Stage;
 import org.jboss.resteasy.reactive.RestPath;
@@ -129,7 +129,7 @@ public class DraftPages {
         return Answers.mistaken(new DeskViews.DraftPage(view, null));
     }
 
-    private Response next(UrgentAction action, String deed, Telling telling) {
+    private Response next(UrgentAction action, String deed, TellingChoice telling) {
         if (deed.equals("preview")) {
             return live.launching(action.id());
         }

@@ -23,7 +23,7 @@ import org.clarion.urgentactions.sheets.Actions;
 import org.clarion.urgentactions.sheets.Deed;
 import org.clarion.urgentactions.sheets.Ending;
 import org.clarion.urgentactions.sheets.Outcome;
-import org.clarion.urgentactions.sheets.Telling;
+import org.clarion.urgentactions.sheets.TellingChoice;
 import org.clarion.urgentactions.sheets.UrgentAction;
 import org.clarion.urgentactions.sheets.UrgentAction.Stage;
 import org.jboss.resteasy.reactive.RestPath;
@@ -164,8 +164,8 @@ public class EndPages {
         };
     }
 
-    private static Telling telling(boolean tells) {
-        return tells ? Telling.ALERTED : Telling.NOBODY;
+    private static TellingChoice telling(boolean tells) {
+        return tells ? TellingChoice.ALERTED : TellingChoice.NOBODY;
     }
 
     private DeskViews.EndPage page(

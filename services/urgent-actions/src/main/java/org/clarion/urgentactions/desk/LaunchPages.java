@@ -18,7 +18,7 @@ import org.clarion.urgentactions.sheets.CaseFinding.Joins;
 import org.clarion.urgentactions.sheets.Cases;
 import org.clarion.urgentactions.sheets.Deed;
 import org.clarion.urgentactions.sheets.Launching;
-import org.clarion.urgentactions.sheets.Telling;
+import org.clarion.urgentactions.sheets.TellingChoice;
 import org.clarion.urgentactions.sheets.UrgentAction;
 import org.clarion.urgentactions.sheets.UrgentAction.Stage;
 import org.jboss.resteasy.reactive.RestPath;
@@ -84,7 +84,7 @@ public class LaunchPages {
                 id,
                 version,
                 replaced(chosen),
-                silent ? Telling.NOBODY : Telling.NETWORK,
+                silent ? TellingChoice.NOBODY : TellingChoice.NETWORK,
                 who.getUserPrincipal().getName())) {
             case Deed.Done done -> live.after(id, silent ? "launched-silent" : "launched");
             case Deed.AlreadyDone(var action) -> Answers.conflict(live.of(action, "launched-already"));

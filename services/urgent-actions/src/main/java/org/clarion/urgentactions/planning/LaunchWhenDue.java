@@ -12,7 +12,7 @@ import org.clarion.turns.PortionedWork;
 import org.clarion.urgentactions.sheets.Actions;
 import org.clarion.urgentactions.sheets.Deed;
 import org.clarion.urgentactions.sheets.Launching;
-import org.clarion.urgentactions.sheets.Telling;
+import org.clarion.urgentactions.sheets.TellingChoice;
 import org.jboss.logging.Logger;
 
 /** Launches what is due, each once, whatever restarted meanwhile; what lacks something by then is refused and says so. */
@@ -58,7 +58,7 @@ class LaunchWhenDue implements PortionedWork {
                         id,
                         action.version(),
                         null,
-                        planned.silent() ? Telling.NOBODY : Telling.NETWORK,
+                        planned.silent() ? TellingChoice.NOBODY : TellingChoice.NETWORK,
                         planned.plannedBy()))
                 .orElseGet(Deed.Unknown::new);
         switch (deed) {

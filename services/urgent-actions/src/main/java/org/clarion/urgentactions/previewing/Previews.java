@@ -19,7 +19,7 @@ import org.clarion.pages.Reader;
 import org.clarion.typed.OurLanguages;
 import org.clarion.urgentactions.desk.words.Labels;
 import org.clarion.urgentactions.sheets.Draft;
-import org.clarion.urgentactions.sheets.Telling;
+import org.clarion.urgentactions.sheets.TellingChoice;
 import org.clarion.urgentactions.showing.ShowingBefore;
 import org.jspecify.annotations.Nullable;
 
@@ -51,11 +51,11 @@ class Previews {
 
     /** @param back the page of the preview; null where nothing is kept of what is shown */
     Response of(UUID id, Draft draft, View view, @Nullable String in, @Nullable String back) {
-        return of(id, draft, Telling.NOBODY, view, in, back);
+        return of(id, draft, TellingChoice.NOBODY, view, in, back);
     }
 
     /** The same, where its mail tells these people of a change. */
-    Response of(UUID id, Draft draft, Telling telling, View view, @Nullable String in, @Nullable String back) {
+    Response of(UUID id, Draft draft, TellingChoice telling, View view, @Nullable String in, @Nullable String back) {
         var marked = SheetWithGaps.of(id, draft, telling, clock.instant(), this::mark);
         var missing = marked.gaps().stream().map(labels::of).distinct().toList();
         var sheet = new CarriedSheet(marked.sheet(), back);

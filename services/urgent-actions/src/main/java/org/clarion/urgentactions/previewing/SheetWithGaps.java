@@ -15,7 +15,7 @@ import org.clarion.contracts.Sheet;
 import org.clarion.contracts.Sheet.SheetText;
 import org.clarion.contracts.Target;
 import org.clarion.urgentactions.sheets.Draft;
-import org.clarion.urgentactions.sheets.Telling;
+import org.clarion.urgentactions.sheets.TellingChoice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +34,7 @@ final class SheetWithGaps {
     private final @Nullable List<Announcement> announce;
     private final List<String> gaps = new ArrayList<>();
 
-    private SheetWithGaps(Draft draft, Telling telling, GapMarks marks) {
+    private SheetWithGaps(Draft draft, TellingChoice telling, GapMarks marks) {
         this.announce = telling.to() == Audience.NOBODY
                 ? null
                 : List.of(new Announcement(News.CHANGE, 0, telling.to(), telling.words()));
@@ -51,11 +51,11 @@ final class SheetWithGaps {
     record Marked(Sheet sheet, List<String> gaps) {}
 
     static Marked of(UUID id, Draft draft, Instant now, GapMarks marks) {
-        return of(id, draft, Telling.NOBODY, now, marks);
+        return of(id, draft, TellingChoice.NOBODY, now, marks);
     }
 
     /** @param telling who is to be told that it changed, if anybody */
-    static Marked of(UUID id, Draft draft, Telling telling, Instant now, GapMarks marks) {
+    static Marked of(UUID id, Draft draft, TellingChoice telling, Instant now, GapMarks marks) {
         var marking = new SheetWithGaps(draft, telling, marks);
         var sheet = marking.sheet(id, now);
         return new Marked(sheet, List.copyOf(marking.gaps));

@@ -20,7 +20,7 @@ public record Announcements(List<Announcement> decisions) {
         return kept == null ? new Announcements(List.of()) : kept;
     }
 
-    Announcements with(News news, long version, Telling telling) {
+    Announcements with(News news, long version, TellingChoice telling) {
         return new Announcements(Stream.concat(
                         without(news).decisions.stream(),
                         Stream.of(new Announcement(

@@ -108,12 +108,12 @@ public class Drafting {
     /** Replaces the parts, unless the action is no longer the version that {@code draft} was written on. */
     @Transactional
     public Deed rewrite(UUID id, long onVersion, Draft draft, String by) {
-        return rewrite(id, onVersion, draft, Telling.NOBODY, by);
+        return rewrite(id, onVersion, draft, TellingChoice.NOBODY, by);
     }
 
     /** The same, told to these people where it is live. */
     @Transactional
-    public Deed rewrite(UUID id, long onVersion, Draft draft, Telling telling, String by) {
+    public Deed rewrite(UUID id, long onVersion, Draft draft, TellingChoice telling, String by) {
         var found = actions.forDeedWithItsCase(id).orElse(null);
         if (found == null) {
             return new Deed.Unknown();
@@ -133,10 +133,10 @@ public class Drafting {
             return new Deed.Unfit(found, lacks);
         }
         // Pressed twice it has another version and the same words: nobody is told twice.
-        return write(found, draft, found.version() == onVersion ? telling : Telling.NOBODY, by);
+        return write(found, draft, found.version() == onVersion ? telling : TellingChoice.NOBODY, by);
     }
 
-    private Deed write(UrgentAction action, Draft draft, Telling telling, String by) {
+    private Deed write(UrgentAction action, Draft draft, TellingChoice telling, String by) {
         if (action.stage() == Stage.LIVE && isElsewhere(action.draft(), draft)) {
             cases.follow(action, draft);
         }

@@ -35,22 +35,22 @@ public class Ending {
     /** Ends it, and nobody is told of it by mail. */
     @Transactional
     public Deed end(UUID id, long onVersion, Outcome outcome, String by) {
-        return end(id, onVersion, outcome, Telling.NOBODY, by, clock.instant());
+        return end(id, onVersion, outcome, TellingChoice.NOBODY, by, clock.instant());
     }
 
     /** Ends it with the outcome in the languages given; its kind, and words in the sheet's own language, are needed. */
     @Transactional
-    public Deed end(UUID id, long onVersion, Outcome outcome, Telling telling, String by) {
+    public Deed end(UUID id, long onVersion, Outcome outcome, TellingChoice telling, String by) {
         return end(id, onVersion, outcome, telling, by, clock.instant());
     }
 
     /** As if it had been done then, and told to nobody. No door leads here: the demo's actions ended days ago. */
     @Transactional
     public Deed end(UUID id, long onVersion, Outcome outcome, String by, Instant at) {
-        return end(id, onVersion, outcome, Telling.NOBODY, by, at);
+        return end(id, onVersion, outcome, TellingChoice.NOBODY, by, at);
     }
 
-    private Deed end(UUID id, long onVersion, Outcome outcome, Telling telling, String by, Instant at) {
+    private Deed end(UUID id, long onVersion, Outcome outcome, TellingChoice telling, String by, Instant at) {
         var found = actions.forDeed(id).orElse(null);
         if (found == null || !found.isPublished()) {
             return new Deed.Unknown();
@@ -81,7 +81,7 @@ public class Ending {
 
     /** Says anew how an ended action turned out: corrected, translated, added to. */
     @Transactional
-    public Deed correct(UUID id, long onVersion, Outcome outcome, Telling telling, String by) {
+    public Deed correct(UUID id, long onVersion, Outcome outcome, TellingChoice telling, String by) {
         var found = actions.forDeed(id).orElse(null);
         if (found == null || !found.isPublished()) {
             return new Deed.Unknown();

@@ -60,7 +60,7 @@ public class Launching {
     /** Launches what the preview showed: a draft changed since then is not it. */
     @Transactional
     public Deed launch(UUID id, long onVersion, String by) {
-        return launch(id, onVersion, null, Telling.NETWORK, by, clock.instant(), this::lacks);
+        return launch(id, onVersion, null, TellingChoice.NETWORK, by, clock.instant(), this::lacks);
     }
 
     /** The same as if it had been done then. No door leads here: the demo's actions have been live for weeks. */
@@ -76,21 +76,21 @@ public class Launching {
      * @param telling who is told of it by mail
      */
     @Transactional
-    public Deed launch(UUID id, long onVersion, @Nullable UUID instead, Telling telling, String by) {
+    public Deed launch(UUID id, long onVersion, @Nullable UUID instead, TellingChoice telling, String by) {
         return launch(id, onVersion, instead, telling, by, clock.instant(), this::lacks);
     }
 
     /** The same as if it had been done then. */
     @Transactional
     public Deed launch(UUID id, long onVersion, @Nullable UUID instead, String by, Instant at) {
-        return launch(id, onVersion, instead, Telling.NETWORK, by, at, action -> cases.lacks(action, at));
+        return launch(id, onVersion, instead, TellingChoice.NETWORK, by, at, action -> cases.lacks(action, at));
     }
 
     private Deed launch(
             UUID id,
             long onVersion,
             @Nullable UUID instead,
-            Telling telling,
+            TellingChoice telling,
             String by,
             Instant at,
             Function<UrgentAction, List<Lack>> lacking) {
@@ -113,7 +113,7 @@ public class Launching {
     }
 
     // All rows are locked and read before the first is written: a query would write what is not yet whole.
-    private Deed launch(UrgentAction action, @Nullable UUID instead, Telling telling, String by, Instant at) {
+    private Deed launch(UrgentAction action, @Nullable UUID instead, TellingChoice telling, String by, Instant at) {
         var found = cases.find(action);
         var replaced = found instanceof Joins(var one)
                 ? one.live().stream()

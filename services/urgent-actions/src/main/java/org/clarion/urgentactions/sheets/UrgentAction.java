@@ -96,11 +96,11 @@ public class UrgentAction {
 
     /** Replaces the parts. Only of a live action, and only when something reads differently, it is news. */
     Optional<UrgentActionChanged> rewrite(Draft newer, String by, Instant now) {
-        return rewrite(newer, Telling.NOBODY, by, now);
+        return rewrite(newer, TellingChoice.NOBODY, by, now);
     }
 
     /** The same, told to these people. */
-    Optional<UrgentActionChanged> rewrite(Draft newer, Telling telling, String by, Instant now) {
+    Optional<UrgentActionChanged> rewrite(Draft newer, TellingChoice telling, String by, Instant now) {
         var told = stage == Stage.LIVE && telling.saysSomething();
         if (stage == Stage.ENDED || stage == Stage.WITHDRAWN || (newer.equals(draft) && !told)) {
             return Optional.empty();
@@ -125,7 +125,7 @@ public class UrgentAction {
 
     /** Opens it as a sheet of this case, with the one it takes the place of, and says who is told. */
     Optional<UrgentActionLaunched> launch(
-            CaseSheets into, @Nullable UUID instead, Telling telling, String by, Instant now) {
+            CaseSheets into, @Nullable UUID instead, TellingChoice telling, String by, Instant now) {
         if (stage != Stage.DRAFT || !draft.lacks(now).isEmpty()) {
             return Optional.empty();
         }
@@ -162,7 +162,7 @@ public class UrgentAction {
     }
 
     /** Says anew how it turned out. It is news when something reads differently, or when people are to be told of it. */
-    Optional<UrgentActionChanged> correct(Draft withOutcome, Telling telling, String by, Instant now) {
+    Optional<UrgentActionChanged> correct(Draft withOutcome, TellingChoice telling, String by, Instant now) {
         if (stage != Stage.ENDED || (withOutcome.equals(draft) && !telling.reachesSomebody())) {
             return Optional.empty();
         }
@@ -211,7 +211,7 @@ public class UrgentAction {
     }
 
     /** The same, told to these people. */
-    Optional<UrgentActionEnded> end(Draft withOutcome, Telling telling, String by, Instant now) {
+    Optional<UrgentActionEnded> end(Draft withOutcome, TellingChoice telling, String by, Instant now) {
         if (stage == Stage.LIVE) {
             announce(News.OUTCOME, telling);
         }
@@ -229,7 +229,7 @@ public class UrgentAction {
         return Optional.of(new UrgentActionEnded(nextSheet()));
     }
 
-    private void announce(News news, Telling telling) {
+    private void announce(News news, TellingChoice telling) {
         announce = Announcements.in(announce).with(news, version + 1, telling);
     }
 

@@ -111,7 +111,7 @@ class CaseFindingTest {
         var first = new UrgentAction(SELF, sheet("PE"), null, "noor", NOON);
         var matter = new CaseSheets(inPeru.matter(), List.of(second));
 
-        first.launch(matter, second.id(), Telling.NETWORK, "noor", NOON);
+        first.launch(matter, second.id(), TellingChoice.NETWORK, "noor", NOON);
         second.giveWayTo(SELF, SELF, "noor", NOON);
 
         assertThat(first.newer()).isNull();

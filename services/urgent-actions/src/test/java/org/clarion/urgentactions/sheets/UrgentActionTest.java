@@ -121,7 +121,7 @@ class UrgentActionTest {
     void aChangeIsToldOnlyWhereSomebodyIsToHearOfItAndLaterSheetsRepeatIt() {
         var action = drafted(Drafts.ofTheLibrarian(JANUARY_9));
         action.launch("noor", NOON);
-        var told = new Telling(Audience.ALERTED, Map.of("en", "She was found."));
+        var told = new TellingChoice(Audience.ALERTED, Map.of("en", "She was found."));
 
         var silent = action.rewrite(Drafts.titled("Librarian seen", JANUARY_9), "noor", NOON);
         var change = action.rewrite(Drafts.titled("Librarian found", JANUARY_9), told, "noor", NOON);
@@ -142,7 +142,7 @@ class UrgentActionTest {
         var over =
                 Outcome.of(OutcomeKind.RELEASED, Map.of("en", "She is home.")).told(action.draft());
 
-        var ended = action.end(over, Telling.ALERTED, "noor", NOON);
+        var ended = action.end(over, TellingChoice.ALERTED, "noor", NOON);
         var open = action.reopen("A mistake.", "noor", NOON);
 
         assertThat(ended.orElseThrow().sheet().announce())
@@ -157,10 +157,10 @@ class UrgentActionTest {
         action.launch("noor", NOON);
         var over =
                 Outcome.of(OutcomeKind.RELEASED, Map.of("en", "She is home.")).told(action.draft());
-        action.end(over, Telling.NOBODY, "noor", NOON);
+        action.end(over, TellingChoice.NOBODY, "noor", NOON);
 
-        assertThat(action.correct(over, Telling.NOBODY, "noor", NOON)).isEmpty();
-        assertThat(action.correct(over, Telling.ALERTED, "noor", NOON)
+        assertThat(action.correct(over, TellingChoice.NOBODY, "noor", NOON)).isEmpty();
+        assertThat(action.correct(over, TellingChoice.ALERTED, "noor", NOON)
                         .orElseThrow()
                         .sheet()
                         .announce())
@@ -172,9 +172,9 @@ class UrgentActionTest {
     void whatWasDecidedSurvivesItsJourneyThroughTheDatabase() {
         var json = new AnnouncementsJson();
         var decided = Announcements.in(null)
-                .with(News.LAUNCH, 1, Telling.NETWORK)
-                .with(News.CHANGE, 2, new Telling(Audience.ALERTED, Map.of("es", "La vieron.")))
-                .with(News.CHANGE, 3, Telling.ALERTED);
+                .with(News.LAUNCH, 1, TellingChoice.NETWORK)
+                .with(News.CHANGE, 2, new TellingChoice(Audience.ALERTED, Map.of("es", "La vieron.")))
+                .with(News.CHANGE, 3, TellingChoice.ALERTED);
 
         assertThat(json.convertToEntityAttribute(json.convertToDatabaseColumn(decided)))
                 .isEqualTo(decided);

@@ -8,17 +8,17 @@ import org.clarion.contracts.Announcement.Audience;
  *
  * @param words what changed, by language: in the mail, and on the public page; may be empty
  */
-public record Telling(Audience to, Map<String, String> words) {
+public record TellingChoice(Audience to, Map<String, String> words) {
 
-    public static final Telling NOBODY = new Telling(Audience.NOBODY, Map.of());
+    public static final TellingChoice NOBODY = new TellingChoice(Audience.NOBODY, Map.of());
 
     /** Every confirmed supporter. */
-    public static final Telling NETWORK = new Telling(Audience.NETWORK, Map.of());
+    public static final TellingChoice NETWORK = new TellingChoice(Audience.NETWORK, Map.of());
 
     /** Those whom its launch was told to. */
-    public static final Telling ALERTED = new Telling(Audience.ALERTED, Map.of());
+    public static final TellingChoice ALERTED = new TellingChoice(Audience.ALERTED, Map.of());
 
-    public Telling {
+    public TellingChoice {
         words = Map.copyOf(words);
     }
 

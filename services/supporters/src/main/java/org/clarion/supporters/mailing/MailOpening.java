@@ -10,17 +10,17 @@ import org.clarion.pages.Bundles;
  *
  * @param follows which sheet of its case came before; empty where none did, or none that we know
  */
-record Opening(String subject, String lead, String follows) {
+record MailOpening(String subject, String lead, String follows) {
 
-    static Opening first(String title, String language) {
+    static MailOpening first(String title, String language) {
         var words = Bundles.of(MailWords.class, language);
-        return new Opening(words.alertSubject(title), words.alertLead(), "");
+        return new MailOpening(words.alertSubject(title), words.alertLead(), "");
     }
 
-    static Opening following(Sheet sheet, Optional<Sheet> before, String title, String language) {
+    static MailOpening following(Sheet sheet, Optional<Sheet> before, String title, String language) {
         var words = Bundles.of(MailWords.class, language);
         var corrects = sheet.kind() == SheetKind.CORRECTION;
-        return new Opening(
+        return new MailOpening(
                 corrects ? words.correctionSubject(title) : words.followUpSubject(title),
                 corrects ? words.correctionLead() : words.followUpLead(),
                 before.map(other -> words.follows(Alert.name(other, language))).orElse(""));
