@@ -28,7 +28,6 @@ import org.clarion.actionreports.journal.Report;
 import org.clarion.actionreports.journal.ReportedAct;
 import org.clarion.contracts.Channel;
 import org.clarion.contracts.ReportEvent.Origin;
-import org.clarion.testkit.Browser;
 import org.clarion.testkit.RealParts;
 import org.clarion.turns.Turns;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -195,9 +194,10 @@ class CheckPagesTest {
 
     private Response press(String role) {
         var page = as(role).get(PAGE).asString();
+        var form = page.replaceAll("(?s).*name=\"form\" value=\"([^\"]+)\".*", "$1");
         return as(role).redirects()
                 .follow(false)
-                .formParam("form", Browser.token(page))
+                .formParam("form", form)
                 .formParam("website", "")
                 .post(PAGE + "/rebuild");
     }
