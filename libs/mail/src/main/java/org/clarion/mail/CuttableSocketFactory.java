@@ -49,6 +49,8 @@ final class CuttableSocketFactory extends SocketFactory {
         }
     }
 
+    // Angus asks for an unconnected socket and connects it itself, within the time it is given; never for one of these.
+
     @Override
     public Socket createSocket(String host, int port) {
         throw new UnsupportedOperationException();

@@ -1,7 +1,6 @@
 package org.clarion.urgentactions.sheets;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,8 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.clarion.access.StaffActs;
-import org.clarion.contracts.Topic;
-import org.clarion.outbox.Outbox;
 import org.clarion.urgentactions.sheets.UrgentAction.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -21,24 +18,16 @@ public class Drafting {
 
     private final UrgentActions actions;
     private final Cases cases;
-    private final Outbox outbox;
+    private final Publishing publishing;
     private final StaffActs acts;
     private final Clock clock;
-    private final Event<SheetPublished> published;
 
-    Drafting(
-            UrgentActions actions,
-            Cases cases,
-            Outbox outbox,
-            StaffActs acts,
-            Clock clock,
-            Event<SheetPublished> published) {
+    Drafting(UrgentActions actions, Cases cases, Publishing publishing, StaffActs acts, Clock clock) {
         this.actions = actions;
         this.cases = cases;
-        this.outbox = outbox;
+        this.publishing = publishing;
         this.acts = acts;
         this.clock = clock;
-        this.published = published;
     }
 
     /**
@@ -142,11 +131,8 @@ public class Drafting {
         }
         boolean moved = action.stage() == Stage.LIVE && action.draft().series() != draft.series();
         var now = clock.instant();
-        action.rewrite(draft, telling, by, now).ifPresent(news -> {
-            outbox.tell(Topic.URGENT_ACTIONS, news);
-            published.fire(
-                    new SheetPublished(action.id(), news.sheet().version(), action.draft(), by, now, telling.words()));
-        });
+        action.rewrite(draft, telling, by, now)
+                .ifPresent(news -> publishing.tell(action, news, by, now, telling.words()));
         if (moved) {
             cases.of(action.caseId()).ifPresent(cases::pointToTheNewest);
         }

@@ -1,7 +1,6 @@
 package org.clarion.urgentactions.sheets;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,16 +19,16 @@ public class Ending {
 
     private final UrgentActions actions;
     private final Outbox outbox;
+    private final Publishing publishing;
     private final StaffActs acts;
     private final Clock clock;
-    private final Event<SheetPublished> published;
 
-    Ending(UrgentActions actions, Outbox outbox, StaffActs acts, Clock clock, Event<SheetPublished> published) {
+    Ending(UrgentActions actions, Outbox outbox, Publishing publishing, StaffActs acts, Clock clock) {
         this.actions = actions;
         this.outbox = outbox;
+        this.publishing = publishing;
         this.acts = acts;
         this.clock = clock;
-        this.published = published;
     }
 
     /** Ends it, and nobody is told of it by mail. */
@@ -65,10 +64,7 @@ public class Ending {
         if (!lacks.isEmpty()) {
             return new Deed.Unfit(found, lacks);
         }
-        found.end(outcome.told(found.draft()), telling, by, at).ifPresent(news -> {
-            outbox.tell(Topic.URGENT_ACTIONS, news);
-            published.fire(new SheetPublished(id, news.sheet().version(), found.draft(), by, at));
-        });
+        found.end(outcome.told(found.draft()), telling, by, at).ifPresent(news -> publishing.tell(found, news, by, at));
         acts.record("ended an action", id.toString());
         return new Deed.Done(found);
     }
@@ -98,8 +94,7 @@ public class Ending {
         }
         var now = clock.instant();
         found.correct(outcome.told(found.draft()), telling, by, now).ifPresent(news -> {
-            outbox.tell(Topic.URGENT_ACTIONS, news);
-            published.fire(new SheetPublished(id, news.sheet().version(), found.draft(), by, now));
+            publishing.tell(found, news, by, now);
             acts.record("corrected an outcome", id.toString());
         });
         return new Deed.Done(found);
@@ -127,10 +122,7 @@ public class Ending {
         }
         var instead = found.replacedBy();
         var now = clock.instant();
-        found.reopen(why.strip(), by, now).ifPresent(news -> {
-            outbox.tell(Topic.URGENT_ACTIONS, news);
-            published.fire(new SheetPublished(id, news.sheet().version(), found.draft(), by, now));
-        });
+        found.reopen(why.strip(), by, now).ifPresent(news -> publishing.tell(found, news, by, now));
         if (instead != null) {
             actions.findByIdOptional(instead)
                     .flatMap(UrgentAction::replaceNothing)

@@ -1,7 +1,6 @@
 package org.clarion.urgentactions.sheets;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
@@ -13,9 +12,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.clarion.access.StaffActs;
-import org.clarion.contracts.Topic;
-import org.clarion.contracts.UrgentActionEvent;
-import org.clarion.outbox.Outbox;
 import org.clarion.urgentactions.sheets.CaseFinding.Joins;
 import org.clarion.urgentactions.sheets.UrgentAction.Stage;
 import org.jspecify.annotations.Nullable;
@@ -26,26 +22,23 @@ public class Launching {
 
     private final UrgentActions actions;
     private final Cases cases;
-    private final Outbox outbox;
+    private final Publishing publishing;
     private final StaffActs acts;
     private final Clock clock;
-    private final Event<SheetPublished> published;
     private final Instance<LaunchCondition> conditions;
 
     Launching(
             UrgentActions actions,
             Cases cases,
-            Outbox outbox,
+            Publishing publishing,
             StaffActs acts,
             Clock clock,
-            Event<SheetPublished> published,
             @Any Instance<LaunchCondition> conditions) {
         this.actions = actions;
         this.cases = cases;
-        this.outbox = outbox;
+        this.publishing = publishing;
         this.acts = acts;
         this.clock = clock;
-        this.published = published;
         this.conditions = conditions;
     }
 
@@ -124,20 +117,15 @@ public class Launching {
             return new Deed.Overtaken(action);
         }
         var into = cases.settle(action, found);
-        action.launch(into, instead, telling, by, at).ifPresent(news -> tell(action, news, by, at));
+        action.launch(into, instead, telling, by, at).ifPresent(news -> publishing.tell(action, news, by, at));
         acts.record("launched an action", action.id().toString());
         var newest = action.newer() == null ? action.id() : action.newer();
         replaced.ifPresent(sheet -> {
-            sheet.giveWayTo(action.id(), newest, by, at).ifPresent(news -> tell(sheet, news, by, at));
+            sheet.giveWayTo(action.id(), newest, by, at).ifPresent(news -> publishing.tell(sheet, news, by, at));
             acts.record("replaced an action", sheet.id().toString());
         });
         cases.pointToTheNewest(with(into, action));
         return new Deed.Done(action);
-    }
-
-    private void tell(UrgentAction action, UrgentActionEvent news, String by, Instant at) {
-        outbox.tell(Topic.URGENT_ACTIONS, news);
-        published.fire(new SheetPublished(action.id(), news.sheet().version(), action.draft(), by, at));
     }
 
     private static CaseSheets with(CaseSheets into, UrgentAction action) {

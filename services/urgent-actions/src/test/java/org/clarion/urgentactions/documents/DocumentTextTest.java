@@ -20,7 +20,7 @@ import org.clarion.urgentactions.documents.UnreadableDocument.Reason;
 import org.junit.jupiter.api.Test;
 
 /** Files as people send them: what they show becomes text, and what cannot be read is said. */
-class DocumentsTest {
+class DocumentTextTest {
 
     @Test
     void textIsReadInAnyEncoding() throws UnreadableDocument {
