@@ -10,9 +10,4 @@ import java.util.UUID;
  * @param words what changed, as everybody may read it, by language
  */
 public record SheetPublished(
-        UUID actionId, long version, Draft draft, String by, Instant at, Map<String, String> words) {
-
-    SheetPublished(UUID actionId, long version, Draft draft, String by, Instant at) {
-        this(actionId, version, draft, by, at, Map.of());
-    }
-}
+        UUID actionId, long version, Draft draft, String by, Instant at, Map<String, String> words) {}
