@@ -20,7 +20,7 @@ class LetterLists {
 
     private static final int LINES = 25;
     private static final ListShape<Row> BY_ACTION = ListShape.<Row>of(LINES)
-            .search(Row::title)
+            .search(one -> one.title() + " " + one.place().number())
             .sort("title", comparing(Row::title, String.CASE_INSENSITIVE_ORDER))
             .greatestFirst("unconfirmed", comparingLong(Row::written))
             .greatestFirst("queued", comparingLong(Row::queued))
@@ -29,13 +29,13 @@ class LetterLists {
             .greatestFirst("returned", comparingLong(Row::returned))
             .greatestFirst("failed", comparingLong(Row::failed));
     private static final ListShape<Waiting> WAITING = ListShape.<Waiting>of(LINES)
-            .search(one -> one.title() + " " + one.official())
+            .search(one -> one.title() + " " + one.place().number() + " " + one.official())
             .sort("title", comparing(Waiting::title, String.CASE_INSENSITIVE_ORDER))
             .sort("to", comparing(Waiting::official, String.CASE_INSENSITIVE_ORDER))
             .greatestFirst("letters", comparingLong(Waiting::letters))
             .sort("next", comparing(Waiting::next));
     private static final ListShape<Lost> LOST = ListShape.<Lost>of(LINES)
-            .search(one -> one.title() + " " + one.official())
+            .search(one -> one.title() + " " + one.place().number() + " " + one.official())
             .filter("stage", Lost::stage)
             .sort("title", comparing(Lost::title, String.CASE_INSENSITIVE_ORDER))
             .sort("to", comparing(Lost::official, String.CASE_INSENSITIVE_ORDER))

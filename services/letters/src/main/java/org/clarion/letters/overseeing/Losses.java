@@ -17,6 +17,7 @@ class Losses {
     /** Letters of one action that did not arrive, for the same reason. */
     record Lost(
             String title,
+            SheetPlace place,
             String official,
             long letters,
             String stage,
@@ -32,6 +33,7 @@ class Losses {
     record DeadAddress(
             UUID actionId,
             String title,
+            SheetPlace place,
             String official,
             String address,
             long letters,
@@ -64,11 +66,14 @@ class Losses {
         return list("""
                 select a.sheet -> 'texts' -> (a.sheet ->> 'originalLanguage') ->> 'title' as title,
                        coalesce(t.target ->> 'name', '–') as official, count(*) as letters, l.stage, l.reason,
-                       max(l.finished_at) as latest
+                       max(l.finished_at) as latest,
+                """ + SheetPlace.COLUMNS + """
                 from letter l join action_sheet a on a.action_id = l.action_id
                 """ + Overview.OFFICIAL + """
                 where l.stage in ('BOUNCED', 'RETURNED', 'FAILED')
-                group by a.action_id, 2, l.stage, l.reason order by latest desc""").stream().map(Losses::lost).toList();
+                group by a.action_id, a.sheet, 2, l.stage, l.reason order by latest desc""").stream()
+                .map(Losses::lost)
+                .toList();
     }
 
     @Transactional
@@ -78,14 +83,17 @@ class Losses {
                        t.target ->> 'name' as official, l.sent_to,
                        count(*) filter (where l.stage in ('BOUNCED', 'RETURNED')) as letters,
                        (array_agg(l.reason order by l.finished_at desc)
-                           filter (where l.stage in ('BOUNCED', 'RETURNED')))[1] as reason
+                           filter (where l.stage in ('BOUNCED', 'RETURNED')))[1] as reason,
+                """ + SheetPlace.COLUMNS + """
                 from letter l join action_sheet a on a.action_id = l.action_id
                 """ + Overview.OFFICIAL + """
                 where lower(t.target ->> 'email') = l.sent_to and a.sheet ->> 'status' = 'LIVE'
-                group by a.action_id, 3, l.sent_to
+                group by a.action_id, a.sheet, 3, l.sent_to
                 having count(*) filter (where l.stage in ('BOUNCED', 'RETURNED')) > 0
                    and count(*) filter (where l.stage = 'ACCEPTED') = 0
-                order by letters desc limit 50""").stream().map(Losses::dead).toList();
+                order by letters desc limit 50""").stream()
+                .map(Losses::dead)
+                .toList();
     }
 
     @Transactional
@@ -106,6 +114,7 @@ class Losses {
         return new DeadAddress(
                 row.get("action_id", UUID.class),
                 row.get("title", String.class),
+                SheetPlace.of(row),
                 row.get("official", String.class),
                 row.get("sent_to", String.class),
                 row.get("letters", Number.class).longValue(),
@@ -115,6 +124,7 @@ class Losses {
     private static Lost lost(Tuple row) {
         return new Lost(
                 row.get("title", String.class),
+                SheetPlace.of(row),
                 row.get("official", String.class),
                 row.get("letters", Number.class).longValue(),
                 row.get("stage", String.class),

@@ -111,4 +111,10 @@ public interface OverseeingWords {
     String answersKept(String days);
 
     String answeredTimes(String number);
+
+    String extension();
+
+    String correction();
+
+    String stop();
 }

@@ -25,8 +25,7 @@ class Overview {
     record Row(
             UUID actionId,
             String title,
-            String number,
-            int series,
+            SheetPlace place,
             long written,
             long queued,
             long accepted,
@@ -43,6 +42,7 @@ class Overview {
     /** Letters of one action that wait for the same reason. */
     record Waiting(
             String title,
+            SheetPlace place,
             String official,
             long letters,
             @Nullable String reason,
@@ -63,14 +63,13 @@ class Overview {
     List<Row> rows() {
         return list("""
                 select a.action_id, a.sheet -> 'texts' -> (a.sheet ->> 'originalLanguage') ->> 'title' as title,
-                       (a.sheet ->> 'counter') || '.' || right(a.sheet ->> 'year', 2) as number,
-                       cast(a.sheet ->> 'series' as integer) as series,
                        count(*) filter (where l.stage = 'WRITTEN') as written,
                        count(*) filter (where l.stage = 'QUEUED') as queued,
                        count(*) filter (where l.stage = 'ACCEPTED') as accepted,
                        count(*) filter (where l.stage = 'BOUNCED') as bounced,
                        count(*) filter (where l.stage = 'RETURNED') as returned,
-                       count(*) filter (where l.stage = 'FAILED') as failed
+                       count(*) filter (where l.stage = 'FAILED') as failed,
+                """ + SheetPlace.COLUMNS + """
                 from letter l join action_sheet a on a.action_id = l.action_id
                 group by a.action_id, a.sheet order by queued desc, title""").stream().map(Overview::row).toList();
     }
@@ -80,12 +79,15 @@ class Overview {
         return list("""
                 select a.sheet -> 'texts' -> (a.sheet ->> 'originalLanguage') ->> 'title' as title,
                        coalesce(t.target ->> 'name', '–') as official, count(*) as letters, l.reason,
-                       greatest(min(l.due_at), min(p.due_at)) as next
+                       greatest(min(l.due_at), min(p.due_at)) as next,
+                """ + SheetPlace.COLUMNS + """
                 from letter l join action_sheet a on a.action_id = l.action_id
                 left join pace p on p.address = l.sent_to
                 """ + OFFICIAL + """
                 where l.stage = 'QUEUED'
-                group by l.action_id, 1, 2, l.reason order by letters desc, 1, 2""").stream().map(Overview::waiting).toList();
+                group by l.action_id, 1, 2, l.reason, a.sheet order by letters desc, 1, 2""").stream()
+                .map(Overview::waiting)
+                .toList();
     }
 
     private List<Tuple> list(String sql) {
@@ -97,8 +99,7 @@ class Overview {
         return new Row(
                 row.get("action_id", UUID.class),
                 row.get("title", String.class),
-                row.get("number", String.class),
-                row.get("series", Integer.class),
+                SheetPlace.of(row),
                 number(row, "written"),
                 number(row, "queued"),
                 number(row, "accepted"),
@@ -110,6 +111,7 @@ class Overview {
     private static Waiting waiting(Tuple row) {
         return new Waiting(
                 row.get("title", String.class),
+                SheetPlace.of(row),
                 row.get("official", String.class),
                 number(row, "letters"),
                 row.get("reason", String.class),

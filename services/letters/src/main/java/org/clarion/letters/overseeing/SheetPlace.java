@@ -1,0 +1,37 @@
+package org.clarion.letters.overseeing;
+
+import jakarta.persistence.Tuple;
+import org.clarion.contracts.Sheet;
+import org.clarion.contracts.SheetKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What tells a sheet from the others of its number: "Second UA 106.23".
+ *
+ * @param kind missing in sheets of before there were cases
+ */
+record SheetPlace(int series, String number, @Nullable SheetKind kind) {
+
+    /** To be selected from actions (a), for {@link #of(Tuple)}. */
+    static final String COLUMNS = """
+            cast(a.sheet ->> 'series' as integer) as series, a.sheet ->> 'kind' as kind,
+            (a.sheet ->> 'counter') || '.' || right(a.sheet ->> 'year', 2) as number
+            """;
+
+    static SheetPlace of(Tuple row) {
+        var kind = row.get("kind", String.class);
+        return new SheetPlace(
+                row.get("series", Integer.class),
+                row.get("number", String.class),
+                kind == null ? null : SheetKind.valueOf(kind));
+    }
+
+    /** What it is where its place does not say it; a sheet and its correction have one place. */
+    public String apart() {
+        return kind == null ? "" : kind.name();
+    }
+
+    static SheetPlace of(Sheet sheet) {
+        return new SheetPlace(sheet.series(), sheet.number(), sheet.kind());
+    }
+}
