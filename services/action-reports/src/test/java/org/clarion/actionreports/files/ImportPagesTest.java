@@ -163,6 +163,22 @@ class ImportPagesTest {
     }
 
     @Test
+    void whereTwoSheetsOfAChainAreLiveTheirNumberAloneIsAskedAboutAndNeverCounted() {
+        var end = Instant.now().plus(20, ChronoUnit.DAYS);
+        var first = Sheets.launched(Sheets.numbered(813, 1, "PY", end));
+        var second = Sheets.launched(Sheets.numbered(813, 2, "PY", end));
+        var file = handIn("action,channel,quantity,day\n813.26,letter,7," + day + "\n", "Leeds");
+
+        assertThat(ingrid.opens(file).asString())
+                .contains(
+                        "First UA 813.26, Paraguay (id " + first.actionId(),
+                        "Second UA 813.26, Paraguay (id " + second.actionId())
+                .doesNotContain("Count the one good line");
+        assertThat(totals.of(first.actionId()).total()).isEqualTo(new Figures(0, 0, 0));
+        assertThat(totals.of(second.actionId()).total()).isEqualTo(new Figures(0, 0, 0));
+    }
+
+    @Test
     void otherFiguresUnderAKnownReferenceAreSaidBeforeAnythingCounts() {
         var whose = "Lima " + action;
         var header = "action,channel,quantity,day,own reference\n";

@@ -50,6 +50,22 @@ class OsdiTest {
     Totals totals;
 
     @Test
+    void aClientThatSaysOnlyANumberIsRefusedAndNothingIsCounted() {
+        var first = Sheets.launched(Sheets.numbered(814, 1, "PY", Instant.now().plusSeconds(900_000)));
+        var second = Sheets.launched(Sheets.numbered(814, 2, "PY", Instant.now().plusSeconds(900_000)));
+
+        var answer = client().contentType("application/json")
+                .body("{\"type\":\"email\"}")
+                .post(ROOT + "/advocacy_campaigns/814.26/record_outreach_helper");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        for (var sheet : List.of(first, second)) {
+            assertThat(given().get(path(sheet.actionId())).jsonPath().getInt("'ua:totals'.reported"))
+                    .isZero();
+        }
+    }
+
+    @Test
     void theEntryPointLeadsToTheCampaigns() {
         var entry = given().get(ROOT)
                 .then()
