@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 @Journey
 class NoorWatchesTheTotalIT {
 
+    private static final List<String> LINES = List.of("by-TARGET", "by-COUNTRY", "by-DAY");
+
     private static final String WRITES_DOWN_WHEN = """
             () => {
               window.shown = {};
@@ -45,6 +47,24 @@ class NoorWatchesTheTotalIT {
         clarion.visit().soonSees(action.page(), "7");
         assertThat(clarion.machine().totals(action.id()).get("reported").getAsInt())
                 .isEqualTo(7);
+    }
+
+    @Test
+    void theActionsPageShowsTheLinesThatTheReportsPageShows(Clarion clarion) {
+        var action = Sheets.about("Seen at two desks").launchedOn(clarion);
+        clarion.machine().reports(action.id(), 7, "partner:" + UUID.randomUUID());
+        clarion.machine().reports(action.id(), 4, "partner:" + UUID.randomUUID());
+
+        action.noor().soonSees(action.desk(), "By country").sees("11");
+        var here = LINES.stream().map(line -> linesOf(action.noor().page(), line)).toList();
+        var page = action.noor().opens("/desk/reports/" + action.id()).page();
+        var there = LINES.stream().map(line -> linesOf(page, line)).toList();
+
+        assertThat(here).isEqualTo(there).allSatisfy(lines -> assertThat(lines).isNotEmpty());
+    }
+
+    private static List<String> linesOf(Page page, String heading) {
+        return page.locator("[aria-labelledby='" + heading + "'] tbody tr").allTextContents();
     }
 
     @Test

@@ -72,6 +72,9 @@ public interface ReportsConfig {
     /** Who gets a mail when totals differ from the journal. */
     Optional<String> alarmTo();
 
+    /** How often the figures of actions that changed are stated for their desk pages. */
+    Duration figuresEvery();
+
     /** How often totals are compared with the journal, wherever something moved. */
     Duration selfCheckEvery();
 

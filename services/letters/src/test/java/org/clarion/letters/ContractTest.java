@@ -11,6 +11,7 @@ import org.clarion.contracts.Channel;
 import org.clarion.contracts.Event;
 import org.clarion.contracts.EventType;
 import org.clarion.contracts.LedgerEvent.LedgerStated;
+import org.clarion.contracts.LedgerEvent.Stages;
 import org.clarion.contracts.LetterEvent.LetterBounced;
 import org.clarion.contracts.LetterEvent.LetterDelivered;
 import org.clarion.contracts.LetterEvent.LetterFailed;
@@ -41,7 +42,7 @@ class ContractTest {
         assertKept(new LetterFailed(id, id, id, Channel.EMAIL, Sheets.NOON));
         assertKept(new LetterDelivered(id, id, id, Channel.EMAIL, Sheets.NOON));
         assertKept(new LetterBounced(id, id, id, Channel.EMAIL, Sheets.NOON));
-        assertKept(new LedgerStated(id, 3, 2, 1, Sheets.NOON));
+        assertKept(new LedgerStated(id, 3, 2, 1, Sheets.NOON, new Stages(4, 2, 1, 0, 0)));
     }
 
     @ParameterizedTest

@@ -23,6 +23,9 @@ public interface SupportersConfig {
     /** How often what has passed its date is forgotten. */
     String forgettingEvery();
 
+    /** How often it is stated how far the mails about an action are, where that has changed. */
+    Duration statingEvery();
+
     /** How mail is sent. */
     Mailing mailing();
 

@@ -38,7 +38,7 @@ class ReconcilingTest {
     void aLetterWeNeverHeardOfIsMissedWhenTheLedgerIsStated() {
         tellTwoLettersOfWhichOneCameBack();
 
-        Teller.tell(Topic.LETTERS, new LedgerStated(action, 3, 2, 1, NOON));
+        Teller.tell(Topic.LETTERS, new LedgerStated(action, 3, 2, 1, NOON, null));
 
         await().untilAsserted(() -> assertThat(differences())
                 .containsExactly("letters delivered: told 1, counted 2", "letters sent: told 2, counted 3"));
@@ -47,11 +47,11 @@ class ReconcilingTest {
     @Test
     void whenTheMissingLetterIsHeardTheNextStatementAgrees() {
         tellTwoLettersOfWhichOneCameBack();
-        Teller.tell(Topic.LETTERS, new LedgerStated(action, 3, 2, 1, NOON));
+        Teller.tell(Topic.LETTERS, new LedgerStated(action, 3, 2, 1, NOON, null));
         await().untilAsserted(() -> assertThat(differences()).isNotEmpty());
 
         Teller.tell(Topic.LETTERS, new LetterDelivered(UUID.randomUUID(), action, action, Channel.EMAIL, NOON));
-        Teller.tell(Topic.LETTERS, new LedgerStated(action, 3, 2, 1, NOON.plusSeconds(300)));
+        Teller.tell(Topic.LETTERS, new LedgerStated(action, 3, 2, 1, NOON.plusSeconds(300), null));
 
         await().untilAsserted(() -> assertThat(differences()).isEmpty());
     }
@@ -60,11 +60,11 @@ class ReconcilingTest {
     void aLetterThatNeverLeftIsOnBothSides() {
         var never = UUID.randomUUID();
         Teller.tell(Topic.LETTERS, new LetterSent(never, action, action, Channel.EMAIL, "US", NOON));
-        Teller.tell(Topic.LETTERS, new LedgerStated(action, 1, 0, 1, NOON));
+        Teller.tell(Topic.LETTERS, new LedgerStated(action, 1, 0, 1, NOON, null));
         await().untilAsserted(() -> assertThat(differences()).isNotEmpty());
 
         Teller.tell(Topic.LETTERS, new LetterFailed(never, action, action, Channel.EMAIL, NOON));
-        Teller.tell(Topic.LETTERS, new LedgerStated(action, 1, 0, 1, NOON.plusSeconds(300)));
+        Teller.tell(Topic.LETTERS, new LedgerStated(action, 1, 0, 1, NOON.plusSeconds(300), null));
 
         await().untilAsserted(() -> assertThat(differences()).isEmpty());
     }

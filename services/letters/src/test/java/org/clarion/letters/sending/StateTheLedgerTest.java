@@ -46,6 +46,44 @@ class StateTheLedgerTest {
                         second -> assertThat(second).contains("\"sent\":5,\"delivered\":2,\"bounced\":3")));
     }
 
+    @Test
+    void saysWhereLettersAreAlsoWhenTheLastUnconfirmedOneWasForgotten() throws Exception {
+        letter("RETURNED");
+        unconfirmed();
+        ledger.state();
+        execute("delete from letter where action_id = ?");
+        ledger.state();
+
+        await().untilAsserted(() -> assertThat(statements())
+                .hasSize(2)
+                .satisfiesExactly(
+                        first -> assertThat(first)
+                                .contains("\"sent\":1,")
+                                .contains("{\"unconfirmed\":1,\"queued\":0,\"bounced\":0,\"returned\":1,\"failed\":0}"),
+                        second -> assertThat(second).contains("\"sent\":0,", "\"unconfirmed\":0,")));
+    }
+
+    /** As the first button leaves it: it waits for the second. */
+    private void unconfirmed() throws SQLException {
+        execute("""
+                with text as (
+                    insert into manuscript (id, action_id, idempotency_key, pseudonym, address, name, town, text, country,
+                        letter_language, page_language, purpose, keep_until, written_at, mail_state, mail_attempts, mail_due_at)
+                    values (gen_random_uuid(), ?, gen_random_uuid(), 'p', '', '', '', '', 'US', 'es', 'en',
+                        'SENDING_A_LETTER', 'infinity', 'epoch', 'SENT', 1, 'epoch') returning id, action_id)
+                insert into letter (id, manuscript_id, action_id, target_id, sent_to, stage, due_at, written_at)
+                select gen_random_uuid(), id, action_id, gen_random_uuid(), 'office@example.org', 'WRITTEN', 'epoch', 'epoch'
+                from text""");
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, action);
+            statement.executeUpdate();
+        }
+    }
+
     private List<String> statements() {
         return ToldRecords.about(action, Topic.LETTERS).stream()
                 .filter(told -> told.type().equals("ledger.stated.v1"))

@@ -20,7 +20,7 @@ class AlertsList {
     private static final String LIVE = "live";
     private static final String ENDED = "ended";
     private static final ListShape<Alerts> SHAPE = ListShape.<Alerts>of(LINES)
-            .search(Alerts::title)
+            .search(alerts -> alerts.title() + " " + alerts.number())
             .filter("state", alerts -> alerts.live() ? LIVE : ENDED)
             .sort("title", comparing(Alerts::title, String.CASE_INSENSITIVE_ORDER))
             .greatestFirst("sent", comparingLong(Alerts::sent))

@@ -59,6 +59,12 @@ public record DeskRow(UrgentAction action, ActionTotals totals, Instant now) {
         return told;
     }
 
+    /** The language in which it is told how it turned out: the reader's, or that of the sheet, where it is told in it. */
+    public String toldIn(String readers) {
+        var told = outcomes();
+        return told.containsKey(readers) ? readers : action.draft().originalLanguage();
+    }
+
     private Duration left() {
         return Duration.between(now, endsAt());
     }

@@ -72,7 +72,7 @@ class DeskRows implements DeskLists.EndedRows {
         return !row.endsAt().isAfter(clock.instant());
     }
 
-    private List<DeskRow> of(List<UrgentAction> found) {
+    List<DeskRow> of(List<UrgentAction> found) {
         var known = totals.of(found.stream().map(UrgentAction::id).toList());
         var now = clock.instant();
         return found.stream()

@@ -7,6 +7,7 @@ import org.clarion.contracts.Channel;
 import org.clarion.contracts.TotalsEvent.Figures;
 import org.clarion.pages.ListPage;
 import org.clarion.pages.Mistakes;
+import org.clarion.urgentactions.figures.ActionPortrait;
 import org.clarion.urgentactions.reading.PasteKind;
 import org.clarion.urgentactions.sheets.Lack;
 import org.clarion.urgentactions.sheets.Outcome;
@@ -48,9 +49,12 @@ final class DeskViews {
     record LivePage(
             DeskRow row,
             List<ChannelRow> channels,
-            List<UrgentAction> chain,
+            List<DeskRow> chain,
+            Figures together,
+            ActionPortrait portrait,
             boolean over,
-            @Nullable String done) implements TemplateInstance {}
+            @Nullable String done)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record LaunchPage(

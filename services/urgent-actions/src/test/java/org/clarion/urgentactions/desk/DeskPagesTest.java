@@ -401,8 +401,8 @@ class DeskPagesTest {
 
         assertThat(noor.get(live).asString())
                 .contains("href=\"/desk/reports/" + idIn(live) + "\"")
-                .contains("href=\"/desk/letters#action-" + idIn(live) + "\"")
-                .contains("href=\"/desk/supporters#action-" + idIn(live) + "\"")
+                .contains("#action-" + idIn(live) + "\"")
+                .contains("href=\"/desk/letters?by-action.q=", "href=\"/desk/supporters?q=")
                 .doesNotContain("/desk/record");
         assertThat(tomas.get(live).asString()).contains("href=\"/desk/record?search=" + idIn(live) + "\"");
     }

@@ -16,6 +16,9 @@ import org.clarion.actionreports.sheets.SheetNames;
 import org.clarion.contracts.Channel;
 import org.clarion.contracts.TotalsEvent.Figures;
 import org.clarion.pages.Reader;
+import org.clarion.pages.charts.DayChart;
+import org.clarion.pages.charts.FigureShare;
+import org.clarion.pages.charts.ItemChart;
 import org.jspecify.annotations.Nullable;
 
 /** All that is counted of actions, named in the reader's words. */
@@ -59,7 +62,13 @@ public class ActionFigures {
     }
 
     /** A breakdown with the word for what its lines are. */
-    public record Part(Dimension dimension, List<FigureShare> shares) {}
+    public record Part(Dimension dimension, List<FigureShare> shares) {
+
+        /** Nothing where nothing is counted. */
+        public @Nullable ItemChart chart() {
+            return ItemChart.of(shares);
+        }
+    }
 
     /**
      * One action along every dimension.

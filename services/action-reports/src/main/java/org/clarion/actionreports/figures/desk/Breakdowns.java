@@ -13,6 +13,8 @@ import org.clarion.actionreports.journal.totals.ItemNames;
 import org.clarion.actionreports.sheets.ActionSheet;
 import org.clarion.contracts.TotalsEvent.Figures;
 import org.clarion.pages.Reader;
+import org.clarion.pages.charts.DayChart;
+import org.clarion.pages.charts.FigureShare;
 import org.jspecify.annotations.Nullable;
 
 /** The totals of an action along one dimension, named in the reader's words. */

@@ -85,31 +85,7 @@ public interface CountWords {
 
     String byDay();
 
-    String day();
-
-    String share();
-
-    String percent(int percent);
-
-    String nothingYet();
-
     String smallCountries();
 
     String smallSections();
-
-    String chart(String first, String last, String reported, String busiest, String most);
-
-    String chartCut(String first);
-
-    String growthTitle();
-
-    String growth(String last, String reported);
-
-    String growthMilestones();
-
-    String eachDayTitle();
-
-    String onADay(String day, String reported, String verified, String delivered);
-
-    String asATable(String number);
 }

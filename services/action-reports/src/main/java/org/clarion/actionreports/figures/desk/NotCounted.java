@@ -8,7 +8,7 @@ import org.clarion.actionreports.journal.ReportsNow;
 
 /** How many reports of an action are not in its totals, and why. */
 @ApplicationScoped
-class NotCounted {
+public class NotCounted {
 
     private final ReportsNow reports;
 
@@ -20,7 +20,7 @@ class NotCounted {
      * @param held for a coordinator to look at
      * @param withdrawn by those who made them, whatever they were judged
      */
-    record Count(long held, long suspect, long invalid, long withdrawn) {
+    public record Count(long held, long suspect, long invalid, long withdrawn) {
 
         public boolean isNone() {
             return held + suspect + invalid + withdrawn == 0;
@@ -30,7 +30,7 @@ class NotCounted {
     record Standing(ReportStanding standing, long many) {}
 
     /** An index knows them: they are few beside those that count. */
-    Count of(UUID action) {
+    public Count of(UUID action) {
         var many = reports
                 .find(
                         "select standing, count(*) from ReportNow where actionId = ?1 and not counts group by standing",

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.clarion.contracts.Channel;
@@ -101,6 +102,27 @@ final class TotalRows {
                 }
             }
             return figures;
+        }
+    }
+
+    /** Everything in one statement, so that all lines add up to the same version. */
+    static Optional<TotalsInFull> inFull(Connection connection, UUID action) throws SQLException {
+        var sql = """
+                select version, dimension, item, reported, verified, delivered
+                from action_total left join total using (action_id)
+                where action_id = ? order by reported desc, item""";
+        try (var select = connection.prepareStatement(sql)) {
+            select.setObject(1, action);
+            TotalsInFull found = null;
+            try (var row = select.executeQuery()) {
+                while (row.next()) {
+                    found = found == null ? new TotalsInFull(action, row.getLong("version")) : found;
+                    if (row.getString("dimension") != null) {
+                        found.put(Dimension.valueOf(row.getString("dimension")), row.getString("item"), figures(row));
+                    }
+                }
+            }
+            return Optional.ofNullable(found);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.clarion.contracts.Topic;
@@ -96,6 +97,15 @@ public class Totals {
     public Map<String, Figures> by(UUID action, Dimension dimension) {
         try (var connection = database.getConnection()) {
             return TotalRows.by(connection, action, dimension);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the totals cannot be read", failed);
+        }
+    }
+
+    /** The totals of an action along every dimension, all of one version; nothing where nobody has reported. */
+    public Optional<TotalsInFull> inFull(UUID action) {
+        try (var connection = database.getConnection()) {
+            return TotalRows.inFull(connection, action);
         } catch (SQLException failed) {
             throw new IllegalStateException("the totals cannot be read", failed);
         }

@@ -142,7 +142,8 @@ class CountsPagesTest {
 
         assertThat(page)
                 .contains("Periodista detenida sin cargos", "Carta por correo postal", "Kenia", "Elena Ramos")
-                .contains("sin indicar", "otra persona, o varias", "20 de noviembre de 2026", "width=\"63\"")
+                .contains(
+                        "sin indicar", "otra persona, o varias", "20 de noviembre de 2026", "width=\"83.33%\"", "63 %")
                 .contains("Todos los informes de esta acción cuentan")
                 .doesNotContain(">-<");
     }

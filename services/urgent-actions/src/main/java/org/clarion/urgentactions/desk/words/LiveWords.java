@@ -1,8 +1,6 @@
 package org.clarion.urgentactions.desk.words;
 
-import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.clarion.contracts.Channel;
 
 /** What the desk says of a launched action; the sentences stand in {@code messages/live*.properties}. */
 @MessageBundle("live")
@@ -17,31 +15,6 @@ public interface LiveWords {
     String endedOn(String day);
 
     String whatHappened();
-
-    String everything();
-
-    String publicPage();
-
-    String reports();
-
-    String letters();
-
-    String alerts();
-
-    String record();
-
-    String byChannel();
-
-    String channelHead();
-
-    String reported();
-
-    String verified();
-
-    String delivered();
-
-    @Message
-    String channel(Channel channel);
 
     String change();
 
@@ -72,10 +45,6 @@ public interface LiveWords {
     String copyAction();
 
     String copyHint();
-
-    String chain();
-
-    String thisOne();
 
     String replacedBy(String sheet);
 

@@ -1,4 +1,4 @@
-package org.clarion.actionreports.figures.desk;
+package org.clarion.pages.charts;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.clarion.actionreports.journal.totals.TotalsChange;
 import org.clarion.contracts.TotalsEvent.Figures;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +50,7 @@ public record DayChart(
     public record Named(LocalDate day, String across) {}
 
     /** The last of them, where there are more than a chart can hold; nothing where there are too few to make one. */
-    static @Nullable DayChart of(Map<LocalDate, Figures> figures, List<Long> milestones) {
+    public static @Nullable DayChart of(Map<LocalDate, Figures> figures, List<Long> milestones) {
         var days = new TreeMap<>(figures);
         if (days.isEmpty() || span(days.firstKey(), days.lastKey()) < FEWEST_BARS) {
             return null;
@@ -117,8 +116,15 @@ public record DayChart(
         return String.format(Locale.ROOT, "%.2f%%", 100 * (place + 0.5) / span);
     }
 
+    static Figures sum(Figures one, Figures other) {
+        return new Figures(
+                one.reported() + other.reported(),
+                one.verified() + other.verified(),
+                one.delivered() + other.delivered());
+    }
+
     private static Figures sum(Map<LocalDate, Figures> figures) {
-        return figures.values().stream().reduce(NOTHING, TotalsChange::sum);
+        return figures.values().stream().reduce(NOTHING, DayChart::sum);
     }
 
     private static long span(LocalDate first, LocalDate last) {

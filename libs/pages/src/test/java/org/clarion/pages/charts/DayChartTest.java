@@ -1,4 +1,4 @@
-package org.clarion.actionreports.figures.desk;
+package org.clarion.pages.charts;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.clarion.actionreports.figures.desk.ChartAxis.Level;
-import org.clarion.actionreports.figures.desk.DayChart.Bar;
-import org.clarion.actionreports.figures.desk.DayChart.Named;
-import org.clarion.actionreports.figures.desk.TotalsGrowth.Passed;
 import org.clarion.contracts.TotalsEvent.Figures;
+import org.clarion.pages.charts.ChartAxis.Level;
+import org.clarion.pages.charts.DayChart.Bar;
+import org.clarion.pages.charts.DayChart.Named;
+import org.clarion.pages.charts.TotalsGrowth.Passed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

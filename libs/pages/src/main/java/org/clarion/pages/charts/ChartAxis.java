@@ -1,4 +1,4 @@
-package org.clarion.actionreports.figures.desk;
+package org.clarion.pages.charts;
 
 import java.util.List;
 import java.util.stream.LongStream;

@@ -1,13 +1,12 @@
-package org.clarion.actionreports.figures.desk;
+package org.clarion.pages.charts;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.clarion.actionreports.figures.desk.DayChart.Bar;
-import org.clarion.actionreports.journal.totals.TotalsChange;
 import org.clarion.contracts.TotalsEvent.Figures;
+import org.clarion.pages.charts.DayChart.Bar;
 
 /**
  * The three totals as they grew, day by day: a line each, as the points of a polyline, in a chart two units wide for
@@ -29,7 +28,7 @@ public record TotalsGrowth(
         var sums = new ArrayList<Figures>();
         var sum = before;
         for (var day : days) {
-            sum = TotalsChange.sum(sum, day.figures());
+            sum = DayChart.sum(sum, day.figures());
             sums.add(sum);
         }
         var axis = ChartAxis.upTo(sum.reported());
