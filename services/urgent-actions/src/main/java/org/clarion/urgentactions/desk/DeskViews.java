@@ -7,6 +7,7 @@ import org.clarion.contracts.Channel;
 import org.clarion.contracts.TotalsEvent.Figures;
 import org.clarion.pages.ListPage;
 import org.clarion.pages.Mistakes;
+import org.clarion.urgentactions.audience.AskedAudience;
 import org.clarion.urgentactions.reading.PasteKind;
 import org.clarion.urgentactions.sheets.Lack;
 import org.clarion.urgentactions.sheets.Outcome;
@@ -60,7 +61,7 @@ final class DeskViews {
             @Nullable String joins,
             List<UrgentAction> live,
             List<UrgentAction> samePlace,
-            boolean silent,
+            AskedAudience asked,
             @Nullable String problem)
             implements TemplateInstance {}
 
@@ -69,7 +70,7 @@ final class DeskViews {
             DeskRow row,
             Outcome outcome,
             boolean correcting,
-            boolean telling,
+            AskedAudience asked,
             Mistakes mistakes,
             boolean overtaken,
             @Nullable String carried)
