@@ -7,7 +7,9 @@ public enum Topic {
     LETTERS("letters", false),
     ACTION_REPORTS("action-reports", false),
     ACTION_TOTALS("action-totals", true),
-    ACTION_FIGURES("action-figures", true);
+    ACTION_FIGURES("action-figures", true),
+    /** Told by two services, and apart from what others listen to: who acted concerns supporters alone. */
+    ACTS("acts", false);
 
     private final String label;
     private final boolean compacted;

@@ -25,6 +25,8 @@ final class Published {
     private static final List<Class<?>> FAMILIES = List.of(
             UrgentActionEvent.class,
             SupporterEvent.class,
+            AudienceEvent.class,
+            ActEvent.class,
             LetterEvent.class,
             LedgerEvent.class,
             ReportEvent.class,

@@ -105,6 +105,14 @@ class PublishedLanguageTest {
                 Published.JSON.readValue("{\"news\":\"CHANGE\",\"version\":4,\"to\":\"ALERTED\"}", Announcement.class);
 
         assertThat(opened.words()).isEmpty();
+        assertThat(opened.only()).isNull();
+    }
+
+    @Test
+    void whomADecisionLeavesIsAlwaysWrittenAlike() {
+        var typed = new Announcement.Narrowing(false, List.of("es", "en", "es"), List.of("PE", "CL"));
+
+        assertThat(typed).isEqualTo(new Announcement.Narrowing(false, List.of("en", "es"), List.of("CL", "PE")));
     }
 
     @Test

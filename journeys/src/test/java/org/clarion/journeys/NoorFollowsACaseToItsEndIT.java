@@ -28,6 +28,8 @@ class NoorFollowsACaseToItsEndIT {
         assertThat(colleague.reads("body")).contains("Nobody sees it yet");
 
         noor.opens(draft + "/launch")
+                .sees("Everybody in the confirmed network")
+                .sees("Mails that go out:")
                 .ticks("This one replaces")
                 .presses("Launch this action")
                 .sees("The action is live");

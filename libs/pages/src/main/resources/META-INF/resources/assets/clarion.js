@@ -212,6 +212,29 @@
     });
   });
 
+  // How many a choice reaches: a way may be parted, and then what is ticked of it is added up.
+  all("[data-audience]", (place) => {
+    const parts = () => [...place.querySelectorAll("input[type=checkbox]")];
+    const count = () => {
+      const way = place.querySelector("input[type=radio]:checked");
+      const its = parts().filter((part) => part.dataset.way === way?.value);
+      const ticked = its.filter((part) => part.checked);
+      const people = its.length ? ticked.reduce((sum, part) => sum + Number(part.dataset.people), 0) : way?.dataset.people;
+      place.querySelectorAll("[data-sum]").forEach((sum) => (sum.textContent = people === undefined ? "?" : form.format(people)));
+      place.querySelectorAll("[data-few]").forEach((few) => (few.hidden = !ticked.some((part) => part.dataset.people === "")));
+    };
+    place.addEventListener("change", ({ target }) => {
+      if (target.type === "checkbox" && target.checked) place.querySelector(`input[type=radio][value="${CSS.escape(target.dataset.way)}"]`).checked = true;
+      const way = place.querySelector("input[type=radio]:checked")?.value;
+      parts().forEach((part) => {
+        if (part.dataset.way !== way) part.checked = false;
+        else if (target.type === "radio") part.closest("details").open = true;
+      });
+      count();
+    });
+    count(); // a browser that comes back may have ticked something else
+  });
+
   all("form[data-typed]", (typed) => {
     let unsaved = false;
     typed.addEventListener("input", () => (unsaved = true));

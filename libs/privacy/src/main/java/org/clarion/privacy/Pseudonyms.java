@@ -2,6 +2,7 @@ package org.clarion.privacy;
 
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import org.apache.commons.codec.digest.HmacAlgorithms;
 import org.apache.commons.codec.digest.HmacUtils;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -20,5 +21,15 @@ public class Pseudonyms {
     /** The same for the same address in every service; expects the normalised address. */
     public String of(String normalisedAddress) {
         return new HmacUtils(HmacAlgorithms.HMAC_SHA_256, key.bytes()).hmacHex(normalisedAddress);
+    }
+
+    /**
+     * The same person as known on this one action: without the key nobody can tell that two of these are of one person,
+     * nor that one of them belongs to the pseudonym it is made of.
+     *
+     * @param pseudonym of the person, as {@link #of} makes it
+     */
+    public String onAction(UUID actionId, String pseudonym) {
+        return of("acted:" + actionId + ":" + pseudonym); // no address reads like this
     }
 }

@@ -2,6 +2,7 @@ package org.clarion.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class PseudonymsTest {
@@ -23,6 +24,18 @@ class PseudonymsTest {
     @Test
     void tellsPeopleApart() {
         assertThat(pseudonyms.of("amina@example.org")).isNotEqualTo(pseudonyms.of("carlos@example.org"));
+    }
+
+    @Test
+    void ofTwoActsOfOnePersonNobodyCanTellThatTheyAre() {
+        var amina = pseudonyms.of("amina@example.org");
+        var first = UUID.randomUUID();
+
+        assertThat(pseudonyms.onAction(first, amina))
+                .isEqualTo(pseudonyms.onAction(first, amina))
+                .isNotEqualTo(pseudonyms.onAction(UUID.randomUUID(), amina))
+                .isNotEqualTo(amina)
+                .matches("[0-9a-f]{64}");
     }
 
     @Test

@@ -27,6 +27,9 @@ public final class Browser {
     private static final Pattern CHOSEN = Pattern.compile("<option value=\"([^\"]*)\" selected>");
     private static final Pattern CHECKED = Pattern.compile("<input type=\"checkbox\" id=\"([^\"]+)\"[^>]* checked");
 
+    private static final Pattern CHOSEN_OF_SEVERAL =
+            Pattern.compile("<input type=\"radio\" id=\"[^\"]+\" name=\"([^\"]+)\" value=\"([^\"]*)\" checked");
+
     private static final Pattern TOKEN = Pattern.compile("name=\"form\" value=\"([^\"]+)\"");
 
     private static final String FORM = "application/x-www-form-urlencoded; charset=UTF-8";
@@ -106,6 +109,7 @@ public final class Browser {
         HIDDEN.matcher(html).results().forEach(found -> fields.put(found.group(1), text(found.group(2))));
         INPUT.matcher(html).results().forEach(found -> fields.put(found.group(1), text(found.group(2))));
         AREA.matcher(html).results().forEach(found -> fields.put(found.group(1), text(found.group(2))));
+        CHOSEN_OF_SEVERAL.matcher(html).results().forEach(found -> fields.put(found.group(1), text(found.group(2))));
         CHECKED.matcher(html).results().forEach(found -> fields.put(found.group(1), "yes"));
         CHOICE.matcher(html)
                 .results()

@@ -16,6 +16,13 @@ public interface SupportersConfig {
     @WithDefault("1095d")
     Duration kept();
 
+    /** How long it is known that somebody acted on an action. */
+    @WithDefault("730d")
+    Duration actsKept();
+
+    /** How often it is counted how many there are. */
+    String countingEvery();
+
     /** How long to wait before the same person gets another mail of the same kind because somebody asked again. */
     @WithDefault("5m")
     Duration mailAgainAfter();

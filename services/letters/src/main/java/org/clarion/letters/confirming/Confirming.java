@@ -5,12 +5,14 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import org.clarion.contracts.ActEvent.SupporterActed;
 import org.clarion.contracts.Topic;
 import org.clarion.letters.LettersConfig;
 import org.clarion.letters.sending.Letter;
 import org.clarion.letters.sending.Manuscript;
 import org.clarion.mail.due.MailIsDue;
 import org.clarion.outbox.Outbox;
+import org.clarion.privacy.Pseudonyms;
 
 /** What the person who holds the mail can do: look, press the button, or throw the letter away. */
 @ApplicationScoped
@@ -18,13 +20,21 @@ class Confirming {
 
     private final Table table;
     private final Outbox outbox;
+    private final Pseudonyms pseudonyms;
     private final LettersConfig config;
     private final Clock clock;
     private final Event<MailIsDue> due;
 
-    Confirming(Table table, Outbox outbox, LettersConfig config, Clock clock, Event<MailIsDue> due) {
+    Confirming(
+            Table table,
+            Outbox outbox,
+            Pseudonyms pseudonyms,
+            LettersConfig config,
+            Clock clock,
+            Event<MailIsDue> due) {
         this.table = table;
         this.outbox = outbox;
+        this.pseudonyms = pseudonyms;
         this.config = config;
         this.clock = clock;
         this.due = due;
@@ -52,6 +62,8 @@ class Confirming {
         opened.letters().stream().map(Letter::sentTo).distinct().sorted().forEach(table::pace);
         opened.letters().forEach(letter -> letter.confirm(manuscript.country(), now)
                 .ifPresent(event -> outbox.tell(Topic.LETTERS, event)));
+        var actor = pseudonyms.onAction(manuscript.actionId(), manuscript.pseudonym());
+        outbox.tell(Topic.ACTS, new SupporterActed(manuscript.actionId(), actor, now));
         due.fire(new MailIsDue());
     }
 

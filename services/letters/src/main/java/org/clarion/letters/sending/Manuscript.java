@@ -119,6 +119,11 @@ public class Manuscript {
         return actionId;
     }
 
+    /** Of its writer's address. */
+    public String pseudonym() {
+        return pseudonym;
+    }
+
     public String address() {
         return address;
     }

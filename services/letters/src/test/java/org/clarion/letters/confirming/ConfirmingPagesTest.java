@@ -24,6 +24,7 @@ import org.clarion.letters.TypedLetter;
 import org.clarion.letters.sending.Letters;
 import org.clarion.letters.sending.ReturnAddresses;
 import org.clarion.pages.PrivateLinks;
+import org.clarion.privacy.Pseudonyms;
 import org.clarion.sheets.SheetCopies;
 import org.clarion.testkit.Browser;
 import org.clarion.testkit.Contracts;
@@ -46,6 +47,7 @@ class ConfirmingPagesTest {
     private final ReturnAddresses addresses;
     private final TestClock clock;
     private final PrivateLinks links;
+    private final Pseudonyms pseudonyms;
     private final UUID school = UUID.randomUUID();
     private final String page = "/letters/" + school;
     private final String address = "amina-" + school + "@example.org";
@@ -57,8 +59,10 @@ class ConfirmingPagesTest {
             Letters letters,
             ReturnAddresses addresses,
             TestClock clock,
-            PrivateLinks links) {
+            PrivateLinks links,
+            Pseudonyms pseudonyms) {
         this.links = links;
+        this.pseudonyms = pseudonyms;
         this.letters = letters;
         this.addresses = addresses;
         this.copies = copies;
@@ -106,11 +110,21 @@ class ConfirmingPagesTest {
         assertThat(Browser.seen(looked)).contains("Send your letter?", "Soy maestra.", "Estimada señora ministra:");
         assertThat(looked.header("Cache-Control")).contains("no-store");
         assertThat(ToldRecords.about(school, Topic.LETTERS)).isEmpty();
+        assertThat(ToldRecords.about(school, Topic.ACTS)).isEmpty();
 
         var pressed = amina.post(link, looked, Map.of());
 
         assertThat(pressed.statusCode()).isEqualTo(303);
         await().untilAsserted(() -> assertThat(types()).containsExactly("letter.sent.v1", "letter.delivered.v1"));
+        amina.post(link, looked, Map.of());
+        await().untilAsserted(() -> assertThat(ToldRecords.about(school, Topic.ACTS))
+                .singleElement()
+                .satisfies(told -> {
+                    Contracts.assertKept(told.type(), told.payload());
+                    assertThat(told.payload())
+                            .contains(pseudonyms.onAction(school, pseudonyms.of(address)))
+                            .doesNotContain(address, pseudonyms.of(address));
+                }));
         await().untilAsserted(() -> assertThat(Browser.seen(amina.get(link)))
                 .contains("It is counted already", "Sent. The mail server took it, and it has not come back."));
     }

@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.clarion.contracts.Announcement;
@@ -18,6 +22,8 @@ import org.clarion.sheets.SheetCopies;
 /** The urgent actions about which supporters are alerted. */
 @ApplicationScoped
 public class AlertedActions {
+
+    private static final Duration AFTER_THE_END = Duration.ofDays(60);
 
     private final SheetCopies copies;
     private final DataSource database;
@@ -76,6 +82,29 @@ public class AlertedActions {
     /** The sheet as it is this very moment, if the action is over. */
     public Optional<Sheet> over(UUID actionId) {
         return copies.newest(actionId).filter(sheet -> sheet.status() == Status.ENDED);
+    }
+
+    /** All sheets of its case that we know, and itself. */
+    public Set<UUID> ofTheSameCase(Sheet sheet) {
+        var matter = sheet.caseId();
+        var same = new HashSet<UUID>();
+        same.add(sheet.actionId());
+        copies.all().stream()
+                .filter(other -> matter != null && matter.equals(other.caseId()))
+                .forEach(other -> same.add(other.actionId()));
+        return same;
+    }
+
+    /** Those that are live, or ended so lately that people may still be told of it. */
+    public List<Sheet> lately() {
+        var then = clock.instant().minus(AFTER_THE_END);
+        return copies.all().stream()
+                .filter(sheet -> sheet.endedAt() == null || sheet.endedAt().isAfter(then))
+                .toList();
+    }
+
+    public Optional<Sheet> of(UUID actionId) {
+        return copies.of(actionId);
     }
 
     /** The sheet of its case that came before this one: the one it takes the place of, or else the last in place. */

@@ -8,8 +8,10 @@ import org.clarion.contracts.Sheet;
 import org.clarion.contracts.Sheet.Status;
 import org.clarion.sheets.SheetHeard;
 import org.clarion.supporters.actions.AlertedActions;
+import org.clarion.supporters.acts.SupporterActs;
 import org.clarion.supporters.mailing.DueMails;
 import org.clarion.supporters.mailing.Kind;
+import org.clarion.supporters.mailing.MailReaders;
 import org.jboss.logging.Logger;
 
 /**
@@ -22,10 +24,12 @@ class Alerting {
     private static final Logger LOG = Logger.getLogger(Alerting.class);
 
     private final AlertedActions actions;
+    private final SupporterActs acts;
     private final DueMails mails;
 
-    Alerting(AlertedActions actions, DueMails mails) {
+    Alerting(AlertedActions actions, SupporterActs acts, DueMails mails) {
         this.actions = actions;
+        this.acts = acts;
         this.mails = mails;
     }
 
@@ -46,7 +50,7 @@ class Alerting {
             var kind = launch.news() == News.FOLLOW_UP ? Kind.FOLLOW_UP : Kind.ALERT;
             LOG.infof(
                     "Alerting %d supporters about action %s",
-                    mails.addAlerts(sheet.actionId(), kind, launch.to()), sheet.actionId());
+                    mails.addAlerts(sheet.actionId(), kind, readers(sheet, launch)), sheet.actionId());
         }
     }
 
@@ -54,7 +58,14 @@ class Alerting {
         if (Decided.tellsSomebody(news) && actions.isNews(sheet.actionId(), news)) {
             LOG.infof(
                     "Telling %d supporters of news about action %s: %s",
-                    mails.addNews(sheet.actionId(), kind, news.version(), news.to()), sheet.actionId(), kind);
+                    mails.addNews(sheet.actionId(), kind, news.version(), readers(sheet, news)),
+                    sheet.actionId(),
+                    kind);
         }
+    }
+
+    private MailReaders readers(Sheet sheet, Announcement decided) {
+        acts.recognise();
+        return MailReaders.of(decided, actions.ofTheSameCase(sheet));
     }
 }

@@ -6,10 +6,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.clarion.contracts.Topic;
 import org.clarion.outbox.Outbox;
+import org.clarion.supporters.acts.SupporterActs;
+import org.clarion.supporters.people.Supporter;
 import org.clarion.supporters.people.Supporters;
 import org.jboss.logging.Logger;
 
-/** Forgets sign-ups that nobody confirmed, and people whose end date has passed. */
+/** Forgets sign-ups that nobody confirmed, people whose end date has passed, and who acted long ago. */
 @ApplicationScoped
 class ForgettingPeople {
 
@@ -17,11 +19,13 @@ class ForgettingPeople {
     private static final int AT_ONCE = 500;
 
     private final Supporters supporters;
+    private final SupporterActs acts;
     private final Outbox outbox;
     private final Clock clock;
 
-    ForgettingPeople(Supporters supporters, Outbox outbox, Clock clock) {
+    ForgettingPeople(Supporters supporters, SupporterActs acts, Outbox outbox, Clock clock) {
         this.supporters = supporters;
+        this.acts = acts;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -33,6 +37,8 @@ class ForgettingPeople {
         var unconfirmed = supporters.forgetUnconfirmed(now);
         var past = supporters.pastTheirEnd(now, AT_ONCE);
         past.forEach(supporter -> supporter.leave(now).ifPresent(news -> outbox.tell(Topic.SUPPORTERS, news)));
+        past.stream().map(Supporter::id).forEach(acts::forget);
+        acts.forgetPast();
         if (unconfirmed + past.size() > 0) {
             LOG.infof("Forgot %d unconfirmed sign-ups and %d people past their date", unconfirmed, past.size());
         }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.clarion.contracts.Topic;
 import org.clarion.outbox.Outbox;
 import org.clarion.supporters.SupportersConfig;
+import org.clarion.supporters.acts.SupporterActs;
 import org.clarion.supporters.mailing.DueMails;
 import org.clarion.supporters.mailing.Kind;
 import org.clarion.supporters.people.Supporter;
@@ -21,13 +22,21 @@ public class Joining {
 
     private final Supporters supporters;
     private final DueMails mails;
+    private final SupporterActs acts;
     private final Outbox outbox;
     private final SupportersConfig config;
     private final Clock clock;
 
-    Joining(Supporters supporters, DueMails mails, Outbox outbox, SupportersConfig config, Clock clock) {
+    Joining(
+            Supporters supporters,
+            DueMails mails,
+            SupporterActs acts,
+            Outbox outbox,
+            SupportersConfig config,
+            Clock clock) {
         this.supporters = supporters;
         this.mails = mails;
+        this.acts = acts;
         this.outbox = outbox;
         this.config = config;
         this.clock = clock;
@@ -52,8 +61,10 @@ public class Joining {
     Optional<Supporter> confirm(UUID id) {
         var now = clock.instant();
         var found = current(supporters.forDeed(id));
-        found.flatMap(supporter -> supporter.confirm(now, config.kept()))
-                .ifPresent(news -> outbox.tell(Topic.SUPPORTERS, news));
+        found.ifPresent(supporter -> supporter.confirm(now, config.kept()).ifPresent(news -> {
+            outbox.tell(Topic.SUPPORTERS, news);
+            acts.welcome(supporter);
+        }));
         return found;
     }
 

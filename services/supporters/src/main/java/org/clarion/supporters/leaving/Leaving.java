@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.clarion.contracts.Topic;
 import org.clarion.outbox.Outbox;
+import org.clarion.supporters.acts.SupporterActs;
 import org.clarion.supporters.people.Supporters;
 
 /** Leaving, in one transaction: the person is erased and the others are told to stop. */
@@ -13,11 +14,13 @@ import org.clarion.supporters.people.Supporters;
 class Leaving {
 
     private final Supporters supporters;
+    private final SupporterActs acts;
     private final Outbox outbox;
     private final Clock clock;
 
-    Leaving(Supporters supporters, Outbox outbox, Clock clock) {
+    Leaving(Supporters supporters, SupporterActs acts, Outbox outbox, Clock clock) {
         this.supporters = supporters;
+        this.acts = acts;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -29,5 +32,6 @@ class Leaving {
                 .forDeed(id)
                 .flatMap(supporter -> supporter.leave(clock.instant()))
                 .ifPresent(news -> outbox.tell(Topic.SUPPORTERS, news));
+        acts.forget(id);
     }
 }

@@ -20,19 +20,24 @@ public class AlertBefore {
         this.site = site;
     }
 
-    /** A mail as its readers get it, in both its parts. */
-    public record Parts(String subject, String text, String page) {}
+    /**
+     * A mail as its readers get it, in both its parts.
+     *
+     * @param acted what those read besides who acted on a sheet of its case; empty where there is none to act on
+     */
+    public record Parts(String subject, String text, String page, String acted) {}
 
     /** Of a sheet that is over it says how it ended; of one that says what changed, that; else it is the alert. */
     public Parts in(String language, Sheet sheet) {
         var link = site + "/actions/" + sheet.actionId();
         var leave = site + "/me/leave/";
         if (sheet.status() == Sheet.Status.ENDED) {
-            var ended = HowItEnded.of(sheet, language, "", link, leave, false);
+            var ended = HowItEnded.of(sheet, language, "", link, leave, ReaderBond.ALERTED, false);
             return parts(
                     words(language).outcomeSubject(ended.title()),
                     Writing.Texts.outcome(ended),
                     Writing.Pages.outcome(ended),
+                    ReaderBonds.sentence(sheet, language),
                     language);
         }
         var alert = Alert.of(sheet, language, "", link, leave);
@@ -42,25 +47,31 @@ public class AlertBefore {
     private Parts alert(Sheet sheet, Alert alert, String language) {
         var before = actions.before(sheet);
         var opening = before.isPresent()
-                ? MailOpening.following(sheet, before, alert.title(), language)
+                ? MailOpening.following(sheet, before, ReaderBond.ALERTED, alert.title(), language)
                 : MailOpening.first(alert.title(), language);
         return parts(
-                opening.subject(), Writing.Texts.alert(alert, opening), Writing.Pages.alert(alert, opening), language);
+                opening.subject(),
+                Writing.Texts.alert(alert, opening),
+                Writing.Pages.alert(alert, opening),
+                before.map(other -> ReaderBonds.sentence(other, language)).orElse(""),
+                language);
     }
 
     private static Parts change(Sheet sheet, Alert alert, String language) {
         var changed = Changed.in(sheet, language);
         return parts(
                 words(language).changeSubject(alert.title()),
-                Writing.Texts.change(alert, changed),
-                Writing.Pages.change(alert, changed),
+                Writing.Texts.change(alert, changed, ReaderBond.ALERTED),
+                Writing.Pages.change(alert, changed, ReaderBond.ALERTED),
+                ReaderBonds.sentence(sheet, language),
                 language);
     }
 
-    private static Parts parts(String subject, TemplateInstance text, TemplateInstance page, String language) {
+    private static Parts parts(
+            String subject, TemplateInstance text, TemplateInstance page, String acted, String language) {
         var locale = Locale.of(language);
         return new Parts(
-                subject, text.setLocale(locale).render(), page.setLocale(locale).render());
+                subject, text.setLocale(locale).render(), page.setLocale(locale).render(), acted);
     }
 
     private static MailWords words(String language) {

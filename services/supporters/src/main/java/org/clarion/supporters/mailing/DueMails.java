@@ -7,11 +7,14 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.clarion.contracts.Announcement.Audience;
+import org.clarion.contracts.Announcement.Narrowing;
 import org.clarion.mail.due.MailFate;
 import org.clarion.mail.due.MailIsDue;
 import org.clarion.supporters.SupportersConfig;
@@ -44,13 +47,13 @@ public class DueMails implements PanacheRepositoryBase<DueMail, UUID> {
 
     /** One alert, or a follow-up in its place, to everybody it is for; whoever has one already gets no other. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public int addAlerts(UUID actionId, Kind kind, Audience to) {
-        return add(actionId, kind, null, to);
+    public int addAlerts(UUID actionId, Kind kind, MailReaders readers) {
+        return add(actionId, kind, null, readers);
     }
 
     /** One mail about this news to everybody it is for. Older news of the kind that has not gone yet is not needed any more. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public int addNews(UUID actionId, Kind kind, long version, Audience to) {
+    public int addNews(UUID actionId, Kind kind, long version, MailReaders readers) {
         getEntityManager()
                 .createNativeQuery("""
                         update due_mail set mail_state = 'NOT_NEEDED', mail_done_at = :now
@@ -61,31 +64,53 @@ public class DueMails implements PanacheRepositoryBase<DueMail, UUID> {
                 .setParameter("version", version)
                 .setParameter("now", clock.instant())
                 .executeUpdate();
-        return add(actionId, kind, version, to);
+        return add(actionId, kind, version, readers);
     }
 
-    // All of them in one statement.
-    private int add(UUID actionId, Kind kind, @Nullable Long version, Audience to) {
-        if (to == Audience.NOBODY) {
+    // All of them in one statement. Who acted on a sheet of the case has their turn first.
+    private int add(UUID actionId, Kind kind, @Nullable Long version, MailReaders readers) {
+        if (readers.to() == Audience.NOBODY) {
             return 0;
         }
         due.fire(new MailIsDue());
+        var now = clock.instant();
         return getEntityManager()
                 .createNativeQuery("""
                         insert into due_mail
                             (id, kind, supporter_id, action_id, news_version, made_at, mail_state, mail_attempts, mail_due_at)
-                        select gen_random_uuid(), :kind, id, :action, cast(nullif(:version, '') as bigint), :now, 'DUE', 0, :now
-                        from supporter where stage = 'CONFIRMED' and (:everybody or exists (
-                            select from due_mail alert
-                            where alert.supporter_id = supporter.id and alert.action_id = :action
-                                and alert.kind in ('ALERT', 'FOLLOW_UP') and alert.mail_state in ('SENT', 'CLAIMED')))
+                        select gen_random_uuid(), :kind, id, :action, cast(nullif(:version, '') as bigint), :now, 'DUE', 0,
+                            case when acted then cast(:first as timestamptz) else :now end
+                        from (select supporter.*, exists (
+                                  select from known_act
+                                  where known_act.supporter_id = supporter.id
+                                      and known_act.action_id = any (cast(:matter as uuid[]))) as acted
+                              from supporter where stage = 'CONFIRMED') reader
+                        where (:everybody or acted or exists (
+                                select from due_mail alert
+                                where alert.supporter_id = reader.id and alert.action_id = :action
+                                    and alert.kind in ('ALERT', 'FOLLOW_UP') and alert.mail_state in ('SENT', 'CLAIMED')))
+                            and (acted or not :actedOnly)
+                            and (cast(:languages as text) = '' or language = any (string_to_array(:languages, ',')))
+                            and (cast(:countries as text) = ''
+                                or coalesce(country, :nowhere) = any (string_to_array(:countries, ',')))
                         on conflict do nothing""")
                 .setParameter("kind", kind.name())
                 .setParameter("action", actionId)
                 .setParameter("version", version == null ? "" : version.toString())
-                .setParameter("everybody", to == Audience.NETWORK)
-                .setParameter("now", clock.instant())
+                .setParameter("everybody", readers.to() == Audience.NETWORK)
+                .setParameter("actedOnly", readers.only().acted())
+                .setParameter("languages", String.join(",", readers.only().languages()))
+                .setParameter("countries", String.join(",", readers.only().countries()))
+                .setParameter("nowhere", Narrowing.NOWHERE)
+                .setParameter("matter", array(readers.matter()))
+                .setParameter("first", now.minusMillis(1))
+                .setParameter("now", now)
                 .executeUpdate();
+    }
+
+    // As PostgreSQL writes arrays of ids.
+    private static String array(Collection<UUID> ids) {
+        return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
     /** What asks people to act on an action that is over need not go out. */
@@ -98,6 +123,17 @@ public class DueMails implements PanacheRepositoryBase<DueMail, UUID> {
                 .setParameter("action", actionId)
                 .setParameter("now", clock.instant())
                 .executeUpdate();
+    }
+
+    /** Whether this person was told that the action is live. */
+    boolean wasAlerted(UUID supporterId, UUID actionId) {
+        return count(
+                        "supporterId = ?1 and actionId = ?2 and kind in ?3 and fate.state = ?4",
+                        supporterId,
+                        actionId,
+                        List.of(Kind.ALERT, Kind.FOLLOW_UP),
+                        MailFate.State.SENT)
+                > 0;
     }
 
     /** Whether this person has had a mail of this kind about the action before. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What a mail says about an action that is over. What nobody wrote is empty.
  *
  * @param again whether the reader was told before how it ended
+ * @param bond what the reader has to do with it already
  * @param kind how it turned out, in words
  * @param language of the mail around the sheet's own words
  * @param textLanguage of the sheet's words: the reader's where the outcome is told in it, else its original
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 record HowItEnded(
         boolean again,
+        ReaderBond bond,
         String name,
         String sheet,
         String title,
@@ -38,23 +40,26 @@ record HowItEnded(
         String textLanguage,
         String foreign) {
 
-    static HowItEnded of(Sheet sheet, Supporter reader, Links links, boolean again) {
+    static HowItEnded of(Sheet sheet, Supporter reader, Links links, ReaderBond bond, boolean again) {
         return of(
                 sheet,
                 reader.language(),
                 reader.name().orElse(""),
                 links.to("/actions/" + sheet.actionId(), reader),
                 links.toLeave(reader),
+                bond,
                 again);
     }
 
     /** @param leave where its reader leaves the network */
-    static HowItEnded of(Sheet sheet, String language, String name, String link, String leave, boolean again) {
+    static HowItEnded of(
+            Sheet sheet, String language, String name, String link, String leave, ReaderBond bond, boolean again) {
         var wording = Wording.in(Locale.of(language));
         var textLanguage = toldIn(sheet, language) ? language : sheet.originalLanguage();
         var text = sheet.texts().get(textLanguage);
         return new HowItEnded(
                 again,
+                bond,
                 name,
                 Alert.name(sheet, language),
                 text.title(),

@@ -96,4 +96,12 @@ public interface MailWords {
     String pageLink();
 
     String whyAlerted();
+
+    String youActed(String sheet);
+
+    String toThoseWhoActed();
+
+    String changeNews();
+
+    String outcomeNews();
 }

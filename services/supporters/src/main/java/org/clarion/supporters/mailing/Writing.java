@@ -24,6 +24,7 @@ class Writing {
 
     private final Supporters supporters;
     private final DueMails mails;
+    private final ReaderBonds bonds;
     private final AlertedActions actions;
     private final Links links;
     private final Terms terms;
@@ -32,12 +33,14 @@ class Writing {
     Writing(
             Supporters supporters,
             DueMails mails,
+            ReaderBonds bonds,
             AlertedActions actions,
             Links links,
             Terms terms,
             Organisation organisation) {
         this.supporters = supporters;
         this.mails = mails;
+        this.bonds = bonds;
         this.actions = actions;
         this.links = links;
         this.terms = terms;
@@ -96,7 +99,8 @@ class Writing {
     private Optional<Mail> alert(Kind kind, Supporter supporter, Sheet sheet) {
         var alert = Alert.of(sheet, supporter, links);
         var opening = kind == Kind.FOLLOW_UP
-                ? MailOpening.following(sheet, actions.before(sheet), alert.title(), supporter.language())
+                ? MailOpening.following(
+                        sheet, actions.before(sheet), bonds.of(supporter, sheet), alert.title(), supporter.language())
                 : MailOpening.first(alert.title(), supporter.language());
         return mail(supporter, opening.subject(), Texts.alert(alert, opening), Pages.alert(alert, opening), true);
     }
@@ -104,16 +108,17 @@ class Writing {
     private Optional<Mail> change(Supporter supporter, Sheet sheet) {
         var alert = Alert.of(sheet, supporter, links);
         var changed = Changed.in(sheet, supporter.language());
+        var bond = bonds.of(supporter, sheet);
         return mail(
                 supporter,
                 words(supporter).changeSubject(alert.title()),
-                Texts.change(alert, changed),
-                Pages.change(alert, changed),
+                Texts.change(alert, changed, bond),
+                Pages.change(alert, changed, bond),
                 true);
     }
 
     private Optional<Mail> outcome(Supporter supporter, Sheet sheet, boolean again) {
-        var ended = HowItEnded.of(sheet, supporter, links, again);
+        var ended = HowItEnded.of(sheet, supporter, links, bonds.of(supporter, sheet), again);
         return mail(
                 supporter,
                 words(supporter).outcomeSubject(ended.title()),
@@ -151,7 +156,7 @@ class Writing {
 
         static native TemplateInstance alert(Alert alert, MailOpening opening);
 
-        static native TemplateInstance change(Alert alert, Changed changed);
+        static native TemplateInstance change(Alert alert, Changed changed, ReaderBond bond);
 
         static native TemplateInstance outcome(HowItEnded ended);
 
@@ -167,7 +172,7 @@ class Writing {
 
         static native TemplateInstance alert(Alert alert, MailOpening opening);
 
-        static native TemplateInstance change(Alert alert, Changed changed);
+        static native TemplateInstance change(Alert alert, Changed changed, ReaderBond bond);
 
         static native TemplateInstance outcome(HowItEnded ended);
 

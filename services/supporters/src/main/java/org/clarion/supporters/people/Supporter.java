@@ -117,6 +117,11 @@ public class Supporter {
         return id;
     }
 
+    /** By what name other services know them, while they are here. */
+    public Optional<String> pseudonym() {
+        return Optional.ofNullable(pseudonym);
+    }
+
     public SupporterStage stage() {
         return stage;
     }

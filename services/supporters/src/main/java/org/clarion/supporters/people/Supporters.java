@@ -38,6 +38,16 @@ public class Supporters implements PanacheRepositoryBase<Supporter, UUID> {
         return find("pseudonym", pseudonym).firstResultOptional();
     }
 
+    /** A confirmed supporter, and by what name other services know them. */
+    public record Known(UUID id, String pseudonym) {}
+
+    /** Everybody who may be written to. */
+    public List<Known> confirmedPseudonyms() {
+        return find("select id, pseudonym from Supporter where stage = ?1", SupporterStage.CONFIRMED)
+                .project(Known.class)
+                .list();
+    }
+
     /** Locked until the deed is done: two presses of one button are answered one after the other. */
     public Optional<Supporter> forDeed(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);

@@ -6,24 +6,35 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.MockMailbox;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.clarion.contracts.Announcement;
 import org.clarion.contracts.Announcement.Audience;
+import org.clarion.contracts.Announcement.Narrowing;
 import org.clarion.contracts.Announcement.News;
 import org.clarion.contracts.Sheet;
 import org.clarion.contracts.Topic;
 import org.clarion.contracts.UrgentActionEvent.UrgentActionChanged;
 import org.clarion.contracts.UrgentActionEvent.UrgentActionEnded;
 import org.clarion.contracts.UrgentActionEvent.UrgentActionLaunched;
+import org.clarion.privacy.Pseudonyms;
+import org.clarion.supporters.ActsTold;
 import org.clarion.supporters.Network;
 import org.clarion.supporters.Sheets;
+import org.clarion.supporters.acts.SupporterActs;
+import org.clarion.supporters.mailing.DueMails;
+import org.clarion.supporters.mailing.Kind;
+import org.clarion.supporters.mailing.MailReaders;
 import org.clarion.testkit.RealParts;
 import org.clarion.testkit.Teller;
 import org.junit.jupiter.api.Test;
@@ -38,6 +49,18 @@ class NewsMailsTest {
 
     @Inject
     MockMailbox mailbox;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    SupporterActs acts;
+
+    @Inject
+    DueMails due;
+
+    @Inject
+    Pseudonyms pseudonyms;
 
     private final UUID matter = UUID.randomUUID();
     private final UUID action = UUID.randomUUID();
@@ -176,6 +199,90 @@ class NewsMailsTest {
     }
 
     @Test
+    void aFollowUpToThoseWhoActedReachesNobodyElseAndSaysSo() {
+        var amina = confirmed("amina", "en");
+        var ines = confirmed("ines", "es");
+        var idle = confirmed("idle", "en");
+        launch(Sheets.inCase(action, matter, 2));
+        mails(idle, 1);
+        ActsTold.told(action, amina);
+        ActsTold.told(action, ines);
+        var third = UUID.randomUUID();
+
+        launch(Sheets.inCase(third, matter, 3, to(News.FOLLOW_UP, 1, Audience.NETWORK, true, List.of(), List.of())));
+
+        var mail = mails(amina, 2).getLast();
+        assertThat(mail.getText())
+                .contains("It follows Second UA 106.23.\nYou acted on Second UA 106.23. Thank you.\nFamilies may");
+        assertThat(mail.getHtml()).contains("<br>You acted on Second UA 106.23. Thank you.</p>");
+        assertThat(mails(ines, 2).getLast().getText()).contains("Actuaste en Segunda AU 106.23. Gracias.");
+        assertQuiet(idle, 1);
+    }
+
+    @Test
+    void whoActedIsWrittenToFirst() {
+        var idle = confirmed("idle", "en");
+        var amina = confirmed("amina", "en");
+        launch(Sheets.inCase(action, matter, 2));
+        mails(amina, 1);
+        ActsTold.told(action, amina);
+        var third = UUID.randomUUID();
+        var decided = to(News.FOLLOW_UP, 1, Audience.NETWORK, false, List.of(), List.of());
+
+        QuarkusTransaction.begin(); // until it ends nobody else sees these mails, and none of them goes
+        acts.recognise();
+        due.addAlerts(third, Kind.FOLLOW_UP, MailReaders.of(decided, Set.of(action, third)));
+        var first = turn(third, amina);
+        var later = turn(third, idle);
+        QuarkusTransaction.rollback();
+
+        assertThat(first).isBefore(later);
+    }
+
+    @Test
+    void aLaunchReachesTheLanguagesOrTheCountriesThatWereChosenAndNobodyElse() {
+        var amina = confirmed("amina", "en");
+        var ines = confirmed("ines", "es");
+        var other = UUID.randomUUID();
+
+        launch(Sheets.announcing(sheet, 1, to(News.LAUNCH, 1, Audience.NETWORK, false, List.of("es"), List.of())));
+        assertThat(mails(ines, 1)).hasSize(1);
+        assertQuiet(amina, 0);
+
+        launch(Sheets.announcing(
+                Sheets.families(other), 1, to(News.LAUNCH, 1, Audience.NETWORK, false, List.of(), List.of("SK"))));
+        assertQuiet(amina, 0);
+
+        var nowhere = UUID.randomUUID();
+        launch(Sheets.announcing(
+                Sheets.families(nowhere),
+                1,
+                to(News.LAUNCH, 1, Audience.NETWORK, false, List.of(), List.of("SK", "ZZ"))));
+        assertThat(mails(amina, 1).getFirst().getText()).contains("/actions/" + nowhere);
+    }
+
+    @Test
+    void whoActedWithoutAnAlertHearsHowItEndedAndOnlyWhatIsSo() {
+        var amina = confirmed("amina", "en");
+        launch(sheet);
+        mails(amina, 1);
+        var late = confirmed("late", "en");
+        ActsTold.told(action, late);
+        var newest = confirmed("newest", "en");
+
+        end(Sheets.over(sheet, 2, "The decree was withdrawn.", outcome(2, Audience.ALERTED)));
+
+        assertThat(mails(late, 1).getFirst().getText())
+                .contains("This is how an urgent action turned out.", "You acted on Second UA 106.23. Thank you.")
+                .contains("because you joined the network. Leave the network:")
+                .doesNotContain("We wrote to you");
+        assertThat(mails(amina, 2).getLast().getText())
+                .contains("We wrote to you about this urgent action.")
+                .doesNotContain("You acted");
+        assertQuiet(newest, 0);
+    }
+
+    @Test
     void whoLeftHearsNothingMore() {
         var amina = confirmed("amina", "en");
         launch(sheet);
@@ -185,6 +292,21 @@ class NewsMailsTest {
         end(Sheets.over(sheet, 2, "The decree was withdrawn.", outcome(2, Audience.ALERTED)));
 
         assertQuiet(amina, 1);
+    }
+
+    private static Announcement to(
+            News news, long version, Audience to, boolean acted, List<String> languages, List<String> countries) {
+        return new Announcement(news, version, to, Map.of(), new Narrowing(acted, languages, countries));
+    }
+
+    /** When it was this reader's turn to be written to about an action. */
+    private Instant turn(UUID about, String address) {
+        return (Instant) entities.createNativeQuery("""
+                        select mail_due_at from due_mail join supporter on supporter.id = supporter_id
+                        where action_id = :action and pseudonym = :pseudonym""", Instant.class)
+                .setParameter("action", about)
+                .setParameter("pseudonym", pseudonyms.of(address))
+                .getSingleResult();
     }
 
     private static Announcement changed(long version) {

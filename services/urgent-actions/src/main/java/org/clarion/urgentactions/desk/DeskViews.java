@@ -8,6 +8,7 @@ import org.clarion.contracts.TotalsEvent.Figures;
 import org.clarion.pages.ListPage;
 import org.clarion.pages.Mistakes;
 import org.clarion.urgentactions.figures.ActionPortrait;
+import org.clarion.urgentactions.audience.AskedAudience;
 import org.clarion.urgentactions.reading.PasteKind;
 import org.clarion.urgentactions.sheets.Lack;
 import org.clarion.urgentactions.sheets.Outcome;
@@ -64,7 +65,7 @@ final class DeskViews {
             @Nullable String joins,
             List<UrgentAction> live,
             List<UrgentAction> samePlace,
-            boolean silent,
+            AskedAudience asked,
             @Nullable String problem)
             implements TemplateInstance {}
 
@@ -73,7 +74,7 @@ final class DeskViews {
             DeskRow row,
             Outcome outcome,
             boolean correcting,
-            boolean telling,
+            AskedAudience asked,
             Mistakes mistakes,
             boolean overtaken,
             @Nullable String carried)

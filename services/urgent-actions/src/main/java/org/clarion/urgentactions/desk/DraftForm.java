@@ -10,8 +10,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.clarion.contracts.Announcement.Audience;
 import org.clarion.contracts.Channel;
+import org.clarion.urgentactions.audience.AskedAudience;
+import org.clarion.urgentactions.audience.TellingWay;
 import org.clarion.urgentactions.sheets.Draft;
 import org.clarion.urgentactions.sheets.TellingChoice;
 
@@ -39,10 +40,9 @@ public final class DraftForm {
             "id", "role", "copyFor", "name", "office", "salutation", "address", "email", "handle", "phone", "fax");
     static final List<String> TEXT_PARTS = List.of("title", "summary", "points", "sampleLetter", "background");
     static final List<String> LANGUAGES = List.of("en", "es");
-    /** Beside the draft, where it is live: whether those who were alerted are told, and what changed. */
-    private static final String TELL = "tell";
-
+    /** Beside the draft, where it is live: who is told, and what changed. */
     private static final String CHANGED = ".changed";
+
     private static final int MOST_TARGETS = 20;
     private static final Map<String, Channel> WAYS = Map.of(
             "address", Channel.POST,
@@ -54,6 +54,7 @@ public final class DraftForm {
             Set.of("subjects", "address", "summary", "points", "sampleLetter", "background");
 
     private final Map<String, String> typed = new LinkedHashMap<>();
+    private AskedAudience asked = AskedAudience.of(TellingWay.NOBODY);
 
     static DraftForm of(Draft draft, Locale reader) {
         var form = new DraftForm();
@@ -68,6 +69,7 @@ public final class DraftForm {
                 .filter(fields::containsKey)
                 .forEach(name ->
                         form.typed.put(name, cleaned(name, fields.get(name).getFirst())));
+        form.asked = AskedAudience.read(fields, TellingWay.NOBODY);
         return form;
     }
 
@@ -134,17 +136,23 @@ public final class DraftForm {
         }
     }
 
-    /** Who is told of the change, and with which words. */
+    /** Who is told of the change, as it was chosen. */
+    public AskedAudience asked() {
+        return asked;
+    }
+
+    /** Who is told of the change, and with which words; nobody where that does not fit together. */
     public TellingChoice telling() {
         var words = new LinkedHashMap<String, String>();
         LANGUAGES.stream()
                 .filter(language -> checked(language + CHANGED))
                 .forEach(language -> words.put(language, get(language + CHANGED)));
-        return new TellingChoice(checked(TELL) ? Audience.ALERTED : Audience.NOBODY, words);
+        var choice = asked.problem().isEmpty() ? asked.choice() : TellingChoice.NOBODY;
+        return choice.saying(words);
     }
 
     private static Stream<String> aboutTheChange() {
-        return Stream.concat(Stream.of(TELL), LANGUAGES.stream().map(language -> language + CHANGED));
+        return LANGUAGES.stream().map(language -> language + CHANGED);
     }
 
     /** Puts a target one place further up; it has come to stand where the one above it was. */

@@ -14,14 +14,15 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.clarion.access.Roles;
-import org.clarion.contracts.Announcement.Audience;
 import org.clarion.pages.Answers;
 import org.clarion.pages.Mistakes;
+import org.clarion.urgentactions.audience.AskedAudience;
 import org.clarion.urgentactions.desk.words.LackSentences;
 import org.clarion.urgentactions.sheets.Actions;
 import org.clarion.urgentactions.sheets.Deed;
 import org.clarion.urgentactions.sheets.Drafting;
 import org.clarion.urgentactions.sheets.Lack;
+import org.clarion.urgentactions.sheets.Need;
 import org.clarion.urgentactions.sheets.TellingChoice;
 import org.clarion.urgentactions.sheets.UrgentAction;
 import org.clarion.urgentactions.sheets.UrgentAction.Stage;
@@ -108,6 +109,7 @@ public class DraftPages {
     private Response save(UrgentAction action, DraftForm form, MultivaluedMap<String, String> fields, String by) {
         var faults = new ArrayList<Lack>();
         var draft = DraftReading.read(form, action.draft(), faults);
+        form.asked().problem().ifPresent(unclear -> faults.add(new Lack(AskedAudience.TELL, Need.Wanted.AUDIENCE)));
         if (!faults.isEmpty()) {
             return mistaken(action, form, fields, faults);
         }
@@ -133,7 +135,7 @@ public class DraftPages {
         if (deed.equals("preview")) {
             return live.launching(action.id());
         }
-        var told = action.stage() == Stage.LIVE && telling.to() != Audience.NOBODY;
+        var told = action.stage() == Stage.LIVE && telling.reachesSomebody();
         return live.after(action.id(), told ? "saved-told" : "saved");
     }
 

@@ -12,18 +12,22 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
+import java.util.List;
 import java.util.UUID;
 import org.clarion.access.CarriedText;
 import org.clarion.access.Roles;
 import org.clarion.contracts.CarriedSheet;
 import org.clarion.pages.Answers;
 import org.clarion.pages.Mistakes;
+import org.clarion.urgentactions.audience.AskedAudience;
+import org.clarion.urgentactions.audience.TellingWay;
 import org.clarion.urgentactions.desk.words.LackSentences;
 import org.clarion.urgentactions.sheets.Actions;
 import org.clarion.urgentactions.sheets.Deed;
 import org.clarion.urgentactions.sheets.Ending;
+import org.clarion.urgentactions.sheets.Lack;
+import org.clarion.urgentactions.sheets.Need;
 import org.clarion.urgentactions.sheets.Outcome;
-import org.clarion.urgentactions.sheets.TellingChoice;
 import org.clarion.urgentactions.sheets.UrgentAction;
 import org.clarion.urgentactions.sheets.UrgentAction.Stage;
 import org.jboss.resteasy.reactive.RestPath;
@@ -66,7 +70,12 @@ public class EndPages {
                 .filter(UrgentAction::isPublished)
                 .map(found -> found.stage() == Stage.ENDED
                         ? Answers.conflict(live.of(found, "ended-already"))
-                        : Answers.ok(page(found, Outcome.in(found.draft()), true, Mistakes.none(), false)))
+                        : Answers.ok(page(
+                                found,
+                                Outcome.in(found.draft()),
+                                AskedAudience.of(TellingWay.ALERTED),
+                                Mistakes.none(),
+                                false)))
                 .orElseGet(Answers::missing);
     }
 
@@ -76,13 +85,16 @@ public class EndPages {
     public Response end(@RestPath UUID id, MultivaluedMap<String, String> fields, SecurityContext who) {
         var outcome = OutcomeForm.read(fields);
         var by = who.getUserPrincipal().getName();
-        var tells = OutcomeForm.tells(fields);
-        return switch (ending.end(id, OutcomeForm.version(fields), outcome, telling(tells), by)) {
-            case Deed.Done done -> live.after(id, tells ? "ended-told" : "ended");
+        var asked = OutcomeForm.asked(fields);
+        if (asked.problem().isPresent()) {
+            return unclear(id, outcome, asked);
+        }
+        return switch (ending.end(id, OutcomeForm.version(fields), outcome, asked.choice(), by)) {
+            case Deed.Done done -> live.after(id, asked.reachesSomebody() ? "ended-told" : "ended");
             case Deed.AlreadyDone(var action) -> Answers.conflict(live.of(action, "ended-already"));
-            case Deed.Overtaken(var action) -> Answers.conflict(page(action, outcome, tells, Mistakes.none(), true));
+            case Deed.Overtaken(var action) -> Answers.conflict(page(action, outcome, asked, Mistakes.none(), true));
             case Deed.Unfit(var action, var lacks) ->
-                Answers.mistaken(page(action, outcome, tells, sentences.mistakes(lacks), false));
+                Answers.mistaken(page(action, outcome, asked, sentences.mistakes(lacks), false));
             case Deed.Unknown() -> Answers.missing();
         };
     }
@@ -94,7 +106,12 @@ public class EndPages {
                 .filter(UrgentAction::isPublished)
                 .map(found -> found.stage() == Stage.LIVE
                         ? Answers.conflict(live.of(found, "live-still"))
-                        : Answers.ok(page(found, Outcome.in(found.draft()), false, Mistakes.none(), false)))
+                        : Answers.ok(page(
+                                found,
+                                Outcome.in(found.draft()),
+                                AskedAudience.of(TellingWay.NOBODY),
+                                Mistakes.none(),
+                                false)))
                 .orElseGet(Answers::missing);
     }
 
@@ -104,13 +121,16 @@ public class EndPages {
     public Response correct(@RestPath UUID id, MultivaluedMap<String, String> fields, SecurityContext who) {
         var outcome = OutcomeForm.read(fields);
         var by = who.getUserPrincipal().getName();
-        var tells = OutcomeForm.tells(fields);
-        return switch (ending.correct(id, OutcomeForm.version(fields), outcome, telling(tells), by)) {
-            case Deed.Done done -> live.after(id, tells ? "corrected-told" : "corrected");
+        var asked = OutcomeForm.asked(fields);
+        if (asked.problem().isPresent()) {
+            return unclear(id, outcome, asked);
+        }
+        return switch (ending.correct(id, OutcomeForm.version(fields), outcome, asked.choice(), by)) {
+            case Deed.Done done -> live.after(id, asked.reachesSomebody() ? "corrected-told" : "corrected");
             case Deed.AlreadyDone(var action) -> Answers.conflict(live.of(action, "live-still"));
-            case Deed.Overtaken(var action) -> Answers.conflict(page(action, outcome, tells, Mistakes.none(), true));
+            case Deed.Overtaken(var action) -> Answers.conflict(page(action, outcome, asked, Mistakes.none(), true));
             case Deed.Unfit(var action, var lacks) ->
-                Answers.mistaken(page(action, outcome, tells, sentences.mistakes(lacks), false));
+                Answers.mistaken(page(action, outcome, asked, sentences.mistakes(lacks), false));
             case Deed.Unknown() -> Answers.missing();
         };
     }
@@ -127,7 +147,7 @@ public class EndPages {
                         rows.of(found),
                         outcome,
                         found.stage() == Stage.ENDED,
-                        OutcomeForm.tells(fields),
+                        OutcomeForm.asked(fields),
                         Mistakes.none(),
                         found.version() != OutcomeForm.version(fields),
                         sealed(found, outcome))))
@@ -164,14 +184,19 @@ public class EndPages {
         };
     }
 
-    private static TellingChoice telling(boolean tells) {
-        return tells ? TellingChoice.ALERTED : TellingChoice.NOBODY;
+    /** Nothing is done before it is clear whom the mail is to go to. */
+    private Response unclear(UUID id, Outcome outcome, AskedAudience asked) {
+        var mistakes = sentences.mistakes(List.of(new Lack(AskedAudience.TELL, Need.Wanted.AUDIENCE)));
+        return actions.of(id)
+                .filter(UrgentAction::isPublished)
+                .map(found -> Answers.mistaken(page(found, outcome, asked, mistakes, false)))
+                .orElseGet(Answers::missing);
     }
 
     private DeskViews.EndPage page(
-            UrgentAction action, Outcome outcome, boolean tells, Mistakes mistakes, boolean overtaken) {
+            UrgentAction action, Outcome outcome, AskedAudience asked, Mistakes mistakes, boolean overtaken) {
         return new DeskViews.EndPage(
-                rows.of(action), outcome, action.stage() == Stage.ENDED, tells, mistakes, overtaken, null);
+                rows.of(action), outcome, action.stage() == Stage.ENDED, asked, mistakes, overtaken, null);
     }
 
     private String sealed(UrgentAction action, Outcome outcome) {

@@ -2,23 +2,26 @@ package org.clarion.urgentactions.desk;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.clarion.access.Roles;
-import org.clarion.contracts.Announcement.Audience;
 import org.clarion.pages.Answers;
+import org.clarion.urgentactions.audience.AskedAudience;
+import org.clarion.urgentactions.audience.TellingWay;
 import org.clarion.urgentactions.sheets.Actions;
 import org.clarion.urgentactions.sheets.CaseFinding.Joins;
 import org.clarion.urgentactions.sheets.Cases;
 import org.clarion.urgentactions.sheets.Deed;
 import org.clarion.urgentactions.sheets.Launching;
-import org.clarion.urgentactions.sheets.TellingChoice;
 import org.clarion.urgentactions.sheets.UrgentAction;
 import org.clarion.urgentactions.sheets.UrgentAction.Stage;
 import org.jboss.resteasy.reactive.RestPath;
@@ -59,7 +62,7 @@ public class LaunchPages {
     public Response preview(@RestPath UUID id) {
         return actions.of(id)
                 .map(action -> switch (action.stage()) {
-                    case DRAFT -> Answers.ok(page(action, false, null));
+                    case DRAFT -> Answers.ok(page(action, AskedAudience.of(TellingWay.NETWORK), null));
                     case WITHDRAWN -> Answers.conflict(new DeskViews.WithdrawnPage(action, null));
                     case LIVE, ENDED -> Answers.conflict(live.of(action, "launched-already"));
                 })
@@ -68,30 +71,32 @@ public class LaunchPages {
 
     @POST
     @Path("desk/actions/{id}/launch")
-    public Response launch(
-            @RestPath UUID id,
-            @FormParam("version") long version,
-            @FormParam("before") @Nullable String before,
-            @FormParam("tell") @Nullable String tell,
-            SecurityContext who) {
-        var silent = Audience.NOBODY.name().equals(tell);
-        var chosen = before == null ? "" : before;
-        var draft = actions.of(id).filter(action -> action.stage() == Stage.DRAFT);
-        if (chosen.isEmpty() && draft.map(this::live).filter(List::isEmpty).isEmpty() && draft.isPresent()) {
-            return Answers.mistaken(page(draft.get(), silent, "before"));
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response launch(@RestPath UUID id, MultivaluedMap<String, String> fields, SecurityContext who) {
+        var asked = AskedAudience.read(fields, TellingWay.NETWORK);
+        var chosen = fields.getOrDefault("before", List.of("")).getFirst();
+        var problem = problem(id, chosen, asked);
+        if (problem.isPresent()) {
+            return problem.get();
         }
-        return switch (launching.launch(
-                id,
-                version,
-                replaced(chosen),
-                silent ? TellingChoice.NOBODY : TellingChoice.NETWORK,
-                who.getUserPrincipal().getName())) {
-            case Deed.Done done -> live.after(id, silent ? "launched-silent" : "launched");
+        var by = who.getUserPrincipal().getName();
+        return switch (launching.launch(id, OutcomeForm.version(fields), replaced(chosen), asked.choice(), by)) {
+            case Deed.Done done -> live.after(id, asked.reachesSomebody() ? "launched" : "launched-silent");
             case Deed.AlreadyDone(var action) -> Answers.conflict(live.of(action, "launched-already"));
-            case Deed.Overtaken(var action) -> Answers.conflict(page(action, silent, "overtaken"));
-            case Deed.Unfit(var action, var lacks) -> Answers.mistaken(page(action, silent, "unfit"));
+            case Deed.Overtaken(var action) -> Answers.conflict(page(action, asked, "overtaken"));
+            case Deed.Unfit(var action, var lacks) -> Answers.mistaken(page(action, asked, "unfit"));
             case Deed.Unknown() -> Answers.missing();
         };
+    }
+
+    /** What has to be said of a draft before it is launched, and was not. */
+    private Optional<Response> problem(UUID id, String before, AskedAudience asked) {
+        var draft = actions.of(id).filter(action -> action.stage() == Stage.DRAFT);
+        if (before.isEmpty() && draft.filter(action -> !live(action).isEmpty()).isPresent()) {
+            return draft.map(action -> Answers.mistaken(page(action, asked, "before")));
+        }
+        return draft.filter(action -> asked.problem().isPresent())
+                .map(action -> Answers.mistaken(page(action, asked, "tell")));
     }
 
     /** The sheets of its case that run already. */
@@ -107,7 +112,7 @@ public class LaunchPages {
         }
     }
 
-    private TemplateInstance page(UrgentAction action, boolean silent, @Nullable String problem) {
+    private TemplateInstance page(UrgentAction action, AskedAudience asked, @Nullable String problem) {
         var known = cases.find(action) instanceof Joins(var one) ? one : null;
         return new DeskViews.LaunchPage(
                 rows.of(action),
@@ -116,7 +121,7 @@ public class LaunchPages {
                 known == null ? null : choices.named(known),
                 known == null ? List.of() : known.live(),
                 known == null ? List.of() : known.liveInThePlaceOf(action),
-                silent,
+                asked,
                 problem);
     }
 }

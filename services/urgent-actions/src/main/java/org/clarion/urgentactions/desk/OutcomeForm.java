@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import org.clarion.contracts.OutcomeKind;
+import org.clarion.urgentactions.audience.AskedAudience;
+import org.clarion.urgentactions.audience.TellingWay;
 import org.clarion.urgentactions.sheets.Outcome;
 
 /** Reads an outcome out of its form: one kind, and four texts in each language, "es.outcome" and so on. */
@@ -33,9 +35,9 @@ final class OutcomeForm {
         return new Outcome(kind, words);
     }
 
-    /** Whether those who were alerted are told. */
-    static boolean tells(MultivaluedMap<String, String> fields) {
-        return !first(fields, "tell").isEmpty();
+    /** Who is told; nobody where nothing is chosen. */
+    static AskedAudience asked(MultivaluedMap<String, String> fields) {
+        return AskedAudience.read(fields, TellingWay.NOBODY);
     }
 
     /** The version the form was opened on. */

@@ -12,7 +12,6 @@ import org.clarion.turns.PortionedWork;
 import org.clarion.urgentactions.sheets.Actions;
 import org.clarion.urgentactions.sheets.Deed;
 import org.clarion.urgentactions.sheets.Launching;
-import org.clarion.urgentactions.sheets.TellingChoice;
 import org.jboss.logging.Logger;
 
 /** Launches what is due, each once, whatever restarted meanwhile; what lacks something by then is refused and says so. */
@@ -54,12 +53,7 @@ class LaunchWhenDue implements PortionedWork {
     public void portion(UUID id) {
         var planned = launches.findById(id);
         var deed = actions.of(id)
-                .map(action -> launching.launch(
-                        id,
-                        action.version(),
-                        null,
-                        planned.silent() ? TellingChoice.NOBODY : TellingChoice.NETWORK,
-                        planned.plannedBy()))
+                .map(action -> launching.launch(id, action.version(), null, planned.telling(), planned.plannedBy()))
                 .orElseGet(Deed.Unknown::new);
         switch (deed) {
             case Deed.Unfit unfit -> {

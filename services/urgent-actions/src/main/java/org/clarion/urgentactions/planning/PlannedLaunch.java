@@ -1,9 +1,14 @@
 package org.clarion.urgentactions.planning;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.clarion.contracts.Announcement.Narrowing;
+import org.clarion.urgentactions.audience.AskedAudience;
+import org.clarion.urgentactions.sheets.TellingChoice;
 import org.jspecify.annotations.Nullable;
 
 /** An action goes out at this time, as it reads then. */
@@ -18,27 +23,37 @@ public class PlannedLaunch {
     private String plannedBy;
     private Instant plannedAt;
     private boolean silent;
+
+    @Convert(converter = ToldNarrowing.class)
+    @Column(columnDefinition = "text")
+    private @Nullable Narrowing toldTo;
+
     private @Nullable Instant refusedAt;
 
     protected PlannedLaunch() {}
 
-    PlannedLaunch(UUID actionId, Instant launchAt, String zone, boolean silent, String by, Instant now) {
+    PlannedLaunch(UUID actionId, Instant launchAt, String zone, TellingChoice telling, String by, Instant now) {
         this.actionId = actionId;
         this.launchAt = launchAt;
         this.zone = zone;
-        this.silent = silent;
+        tell(telling);
         this.plannedBy = by;
         this.plannedAt = now;
     }
 
     /** Another time takes the place of this one, and of its refusal. */
-    void moveTo(Instant at, String otherZone, boolean toNobody, String by, Instant now) {
+    void moveTo(Instant at, String otherZone, TellingChoice telling, String by, Instant now) {
         launchAt = at;
         zone = otherZone;
-        silent = toNobody;
+        tell(telling);
         plannedBy = by;
         plannedAt = now;
         refusedAt = null;
+    }
+
+    private void tell(TellingChoice telling) {
+        silent = !telling.reachesSomebody();
+        toldTo = telling.only();
     }
 
     void refuse(Instant now) {
@@ -57,9 +72,14 @@ public class PlannedLaunch {
         return zone;
     }
 
-    /** Whether nobody is told of it by mail. */
-    public boolean silent() {
-        return silent;
+    /** Who is told of it by mail. */
+    public TellingChoice telling() {
+        return silent ? TellingChoice.NOBODY : TellingChoice.ofTheNetwork(toldTo);
+    }
+
+    /** The same, as it was chosen. */
+    public AskedAudience asked() {
+        return AskedAudience.of(telling());
     }
 
     public String plannedBy() {

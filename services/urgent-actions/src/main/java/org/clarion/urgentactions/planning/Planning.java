@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.clarion.access.StaffActs;
+import org.clarion.urgentactions.sheets.TellingChoice;
 import org.jspecify.annotations.Nullable;
 
 /** Plans launches and calls them off. In templates: {@code {inject:planning.of(id)}}. */
@@ -25,12 +26,12 @@ public class Planning {
     }
 
     @Transactional
-    void plan(UUID actionId, Instant at, String zone, boolean silent, String by) {
+    void plan(UUID actionId, Instant at, String zone, TellingChoice telling, String by) {
         var now = clock.instant();
         launches.findByIdOptional(actionId)
                 .ifPresentOrElse(
-                        planned -> planned.moveTo(at, zone, silent, by, now),
-                        () -> launches.persist(new PlannedLaunch(actionId, at, zone, silent, by, now)));
+                        planned -> planned.moveTo(at, zone, telling, by, now),
+                        () -> launches.persist(new PlannedLaunch(actionId, at, zone, telling, by, now)));
         acts.record("planned a launch", actionId.toString());
     }
 

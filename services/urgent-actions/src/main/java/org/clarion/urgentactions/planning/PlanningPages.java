@@ -3,10 +3,12 @@ package org.clarion.urgentactions.planning;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.time.Clock;
@@ -18,11 +20,13 @@ import org.clarion.access.Roles;
 import org.clarion.pages.Answers;
 import org.clarion.pages.Mistakes;
 import org.clarion.pages.Reader;
+import org.clarion.urgentactions.audience.AskedAudience;
+import org.clarion.urgentactions.audience.AudienceWords;
+import org.clarion.urgentactions.audience.TellingWay;
 import org.clarion.urgentactions.sheets.Actions;
 import org.clarion.urgentactions.sheets.Lack;
 import org.clarion.urgentactions.sheets.Launching;
 import org.clarion.urgentactions.sheets.UrgentAction;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** At the desk: when an action goes out by itself. */
@@ -45,38 +49,38 @@ public class PlanningPages {
     }
 
     @CheckedTemplate(basePath = "planning", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Plan(UrgentAction action, List<Lack> lacks, LaunchTime typed, boolean silent, Mistakes mistakes)
+    record Plan(UrgentAction action, List<Lack> lacks, LaunchTime typed, AskedAudience asked, Mistakes mistakes)
             implements TemplateInstance {}
 
     @GET
     @Path("desk/actions/{id}/launch/plan")
     public Response show(@RestPath UUID id) {
-        return draft(id, action -> Answers.ok(page(action, untyped(action), false, Mistakes.none())));
+        return draft(id, action -> Answers.ok(page(action, untyped(action), decided(action), Mistakes.none())));
     }
 
     @POST
     @Path("desk/actions/{id}/launch/plan")
-    public Response plan(
-            @RestPath UUID id,
-            @RestForm @DefaultValue("") String day,
-            @RestForm @DefaultValue("") String time,
-            @RestForm @DefaultValue("") String zone,
-            @RestForm @DefaultValue("") String silent,
-            SecurityContext who) {
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response plan(@RestPath UUID id, MultivaluedMap<String, String> fields, SecurityContext who) {
         return draft(id, action -> {
-            var typed = new LaunchTime(day.strip(), time.strip(), zone.strip());
+            var typed = new LaunchTime(first(fields, "day"), first(fields, "time"), first(fields, "zone"));
+            var asked = AskedAudience.read(fields, TellingWay.NETWORK);
             var mistakes = Mistakes.none();
-            return typed.read(action.draft(), clock.instant(), reader.words(PlanningWords.class), mistakes)
-                    .map(at -> {
-                        planning.plan(
-                                id,
-                                at,
-                                typed.zone(),
-                                !silent.isEmpty(),
-                                who.getUserPrincipal().getName());
-                        return Answers.seeOther(reader.to("/desk/actions/" + id + "/launch/plan"));
-                    })
-                    .orElseGet(() -> Answers.mistaken(page(action, typed, !silent.isEmpty(), mistakes)));
+            var at = typed.read(action.draft(), clock.instant(), reader.words(PlanningWords.class), mistakes);
+            asked.problem()
+                    .ifPresent(unclear -> mistakes.add(
+                            AskedAudience.TELL,
+                            reader.words(AudienceWords.class).problem(unclear)));
+            if (at.isEmpty() || mistakes.any()) {
+                return Answers.mistaken(page(action, typed, asked, mistakes));
+            }
+            planning.plan(
+                    id,
+                    at.get(),
+                    typed.zone(),
+                    asked.choice(),
+                    who.getUserPrincipal().getName());
+            return Answers.seeOther(reader.to("/desk/actions/" + id + "/launch/plan"));
         });
     }
 
@@ -95,11 +99,21 @@ public class PlanningPages {
                 .orElseGet(Answers::missing);
     }
 
-    private TemplateInstance page(UrgentAction action, LaunchTime typed, boolean silent, Mistakes mistakes) {
-        return new Plan(action, launching.lacks(action), typed, silent, mistakes);
+    private TemplateInstance page(UrgentAction action, LaunchTime typed, AskedAudience asked, Mistakes mistakes) {
+        return new Plan(action, launching.lacks(action), typed, asked, mistakes);
     }
 
     private static LaunchTime untyped(UrgentAction action) {
         return new LaunchTime("", "", Optional.ofNullable(action.draft().zone()).orElse(""));
+    }
+
+    /** Who is told, where a time is set already. */
+    private AskedAudience decided(UrgentAction action) {
+        var planned = planning.of(action.id());
+        return planned == null ? AskedAudience.of(TellingWay.NETWORK) : planned.asked();
+    }
+
+    private static String first(MultivaluedMap<String, String> fields, String name) {
+        return fields.getOrDefault(name, List.of("")).getFirst().strip();
     }
 }

@@ -36,10 +36,6 @@ public interface PlanningWords {
 
     String refused(String time);
 
-    String silent();
-
-    String silentHint();
-
     String nobodyTold();
 
     String callOff();

@@ -27,7 +27,8 @@ public record Announcements(List<Announcement> decisions) {
                                 news,
                                 version,
                                 telling.to(),
-                                telling.to() == Audience.NOBODY ? Map.of() : telling.words())))
+                                telling.to() == Audience.NOBODY ? Map.of() : telling.words(),
+                                telling.only())))
                 .toList());
     }
 

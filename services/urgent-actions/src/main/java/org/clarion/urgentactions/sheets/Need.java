@@ -30,6 +30,7 @@ public sealed interface Need {
         OUTCOME,
         OUTCOME_KIND,
         REASON,
+        AUDIENCE,
         CHECK,
         FRESH_CHECK
     }

@@ -378,7 +378,7 @@ class DeskPagesTest {
 
         assertThat(form)
                 .contains("This stands on the public page", "Whether a mail goes out about the end, you choose below.")
-                .contains("<input type=\"checkbox\" id=\"tell\" name=\"tell\" value=\"yes\" checked");
+                .contains("<input type=\"radio\" id=\"tell\" name=\"tell\" value=\"ALERTED\" checked");
         assertThat(silent).contains("It will stand on the action&#39;s public page.");
         assertThat(form + silent).doesNotContain("who acted");
     }

@@ -98,8 +98,8 @@ class TellingTest {
     void aChangeIsToldWhereItIsSaidAndItsWordsStandOnThePublicPage() {
         launch(Map.of());
         assertThat(noor.get(action + "/change").asString())
-                .contains("Tell those who were alerted", "What changed (Spanish)")
-                .doesNotContain("id=\"tell\" name=\"tell\" value=\"yes\" checked");
+                .contains("Those who were alerted, or acted", "What changed (Spanish)")
+                .contains("name=\"tell\" value=\"NOBODY\" checked");
 
         var silent = change(Map.of("en.title", "Librarian seen alive"));
         var told = change(

@@ -1,6 +1,7 @@
 package org.clarion.urgentactions.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -8,12 +9,14 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.clarion.access.Roles;
 import org.clarion.access.Sessions;
 import org.clarion.contracts.Announcement;
 import org.clarion.contracts.Announcement.Audience;
+import org.clarion.contracts.Announcement.Narrowing;
 import org.clarion.testkit.Browser;
 import org.clarion.testkit.RealParts;
 import org.clarion.testkit.TestClock;
@@ -95,7 +98,7 @@ class PlanningPagesTest {
         noor.send(
                 plan,
                 plan,
-                Map.of("day", today.plusDays(2).toString(), "time", "07:00", "zone", "America/Lima", "silent", "yes"));
+                Map.of("day", today.plusDays(2).toString(), "time", "07:00", "zone", "America/Lima", "tell", "NOBODY"));
         assertThat(noor.get("/desk/actions/" + id + "/launch").asString()).contains("No mail goes out about it.");
 
         clock.stopAt(clock.instant().plus(Duration.ofDays(3)));
@@ -104,6 +107,43 @@ class PlanningPagesTest {
         assertThat(actions.of(id).orElseThrow().announced())
                 .extracting(Announcement::to)
                 .containsExactly(Audience.NOBODY);
+    }
+
+    @Test
+    void itGoesToThoseWhoWereChosenWhenItWasPlannedAndThePageSaysToWhom() {
+        noor.send(
+                plan,
+                plan,
+                Map.of(
+                        "day", today.plusDays(2).toString(),
+                        "time", "07:00",
+                        "zone", "America/Lima",
+                        "tell", "LANGUAGES",
+                        "tellLanguage", "es"));
+        assertThat(noor.get("/desk/actions/" + id + "/launch").asString()).contains("Mail goes only to: Spanish.");
+
+        clock.stopAt(clock.instant().plus(Duration.ofDays(3)));
+        due.look();
+
+        assertThat(actions.of(id).orElseThrow().announced())
+                .extracting(Announcement::to, Announcement::only)
+                .containsExactly(tuple(Audience.NETWORK, new Narrowing(false, List.of("es"), List.of())));
+    }
+
+    @Test
+    void aTimeWithoutAClearChoiceOfWhomPlansNothingAndKeepsWhatWasTyped() {
+        var answer = noor.send(
+                plan,
+                plan,
+                Map.of(
+                        "day", today.plusDays(2).toString(),
+                        "time", "07:00",
+                        "zone", "America/Lima",
+                        "tell", "COUNTRIES"));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.asString()).contains("Tick at least one country", "value=\"07:00\"");
+        assertThat(noor.get("/desk/actions/" + id + "/launch").asString()).doesNotContain("It goes out at");
     }
 
     @Test

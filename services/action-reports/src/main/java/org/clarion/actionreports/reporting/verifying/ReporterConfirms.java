@@ -10,6 +10,10 @@ import java.util.UUID;
 import org.clarion.actionreports.journal.Amendment.Verified;
 import org.clarion.actionreports.journal.Journal;
 import org.clarion.actionreports.journal.JournalEntry;
+import org.clarion.contracts.ActEvent.SupporterActed;
+import org.clarion.contracts.Topic;
+import org.clarion.outbox.Outbox;
+import org.clarion.privacy.Pseudonyms;
 
 /** Taking a reporter's yes. */
 @ApplicationScoped
@@ -18,12 +22,22 @@ class ReporterConfirms {
     private final Confirmations confirmations;
     private final SameReporter together;
     private final Journal journal;
+    private final Outbox outbox;
+    private final Pseudonyms pseudonyms;
     private final Clock clock;
 
-    ReporterConfirms(Confirmations confirmations, SameReporter together, Journal journal, Clock clock) {
+    ReporterConfirms(
+            Confirmations confirmations,
+            SameReporter together,
+            Journal journal,
+            Outbox outbox,
+            Pseudonyms pseudonyms,
+            Clock clock) {
         this.confirmations = confirmations;
         this.together = together;
         this.journal = journal;
+        this.outbox = outbox;
+        this.pseudonyms = pseudonyms;
         this.clock = clock;
     }
 
@@ -60,8 +74,16 @@ class ReporterConfirms {
         }
         var reports = meant.stream().map(JournalEntry::reportId).toList();
         journal.amend(reports, new Verified());
+        meant.stream().filter(entry -> !entry.verified()).limit(1).forEach(this::tellWhoActed);
         reports.forEach(report -> confirmations.findById(report).answered(clock.instant()));
         return Yes.TAKEN;
+    }
+
+    // What one question asks about is of one person and one action: told once is enough.
+    private void tellWhoActed(JournalEntry entry) {
+        var reporter = confirmations.findById(entry.reportId()).pseudonym();
+        var actor = pseudonyms.onAction(entry.actionId(), reporter);
+        outbox.tell(Topic.ACTS, new SupporterActed(entry.actionId(), actor, clock.instant()));
     }
 
     /** Only what the question is about, in an order that is everybody's. */

@@ -23,6 +23,8 @@ import org.clarion.actionreports.journal.totals.Totals;
 import org.clarion.actionreports.sql.Sql;
 import org.clarion.contracts.Topic;
 import org.clarion.contracts.TotalsEvent.Figures;
+import org.clarion.privacy.Pseudonyms;
+import org.clarion.testkit.Contracts;
 import org.clarion.testkit.RealParts;
 import org.clarion.testkit.TestClock;
 import org.clarion.testkit.ToldRecords;
@@ -50,6 +52,9 @@ class VerifyingPagesTest {
 
     @Inject
     TestClock clock;
+
+    @Inject
+    Pseudonyms pseudonyms;
 
     @Inject
     ForgetReporters forgetReporters;
@@ -81,6 +86,26 @@ class VerifyingPagesTest {
         await().untilAsserted(() -> assertThat(ToldRecords.about(action, Topic.ACTION_REPORTS))
                 .extracting(ToldRecords.Message::type)
                 .containsExactly("report.accepted.v1", "report.verified.v1"));
+    }
+
+    @Test
+    void whoConfirmsIsToldToHaveActedOnceByAPseudonymOfTheAction() {
+        var action = Sheets.launched().actionId();
+        var link = reportAndReadTheMail(action);
+        assertThat(ToldRecords.about(action, Topic.ACTS)).isEmpty();
+
+        var form = Form.on(link).carrying("report");
+        form.press();
+        form.press();
+
+        await().untilAsserted(() -> assertThat(ToldRecords.about(action, Topic.ACTS))
+                .singleElement()
+                .satisfies(told -> {
+                    Contracts.assertKept(told.type(), told.payload());
+                    assertThat(told.payload())
+                            .contains(pseudonyms.onAction(action, pseudonyms.of(rosa)))
+                            .doesNotContain(rosa, pseudonyms.of(rosa));
+                }));
     }
 
     @Test

@@ -22,8 +22,6 @@ public interface DraftWords {
 
     String changedHint();
 
-    String tell();
-
     String tellHint();
 
     String howMany();

@@ -58,11 +58,7 @@ public interface EndingWords {
 
     String reopenIt();
 
-    String tell();
-
     String tellHint();
-
-    String tellAgain();
 
     String tellAgainHint();
 

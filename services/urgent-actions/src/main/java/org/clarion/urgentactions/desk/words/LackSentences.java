@@ -27,6 +27,11 @@ public class LackSentences {
                 : sentence(lack);
     }
 
+    /** That nobody can tell whom a mail is to go to. */
+    public String audience() {
+        return reader.words(LackWords.class).wanted(Need.Wanted.AUDIENCE);
+    }
+
     private String sentence(Lack lack) {
         var words = reader.words(LackWords.class);
         return switch (lack.need()) {

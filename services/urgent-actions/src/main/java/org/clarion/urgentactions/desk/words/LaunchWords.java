@@ -36,18 +36,6 @@ public interface LaunchWords {
 
     String howMany();
 
-    String tell();
-
-    String tellNetwork();
-
-    String tellLaunchHint();
-
-    String tellFollowUpHint();
-
-    String tellNobody();
-
-    String tellNobodyHint();
-
     String deadline();
 
     String joins();

@@ -1,0 +1,71 @@
+package org.clarion.supporters.acts;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.clarion.supporters.people.SupporterStage;
+
+/** Everything we know of who acted. */
+@ApplicationScoped
+class KnownActs implements PanacheRepositoryBase<KnownAct, String> {
+
+    /** Those of which nobody has looked whose they are. */
+    List<KnownAct> notLookedFor() {
+        return list("lookedFor = false");
+    }
+
+    boolean hasNotLookedFor() {
+        return count("lookedFor = false") > 0;
+    }
+
+    /** The actions on which people acted who are not in the network. */
+    List<UUID> actionsOfOthers() {
+        return getEntityManager()
+                .createQuery("select distinct actionId from KnownAct where supporterId is null", UUID.class)
+                .getResultList();
+    }
+
+    long give(Collection<String> actors, UUID supporter) {
+        return actors.isEmpty()
+                ? 0
+                : update(
+                        "supporterId = ?1, lookedFor = true where actor in ?2 and supporterId is null",
+                        supporter,
+                        actors);
+    }
+
+    /** On which of these a supporter acted first. */
+    Optional<UUID> firstOf(UUID supporter, Collection<UUID> actions) {
+        return find("supporterId = ?1 and actionId in ?2 order by actedAt", supporter, actions)
+                .firstResultOptional()
+                .map(KnownAct::actionId);
+    }
+
+    /** People who acted and are not in the network. */
+    long others(UUID actionId) {
+        return count("actionId = ?1 and supporterId is null", actionId);
+    }
+
+    long actorsOf(Collection<UUID> actions) {
+        return getEntityManager()
+                .createQuery("""
+                        select count(distinct act.supporterId) from KnownAct act, Supporter one
+                        where one.id = act.supporterId and one.stage = :stage
+                            and act.actionId in :actions""", Long.class)
+                .setParameter("actions", actions)
+                .setParameter("stage", SupporterStage.CONFIRMED)
+                .getSingleResult();
+    }
+
+    long forgetThoseOf(UUID supporter) {
+        return delete("supporterId", supporter);
+    }
+
+    long forgetPast(Instant now) {
+        return delete("keptUntil < ?1", now);
+    }
+}

@@ -1,0 +1,9 @@
+package org.clarion.urgentactions.audience;
+
+/** Why nobody can say whom a mail is to go to. */
+public enum AudienceProblem {
+    NO_LANGUAGE,
+    NO_COUNTRY,
+    /** Languages or countries are ticked, and something else is chosen. */
+    TICKED_BESIDE
+}
