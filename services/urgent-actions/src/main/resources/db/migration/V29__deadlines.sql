@@ -30,10 +30,13 @@ create table watched_deadline (
 
 create index deadlines_to_close on watched_deadline (ends_at) where closed_at is null;
 
--- What has passed before is no news.
+-- What has passed before is no news. The id is a name-based one (RFC 9562, version 3) of "action/moment".
 insert into watched_deadline (id, action_id, ends_at, closed_at, planned_with)
-select gen_random_uuid(), id, ends_at, case when ends_at <= now() then ends_at end, case when ends_at <= now() then '' end
-from urgent_action where stage = 'LIVE';
+select cast(overlay(overlay(hash placing '3' from 13 for 1)
+                placing translate(substr(hash, 17, 1), '0123456789abcdef', '89ab89ab89ab89ab') from 17 for 1) as uuid),
+       id, ends_at, case when ends_at <= now() then ends_at end, case when ends_at <= now() then '' end
+from (select id, ends_at, md5(id || '/' || to_char(ends_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) as hash
+      from urgent_action where stage = 'LIVE') live;
 
 -- Why a deadline was moved. The words are for the desk; what everybody may read stands with the version.
 create table deadline_move (

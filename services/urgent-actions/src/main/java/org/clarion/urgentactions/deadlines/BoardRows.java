@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.clarion.urgentactions.sheets.Actions;
 import org.clarion.urgentactions.sheets.UrgentAction;
 import org.clarion.urgentactions.staff.StaffDirectory;
@@ -44,6 +45,11 @@ public class BoardRows {
     /** Every live action, whether people can still act on it or only its outcome is missing. */
     public List<BoardRow> all() {
         return of(actions.live());
+    }
+
+    /** One of them by its id. */
+    public Optional<BoardRow> of(UUID actionId) {
+        return actions.of(actionId).flatMap(this::of);
     }
 
     /** One of them; of a draft, or of what has ended, there is nothing to look after. */
