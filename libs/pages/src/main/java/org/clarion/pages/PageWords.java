@@ -100,6 +100,8 @@ public interface PageWords {
 
     String yourTime(String zone);
 
+    String chosenTime(String city);
+
     String copied();
 
     String daysLeft(Number days);

@@ -11,8 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,6 +32,8 @@ public class Reader {
     private final @Nullable HttpServerRequest request;
     private final Clock clock;
     private final String address;
+    private final Instance<ReadingZone> clocks;
+    private @Nullable Optional<ZoneId> zone;
     private Locale form;
     private Wording wording;
     private String byHand = BY_HAND;
@@ -37,11 +41,13 @@ public class Reader {
     Reader(
             CurrentVertxRequest current,
             Instance<Clock> clock,
+            Instance<ReadingZone> clocks,
             @ConfigProperty(name = "clarion.address") String address) {
         this.request =
                 current.getCurrent() == null ? null : current.getCurrent().request();
         this.clock = clock.isResolvable() ? clock.get() : Clock.systemUTC();
         this.address = address;
+        this.clocks = clocks;
         this.form = Languages.best(chosenByHand(), header("Accept-Language"));
         this.wording = Wording.in(form);
     }
@@ -167,9 +173,39 @@ public class Reader {
         return wording.instant(at);
     }
 
-    /** An instant inside its sentence, which has "…" where the time stands; as the place says it where a zone is given. */
-    public String moment(Instant at, @Nullable String zone, @Nullable String words) {
-        String time = zone == null ? wording.instant(at) : wording.instant(at, zone);
+    /** The zone in which this person at the desk reads times; empty where nobody knows it, and the browser's clock is taken. */
+    public String zone() {
+        return chosenZone().map(ZoneId::getId).orElse("");
+    }
+
+    /** The city after which that zone is named. */
+    public String clockName() {
+        return Wording.city(zone());
+    }
+
+    /** Whether the times of this page are those of a zone that its reader chose. */
+    public boolean isZoneKnown() {
+        return chosenZone().isPresent();
+    }
+
+    // Asked for once a page, and of the desk's pages only: everybody else has a clock of their own.
+    private Optional<ZoneId> chosenZone() {
+        var known = zone;
+        if (known == null) {
+            known = isAtTheDesk() ? clocks.stream().findFirst().flatMap(ReadingZone::zone) : Optional.empty();
+            zone = known;
+        }
+        return known;
+    }
+
+    /**
+     * An instant inside its sentence, which has "…" where the time stands: by the reader's own clock where that is known, else as
+     * the place says it where a zone is given.
+     */
+    public String moment(Instant at, @Nullable String place, @Nullable String words) {
+        String time = chosenZone()
+                .map(own -> wording.at(at, own))
+                .orElseGet(() -> place == null ? wording.instant(at) : wording.instant(at, place));
         return words == null ? time : words.replaceFirst("…", Matcher.quoteReplacement(time));
     }
 

@@ -65,10 +65,14 @@ public final class Wording {
         return at(at, ZoneId.of(zone)) + " " + words.timeIn(city(zone));
     }
 
-    private String at(Instant at, ZoneId zone) {
-        var there = at.atZone(zone);
-        var time = inOurForm(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT));
-        return date(there.toLocalDate()) + ", " + there.format(time);
+    /** "9 January 2027, 09:05" by the clock of this zone: where the words around it, or the page, say which that is. */
+    public String at(Instant at, ZoneId zone) {
+        return date(at.atZone(zone).toLocalDate()) + ", " + time(at, zone);
+    }
+
+    /** "09:05" by the clock of this zone. */
+    public String time(Instant at, ZoneId zone) {
+        return at.atZone(zone).format(inOurForm(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)));
     }
 
     /** With the digits of the language too, as numbers have them: a formatter's locale alone leaves Latin ones. */
@@ -158,7 +162,8 @@ public final class Wording {
         return endsAt.minusNanos(1).atZone(ZoneId.of(zone)).toLocalDate();
     }
 
-    private static String city(String zone) {
+    /** The city a zone is named after: "Lima" of America/Lima. */
+    public static String city(String zone) {
         return zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ');
     }
 }

@@ -4,8 +4,16 @@
   const reader = document.documentElement.dataset.form || document.documentElement.lang;
   const form = new Intl.NumberFormat(reader);
   const plural = new Intl.PluralRules(reader);
-  const date = new Intl.DateTimeFormat(reader, { dateStyle: "long" });
-  const time = new Intl.DateTimeFormat(reader, { timeStyle: "short" });
+  // Times by the clock that a member of staff chose, or else by the browser's own. An old browser may not know a new zone.
+  const clocked = (shown) => {
+    try {
+      return new Intl.DateTimeFormat(reader, { ...shown, timeZone: document.documentElement.dataset.clock });
+    } catch {
+      return new Intl.DateTimeFormat(reader, shown);
+    }
+  };
+  const date = clocked({ dateStyle: "long" });
+  const time = clocked({ timeStyle: "short" });
   const all = (selector, deed) => document.querySelectorAll(selector).forEach(deed);
 
   // ---- Figures that follow the truth ----

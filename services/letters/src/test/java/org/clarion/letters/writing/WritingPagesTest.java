@@ -331,6 +331,22 @@ class WritingPagesTest {
         assertThat(Browser.seen(late)).contains("9 January 2026", "Soy maestra.");
     }
 
+    /** By the deadline in our own copy, at its very moment: no event has to come first. */
+    @Test
+    void atTheMomentOfItsDeadlineTheFormIsClosed() {
+        var end = LocalDate.of(2027, 1, 10).atStartOfDay(Sheets.LIMA).toInstant();
+        copies.keep(Sheets.sheet(school, 9, LocalDate.of(2027, 1, 9), Sheet.Status.LIVE, List.of(Sheets.MINISTER)));
+        clock.stopAt(end.minusMillis(1));
+        var form = amina.get(page);
+        assertThat(form.statusCode()).isEqualTo(200);
+
+        clock.stopAt(end);
+
+        assertThat(amina.get(page).statusCode()).isEqualTo(410);
+        assertThat(Browser.seen(amina.post(page, form, TypedLetter.with(Map.of()))))
+                .contains("9 January 2027", "Soy maestra.");
+    }
+
     @Test
     void anUnknownActionHasNoPage() {
         assertThat(amina.get("/letters/" + UUID.randomUUID()).statusCode()).isEqualTo(404);

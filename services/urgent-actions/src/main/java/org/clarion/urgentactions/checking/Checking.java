@@ -11,7 +11,7 @@ import org.clarion.urgentactions.checking.DraftCheck.CheckStage;
 
 /** Asking somebody to check an action, what they say of it, and their yes or no. */
 @ApplicationScoped
-class Checking {
+public class Checking {
 
     private final DraftChecks checks;
     private final CheckNotes notes;
@@ -77,9 +77,9 @@ class Checking {
         return checks.newest(actionId).filter(check -> check.stage() != CheckStage.CALLED_OFF);
     }
 
-    /** The actions this person is asked to look at. */
+    /** The actions this person is asked to look at, the longest waiting first. */
     @Transactional
-    List<UUID> waitingFor(String name) {
+    public List<UUID> waitingFor(String name) {
         return checks.askedOf(name).stream().map(DraftCheck::actionId).toList();
     }
 

@@ -23,10 +23,4 @@ public class DeskPages {
     public Response overview() {
         return Answers.ok(rows.overview());
     }
-
-    @GET
-    @Path("desk/deadlines")
-    public Response deadlines() {
-        return Answers.ok(rows.deadlines());
-    }
 }

@@ -1,6 +1,5 @@
 package org.clarion.urgentactions.desk;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,8 +14,6 @@ import org.clarion.urgentactions.totals.ActionTotals;
 /** One action in a list of the desk, as it stands now. */
 public record DeskRow(UrgentAction action, ActionTotals totals, Instant now) {
 
-    private static final Duration A_DAY = Duration.ofDays(1);
-
     public UUID id() {
         return action.id();
     }
@@ -28,19 +25,6 @@ public record DeskRow(UrgentAction action, ActionTotals totals, Instant now) {
     /** Only rows of launched actions are asked, and those have a deadline. */
     public Instant endsAt() {
         return Objects.requireNonNullElse(action.endsAt(), Instant.EPOCH);
-    }
-
-    /** Whether days no longer say how much time is left. */
-    public boolean lastHours() {
-        return left().isPositive() && left().compareTo(A_DAY) < 0;
-    }
-
-    public int hoursLeft() {
-        return (int) left().toHours();
-    }
-
-    public int minutesLeft() {
-        return left().toMinutesPart();
     }
 
     /** The day it was ended, where it happens: the same as on its public page. */
@@ -63,9 +47,5 @@ public record DeskRow(UrgentAction action, ActionTotals totals, Instant now) {
     public String toldIn(String readers) {
         var told = outcomes();
         return told.containsKey(readers) ? readers : action.draft().originalLanguage();
-    }
-
-    private Duration left() {
-        return Duration.between(now, endsAt());
     }
 }

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.function.Predicate;
 import org.clarion.urgentactions.sheets.Actions;
 import org.clarion.urgentactions.sheets.EndedSearch;
 import org.clarion.urgentactions.sheets.UrgentAction;
@@ -55,15 +54,6 @@ class DeskRows implements DeskLists.EndedRows {
         return actions.howManyEnded(search);
     }
 
-    DeskViews.Deadlines deadlines() {
-        var live = of(actions.live());
-        return new DeskViews.Deadlines(List.of(
-                span("over", live, this::over),
-                span("today", live, row -> !over(row) && daysTo(row) == 0),
-                span("week", live, row -> !over(row) && daysTo(row) > 0 && daysTo(row) <= A_WEEK),
-                span("later", live, row -> !over(row) && daysTo(row) > A_WEEK)));
-    }
-
     DeskRow of(UrgentAction action) {
         return new DeskRow(action, totals.of(action.id()), clock.instant());
     }
@@ -84,9 +74,5 @@ class DeskRows implements DeskLists.EndedRows {
         var lastDay = row.action().draft().actUntil();
         var today = LocalDate.ofInstant(clock.instant(), ZoneId.of(row.zone()));
         return lastDay == null ? 0 : lastDay.toEpochDay() - today.toEpochDay();
-    }
-
-    private static DeskViews.Span span(String id, List<DeskRow> rows, Predicate<DeskRow> belongs) {
-        return new DeskViews.Span(id, rows.stream().filter(belongs).toList());
     }
 }

@@ -23,18 +23,12 @@ final class DeskViews {
     /** A line of the table by channel. */
     public record ChannelRow(Channel channel, Figures figures) {}
 
-    /** A part of the deadlines board. */
-    public record Span(String id, List<DeskRow> rows) {}
-
     /** How many actions are where, whatever somebody looks for in the lists below. */
     public record Tiles(long overdue, long soon, long live, int drafts, long ended) {}
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Overview(ListPage<DeskRow> drafts, ListPage<DeskRow> live, ListPage<DeskRow> ended, Tiles tiles)
             implements TemplateInstance {}
-
-    @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Deadlines(List<Span> spans) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record NewAction(

@@ -1,4 +1,4 @@
-/** The desk of the campaigners: drafts, live actions, deadlines, and the forms they are worked on with. */
+/** The desk of the campaigners: drafts, live actions, and the forms they are worked on with. */
 @NullMarked
 package org.clarion.urgentactions.desk;
 

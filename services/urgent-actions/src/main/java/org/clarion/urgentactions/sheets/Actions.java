@@ -51,6 +51,11 @@ public class Actions {
         return actions.howManyEnded(search);
     }
 
+    /** The last that ended, the newest first. */
+    public List<UrgentAction> lastEnded() {
+        return actions.ended(ENDED_SHOWN);
+    }
+
     /** Drafts that were given up before anybody saw them. */
     public List<UrgentAction> withdrawn() {
         return actions.withdrawn();

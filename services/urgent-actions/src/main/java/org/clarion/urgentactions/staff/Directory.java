@@ -4,6 +4,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,14 +21,17 @@ class Directory {
 
     private final StaffMembers members;
     private final LocalRunOnly localRun;
+    private final Clock clock;
     private final Optional<List<String>> configured;
 
     Directory(
             StaffMembers members,
             LocalRunOnly localRun,
+            Clock clock,
             @ConfigProperty(name = "clarion.staff") Optional<List<String>> configured) {
         this.members = members;
         this.localRun = localRun;
+        this.clock = clock;
         this.configured = configured;
     }
 
@@ -45,7 +49,8 @@ class Directory {
         members.findByIdOptional(entry.name())
                 .ifPresentOrElse(
                         known -> known.becomes(entry.roles(), entry.hash()),
-                        () -> members.persist(new StaffMember(entry.name(), entry.roles(), entry.hash())));
+                        () -> members.persist(
+                                new StaffMember(entry.name(), entry.roles(), entry.hash(), clock.instant())));
     }
 
     private void refuseWhatEverybodyKnows() {

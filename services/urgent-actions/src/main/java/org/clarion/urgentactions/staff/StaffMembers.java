@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 @ApplicationScoped
 class StaffMembers implements PanacheRepositoryBase<StaffMember, String> {
@@ -11,5 +12,9 @@ class StaffMembers implements PanacheRepositoryBase<StaffMember, String> {
     @Transactional
     Optional<StaffMember> named(String name) {
         return findByIdOptional(name);
+    }
+
+    Stream<StaffMember> active() {
+        return stream("suspendedAt is null");
     }
 }

@@ -389,10 +389,11 @@ class DeskPagesTest {
         clock.stopAt(Instant.parse("2027-03-10T03:20:00Z"));
         var late = Browser.of("tomas", Roles.COORDINATOR, sessions::start);
 
-        assertThat(late.get("/desk/deadlines").asString())
-                .contains("1 hour 40 minutes left", "Ends 9 March 2027, midnight in Lima")
-                .contains("href=\"" + live + "/change#actUntil\"");
-        assertThat(late.get("/desk/deadlines?lang=es").asString()).contains("1 hora 40 minutos para el cierre");
+        assertThat(late.get("/desk/deadlines?group=today").asString())
+                .contains("1 hour 40 minutes left", "until midnight in Lima, at the end of 9 March 2027")
+                .contains("href=\"" + live + "/extend\"");
+        assertThat(late.get("/desk/deadlines?group=today&lang=es").asString())
+                .contains("1 hora 40 minutos para el cierre");
     }
 
     @Test

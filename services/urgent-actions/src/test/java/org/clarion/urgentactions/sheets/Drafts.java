@@ -62,6 +62,25 @@ public final class Drafts {
                 draft.texts());
     }
 
+    /** The same in another zone. */
+    public static Draft in(String zone, Draft draft) {
+        return new Draft(
+                draft.series(),
+                draft.counter(),
+                draft.year(),
+                draft.aiIndex(),
+                draft.country(),
+                zone,
+                draft.subjects(),
+                draft.targets(),
+                draft.preferredLanguages(),
+                draft.ownLanguageOk(),
+                draft.actUntil(),
+                draft.previous(),
+                draft.originalLanguage(),
+                draft.texts());
+    }
+
     /** This sheet of a case of the librarian's. */
     public static Draft placed(int series, int counter, LocalDate actUntil) {
         return numbered(series, counter, "PE", actUntil);

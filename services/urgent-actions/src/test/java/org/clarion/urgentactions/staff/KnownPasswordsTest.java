@@ -7,6 +7,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Set;
 import org.clarion.access.Roles;
 import org.clarion.testkit.RealParts;
@@ -25,8 +26,8 @@ class KnownPasswordsTest {
     @Test
     void outsideTheLocalRunNobodyHasThePasswordEverybodyKnows() {
         QuarkusTransaction.requiringNew()
-                .run(() -> members.persist(
-                        new StaffMember("left over", Set.of(Roles.ADMINISTRATOR), Passwords.hashed("local-demo"))));
+                .run(() -> members.persist(new StaffMember(
+                        "left over", Set.of(Roles.ADMINISTRATOR), Passwords.hashed("local-demo"), Instant.now())));
 
         try {
             assertThatThrownBy(() -> directory.open(new StartupEvent())).hasMessageContaining("which everybody knows");

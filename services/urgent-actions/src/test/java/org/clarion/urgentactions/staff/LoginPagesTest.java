@@ -196,8 +196,8 @@ class LoginPagesTest {
     private String member() {
         var name = "noor-" + UUID.randomUUID();
         QuarkusTransaction.requiringNew()
-                .run(() -> members.persist(
-                        new StaffMember(name, Set.of(Roles.CAMPAIGNER), Passwords.hashed("right and long enough"))));
+                .run(() -> members.persist(new StaffMember(
+                        name, Set.of(Roles.CAMPAIGNER), Passwords.hashed("right and long enough"), clock.instant())));
         return name;
     }
 

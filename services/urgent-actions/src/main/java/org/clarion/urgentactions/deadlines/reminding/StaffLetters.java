@@ -1,0 +1,98 @@
+package org.clarion.urgentactions.deadlines.reminding;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.clarion.mail.Address;
+import org.clarion.mail.Mail;
+import org.clarion.pages.Bundles;
+import org.clarion.pages.Organisation;
+import org.clarion.urgentactions.deadlines.BoardRow;
+import org.clarion.urgentactions.staff.StaffProfile;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What mails to staff say, in the words and by the clock of each; nothing to whoever has no address. */
+@ApplicationScoped
+class StaffLetters {
+
+    private final MorningDigest mornings;
+    private final Organisation organisation;
+    private final String site;
+
+    StaffLetters(
+            MorningDigest mornings, Organisation organisation, @ConfigProperty(name = "clarion.address") String site) {
+        this.mornings = mornings;
+        this.organisation = organisation;
+        this.site = site;
+    }
+
+    /** That a deadline is near, or that it has passed and its outcome is missing. */
+    Optional<Mail> reminder(StaffProfile to, BoardRow row) {
+        var line = DeadlineLine.of(row, to, site);
+        var words = words(to);
+        var subject =
+                line.over() ? words.outcomeSubject(line.title()) : words.reminderSubject(line.left(), line.title());
+        return mail(to, subject, Texts.reminder(line), Pages.reminder(line));
+    }
+
+    Optional<Mail> handedOver(StaffProfile to, BoardRow row, String by, String note) {
+        var line = DeadlineLine.of(row, to, site);
+        return mail(
+                to,
+                words(to).handedOverSubject(by, line.title()),
+                Texts.handedOver(line, by, note),
+                Pages.handedOver(line, by, note));
+    }
+
+    /** Nothing where the day brings nothing. */
+    Optional<Mail> digest(StaffProfile to) {
+        return mornings.of(to)
+                .flatMap(day -> mail(
+                        to, words(to).digestSubject(day.ending(), day.owed()), Texts.digest(day), Pages.digest(day)));
+    }
+
+    private Optional<Mail> mail(StaffProfile to, String subject, TemplateInstance text, TemplateInstance page) {
+        var locale = Locale.of(to.language());
+        return Address.parse(to.email()).map(address -> new Mail(
+                        address,
+                        null,
+                        organisation.getName(),
+                        subject,
+                        text.setLocale(locale).render(),
+                        page.setLocale(locale).render(),
+                        null,
+                        List.of())
+                .in(to.language()));
+    }
+
+    private static StaffMailWords words(StaffProfile to) {
+        return Bundles.of(StaffMailWords.class, to.language());
+    }
+
+    /** For mail programs that show text. */
+    @CheckedTemplate(basePath = "reminding/text", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    static final class Texts {
+        static native TemplateInstance reminder(DeadlineLine line);
+
+        static native TemplateInstance handedOver(DeadlineLine line, String by, String note);
+
+        static native TemplateInstance digest(DayAhead day);
+
+        private Texts() {}
+    }
+
+    /** The same for mail programs that show pages. */
+    @CheckedTemplate(basePath = "reminding/page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    static final class Pages {
+        static native TemplateInstance reminder(DeadlineLine line);
+
+        static native TemplateInstance handedOver(DeadlineLine line, String by, String note);
+
+        static native TemplateInstance digest(DayAhead day);
+
+        private Pages() {}
+    }
+}
