@@ -125,6 +125,8 @@ public interface ActionWords {
 
     String begins();
 
+    String onTheEnvelope();
+
     String copies();
 
     String copiesHint();
