@@ -125,6 +125,8 @@ public interface ActionWords {
 
     String begins();
 
+    String alsoIn();
+
     String onTheEnvelope();
 
     String copies();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,8 @@ import org.clarion.contracts.Sheet.SheetText;
 import org.clarion.contracts.Sheet.Subject;
 import org.clarion.contracts.SheetKind;
 import org.clarion.contracts.Target;
+import org.clarion.typed.LanguageList;
+import org.clarion.typed.OurLanguages;
 import org.clarion.urgentactions.totals.ActionTotals;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,29 @@ public record ShownAction(Sheet sheet, String language, ActionTotals totals, boo
     static ShownAction to(String readersLanguage, Sheet sheet, ActionTotals totals, Instant now) {
         var language = sheet.texts().containsKey(readersLanguage) ? readersLanguage : sheet.originalLanguage();
         return new ShownAction(sheet, language, totals, sheet.endedAt() == null && now.isBefore(sheet.endsAt()));
+    }
+
+    /** The same in another of its languages; as it is where it does not have that one. */
+    ShownAction in(String other) {
+        return sheet.texts().containsKey(other) ? new ShownAction(sheet, other, totals, open) : this;
+    }
+
+    public boolean speaks(String other) {
+        return sheet.texts().containsKey(other);
+    }
+
+    /** The languages in which this reader may have it beside the one they see; those of our pages have a switch of their own. */
+    public List<String> alsoIn(String reader) {
+        return sheet.texts().keySet().stream()
+                .filter(other -> !other.equals(language))
+                .filter(other -> other.equals(reader) || !OurLanguages.have(other))
+                .sorted()
+                .toList();
+    }
+
+    /** A language as its speakers call it. */
+    public String called(String other) {
+        return LanguageList.name(other, Locale.of(other));
     }
 
     public UUID id() {
