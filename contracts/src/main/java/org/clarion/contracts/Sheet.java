@@ -127,8 +127,36 @@ public record Sheet(
         ENDED
     }
 
-    /** Who the action is about: a person or a group, with the pronouns they use. */
-    public record Subject(String name, @Nullable String pronouns) {}
+    /**
+     * Who the action is about: a person or a group, with the pronouns they use.
+     *
+     * @param words the same in other languages than the sheet's original, by language (BCP 47); null in sheets of before
+     *     they had several
+     */
+    public record Subject(
+            String name,
+            @Nullable String pronouns,
+            @Nullable Map<String, SubjectWords> words) {
+
+        /** Somebody who is named in one language only. */
+        public Subject(String name, @Nullable String pronouns) {
+            this(name, pronouns, null);
+        }
+
+        /** The same as this language names them; without words of its own they stay as they are. */
+        public Subject in(String language) {
+            var there = words == null ? null : words.get(language);
+            return there == null ? this : new Subject(there.name(), there.pronouns(), words);
+        }
+
+        /** Whether this language has words of its own for them. */
+        public boolean speaks(String language) {
+            return words != null && words.containsKey(language);
+        }
+    }
+
+    /** Who the action is about, in one language. */
+    public record SubjectWords(String name, @Nullable String pronouns) {}
 
     /**
      * The words of a sheet in one language.

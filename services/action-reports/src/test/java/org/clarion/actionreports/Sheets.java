@@ -146,6 +146,24 @@ public final class Sheets {
         return launched(freeTheJournalist());
     }
 
+    /** The same official with words for them in other languages than the sheet's. */
+    public static Target called(Target target, Map<String, Target.TargetWords> words) {
+        return new Target(
+                target.targetId(),
+                target.role(),
+                target.name(),
+                target.office(),
+                target.salutation(),
+                target.address(),
+                target.email(),
+                target.handle(),
+                target.phone(),
+                target.fax(),
+                target.copyFor(),
+                null,
+                words);
+    }
+
     private static Target minister() {
         return new Target(
                 UUID.randomUUID(),

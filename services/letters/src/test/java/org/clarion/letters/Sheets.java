@@ -90,6 +90,24 @@ public final class Sheets {
                 target.copyFor());
     }
 
+    /** The same official, with words for them in other languages than the sheet's. */
+    public static Target called(Target target, Map<String, Target.TargetWords> words) {
+        return new Target(
+                target.targetId(),
+                target.role(),
+                target.name(),
+                target.office(),
+                target.salutation(),
+                target.address(),
+                target.email(),
+                target.handle(),
+                target.phone(),
+                target.fax(),
+                target.copyFor(),
+                null,
+                words);
+    }
+
     /** The same official, with contacts that a sheet names and nobody can use. */
     public static Target reached(Target target, String email, String handle, String phone, String fax, String address) {
         return new Target(

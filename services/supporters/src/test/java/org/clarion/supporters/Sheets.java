@@ -133,7 +133,10 @@ public final class Sheets {
                 null,
                 "PE",
                 "America/Lima",
-                List.of(new Sheet.Subject("People from Venezuela in Peru", "they/them")),
+                List.of(new Sheet.Subject(
+                        "People from Venezuela in Peru",
+                        "they/them",
+                        Map.of("es", new Sheet.SubjectWords("Personas de Venezuela en el Perú", "elles")))),
                 List.of(),
                 List.of("es"),
                 true,

@@ -113,7 +113,11 @@ final class LineReading {
     private static boolean isMeant(Target target, String written) {
         var plain = ListColumn.plain(written);
         return target.targetId().toString().equalsIgnoreCase(written)
-                || ListColumn.plain(target.name()).equals(plain)
+                || target.inEveryLanguage().stream().anyMatch(called -> isCalled(called, plain));
+    }
+
+    private static boolean isCalled(Target target, String plain) {
+        return ListColumn.plain(target.name()).equals(plain)
                 || target.office() != null && ListColumn.plain(target.office()).equals(plain);
     }
 

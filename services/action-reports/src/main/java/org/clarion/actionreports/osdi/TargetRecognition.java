@@ -11,7 +11,11 @@ final class TargetRecognition {
 
     static boolean isMeant(Target target, JsonNode named) {
         return target.targetId().toString().equals(named.path("ua:target_id").asText())
-                || same(target.name(), named, "family_name")
+                || target.inEveryLanguage().stream().anyMatch(called -> isCalled(called, named));
+    }
+
+    private static boolean isCalled(Target target, JsonNode named) {
+        return same(target.name(), named, "family_name")
                 || same(target.name(), fullName(named))
                 || same(target.office(), named, "title")
                 || same(target.office(), named, "organization");

@@ -62,8 +62,21 @@ public record ActionSheet(Sheet sheet) {
         return Optional.ofNullable(sheet.newer()).map(id -> "/actions/" + id);
     }
 
+    /** Everybody it is written to, as this reader's language names them; in the sheet's own where it is not in the reader's. */
+    public List<Target> targets(String language) {
+        var spoken = sheet.texts().containsKey(language) ? language : sheet.originalLanguage();
+        return targets().stream().map(target -> target.in(spoken)).toList();
+    }
+
     public List<Target> targets() {
         return sheet.targets();
+    }
+
+    /** The same for a reader of this language. */
+    public Optional<Target> target(@Nullable UUID targetId, String language) {
+        return targets(language).stream()
+                .filter(target -> target.targetId().equals(targetId))
+                .findFirst();
     }
 
     public Optional<Target> target(@Nullable UUID targetId) {

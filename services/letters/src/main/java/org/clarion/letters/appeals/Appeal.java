@@ -58,6 +58,13 @@ public record Appeal(Sheet sheet) {
                 .findFirst();
     }
 
+    /** All of them, as the language names them in which somebody who reads this one gets the words. */
+    public List<Target> targetsFor(String language) {
+        return sheet.targets().stream()
+                .map(target -> target.in(languageFor(language)))
+                .toList();
+    }
+
     public List<Target> targets(Target.Role role) {
         return sheet.targets().stream().filter(target -> target.role() == role).toList();
     }

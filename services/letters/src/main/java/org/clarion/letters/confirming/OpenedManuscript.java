@@ -26,7 +26,10 @@ record OpenedManuscript(Manuscript manuscript, List<Letter> letters, Appeal appe
     List<Fate> fates(PrivateLinks links) {
         return letters.stream()
                 .map(letter -> new Fate(
-                        appeal.target(letter.targetId()).map(Target::name).orElse("–"),
+                        appeal.target(letter.targetId())
+                                .map(target -> target.in(draft().language().tag()))
+                                .map(Target::name)
+                                .orElse("–"),
                         letter.stage(),
                         letter.reason(),
                         links.path(letter.id())))

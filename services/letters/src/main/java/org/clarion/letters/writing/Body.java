@@ -24,6 +24,8 @@ record Body(String greeting, List<String> paragraphs, List<String> closing) {
             "respectueusement",
             "cordialement",
             "atenciosamente",
+            "hochachtungsvoll",
+            "mit",
             "respeitosamente");
 
     static Body of(String text) {

@@ -67,8 +67,9 @@ public record FinishedLetter(
 
     /** An embassy is asked to pass the letter on to those it is meant for. */
     private static List<String> forwarded(Body body, Appeal appeal, LetterLanguage language) {
-        var names =
-                appeal.targets(Target.Role.PRIMARY).stream().map(Target::name).collect(Collectors.joining(", "));
+        var names = appeal.targets(Target.Role.PRIMARY).stream()
+                .map(target -> target.in(language.tag()).name())
+                .collect(Collectors.joining(", "));
         return Stream.concat(Stream.of(language.pleaseForward(names)), body.paragraphs().stream())
                 .toList();
     }

@@ -1,6 +1,7 @@
 package org.clarion.letters.writing;
 
 import static java.util.stream.Collectors.joining;
+import static org.clarion.letters.writing.LetterLanguage.DE;
 import static org.clarion.letters.writing.LetterLanguage.EN;
 import static org.clarion.letters.writing.LetterLanguage.ES;
 import static org.clarion.letters.writing.LetterLanguage.FR;
@@ -28,9 +29,10 @@ final class GreetingWords {
             PT,
             each("prezado, prezada, prezados, prezadas, caro, cara, excelencia, senhor, senhora, exmo, exma,"
                     + " excelentissimo, excelentissima, vossa excelencia"),
+            DE,
+            each("sehr geehrter, sehr geehrte, herr, frau, exzellenz, eure exzellenz"),
             OTHER,
-            each("sehr geehrter, sehr geehrte, herr, frau, exzellenz, gentile, egregio, egregia, illustre, geachte,"
-                    + " sayin"));
+            each("gentile, egregio, egregia, illustre, geachte," + " sayin"));
 
     private GreetingWords() {}
 

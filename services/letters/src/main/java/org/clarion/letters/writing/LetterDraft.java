@@ -63,10 +63,11 @@ public record LetterDraft(
         return new LetterDraft(targets, country, language, text, other, town, points);
     }
 
-    /** The officials it goes to: chosen, still in the sheet, and offered where the writer lives. */
+    /** The officials it goes to, as its language names them: chosen, still in the sheet, and offered where the writer lives. */
     public List<Target> recipients(Appeal appeal) {
         return appeal.sheet().targets().stream()
                 .filter(target -> targets.contains(target.targetId()) && Appeal.offeredIn(country, target))
+                .map(target -> target.in(language.tag()))
                 .toList();
     }
 
@@ -79,6 +80,7 @@ public record LetterDraft(
     public List<Target> notOffered(Appeal appeal) {
         return appeal.sheet().targets().stream()
                 .filter(target -> targets.contains(target.targetId()) && !Appeal.offeredIn(country, target))
+                .map(target -> target.in(language.tag()))
                 .toList();
     }
 }

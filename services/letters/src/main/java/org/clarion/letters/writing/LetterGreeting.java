@@ -4,13 +4,18 @@ import java.util.Optional;
 import org.clarion.contracts.Target;
 import org.clarion.letters.appeals.Appeal;
 
-/** How a letter greets an official. A sheet has one salutation for each, in the language it was first written in, or in two. */
+/**
+ * How a letter greets an official: as the sheet greets them in the letter's language. Older sheets have one salutation for
+ * each, in the language they were first written in, or in two.
+ */
 final class LetterGreeting {
 
     private LetterGreeting() {}
 
     static String of(Target target, Appeal appeal, LetterLanguage language) {
-        return inItsOwn(target.salutation(), appeal, language)
+        return Optional.ofNullable(target.said(language.tag()).salutation())
+                .map(language::greeting)
+                .or(() -> inItsOwn(target.salutation(), appeal, language))
                 .or(() -> isTheSamplesReader(target, appeal) ? inTheSample(appeal, language) : Optional.empty())
                 .orElse(language.neutralGreeting());
     }

@@ -15,6 +15,7 @@ public enum LetterLanguage {
     ES("es"),
     FR("fr"),
     PT("pt"),
+    DE("de"),
     OTHER("und");
 
     private static final Set<String> MONTH_FIRST = Set.of("US", "PR", "GU", "VI", "AS", "MP", "PH");

@@ -29,6 +29,7 @@ public final class SubjectLine {
                     case ES -> List.of("%s", "Una petición: %s", "Le escribo por esto: %s");
                     case FR -> List.of("%s", "Une demande : %s", "Je vous écris à ce sujet : %s");
                     case PT -> List.of("%s", "Um pedido: %s", "Escrevo-lhe sobre isto: %s");
+                    case DE -> List.of("%s", "Eine Bitte: %s", "Ich schreibe Ihnen hierzu: %s");
                     case OTHER -> List.of("%s");
                 };
         var from =
@@ -36,6 +37,7 @@ public final class SubjectLine {
                     case EN -> "A letter from ";
                     case ES, PT -> "Carta de ";
                     case FR -> "Une lettre de ";
+                    case DE -> "Ein Brief aus ";
                     case OTHER -> "";
                 };
         return town.isEmpty() || from.isEmpty()

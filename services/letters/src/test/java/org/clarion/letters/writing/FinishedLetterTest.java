@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import org.clarion.contracts.Sheet;
+import org.clarion.contracts.Target.TargetWords;
 import org.clarion.letters.Sheets;
 import org.clarion.letters.appeals.Appeal;
 import org.junit.jupiter.api.Test;
@@ -37,6 +41,31 @@ class FinishedLetterTest {
                 .containsExactly("Dear Sir or Madam,", "Dear Sir or Madam,");
         assertThat(toTheMinister(draft.in(LetterLanguage.PT)).greeting()).isEqualTo("Excelência:");
         assertThat(toTheMinister(draft.in(LetterLanguage.OTHER)).greeting()).isEmpty();
+    }
+
+    @Test
+    void itAddressesAndGreetsAsTheSheetDoesInItsLanguage() {
+        var words = Map.of(
+                "en", new TargetWords("Minister Inés Quiñones", "Ministry of Education", "Dear Minister"),
+                "de", new TargetWords(null, null, "Sehr geehrte Frau Ministerin"));
+        var sheet = Sheets.sheet(
+                UUID.randomUUID(),
+                1,
+                DAY.plusDays(20),
+                Sheet.Status.LIVE,
+                List.of(Sheets.called(Sheets.MINISTER, words), Sheets.EMBASSY));
+
+        var english = FinishedLetter.all(draft.in(LetterLanguage.EN), new Appeal(sheet), DAY);
+        var german = FinishedLetter.all(draft.in(LetterLanguage.DE), new Appeal(sheet), DAY);
+
+        assertThat(english.getFirst().target().name()).isEqualTo("Minister Inés Quiñones");
+        assertThat(english.getFirst().target().office()).isEqualTo("Ministry of Education");
+        assertThat(english.getFirst().greeting()).isEqualTo("Dear Minister,");
+        assertThat(english.getLast().greeting()).isEqualTo("Dear Sir or Madam,");
+        assertThat(english.getLast().paragraphs().getFirst()).contains("Minister Inés Quiñones");
+        assertThat(german.getFirst().target().name()).isEqualTo(Sheets.MINISTER.name());
+        assertThat(german.getFirst().greeting()).isEqualTo("Sehr geehrte Frau Ministerin,");
+        assertThat(german.getFirst().closing().getFirst()).isEqualTo("Hochachtungsvoll");
     }
 
     @Test

@@ -53,7 +53,9 @@ record Alert(
                 "%d.%02d".formatted(sheet.counter(), sheet.year() % 100),
                 text.summary(),
                 text.points(),
-                sheet.subjects().stream().map(Sheet.Subject::name).collect(Collectors.joining(", ")),
+                sheet.subjects().stream()
+                        .map(subject -> subject.in(textLanguage).name())
+                        .collect(Collectors.joining(", ")),
                 wording.country(sheet.country()),
                 wording.deadline(sheet.actUntil(), sheet.zone()),
                 link,

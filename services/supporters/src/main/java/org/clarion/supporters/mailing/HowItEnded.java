@@ -63,7 +63,9 @@ record HowItEnded(
                 name,
                 Alert.name(sheet, language),
                 text.title(),
-                sheet.subjects().stream().map(Sheet.Subject::name).collect(Collectors.joining(", ")),
+                sheet.subjects().stream()
+                        .map(subject -> subject.in(textLanguage).name())
+                        .collect(Collectors.joining(", ")),
                 wording.country(sheet.country()),
                 Optional.ofNullable(sheet.outcomeKind())
                         .map(Bundles.of(MailWords.class, language)::outcome)

@@ -64,7 +64,10 @@ class AlertPreviewPagesTest {
     void whoeverReadsSpanishGetsItInSpanish() throws JsonProcessingException {
         var page = Network.post("/join", PAGE, Map.of("carried", sealed(), "in", "es"));
 
-        assertThat(page.asString()).contains("Acción urgente:", "&lt;html lang=&quot;es&quot;", "As text");
+        assertThat(page.asString())
+                .contains("Acción urgente:", "&lt;html lang=&quot;es&quot;", "As text")
+                .contains("Personas de Venezuela en el Perú")
+                .doesNotContain("People from Venezuela");
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,46 +15,24 @@ import org.clarion.urgentactions.audience.AskedAudience;
 import org.clarion.urgentactions.audience.TellingWay;
 import org.clarion.urgentactions.sheets.Draft;
 import org.clarion.urgentactions.sheets.TellingChoice;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A draft as its form has it: a text in every field, whatever was typed. Fields of targets are called
- * "targets.0.name", those of the texts "es.title".
- */
+/** A draft as its form has it: a text in every field ({@link DraftFieldNames}), whatever was typed. */
 public final class DraftForm {
 
-    private static final List<String> WHAT_IT_IS = List.of(
-            "number",
-            "series",
-            "kind",
-            "case",
-            "aiIndex",
-            "previous",
-            "country",
-            "subjects",
-            "actUntil",
-            "zone",
-            "targets");
-    private static final List<String> LANGUAGES_OF_LETTERS =
-            List.of("preferredLanguages", "ownLanguageOk", "originalLanguage");
-    private static final List<String> TARGET_PARTS = List.of(
-            "id", "role", "copyFor", "name", "office", "salutation", "address", "email", "handle", "phone", "fax");
-    static final List<String> TEXT_PARTS = List.of("title", "summary", "points", "sampleLetter", "background");
-    static final List<String> LANGUAGES = List.of("en", "es");
-    /** Beside the draft, where it is live: who is told, and what changed. */
-    private static final String CHANGED = ".changed";
+    static final List<String> TEXT_PARTS = DraftFieldNames.TEXT_PARTS;
 
-    private static final int MOST_TARGETS = 20;
     private static final Map<String, Channel> WAYS = Map.of(
             "address", Channel.POST,
             "email", Channel.EMAIL,
             "handle", Channel.SOCIAL,
             "phone", Channel.PHONE,
             "fax", Channel.FAX);
-    private static final Set<String> OF_MANY_LINES =
-            Set.of("subjects", "address", "summary", "points", "sampleLetter", "background");
 
     private final Map<String, String> typed = new LinkedHashMap<>();
     private AskedAudience asked = AskedAudience.of(TellingWay.NOBODY);
+    private final DraftLanguages languages = new DraftLanguages(typed);
+    private @Nullable String going;
 
     static DraftForm of(Draft draft, Locale reader) {
         var form = new DraftForm();
@@ -65,22 +43,14 @@ public final class DraftForm {
     /** What a browser sent. */
     public static DraftForm posted(Map<String, List<String>> fields) {
         var form = new DraftForm();
-        Stream.concat(names(MOST_TARGETS), aboutTheChange())
-                .filter(fields::containsKey)
-                .forEach(name ->
-                        form.typed.put(name, cleaned(name, fields.get(name).getFirst())));
+        fields.forEach((name, sent) -> {
+            if (DraftFieldNames.isOne(name)) {
+                form.typed.put(name, DraftFieldNames.cleaned(name, sent.getFirst()));
+            }
+        });
         form.asked = AskedAudience.read(fields, TellingWay.NOBODY);
+        form.languages.turn();
         return form;
-    }
-
-    // Browsers double line ends. A field of one line gets none, whoever sends it: mail has headers.
-    private static String cleaned(String name, String sent) {
-        var many = OF_MANY_LINES.contains(name.substring(name.lastIndexOf('.') + 1));
-        return many
-                ? sent.replaceAll("\r\n?", "\n")
-                        .replaceAll("[\\p{Cc}&&[^\\n\\t]]", "")
-                        .strip()
-                : sent.replaceAll("[\\p{Cc}\\u2028\\u2029]+", " ").strip();
     }
 
     /** What stands in a field. */
@@ -97,9 +67,38 @@ public final class DraftForm {
         return !get(field).isEmpty();
     }
 
+    /** The languages of the draft. */
+    DraftLanguages languages() {
+        return languages;
+    }
+
+    /** Shows these two languages abreast, where the draft has them. */
+    void show(@Nullable String left, @Nullable String right) {
+        typed.put(DraftFieldNames.LEFT, left == null ? "" : left);
+        typed.put(DraftFieldNames.RIGHT, right == null ? "" : right);
+    }
+
+    /** The same as a part of an address, where they were chosen: who goes on translating finds them again. */
+    String abreast() {
+        var left = get(DraftFieldNames.LEFT);
+        var right = get(DraftFieldNames.RIGHT);
+        var there = languages.written();
+        return there.contains(left) && there.contains(right) ? "&left=" + left + "&right=" + right : "";
+    }
+
+    /** The language about which it is asked whether it shall go. */
+    @Nullable
+    String going() {
+        return going;
+    }
+
+    void ask(String language) {
+        going = languages.written().contains(language) ? language : null;
+    }
+
     /** The targets' places in the form: a target is there as soon as it has a role. */
     public List<Integer> targets() {
-        return IntStream.range(0, MOST_TARGETS)
+        return IntStream.range(0, DraftFieldNames.MOST_TARGETS)
                 .filter(at -> typed.containsKey(target(at, "role")))
                 .boxed()
                 .toList();
@@ -107,11 +106,11 @@ public final class DraftForm {
 
     /** The name of a field of a target. */
     public static String target(int at, String part) {
-        return "targets." + at + "." + part;
+        return DraftFieldNames.target(at, part);
     }
 
     public boolean full() {
-        return targets().size() >= MOST_TARGETS;
+        return targets().size() >= DraftFieldNames.MOST_TARGETS;
     }
 
     void addTarget() {
@@ -124,35 +123,13 @@ public final class DraftForm {
 
     void removeTarget(int removed) {
         var last = targets().size() - 1;
-        for (var at = removed; at >= 0 && at <= last; at++) {
-            for (var part : TARGET_PARTS) {
-                var next = typed.get(target(at + 1, part));
-                if (at < last && next != null) {
-                    typed.put(target(at, part), next);
-                } else {
-                    typed.remove(target(at, part));
-                }
-            }
+        if (removed < 0 || removed > last) {
+            return;
         }
-    }
-
-    /** Who is told of the change, as it was chosen. */
-    public AskedAudience asked() {
-        return asked;
-    }
-
-    /** Who is told of the change, and with which words; nobody where that does not fit together. */
-    public TellingChoice telling() {
-        var words = new LinkedHashMap<String, String>();
-        LANGUAGES.stream()
-                .filter(language -> checked(language + CHANGED))
-                .forEach(language -> words.put(language, get(language + CHANGED)));
-        var choice = asked.problem().isEmpty() ? asked.choice() : TellingChoice.NOBODY;
-        return choice.saying(words);
-    }
-
-    private static Stream<String> aboutTheChange() {
-        return LANGUAGES.stream().map(language -> language + CHANGED);
+        taken(removed);
+        for (var at = removed + 1; at <= last; at++) {
+            put(at - 1, taken(at));
+        }
     }
 
     /** Puts a target one place further up; it has come to stand where the one above it was. */
@@ -160,20 +137,25 @@ public final class DraftForm {
         if (moved < 1 || moved >= targets().size()) {
             return;
         }
-        for (var part : TARGET_PARTS) {
-            swap(target(moved - 1, part), target(moved, part));
-        }
+        var above = taken(moved - 1);
+        put(moved - 1, taken(moved));
+        put(moved, above);
     }
 
-    private void swap(String one, String other) {
-        var first = typed.remove(one);
-        var second = typed.remove(other);
-        if (second != null) {
-            typed.put(one, second);
-        }
-        if (first != null) {
-            typed.put(other, first);
-        }
+    private Map<String, String> taken(int at) {
+        var prefix = target(at, "");
+        var parts = new TreeMap<String, String>();
+        typed.forEach((name, text) -> {
+            if (name.startsWith(prefix)) {
+                parts.put(name.substring(prefix.length()), text);
+            }
+        });
+        typed.keySet().removeIf(name -> name.startsWith(prefix));
+        return parts;
+    }
+
+    private void put(int at, Map<String, String> parts) {
+        parts.forEach((part, text) -> typed.put(target(at, part), text));
     }
 
     /** The ways to reach a target that something is typed for, as far as they go. */
@@ -187,20 +169,40 @@ public final class DraftForm {
 
     /** Whether nothing is typed about a target but its role. */
     boolean isEmpty(int at) {
-        return TARGET_PARTS.stream()
-                .filter(part -> !part.equals("id") && !part.equals("role"))
-                .noneMatch(part -> checked(target(at, part)));
+        var prefix = target(at, "");
+        return typed.keySet().stream()
+                .filter(name -> name.startsWith(prefix) && !name.endsWith(".id") && !name.endsWith(".role"))
+                .noneMatch(this::checked);
+    }
+
+    /** Who is told of the change, as it was chosen. */
+    public AskedAudience asked() {
+        return asked;
+    }
+
+    /** Who is told of the change, and with which words; nobody where that does not fit together. */
+    public TellingChoice telling() {
+        var words = new LinkedHashMap<String, String>();
+        for (var language : languages.telling()) {
+            var field = language + "." + DraftFieldNames.CHANGED;
+            if (checked(field)) {
+                words.put(language, get(field));
+            }
+        }
+        var choice = asked.problem().isEmpty() ? asked.choice() : TellingChoice.NOBODY;
+        return choice.saying(words);
     }
 
     /** Every field that is there, in the order of the page. */
     List<String> fields() {
-        return names(targets().size()).toList();
+        return DraftFieldNames.inOrder(targets().size(), languages.naming(), languages.written());
     }
 
     /** Takes theirs wherever the writer of this form changed nothing. Targets are left alone unless they are the same ones. */
     void takeOver(DraftForm theirs, Untouched untouched) {
         var sameTargets = targetIds().equals(theirs.targetIds());
-        fields().stream()
+        Stream.concat(fields().stream(), theirs.fields().stream())
+                .distinct()
                 .filter(field -> sameTargets || !field.startsWith("targets."))
                 .filter(field -> untouched.includes(field, get(field)))
                 .forEach(field -> typed.put(field, theirs.get(field)));
@@ -213,20 +215,20 @@ public final class DraftForm {
     /** The fields that say something else there, in the form's order. */
     List<Difference> differences(DraftForm theirs) {
         var differences = new ArrayList<Difference>();
-        names(Math.max(targets().size(), theirs.targets().size()))
+        var most = targets().size() > theirs.targets().size() ? this : theirs;
+        DraftFieldNames.inOrder(
+                        most.targets().size(),
+                        union(languages.naming(), theirs.languages.naming()),
+                        union(languages.written(), theirs.languages.written()))
+                .stream()
                 .filter(name -> !name.endsWith(".id"))
                 .filter(name -> !Objects.equals(get(name), theirs.get(name)))
                 .forEach(name -> differences.add(new Difference(name, theirs.get(name), get(name))));
         return differences;
     }
 
-    // In the order in which they stand on the page.
-    private static Stream<String> names(int targets) {
-        var names = new ArrayList<>(WHAT_IT_IS);
-        IntStream.range(0, targets).forEach(at -> TARGET_PARTS.forEach(part -> names.add(target(at, part))));
-        names.addAll(LANGUAGES_OF_LETTERS);
-        LANGUAGES.forEach(language -> TEXT_PARTS.forEach(part -> names.add(language + "." + part)));
-        return names.stream();
+    private static List<String> union(List<String> some, List<String> others) {
+        return Stream.concat(some.stream(), others.stream()).distinct().toList();
     }
 
     /** One field in which two people differ. */

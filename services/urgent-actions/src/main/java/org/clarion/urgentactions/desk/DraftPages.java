@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.clarion.access.Roles;
 import org.clarion.pages.Answers;
 import org.clarion.pages.Mistakes;
@@ -23,7 +22,6 @@ import org.clarion.urgentactions.sheets.Deed;
 import org.clarion.urgentactions.sheets.Drafting;
 import org.clarion.urgentactions.sheets.Lack;
 import org.clarion.urgentactions.sheets.Need;
-import org.clarion.urgentactions.sheets.TellingChoice;
 import org.clarion.urgentactions.sheets.UrgentAction;
 import org.clarion.urgentactions.sheets.UrgentAction.Stage;
 import org.jboss.resteasy.reactive.RestPath;
@@ -34,8 +32,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/")
 @RolesAllowed({Roles.CAMPAIGNER, Roles.COORDINATOR, Roles.ADMINISTRATOR})
 public class DraftPages {
-
-    private static final Pattern ARRANGING = Pattern.compile("(remove|up|down)-target-(\\d{1,2})");
 
     private final Actions actions;
     private final Drafting drafting;
@@ -53,11 +49,15 @@ public class DraftPages {
 
     @GET
     @Path("desk/actions/{id}")
-    public Response show(@RestPath UUID id, @RestQuery @Nullable String done) {
+    public Response show(
+            @RestPath UUID id,
+            @RestQuery @Nullable String done,
+            @RestQuery @Nullable String left,
+            @RestQuery @Nullable String right) {
         return actions.of(id)
                 .map(action -> Answers.ok(
                         switch (action.stage()) {
-                            case DRAFT -> new DeskViews.DraftPage(views.asKept(action), done);
+                            case DRAFT -> new DeskViews.DraftPage(views.asKept(action, left, right), done);
                             case WITHDRAWN -> new DeskViews.WithdrawnPage(action, done);
                             case LIVE, ENDED -> live.of(action, done);
                         }))
@@ -85,25 +85,11 @@ public class DraftPages {
             return Answers.missing();
         }
         var form = DraftForm.posted(fields);
-        var deed = first(fields, "deed");
-        var arranging = ARRANGING.matcher(deed);
-        if (deed.equals("add-target")) {
-            form.addTarget();
-        } else if (arranging.matches()) {
-            arrange(form, arranging.group(1), Integer.parseInt(arranging.group(2)));
-        } else {
+        if (!DraftArranging.does(first(fields, "deed"), form)) {
             return save(action, form, fields, who.getUserPrincipal().getName());
         }
         return Answers.ok(new DeskViews.DraftPage(
                 views.asTyped(action, openedIn(fields), form, Mistakes.none()), "not-saved-yet"));
-    }
-
-    private static void arrange(DraftForm form, String deed, int target) {
-        switch (deed) {
-            case "up" -> form.moveUp(target);
-            case "down" -> form.moveUp(target + 1);
-            default -> form.removeTarget(target);
-        }
     }
 
     private Response save(UrgentAction action, DraftForm form, MultivaluedMap<String, String> fields, String by) {
@@ -114,7 +100,7 @@ public class DraftPages {
             return mistaken(action, form, fields, faults);
         }
         return switch (drafting.rewrite(action.id(), versionIn(fields), draft, form.telling(), by)) {
-            case Deed.Done done -> next(done.action(), first(fields, "deed"), form.telling());
+            case Deed.Done done -> next(done.action(), first(fields, "deed"), form);
             case Deed.AlreadyDone(var given)
             when given.stage() == Stage.WITHDRAWN -> Answers.conflict(new DeskViews.WithdrawnPage(given, null));
             case Deed.AlreadyDone(var ended) -> Answers.conflict(live.of(ended, "ended-already"));
@@ -131,11 +117,14 @@ public class DraftPages {
         return Answers.mistaken(new DeskViews.DraftPage(view, null));
     }
 
-    private Response next(UrgentAction action, String deed, TellingChoice telling) {
+    private Response next(UrgentAction action, String deed, DraftForm form) {
         if (deed.equals("preview")) {
             return live.launching(action.id());
         }
-        var told = action.stage() == Stage.LIVE && telling.reachesSomebody();
+        if (action.stage() == Stage.DRAFT) {
+            return live.after(action.id(), "saved" + form.abreast());
+        }
+        var told = action.stage() == Stage.LIVE && form.telling().reachesSomebody();
         return live.after(action.id(), told ? "saved-told" : "saved");
     }
 

@@ -32,7 +32,7 @@ final class DraftParts {
     private List<DraftPart> inOrder() {
         return Stream.concat(
                         BEFORE_THE_WORDS.stream().map(id -> part(id, null)),
-                        DraftForm.LANGUAGES.stream().map(language -> part(WORDS + language, language)))
+                        form.languages().written().stream().map(language -> part(WORDS + language, language)))
                 .toList();
     }
 
@@ -59,14 +59,15 @@ final class DraftParts {
     static String partOf(String field) {
         var path = field.split("\\.");
         return switch (path.length) {
-            case 2 -> WORDS + path[0];
-            case 3 -> "targets";
+            case 2 -> path[1].equals(DraftFieldNames.SUBJECTS) ? "people" : WORDS + path[0];
+            case 3, 4 -> "targets";
             default ->
                 switch (field) {
                     case "subjects" -> "people";
                     case "actUntil", "zone" -> "deadline";
                     case "targets" -> "targets";
-                    case "preferredLanguages", "ownLanguageOk", "originalLanguage" -> "languages";
+                    case "preferredLanguages", "ownLanguageOk", "originalLanguage", "languages", "newLanguage" ->
+                        "languages";
                     default -> "what";
                 };
         };

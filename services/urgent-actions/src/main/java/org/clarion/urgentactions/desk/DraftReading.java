@@ -64,7 +64,7 @@ public final class DraftReading {
                 form.checked("ownLanguageOk"),
                 day(),
                 given("previous"),
-                form.get("originalLanguage").equals("es") ? "es" : "en",
+                form.languages().original(),
                 texts(),
                 kind(),
                 chosenCase(),
@@ -96,7 +96,9 @@ public final class DraftReading {
             faults.add(new Lack("subjects", Wanted.FEWER_SUBJECTS));
             return List.of();
         }
-        return typed.lines().map(Subjects::named).flatMap(List::stream).toList();
+        return NamesRead.of(form, faults)
+                .subjects(
+                        typed.lines().map(Subjects::named).flatMap(List::stream).toList());
     }
 
     private int series() {
@@ -160,7 +162,7 @@ public final class DraftReading {
                 role,
                 form.get(DraftForm.target(at, "name")),
                 of(at, "office"),
-                form.get(DraftForm.target(at, "salutation")).replaceAll("[,:]$", ""),
+                NamesRead.greeting(form.get(DraftForm.target(at, "salutation"))),
                 form.get(DraftForm.target(at, "address"))
                         .lines()
                         .map(String::strip)
@@ -170,7 +172,9 @@ public final class DraftReading {
                 of(at, "handle"),
                 of(at, "phone"),
                 of(at, "fax"),
-                role == Target.Role.COPY ? country(DraftForm.target(at, "copyFor")) : null);
+                role == Target.Role.COPY ? country(DraftForm.target(at, "copyFor")) : null,
+                NamesRead.of(form, faults).language(at),
+                NamesRead.of(form, faults).words(at));
     }
 
     private UUID id(int at) {
@@ -192,9 +196,10 @@ public final class DraftReading {
 
     private Map<String, SheetText> texts() {
         var texts = new LinkedHashMap<String, SheetText>();
-        for (var language : DraftForm.LANGUAGES) {
+        for (var language : form.languages().written()) {
             var written = DraftForm.TEXT_PARTS.stream().anyMatch(part -> form.checked(language + "." + part));
-            if (written) {
+            // A language that was added is there before its first word: the form goes on to ask for it.
+            if (written || !language.equals(form.languages().original())) {
                 texts.put(language, text(language));
             }
         }

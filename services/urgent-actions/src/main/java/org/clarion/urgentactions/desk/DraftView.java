@@ -15,6 +15,7 @@ import org.clarion.urgentactions.sheets.UrgentAction.Stage;
  *
  * @param version the one the form was filled in on
  * @param untouched what the form held when it was opened ({@link Untouched})
+ * @param pair the languages abreast: two, or one where there is no other
  * @param doubts by field, those that nobody has settled
  * @param differences where somebody else's newer version reads differently
  * @param leftOver pasted lines that found no place
@@ -26,6 +27,7 @@ public record DraftView(
         long version,
         String untouched,
         DraftForm form,
+        List<String> pair,
         Map<String, List<OpenDoubt>> doubts,
         List<DraftForm.Difference> differences,
         List<String> leftOver,
@@ -81,15 +83,23 @@ public record DraftView(
         return form.targets().size() + 1;
     }
 
+    public DraftLanguagesView languages() {
+        return new DraftLanguagesView(this);
+    }
+
     private boolean isToBeSeen(int at) {
         var fields = DraftForm.target(at, "");
         return form.isEmpty(at)
-                || Stream.of(
-                                doubts.keySet().stream(),
-                                mistakes.all().stream().map(Mistake::field),
-                                lacks.stream().map(Lack::field),
-                                differences.stream().map(DraftForm.Difference::field))
-                        .flatMap(named -> named)
+                || Stream.concat(toBeSeen(), lacks.stream().map(Lack::field))
                         .anyMatch(field -> field.startsWith(fields));
+    }
+
+    /** The fields with something beside them that nobody may overlook, whatever is folded. */
+    Stream<String> toBeSeen() {
+        return Stream.of(
+                        doubts.keySet().stream(),
+                        mistakes.all().stream().map(Mistake::field),
+                        differences.stream().map(DraftForm.Difference::field))
+                .flatMap(named -> named);
     }
 }

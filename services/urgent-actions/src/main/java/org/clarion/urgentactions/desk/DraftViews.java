@@ -9,6 +9,7 @@ import org.clarion.pages.Reader;
 import org.clarion.urgentactions.sheets.Cases;
 import org.clarion.urgentactions.sheets.UrgentAction;
 import org.clarion.urgentactions.sheets.UrgentAction.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** Puts together what the form of a draft shows. */
 @ApplicationScoped
@@ -31,7 +32,13 @@ class DraftViews {
     }
 
     DraftView asKept(UrgentAction action) {
+        return asKept(action, null, null);
+    }
+
+    /** @param left the language to show there, and {@code right} the one beside it; without them those the reader is likeliest to want */
+    DraftView asKept(UrgentAction action, @Nullable String left, @Nullable String right) {
         var form = DraftForm.of(action.draft(), reader.locale());
+        form.show(left, right);
         return view(action, new Opened(action.version(), Untouched.of(form)), form, List.of(), Mistakes.none());
     }
 
@@ -63,6 +70,7 @@ class DraftViews {
                 opened.version(),
                 opened.untouched().written(),
                 form,
+                form.languages().pair(reader.language()),
                 action.stage() == Stage.ENDED ? Map.of() : doubts.of(action, form),
                 differences,
                 drafting ? pasting.leftOver(action.pasted()) : List.of(),

@@ -4,10 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.clarion.contracts.Sheet.SheetText;
 import org.clarion.contracts.Sheet.Subject;
 import org.clarion.contracts.Target;
+import org.clarion.contracts.Target.TargetWords;
 import org.clarion.urgentactions.sheets.Draft;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +23,10 @@ final class DraftWriting {
     static Map<String, String> written(Draft draft, Locale reader) {
         var fields = new LinkedHashMap<String, String>();
         fields.put("originalLanguage", draft.originalLanguage());
+        fields.put(DraftFieldNames.NAMES_IN, draft.originalLanguage());
+        fields.put(
+                DraftFieldNames.LANGUAGES,
+                draft.texts().keySet().stream().sorted().collect(Collectors.joining(" ")));
         fields.put("series", String.valueOf(draft.series()));
         fields.put("kind", draft.kind().name());
         fields.put("case", draft.caseId() == null ? "" : draft.caseId().toString());
@@ -33,8 +41,13 @@ final class DraftWriting {
         fields.put("ownLanguageOk", draft.ownLanguageOk() ? "yes" : "");
         for (var at = 0; at < draft.targets().size(); at++) {
             write(fields, at, draft.targets().get(at));
+            var language = draft.targets().get(at).language();
+            fields.put(DraftForm.target(at, "language"), language == null ? "" : languages(List.of(language), reader));
         }
         draft.texts().forEach((language, text) -> write(fields, language, text));
+        namingSubjects(draft.subjects())
+                .forEach(language ->
+                        fields.put(language + "." + DraftFieldNames.SUBJECTS, subjects(draft.subjects(), language)));
         return fields;
     }
 
@@ -56,6 +69,31 @@ final class DraftWriting {
         fields.put(DraftForm.target(at, "phone"), text(target.phone()));
         fields.put(DraftForm.target(at, "fax"), text(target.fax()));
         fields.put(DraftForm.target(at, "copyFor"), text(target.copyFor()));
+        if (target.words() != null) {
+            target.words().forEach((language, words) -> write(fields, at, language, words));
+        }
+    }
+
+    private static Set<String> namingSubjects(List<Subject> subjects) {
+        return subjects.stream()
+                .map(Subject::words)
+                .filter(Objects::nonNull)
+                .flatMap(words -> words.keySet().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** A line for each; an empty one for whom this language has no words of its own. */
+    private static String subjects(List<Subject> subjects, String language) {
+        return subjects.stream()
+                .map(subject -> subject.speaks(language) ? text(subject.in(language)) : "")
+                .collect(Collectors.joining("\n"))
+                .stripTrailing();
+    }
+
+    private static void write(Map<String, String> fields, int at, String language, TargetWords words) {
+        fields.put(DraftFieldNames.target(at, language, "name"), text(words.name()));
+        fields.put(DraftFieldNames.target(at, language, "office"), text(words.office()));
+        fields.put(DraftFieldNames.target(at, language, "salutation"), text(words.salutation()));
     }
 
     private static void write(Map<String, String> fields, String language, SheetText text) {

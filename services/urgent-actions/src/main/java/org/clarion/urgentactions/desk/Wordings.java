@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clarion.contracts.OutcomeKind;
@@ -11,6 +14,8 @@ import org.clarion.contracts.SheetKind;
 import org.clarion.contracts.Target;
 import org.clarion.pages.Choice;
 import org.clarion.pages.Reader;
+import org.clarion.typed.LanguageList;
+import org.clarion.typed.OurLanguages;
 import org.clarion.urgentactions.desk.words.FieldWords;
 import org.clarion.urgentactions.desk.words.LaunchWords;
 import org.clarion.urgentactions.sheets.UrgentAction;
@@ -21,6 +26,8 @@ import org.clarion.urgentactions.sheets.UrgentAction;
 public class Wordings {
 
     private static final int NAMED = 9;
+    /** Sorting them takes longer than all the rest; one list for each language of our pages. */
+    private static final Map<String, List<Choice>> ALL_LANGUAGES = new ConcurrentHashMap<>();
 
     private final Reader reader;
 
@@ -54,10 +61,19 @@ public class Wordings {
         return reader.words(FieldWords.class).outcome(kind);
     }
 
+    /** The languages of our own pages and mails. */
     public List<Choice> languages() {
-        return DraftForm.LANGUAGES.stream()
+        return OurLanguages.all().stream()
                 .map(tag -> new Choice(tag, reader.language(tag)))
                 .toList();
+    }
+
+    /** Every language a sheet may be in, by name. */
+    public List<Choice> sheetLanguages() {
+        return ALL_LANGUAGES.computeIfAbsent(
+                reader.language(), language -> LanguageList.inOrder(Locale.of(language)).stream()
+                        .map(tag -> new Choice(tag, reader.language(tag)))
+                        .toList());
     }
 
     /** The languages a sheet is there in: "English and Spanish". */

@@ -7,15 +7,19 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.clarion.access.CarriedText;
 import org.clarion.contracts.CarriedSheet;
 import org.clarion.pages.Answers;
 import org.clarion.pages.Bundles;
+import org.clarion.pages.Choice;
 import org.clarion.pages.PreviewBar;
 import org.clarion.pages.PreviewWords;
 import org.clarion.pages.Reader;
+import org.clarion.typed.LanguageList;
 import org.clarion.typed.OurLanguages;
 import org.clarion.urgentactions.desk.words.Labels;
 import org.clarion.urgentactions.sheets.Draft;
@@ -71,18 +75,31 @@ class Previews {
     }
 
     private Response show(CarriedSheet carried, String sealed, View view, @Nullable String in, List<String> missing) {
+        var text = in != null && carried.sheet().texts().containsKey(in) ? in : "";
         var language = in != null && OurLanguages.have(in) ? in : first(carried);
         var bar = new PreviewBar(
                 reader.words(PreviewWords.class),
                 reader.language(),
                 view == View.SHEET ? "sheet" : "page",
-                language,
-                reader.languages(),
+                text.isEmpty() ? language : text,
+                languages(carried),
                 sealed,
                 carried.back(),
                 missing);
         reader.readAs(language, "in");
-        return unseen(view == View.SHEET ? showing.sheet(carried.sheet(), bar) : showing.page(carried.sheet(), bar));
+        return unseen(
+                view == View.SHEET
+                        ? showing.sheet(carried.sheet(), text, bar)
+                        : showing.page(carried.sheet(), text, bar));
+    }
+
+    /** Those of the pages, and those in which readers of these may have the sheet beside. */
+    private List<Choice> languages(CarriedSheet carried) {
+        var others = carried.sheet().texts().keySet().stream()
+                .filter(tag -> !OurLanguages.have(tag))
+                .sorted()
+                .map(tag -> new Choice(tag, LanguageList.name(tag, Locale.of(tag))));
+        return Stream.concat(reader.languages().stream(), others).toList();
     }
 
     /** Nobody finds it, and nothing tells where it was. */

@@ -159,7 +159,9 @@ final class SheetWithGaps {
                 target.handle(),
                 target.phone(),
                 target.fax(),
-                target.copyFor());
+                target.copyFor(),
+                target.language(),
+                target.words());
     }
 
     private String filled(int at, String part, String text) {

@@ -102,9 +102,6 @@ public sealed interface Oddity {
 
     record OtherLanguage(String tag) implements Oddity {}
 
-    /** @param tag of a language that was read, and that no draft has */
-    record ToTranslate(String tag) implements Oddity {}
-
     record LanguagesUnknown(List<String> names) implements Oddity {}
 
     /** @param value that is none, or one beside others */

@@ -4,7 +4,6 @@ import static java.util.regex.Pattern.CASE_INSENSITIVE;
 import static java.util.regex.Pattern.UNICODE_CASE;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,18 +12,13 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.clarion.typed.LanguageList;
 import org.clarion.urgentactions.places.NamePattern;
 import org.clarion.urgentactions.reading.Oddity.Uncertain;
 
 /** In which languages a target should be addressed: "Spanish or your own language". */
 public record SheetLanguages(List<String> tags, boolean ownLanguageOk) {
 
-    // Languages of sheets that ISO gives three letters only, as far as the JDK has a name to show them by.
-    private static final List<String> BEYOND_TWO_LETTERS = List.of(
-            "arn", "bal", "bem", "ceb", "ckb", "dyu", "fil", "guz", "hak", "haw", "hmn", "kac", "kam", "kar", "kgp",
-            "kok", "kri", "luo", "mni", "mos", "nah", "nan", "pcm", "quc", "rhg", "sat", "shn", "tet", "tpi", "wuu",
-            "yue", "zap", "zgh");
     private static final Pattern UNKNOWN = Pattern.compile("(?<!\\p{L})\\p{Lu}[\\p{L}'’-]{2,}");
     private static final Set<String> NO_LANGUAGE = Set.of(
             "and",
@@ -145,8 +139,7 @@ public record SheetLanguages(List<String> tags, boolean ownLanguageOk) {
 
     private static Map<String, String> tagsByName() {
         var tags = new HashMap<String, String>();
-        for (var tag : Stream.concat(Arrays.stream(Locale.getISOLanguages()), BEYOND_TWO_LETTERS.stream())
-                .toList()) {
+        for (var tag : LanguageList.all()) {
             var language = Locale.of(tag);
             for (var spelling :
                     List.of(Locale.ENGLISH, Locale.of("es"), Locale.FRENCH, Locale.of("pt"), Locale.GERMAN, language)) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param counter 106 in 106.23, or 0 when there was no number
  * @param year 2023 in 106.23, or 0
- * @param language the one the sheet is written in, "en" or "es"
+ * @param language the one the sheet is written in, BCP 47
  * @param leftOver lines that found no place in any part
  */
 public record SheetReading(

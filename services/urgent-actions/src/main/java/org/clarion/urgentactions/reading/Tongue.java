@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.clarion.urgentactions.reading.Oddity.Uncertain;
 
-/** In which language a paste is written, told by its smallest words. A draft has English or Spanish. */
+/** In which language a paste is written, told by its smallest words. A draft is filed under it. */
 final class Tongue {
 
     private static final Map<String, Pattern> SMALL_WORDS = Map.ofEntries(
@@ -19,17 +19,21 @@ final class Tongue {
             entry("de", words("der die das und den dem von zu mit ist ein eine nicht wird bitte")),
             entry("pt", words("o os as de em e que para por uma do da com não ao foi seu")),
             entry("it", words("il lo gli che per una è della del con non sono di sua")),
-            entry("nl", words("de het een en van dat voor is op met niet zijn te werd")));
-    private static final List<String> OURS = List.of("en", "es");
-    /** Read as well as ours, though no draft has it. */
-    private static final List<String> READ = List.of("fr");
+            entry("nl", words("de het een en van dat voor is op met niet zijn te werd")),
+            entry("tr", words("ve bir bu için ile da de olarak çok daha gibi olan")),
+            entry("ru", words("и в не на что с по он к из за от был его")),
+            entry("uk", words("і в не на що з до та у за від про його є")),
+            entry("ar", words("في من على إلى أن عن التي الذي هذا هذه مع كان")),
+            entry("fa", words("و در به از که را این با برای است آن های")));
+    /** Whose labels are known, so that a sheet in them is read part by part. */
+    private static final List<String> READ = List.of("en", "es", "fr", "pt", "de");
 
     private static final int ENOUGH_WORDS = 25;
     private static final double FEWEST = 0.06;
 
     private Tongue() {}
 
-    /** "en" or "es"; any other language is filed as English, and doubted. */
+    /** Its tag; a few words in whatever language are taken for English or Spanish. What is not read by its labels is doubted. */
     static String of(Pasted pasted, SheetDoubts doubts) {
         var text = String.join(" ", pasted.lines());
         var words = Pattern.compile("\\p{L}+").matcher(text).results().count();
@@ -39,18 +43,25 @@ final class Tongue {
                         word -> word.getValue().matcher(text).results().count()));
         var most = counts.entrySet().stream()
                 .max(Map.Entry.<String, Long>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.comparing(OURS::contains))))
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.comparing(Tongue::wellKnown))))
                 .orElseThrow();
-        if (words >= ENOUGH_WORDS && most.getValue() < words * FEWEST) {
-            doubts.about("originalLanguage", Uncertain.LANGUAGE_UNCLEAR);
-        } else if (words >= ENOUGH_WORDS && !OURS.contains(most.getKey())) {
-            doubts.about(
-                    "originalLanguage",
-                    READ.contains(most.getKey())
-                            ? new Oddity.ToTranslate(most.getKey())
-                            : new Oddity.OtherLanguage(most.getKey()));
+        if (words < ENOUGH_WORDS) {
+            return counts.get("es") > counts.get("en") && most.getKey().equals("es") ? "es" : "en";
         }
-        return counts.get("es") > counts.get("en") && most.getKey().equals("es") ? "es" : "en";
+        if (most.getValue() < words * FEWEST) {
+            doubts.about("originalLanguage", Uncertain.LANGUAGE_UNCLEAR);
+            return counts.get("es") > counts.get("en") ? "es" : "en";
+        }
+        if (!READ.contains(most.getKey())) {
+            doubts.about("originalLanguage", new Oddity.OtherLanguage(most.getKey()));
+        }
+        return most.getKey();
+    }
+
+    // Where two have as many, the one that most sheets are in.
+    private static int wellKnown(String language) {
+        var at = READ.indexOf(language);
+        return at < 0 ? -READ.size() : -at;
     }
 
     private static Pattern words(String list) {

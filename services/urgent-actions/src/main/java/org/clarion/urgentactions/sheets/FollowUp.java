@@ -58,6 +58,8 @@ public final class FollowUp {
                 target.handle(),
                 target.phone(),
                 target.fax(),
-                target.copyFor());
+                target.copyFor(),
+                target.language(),
+                target.words());
     }
 }

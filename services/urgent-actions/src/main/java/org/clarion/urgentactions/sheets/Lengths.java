@@ -1,9 +1,12 @@
 package org.clarion.urgentactions.sheets;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.clarion.contracts.Sheet.SheetText;
 import org.clarion.contracts.Target;
+import org.clarion.contracts.Target.TargetWords;
 import org.clarion.urgentactions.sheets.Need.LongPart;
 import org.clarion.urgentactions.sheets.Need.ManyParts;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,9 @@ final class Lengths {
     private static final int CHANGE = 500;
     private static final int MOST = 20;
     private static final int ADDRESS_LINES = 8;
+    private static final int MOST_LANGUAGES = 12;
+    /** Bytes, of the million that a message has: names, addresses and outcomes want some too. */
+    private static final int ALL_TEXTS = 600_000;
 
     private final List<Lack> found = new ArrayList<>();
 
@@ -38,12 +44,20 @@ final class Lengths {
         draft.subjects().forEach(subject -> {
             lengths.check("subjects", LongPart.SUBJECT, subject.name(), LINE);
             lengths.check("subjects", LongPart.PRONOUNS, subject.pronouns(), INDEX);
+            if (subject.words() != null) {
+                subject.words().forEach((language, words) -> {
+                    lengths.check(language + ".subjects", LongPart.SUBJECT, words.name(), LINE);
+                    lengths.check(language + ".subjects", LongPart.PRONOUNS, words.pronouns(), INDEX);
+                });
+            }
         });
         lengths.count("targets", draft.targets(), MOST, ManyParts.TARGETS);
         for (var at = 0; at < draft.targets().size(); at++) {
             lengths.check(draft.targets().get(at), "targets." + at + ".");
         }
+        lengths.count("languages", List.copyOf(draft.texts().keySet()), MOST_LANGUAGES, ManyParts.LANGUAGES);
         draft.texts().forEach(lengths::check);
+        lengths.checkAll(draft);
         return lengths.found;
     }
 
@@ -70,6 +84,28 @@ final class Lengths {
         check(field + "fax", LongPart.FAX, target.fax(), LINE);
         count(field + "address", target.address(), ADDRESS_LINES, ManyParts.ADDRESS_LINES);
         target.address().forEach(line -> check(field + "address", LongPart.ADDRESS_LINE, line, LINE));
+        if (target.words() != null) {
+            target.words().forEach((language, words) -> check(words, field + language + "."));
+        }
+    }
+
+    private void check(TargetWords words, String field) {
+        check(field + "name", LongPart.NAME, words.name(), LINE);
+        check(field + "office", LongPart.OFFICE, words.office(), LINE);
+        check(field + "salutation", LongPart.SALUTATION, words.salutation(), LINE);
+    }
+
+    /** A message has a length in bytes, and a letter beyond Latin has two of them or three. */
+    private void checkAll(Draft draft) {
+        var bytes = draft.texts().values().stream()
+                .flatMap(text -> Stream.concat(
+                        Stream.of(text.title(), text.summary(), text.sampleLetter(), text.background()),
+                        text.points().stream()))
+                .mapToInt(text -> text.getBytes(StandardCharsets.UTF_8).length)
+                .sum();
+        if (bytes > ALL_TEXTS) {
+            found.add(new Lack("languages", new Need.ShorterInAll(ALL_TEXTS, bytes)));
+        }
     }
 
     private void check(String language, SheetText text) {

@@ -35,8 +35,11 @@ public sealed interface Need {
         FRESH_CHECK
     }
 
-    /** @param name of the official, here and in the next */
-    record SalutationOf(String name) implements Need {}
+    /**
+     * @param name of the official, here and in the next
+     * @param language the sheet's original, which every official is greeted in
+     */
+    record SalutationOf(String name, String language) implements Need {}
 
     record WayToReach(String name) implements Need {}
 
@@ -48,6 +51,9 @@ public sealed interface Need {
     record Shorter(LongPart part, int most, int length) implements Need {}
 
     record Fewer(ManyParts parts, int most) implements Need {}
+
+    /** Of a sheet that fits into no event. @param most characters it may have in all its languages together */
+    record ShorterInAll(int most, int length) implements Need {}
 
     /** A part of a sheet that may be too long. */
     enum LongPart {
@@ -74,6 +80,8 @@ public sealed interface Need {
         SUBJECTS,
         TARGETS,
         ADDRESS_LINES,
-        POINTS
+        POINTS,
+        LINES_OF_SUBJECTS,
+        LANGUAGES
     }
 }

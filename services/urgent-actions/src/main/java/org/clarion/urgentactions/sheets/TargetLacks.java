@@ -2,6 +2,7 @@ package org.clarion.urgentactions.sheets;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.clarion.contracts.Target;
 import org.clarion.urgentactions.places.Countries;
@@ -12,11 +13,13 @@ final class TargetLacks {
 
     private final Target target;
     private final String field;
+    private final String original;
     private final List<Lack> lacks = new ArrayList<>();
 
-    private TargetLacks(Target target, String field) {
+    private TargetLacks(Target target, String field, String original) {
         this.target = target;
         this.field = field;
+        this.original = original;
     }
 
     static List<Lack> in(Draft draft) {
@@ -26,7 +29,7 @@ final class TargetLacks {
             lacks.add(new Lack("targets", Wanted.TARGET));
         }
         for (var at = 0; at < targets.size(); at++) {
-            lacks.addAll(new TargetLacks(targets.get(at), "targets." + at + ".").found());
+            lacks.addAll(new TargetLacks(targets.get(at), "targets." + at + ".", draft.originalLanguage()).found());
         }
         return lacks;
     }
@@ -36,9 +39,16 @@ final class TargetLacks {
             add("name", Wanted.TARGET_NAME);
         }
         if (target.salutation().isBlank()) {
-            add("salutation", target.name().isBlank() ? Wanted.SALUTATION : new Need.SalutationOf(target.name()));
+            add(
+                    "salutation",
+                    target.name().isBlank() ? Wanted.SALUTATION : new Need.SalutationOf(target.name(), original));
         }
         Salutations.fault(target.salutation()).ifPresent(fault -> add("salutation", fault));
+        if (target.words() != null) {
+            target.words().forEach((language, words) -> Optional.ofNullable(words.salutation())
+                    .flatMap(Salutations::fault)
+                    .ifPresent(fault -> add(language + ".salutation", fault)));
+        }
         if (target.email() != null && !Mailboxes.isOne(target.email())) {
             add("email", Wanted.ONE_MAILBOX);
         }

@@ -125,6 +125,10 @@ public interface ActionWords {
 
     String begins();
 
+    String alsoIn();
+
+    String onTheEnvelope();
+
     String copies();
 
     String copiesHint();

@@ -14,7 +14,9 @@ record LiveSearch(SoughtWords words) {
 
     boolean finds(ShownAction shown, String country) {
         var text = shown.text();
-        var names = shown.sheet().subjects().stream().map(Subject::name);
+        var names = shown.sheet().subjects().stream()
+                .flatMap(subject -> Stream.of(subject, subject.in(shown.language())))
+                .map(Subject::name);
         var all = Stream.of(
                 text.title(),
                 text.summary(),

@@ -118,6 +118,11 @@ class Showing {
         return actions.published(id).map(sheet -> shown(List.of(sheet)).getFirst());
     }
 
+    /** The same with its words in this language, where it has them. */
+    Optional<ShownAction> of(UUID id, String text) {
+        return of(id).map(shown -> shown.in(text));
+    }
+
     /** A sheet nobody sees yet, as this reader would see it. */
     ShownAction before(Sheet sheet) {
         return ShownAction.to(reader.language(), sheet, totals.of(sheet.actionId()), clock.instant());

@@ -21,15 +21,19 @@ public class ShowingBefore {
         this.site = site;
     }
 
-    /** The action's page while people can act. */
-    public TemplateInstance page(Sheet sheet, PreviewBar bar) {
-        var shown = showing.before(sheet);
+    /**
+     * The action's page while people can act.
+     *
+     * @param text the language of its words, where it has that one
+     */
+    public TemplateInstance page(Sheet sheet, String text, PreviewBar bar) {
+        var shown = showing.before(sheet).in(text);
         return new ShowingPages.Action(shown, showing.languages(shown), copies.before(sheet), around(shown), bar);
     }
 
     /** All of it on paper. */
-    public TemplateInstance sheet(Sheet sheet, PreviewBar bar) {
-        var shown = showing.before(sheet);
+    public TemplateInstance sheet(Sheet sheet, String text, PreviewBar bar) {
+        var shown = showing.before(sheet).in(text);
         return new ShowingPages.WholeSheet(shown, showing.languages(shown), around(shown), bar);
     }
 

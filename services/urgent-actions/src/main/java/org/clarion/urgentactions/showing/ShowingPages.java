@@ -84,18 +84,24 @@ public class ShowingPages {
                 showing.lately()));
     }
 
-    /** @param country the reader's, if they said it: then the page shows where from there a copy goes */
+    /**
+     * @param country the reader's, if they said it: then the page shows where from there a copy goes
+     * @param text the language in which they want to read the sheet, if it is another than the page's
+     */
     @GET
     @Path("actions/{id}")
-    public Response action(@RestPath UUID id, @RestQuery @DefaultValue("") String country) {
-        return showing.of(id).map(shown -> Answers.ok(page(shown, country))).orElseGet(Answers::missing);
+    public Response action(
+            @RestPath UUID id, @RestQuery @DefaultValue("") String country, @RestQuery @DefaultValue("") String text) {
+        return showing.of(id, text)
+                .map(shown -> Answers.ok(page(shown, country)))
+                .orElseGet(Answers::missing);
     }
 
     /** The whole sheet to print. An action that is over asks for nothing any more: its page says what happened. */
     @GET
     @Path("actions/{id}/sheet")
-    public Response sheet(@RestPath UUID id) {
-        return showing.of(id)
+    public Response sheet(@RestPath UUID id, @RestQuery @DefaultValue("") String text) {
+        return showing.of(id, text)
                 .map(shown -> shown.open() ? Answers.ok(whole(shown)) : Answers.ok(page(shown, "")))
                 .orElseGet(Answers::missing);
     }

@@ -4,12 +4,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.clarion.contracts.Sheet;
 import org.clarion.contracts.Sheet.SheetText;
+import org.clarion.contracts.Sheet.Subject;
 import org.clarion.contracts.SheetKind;
 import org.clarion.contracts.Target;
+import org.clarion.typed.LanguageList;
+import org.clarion.typed.OurLanguages;
 import org.clarion.urgentactions.totals.ActionTotals;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +30,29 @@ public record ShownAction(Sheet sheet, String language, ActionTotals totals, boo
         return new ShownAction(sheet, language, totals, sheet.endedAt() == null && now.isBefore(sheet.endsAt()));
     }
 
+    /** The same in another of its languages; as it is where it does not have that one. */
+    ShownAction in(String other) {
+        return sheet.texts().containsKey(other) ? new ShownAction(sheet, other, totals, open) : this;
+    }
+
+    public boolean speaks(String other) {
+        return sheet.texts().containsKey(other);
+    }
+
+    /** The languages in which this reader may have it beside the one they see; those of our pages have a switch of their own. */
+    public List<String> alsoIn(String reader) {
+        return sheet.texts().keySet().stream()
+                .filter(other -> !other.equals(language))
+                .filter(other -> other.equals(reader) || !OurLanguages.have(other))
+                .sorted()
+                .toList();
+    }
+
+    /** A language as its speakers call it. */
+    public String called(String other) {
+        return LanguageList.name(other, Locale.of(other));
+    }
+
     public UUID id() {
         return sheet.actionId();
     }
@@ -38,11 +66,44 @@ public record ShownAction(Sheet sheet, String language, ActionTotals totals, boo
         return language.equals(sheet.originalLanguage());
     }
 
-    /** Names and offices stand as on the envelope: in the language the officials read. */
-    public String languageOfNames() {
-        return sheet.preferredLanguages().isEmpty()
-                ? sheet.originalLanguage()
-                : sheet.preferredLanguages().getFirst();
+    /** An official as the text's language names and greets them. */
+    public Target named(Target target) {
+        return target.in(language);
+    }
+
+    /** The language an official's name and office stand in; without words of the text's own, the one the officials read. */
+    public String languageOf(Target target) {
+        var said = target.said(language);
+        return said.name() != null || said.office() != null ? language : readBy(target);
+    }
+
+    /** Whether a letter in the text's language knows how to greet an official. */
+    public boolean greets(Target target) {
+        return inItsOwnLanguage() || target.said(language).salutation() != null;
+    }
+
+    /** The language an official reads best, as far as the sheet says. */
+    public String readBy(Target target) {
+        return Optional.ofNullable(target.language())
+                .orElseGet(() -> sheet.preferredLanguages().stream().findFirst().orElse(sheet.originalLanguage()));
+    }
+
+    /** The official as the envelope has them, where their own language names them otherwise than this page. */
+    public Optional<Target> envelope(Target target) {
+        var theirs = target.in(readBy(target));
+        var here = named(target);
+        return Optional.of(theirs)
+                .filter(named -> !named.name().equals(here.name()) || !Objects.equals(named.office(), here.office()));
+    }
+
+    /** Whom it is about, as the text's language calls them. */
+    public List<Subject> subjects() {
+        return sheet.subjects().stream().map(subject -> subject.in(language)).toList();
+    }
+
+    /** The language a name of theirs stands in. */
+    public String languageOf(Subject subject) {
+        return subject.speaks(language) ? language : sheet.originalLanguage();
     }
 
     public String number() {
@@ -77,12 +138,14 @@ public record ShownAction(Sheet sheet, String language, ActionTotals totals, boo
     public List<Target> officials() {
         return sheet.targets().stream()
                 .filter(target -> target.role() == Target.Role.PRIMARY)
+                .map(this::named)
                 .toList();
     }
 
     public List<Target> copies() {
         return sheet.targets().stream()
                 .filter(target -> target.role() == Target.Role.COPY)
+                .map(this::named)
                 .toList();
     }
 
@@ -103,7 +166,7 @@ public record ShownAction(Sheet sheet, String language, ActionTotals totals, boo
 
     /** Whom it is about; nobody where the sheet names none. */
     public InDanger inDanger() {
-        return InDanger.of(sheet.subjects());
+        return InDanger.of(subjects());
     }
 
     public Opening opening() {

@@ -10,8 +10,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DraftPartsTest {
 
-    private static final DraftForm ENGLISH_ONLY =
-            DraftForm.posted(Map.of("en.title", List.of("Librarian missing"), "targets.0.role", List.of("PRIMARY")));
+    private static final DraftForm ENGLISH_ONLY = DraftForm.posted(Map.of(
+            "languages", List.of("en es"),
+            "en.title", List.of("Librarian missing"),
+            "targets.0.role", List.of("PRIMARY")));
 
     @ParameterizedTest
     @CsvSource({
@@ -23,7 +25,11 @@ class DraftPartsTest {
         "targets, targets",
         "targets.3.email, targets",
         "ownLanguageOk, languages",
-        "es.background, text-es"
+        "targets.3.fr.office, targets",
+        "fr.subjects, people",
+        "languages, languages",
+        "es.background, text-es",
+        "ar.title, text-ar"
     })
     void everyFieldStandsInAPart(String field, String part) {
         assertThat(DraftParts.partOf(field)).isEqualTo(part);

@@ -7,8 +7,10 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.clarion.contracts.Sheet.SheetText;
 import org.clarion.contracts.Sheet.Subject;
+import org.clarion.contracts.Sheet.SubjectWords;
 import org.clarion.contracts.Target;
 import org.clarion.contracts.Target.Role;
+import org.clarion.contracts.Target.TargetWords;
 
 /** Drafts about invented people. */
 public final class Drafts {
@@ -129,6 +131,49 @@ public final class Drafts {
 
     public static Draft numbered(int series, int counter, String country, LocalDate actUntil) {
         return of(series, counter, 2026, country, actUntil, List.of(PROSECUTOR), ENGLISH);
+    }
+
+    /** In English, Spanish and French; an official and a group who are called otherwise in Spanish. */
+    public static Draft ofRefugees(LocalDate actUntil) {
+        var minister = new Target(
+                UUID.randomUUID(),
+                Role.PRIMARY,
+                "The Prime Minister of Peru",
+                "Presidency of the Council",
+                "Dear Prime Minister",
+                List.of("Jirón Ejemplo 1", "Lima"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Map.of(
+                        "es",
+                        new TargetWords("El Presidente del Consejo", "Presidencia del Consejo", "Señor Presidente")));
+        return alone(new Draft(
+                1,
+                1,
+                2026,
+                null,
+                "PE",
+                "America/Lima",
+                List.of(new Subject(
+                        "Venezuelan refugees",
+                        "they/them",
+                        Map.of("es", new SubjectWords("Personas refugiadas de Venezuela", "elles")))),
+                List.of(minister),
+                List.of("es"),
+                true,
+                actUntil,
+                null,
+                "en",
+                Map.of("en", ENGLISH, "es", called("Personas en peligro"), "fr", called("Personnes en danger"))));
+    }
+
+    private static SheetText called(String title) {
+        return new SheetText(
+                title, ENGLISH.summary(), ENGLISH.points(), ENGLISH.sampleLetter(), ENGLISH.background(), null);
     }
 
     private static Draft with(LocalDate actUntil, List<Target> targets, SheetText text) {

@@ -66,6 +66,48 @@ class ShowingPagesTest {
     }
 
     @Test
+    void peopleAreCalledWhatTheReadersLanguageCallsThem() {
+        var id = launched(Drafts.ofRefugees(JANUARY_9));
+
+        var spanish = get("/actions/" + id, "es").asString();
+        var english = get("/actions/" + id, "en").asString();
+
+        assertThat(spanish)
+                .contains("<span lang=\"es\">Personas refugiadas de Venezuela</span>")
+                .contains("Personas refugiadas de Venezuela</strong> (elles)")
+                .contains("<strong>El Presidente del Consejo</strong>")
+                .contains("Señor Presidente,")
+                .doesNotContain("Venezuelan refugees", "Prime Minister", "En el sobre");
+        assertThat(english)
+                .contains("Venezuelan refugees</strong> (they/them)")
+                .contains("<strong>The Prime Minister of Peru</strong>")
+                .contains("Dear Prime Minister,")
+                .contains("On the envelope:")
+                .contains("El Presidente del Consejo<br>Presidencia del Consejo<br>");
+        assertThat(get("/", "es").asString()).contains("<span lang=\"es\">Personas refugiadas de Venezuela</span>");
+    }
+
+    @Test
+    void aSheetInALanguageOfItsOwnIsReadInItToo() {
+        var id = launched(Drafts.ofRefugees(JANUARY_9));
+
+        var english = get("/actions/" + id, "en").asString();
+        var french = get("/actions/" + id + "?text=fr", "en").asString();
+
+        assertThat(english)
+                .contains("This action is also in")
+                .contains(
+                        "<a href=\"/actions/" + id + "?text=fr\" hreflang=\"fr\" lang=\"fr\" dir=\"ltr\">français</a>");
+        assertThat(french)
+                .contains("<h1 lang=\"fr\">Personnes en danger</h1>")
+                .contains("hreflang=\"en\"")
+                .contains("The Prime Minister of Peru")
+                .doesNotContain("not available in English")
+                .doesNotContain("Begin with: <span lang=\"fr\"");
+        assertThat(get("/actions/" + id + "?text=xx", "en").asString()).contains("<h1 lang=\"en\"");
+    }
+
+    @Test
     void onlyTheChannelsAnOfficialHasAreOffered() {
         var id = launched(Drafts.ofTheLibrarian(JANUARY_9));
 

@@ -31,7 +31,7 @@ public class ItemNames {
         return switch (dimension) {
             case CHANNEL -> words().channel(Channel.valueOf(item));
             case TARGET ->
-                appeal.target(UUID.fromString(item))
+                appeal.target(UUID.fromString(item), reader.language())
                         .map(target -> target.office() == null ? target.name() : target.name() + ", " + target.office())
                         .orElseGet(() -> words().noLongerATarget());
             case COUNTRY -> reader.country(item);

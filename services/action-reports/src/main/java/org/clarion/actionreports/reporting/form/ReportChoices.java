@@ -74,7 +74,7 @@ public class ReportChoices {
     }
 
     private List<Choice> targets(ActionSheet appeal) {
-        var choices = new ArrayList<>(appeal.targets().stream()
+        var choices = new ArrayList<>(appeal.targets(reader.language()).stream()
                 .map(target -> new Choice(target.targetId().toString(), target.name(), target.office()))
                 .toList());
         choices.add(new Choice(ReportForm.SOMEBODY_ELSE, words().somebodyElse()));

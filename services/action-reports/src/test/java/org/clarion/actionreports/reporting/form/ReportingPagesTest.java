@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
@@ -21,6 +22,7 @@ import org.clarion.actionreports.journal.totals.Dimension;
 import org.clarion.actionreports.journal.totals.Totals;
 import org.clarion.contracts.Channel;
 import org.clarion.contracts.Sheet;
+import org.clarion.contracts.Target.TargetWords;
 import org.clarion.contracts.TotalsEvent.Figures;
 import org.clarion.testkit.RealParts;
 import org.clarion.testkit.TestClock;
@@ -65,6 +67,23 @@ class ReportingPagesTest {
         var thanks = given().get(answer.header("Location")).asString();
         assertThat(thanks).contains("Thank you. It is counted.", "Journalist held without charge");
         assertThat(totals.of(action).byChannel()).containsEntry(Channel.POST, new Figures(3, 0, 0));
+    }
+
+    @Test
+    void theFormNamesOfficialsInTheReadersLanguage() {
+        Sheets.launched(sheet);
+        var called = sheet.targets().stream()
+                .map(target -> Sheets.called(
+                        target, Map.of("es", new TargetWords("Ministra Elena Ramos", "Ministra de Justicia", null))))
+                .toList();
+        Sheets.changed(sheet, sheet.endsAt(), called);
+
+        assertThat(given().header("Accept-Language", "es").get(page).asString())
+                .contains("Ministra Elena Ramos", "Ministra de Justicia")
+                .doesNotContain("Minister of Justice");
+        assertThat(given().header("Accept-Language", "en").get(page).asString())
+                .contains("Elena Ramos", "Minister of Justice")
+                .doesNotContain("Ministra");
     }
 
     @Test

@@ -27,7 +27,6 @@ public class DoubtSentences {
             case Oddity.LostSigns(var lost) -> words.lostSigns(String.join(", ", lost));
             case Oddity.FootnoteMarksTaken(var marked) -> words.footnoteMarksTaken(String.join(", ", marked));
             case Oddity.PerhapsFootnotes(var marked) -> words.perhapsFootnotes(String.join(", ", marked));
-            case Oddity.ToTranslate(var tag) -> words.toTranslate(reader.languageInSentence(tag));
             case Oddity.TwoActions(var line) -> words.twoActions(line);
             case Oddity.EndsAnAction(var number) -> words.endsAnAction(number);
             case Oddity.SpeaksOf(var lines) -> words.speaksOf(String.join("; ", lines));

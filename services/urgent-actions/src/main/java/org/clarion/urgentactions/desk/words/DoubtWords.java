@@ -29,8 +29,6 @@ public interface DoubtWords {
 
     String perhapsFootnotes(String words);
 
-    String toTranslate(String language);
-
     String and(String one, String other);
 
     String or(String one, String other);

@@ -40,6 +40,64 @@ public interface DraftWords {
 
     String texts();
 
+    String inLanguages();
+
+    String language();
+
+    String words();
+
+    String named();
+
+    String greeted();
+
+    String ofAll(int count, int all);
+
+    String namedHint();
+
+    String originalOne();
+
+    String newLanguage();
+
+    String newLanguageHint();
+
+    String addLanguage();
+
+    String removeOne();
+
+    String removeLanguage(String language);
+
+    String removing(String language);
+
+    String removingHolds();
+
+    String removingNothing();
+
+    String removingNames(int count);
+
+    String removingOutcome();
+
+    String removeIt(String language);
+
+    String keepIt();
+
+    String abreast();
+
+    String left();
+
+    String right();
+
+    String showThem();
+
+    String otherLanguages();
+
+    String readsThis();
+
+    String asOriginal(String language, String parts);
+
+    String subjectsAlong();
+
+    String languageHint(String languages);
+
     String differences();
 
     String savedAnother(String name, String time);

@@ -86,6 +86,10 @@ public interface FieldWords {
 
     String copyFor();
 
+    String language();
+
+    String languages();
+
     String inLanguage(String label, String language);
 
     String ofTarget(int number, String label);

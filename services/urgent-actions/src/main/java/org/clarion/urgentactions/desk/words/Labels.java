@@ -2,7 +2,10 @@ package org.clarion.urgentactions.desk.words;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.clarion.contracts.SheetKind;
 import org.clarion.contracts.Target;
 import org.clarion.pages.Bundles;
@@ -25,9 +28,21 @@ public class Labels {
         var label = alone(field);
         return switch (path.length) {
             case 2 -> words().inLanguage(label, reader.languageInSentence(path[0]));
-            case 3 -> words().ofTarget(Integer.parseInt(path[1]) + 1, label.toLowerCase(Locale.of(reader.language())));
+            case 3 -> ofTarget(path, label);
+            case 4 -> words().inLanguage(ofTarget(path, label), reader.languageInSentence(path[2]));
             default -> label;
         };
+    }
+
+    private String ofTarget(String[] path, String label) {
+        return words().ofTarget(Integer.parseInt(path[1]) + 1, label.toLowerCase(Locale.of(reader.language())));
+    }
+
+    /** Several in a sentence: "office, salutation". */
+    public String list(List<String> fields) {
+        return fields.stream()
+                .map(field -> alone(field).toLowerCase(Locale.of(reader.language())))
+                .collect(Collectors.joining(", "));
     }
 
     /** The label without saying whose it is, for a field that stands among its like. */
@@ -70,6 +85,8 @@ public class Labels {
             case "phone" -> words.phone();
             case "fax" -> words.fax();
             case "copyFor" -> words.copyFor();
+            case "language" -> words.language();
+            case "languages" -> words.languages();
             default -> field;
         };
     }
@@ -81,6 +98,8 @@ public class Labels {
         }
         return switch (part(field)) {
             case "originalLanguage" -> reader.language(value);
+            case "languages" ->
+                Arrays.stream(value.split(" ")).map(reader::language).collect(Collectors.joining(", "));
             case "country", "copyFor" -> reader.country(value);
             case "ownLanguageOk" -> value.isEmpty() ? words().no() : words().yes();
             case "kind" -> words().kind(SheetKind.valueOf(value));

@@ -22,9 +22,11 @@ public class LackSentences {
     /** Of a text the language first: a sheet has several. */
     public String of(Lack lack) {
         var path = lack.field().split("\\.");
-        return path.length == 2
-                ? reader.words(LackWords.class).inLanguage(reader.language(path[0]), sentence(lack))
-                : sentence(lack);
+        return switch (path.length) {
+            case 2 -> reader.words(LackWords.class).inLanguage(reader.language(path[0]), sentence(lack));
+            case 4 -> reader.words(LackWords.class).inLanguage(reader.language(path[2]), sentence(lack));
+            default -> sentence(lack);
+        };
     }
 
     /** That nobody can tell whom a mail is to go to. */
@@ -36,18 +38,23 @@ public class LackSentences {
         var words = reader.words(LackWords.class);
         return switch (lack.need()) {
             case Need.Wanted wanted -> words.wanted(wanted);
-            case Need.SalutationOf(var name) -> words.salutationOf(name);
+            case Need.SalutationOf(var name, var language) ->
+                words.salutationOf(name, reader.languageInSentence(language));
             case Need.WayToReach(var name) -> words.wayToReach(name);
             case Need.OneGreeting(var salutation) -> words.oneGreeting(salutation);
             case Need.WholeGreeting(var salutation) -> words.wholeGreeting(salutation);
             case Need.Shorter(var part, var most, var length) ->
                 words.shorter(words.part(part), reader.number(most), reader.number(length));
+            case Need.ShorterInAll(var most, var length) ->
+                words.shorterInAll(reader.number(most), reader.number(length));
             case Need.Fewer(var parts, var most) ->
                 switch (parts) {
                     case SUBJECTS -> words.fewerSubjects(most);
                     case TARGETS -> words.fewerTargets(most);
                     case ADDRESS_LINES -> words.fewerAddressLines(most);
                     case POINTS -> words.fewerPoints(most);
+                    case LINES_OF_SUBJECTS -> words.fewerLinesOfSubjects(most);
+                    case LANGUAGES -> words.fewerLanguages(most);
                 };
         };
     }

@@ -18,7 +18,7 @@ public interface LackWords {
 
     String inLanguage(String language, String sentence);
 
-    String salutationOf(String name);
+    String salutationOf(String name, String language);
 
     String wayToReach(String name);
 
@@ -35,4 +35,10 @@ public interface LackWords {
     String fewerAddressLines(int most);
 
     String fewerPoints(int most);
+
+    String fewerLinesOfSubjects(int most);
+
+    String fewerLanguages(int most);
+
+    String shorterInAll(String most, String length);
 }
