@@ -77,7 +77,9 @@ public class LaunchPages {
         var silent = Audience.NOBODY.name().equals(tell);
         var chosen = before == null ? "" : before;
         var draft = actions.of(id).filter(action -> action.stage() == Stage.DRAFT);
-        if (chosen.isEmpty() && draft.map(this::live).filter(List::isEmpty).isEmpty() && draft.isPresent()) {
+        if (chosen.isEmpty()
+                && draft.map(cases::liveBeside).filter(List::isEmpty).isEmpty()
+                && draft.isPresent()) {
             return Answers.mistaken(page(draft.get(), silent, "before"));
         }
         return switch (launching.launch(
@@ -92,11 +94,6 @@ public class LaunchPages {
             case Deed.Unfit(var action, var lacks) -> Answers.mistaken(page(action, silent, "unfit"));
             case Deed.Unknown() -> Answers.missing();
         };
-    }
-
-    /** The sheets of its case that run already. */
-    private List<UrgentAction> live(UrgentAction action) {
-        return cases.find(action) instanceof Joins(var one) ? one.live() : List.of();
     }
 
     private static @Nullable UUID replaced(String chosen) {

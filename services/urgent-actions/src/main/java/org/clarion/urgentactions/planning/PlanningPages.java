@@ -3,15 +3,14 @@ package org.clarion.urgentactions.planning;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.clarion.access.Roles;
@@ -19,10 +18,10 @@ import org.clarion.pages.Answers;
 import org.clarion.pages.Mistakes;
 import org.clarion.pages.Reader;
 import org.clarion.urgentactions.sheets.Actions;
+import org.clarion.urgentactions.sheets.Cases;
 import org.clarion.urgentactions.sheets.Lack;
 import org.clarion.urgentactions.sheets.Launching;
 import org.clarion.urgentactions.sheets.UrgentAction;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** At the desk: when an action goes out by itself. */
@@ -32,12 +31,14 @@ public class PlanningPages {
 
     private final Actions actions;
     private final Launching launching;
+    private final Cases cases;
     private final Planning planning;
     private final Reader reader;
     private final Clock clock;
 
-    PlanningPages(Actions actions, Launching launching, Planning planning, Reader reader, Clock clock) {
+    PlanningPages(Actions actions, Launching launching, Cases cases, Planning planning, Reader reader, Clock clock) {
         this.actions = actions;
+        this.cases = cases;
         this.launching = launching;
         this.planning = planning;
         this.reader = reader;
@@ -45,39 +46,36 @@ public class PlanningPages {
     }
 
     @CheckedTemplate(basePath = "planning", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Plan(UrgentAction action, List<Lack> lacks, LaunchTime typed, boolean silent, Mistakes mistakes)
+    record Plan(UrgentAction action, List<Lack> lacks, List<UrgentAction> live, PlanForm typed, Mistakes mistakes)
             implements TemplateInstance {}
 
     @GET
     @Path("desk/actions/{id}/launch/plan")
     public Response show(@RestPath UUID id) {
-        return draft(id, action -> Answers.ok(page(action, untyped(action), false, Mistakes.none())));
+        return draft(id, action -> Answers.ok(page(action, PlanForm.of(action, planning.of(id)), Mistakes.none())));
     }
 
     @POST
     @Path("desk/actions/{id}/launch/plan")
-    public Response plan(
-            @RestPath UUID id,
-            @RestForm @DefaultValue("") String day,
-            @RestForm @DefaultValue("") String time,
-            @RestForm @DefaultValue("") String zone,
-            @RestForm @DefaultValue("") String silent,
-            SecurityContext who) {
-        return draft(id, action -> {
-            var typed = new LaunchTime(day.strip(), time.strip(), zone.strip());
-            var mistakes = Mistakes.none();
-            return typed.read(action.draft(), clock.instant(), reader.words(PlanningWords.class), mistakes)
-                    .map(at -> {
-                        planning.plan(
-                                id,
-                                at,
-                                typed.zone(),
-                                !silent.isEmpty(),
-                                who.getUserPrincipal().getName());
-                        return Answers.seeOther(reader.to("/desk/actions/" + id + "/launch/plan"));
-                    })
-                    .orElseGet(() -> Answers.mistaken(page(action, typed, !silent.isEmpty(), mistakes)));
-        });
+    public Response plan(@RestPath UUID id, MultivaluedMap<String, String> fields, SecurityContext who) {
+        var by = who.getUserPrincipal().getName();
+        return draft(id, action -> plan(action, PlanForm.posted(fields), by));
+    }
+
+    private Response plan(UrgentAction action, PlanForm typed, String by) {
+        var words = reader.words(PlanningWords.class);
+        var mistakes = Mistakes.none();
+        var at = typed.time().read(action.draft(), clock.instant(), words, mistakes);
+        var live = cases.liveBeside(action);
+        if (!typed.decidesOn(live)) {
+            mistakes.add("before", words.sayWhatBecomes());
+        }
+        if (at.isEmpty() || mistakes.any()) {
+            return Answers.mistaken(page(action, typed, mistakes));
+        }
+        var plan = new LaunchPlan(at.get(), typed.time().zone(), typed.silent(), typed.instead(live));
+        planning.plan(action.id(), plan, by);
+        return Answers.seeOther(reader.to("/desk/actions/" + action.id() + "/launch/plan"));
     }
 
     @POST
@@ -95,11 +93,7 @@ public class PlanningPages {
                 .orElseGet(Answers::missing);
     }
 
-    private TemplateInstance page(UrgentAction action, LaunchTime typed, boolean silent, Mistakes mistakes) {
-        return new Plan(action, launching.lacks(action), typed, silent, mistakes);
-    }
-
-    private static LaunchTime untyped(UrgentAction action) {
-        return new LaunchTime("", "", Optional.ofNullable(action.draft().zone()).orElse(""));
+    private TemplateInstance page(UrgentAction action, PlanForm typed, Mistakes mistakes) {
+        return new Plan(action, launching.lacks(action), cases.liveBeside(action), typed, mistakes);
     }
 }

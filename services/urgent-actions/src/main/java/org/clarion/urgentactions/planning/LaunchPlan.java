@@ -1,0 +1,15 @@
+package org.clarion.urgentactions.planning;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody decided about a launch at a time.
+ *
+ * @param zone by whose clocks the time was chosen
+ * @param silent whether nobody is told of it by mail
+ * @param instead the sheet of its case that it takes the place of; null where those before it go on
+ */
+record LaunchPlan(
+        Instant at, String zone, boolean silent, @Nullable UUID instead) {}
