@@ -4,10 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands above a preview of something nobody sees yet: what it is, its other views, its languages, the way back.
+ * What stands above a preview: what it is, who sees it, its other views, its languages, the way back.
  *
  * @param words in the language of whoever looks, which may be another than the one they look at
  * @param language of those words
+ * @param state what is looked at
+ * @param said of it, in that same language
  * @param view "page", "mail", "letter" or "sheet"
  * @param in the language it is shown in
  * @param languages it can be shown in
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public record PreviewBar(
         PreviewWords words,
         String language,
+        PreviewState state,
+        PreviewSentences said,
         String view,
         String in,
         List<Choice> languages,
@@ -40,6 +44,16 @@ public record PreviewBar(
         return back != null && back.startsWith(AT_THE_DESK) && back.endsWith(PREVIEW)
                 ? back.substring(0, back.length() - PREVIEW.length())
                 : "";
+    }
+
+    /** Whether this view of it makes sense. */
+    public boolean offers(String wanted) {
+        return state.views().contains(wanted);
+    }
+
+    /** Whether it has any view beside this one. */
+    public boolean hasOthers() {
+        return state.views().size() > 1;
     }
 
     /** The same view where the browser carries it: for the forms that show it in another language. */
