@@ -26,7 +26,15 @@ public class StaffActs {
     /** Records in the caller's transaction that whoever is logged in did {@code act} to {@code subject}. Ids, no names. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(String act, String subject) {
-        var who = identity.isAnonymous() ? "nobody" : identity.getPrincipal().getName();
+        record(
+                act,
+                subject,
+                identity.isAnonymous() ? "nobody" : identity.getPrincipal().getName());
+    }
+
+    /** The same of what somebody decided before, and what is done now that nobody is logged in. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void record(String act, String subject, String who) {
         var sql = "insert into staff_act (id, at, who, act, subject) values (?, ?, ?, ?, ?)";
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement(sql)) {

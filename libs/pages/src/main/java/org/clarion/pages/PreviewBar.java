@@ -1,13 +1,16 @@
 package org.clarion.pages;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands above a preview of something nobody sees yet: what it is, its other views, its languages, the way back.
+ * What stands above a preview: what it is, who sees it, its other views, its languages, the way back.
  *
  * @param words in the language of whoever looks, which may be another than the one they look at
  * @param language of those words
+ * @param state what is looked at
+ * @param said of it, in that same language
  * @param view "page", "mail", "letter" or "sheet"
  * @param in the language it is shown in
  * @param languages it can be shown in
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public record PreviewBar(
         PreviewWords words,
         String language,
+        PreviewState state,
+        PreviewSentences said,
         String view,
         String in,
         List<Choice> languages,
@@ -35,11 +40,33 @@ public record PreviewBar(
     private static final String AT_THE_DESK = "/desk/";
     private static final String PREVIEW = "/preview";
 
+    /**
+     * The same where its words may be read in more languages than our pages speak.
+     *
+     * @param more the languages that come to those of the pages
+     * @param shown the one the words are shown in; empty where it is that of the page
+     */
+    public PreviewBar withTexts(List<Choice> more, String shown) {
+        var all = Stream.concat(languages.stream(), more.stream()).toList();
+        var now = shown.isEmpty() ? in : shown;
+        return new PreviewBar(words, language, state, said, view, now, all, sealed, back, missing);
+    }
+
     /** The form of what is shown, for whoever looks at a preview at the desk; nothing for others. */
     public String draft() {
         return back != null && back.startsWith(AT_THE_DESK) && back.endsWith(PREVIEW)
                 ? back.substring(0, back.length() - PREVIEW.length())
                 : "";
+    }
+
+    /** Whether this view of it makes sense. */
+    public boolean offers(String wanted) {
+        return state.views().contains(wanted);
+    }
+
+    /** Whether it has any view beside this one. */
+    public boolean hasOthers() {
+        return state.views().size() > 1;
     }
 
     /** The same view where the browser carries it: for the forms that show it in another language. */

@@ -1,16 +1,17 @@
 package org.clarion.pages;
 
+import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /** What stands above a preview; the sentences stand in {@code messages/preview*.properties}. */
 @MessageBundle("preview")
 public interface PreviewWords {
 
-    String heading();
+    @Message
+    String heading(PreviewState state);
 
-    String notYet();
-
-    String change();
+    @Message
+    String note(PreviewState state);
 
     String missing(String parts);
 
@@ -18,7 +19,8 @@ public interface PreviewWords {
 
     String page();
 
-    String mail();
+    @Message
+    String mail(PreviewState state);
 
     String letter();
 
@@ -27,6 +29,8 @@ public interface PreviewWords {
     String in();
 
     String backToDraft();
+
+    String backToAction();
 
     String passed();
 

@@ -1,21 +1,14 @@
 package org.clarion.letters.previewing;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.BiFunction;
-import org.clarion.access.CarriedText;
-import org.clarion.contracts.CarriedSheet;
+import org.clarion.access.PreviewFrame;
 import org.clarion.letters.appeals.Appeal;
 import org.clarion.letters.printing.Paper;
 import org.clarion.letters.printing.Printer;
@@ -23,9 +16,7 @@ import org.clarion.letters.writing.FinishedLetter;
 import org.clarion.letters.writing.LettersBefore;
 import org.clarion.pages.Answers;
 import org.clarion.pages.PreviewBar;
-import org.clarion.pages.PreviewWords;
 import org.clarion.pages.Reader;
-import org.clarion.typed.OurLanguages;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -35,86 +26,46 @@ public class LetterPreviewPages {
 
     private final LettersBefore letters;
     private final Printer printer;
-    private final CarriedText carried;
+    private final PreviewFrame frame;
     private final Reader reader;
-    private final ObjectMapper json;
 
-    LetterPreviewPages(LettersBefore letters, Printer printer, CarriedText carried, Reader reader, ObjectMapper json) {
+    LetterPreviewPages(LettersBefore letters, Printer printer, PreviewFrame frame, Reader reader) {
         this.letters = letters;
         this.printer = printer;
-        this.carried = carried;
+        this.frame = frame;
         this.reader = reader;
-        this.json = json;
     }
 
     @CheckedTemplate(basePath = "previewing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record LetterPreview(PreviewBar preview, List<FinishedLetter> letters, String unprintable)
             implements TemplateInstance {}
 
-    @CheckedTemplate(basePath = "previewing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record LetterPassed() implements TemplateInstance {}
-
     @POST
-    public Response show(
-            @RestForm("carried") @Nullable String sealed,
-            @RestForm @Nullable String in,
-            @Context HttpServerResponse response) {
-        return opened(sealed, response, (text, sheet) -> {
-            var language = language(in);
-            var finished = letters.of(new Appeal(sheet.sheet()), language);
-            return Answers.ok(
-                    new LetterPreview(bar(text, sheet.back(), language), finished, printer.unprintable(finished)));
-        });
+    public Response show(@RestForm("carried") @Nullable String sealed, @RestForm @Nullable String in) {
+        return frame.open(sealed, in, opened -> shown(opened, finished(opened)));
     }
 
     /** On paper, as supporters would print them. */
     @POST
     @Path("pdf")
-    public Response print(
-            @RestForm("carried") @Nullable String sealed,
-            @RestForm @Nullable String in,
-            @Context HttpServerResponse response) {
-        return opened(sealed, response, (text, sheet) -> {
-            var finished = letters.of(new Appeal(sheet.sheet()), language(in));
+    public Response print(@RestForm("carried") @Nullable String sealed, @RestForm @Nullable String in) {
+        return frame.open(sealed, in, opened -> {
+            var finished = finished(opened);
             var paper = Paper.in(Locale.forLanguageTag(reader.form()).getCountry());
             return printer.unprintable(finished).isEmpty()
                     ? Response.ok(printer.print(finished, paper), "application/pdf")
                             .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"preview.pdf\"")
                             .build()
-                    : show(sealed, in, response);
+                    : shown(opened, finished);
         });
     }
 
-    private Response opened(
-            @Nullable String sealed, HttpServerResponse response, BiFunction<String, CarriedSheet, Response> shown) {
-        response.putHeader("X-Robots-Tag", "noindex");
-        return Optional.ofNullable(sealed)
-                .flatMap(text -> carried.open(CarriedSheet.KIND, text))
-                .map(text -> shown.apply(sealed, read(text)))
-                .orElseGet(() -> Answers.gone(new LetterPassed()));
+    private List<FinishedLetter> finished(PreviewFrame.Opened opened) {
+        return letters.of(new Appeal(opened.carried().sheet()), opened.language());
     }
 
-    private String language(@Nullable String in) {
-        return in != null && OurLanguages.have(in) ? in : reader.language();
-    }
-
-    private PreviewBar bar(String sealed, @Nullable String back, String language) {
-        return new PreviewBar(
-                reader.words(PreviewWords.class),
-                reader.language(),
-                "letter",
-                language,
-                reader.languages(),
-                sealed,
-                back,
-                List.of());
-    }
-
-    private CarriedSheet read(String text) {
-        try {
-            return json.readValue(text, CarriedSheet.class);
-        } catch (JsonProcessingException ofAnotherVersion) {
-            throw new IllegalStateException("what was carried is no sheet", ofAnotherVersion);
-        }
+    private Response shown(PreviewFrame.Opened opened, List<FinishedLetter> finished) {
+        return Answers.ok(
+                new LetterPreview(frame.bar(opened, "letter", List.of()), finished, printer.unprintable(finished)));
     }
 }

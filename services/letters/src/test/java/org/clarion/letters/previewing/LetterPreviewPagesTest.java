@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.clarion.access.CarriedText;
 import org.clarion.contracts.CarriedSheet;
+import org.clarion.contracts.CarriedSheet.Standing;
 import org.clarion.letters.Sheets;
 import org.clarion.letters.appeals.Appeals;
 import org.clarion.sheets.SheetCopies;
@@ -95,7 +96,7 @@ class LetterPreviewPagesTest {
     }
 
     private String sealed() throws JsonProcessingException {
-        var sheet = new CarriedSheet(Sheets.school(school), "/desk/actions/1/preview");
+        var sheet = new CarriedSheet(Sheets.school(school), "/desk/actions/1/preview", Standing.DRAFT);
         return carried.seal(CarriedSheet.KIND, json.writeValueAsString(sheet));
     }
 

@@ -18,6 +18,7 @@ import org.clarion.contracts.Announcement;
 import org.clarion.contracts.Announcement.Audience;
 import org.clarion.contracts.Announcement.News;
 import org.clarion.contracts.CarriedSheet;
+import org.clarion.contracts.CarriedSheet.Standing;
 import org.clarion.contracts.Sheet;
 import org.clarion.supporters.Network;
 import org.clarion.supporters.Sheets;
@@ -82,14 +83,15 @@ class AlertPreviewPagesTest {
     void howItEndedIsSeenBeforeItIsTold() throws JsonProcessingException {
         var over = Sheets.over(Sheets.families(UUID.randomUUID()), 2, "The decree was withdrawn.");
 
-        var page = Network.post("/join", PAGE, Map.of("carried", sealed(over), "in", "en"));
+        var page = Network.post("/join", PAGE, Map.of("carried", sealed(over, Standing.OVER), "in", "en"));
 
         assertThat(page.asString())
                 .contains(
                         "How it turned out: Families may be put",
                         "Law or decree withdrawn",
                         "The decree was withdrawn.")
-                .doesNotContain("Act now");
+                .contains("This is the mail that says how it turned out. Nobody has got it yet.")
+                .doesNotContain("Act now", "formaction=\"/actions/preview", "formaction=\"/letters/preview");
     }
 
     @Test
@@ -98,9 +100,13 @@ class AlertPreviewPagesTest {
         var changed = Sheets.announcing(
                 Sheets.families(UUID.randomUUID()), 0, new Announcement(News.CHANGE, 0, Audience.ALERTED, words));
 
-        var page = Network.post("/join", PAGE, Map.of("carried", sealed(changed), "in", "en"));
+        var page = Network.post("/join", PAGE, Map.of("carried", sealed(changed, Standing.CHANGED), "in", "en"));
 
-        assertThat(page.asString()).contains("Urgent action changed: Families", "The deadline is later.");
+        assertThat(page.asString())
+                .contains("Urgent action changed: Families", "The deadline is later.")
+                .contains("This is how it will look once you save.", "Mail about the change")
+                .contains("formaction=\"/letters/preview\"", "formaction=\"/actions/preview/sheet\"")
+                .doesNotContain("Nobody sees it yet");
     }
 
     /** What other classes made due may still be on its way. */
@@ -113,12 +119,12 @@ class AlertPreviewPagesTest {
         return seen.get();
     }
 
-    private String sealed(Sheet sheet) throws JsonProcessingException {
-        return carried.seal(CarriedSheet.KIND, json.writeValueAsString(new CarriedSheet(sheet, null)));
+    private String sealed(Sheet sheet, Standing standing) throws JsonProcessingException {
+        return carried.seal(CarriedSheet.KIND, json.writeValueAsString(new CarriedSheet(sheet, null, standing)));
     }
 
     private String sealed() throws JsonProcessingException {
-        var sheet = new CarriedSheet(Sheets.families(UUID.randomUUID()), "/actions/preview/abc");
+        var sheet = new CarriedSheet(Sheets.families(UUID.randomUUID()), "/actions/preview/abc", Standing.DRAFT);
         return carried.seal(CarriedSheet.KIND, json.writeValueAsString(sheet));
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.clarion.urgentactions.desk.DraftView;
 import org.clarion.urgentactions.sheets.Actions;
 import org.clarion.urgentactions.sheets.UrgentAction;
 import org.jspecify.annotations.Nullable;
@@ -36,14 +37,32 @@ public class CheckViews {
         return checking.newest(action.id()).orElse(null);
     }
 
-    /** What was said at this field and is not settled: asked for field by field, read once. */
-    public List<CheckNote> at(UrgentAction action, String field) {
-        return notes(action).stream().filter(note -> note.field().equals(field)).toList();
+    /** What was said at this field of the form and is not settled: asked for field by field, read once. */
+    public List<CheckNote> at(DraftView view, String field) {
+        var kept = NotedField.kept(field, at -> view.get(view.name(at, "id")));
+        return notes(view.action()).stream()
+                .filter(note -> note.field().equals(kept) || note.field().equals(field))
+                .toList();
     }
 
-    /** Whether something was said at one of the fields whose names begin so. */
-    public boolean isSaidUnder(UrgentAction action, String fields) {
-        return notes(action).stream().anyMatch(note -> note.field().startsWith(fields));
+    /** Where a note stands in the form of the action as it is kept. */
+    public String place(UrgentAction action, CheckNote note) {
+        return NotedField.shown(note.field(), action.draft());
+    }
+
+    /** Whether something was said of this official. */
+    public boolean isSaidOf(DraftView view, int target) {
+        var id = view.get(view.name(target, "id"));
+        return notes(view.action()).stream()
+                .map(CheckNote::field)
+                .anyMatch(field -> field.startsWith(view.name(target, "")) || field.startsWith("targets." + id + "."));
+    }
+
+    /** How much was said of a part of the form. */
+    public int in(DraftView view, String part) {
+        return (int) notes(view.action()).stream()
+                .filter(note -> view.partOf(place(view.action(), note)).equals(part))
+                .count();
     }
 
     public List<CheckNote> notes(UrgentAction action) {

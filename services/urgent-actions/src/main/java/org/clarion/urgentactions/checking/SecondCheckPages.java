@@ -117,7 +117,7 @@ public class SecondCheckPages {
         }
         checkLength(mistakes, "words", words);
         if (!mistakes.any()) {
-            checking.note(id, field, words.strip(), name(who));
+            checking.note(id, NotedField.kept(field, action.draft()), words.strip(), name(who));
         }
         return next(id, "noted", new TypedCheck("", "", field, words, "", mistakes), who);
     }

@@ -58,6 +58,10 @@ public interface SecondCheckWords {
 
     String says(String name);
 
+    String howMany(Integer notes);
+
+    String notesWhere();
+
     String settle();
 
     String decide();

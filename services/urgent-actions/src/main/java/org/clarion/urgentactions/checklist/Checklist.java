@@ -33,6 +33,7 @@ public final class Checklist {
         checklist.deadline();
         checklist.index();
         draft.texts().forEach(checklist::text);
+        checklist.found.addAll(AddressLints.of(draft, now));
         return List.copyOf(checklist.found);
     }
 
@@ -63,6 +64,8 @@ public final class Checklist {
 
     private void text(String language, SheetText text) {
         letter(language, text);
+        tone(language + ".sampleLetter", text.sampleLetter(), language);
+        tone(language + ".points", String.join("\n", text.points()), language);
         var background = PlainWords.count(text.background());
         if (background > MOST_IN_BACKGROUND) {
             add(language + ".background", new ChecklistRemark.BackgroundTooLong(background, MOST_IN_BACKGROUND));
@@ -71,6 +74,13 @@ public final class Checklist {
             DaysToActBy.in(text.summary() + "\n" + text.sampleLetter() + "\n" + text.background()).stream()
                     .filter(day -> !day.equals(draft.actUntil()))
                     .forEach(day -> add(language + ".summary", new ChecklistRemark.AnotherDayInText(day)));
+        }
+    }
+
+    private void tone(String field, String text, String language) {
+        var hard = HardWords.in(text, language);
+        if (!hard.isEmpty()) {
+            add(field, new ChecklistRemark.HardWordsUsed(hard));
         }
     }
 

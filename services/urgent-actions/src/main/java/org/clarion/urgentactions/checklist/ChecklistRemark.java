@@ -23,6 +23,21 @@ public sealed interface ChecklistRemark {
     /** @param area of the index, such as AMR, which the country is not in */
     record IndexOfAnotherArea(String area, String country) implements ChecklistRemark {}
 
+    /** The sheet before it has the index of this one. */
+    record FollowsItself(String index) implements ChecklistRemark {}
+
+    /** The sheet before it is of a later year than this one. */
+    record FollowsALaterOne(String before, String own) implements ChecklistRemark {}
+
+    /** An address leads to a document with the number of this one, of another area or year. */
+    record AddressOfAnotherIndex(String ofAddress, String own) implements ChecklistRemark {}
+
+    /** An address names a month that has not come yet. */
+    record AddressOfALaterMonth(String address) implements ChecklistRemark {}
+
+    /** Insults, threats, demands, politics. */
+    record HardWordsUsed(List<String> words) implements ChecklistRemark {}
+
     record DeadlineSoon(long days) implements ChecklistRemark {}
 
     record DeadlineFar(long days) implements ChecklistRemark {}

@@ -18,6 +18,16 @@ public interface ChecklistWords {
 
     String indexOfAnotherArea(String area, String country);
 
+    String followsItself(String index);
+
+    String followsALaterOne(String before, String own);
+
+    String addressOfAnotherIndex(String ofAddress, String own);
+
+    String addressOfALaterMonth(String address);
+
+    String hardWordsUsed(String words);
+
     String deadlineToday();
 
     String deadlineSoon(Number days);

@@ -26,6 +26,11 @@ public class RemarkSentences {
                 words.indexOfAnotherYear(String.valueOf(ofIndex), String.valueOf(ofNumber));
             case ChecklistRemark.IndexOfAnotherArea(var area, var country) ->
                 words.indexOfAnotherArea(area, reader.countryInSentence(country));
+            case ChecklistRemark.FollowsItself(var index) -> words.followsItself(index);
+            case ChecklistRemark.FollowsALaterOne(var before, var own) -> words.followsALaterOne(before, own);
+            case ChecklistRemark.AddressOfAnotherIndex(var there, var own) -> words.addressOfAnotherIndex(there, own);
+            case ChecklistRemark.AddressOfALaterMonth(var address) -> words.addressOfALaterMonth(address);
+            case ChecklistRemark.HardWordsUsed(var hard) -> words.hardWordsUsed(String.join(" · ", hard));
             case ChecklistRemark.DeadlineSoon(var days) -> days == 0 ? words.deadlineToday() : words.deadlineSoon(days);
             case ChecklistRemark.DeadlineFar(var days) -> words.deadlineFar(days);
             case ChecklistRemark.AnotherDayInText(var day) -> words.anotherDayInText(reader.date(day));

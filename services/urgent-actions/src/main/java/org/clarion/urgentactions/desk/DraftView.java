@@ -60,6 +60,11 @@ public record DraftView(
         return DraftForm.target(at, part);
     }
 
+    /** The part that a field stands in. */
+    public String partOf(String field) {
+        return DraftParts.partOf(field);
+    }
+
     /** The list of parts beside the form. */
     public List<DraftPart> parts() {
         var lookAt = Stream.concat(

@@ -1,7 +1,5 @@
 package org.clarion.urgentactions.desk;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
@@ -14,9 +12,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
 import java.util.UUID;
-import org.clarion.access.CarriedText;
+import org.clarion.access.PreviewFrame;
 import org.clarion.access.Roles;
 import org.clarion.contracts.CarriedSheet;
+import org.clarion.contracts.CarriedSheet.Standing;
 import org.clarion.pages.Answers;
 import org.clarion.pages.Mistakes;
 import org.clarion.urgentactions.audience.AskedAudience;
@@ -43,8 +42,7 @@ public class EndPages {
     private final DeskRows rows;
     private final LiveViews live;
     private final LackSentences sentences;
-    private final CarriedText carried;
-    private final ObjectMapper json;
+    private final PreviewFrame frame;
 
     EndPages(
             Actions actions,
@@ -52,10 +50,8 @@ public class EndPages {
             DeskRows rows,
             LiveViews live,
             LackSentences sentences,
-            CarriedText carried,
-            ObjectMapper json) {
-        this.carried = carried;
-        this.json = json;
+            PreviewFrame frame) {
+        this.frame = frame;
         this.actions = actions;
         this.ending = ending;
         this.rows = rows;
@@ -150,7 +146,7 @@ public class EndPages {
                         OutcomeForm.asked(fields),
                         Mistakes.none(),
                         found.version() != OutcomeForm.version(fields),
-                        sealed(found, outcome))))
+                        frame.seal(new CarriedSheet(ending.before(found, outcome), null, Standing.OVER)))))
                 .orElseGet(Answers::missing);
     }
 
@@ -197,14 +193,5 @@ public class EndPages {
             UrgentAction action, Outcome outcome, AskedAudience asked, Mistakes mistakes, boolean overtaken) {
         return new DeskViews.EndPage(
                 rows.of(action), outcome, action.stage() == Stage.ENDED, asked, mistakes, overtaken, null);
-    }
-
-    private String sealed(UrgentAction action, Outcome outcome) {
-        try {
-            return carried.seal(
-                    CarriedSheet.KIND, json.writeValueAsString(new CarriedSheet(ending.before(action, outcome), null)));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

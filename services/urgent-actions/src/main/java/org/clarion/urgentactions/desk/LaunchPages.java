@@ -92,16 +92,11 @@ public class LaunchPages {
     /** What has to be said of a draft before it is launched, and was not. */
     private Optional<Response> problem(UUID id, String before, AskedAudience asked) {
         var draft = actions.of(id).filter(action -> action.stage() == Stage.DRAFT);
-        if (before.isEmpty() && draft.filter(action -> !live(action).isEmpty()).isPresent()) {
+        if (before.isEmpty() && draft.filter(action -> !cases.liveBeside(action).isEmpty()).isPresent()) {
             return draft.map(action -> Answers.mistaken(page(action, asked, "before")));
         }
         return draft.filter(action -> asked.problem().isPresent())
                 .map(action -> Answers.mistaken(page(action, asked, "tell")));
-    }
-
-    /** The sheets of its case that run already. */
-    private List<UrgentAction> live(UrgentAction action) {
-        return cases.find(action) instanceof Joins(var one) ? one.live() : List.of();
     }
 
     private static @Nullable UUID replaced(String chosen) {

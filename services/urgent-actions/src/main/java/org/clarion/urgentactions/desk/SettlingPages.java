@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.clarion.access.Roles;
 import org.clarion.pages.Answers;
-import org.clarion.pages.Mistakes;
 import org.clarion.urgentactions.checklist.Settling;
 import org.clarion.urgentactions.sheets.Actions;
 import org.jboss.resteasy.reactive.RestPath;
@@ -27,12 +26,12 @@ public class SettlingPages {
 
     private final Actions actions;
     private final Settling settling;
-    private final DraftViews views;
+    private final TypedDrafts typed;
 
-    SettlingPages(Actions actions, Settling settling, DraftViews views) {
+    SettlingPages(Actions actions, Settling settling, TypedDrafts typed) {
         this.actions = actions;
         this.settling = settling;
-        this.views = views;
+        this.typed = typed;
     }
 
     @POST
@@ -45,12 +44,7 @@ public class SettlingPages {
             return Answers.missing();
         }
         settling.settle(id, mark, who.getUserPrincipal().getName());
-        var version = first(fields, "version");
-        var opened = new DraftViews.Opened(
-                version.matches("\\d{1,18}") ? Long.parseLong(version) : -1,
-                Untouched.read(first(fields, "untouched")));
-        return Answers.ok(new DeskViews.DraftPage(
-                views.asTyped(action, opened, DraftForm.posted(fields), Mistakes.none()), "settled"));
+        return typed.again(action, fields, "settled");
     }
 
     private static String first(MultivaluedMap<String, String> fields, String name) {

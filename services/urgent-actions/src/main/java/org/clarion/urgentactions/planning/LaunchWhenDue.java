@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.clarion.turns.PortionWorker;
 import org.clarion.turns.PortionedWork;
-import org.clarion.urgentactions.sheets.Actions;
+import org.clarion.urgentactions.planning.PlannedLaunch.Refusal;
 import org.clarion.urgentactions.sheets.Deed;
 import org.clarion.urgentactions.sheets.Launching;
 import org.jboss.logging.Logger;
@@ -21,14 +21,12 @@ class LaunchWhenDue implements PortionedWork {
     private static final Logger LOG = Logger.getLogger(LaunchWhenDue.class);
 
     private final PlannedLaunches launches;
-    private final Actions actions;
     private final Launching launching;
     private final PortionWorker worker;
     private final Clock clock;
 
-    LaunchWhenDue(PlannedLaunches launches, Actions actions, Launching launching, PortionWorker worker, Clock clock) {
+    LaunchWhenDue(PlannedLaunches launches, Launching launching, PortionWorker worker, Clock clock) {
         this.launches = launches;
-        this.actions = actions;
         this.launching = launching;
         this.worker = worker;
         this.clock = clock;
@@ -52,17 +50,17 @@ class LaunchWhenDue implements PortionedWork {
     @Override
     public void portion(UUID id) {
         var planned = launches.findById(id);
-        var deed = actions.of(id)
-                .map(action -> launching.launch(id, action.version(), null, planned.telling(), planned.plannedBy()))
-                .orElseGet(Deed.Unknown::new);
-        switch (deed) {
+        switch (launching.launchAsPlanned(id, planned.instead(), planned.telling(), planned.plannedBy())) {
             case Deed.Unfit unfit -> {
-                planned.refuse(clock.instant());
+                planned.refuse(Refusal.LACKS, clock.instant());
                 LOG.warnf(
                         "Action %s was to go out by now, and lacks %d things",
                         id, unfit.lacks().size());
             }
-            case Deed.Overtaken overtaken -> throw new IllegalStateException("somebody changes it just now");
+            case Deed.Overtaken elsewhere -> {
+                planned.refuse(Refusal.OTHER_CASE, clock.instant());
+                LOG.warnf("Action %s was to go out by now in the place of one that is none of its case", id);
+            }
             case Deed.Done done -> launches.delete(planned);
             case Deed.AlreadyDone already -> launches.delete(planned);
             case Deed.Unknown unknown -> launches.delete(planned);

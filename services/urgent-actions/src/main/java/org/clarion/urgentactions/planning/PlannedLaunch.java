@@ -3,6 +3,8 @@ package org.clarion.urgentactions.planning;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
@@ -14,6 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** An action goes out at this time, as it reads then. */
 @Entity
 public class PlannedLaunch {
+
+    /** Why it did not go out at its time. */
+    public enum Refusal {
+        /** Something without which no sheet goes out. */
+        LACKS,
+        /** The sheet that it was to take the place of is none of its case any more. */
+        OTHER_CASE
+    }
 
     @Id
     private UUID actionId;
@@ -28,36 +38,35 @@ public class PlannedLaunch {
     @Column(columnDefinition = "text")
     private @Nullable Narrowing toldTo;
 
+    private @Nullable UUID instead;
     private @Nullable Instant refusedAt;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Refusal refusedFor;
 
     protected PlannedLaunch() {}
 
-    PlannedLaunch(UUID actionId, Instant launchAt, String zone, TellingChoice telling, String by, Instant now) {
+    PlannedLaunch(UUID actionId, LaunchPlan plan, String by, Instant now) {
         this.actionId = actionId;
-        this.launchAt = launchAt;
-        this.zone = zone;
-        tell(telling);
-        this.plannedBy = by;
-        this.plannedAt = now;
+        decide(plan, by, now);
     }
 
-    /** Another time takes the place of this one, and of its refusal. */
-    void moveTo(Instant at, String otherZone, TellingChoice telling, String by, Instant now) {
-        launchAt = at;
-        zone = otherZone;
-        tell(telling);
+    /** Another decision takes the place of this one, and of its refusal. */
+    final void decide(LaunchPlan plan, String by, Instant now) {
+        launchAt = plan.at();
+        zone = plan.zone();
+        silent = !plan.telling().reachesSomebody();
+        toldTo = plan.telling().only();
+        instead = plan.instead();
         plannedBy = by;
         plannedAt = now;
         refusedAt = null;
+        refusedFor = null;
     }
 
-    private void tell(TellingChoice telling) {
-        silent = !telling.reachesSomebody();
-        toldTo = telling.only();
-    }
-
-    void refuse(Instant now) {
+    void refuse(Refusal why, Instant now) {
         refusedAt = now;
+        refusedFor = why;
     }
 
     public UUID actionId() {
@@ -82,11 +91,21 @@ public class PlannedLaunch {
         return AskedAudience.of(telling());
     }
 
+    /** The sheet it takes the place of; null where those before it go on. */
+    public @Nullable UUID instead() {
+        return instead;
+    }
+
     public String plannedBy() {
         return plannedBy;
     }
 
     public @Nullable Instant refusedAt() {
         return refusedAt;
+    }
+
+    /** Null as long as it was not refused. */
+    public @Nullable Refusal refusedFor() {
+        return refusedFor;
     }
 }

@@ -4,10 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.clarion.access.StaffActs;
-import org.clarion.urgentactions.sheets.TellingChoice;
+import org.clarion.urgentactions.sheets.Actions;
+import org.clarion.urgentactions.sheets.UrgentAction;
 import org.jspecify.annotations.Nullable;
 
 /** Plans launches and calls them off. In templates: {@code {inject:planning.of(id)}}. */
@@ -16,22 +17,24 @@ import org.jspecify.annotations.Nullable;
 public class Planning {
 
     private final PlannedLaunches launches;
+    private final Actions actions;
     private final StaffActs acts;
     private final Clock clock;
 
-    Planning(PlannedLaunches launches, StaffActs acts, Clock clock) {
+    Planning(PlannedLaunches launches, Actions actions, StaffActs acts, Clock clock) {
         this.launches = launches;
+        this.actions = actions;
         this.acts = acts;
         this.clock = clock;
     }
 
     @Transactional
-    void plan(UUID actionId, Instant at, String zone, TellingChoice telling, String by) {
+    void plan(UUID actionId, LaunchPlan plan, String by) {
         var now = clock.instant();
         launches.findByIdOptional(actionId)
                 .ifPresentOrElse(
-                        planned -> planned.moveTo(at, zone, telling, by, now),
-                        () -> launches.persist(new PlannedLaunch(actionId, at, zone, telling, by, now)));
+                        planned -> planned.decide(plan, by, now),
+                        () -> launches.persist(new PlannedLaunch(actionId, plan, by, now)));
         acts.record("planned a launch", actionId.toString());
     }
 
@@ -47,5 +50,17 @@ public class Planning {
     @Transactional
     public @Nullable PlannedLaunch of(UUID actionId) {
         return launches.findById(actionId);
+    }
+
+    /** The sheet that it was planned to take the place of; nothing where those before it go on. */
+    @Transactional
+    public @Nullable UrgentAction before(PlannedLaunch planned) {
+        return planned.instead() == null ? null : actions.of(planned.instead()).orElse(null);
+    }
+
+    /** What is planned to take the place of this live action. */
+    @Transactional
+    public List<PlannedLaunch> inThePlaceOf(UUID actionId) {
+        return launches.list("instead = ?1 and refusedAt is null order by launchAt", actionId);
     }
 }

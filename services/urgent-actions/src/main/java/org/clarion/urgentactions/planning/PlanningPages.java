@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.clarion.access.Roles;
@@ -22,8 +21,8 @@ import org.clarion.pages.Mistakes;
 import org.clarion.pages.Reader;
 import org.clarion.urgentactions.audience.AskedAudience;
 import org.clarion.urgentactions.audience.AudienceWords;
-import org.clarion.urgentactions.audience.TellingWay;
 import org.clarion.urgentactions.sheets.Actions;
+import org.clarion.urgentactions.sheets.Cases;
 import org.clarion.urgentactions.sheets.Lack;
 import org.clarion.urgentactions.sheets.Launching;
 import org.clarion.urgentactions.sheets.UrgentAction;
@@ -36,12 +35,14 @@ public class PlanningPages {
 
     private final Actions actions;
     private final Launching launching;
+    private final Cases cases;
     private final Planning planning;
     private final Reader reader;
     private final Clock clock;
 
-    PlanningPages(Actions actions, Launching launching, Planning planning, Reader reader, Clock clock) {
+    PlanningPages(Actions actions, Launching launching, Cases cases, Planning planning, Reader reader, Clock clock) {
         this.actions = actions;
+        this.cases = cases;
         this.launching = launching;
         this.planning = planning;
         this.reader = reader;
@@ -49,39 +50,39 @@ public class PlanningPages {
     }
 
     @CheckedTemplate(basePath = "planning", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Plan(UrgentAction action, List<Lack> lacks, LaunchTime typed, AskedAudience asked, Mistakes mistakes)
+    record Plan(UrgentAction action, List<Lack> lacks, List<UrgentAction> live, PlanForm typed, Mistakes mistakes)
             implements TemplateInstance {}
 
     @GET
     @Path("desk/actions/{id}/launch/plan")
     public Response show(@RestPath UUID id) {
-        return draft(id, action -> Answers.ok(page(action, untyped(action), decided(action), Mistakes.none())));
+        return draft(id, action -> Answers.ok(page(action, PlanForm.of(action, planning.of(id)), Mistakes.none())));
     }
 
     @POST
     @Path("desk/actions/{id}/launch/plan")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response plan(@RestPath UUID id, MultivaluedMap<String, String> fields, SecurityContext who) {
-        return draft(id, action -> {
-            var typed = new LaunchTime(first(fields, "day"), first(fields, "time"), first(fields, "zone"));
-            var asked = AskedAudience.read(fields, TellingWay.NETWORK);
-            var mistakes = Mistakes.none();
-            var at = typed.read(action.draft(), clock.instant(), reader.words(PlanningWords.class), mistakes);
-            asked.problem()
-                    .ifPresent(unclear -> mistakes.add(
-                            AskedAudience.TELL,
-                            reader.words(AudienceWords.class).problem(unclear)));
-            if (at.isEmpty() || mistakes.any()) {
-                return Answers.mistaken(page(action, typed, asked, mistakes));
-            }
-            planning.plan(
-                    id,
-                    at.get(),
-                    typed.zone(),
-                    asked.choice(),
-                    who.getUserPrincipal().getName());
-            return Answers.seeOther(reader.to("/desk/actions/" + id + "/launch/plan"));
-        });
+        var by = who.getUserPrincipal().getName();
+        return draft(id, action -> plan(action, PlanForm.posted(fields), by));
+    }
+
+    private Response plan(UrgentAction action, PlanForm typed, String by) {
+        var words = reader.words(PlanningWords.class);
+        var mistakes = Mistakes.none();
+        var at = typed.time().read(action.draft(), clock.instant(), words, mistakes);
+        var live = cases.liveBeside(action);
+        if (!typed.decidesOn(live)) {
+            mistakes.add("before", words.sayWhatBecomes());
+        }
+        typed.asked().problem().ifPresent(unclear -> mistakes.add(
+                        AskedAudience.TELL, reader.words(AudienceWords.class).problem(unclear)));
+        if (at.isEmpty() || mistakes.any()) {
+            return Answers.mistaken(page(action, typed, mistakes));
+        }
+        var plan = new LaunchPlan(at.get(), typed.time().zone(), typed.asked().choice(), typed.instead(live));
+        planning.plan(action.id(), plan, by);
+        return Answers.seeOther(reader.to("/desk/actions/" + action.id() + "/launch/plan"));
     }
 
     @POST
@@ -99,21 +100,7 @@ public class PlanningPages {
                 .orElseGet(Answers::missing);
     }
 
-    private TemplateInstance page(UrgentAction action, LaunchTime typed, AskedAudience asked, Mistakes mistakes) {
-        return new Plan(action, launching.lacks(action), typed, asked, mistakes);
-    }
-
-    private static LaunchTime untyped(UrgentAction action) {
-        return new LaunchTime("", "", Optional.ofNullable(action.draft().zone()).orElse(""));
-    }
-
-    /** Who is told, where a time is set already. */
-    private AskedAudience decided(UrgentAction action) {
-        var planned = planning.of(action.id());
-        return planned == null ? AskedAudience.of(TellingWay.NETWORK) : planned.asked();
-    }
-
-    private static String first(MultivaluedMap<String, String> fields, String name) {
-        return fields.getOrDefault(name, List.of("")).getFirst().strip();
+    private TemplateInstance page(UrgentAction action, PlanForm typed, Mistakes mistakes) {
+        return new Plan(action, launching.lacks(action), cases.liveBeside(action), typed, mistakes);
     }
 }

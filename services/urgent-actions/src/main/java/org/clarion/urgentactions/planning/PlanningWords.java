@@ -22,8 +22,6 @@ public interface PlanningWords {
 
     String zone();
 
-    String zoneHint();
-
     String zoneMistake();
 
     String past();
@@ -37,6 +35,18 @@ public interface PlanningWords {
     String refused(String time);
 
     String nobodyTold();
+
+    String refusedOtherCase(String time);
+
+    String sayWhatBecomes();
+
+    String replaces(String sheet);
+
+    String endedMeanwhile(String sheet);
+
+    String replacedThen(String time, String by);
+
+    String seePlan();
 
     String callOff();
 

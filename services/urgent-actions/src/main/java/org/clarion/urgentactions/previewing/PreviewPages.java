@@ -61,7 +61,7 @@ public class PreviewPages {
                 .map(action -> {
                     var form = DraftForm.posted(fields);
                     var draft = DraftReading.read(form, action.draft(), new ArrayList<Lack>());
-                    return previews.of(id, draft, form.telling(), View.PAGE, null, null);
+                    return previews.typed(action, draft, form.telling());
                 })
                 .orElseGet(Answers::missing);
     }
@@ -70,7 +70,7 @@ public class PreviewPages {
         return actions.of(id)
                 .map(action -> action.stage() == UrgentAction.Stage.ENDED
                         ? Answers.seeOther("/actions/" + id)
-                        : previews.of(id, inItsCase(action), view, in, "/desk/actions/" + id + "/preview"))
+                        : previews.kept(action, inItsCase(action), view, in, "/desk/actions/" + id + "/preview"))
                 .orElseGet(Answers::missing);
     }
 

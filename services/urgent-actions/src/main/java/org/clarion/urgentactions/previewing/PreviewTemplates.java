@@ -23,10 +23,6 @@ final class PreviewTemplates {
             String made,
             boolean revoked) implements TemplateInstance {}
 
-    /** What a browser carried for too long. */
-    @CheckedTemplate(basePath = "previewing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Passed() implements TemplateInstance {}
-
     /** A link after its week, or after it was revoked. */
     @CheckedTemplate(basePath = "previewing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record LinkOver() implements TemplateInstance {}

@@ -60,7 +60,7 @@ public class SharedPreviewPages {
     private Response shown(UrgentAction action, String secret, View view, @Nullable String in) {
         return action.stage() == UrgentAction.Stage.ENDED
                 ? Answers.seeOther("/actions/" + action.id())
-                : previews.of(action.id(), action.draft(), view, in, back(secret));
+                : previews.kept(action, action.draft(), view, in, back(secret));
     }
 
     private static String back(String secret) {

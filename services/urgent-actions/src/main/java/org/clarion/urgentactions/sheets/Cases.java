@@ -70,6 +70,11 @@ public class Cases {
                 : of(action.caseId()).<CaseFinding>map(Joins::new).orElseGet(Opens::new);
     }
 
+    /** The sheets that run already in the case that a draft would be launched into. */
+    public List<UrgentAction> liveBeside(UrgentAction draft) {
+        return find(draft) instanceof Joins(var one) ? one.live() : List.of();
+    }
+
     /** What must be mended before it can be launched, its case included. */
     public List<Lack> lacks(UrgentAction action, Instant now) {
         var lacks = new ArrayList<>(action.draft().lacks(now));

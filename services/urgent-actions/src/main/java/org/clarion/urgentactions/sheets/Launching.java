@@ -7,12 +7,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.clarion.access.StaffActs;
-import org.clarion.urgentactions.sheets.CaseFinding.Joins;
 import org.clarion.urgentactions.sheets.UrgentAction.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +51,7 @@ public class Launching {
     /** Launches what the preview showed: a draft changed since then is not it. */
     @Transactional
     public Deed launch(UUID id, long onVersion, String by) {
-        return launch(id, onVersion, null, TellingChoice.NETWORK, by, clock.instant(), this::lacks);
+        return launch(id, onVersion, null, TellingChoice.NETWORK, by);
     }
 
     /** The same as if it had been done then. No door leads here: the demo's actions have been live for weeks. */
@@ -70,24 +68,44 @@ public class Launching {
      */
     @Transactional
     public Deed launch(UUID id, long onVersion, @Nullable UUID instead, TellingChoice telling, String by) {
-        return launch(id, onVersion, instead, telling, by, clock.instant(), this::lacks);
+        return launch(
+                actions.forDeed(id).orElse(null),
+                onVersion,
+                new LaunchOrder(instead, false, telling, by, clock.instant()),
+                this::lacks);
     }
 
     /** The same as if it had been done then. */
     @Transactional
     public Deed launch(UUID id, long onVersion, @Nullable UUID instead, String by, Instant at) {
-        return launch(id, onVersion, instead, TellingChoice.NETWORK, by, at, action -> cases.lacks(action, at));
+        return launch(
+                actions.forDeed(id).orElse(null),
+                onVersion,
+                new LaunchOrder(instead, false, TellingChoice.NETWORK, by, at),
+                action -> cases.lacks(action, at));
+    }
+
+    /**
+     * Launches it as it reads now, as somebody decided before. Where the sheet it was to replace has ended meanwhile, nothing is
+     * left to replace; where that one is none of its case any more, this is {@link Deed.Overtaken}.
+     *
+     * @param by who decided it: the deed is theirs, although nobody is logged in
+     */
+    @Transactional
+    public Deed launchAsPlanned(UUID id, @Nullable UUID instead, TellingChoice telling, String by) {
+        var found = actions.forDeed(id).orElse(null);
+        return launch(
+                found,
+                found == null ? 0 : found.version(),
+                new LaunchOrder(instead, true, telling, by, clock.instant()),
+                this::lacks);
     }
 
     private Deed launch(
-            UUID id,
+            @Nullable UrgentAction found,
             long onVersion,
-            @Nullable UUID instead,
-            TellingChoice telling,
-            String by,
-            Instant at,
+            LaunchOrder order,
             Function<UrgentAction, List<Lack>> lacking) {
-        var found = actions.forDeed(id).orElse(null);
         if (found == null) {
             return new Deed.Unknown();
         }
@@ -102,30 +120,38 @@ public class Launching {
         if (!lacks.isEmpty()) {
             return new Deed.Unfit(found, lacks);
         }
-        return launch(found, instead, telling, by, at);
+        return launch(found, order);
     }
 
     // All rows are locked and read before the first is written: a query would write what is not yet whole.
-    private Deed launch(UrgentAction action, @Nullable UUID instead, TellingChoice telling, String by, Instant at) {
+    private Deed launch(UrgentAction action, LaunchOrder order) {
         var found = cases.find(action);
-        var replaced = found instanceof Joins(var one)
-                ? one.live().stream()
-                        .filter(sheet -> sheet.id().equals(instead))
-                        .findFirst()
-                : Optional.<UrgentAction>empty();
-        if (instead != null && replaced.isEmpty()) {
+        if (!order.holdsFor(found)) {
             return new Deed.Overtaken(action);
         }
+        var replaced = order.replacedOf(found);
         var into = cases.settle(action, found);
-        action.launch(into, instead, telling, by, at).ifPresent(news -> publishing.tell(action, news, by, at));
-        acts.record("launched an action", action.id().toString());
-        var newest = action.newer() == null ? action.id() : action.newer();
-        replaced.ifPresent(sheet -> {
-            sheet.giveWayTo(action.id(), newest, by, at).ifPresent(news -> publishing.tell(sheet, news, by, at));
-            acts.record("replaced an action", sheet.id().toString());
-        });
+        action.launch(into, replaced.map(UrgentAction::id).orElse(null), order.telling(), order.by(), order.at())
+                .ifPresent(news -> publishing.tell(action, news, order.by(), order.at()));
+        record(action, order);
+        replaced.ifPresent(sheet -> replace(sheet, action, order));
         cases.pointToTheNewest(with(into, action));
         return new Deed.Done(action);
+    }
+
+    private void record(UrgentAction action, LaunchOrder order) {
+        if (order.planned()) {
+            acts.record("launched an action as planned", action.id().toString(), order.by());
+        } else {
+            acts.record("launched an action", action.id().toString(), order.by());
+        }
+    }
+
+    private void replace(UrgentAction sheet, UrgentAction action, LaunchOrder order) {
+        var newest = action.newer() == null ? action.id() : action.newer();
+        sheet.giveWayTo(action.id(), newest, order.by(), order.at())
+                .ifPresent(news -> publishing.tell(sheet, news, order.by(), order.at()));
+        acts.record("replaced an action", sheet.id().toString(), order.by());
     }
 
     private static CaseSheets with(CaseSheets into, UrgentAction action) {

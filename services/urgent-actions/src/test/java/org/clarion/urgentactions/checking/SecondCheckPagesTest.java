@@ -81,6 +81,52 @@ class SecondCheckPagesTest {
     }
 
     @Test
+    void aNoteIsSettledWithinTheFormAndNothingTypedThereIsLost() {
+        asked();
+        tomas.send(draft + "/check", draft + "/check/notes", Map.of("field", "en.title", "words", "Say who she is."));
+        var form = noor.get(draft).asString();
+        var note = Pattern.compile("name=\"note\" value=\"([0-9a-f-]{36})\" aria-describedby=\"en.title-note\"")
+                .matcher(form);
+        assertThat(note.find()).isTrue();
+
+        var typed = noor.sendOpen(
+                formOf(form),
+                draft + "/check/notes/settled",
+                Map.of("note", note.group(1), "en.title", "Inés Quispe is missing"));
+
+        assertThat(form)
+                .contains("<strong>One note</strong> of whoever checked it", "aria-describedby=\"en.title-note\"");
+        assertThat(typed.asString())
+                .contains("value=\"Inés Quispe is missing\"", "The note is settled.")
+                .doesNotContain("Say who she is.");
+        assertThat(noor.get(draft).asString()).doesNotContain("Say who she is.", "Inés Quispe is missing");
+    }
+
+    @Test
+    void aNoteOnAnOfficialMovesWithThem() {
+        asked();
+        noor.send(
+                draft,
+                draft,
+                Map.of(
+                        "targets.1.id", UUID.randomUUID().toString(),
+                        "targets.1.name", "Mr. Hugo Paz",
+                        "targets.1.role", "PRIMARY",
+                        "deed", "save"));
+        tomas.send(
+                draft + "/check",
+                draft + "/check/notes",
+                Map.of("field", "targets.1.name", "words", "Is he still in office?"));
+
+        var moved = noor.send(draft, draft, Map.of("deed", "up-target-1")).asString();
+        noor.send(draft, draft, Map.of("deed", "remove-target-1"));
+
+        assertThat(noor.get(draft).asString()).contains("id=\"targets.1.name-note\"");
+        assertThat(moved).contains("id=\"targets.0.name-note\"").doesNotContain("id=\"targets.1.name-note\"");
+        assertThat(tomas.get(draft + "/check").asString()).contains("#targets.1.name\">Target 2: name</a>");
+    }
+
+    @Test
     void aYesIsSeenAndAChangeAfterItIsToo() {
         asked();
 
@@ -135,6 +181,13 @@ class SecondCheckPagesTest {
 
         assertThat(tomas.reading("es").get(draft + "/check").asString())
                 .contains("noor te pidió que la revisaras", "Sí, puede salir");
+    }
+
+    /** As if the button that settles were the form's own. */
+    private String formOf(String page) {
+        return page.replace(
+                "<form id=\"sheet\" method=\"post\" action=\"" + draft,
+                "<form id=\"sheet\" method=\"post\" action=\"" + draft + "/check/notes/settled");
     }
 
     private io.restassured.response.Response asked() {

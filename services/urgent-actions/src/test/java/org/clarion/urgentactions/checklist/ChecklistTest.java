@@ -100,6 +100,81 @@ class ChecklistTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en, 'Shame on you. I demand an answer, or  else.', 'Shame on you|I demand|or else'",
+        "en, 'Murderers were never charged. The murder is not solved.', Murderers",
+        "es, 'Exigimos respuestas a su régimen. Su REGIMEN miente.', 'Exigimos|su régimen|Su REGIMEN'",
+        "fr, 'J’exige une réponse, ou vous le regretterez.', 'J’exige|vous le regretterez'",
+        "en, 'I urge you to see that he has a lawyer. Prison regimes matter.', ",
+        "es, 'Le pido que investigue el asesinato.', ",
+        "pt, 'Exijo uma resposta.', "
+    })
+    void hardWordsAreAdviceByLanguage(String language, String text, String hard) {
+        assertThat(HardWords.in(text, language)).isEqualTo(hard == null ? List.of() : List.of(hard.split("\\|")));
+    }
+
+    @Test
+    void aHardLetterIsSaidAtItsFieldAndKeepsNobodyFromLaunching() {
+        var letter = GOOD_LETTER.replace("Please say", "You will regret it unless you say");
+
+        assertThat(of(sheet(letter, "", JANUARY_9)))
+                .containsExactly(
+                        new Lint("en.sampleLetter", new ChecklistRemark.HardWordsUsed(List.of("You will regret"))));
+        assertThat(sheet(letter, "", JANUARY_9).lacks(DECEMBER_1)).isEmpty();
+    }
+
+    @Test
+    void addressesAgreeWithTheIndexAndTheDay() {
+        var own = "AMR 46/7377/2026";
+        var link = "See https://www.amnesty.org/en/documents/amr46/7377/2025/en/ and https://example.org/2027/03/seen.";
+        var address = "https://example.org/2027/03/seen.";
+
+        assertThat(of(draft(own, "PE", JANUARY_9, GOOD_LETTER, link)))
+                .containsExactlyInAnyOrder(
+                        new Lint("en.background", new ChecklistRemark.AddressOfAnotherIndex("AMR 46/7377/2025", own)),
+                        new Lint("en.background", new ChecklistRemark.AddressOfALaterMonth(address)));
+        assertThat(of(draft(
+                        own,
+                        "PE",
+                        JANUARY_9,
+                        GOOD_LETTER,
+                        "See https://www.amnesty.org/en/documents/amr46/7377/2026/en/, https://example.org/2026/11/.")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://www.amnesty.org/en/documents/amr46/7377/2026/en/, FollowsItself",
+        "AMR 46/8001/2027, FollowsALaterOne",
+        "AMR 46/7000/2026, ",
+        "https://www.amnesty.org/en/documents/amr46/7000/2025/en/, "
+    })
+    void theSheetBeforeIsAnotherAndNotALaterOne(String previous, String remark) {
+        assertThat(of(following(previous, "AMR 46/7377/2026")))
+                .extracting(lint -> lint.about().getClass().getSimpleName())
+                .isEqualTo(remark == null ? List.of() : List.of(remark));
+    }
+
+    private static Draft following(String previous, String index) {
+        var draft = indexed(index, "PE");
+        return new Draft(
+                2,
+                draft.counter(),
+                draft.year(),
+                index,
+                draft.country(),
+                draft.zone(),
+                draft.subjects(),
+                draft.targets(),
+                draft.preferredLanguages(),
+                true,
+                draft.actUntil(),
+                previous,
+                "en",
+                draft.texts());
+    }
+
     private static List<Lint> of(Draft draft) {
         return Checklist.of(draft, DECEMBER_1);
     }

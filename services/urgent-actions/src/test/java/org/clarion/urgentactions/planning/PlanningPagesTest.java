@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -17,13 +18,15 @@ import org.clarion.access.Sessions;
 import org.clarion.contracts.Announcement;
 import org.clarion.contracts.Announcement.Audience;
 import org.clarion.contracts.Announcement.Narrowing;
+import org.clarion.contracts.OutcomeKind;
 import org.clarion.testkit.Browser;
 import org.clarion.testkit.RealParts;
 import org.clarion.testkit.TestClock;
 import org.clarion.urgentactions.sheets.Actions;
 import org.clarion.urgentactions.sheets.Drafting;
 import org.clarion.urgentactions.sheets.Drafts;
-import org.clarion.urgentactions.sheets.UrgentAction;
+import org.clarion.urgentactions.sheets.Launching;
+import org.clarion.urgentactions.sheets.UrgentAction.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +42,9 @@ class PlanningPagesTest {
     Actions actions;
 
     @Inject
+    Launching launching;
+
+    @Inject
     LaunchWhenDue due;
 
     @Inject
@@ -51,11 +57,13 @@ class PlanningPagesTest {
     private final UUID id = UUID.randomUUID();
     private final String plan = "/desk/actions/" + id + "/launch/plan";
     private Browser noor;
+    private Browser tomas;
 
     @BeforeEach
     void begin() {
         noor = Browser.of("noor", Roles.CAMPAIGNER, sessions::start);
-        drafting.begin(id, Drafts.ofTheLibrarian(today.plusDays(40)), null, "noor");
+        tomas = Browser.of("tomas", Roles.COORDINATOR, sessions::start);
+        drafting.begin(id, Drafts.alone(Drafts.ofTheLibrarian(today.plusDays(40))), null, "noor");
     }
 
     @AfterEach
@@ -67,14 +75,14 @@ class PlanningPagesTest {
     void atItsTimeItGoesOutOnce() {
         assertThat(plan(today.plusDays(2), "07:00").statusCode()).isEqualTo(303);
         due.look();
-        assertThat(stage()).isEqualTo(UrgentAction.Stage.DRAFT);
+        assertThat(stage()).isEqualTo(Stage.DRAFT);
         assertThat(noor.get("/desk/actions/" + id + "/launch").asString()).contains("It goes out at", "(Lima time)");
 
         clock.stopAt(clock.instant().plus(Duration.ofDays(3)));
         due.look();
         due.look();
 
-        assertThat(stage()).isEqualTo(UrgentAction.Stage.LIVE);
+        assertThat(stage()).isEqualTo(Stage.LIVE);
         assertThat(actions.of(id).orElseThrow().changedBy()).isEqualTo("noor");
     }
 
@@ -88,7 +96,7 @@ class PlanningPagesTest {
         due.look();
         clock.run();
 
-        assertThat(stage()).isEqualTo(UrgentAction.Stage.DRAFT);
+        assertThat(stage()).isEqualTo(Stage.DRAFT);
         assertThat(noor.get("/desk/actions/" + id).asString())
                 .contains("It was to go out at", "because something was missing");
     }
@@ -147,6 +155,14 @@ class PlanningPagesTest {
     }
 
     @Test
+    void theTimeIsByTheClocksOfAPlaceChosenByCountryAndCity() {
+        assertThat(noor.get(plan).asString())
+                .contains("<option value=\"America/Lima\" selected>Lima</option>", "data-of=\"PE\"")
+                .doesNotContain("Such as America/Lima");
+        assertThat(noor.reading("es").get(plan).asString()).contains("label=\"Perú\"");
+    }
+
+    @Test
     void itCanBeCalledOff() {
         plan(today.plusDays(2), "07:00");
 
@@ -154,7 +170,7 @@ class PlanningPagesTest {
         clock.stopAt(clock.instant().plus(Duration.ofDays(3)));
         due.look();
 
-        assertThat(stage()).isEqualTo(UrgentAction.Stage.DRAFT);
+        assertThat(stage()).isEqualTo(Stage.DRAFT);
     }
 
     @Test
@@ -167,14 +183,114 @@ class PlanningPagesTest {
                 .contains("Write the day as 2027-01-09.");
         assertThat(noor.send(plan, plan, Map.of("day", "2027-02-20", "time", "07:00", "zone", "Lima"))
                         .asString())
-                .contains("There is no such time zone.");
+                .contains("Choose a place: by its clocks it goes out.");
     }
 
-    private io.restassured.response.Response plan(LocalDate day, String time) {
+    @Test
+    void theRecordSaysWhoPlannedWhatWentOutByItself() {
+        plan(today.plusDays(2), "07:00");
+        letItCome();
+
+        assertThat(tomas.get("/desk/record?search=" + id).asString())
+                .contains(">launched an action at its planned time</th><td data-label=\"Who\">noor</td>");
+    }
+
+    @Test
+    void itAsksWhatBecomesOfTheSheetBeforeAndReplacesItAtItsMinute() {
+        var second = launchedBefore();
+
+        var silent = plan(today.plusDays(2), "07:00");
+        var planned = replacing(second);
+        due.look();
+        assertThat(silent.statusCode()).isEqualTo(422);
+        assertThat(silent.asString()).contains("<a href=\"#before\">Say what becomes of the sheet before.</a>");
+        assertThat(planned.statusCode()).isEqualTo(303);
+        assertThat(actions.of(second).orElseThrow().stage()).isEqualTo(Stage.LIVE);
+        assertThat(noor.get(plan).asString())
+                .contains("It then takes the place of Second UA")
+                .contains("value=\"" + second + "\" checked");
+        assertThat(noor.get("/desk/actions/" + second).asString())
+                .contains("Another sheet takes its place at", "noor has planned it.");
+
+        letItCome();
+
+        var replaced = actions.of(second).orElseThrow();
+        assertThat(stage()).isEqualTo(Stage.LIVE);
+        assertThat(actions.of(id).orElseThrow().replaces()).isEqualTo(second);
+        assertThat(replaced.stage()).isEqualTo(Stage.ENDED);
+        assertThat(replaced.replacedBy()).isEqualTo(id);
+        assertThat(tomas.get("/desk/record?search=" + second).asString())
+                .contains(">replaced an action by a newer sheet</th><td data-label=\"Who\">noor</td>");
+    }
+
+    @Test
+    void whereTheSheetBeforeEndedMeanwhileItGoesOutAndReplacesNothing() {
+        var second = launchedBefore();
+        replacing(second);
+        var end = "/desk/actions/" + second + "/end";
+        noor.send(end, end, Map.of("outcomeKind", "RELEASED", "en.outcome", "She is home."));
+        assertThat(noor.get(plan).asString()).contains("which is over: it goes out, and replaces nothing.");
+
+        letItCome();
+
+        assertThat(stage()).isEqualTo(Stage.LIVE);
+        assertThat(actions.of(id).orElseThrow().replaces()).isNull();
+        assertThat(actions.of(second).orElseThrow().replacedBy()).isNull();
+        assertThat(actions.of(second).orElseThrow().draft().outcomeKind()).isEqualTo(OutcomeKind.RELEASED);
+    }
+
+    @Test
+    void whereItIsOfAnotherCaseByThenItIsKeptBackAndAsksAnew() {
+        var second = launchedBefore();
+        replacing(second);
+        var version = actions.of(id).orElseThrow().version();
+        drafting.rewrite(id, version, Drafts.alone(Drafts.ofTheLibrarian(today.plusDays(40))), "noor");
+
+        letItCome();
+
+        assertThat(stage()).isEqualTo(Stage.DRAFT);
+        assertThat(actions.of(second).orElseThrow().stage()).isEqualTo(Stage.LIVE);
+        assertThat(noor.get("/desk/actions/" + id).asString())
+                .contains("because the sheet that it was to replace is no longer one of its case.");
+    }
+
+    /** A live sheet of the case that the draft belongs to. */
+    private UUID launchedBefore() {
+        var second = UUID.randomUUID();
+        var sheet = Drafts.alone(Drafts.ofTheLibrarian(today.plusDays(30)));
+        drafting.begin(second, sheet, null, "noor");
+        launching.launch(second, actions.of(second).orElseThrow().version(), "noor");
+        drafting.rewrite(id, actions.of(id).orElseThrow().version(), sheet, "noor");
+        return second;
+    }
+
+    private Response replacing(UUID before) {
+        return noor.send(
+                plan,
+                plan,
+                Map.of(
+                        "day",
+                        today.plusDays(2).toString(),
+                        "time",
+                        "07:00",
+                        "zone",
+                        "America/Lima",
+                        "before",
+                        before.toString()));
+    }
+
+    private void letItCome() {
+        clock.stopAt(clock.instant().plus(Duration.ofDays(3)));
+        due.look();
+        due.look();
+        clock.run();
+    }
+
+    private Response plan(LocalDate day, String time) {
         return noor.send(plan, plan, Map.of("day", day.toString(), "time", time, "zone", "America/Lima"));
     }
 
-    private UrgentAction.Stage stage() {
+    private Stage stage() {
         return actions.of(id).orElseThrow().stage();
     }
 }

@@ -132,14 +132,31 @@ class PreviewPagesTest {
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.asString())
-                .contains("<h1 lang=\"en\">Librarian seen alive</h1>", "What you changed is not saved.")
-                .contains("formaction=\"/actions/preview/sheet\"");
+                .contains("<h1 lang=\"en\">Librarian seen alive</h1>", "What you changed is not saved")
+                .contains("once you save. Until then everybody sees it as it was.", "no mail goes out about it.")
+                .contains("formaction=\"/actions/preview/sheet\"", "formaction=\"/letters/preview\"")
+                .doesNotContain("Nobody sees it yet", "formaction=\"/me/preview\"");
         assertThat(colleague.get(id.replace("/desk", "")).asString()).contains("Librarian missing");
         var sheet = noor.sendOpen(
                 page.asString().replace("action=\"/actions/preview\"", "action=\"/actions/preview/sheet\""),
                 "/actions/preview/sheet",
                 Map.of("in", "es"));
         assertThat(sheet.asString()).contains("Librarian seen alive", "<html lang=\"es\"");
+    }
+
+    @Test
+    void whatTheBarSaysIsTrueOfALiveActionAndOfAWithdrawnDraft() {
+        var id = drafted(Drafts.alone(Drafts.ofTheLibrarian(JANUARY_9)));
+        noor.send(id + "/launch", id + "/launch", Map.of());
+        var given = drafted(Drafts.ofTheLibrarian(JANUARY_9));
+        noor.send(given + "/discard", given + "/discard", Map.of("deed", "withdraw", "reason", "He was moved."));
+
+        assertThat(noor.get(id + "/preview").asString())
+                .contains("It is live: everybody can see it.", "Back to the action")
+                .doesNotContain("Nobody sees it yet", "Back to the draft", "Alert mail");
+        assertThat(noor.get(given + "/preview").asString())
+                .contains("It was withdrawn before anybody saw it.")
+                .doesNotContain("Nobody sees it yet", "Alert mail");
     }
 
     @Test
