@@ -92,7 +92,8 @@ public class LaunchPages {
     /** What has to be said of a draft before it is launched, and was not. */
     private Optional<Response> problem(UUID id, String before, AskedAudience asked) {
         var draft = actions.of(id).filter(action -> action.stage() == Stage.DRAFT);
-        if (before.isEmpty() && draft.filter(action -> !cases.liveBeside(action).isEmpty()).isPresent()) {
+        if (before.isEmpty()
+                && draft.filter(action -> !cases.liveBeside(action).isEmpty()).isPresent()) {
             return draft.map(action -> Answers.mistaken(page(action, asked, "before")));
         }
         return draft.filter(action -> asked.problem().isPresent())

@@ -13,4 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param instead the sheet of its case that it takes the place of; null where those before it go on
  */
 record LaunchPlan(
-        Instant at, String zone, TellingChoice telling, @Nullable UUID instead) {}
+        Instant at,
+        String zone,
+        TellingChoice telling,
+        @Nullable UUID instead) {}

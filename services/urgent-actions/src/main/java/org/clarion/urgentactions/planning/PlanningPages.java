@@ -75,7 +75,9 @@ public class PlanningPages {
         if (!typed.decidesOn(live)) {
             mistakes.add("before", words.sayWhatBecomes());
         }
-        typed.asked().problem().ifPresent(unclear -> mistakes.add(
+        typed.asked()
+                .problem()
+                .ifPresent(unclear -> mistakes.add(
                         AskedAudience.TELL, reader.words(AudienceWords.class).problem(unclear)));
         if (at.isEmpty() || mistakes.any()) {
             return Answers.mistaken(page(action, typed, mistakes));
