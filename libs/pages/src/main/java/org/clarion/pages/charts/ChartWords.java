@@ -8,7 +8,7 @@ public interface ChartWords {
 
     String items(String name, String reported, String all, int percent);
 
-    String more(long count);
+    String more(int count);
 
     String axis();
 
@@ -36,5 +36,5 @@ public interface ChartWords {
 
     String onADay(String day, String reported, String verified, String delivered);
 
-    String asATable(long count);
+    String asATable(int count);
 }

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clarion.access.Roles;
 import org.clarion.access.Sessions;
 import org.clarion.contracts.Channel;
@@ -67,16 +69,16 @@ class FiguresOnTheDeskTest {
         var page = page(action, "en");
 
         assertThat(rows(page, "by-COUNTRY"))
-                .containsExactly("Peru 73 % 300 200 95", "United Kingdom 24 % 100 60 0", "not told 3 % 12 8 0");
+                .containsExactly("Peru 300 200 95 73 %", "United Kingdom 100 60 0 24 %", "not told 12 8 0 3 %");
         assertThat(rows(page, "by-TARGET"))
                 .containsExactly(
-                        Drafts.PROSECUTOR.name() + ", " + Drafts.PROSECUTOR.office() + " 97 % 400 260 95",
-                        "a target no longer on the sheet 2 % 10 6 0",
-                        "somebody else, or several of them 0 % 2 2 0");
+                        Drafts.PROSECUTOR.name() + ", " + Drafts.PROSECUTOR.office() + " 400 260 95 97 %",
+                        "a target no longer on the sheet 10 6 0 2 %",
+                        "somebody else, or several of them 2 2 0 0 %");
         assertThat(rows(page, "by-DAY"))
                 .containsExactly(
-                        "22 November 2026 25 % 103 50 20",
-                        "21 November 2026 50 % 206 118 50", "20 November 2026 25 % 103 100 25");
+                        "22 November 2026 103 50 20 25 %",
+                        "21 November 2026 206 118 50 50 %", "20 November 2026 103 100 25 25 %");
         assertThat(page)
                 .contains("<polyline class=\"reported\"", "<rect class=\"verified\"", "250 reported,", "100 reported,")
                 .contains(
@@ -89,6 +91,31 @@ class FiguresOnTheDeskTest {
                 .contains("data-live=\"/desk/actions/" + action + "/totals\"");
         assertThat(page(action, "es"))
                 .contains("Todo sobre esta acción", "<strong>1.204</strong> simpatizantes", "Por país", "Reino Unido");
+    }
+
+    @Test
+    void aLongTableFoldsAndTheChartSaysHowManyStandInItOnly() {
+        var action = launched();
+        var countries = Stream.of("AR", "BO", "BR", "CL", "CO", "EC", "GB", "PE", "PY", "UY")
+                .collect(Collectors.toMap(code -> code, code -> new Figures(1, 0, 0)));
+        var said = stated(action, NOON);
+        Teller.tell(
+                Topic.ACTION_FIGURES,
+                new FiguresStated(
+                        action,
+                        42,
+                        ALL,
+                        said.byChannel(),
+                        said.byTarget(),
+                        countries,
+                        said.byDay(),
+                        said.notCounted(),
+                        0,
+                        List.of(),
+                        NOON));
+
+        await().untilAsserted(() -> assertThat(page(action, "en"))
+                .contains("2 more stand in the table.", "<summary>All 10 as a table</summary>", "The first is 100."));
     }
 
     @Test
