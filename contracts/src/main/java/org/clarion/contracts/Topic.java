@@ -9,7 +9,8 @@ public enum Topic {
     ACTION_TOTALS("action-totals", true),
     ACTION_FIGURES("action-figures", true),
     /** Told by two services, and apart from what others listen to: who acted concerns supporters alone. */
-    ACTS("acts", false);
+    ACTS("acts", false),
+    STAFF_SESSIONS("staff-sessions", false);
 
     private final String label;
     private final boolean compacted;

@@ -33,7 +33,8 @@ final class Published {
             MilestoneEvent.class,
             TotalsEvent.class,
             FiguresEvent.class,
-            MailingEvent.class);
+            MailingEvent.class,
+            StaffSessionEvent.class);
 
     private Published() {}
 

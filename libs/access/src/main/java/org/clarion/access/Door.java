@@ -6,6 +6,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
 import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.quarkus.security.spi.runtime.BlockingSecurityExecutor;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.smallrye.mutiny.Uni;
@@ -19,10 +20,14 @@ class Door implements HttpAuthenticationMechanism {
 
     private final Sessions sessions;
     private final ApiToken token;
+    private final EndedSessions ended;
+    private final BlockingSecurityExecutor executor;
 
-    Door(Sessions sessions, ApiToken token) {
+    Door(Sessions sessions, ApiToken token, EndedSessions ended, BlockingSecurityExecutor executor) {
         this.sessions = sessions;
         this.token = token;
+        this.ended = ended;
+        this.executor = executor;
     }
 
     /** Cookies mean nothing under /api, where no form token says that a page of ours sent them; tokens only there. */
@@ -42,10 +47,17 @@ class Door implements HttpAuthenticationMechanism {
     /** A cookie that is no longer good makes a visitor of its holder: public pages stay open to them. */
     private Uni<SecurityIdentity> staff(RoutingContext request) {
         var cookie = request.request().getCookie(Sessions.COOKIE);
-        var holder = cookie == null ? null : sessions.holder(cookie.getValue()).orElse(null);
-        return holder == null
-                ? Uni.createFrom().nullItem()
-                : Uni.createFrom().item(identity(holder.name(), holder.roles()));
+        var shown = cookie == null ? null : sessions.read(cookie.getValue()).orElse(null);
+        if (shown == null) {
+            return Uni.createFrom().nullItem();
+        }
+        if (!shown.fresh()) {
+            Renewal.isDue(request);
+            return Uni.createFrom().nullItem();
+        }
+        var session = shown.session();
+        return executor.executeBlocking(
+                () -> ended.holds(session.id()) ? null : identity(session.name(), session.roles()));
     }
 
     private static SecurityIdentity identity(String name, Set<String> roles) {
@@ -57,7 +69,7 @@ class Door implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<Boolean> sendChallenge(RoutingContext request) {
-        if (LogInFirst.isForm(request)) {
+        if (LogInFirst.isForm(request) && !Renewal.canCarry(request)) {
             return Uni.createFrom().emitter(told -> {
                 EndedSessionPages.lead(request);
                 request.addEndHandler(ended -> told.complete(true)); // earlier, the framework would answer

@@ -39,6 +39,9 @@ record LogInFirst(int status, Map<String, String> headers, String body) {
         if (isApi(request)) {
             return new LogInFirst(UNAUTHORIZED, headers("application/json"), ERROR);
         }
+        if (Renewal.canCarry(request)) {
+            return Renewal.way(request);
+        }
         var method = request.request().method().name();
         return method.equals("GET") || method.equals("HEAD") || isLogOut(request)
                 ? new LogInFirst(SEE_OTHER, Map.of("Location", logIn(request), "Cache-Control", "no-store"), "")

@@ -64,7 +64,7 @@ class CarriedTextTest {
                         "sheet",
                         sessions.start("noor", Set.of(Roles.CAMPAIGNER)).getValue()))
                 .isEmpty();
-        assertThat(sessions.holder(sender.seal("sheet", SHEET))).isEmpty();
+        assertThat(sessions.read(sender.seal("sheet", SHEET))).isEmpty();
     }
 
     @Test

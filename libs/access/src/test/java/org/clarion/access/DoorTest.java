@@ -2,7 +2,9 @@ package org.clarion.access;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -12,6 +14,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Set;
+import org.clarion.contracts.StaffSessionEvent.StaffSessionEnded;
+import org.clarion.contracts.Topic;
+import org.clarion.outbox.Outbox;
 import org.clarion.testkit.RealParts;
 import org.clarion.testkit.TestClock;
 import org.junit.jupiter.api.AfterEach;
@@ -21,10 +26,17 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealParts.class)
 class DoorTest {
 
+    private static final Instant MORNING = Instant.parse("2026-11-22T08:00:00Z");
     private static final String TOKEN = "a-token-for-tests-only";
 
     @Inject
     TestClock clock;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    Outbox outbox;
 
     @AfterEach
     void letTheClockRun() {
@@ -108,7 +120,7 @@ class DoorTest {
 
         assertThat(cookie.toLowerCase(java.util.Locale.ROOT))
                 .startsWith("__host-clarion=")
-                .contains(";path=/", ";max-age=28800", ";secure", ";httponly", ";samesite=lax")
+                .contains(";path=/", ";max-age=43200", ";secure", ";httponly", ";samesite=lax")
                 .doesNotContain("domain=");
     }
 
@@ -122,15 +134,64 @@ class DoorTest {
     }
 
     @Test
-    void anExpiredSessionIsNone() {
-        clock.stopAt(Instant.parse("2026-11-22T08:00:00Z"));
+    void aSessionIsOverAfterADaysWork() {
+        clock.stopAt(MORNING);
         var session = cookie(Roles.COORDINATOR);
 
-        clock.stopAt(
-                Instant.parse("2026-11-22T08:00:00Z").plus(Duration.ofHours(8)).plusSeconds(1));
+        clock.stopAt(MORNING.plus(Duration.ofHours(12)).plusSeconds(1));
 
-        assertThat(with(session).get("/desk/deadlines").statusCode()).isEqualTo(303);
+        assertThat(with(session).get("/desk/deadlines").header("Location")).startsWith("/desk/login?then=");
         assertThat(with(session).get("/open").asString()).isEqualTo("visitor");
+    }
+
+    @Test
+    void aCookieOfAQuarterOfAnHourGoesTheWayOfRenewal() {
+        clock.stopAt(MORNING);
+        var session = cookie(Roles.COORDINATOR);
+        clock.stopAt(MORNING.plus(Duration.ofMinutes(14)));
+        assertThat(with(session).get("/desk/deadlines").statusCode()).isEqualTo(200);
+
+        clock.stopAt(MORNING.plus(Duration.ofMinutes(15)));
+        var page = with(session).get("/desk/deadlines?day=today");
+        var form = with(session).formParam("text", "Two hours of work").post("/desk/deadlines?day=today");
+
+        assertThat(page.statusCode()).isEqualTo(303);
+        assertThat(page.header("Location")).isEqualTo("/desk/renew?then=%2Fdesk%2Fdeadlines%3Fday%3Dtoday");
+        assertThat(form.statusCode()).isEqualTo(307);
+        assertThat(form.header("Location")).isEqualTo("/desk/renew?then=%2Fdesk%2Fdeadlines%3Fday%3Dtoday");
+        assertThat(with(session).get("/open").asString()).isEqualTo("visitor");
+    }
+
+    @Test
+    void whatIsTooLargeForTheWayOfRenewalComesBackToItsSender() {
+        clock.stopAt(MORNING);
+        var session = cookie(Roles.COORDINATOR);
+        clock.stopAt(MORNING.plus(Duration.ofMinutes(16)));
+
+        var answer = with(session)
+                .formParam("one", "x".repeat(500_000))
+                .formParam("two", "y".repeat(450_000))
+                .post("/desk/deadlines");
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.asString()).contains("Please log in again", "yyyyyyyy");
+    }
+
+    @Test
+    void whatTheLogInServiceEndsIsRefusedHereAtOnce() {
+        var noors = sessions.start("Noor", Set.of(Roles.COORDINATOR)).getValue();
+        var carlas = sessions.start("Carla", Set.of(Roles.COORDINATOR)).getValue();
+        var ended = sessions.read(noors).orElseThrow().session().id();
+        assertThat(with(noors).get("/desk/deadlines").statusCode()).isEqualTo(200);
+
+        QuarkusTransaction.requiringNew()
+                .run(() -> outbox.tell(Topic.STAFF_SESSIONS, new StaffSessionEnded(ended, clock.instant())));
+
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
+                        with(noors).get("/desk/deadlines").statusCode())
+                .isEqualTo(303));
+        assertThat(with(noors).get("/open").asString()).isEqualTo("visitor");
+        assertThat(with(carlas).get("/desk/deadlines").statusCode()).isEqualTo(200);
     }
 
     @Test

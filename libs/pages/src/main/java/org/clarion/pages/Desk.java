@@ -17,6 +17,8 @@ public class Desk {
 
     private static final Set<String> OVERSEEING = Set.of("coordinator", "administrator");
 
+    private static final Set<String> ADMINISTERING = Set.of("administrator");
+
     private final Instance<SecurityIdentity> identity;
 
     Desk(Instance<SecurityIdentity> identity) {
@@ -40,6 +42,11 @@ public class Desk {
     /** Whether they may read the record of what staff did, and look after what went wrong. */
     public boolean isOverseeing() {
         return hasOneOf(OVERSEEING);
+    }
+
+    /** Whether they look after the house: accounts, and everything else. */
+    public boolean isAdministering() {
+        return hasOneOf(ADMINISTERING);
     }
 
     private boolean hasOneOf(Set<String> roles) {

@@ -31,7 +31,7 @@ final class HouseDoors {
     private final ObjectMapper json = new ObjectMapper();
     private final String address;
     private final String apiToken;
-    private final String cookie;
+    private volatile String cookie;
 
     private HouseDoors(String address, String apiToken, String cookie) {
         this.address = address;
@@ -103,7 +103,18 @@ final class HouseDoors {
         return cookie.isEmpty() ? request : request.header("Cookie", cookie);
     }
 
+    /** A session's cookie is taken for a quarter of an hour; on a slow machine a house takes longer to come to life. */
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        var answer = sent(request);
+        var renewal = answer.headers().firstValue("Location").filter(there -> there.startsWith("/desk/renew"));
+        if (renewal.isEmpty()) {
+            return answer;
+        }
+        sent(request(renewal.get())).headers().firstValue("Set-Cookie").ifPresent(set -> cookie = set.split(";")[0]);
+        return sent(request.setHeader("Cookie", cookie));
+    }
+
+    private HttpResponse<String> sent(HttpRequest.Builder request) {
         try {
             return http.send(request.build(), BodyHandlers.ofString());
         } catch (IOException unreachable) {

@@ -32,6 +32,11 @@ public class ZoneChoices {
                 country, set, reader.locale(), reader.words(DraftWords.class).zoneSet());
     }
 
+    /** The same with a heading of its own for what is set and in no list. */
+    public List<OfCountry> of(String country, String set, String called) {
+        return grouped(country, set, reader.locale(), called);
+    }
+
     /**
      * The sheet's country first.
      *

@@ -9,7 +9,7 @@ import org.wildfly.security.password.interfaces.BCryptPassword;
 import org.wildfly.security.password.util.ModularCrypt;
 
 /** Passwords as bcrypt hashes; readable they are kept nowhere. */
-final class Passwords {
+public final class Passwords {
 
     private static final int COST = 11;
     private static final Pattern HASH = Pattern.compile("\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}");
@@ -19,15 +19,15 @@ final class Passwords {
 
     private Passwords() {}
 
-    static String hashed(String password) {
+    public static String hashed(String password) {
         return BcryptUtil.bcryptHash(password, COST);
     }
 
-    static boolean isHash(String text) {
+    public static boolean isHash(String text) {
         return HASH.matcher(text).matches();
     }
 
-    static boolean fits(String password, String hash) {
+    public static boolean fits(String password, String hash) {
         try {
             var factory = PasswordFactory.getInstance(BCryptPassword.ALGORITHM_BCRYPT, BCRYPT);
             var kept = factory.translate(ModularCrypt.decode(spelled(hash)));
@@ -43,7 +43,7 @@ final class Passwords {
     }
 
     /** Takes as long as {@link #fits} and never does. */
-    static void fitsNobody(String password) {
+    public static void fitsNobody(String password) {
         fits(password, NOBODYS);
     }
 }

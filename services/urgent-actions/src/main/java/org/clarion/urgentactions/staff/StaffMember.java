@@ -5,14 +5,23 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.clarion.access.Roles;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who works at the desk. */
+/** Somebody who works at the desk: an account. */
 @Entity
 @Table(name = "staff_member")
-class StaffMember {
+public class StaffMember {
+
+    /** All roles, in the order of the pages. */
+    public static final List<String> ROLES = List.of(Roles.CAMPAIGNER, Roles.COORDINATOR, Roles.ADMINISTRATOR);
+
+    public static final int LONGEST_NAME = 80;
+    public static final int LONGEST_FULL_NAME = 120;
+    public static final int LONGEST_SECTION = 80;
 
     @Id
     private String name;
@@ -28,9 +37,10 @@ class StaffMember {
     private @Nullable Instant suspendedAt;
     private Instant createdAt;
 
+    @SuppressWarnings("NullAway") // filled by Hibernate
     protected StaffMember() {}
 
-    StaffMember(String name, Set<String> roles, String passwordHash, Instant now) {
+    public StaffMember(String name, Set<String> roles, String passwordHash, Instant now) {
         this.id = UUID.randomUUID();
         this.name = name;
         this.roles = String.join(" ", roles);
@@ -40,24 +50,77 @@ class StaffMember {
         this.createdAt = now;
     }
 
-    void becomes(Set<String> newRoles, String newHash) {
+    /** As an operator configured it; whoever was suspended is so no more. */
+    public void becomes(Set<String> newRoles, String newHash) {
         roles = String.join(" ", newRoles);
         passwordHash = newHash;
+        suspendedAt = null;
     }
 
-    String name() {
+    /** What they say of themselves. */
+    public void isCalled(@Nullable String newFullName, String newLanguage, ZoneId newZone) {
+        fullName = newFullName;
+        language = newLanguage;
+        zone = newZone.getId();
+    }
+
+    public void hasPassword(String hash) {
+        passwordHash = hash;
+    }
+
+    public void hasAddress(String address) {
+        email = address;
+    }
+
+    /** What administrators say of them. */
+    public void worksAs(Set<String> newRoles, @Nullable String newSection) {
+        roles = String.join(" ", newRoles);
+        section = newSection;
+    }
+
+    public void suspend(Instant now) {
+        suspendedAt = now;
+    }
+
+    public void reactivate() {
+        suspendedAt = null;
+    }
+
+    /** What they log in with; it never changes. */
+    public String name() {
         return name;
     }
 
-    String passwordHash() {
+    /** By which the record and events know them. */
+    public UUID id() {
+        return id;
+    }
+
+    public String passwordHash() {
         return passwordHash;
     }
 
-    Set<String> roles() {
+    public Set<String> roles() {
         return Set.of(roles.split(" "));
     }
 
-    StaffProfile profile() {
+    public boolean isAdministrator() {
+        return roles().contains(Roles.ADMINISTRATOR);
+    }
+
+    public boolean isSuspended() {
+        return suspendedAt != null;
+    }
+
+    public @Nullable Instant suspendedAt() {
+        return suspendedAt;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public StaffProfile profile() {
         return new StaffProfile(
                 name, fullName == null ? name : fullName, email, language, ZoneId.of(zone), section, roles());
     }

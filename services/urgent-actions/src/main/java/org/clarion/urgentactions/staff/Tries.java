@@ -11,7 +11,7 @@ import java.time.Instant;
  * but themselves; a name that is guessed at from many addresses leaves each fewer tries, and never none.
  */
 @ApplicationScoped
-class Tries {
+public class Tries {
 
     private static final int FROM_ONE_PLACE = 5;
     private static final int FROM_ONE_PLACE_WHEN_BESET = 2;
@@ -29,14 +29,14 @@ class Tries {
 
     /** Counted before the password is looked at: a hundred guesses sent at once are a hundred tries. */
     @Transactional
-    boolean another(String name, String client) {
+    public boolean another(String name, String client) {
         var now = clock.instant();
         forget(now.minus(REMEMBERED));
         return count(name, client, now) <= (beset(name, now) ? FROM_ONE_PLACE_WHEN_BESET : FROM_ONE_PLACE);
     }
 
     @Transactional
-    void over(String name, String client) {
+    public void over(String name, String client) {
         members.getEntityManager()
                 .createNativeQuery("delete from log_in_try where name = :name and client = :client")
                 .setParameter("name", name)

@@ -1,4 +1,4 @@
-package org.clarion.urgentactions.staff;
+package org.clarion.urgentactions.staff.door;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,6 +17,10 @@ import org.clarion.access.Sessions;
 import org.clarion.testkit.Browser;
 import org.clarion.testkit.RealParts;
 import org.clarion.testkit.TestClock;
+import org.clarion.urgentactions.staff.Passwords;
+import org.clarion.urgentactions.staff.StaffMember;
+import org.clarion.urgentactions.staff.StaffMembers;
+import org.clarion.urgentactions.staff.Tries;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DirectoryTest {
+class StaffEntryTest {
 
     private static final String HASH = Passwords.hashed("a long one");
 
     @Test
     void anEntryIsNameRolesAndHash() {
-        var entry = Directory.Entry.read(" noor:campaigner+coordinator:" + HASH);
+        var entry = StaffEntry.read(" noor:campaigner+coordinator:" + HASH);
 
         assertThat(entry.name()).isEqualTo("noor");
         assertThat(entry.roles()).isEqualTo(Set.of("campaigner", "coordinator"));
@@ -30,13 +30,13 @@ class DirectoryTest {
 
     @Test
     void anEntryWithAReadablePasswordIsRefused() {
-        assertThatThrownBy(() -> Directory.Entry.read("noor:campaigner:secret"))
+        assertThatThrownBy(() -> StaffEntry.read("noor:campaigner:secret"))
                 .hasMessageContaining("bcrypt")
                 .hasMessageNotContaining("secret");
     }
 
     @Test
     void anEntryWithAnUnknownRoleIsRefused() {
-        assertThatThrownBy(() -> Directory.Entry.read("noor:boss:" + HASH)).hasMessageContaining("a role there is not");
+        assertThatThrownBy(() -> StaffEntry.read("noor:boss:" + HASH)).hasMessageContaining("a role there is not");
     }
 }

@@ -1,0 +1,65 @@
+package org.clarion.urgentactions.staff.door;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.clarion.access.Edges;
+import org.clarion.access.IpNetwork;
+import org.clarion.urgentactions.staff.Passwords;
+import org.clarion.urgentactions.staff.StaffMember;
+import org.clarion.urgentactions.staff.StaffMembers;
+import org.clarion.urgentactions.staff.Tries;
+import org.clarion.urgentactions.staff.factor.SecondFactors;
+
+/** Telling those who work here from those who do not. How a session begins afterwards is not decided here. */
+@ApplicationScoped
+class LoggingIn {
+
+    private static final String NOBODY = "";
+
+    /** Tries at a code are counted by account alone: whoever tries has the password already. */
+    private static final String ANYWHERE = "second factor";
+
+    private final StaffMembers members;
+    private final SecondFactors factors;
+    private final Tries tries;
+    private final Edges edges;
+
+    LoggingIn(StaffMembers members, SecondFactors factors, Tries tries, Edges edges) {
+        this.members = members;
+        this.factors = factors;
+        this.tries = tries;
+        this.edges = edges;
+    }
+
+    /**
+     * Nobody, for whatever reason: a stranger must not learn which names exist, that they have tried too often or that
+     * somebody is suspended. No transaction is open while a password is looked at, which takes long: guesses must not use up
+     * the connections.
+     *
+     * @param name what they log in with, or their mail address
+     */
+    Optional<StaffMember> logIn(String name, String password, HttpServerRequest request) {
+        var client = IpNetwork.household(edges.clientOf(request));
+        var found = members.known(name).orElse(null);
+        var may = tries.another(found == null ? NOBODY : found.name(), client);
+        if (found == null || !may) {
+            Passwords.fitsNobody(password);
+            return Optional.empty();
+        }
+        if (!Passwords.fits(password, found.passwordHash()) || found.isSuspended()) {
+            return Optional.empty();
+        }
+        tries.over(found.name(), client);
+        return Optional.of(found);
+    }
+
+    /** The second step, for somebody whose password was right. */
+    boolean showsCode(String member, String typed) {
+        if (!tries.another(member, ANYWHERE) || !factors.accepts(member, typed)) {
+            return false;
+        }
+        tries.over(member, ANYWHERE);
+        return true;
+    }
+}

@@ -1,0 +1,94 @@
+package org.clarion.urgentactions.staff.door;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.clarion.pages.Answers;
+import org.clarion.pages.Mistakes;
+import org.clarion.pages.Reader;
+import org.clarion.urgentactions.staff.StaffMember;
+import org.clarion.urgentactions.staff.account.FactorSwitching;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/** The door's second step: the code, or the first set-up of the app where everybody must have one. */
+@Path("/")
+@PermitAll
+public class SecondStepPages {
+
+    private final LoggingIn loggingIn;
+    private final LettingIn lettingIn;
+    private final FirstStep firstStep;
+    private final FactorSwitching switching;
+    private final SecondStepViews views;
+    private final Reader reader;
+
+    SecondStepPages(
+            LoggingIn loggingIn,
+            LettingIn lettingIn,
+            FirstStep firstStep,
+            FactorSwitching switching,
+            SecondStepViews views,
+            Reader reader) {
+        this.loggingIn = loggingIn;
+        this.lettingIn = lettingIn;
+        this.firstStep = firstStep;
+        this.switching = switching;
+        this.views = views;
+        this.reader = reader;
+    }
+
+    @POST
+    @Path("desk/login/code")
+    public Response code(
+            @RestForm @DefaultValue("") String step,
+            @RestForm @DefaultValue("") String code,
+            @RestForm @Nullable String then,
+            @Context HttpServerRequest request) {
+        var member = firstStep.read(step).orElse(null);
+        if (member == null || !lettingIn.asksForCode(member.name())) {
+            return fromTheStart();
+        }
+        return loggingIn.showsCode(member.name(), code)
+                ? lettingIn.in(member.name(), then, request)
+                : Answers.mistaken(views.code(step, then, wrong()));
+    }
+
+    @POST
+    @Path("desk/login/set-up")
+    public Response setUp(
+            @RestForm @DefaultValue("") String step,
+            @RestForm @DefaultValue("") String code,
+            @RestForm @Nullable String then,
+            @Context HttpServerRequest request) {
+        var member = firstStep.read(step).orElse(null);
+        if (member == null || !lettingIn.asksToSetUp(member.name())) {
+            return fromTheStart();
+        }
+        return switching
+                .on(member, code)
+                .map(codes -> in(member, codes, then, request))
+                .orElseGet(() -> Answers.mistaken(views.setUp(member, step, then, wrong())));
+    }
+
+    private Response in(StaffMember member, List<String> codes, @Nullable String then, HttpServerRequest request) {
+        return Response.fromResponse(Answers.ok(views.recoveryCodes(codes, lettingIn.landing(then))))
+                .cookie(lettingIn.session(member.name(), request))
+                .build();
+    }
+
+    private Mistakes wrong() {
+        var mistakes = Mistakes.none();
+        mistakes.add("code", reader.words(LoginWords.class).codeRefused());
+        return mistakes;
+    }
+
+    private Response fromTheStart() {
+        return Answers.seeOther(reader.to("/desk/login?done=late"));
+    }
+}
