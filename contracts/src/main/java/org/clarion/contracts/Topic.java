@@ -6,7 +6,8 @@ public enum Topic {
     SUPPORTERS("supporters", false),
     LETTERS("letters", false),
     ACTION_REPORTS("action-reports", false),
-    ACTION_TOTALS("action-totals", true);
+    ACTION_TOTALS("action-totals", true),
+    DIRECTORIES("directories", true);
 
     private final String label;
     private final boolean compacted;

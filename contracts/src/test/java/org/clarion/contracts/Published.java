@@ -29,7 +29,8 @@ final class Published {
             LedgerEvent.class,
             ReportEvent.class,
             MilestoneEvent.class,
-            TotalsEvent.class);
+            TotalsEvent.class,
+            DirectoryEvent.class);
 
     private Published() {}
 

@@ -24,13 +24,15 @@ public class ShowingBefore {
     /** The action's page while people can act. */
     public TemplateInstance page(Sheet sheet, PreviewBar bar) {
         var shown = showing.before(sheet);
-        return new ShowingPages.Action(shown, showing.languages(shown), copies.before(sheet), around(shown), bar);
+        return new ShowingPages.Action(
+                shown, showing.languages(shown), copies.before(sheet), ReadersPlace.NOWHERE, around(shown), bar);
     }
 
     /** All of it on paper. */
     public TemplateInstance sheet(Sheet sheet, PreviewBar bar) {
         var shown = showing.before(sheet);
-        return new ShowingPages.WholeSheet(shown, showing.languages(shown), around(shown), bar);
+        return new ShowingPages.WholeSheet(
+                shown, showing.languages(shown), copies.before(sheet), ReadersPlace.NOWHERE, around(shown), bar);
     }
 
     /** It is in no case yet, and no search engine reads it. */
