@@ -10,7 +10,8 @@ public enum Topic {
     ACTION_FIGURES("action-figures", true),
     /** Told by two services, and apart from what others listen to: who acted concerns supporters alone. */
     ACTS("acts", false),
-    STAFF_SESSIONS("staff-sessions", false);
+    STAFF_SESSIONS("staff-sessions", false),
+    DIRECTORIES("directories", true);
 
     private final String label;
     private final boolean compacted;

@@ -34,7 +34,8 @@ final class Published {
             TotalsEvent.class,
             FiguresEvent.class,
             MailingEvent.class,
-            StaffSessionEvent.class);
+            StaffSessionEvent.class,
+            DirectoryEvent.class);
 
     private Published() {}
 

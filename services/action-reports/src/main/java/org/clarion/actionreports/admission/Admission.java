@@ -1,7 +1,9 @@
 package org.clarion.actionreports.admission;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -12,6 +14,8 @@ import java.util.Set;
 import org.clarion.actionreports.LatePolicy;
 import org.clarion.actionreports.ReportsConfig;
 import org.clarion.actionreports.journal.ReportedAct;
+import org.clarion.actionreports.sections.SectionPolicies;
+import org.clarion.actionreports.sections.SectionPolicies.SectionSays;
 import org.clarion.actionreports.sheets.ActionSheet;
 import org.clarion.contracts.ReportEvent.Judgement;
 import org.clarion.contracts.ReportEvent.Origin;
@@ -25,10 +29,13 @@ public class Admission {
     private static final ZoneOffset FIRST_TO_WAKE = ZoneOffset.ofHours(14);
 
     private final ReportsConfig config;
+    private final SectionPolicies sections;
     private final Clock clock;
 
-    public Admission(ReportsConfig config, Clock clock) {
+    @Inject
+    public Admission(ReportsConfig config, SectionPolicies sections, Clock clock) {
         this.config = config;
+        this.sections = sections;
         this.clock = clock;
     }
 
@@ -42,7 +49,7 @@ public class Admission {
     /** Why nothing is taken from this section any more, if so. */
     public Optional<Refusal> lateness(ActionSheet appeal, @Nullable String section) {
         var now = clock.instant();
-        if (!appeal.takesReports(now, config.lateFor())) {
+        if (!appeal.takesReports(now, window(appeal, section))) {
             return Optional.of(Refusal.TOO_LATE);
         }
         return blocks(appeal, section, now) ? Optional.of(Refusal.NOT_AFTER_THE_END) : Optional.empty();
@@ -93,8 +100,11 @@ public class Admission {
     /** Whether anybody may still report on it now. */
     public boolean takesReports(ActionSheet appeal) {
         var now = clock.instant();
-        return appeal.takesReports(now, config.lateFor())
-                && (!appeal.hasEnded(now) || config.late().letsAnybody());
+        if (!appeal.hasEnded(now)) {
+            return true;
+        }
+        return appeal.takesReports(now, config.lateFor()) && config.late().letsAnybody()
+                || sections.all(appeal.actionId()).anyMatch(section -> takes(appeal, section, now));
     }
 
     /** Whether the section looks first at what comes now, because it is late. */
@@ -104,15 +114,31 @@ public class Admission {
 
     /** Whether what came in then, after the end, waits for its section. */
     public boolean asksFirst(ActionSheet appeal, @Nullable String section, Instant cameIn) {
-        return appeal.hasEnded(cameIn) && lateOf(section) == LatePolicy.ASK;
+        return appeal.hasEnded(cameIn) && lateOf(appeal, section) == LatePolicy.ASK;
     }
 
     /** Whether it would not have been taken then, had it named this section. */
     public boolean blocks(ActionSheet appeal, @Nullable String section, Instant cameIn) {
-        return appeal.hasEnded(cameIn) && lateOf(section) == LatePolicy.BLOCK;
+        return appeal.hasEnded(cameIn) && lateOf(appeal, section) == LatePolicy.BLOCK;
     }
 
-    private LatePolicy lateOf(@Nullable String section) {
+    private boolean takes(ActionSheet appeal, SectionSays section, Instant now) {
+        var rule = Optional.ofNullable(section.rule()).orElse(config.late().otherwise());
+        var window = Optional.ofNullable(section.window()).orElse(config.lateFor());
+        return rule != LatePolicy.BLOCK && appeal.takesReports(now, window);
+    }
+
+    /** How long after the end reports of this section are taken. */
+    private Duration window(ActionSheet appeal, @Nullable String section) {
+        return sections.of(section, appeal.actionId()).map(SectionSays::window).orElse(config.lateFor());
+    }
+
+    /** What the desk says of a section comes before what stands in the configuration. */
+    private LatePolicy lateOf(ActionSheet appeal, @Nullable String section) {
+        return sections.of(section, appeal.actionId()).map(SectionSays::rule).orElseGet(() -> configured(section));
+    }
+
+    private LatePolicy configured(@Nullable String section) {
         var late = config.late();
         return late.section().entrySet().stream()
                 .filter(policy -> Sections.composed(policy.getKey()).equalsIgnoreCase(section))

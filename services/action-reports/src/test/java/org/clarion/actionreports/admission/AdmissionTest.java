@@ -8,12 +8,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.clarion.actionreports.ReportsConfig;
 import org.clarion.actionreports.Sheets;
 import org.clarion.actionreports.journal.ReportedAct;
+import org.clarion.actionreports.sections.SectionPolicies;
 import org.clarion.actionreports.sheets.ActionSheet;
 import org.clarion.contracts.Channel;
+import org.clarion.contracts.DirectoryEvent.SectionChanged;
+import org.clarion.contracts.LateRule;
 import org.clarion.contracts.ReportEvent.Judgement;
 import org.clarion.contracts.ReportEvent.Origin;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +34,7 @@ class AdmissionTest {
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
     private final ActionSheet live = endingIn(20);
-    private final Admission admission = new Admission(knobs(), CLOCK);
+    private final Admission admission = new Admission(knobs(), SectionPolicies.of(), CLOCK);
 
     @Test
     void whatWasDoneTodayMayBeCounted() {
@@ -75,6 +80,30 @@ class AdmissionTest {
     }
 
     @Test
+    void whatTheDeskSaysOfASectionComesBeforeTheConfiguration() {
+        var desk = SectionPolicies.of(
+                section("Kenya", LateRule.BLOCK, null), section("Peru", null, 30), section("Chile", LateRule.ASK, 3));
+        var ended = endingIn(-5);
+        var longAgo = endingIn(-20);
+        var there = new Admission(knobs("reports.late.section.Kenya", "ASK"), desk, CLOCK);
+
+        assertThat(there.lateness(ended, "kenya")).contains(Refusal.NOT_AFTER_THE_END);
+        assertThat(there.lateness(ended, "Chile")).contains(Refusal.TOO_LATE);
+        assertThat(there.lateness(ended, "Peru")).isEmpty();
+        assertThat(there.lateness(longAgo, "Peru")).isEmpty();
+        assertThat(there.lateness(longAgo, "Canada")).contains(Refusal.TOO_LATE);
+        assertThat(there.takesReports(longAgo)).isTrue();
+        assertThat(admission.takesReports(longAgo)).isFalse();
+        assertThat(there.isAskedAbout(ended, "Chile")).isTrue();
+        assertThat(there.isAskedAbout(live, "Chile")).isFalse();
+    }
+
+    private static SectionChanged section(String name, @Nullable LateRule late, @Nullable Integer days) {
+        return new SectionChanged(
+                UUID.randomUUID(), 1, true, Map.of("en", name), List.of("KE"), "en", null, late, days, List.of());
+    }
+
+    @Test
     void moreThanOnePersonOftenDoesIsHeld() {
         assertThat(admission.judgement(live, report(TODAY, 25, null), Origin.FORM))
                 .isEqualTo(Judgement.COUNTED);
@@ -86,7 +115,7 @@ class AdmissionTest {
 
     @Test
     void aListMaySayMuchAtOnceAndFollowsItsSectionWhenItIsLate() {
-        var asking = new Admission(knobs("reports.late.section.Kenya", "ASK"), CLOCK);
+        var asking = new Admission(knobs("reports.late.section.Kenya", "ASK"), SectionPolicies.of(), CLOCK);
 
         assertThat(asking.judgement(live, report(TODAY, 400, null), Origin.FILE))
                 .isEqualTo(Judgement.COUNTED);
@@ -109,8 +138,10 @@ class AdmissionTest {
         ", false, COUNTED"
     })
     void aLateReportFollowsItsSection(@Nullable String section, boolean refused, Judgement judgement) {
-        var sections =
-                new Admission(knobs("reports.late.section.Kenya", "ASK", "reports.late.section.Peru", "BLOCK"), CLOCK);
+        var sections = new Admission(
+                knobs("reports.late.section.Kenya", "ASK", "reports.late.section.Peru", "BLOCK"),
+                SectionPolicies.of(),
+                CLOCK);
         var over = endingIn(-5);
 
         assertThat(sections.refusals(over, in(section)).contains(Refusal.NOT_AFTER_THE_END))
@@ -122,8 +153,11 @@ class AdmissionTest {
 
     @Test
     void whereEverySectionBlocksAnEndedActionTakesNothing() {
-        var strict = new Admission(knobs("reports.late.default", "BLOCK"), CLOCK);
-        var mixed = new Admission(knobs("reports.late.default", "BLOCK", "reports.late.section.Kenya", "ASK"), CLOCK);
+        var strict = new Admission(knobs("reports.late.default", "BLOCK"), SectionPolicies.of(), CLOCK);
+        var mixed = new Admission(
+                knobs("reports.late.default", "BLOCK", "reports.late.section.Kenya", "ASK"),
+                SectionPolicies.of(),
+                CLOCK);
 
         assertThat(strict.takesReports(endingIn(-5))).isFalse();
         assertThat(mixed.takesReports(endingIn(-5))).isTrue();
@@ -132,7 +166,7 @@ class AdmissionTest {
 
     @Test
     void aCorrectionIsNoLaterThanItsReport() {
-        var asking = new Admission(knobs("reports.late.default", "ASK"), CLOCK);
+        var asking = new Admission(knobs("reports.late.default", "ASK"), SectionPolicies.of(), CLOCK);
 
         assertThat(asking.faults(endingIn(-50), report(TODAY.minusDays(60), 1, null)))
                 .isEmpty();

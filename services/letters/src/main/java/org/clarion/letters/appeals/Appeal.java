@@ -6,12 +6,27 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.clarion.contracts.Sheet;
 import org.clarion.contracts.Sheet.SheetText;
 import org.clarion.contracts.Target;
 
-/** What we remember of an urgent action: the newest sheet we heard of. */
-public record Appeal(Sheet sheet) {
+/**
+ * What we remember of an urgent action: the newest sheet we heard of.
+ *
+ * @param besides who gets copies beside those of the sheet where its reader lives, as the directory of embassies says
+ */
+public record Appeal(Sheet sheet, List<Target> besides) {
+
+    /** As the sheet has it. */
+    public Appeal(Sheet sheet) {
+        this(sheet, List.of());
+    }
+
+    /** Everybody a letter may go to. */
+    public List<Target> targets() {
+        return Stream.concat(sheet.targets().stream(), besides.stream()).toList();
+    }
 
     public UUID id() {
         return sheet.actionId();
@@ -53,7 +68,7 @@ public record Appeal(Sheet sheet) {
     }
 
     public Optional<Target> target(UUID targetId) {
-        return sheet.targets().stream()
+        return targets().stream()
                 .filter(target -> target.targetId().equals(targetId))
                 .findFirst();
     }
@@ -66,7 +81,7 @@ public record Appeal(Sheet sheet) {
     }
 
     public List<Target> targets(Target.Role role) {
-        return sheet.targets().stream().filter(target -> target.role() == role).toList();
+        return targets().stream().filter(target -> target.role() == role).toList();
     }
 
     /** Copies are for the people of one country: an embassy listens to the country it is in. */
@@ -124,8 +139,8 @@ public record Appeal(Sheet sheet) {
      * @param country where the writer lives; empty while unknown
      */
     public String report(Target target, String channel, String country) {
-        var path =
-                "/reports/%s?target=%s&channel=%s&quantity=1&from=letter".formatted(id(), target.targetId(), channel);
+        var whom = besides.contains(target) ? "" : "target=" + target.targetId() + "&";
+        var path = "/reports/%s?%schannel=%s&quantity=1&from=letter".formatted(id(), whom, channel);
         return country.isEmpty() ? path : path + "&country=" + country;
     }
 }

@@ -42,7 +42,7 @@ class Table {
 
     private Optional<OpenedManuscript> opened(Optional<Manuscript> found, Instant now) {
         return found.filter(manuscript -> now.isBefore(manuscript.keepUntil()))
-                .flatMap(manuscript -> appeals.newest(manuscript.actionId())
+                .flatMap(manuscript -> appeals.newest(manuscript.actionId(), manuscript.country())
                         .map(appeal -> new OpenedManuscript(manuscript, letters.of(manuscript), appeal)));
     }
 }

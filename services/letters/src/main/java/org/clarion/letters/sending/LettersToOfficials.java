@@ -99,7 +99,8 @@ class LettersToOfficials implements MailQueue {
 
     /** What the letter is about; a letter about what is over has failed. */
     private Optional<Appeal> action(Letter letter) {
-        var action = appeals.newest(letter.actionId()).filter(appeal -> !appeal.ended());
+        var country = letters.writerOf(letter).map(Manuscript::country).orElse("");
+        var action = appeals.newest(letter.actionId(), country).filter(appeal -> !appeal.ended());
         if (action.isEmpty()) {
             tell(letter.failed(LossReason.ACTION_ENDED, clock.instant()));
         }

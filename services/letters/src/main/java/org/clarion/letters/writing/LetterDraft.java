@@ -55,6 +55,10 @@ public record LetterDraft(
         return new LetterDraft(targets, country, other, text, name, town, points);
     }
 
+    LetterDraft from(String other) {
+        return new LetterDraft(targets, other, language, text, name, town, points);
+    }
+
     LetterDraft to(UUID target) {
         return new LetterDraft(Set.of(target), country, language, text, name, town, points);
     }
@@ -65,7 +69,7 @@ public record LetterDraft(
 
     /** The officials it goes to, as its language names them: chosen, still in the sheet, and offered where the writer lives. */
     public List<Target> recipients(Appeal appeal) {
-        return appeal.sheet().targets().stream()
+        return appeal.targets().stream()
                 .filter(target -> targets.contains(target.targetId()) && Appeal.offeredIn(country, target))
                 .map(target -> target.in(language.tag()))
                 .toList();
@@ -78,7 +82,7 @@ public record LetterDraft(
 
     /** Chosen copies that are for people of another country. */
     public List<Target> notOffered(Appeal appeal) {
-        return appeal.sheet().targets().stream()
+        return appeal.targets().stream()
                 .filter(target -> targets.contains(target.targetId()) && !Appeal.offeredIn(country, target))
                 .map(target -> target.in(language.tag()))
                 .toList();

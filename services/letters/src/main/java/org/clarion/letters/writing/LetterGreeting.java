@@ -21,6 +21,9 @@ final class LetterGreeting {
     }
 
     private static Optional<String> inItsOwn(String salutation, Appeal appeal, LetterLanguage language) {
+        if (salutation.isBlank()) { // an embassy of which only the office is known
+            return Optional.empty();
+        }
         var salutations = SalutationByLanguage.of(salutation);
         if (salutations.isInSeveral()) {
             return salutations.in(language).map(language::greeting);

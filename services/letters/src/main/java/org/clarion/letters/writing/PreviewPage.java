@@ -27,6 +27,7 @@ record PreviewPage(
         WayFields typed,
         String subject,
         String unprintable,
+        WritersPlace place,
         String address,
         Mistakes mistakes)
         implements TemplateInstance {}

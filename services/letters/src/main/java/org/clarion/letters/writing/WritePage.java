@@ -25,5 +25,6 @@ record WritePage(
         List<Choice> languages,
         String advice,
         String textHint,
+        WritersPlace place,
         Mistakes mistakes)
         implements TemplateInstance {}

@@ -7,9 +7,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.clarion.letters.appeals.Appeal;
 import org.clarion.pages.Answers;
 import org.clarion.pages.Mistakes;
+import org.clarion.typed.CountryList;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -31,9 +33,11 @@ public class WritingPages {
             @RestPath UUID actionId,
             @RestQuery @Nullable String sample,
             @RestQuery @Nullable String language,
-            @RestQuery @Nullable UUID target) {
-        return room.enter(actionId, appeal -> {
-            var blank = room.blank(appeal);
+            @RestQuery @Nullable UUID target,
+            @RestQuery @Nullable String country) {
+        var home = CountryList.read(country).orElse("");
+        return room.enter(actionId, "", home, appeal -> {
+            var blank = room.blank(appeal).from(home);
             var chosen = language == null ? blank : blank.in(LetterLanguage.of(language));
             var addressed = target == null ? chosen : chosen.to(target);
             return form(appeal, "1".equals(sample) ? withSample(appeal, addressed) : addressed);
@@ -44,9 +48,8 @@ public class WritingPages {
     @POST
     public Response written(@RestPath UUID actionId, @BeanParam LetterForm form, @RestForm @Nullable String step) {
         return switch (Optional.ofNullable(step).orElse("")) {
-            case "write" -> room.enter(actionId, form.draft().text(), appeal -> form(appeal, form.draft()));
-            case "sample" ->
-                room.enter(actionId, form.draft().text(), appeal -> form(appeal, withSample(appeal, form.draft())));
+            case "write" -> again(actionId, form.draft(), appeal -> form(appeal, form.draft()));
+            case "sample" -> again(actionId, form.draft(), appeal -> form(appeal, withSample(appeal, form.draft())));
             default ->
                 room.bring(
                         actionId,
@@ -60,6 +63,10 @@ public class WritingPages {
     @Path("{step: pdf|txt|send}")
     public Response startAgain(@RestPath UUID actionId) {
         return room.enter(actionId, appeal -> Answers.seeOther(appeal.letters()));
+    }
+
+    private Response again(UUID actionId, LetterDraft draft, Function<Appeal, Response> inside) {
+        return room.enter(actionId, draft.text(), draft.country(), inside);
     }
 
     private Response form(Appeal appeal, LetterDraft draft) {

@@ -26,6 +26,7 @@ public class WritingRoom {
     private final Reader reader;
     private final Clock clock;
     private final PrintableText fonts;
+    private final FindingWriters writers;
     private final String address;
 
     WritingRoom(
@@ -33,22 +34,28 @@ public class WritingRoom {
             Reader reader,
             Clock clock,
             PrintableText fonts,
+            FindingWriters writers,
             @ConfigProperty(name = "clarion.address") String address) {
         this.appeals = appeals;
         this.reader = reader;
         this.clock = clock;
         this.fonts = fonts;
+        this.writers = writers;
         this.address = address;
     }
 
     /** For an action that takes letters; else the page that says why not. */
     public Response enter(UUID actionId, Function<Appeal, Response> inside) {
-        return enter(actionId, "", inside);
+        return enter(actionId, "", "", inside);
     }
 
-    /** The same, giving back what was written if the action ended meanwhile. */
-    Response enter(UUID actionId, String written, Function<Appeal, Response> inside) {
-        return appeals.of(actionId)
+    /**
+     * The same, giving back what was written if the action ended meanwhile.
+     *
+     * @param country where the writer lives; empty while unknown
+     */
+    Response enter(UUID actionId, String written, String country, Function<Appeal, Response> inside) {
+        return appeals.of(actionId, country)
                 .map(appeal -> appeal.open(clock.instant())
                         ? inside.apply(appeal)
                         : Answers.gone(new EndedPage(appeal, appeal.in(reader.language()), written)))
@@ -58,7 +65,7 @@ public class WritingRoom {
     /** For a letter without mistakes; else the form again. */
     public Response bring(UUID actionId, LetterForm form, Letter inside) {
         var draft = form.draft();
-        return enter(actionId, draft.text(), appeal -> {
+        return enter(actionId, draft.text(), draft.country(), appeal -> {
             var mistakes = Proofreading.of(form, draft, appeal, reader);
             return mistakes.any() ? Answers.mistaken(form(appeal, draft, mistakes)) : inside.take(appeal, draft);
         });
@@ -81,6 +88,7 @@ public class WritingRoom {
                 languages(),
                 advice(appeal),
                 words().textHint(reader.number(LetterDraft.LONGEST)),
+                writers.place(appeal, draft),
                 mistakes);
     }
 
@@ -97,6 +105,7 @@ public class WritingRoom {
                 typed,
                 subject(typed, letters, appeal),
                 fonts.unprintable(letters),
+                writers.place(appeal, draft),
                 address,
                 mistakes);
         return mistakes.any() ? Answers.mistaken(page) : Answers.ok(page);

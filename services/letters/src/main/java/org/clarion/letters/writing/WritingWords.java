@@ -211,4 +211,20 @@ public interface WritingWords {
     String others();
 
     String backToAction();
+
+    String embassyByCountry();
+
+    String noEmbassy(String country, String host);
+
+    String embassyTakesCopies(String country);
+
+    String copyToEmbassy();
+
+    String postCosts(String from, String to, String price);
+
+    String postTakes(int days);
+
+    String postNotDelivered(String to, String from);
+
+    String postByMail();
 }

@@ -19,7 +19,7 @@ import org.clarion.urgentactions.embassies.EmbassySentences;
 import org.clarion.urgentactions.sheets.Actions;
 import org.clarion.urgentactions.sheets.UrgentAction;
 
-/** What staff did about urgent actions and the directory of embassies. */
+/** What staff did about urgent actions, embassies, postage and sections. */
 @Path("/desk/record")
 @RolesAllowed({Roles.COORDINATOR, Roles.ADMINISTRATOR})
 class ActionsRecordPages extends StaffRecordPages {
@@ -28,18 +28,21 @@ class ActionsRecordPages extends StaffRecordPages {
     private final ActionTitles titles;
     private final EmbassyDirectory embassies;
     private final EmbassySentences embassyNames;
+    private final HouseEntries houseEntries;
 
     ActionsRecordPages(
             RecordViews views,
             Actions actions,
             ActionTitles titles,
             EmbassyDirectory embassies,
-            EmbassySentences embassyNames) {
+            EmbassySentences embassyNames,
+            HouseEntries houseEntries) {
         super("/desk/record", views);
         this.actions = actions;
         this.titles = titles;
         this.embassies = embassies;
         this.embassyNames = embassyNames;
+        this.houseEntries = houseEntries;
     }
 
     @Override
@@ -52,6 +55,7 @@ class ActionsRecordPages extends StaffRecordPages {
         var things = new HashMap<String, Thing>();
         actions.among(ids).forEach(action -> things.put(action.id().toString(), thing(action)));
         embassies.among(ids).forEach(embassy -> things.put(embassy.id().toString(), thing(embassy)));
+        things.putAll(houseEntries.named(ids));
         return things;
     }
 

@@ -12,6 +12,7 @@ class FileLimit {
 
     private static final String OF_SHEETS = "/desk/actions/new";
     private static final String OF_EMBASSIES = "/desk/actions/embassies/import";
+    private static final String OF_POSTAGE = "/desk/actions/postage/import";
     private static final long MOST = 1024 * 1024;
     /** Where the framework keeps how much of a body may be read when only its end tells its length. */
     private static final String WHILE_READING = "io.quarkus.max-request-size";
@@ -39,6 +40,6 @@ class FileLimit {
     }
 
     private static boolean ofFiles(String path) {
-        return path.endsWith(OF_SHEETS) || path.endsWith(OF_EMBASSIES);
+        return path.endsWith(OF_SHEETS) || path.endsWith(OF_EMBASSIES) || path.endsWith(OF_POSTAGE);
     }
 }

@@ -16,6 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.clarion.contracts.DirectoryEvent.EmbassyChanged;
+import org.clarion.urgentactions.filing.EntryCheck;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +57,7 @@ public class Embassy {
 
     protected Embassy() {}
 
-    Embassy(UUID id, EmbassyEntry entry, @Nullable EmbassyCheck check, String by, Instant now) {
+    Embassy(UUID id, EmbassyEntry entry, @Nullable EntryCheck check, String by, Instant now) {
         this.id = id;
         write(entry, by, now);
         if (check != null) {
@@ -82,7 +84,7 @@ public class Embassy {
     }
 
     /** Somebody saw to it that it is right. */
-    void check(EmbassyCheck check) {
+    void check(EntryCheck check) {
         checkedOn = check.day();
         checkedBy = check.by();
     }
@@ -109,8 +111,33 @@ public class Embassy {
     }
 
     /** Nothing where nobody has looked at it. */
-    public @Nullable EmbassyCheck checked() {
-        return checkedOn == null || checkedBy == null ? null : new EmbassyCheck(checkedOn, checkedBy);
+    public @Nullable EntryCheck checked() {
+        return checkedOn == null || checkedBy == null ? null : new EntryCheck(checkedOn, checkedBy);
+    }
+
+    /** As others are told of it. */
+    EmbassyChanged told(long version, boolean listed) {
+        var entry = entry();
+        return new EmbassyChanged(
+                id,
+                version,
+                listed,
+                country,
+                seat,
+                entry.hosts().stream().sorted().toList(),
+                name,
+                office,
+                salutation,
+                entry.address(),
+                unlessEmpty(email),
+                unlessEmpty(phone),
+                unlessEmpty(fax),
+                entry.languages(),
+                checkedOn);
+    }
+
+    private static @Nullable String unlessEmpty(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     public boolean accepts(String host) {

@@ -1,11 +1,10 @@
 package org.clarion.urgentactions.embassies;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import org.clarion.urgentactions.filing.FileColumn;
 
 /** What is known of an embassy: the columns of its file, and the fields of its form. */
-public enum EmbassyColumn {
+public enum EmbassyColumn implements FileColumn {
     /** Whose embassy it is. */
     COUNTRY("country"),
     /** The country it is in. */
@@ -29,20 +28,18 @@ public enum EmbassyColumn {
         this.title = title;
     }
 
-    /** Its name in a file and in a form. */
+    @Override
     public String title() {
         return title;
     }
 
-    boolean isNeeded() {
+    @Override
+    public boolean isNeeded() {
         return this == COUNTRY || this == SEAT;
     }
 
     /** The column that a heading names, however it is written: "Host country". */
     static Optional<EmbassyColumn> called(String heading) {
-        var plain = heading.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "_");
-        return Arrays.stream(values())
-                .filter(column -> column.title.equals(plain))
-                .findFirst();
+        return FileColumn.called(EmbassyColumn.class, heading);
     }
 }

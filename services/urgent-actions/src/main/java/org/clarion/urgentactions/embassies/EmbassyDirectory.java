@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.clarion.access.StaffActs;
 import org.clarion.turns.NamedLocks;
+import org.clarion.urgentactions.directories.TellingDirectories;
+import org.clarion.urgentactions.filing.EntryCheck;
 
 /** Embassies by country and by the countries they take letters from. */
 @ApplicationScoped
@@ -17,12 +19,14 @@ public class EmbassyDirectory {
 
     private final Embassies embassies;
     private final NamedLocks locks;
+    private final TellingDirectories telling;
     private final StaffActs acts;
     private final Clock clock;
 
-    EmbassyDirectory(Embassies embassies, NamedLocks locks, StaffActs acts, Clock clock) {
+    EmbassyDirectory(Embassies embassies, NamedLocks locks, TellingDirectories telling, StaffActs acts, Clock clock) {
         this.embassies = embassies;
         this.locks = locks;
+        this.telling = telling;
         this.acts = acts;
         this.clock = clock;
     }
@@ -67,7 +71,7 @@ public class EmbassyDirectory {
         if (taken.isPresent()) {
             return new EmbassyDeed.Taken(taken.get());
         }
-        embassies.persist(new Embassy(id, entry, null, by, clock.instant()));
+        keep(new Embassy(id, entry, null, by, clock.instant()));
         acts.record("added an embassy", id.toString());
         return new EmbassyDeed.Done();
     }
@@ -90,6 +94,7 @@ public class EmbassyDirectory {
             return new EmbassyDeed.Taken(taken.get());
         }
         found.write(entry, by, clock.instant());
+        keep(found);
         acts.record("changed an embassy", id.toString());
         return new EmbassyDeed.Done();
     }
@@ -102,7 +107,7 @@ public class EmbassyDirectory {
         if (found == null) {
             return new EmbassyDeed.Unknown();
         }
-        var check = new EmbassyCheck(day, by);
+        var check = new EntryCheck(day, by);
         if (check.equals(found.checked())) {
             return new EmbassyDeed.Done();
         }
@@ -110,6 +115,7 @@ public class EmbassyDirectory {
             return new EmbassyDeed.Overtaken(found);
         }
         found.check(check);
+        keep(found);
         acts.record("checked an embassy", id.toString());
         return new EmbassyDeed.Done();
     }
@@ -125,8 +131,15 @@ public class EmbassyDirectory {
             return new EmbassyDeed.Overtaken(found);
         }
         embassies.delete(found);
+        telling.tell(id, version -> found.told(version, false));
         acts.record("deleted an embassy", id.toString());
         return new EmbassyDeed.Done();
+    }
+
+    /** Kept, and told: everything that writes an entry ends here. */
+    void keep(Embassy embassy) {
+        embassies.persist(embassy);
+        telling.tell(embassy.id(), version -> embassy.told(version, true));
     }
 
     /** One writer at a time: whether a host is taken is known of all entries together. */

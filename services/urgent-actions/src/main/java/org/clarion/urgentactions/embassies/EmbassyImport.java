@@ -1,6 +1,5 @@
 package org.clarion.urgentactions.embassies;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,23 +12,27 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.clarion.urgentactions.embassies.EmbassyFault.Kind;
-import org.clarion.urgentactions.embassies.EmbassyFile.FileLine;
 import org.clarion.urgentactions.embassies.EmbassyReading.ReadEmbassy;
+import org.clarion.urgentactions.filing.FiledLine;
+import org.clarion.urgentactions.filing.LineFate;
+import org.clarion.urgentactions.filing.ListEffect;
+import org.clarion.urgentactions.filing.ListFile.FileLine;
 import org.jspecify.annotations.Nullable;
 
-/** What a file would do to the directory: line by line, before anything is done. An embassy not in the file stays as it is. */
-public record EmbassyImport(List<ImportRow> rows) {
+/** What a file would do to the directory of embassies, line by line. */
+final class EmbassyImport {
 
-    /** What becomes of a line. */
-    public enum Fate {
-        ADDED,
-        CHANGED,
-        SAME,
-        REFUSED
-    }
+    private EmbassyImport() {}
 
     /** @param before the embassy as the directory has it, if it does */
-    record ImportRow(int line, ReadEmbassy read, @Nullable Embassy before, Fate fate, List<EmbassyFault> faults) {}
+    record ImportRow(int line, ReadEmbassy read, @Nullable Embassy before, LineFate fate, List<EmbassyFault> faults)
+            implements FiledLine {
+
+        @Override
+        public long onVersion() {
+            return before == null ? -1 : before.version();
+        }
+    }
 
     /** Which embassy it is: one of a country in another. */
     private record Post(String country, String seat) {
@@ -42,7 +45,8 @@ public record EmbassyImport(List<ImportRow> rows) {
     /** From where to where letters go. */
     private record Way(String host, String country) {}
 
-    static EmbassyImport of(List<FileLine> lines, List<Embassy> directory, LocalDate today, String by) {
+    static ListEffect<ImportRow> of(
+            List<FileLine<EmbassyColumn>> lines, List<Embassy> directory, LocalDate today, String by) {
         var before = directory.stream().collect(Collectors.toMap(one -> Post.of(one.entry()), one -> one));
         var firstLines = new HashMap<Post, Integer>();
         var read = new ArrayList<ImportRow>();
@@ -56,43 +60,19 @@ public record EmbassyImport(List<ImportRow> rows) {
             }
             read.add(row(line.number(), found, before.get(post), faults));
         }
-        return new EmbassyImport(withOneEmbassyEach(read, directory));
-    }
-
-    int count(Fate fate) {
-        return (int) rows.stream().filter(row -> row.fate() == fate).count();
-    }
-
-    List<ImportRow> refused() {
-        return rows.stream().filter(row -> row.fate() == Fate.REFUSED).toList();
-    }
-
-    /** Whether a button would do anything. */
-    boolean doesSomething() {
-        return count(Fate.ADDED) + count(Fate.CHANGED) > 0;
-    }
-
-    /** The same as long as it would do the same to the same entries. */
-    UUID mark() {
-        var text = rows.stream()
-                .map(row -> row.line() + " " + row.fate() + " "
-                        + Optional.ofNullable(row.before())
-                                .map(Embassy::version)
-                                .orElse(-1L))
-                .collect(Collectors.joining("\n"));
-        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
+        return new ListEffect<>(withOneEmbassyEach(read, directory));
     }
 
     private static ImportRow row(int line, ReadEmbassy read, @Nullable Embassy before, List<EmbassyFault> faults) {
-        return new ImportRow(line, read, before, faults.isEmpty() ? fate(read, before) : Fate.REFUSED, faults);
+        return new ImportRow(line, read, before, faults.isEmpty() ? fate(read, before) : LineFate.REFUSED, faults);
     }
 
-    private static Fate fate(ReadEmbassy read, @Nullable Embassy before) {
+    private static LineFate fate(ReadEmbassy read, @Nullable Embassy before) {
         if (before == null) {
-            return Fate.ADDED;
+            return LineFate.ADDED;
         }
         boolean checked = read.check() != null && read.check().isNewerThan(before.checked());
-        return checked || !before.entry().equals(read.entry()) ? Fate.CHANGED : Fate.SAME;
+        return checked || !before.entry().equals(read.entry()) ? LineFate.CHANGED : LineFate.SAME;
     }
 
     /** Refuses what would take a country from another embassy; what is refused keeps its own, which may refuse others. */
@@ -109,7 +89,7 @@ public record EmbassyImport(List<ImportRow> rows) {
 
     private static List<ImportRow> once(List<ImportRow> rows, List<Embassy> directory) {
         Set<UUID> moved = rows.stream()
-                .filter(row -> row.fate() != Fate.REFUSED)
+                .filter(row -> row.fate() != LineFate.REFUSED)
                 .map(ImportRow::before)
                 .filter(Objects::nonNull)
                 .map(Embassy::id)
@@ -120,10 +100,10 @@ public record EmbassyImport(List<ImportRow> rows) {
                 .forEach(embassy -> take(embassy.entry(), taken));
         var judged = new ArrayList<ImportRow>();
         for (var row : rows) {
-            var fault = row.fate() == Fate.REFUSED
+            var fault = row.fate() == LineFate.REFUSED
                     ? Optional.<EmbassyFault>empty()
                     : taken(row.read().entry(), taken);
-            if (row.fate() != Fate.REFUSED && fault.isEmpty()) {
+            if (row.fate() != LineFate.REFUSED && fault.isEmpty()) {
                 take(row.read().entry(), taken);
             }
             judged.add(fault.map(found -> row(row.line(), row.read(), row.before(), List.of(found)))

@@ -14,6 +14,7 @@ import org.clarion.pages.ListPage;
 import org.clarion.pages.ListRequests;
 import org.clarion.pages.ListShape;
 import org.clarion.pages.Reader;
+import org.clarion.urgentactions.filing.EntryCheck;
 
 /** The directory as a list of the desk, as it was asked for. */
 @ApplicationScoped
@@ -63,7 +64,7 @@ class EmbassyLists {
 
     /** What nobody has looked at comes first. */
     private static LocalDate checkedOn(Embassy embassy) {
-        return Optional.ofNullable(embassy.checked()).map(EmbassyCheck::day).orElse(LocalDate.EPOCH);
+        return Optional.ofNullable(embassy.checked()).map(EntryCheck::day).orElse(LocalDate.EPOCH);
     }
 
     private String described(Embassy embassy) {
@@ -74,7 +75,7 @@ class EmbassyLists {
                                 Stream.of(sentences.title(embassy), sentences.hosts(embassy)),
                                 Stream.of(entry.name(), entry.office(), entry.email(), entry.phone()),
                                 entry.address().stream(),
-                                Stream.ofNullable(embassy.checked()).map(EmbassyCheck::by))
+                                Stream.ofNullable(embassy.checked()).map(EntryCheck::by))
                         .flatMap(words -> words)
                         .toList());
     }

@@ -1,7 +1,6 @@
 package org.clarion.urgentactions.embassies;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -13,6 +12,8 @@ import java.util.stream.Stream;
 import org.clarion.typed.CountryList;
 import org.clarion.typed.UnseenSigns;
 import org.clarion.urgentactions.embassies.EmbassyFault.Kind;
+import org.clarion.urgentactions.filing.CheckedDay;
+import org.clarion.urgentactions.filing.EntryCheck;
 import org.clarion.urgentactions.places.Countries;
 import org.clarion.urgentactions.reading.SheetLanguages;
 import org.clarion.urgentactions.sheets.Absent;
@@ -45,7 +46,7 @@ final class EmbassyReading {
      * @param check who looked at it and when, if it says so
      * @param faults in the order of the columns; with any of them it is not kept
      */
-    record ReadEmbassy(EmbassyEntry entry, @Nullable EmbassyCheck check, List<EmbassyFault> faults) {
+    record ReadEmbassy(EmbassyEntry entry, @Nullable EntryCheck check, List<EmbassyFault> faults) {
 
         boolean isWhole() {
             return faults.isEmpty();
@@ -201,28 +202,20 @@ final class EmbassyReading {
         return known ? List.of(tag) : SheetLanguages.named(written).tags();
     }
 
-    private @Nullable EmbassyCheck check(String by) {
+    private @Nullable EntryCheck check(String by) {
         var written = line(EmbassyColumn.CHECKED_ON);
         var who = line(EmbassyColumn.CHECKED_BY);
         if (who.length() > PERSON) {
             add(EmbassyColumn.CHECKED_BY, Kind.TOO_LONG, "");
         }
-        if (written.isEmpty()) {
-            return null;
+        var read = CheckedDay.read(written, today);
+        switch (read.trouble()) {
+            case NO_DAY -> add(EmbassyColumn.CHECKED_ON, Kind.NO_DAY, written);
+            case AHEAD -> add(EmbassyColumn.CHECKED_ON, Kind.DAY_AHEAD, written);
+            case NONE -> {}
         }
-        try {
-            var day = LocalDate.parse(written);
-            if (day.isAfter(today)) {
-                add(EmbassyColumn.CHECKED_ON, Kind.DAY_AHEAD, written);
-            }
-            if (written.matches("(19|20)\\d\\d-.*")) {
-                return new EmbassyCheck(day, who.isEmpty() ? by : who);
-            }
-        } catch (DateTimeParseException noDay) {
-            // 30 February: the sentence is the same
-        }
-        add(EmbassyColumn.CHECKED_ON, Kind.NO_DAY, written);
-        return null;
+        var day = read.day();
+        return day == null ? null : new EntryCheck(day, who.isEmpty() ? by : who);
     }
 
     /** On one line, without signs that nobody sees. What says that there is nothing is nothing. */

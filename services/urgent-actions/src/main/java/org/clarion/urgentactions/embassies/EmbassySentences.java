@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.clarion.pages.Mistakes;
 import org.clarion.pages.Reader;
-import org.clarion.urgentactions.embassies.EmbassyFile.UnreadableList;
 
 /** Embassies and what is wrong with them, in the reader's words. In templates: {@code {inject:embassyWords.title(one)}}. */
 @Named("embassyWords")
@@ -75,11 +74,6 @@ public class EmbassySentences {
         var mistakes = Mistakes.none();
         faults.forEach(fault -> mistakes.add(fault.column().title(), of(fault)));
         return mistakes;
-    }
-
-    String of(UnreadableList unreadable) {
-        var sentence = words().unreadable(unreadable.reason());
-        return unreadable.detail().isEmpty() ? sentence : sentence + " " + unreadable.detail();
     }
 
     EmbassyWords words() {

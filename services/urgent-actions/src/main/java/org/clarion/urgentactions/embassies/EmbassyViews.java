@@ -21,15 +21,6 @@ final class EmbassyViews {
         }
     }
 
-    /** What a line of a file would do. */
-    public record NewsRow(int line, String embassy, String fate) {}
-
-    /** A line that is not taken in, and why. */
-    public record RefusedRow(int line, List<String> whys) {}
-
-    /** A column of the file, in words. */
-    public record ColumnRow(String name, String hint) {}
-
     @CheckedTemplate(basePath = "embassies", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record EmbassyList(
             ListPage<Embassy> list,
@@ -54,20 +45,4 @@ final class EmbassyViews {
 
     @CheckedTemplate(basePath = "embassies", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record DeleteEmbassy(Embassy embassy, boolean overtaken) implements TemplateInstance {}
-
-    @CheckedTemplate(basePath = "embassies", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record HandIn(List<ColumnRow> columns, Mistakes mistakes) implements TemplateInstance {}
-
-    /** @param mark of what the button would do */
-    @CheckedTemplate(basePath = "embassies", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ImportProposal(
-            EmbassyUpload upload,
-            List<String> counts,
-            String leftOut,
-            List<NewsRow> news,
-            List<RefusedRow> refused,
-            boolean something,
-            String mark,
-            boolean other)
-            implements TemplateInstance {}
 }

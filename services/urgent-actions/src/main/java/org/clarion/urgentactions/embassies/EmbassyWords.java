@@ -93,62 +93,6 @@ public interface EmbassyWords {
 
     String importTitle();
 
-    String importLead();
-
-    String columns();
-
-    String columnsHint();
-
-    String file();
-
-    String fileHint();
-
-    String look();
-
-    String proposalTitle(String file);
-
-    String nothingDoneYet();
-
-    String willAdd(int count);
-
-    String willChange(int count);
-
-    String willStay(int count);
-
-    String willRefuse(int count);
-
-    String leftOut(String columns);
-
-    String refused();
-
-    String line();
-
-    String why();
-
-    String news();
-
-    String what();
-
-    @Message
-    String fate(EmbassyImport.Fate fate);
-
-    String takeIn();
-
-    String takeInRest();
-
-    String putAway();
-
-    String nothingToTake();
-
-    String otherByNow();
-
-    String goneFile();
-
-    String noFile();
-
-    @Message
-    String unreadable(EmbassyFile.NoList reason);
-
     String wanted();
 
     String noCountry(String saw);

@@ -210,4 +210,18 @@ public interface ActionWords {
     String backToPage();
 
     String reportTo();
+
+    String sayCountry();
+
+    String findForMe();
+
+    String writeByMail();
+
+    String postageChecked(String date);
+
+    String postageUnknown(String country);
+
+    String reportToSection(String section);
+
+    String noLateReport(String section);
 }

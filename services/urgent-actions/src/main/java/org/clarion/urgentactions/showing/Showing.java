@@ -13,10 +13,12 @@ import java.util.stream.Stream;
 import org.clarion.contracts.Sheet;
 import org.clarion.pages.Reader;
 import org.clarion.urgentactions.reading.AiIndex;
+import org.clarion.urgentactions.sections.Section;
 import org.clarion.urgentactions.sheets.Actions;
 import org.clarion.urgentactions.sheets.Cases;
 import org.clarion.urgentactions.sheets.UrgentAction;
 import org.clarion.urgentactions.totals.TotalsKnown;
+import org.jspecify.annotations.Nullable;
 
 /** The published actions as this reader sees them. */
 @RequestScoped
@@ -126,6 +128,16 @@ class Showing {
     /** A sheet nobody sees yet, as this reader would see it. */
     ShownAction before(Sheet sheet) {
         return ShownAction.to(reader.language(), sheet, totals.of(sheet.actionId()), clock.instant());
+    }
+
+    /** In the language of the section where the sheet does not speak the reader's own, and they did not ask for one. */
+    ShownAction asTheSectionReads(ShownAction shown, String asked, @Nullable Section section) {
+        var language = section == null ? "" : section.entry().language();
+        return !shown.speaks(asked)
+                        && !shown.language().equals(reader.language())
+                        && shown.sheet().texts().containsKey(language)
+                ? new ShownAction(shown.sheet(), language, shown.totals(), shown.open())
+                : shown;
     }
 
     ActionLanguages languages(ShownAction shown) {

@@ -28,13 +28,15 @@ public class ShowingBefore {
      */
     public TemplateInstance page(Sheet sheet, String text, PreviewBar bar) {
         var shown = showing.before(sheet).in(text);
-        return new ShowingPages.Action(shown, showing.languages(shown), copies.before(sheet), around(shown), bar);
+        return new ShowingPages.Action(
+                shown, showing.languages(shown), copies.before(sheet), ReadersPlace.NOWHERE, around(shown), bar);
     }
 
     /** All of it on paper. */
     public TemplateInstance sheet(Sheet sheet, String text, PreviewBar bar) {
         var shown = showing.before(sheet).in(text);
-        return new ShowingPages.WholeSheet(shown, showing.languages(shown), around(shown), bar);
+        return new ShowingPages.WholeSheet(
+                shown, showing.languages(shown), copies.before(sheet), ReadersPlace.NOWHERE, around(shown), bar);
     }
 
     /** It is in no case yet, and no search engine reads it. */

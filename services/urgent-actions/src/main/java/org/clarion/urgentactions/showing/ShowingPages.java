@@ -25,6 +25,7 @@ public class ShowingPages {
     private final Showing showing;
     private final LateReports late;
     private final FindingCopies copies;
+    private final FindingPlaces places;
     private final SchemaOrg data;
     private final String site;
 
@@ -32,10 +33,12 @@ public class ShowingPages {
             Showing showing,
             LateReports late,
             FindingCopies copies,
+            FindingPlaces places,
             SchemaOrg data,
             @ConfigProperty(name = "clarion.address") String site) {
         this.showing = showing;
         this.copies = copies;
+        this.places = places;
         this.late = late;
         this.data = data;
         this.site = site;
@@ -50,6 +53,7 @@ public class ShowingPages {
             ShownAction shown,
             ActionLanguages languages,
             CopiesHere copies,
+            ReadersPlace place,
             Around around,
             @Nullable PreviewBar preview)
             implements TemplateInstance {}
@@ -59,11 +63,15 @@ public class ShowingPages {
     record WholeSheet(
             ShownAction shown,
             ActionLanguages languages,
+            CopiesHere copies,
+            ReadersPlace place,
             Around around,
-            @Nullable PreviewBar preview) implements TemplateInstance {}
+            @Nullable PreviewBar preview)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "showing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record OverAction(ShownAction shown, @Nullable LocalDate reportsUntil, Around around) implements TemplateInstance {}
+    record OverAction(ShownAction shown, @Nullable LocalDate reportsUntil, ReadersPlace place, Around around)
+            implements TemplateInstance {}
 
     @GET
     public Response home(
@@ -93,28 +101,35 @@ public class ShowingPages {
     public Response action(
             @RestPath UUID id, @RestQuery @DefaultValue("") String country, @RestQuery @DefaultValue("") String text) {
         return showing.of(id, text)
-                .map(shown -> Answers.ok(page(shown, country)))
+                .map(shown -> Answers.ok(page(shown, country, text)))
                 .orElseGet(Answers::missing);
     }
 
     /** The whole sheet to print. An action that is over asks for nothing any more: its page says what happened. */
     @GET
     @Path("actions/{id}/sheet")
-    public Response sheet(@RestPath UUID id, @RestQuery @DefaultValue("") String text) {
+    public Response sheet(
+            @RestPath UUID id, @RestQuery @DefaultValue("") String country, @RestQuery @DefaultValue("") String text) {
         return showing.of(id, text)
-                .map(shown -> shown.open() ? Answers.ok(whole(shown)) : Answers.ok(page(shown, "")))
+                .map(shown -> shown.open() ? Answers.ok(whole(shown, country, text)) : Answers.ok(page(shown, country, text)))
                 .orElseGet(Answers::missing);
     }
 
-    private TemplateInstance whole(ShownAction shown) {
-        return new WholeSheet(shown, showing.languages(shown), around(shown), null);
+    private TemplateInstance whole(ShownAction action, String country, String text) {
+        var place = places.of(action.sheet(), country);
+        var shown = showing.asTheSectionReads(action, text, place.section());
+        return new WholeSheet(
+                shown, showing.languages(shown), copies.of(shown.sheet(), country), place, around(shown), null);
     }
 
-    private TemplateInstance page(ShownAction shown, String country) {
+    private TemplateInstance page(ShownAction action, String country, String text) {
+        var place = places.of(action.sheet(), country);
+        var shown = showing.asTheSectionReads(action, text, place.section());
         var around = around(shown);
         return shown.open()
-                ? new Action(shown, showing.languages(shown), copies.of(shown.sheet(), country), around, null)
-                : new OverAction(shown, late.until(shown.sheet()).orElse(null), around);
+                ? new Action(shown, showing.languages(shown), copies.of(shown.sheet(), country), place, around, null)
+                : new OverAction(
+                        shown, late.until(shown.sheet(), place.section()).orElse(null), place, around);
     }
 
     private Around around(ShownAction shown) {

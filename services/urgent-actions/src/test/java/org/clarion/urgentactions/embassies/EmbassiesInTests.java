@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.clarion.urgentactions.filing.EntryCheck;
 
 /** Invented embassies. */
 public final class EmbassiesInTests {
@@ -17,7 +18,7 @@ public final class EmbassiesInTests {
         return new Embassy(
                 UUID.randomUUID(),
                 entry(country, seat, accreditedTo),
-                new EmbassyCheck(LocalDate.of(2026, 5, 3), "tomas"),
+                new EntryCheck(LocalDate.of(2026, 5, 3), "tomas"),
                 "tomas",
                 NOON);
     }

@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.clarion.urgentactions.embassies.EmbassyFault.Kind;
-import org.clarion.urgentactions.embassies.EmbassyFile.NoList;
-import org.clarion.urgentactions.embassies.EmbassyFile.UnreadableList;
-import org.clarion.urgentactions.embassies.EmbassyImport.Fate;
 import org.clarion.urgentactions.embassies.EmbassyReading.ReadEmbassy;
+import org.clarion.urgentactions.filing.LineFate;
+import org.clarion.urgentactions.filing.ListEffect;
+import org.clarion.urgentactions.filing.ListFile;
+import org.clarion.urgentactions.filing.ListFile.NoList;
+import org.clarion.urgentactions.filing.ListFile.UnreadableList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,9 +50,10 @@ class EmbassyFileTest {
 
     @Test
     void linesAreCountedAsAnEditorCountsThem() throws UnreadableList {
-        var file = EmbassyFile.read(HEADING + "PE,ES,,Ana,\"Calle 1\nMadrid\",\n\n,,,,,\nPE,FR,,Ana,Rue 1,\n");
+        var file = ListFile.read(
+                HEADING + "PE,ES,,Ana,\"Calle 1\nMadrid\",\n\n,,,,,\nPE,FR,,Ana,Rue 1,\n", EmbassyColumn.class);
 
-        assertThat(file.lines()).extracting(EmbassyFile.FileLine::number).containsExactly(2, 6);
+        assertThat(file.lines()).extracting(line -> line.number()).containsExactly(2, 6);
         assertThat(EmbassyReading.read(file.lines().getFirst()::cell, TODAY, "tomas")
                         .entry()
                         .address())
@@ -59,7 +62,7 @@ class EmbassyFileTest {
 
     @Test
     void oldLettersOfWindowsAreRead() throws UnreadableList {
-        var text = EmbassyFile.text("Embajada del Perú".getBytes(Charset.forName("windows-1252")));
+        var text = ListFile.text("Embajada del Perú".getBytes(Charset.forName("windows-1252")));
 
         assertThat(text).isEqualTo("Embajada del Perú");
     }
@@ -70,10 +73,10 @@ class EmbassyFileTest {
         assertThat(why("country,host_country,country\n")).isEqualTo(NoList.COLUMN_TWICE);
         assertThat(why(HEADING + "PE,ES,,\"Ana,Calle 1,\n")).isEqualTo(NoList.BROKEN);
         assertThat(why("\n\n")).isEqualTo(NoList.EMPTY);
-        assertThat(catchThrowableOfType(UnreadableList.class, () -> EmbassyFile.text(new byte[] {'P', 'K', 0, 1}))
+        assertThat(catchThrowableOfType(UnreadableList.class, () -> ListFile.text(new byte[] {'P', 'K', 0, 1}))
                         .reason())
                 .isEqualTo(NoList.NO_TEXT);
-        assertThat(catchThrowableOfType(UnreadableList.class, () -> EmbassyFile.text(new byte[EmbassyFile.LARGEST + 1]))
+        assertThat(catchThrowableOfType(UnreadableList.class, () -> ListFile.text(new byte[ListFile.LARGEST + 1]))
                         .reason())
                 .isEqualTo(NoList.TOO_LARGE);
     }
@@ -109,8 +112,8 @@ class EmbassyFileTest {
         var csv = EmbassyCsv.of(directory);
 
         assertThat(csv).contains("'+34 91 555 0100");
-        var back = effect(EmbassyFile.text(csv.getBytes(StandardCharsets.UTF_8)), directory);
-        assertThat(back.count(Fate.SAME)).isEqualTo(2);
+        var back = effect(ListFile.text(csv.getBytes(StandardCharsets.UTF_8)), directory);
+        assertThat(back.count(LineFate.SAME)).isEqualTo(2);
         assertThat(back.doesSomething()).isFalse();
     }
 
@@ -123,7 +126,7 @@ class EmbassyFileTest {
 
         assertThat(effect.rows())
                 .extracting(EmbassyImport.ImportRow::fate)
-                .containsExactly(Fate.CHANGED, Fate.ADDED, Fate.REFUSED, Fate.REFUSED);
+                .containsExactly(LineFate.CHANGED, LineFate.ADDED, LineFate.REFUSED, LineFate.REFUSED);
         assertThat(effect.refused().getFirst().faults())
                 .containsExactly(new EmbassyFault(EmbassyColumn.SEAT, Kind.SAID_ALREADY, "", "2"));
     }
@@ -145,24 +148,27 @@ class EmbassyFileTest {
         var directory = List.of(EmbassiesInTests.of("PE", "ES"));
         var csv = EmbassyCsv.of(directory);
 
-        assertThat(effect(csv.replace("2026-05-03", "2025-05-03"), directory).count(Fate.SAME))
+        assertThat(effect(csv.replace("2026-05-03", "2025-05-03"), directory).count(LineFate.SAME))
                 .isEqualTo(1);
-        assertThat(effect(csv.replace("2026-05-03", "2026-11-01"), directory).count(Fate.CHANGED))
+        assertThat(effect(csv.replace("2026-05-03", "2026-11-01"), directory).count(LineFate.CHANGED))
                 .isEqualTo(1);
     }
 
     private static List<ReadEmbassy> read(String text) throws UnreadableList {
-        return EmbassyFile.read(text).lines().stream()
+        return ListFile.read(text, EmbassyColumn.class).lines().stream()
                 .map(line -> EmbassyReading.read(line::cell, TODAY, "tomas"))
                 .toList();
     }
 
-    private static EmbassyImport effect(String text, List<Embassy> directory) throws UnreadableList {
-        return EmbassyImport.of(EmbassyFile.read(text.replace("\uFEFF", "")).lines(), directory, TODAY, "tomas");
+    private static ListEffect<EmbassyImport.ImportRow> effect(String text, List<Embassy> directory)
+            throws UnreadableList {
+        return EmbassyImport.of(
+                ListFile.read(text.replace("\uFEFF", ""), EmbassyColumn.class).lines(), directory, TODAY, "tomas");
     }
 
     private static NoList why(String text) {
-        return catchThrowableOfType(UnreadableList.class, () -> EmbassyFile.read(EmbassyFile.text(text.getBytes())))
+        return catchThrowableOfType(
+                        UnreadableList.class, () -> ListFile.read(ListFile.text(text.getBytes()), EmbassyColumn.class))
                 .reason();
     }
 }

@@ -15,6 +15,7 @@ import org.clarion.access.Roles;
 import org.clarion.access.Sessions;
 import org.clarion.testkit.Browser;
 import org.clarion.testkit.RealParts;
+import org.clarion.urgentactions.filing.ListFile;
 import org.clarion.urgentactions.sheets.Actions;
 import org.clarion.urgentactions.sheets.Drafting;
 import org.clarion.urgentactions.sheets.Drafts;
@@ -59,9 +60,9 @@ class EmbassyPagesTest {
         assertThat(handedIn.statusCode()).isEqualTo(303);
         var proposal = handedIn.header("Location");
         assertThat(tomas.get(proposal).asString())
-                .contains("Nothing is done yet.", "1 embassy is new", "1 line is not taken in")
+                .contains("Nothing is done yet.", "1 entry is new", "1 line is not taken in")
                 .contains("<th scope=\"row\">3</th>", "host_country: We know no country “Atlantis”.");
-        assertThat(tomas.reading("es").get(proposal).asString()).contains("1 embajada es nueva");
+        assertThat(tomas.reading("es").get(proposal).asString()).contains("1 entrada es nueva");
         assertThat(tomas.get(DIRECTORY).asString()).doesNotContain("Embassy of Bolivia in Austria");
 
         var page = tomas.get(proposal).asString();
@@ -88,14 +89,14 @@ class EmbassyPagesTest {
         var answer = tomas.sendOpen(seen, proposal, Map.of("deed", "take"));
 
         assertThat(answer.statusCode()).isEqualTo(409);
-        assertThat(answer.asString()).contains("The directory was changed meanwhile", "1 embassy changes");
+        assertThat(answer.asString()).contains("The directory was changed meanwhile", "1 entry changes");
     }
 
     @Test
     void whatIsNoListOfEmbassiesSaysWhy() {
         assertThat(handIn("name,address\nAna,Street 1\n").asString())
                 .contains("These columns are missing in its first line: country, host_country");
-        assertThat(handIn("x".repeat(EmbassyFile.LARGEST + 1)).asString()).contains("This file has more than 1 MB.");
+        assertThat(handIn("x".repeat(ListFile.LARGEST + 1)).asString()).contains("This file has more than 1 MB.");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.clarion.actionreports.ReportsConfig;
 import org.clarion.actionreports.journal.ReportWords;
+import org.clarion.actionreports.sections.SectionPolicies;
 import org.clarion.actionreports.sheets.ActionSheet;
 import org.clarion.contracts.Channel;
 import org.clarion.contracts.Target;
@@ -22,11 +23,13 @@ public class ReportChoices {
     private final Reader reader;
     private final ReportFormReading reading;
     private final ReportsConfig config;
+    private final SectionPolicies policies;
 
-    ReportChoices(Reader reader, ReportFormReading reading, ReportsConfig config) {
+    ReportChoices(Reader reader, ReportFormReading reading, ReportsConfig config, SectionPolicies policies) {
         this.reader = reader;
         this.reading = reading;
         this.config = config;
+        this.policies = policies;
     }
 
     /**
@@ -53,12 +56,19 @@ public class ReportChoices {
                 targets(appeal),
                 channels(appeal),
                 reader.countries(),
-                config.sections().orElse(List.of()),
+                sections(),
                 config.mostPerReport(),
                 config.heldAbove(),
                 typed.saysMore() || FOLDED.stream().anyMatch(field -> mistakes.of(field) != null),
                 config.confirmWithin().toDays(),
                 config.circumstancesFor().toDays());
+    }
+
+    /** Those of the configuration, and those of the desk in the reader's language. */
+    private List<String> sections() {
+        return Stream.concat(config.sections().orElse(List.of()).stream(), policies.names(reader.language()).stream())
+                .distinct()
+                .toList();
     }
 
     String today(ActionSheet appeal) {

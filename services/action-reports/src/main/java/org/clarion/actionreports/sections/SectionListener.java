@@ -1,0 +1,36 @@
+package org.clarion.actionreports.sections;
+
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.reactive.messaging.ce.IncomingCloudEventMetadata;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.clarion.contracts.DirectoryEvent;
+import org.clarion.contracts.DirectoryEvent.SectionChanged;
+import org.clarion.outbox.Inbox;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jspecify.annotations.Nullable;
+
+/** Hears of sections; embassies and postage on the same topic are nothing to us. */
+@ApplicationScoped
+class SectionListener {
+
+    private final Inbox inbox;
+    private final SectionMemory memory;
+    private final SectionPolicies policies;
+
+    SectionListener(Inbox inbox, SectionMemory memory, SectionPolicies policies) {
+        this.inbox = inbox;
+        this.memory = memory;
+        this.policies = policies;
+    }
+
+    @Incoming("directories")
+    @Blocking // in order: what was taken out must not come back
+    void hear(String payload, @Nullable IncomingCloudEventMetadata<?> envelope) {
+        inbox.hear("action-reports-directories", DirectoryEvent.class, payload, envelope, event -> {
+            if (event instanceof SectionChanged section) {
+                memory.keep(section);
+            }
+        });
+        policies.refresh();
+    }
+}
