@@ -86,6 +86,8 @@ class AlertPreviewPagesTest {
                         "How it turned out: Families may be put",
                         "Law or decree withdrawn",
                         "The decree was withdrawn.")
+                .contains(
+                        "Whoever acted on this case also reads: <q lang=\"en\">You acted on Second UA 106.23. Thank you.</q>")
                 .doesNotContain("Act now");
     }
 

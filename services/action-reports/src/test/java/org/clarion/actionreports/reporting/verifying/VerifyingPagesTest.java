@@ -481,9 +481,6 @@ class VerifyingPagesTest {
                 .with("email", rosa);
     }
 
-    @Inject
-    org.clarion.privacy.Pseudonyms pseudonyms;
-
     private int addressesKept() throws SQLException {
         return count("select count(*) from confirmation where pseudonym = ? and address is not null " + "and position('"
                 + rosa + "' in encode(address, 'escape')) = 0");
