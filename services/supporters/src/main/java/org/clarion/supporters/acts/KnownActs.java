@@ -65,7 +65,11 @@ class KnownActs implements PanacheRepositoryBase<KnownAct, String> {
         return delete("supporterId", supporter);
     }
 
+    /** What has passed its date, and what was found to be of somebody in the moment in which they left. */
     long forgetPast(Instant now) {
-        return delete("keptUntil < ?1", now);
+        return delete(
+                "keptUntil < ?1 or supporterId in (select one.id from Supporter one where one.stage = ?2)",
+                now,
+                SupporterStage.LEFT);
     }
 }

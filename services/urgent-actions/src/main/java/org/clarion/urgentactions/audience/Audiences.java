@@ -2,13 +2,17 @@ package org.clarion.urgentactions.audience;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.clarion.contracts.Announcement.Narrowing;
 import org.clarion.contracts.AudienceEvent.AudienceCounted;
 import org.clarion.contracts.AudienceEvent.NetworkCounted;
 import org.clarion.contracts.AudienceEvent.Part;
+import org.clarion.pages.Reader;
 import org.clarion.urgentactions.audience.AudienceView.Acted;
 import org.clarion.urgentactions.audience.AudienceView.Ticked;
 import org.clarion.urgentactions.audience.AudienceView.Way;
@@ -25,10 +29,12 @@ public class Audiences {
 
     private final KnownCounts counts;
     private final Cases cases;
+    private final Reader reader;
 
-    Audiences(KnownCounts counts, Cases cases) {
+    Audiences(KnownCounts counts, Cases cases, Reader reader) {
         this.counts = counts;
         this.cases = cases;
+        this.reader = reader;
     }
 
     public AudienceView of(UrgentAction action, AskedAudience asked) {
@@ -41,7 +47,7 @@ public class Audiences {
         ways.add(whole(TellingWay.NETWORK, asked, network.map(NetworkCounted::people)));
         network.ifPresent(counted -> {
             ways.add(parted(TellingWay.LANGUAGES, asked, counted.languages()));
-            ways.add(parted(TellingWay.COUNTRIES, asked, counted.countries()));
+            ways.add(parted(TellingWay.COUNTRIES, asked, byName(counted.countries())));
         });
         if (!acted.isEmpty()) {
             ways.add(whole(TellingWay.ACTED, asked, actedInCase(acted)));
@@ -82,6 +88,15 @@ public class Audiences {
                 .map(part -> new Ticked(part.code(), asked.ticks(way, part.code()), part.people()))
                 .toList();
         return new Way(way, asked.way() == way, null, ticked);
+    }
+
+    /** As the reader would look for them; those who told no country last. */
+    private List<Part> byName(List<Part> countries) {
+        var order = Collator.getInstance(reader.locale());
+        return countries.stream()
+                .sorted(Comparator.comparing((Part part) -> part.code().equals(Narrowing.NOWHERE))
+                        .thenComparing(part -> reader.country(part.code()), order))
+                .toList();
     }
 
     /** Who acted on the sheets of its case, where somebody did. */

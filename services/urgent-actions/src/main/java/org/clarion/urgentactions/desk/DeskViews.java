@@ -59,6 +59,7 @@ final class DeskViews {
             @Nullable String joins,
             List<UrgentAction> live,
             List<UrgentAction> samePlace,
+            String before,
             AskedAudience asked,
             @Nullable String problem)
             implements TemplateInstance {}

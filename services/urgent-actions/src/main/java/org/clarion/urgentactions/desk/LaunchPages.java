@@ -62,7 +62,7 @@ public class LaunchPages {
     public Response preview(@RestPath UUID id) {
         return actions.of(id)
                 .map(action -> switch (action.stage()) {
-                    case DRAFT -> Answers.ok(page(action, AskedAudience.of(TellingWay.NETWORK), null));
+                    case DRAFT -> Answers.ok(page(action, "", AskedAudience.of(TellingWay.NETWORK), null));
                     case WITHDRAWN -> Answers.conflict(new DeskViews.WithdrawnPage(action, null));
                     case LIVE, ENDED -> Answers.conflict(live.of(action, "launched-already"));
                 })
@@ -83,8 +83,8 @@ public class LaunchPages {
         return switch (launching.launch(id, OutcomeForm.version(fields), replaced(chosen), asked.choice(), by)) {
             case Deed.Done done -> live.after(id, asked.reachesSomebody() ? "launched" : "launched-silent");
             case Deed.AlreadyDone(var action) -> Answers.conflict(live.of(action, "launched-already"));
-            case Deed.Overtaken(var action) -> Answers.conflict(page(action, asked, "overtaken"));
-            case Deed.Unfit(var action, var lacks) -> Answers.mistaken(page(action, asked, "unfit"));
+            case Deed.Overtaken(var action) -> Answers.conflict(page(action, chosen, asked, "overtaken"));
+            case Deed.Unfit(var action, var lacks) -> Answers.mistaken(page(action, chosen, asked, "unfit"));
             case Deed.Unknown() -> Answers.missing();
         };
     }
@@ -94,10 +94,10 @@ public class LaunchPages {
         var draft = actions.of(id).filter(action -> action.stage() == Stage.DRAFT);
         if (before.isEmpty()
                 && draft.filter(action -> !cases.liveBeside(action).isEmpty()).isPresent()) {
-            return draft.map(action -> Answers.mistaken(page(action, asked, "before")));
+            return draft.map(action -> Answers.mistaken(page(action, before, asked, "before")));
         }
         return draft.filter(action -> asked.problem().isPresent())
-                .map(action -> Answers.mistaken(page(action, asked, "tell")));
+                .map(action -> Answers.mistaken(page(action, before, asked, "tell")));
     }
 
     private static @Nullable UUID replaced(String chosen) {
@@ -108,7 +108,7 @@ public class LaunchPages {
         }
     }
 
-    private TemplateInstance page(UrgentAction action, AskedAudience asked, @Nullable String problem) {
+    private TemplateInstance page(UrgentAction action, String before, AskedAudience asked, @Nullable String problem) {
         var known = cases.find(action) instanceof Joins(var one) ? one : null;
         return new DeskViews.LaunchPage(
                 rows.of(action),
@@ -117,6 +117,7 @@ public class LaunchPages {
                 known == null ? null : choices.named(known),
                 known == null ? List.of() : known.live(),
                 known == null ? List.of() : known.liveInThePlaceOf(action),
+                before,
                 asked,
                 problem);
     }

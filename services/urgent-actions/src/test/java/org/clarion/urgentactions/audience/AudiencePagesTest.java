@@ -81,6 +81,7 @@ class AudiencePagesTest {
                 .contains("Everybody in the confirmed network: <strong>1,204 supporters</strong>")
                 .contains("English: 802 supporters", "Spanish: 402 supporters", "Peru: 300 supporters")
                 .contains("Slovakia: fewer than 5", "No country told: 901 supporters")
+                .containsSubsequence("Peru: 300", "Slovakia: fewer", "No country told: 901")
                 .contains("Mails that go out: <output data-sum>1,204</output>")
                 .doesNotContain("Only those who acted");
         assertThat(noor.get(action + "/launch?lang=es").asString())
@@ -125,6 +126,9 @@ class AudiencePagesTest {
         assertThat(noor.get(next + "/launch").asString())
                 .contains("87 supporters acted on Second UA ", "12 more acted and are not in the network")
                 .contains("Only those who acted: <strong>87 supporters</strong>");
+        assertThat(noor.send(next + "/launch", next + "/launch", Map.of("before", "beside", "tell", "COUNTRIES"))
+                        .asString())
+                .contains("value=\"beside\" checked", "value=\"COUNTRIES\" checked");
         noor.send(next + "/launch", next + "/launch", Map.of("before", "beside", "tell", "ACTED"));
 
         assertThat(actions.of(second).orElseThrow().announced())
