@@ -64,9 +64,17 @@ public final class DraftLanguagesView {
                 .toList();
     }
 
-    /** Whether something in it wants to be seen. */
+    /** Whether it does not save as it is: a doubt is counted beside it, a mistake unfolds it. */
     public boolean isOpen(String language) {
-        return view.toBeSeen().anyMatch(field -> DraftFieldNames.isText(language, field));
+        return view.inTheWay().anyMatch(field -> DraftFieldNames.isText(language, field));
+    }
+
+    /** How far the words in a language are. */
+    public DraftPart part(String language) {
+        return view.parts().stream()
+                .filter(part -> language.equals(part.language()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Those in which somebody may be called otherwise than in the original. */

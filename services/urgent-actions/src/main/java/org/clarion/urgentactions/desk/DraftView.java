@@ -101,10 +101,13 @@ public record DraftView(
 
     /** The fields with something beside them that nobody may overlook, whatever is folded. */
     Stream<String> toBeSeen() {
-        return Stream.of(
-                        doubts.keySet().stream(),
-                        mistakes.all().stream().map(Mistake::field),
-                        differences.stream().map(DraftForm.Difference::field))
-                .flatMap(named -> named);
+        return Stream.concat(doubts.keySet().stream(), inTheWay());
+    }
+
+    /** The fields with a mistake, or where somebody else was faster. */
+    Stream<String> inTheWay() {
+        return Stream.concat(
+                mistakes.all().stream().map(Mistake::field),
+                differences.stream().map(DraftForm.Difference::field));
     }
 }

@@ -3,6 +3,7 @@ package org.clarion.urgentactions.sheets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.clarion.contracts.Sheet.SheetText;
@@ -11,6 +12,7 @@ import org.clarion.contracts.Sheet.SubjectWords;
 import org.clarion.contracts.Target;
 import org.clarion.contracts.Target.Role;
 import org.clarion.contracts.Target.TargetWords;
+import org.clarion.typed.LanguageList;
 
 /** Drafts about invented people. */
 public final class Drafts {
@@ -169,6 +171,22 @@ public final class Drafts {
                 null,
                 "en",
                 Map.of("en", ENGLISH, "es", called("Personas en peligro"), "fr", called("Personnes en danger"))));
+    }
+
+    /** In English, and in French as far as this goes. */
+    public static Draft inFrenchToo(SheetText french, LocalDate actUntil) {
+        return with(actUntil, List.of(PROSECUTOR), ENGLISH).told(Map.of("en", ENGLISH, "fr", french), null);
+    }
+
+    /** In English, and in so many others which all say this. */
+    public static Draft inLanguages(int others, SheetText text, LocalDate actUntil) {
+        var texts = new TreeMap<String, SheetText>();
+        LanguageList.all().stream()
+                .filter(language -> !language.equals("en"))
+                .limit(others)
+                .forEach(language -> texts.put(language, text));
+        texts.put("en", ENGLISH);
+        return with(actUntil, List.of(PROSECUTOR), ENGLISH).told(texts, null);
     }
 
     private static SheetText called(String title) {

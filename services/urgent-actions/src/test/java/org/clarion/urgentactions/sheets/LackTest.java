@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.clarion.contracts.Sheet.SheetText;
 import org.clarion.contracts.Target;
+import org.clarion.contracts.Target.TargetWords;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,6 +120,49 @@ class LackTest {
 
     private static List<String> fields(Draft draft) {
         return draft.lacks(NOON).stream().map(Lack::field).toList();
+    }
+
+    @Test
+    void aGreetingInAnotherLanguageIsWholeToo() {
+        var target = new Target(
+                Drafts.PROSECUTOR.targetId(),
+                Target.Role.PRIMARY,
+                "Ms. Távara",
+                null,
+                "Dear Ms. Távara",
+                List.of("Calle Ejemplo 55"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Map.of("es", new TargetWords(null, null, "Su Excelencia Sr.")));
+
+        assertThat(Drafts.writingTo(target, JANUARY_9).lacks(NOON))
+                .containsExactly(new Lack("targets.0.es.salutation", new Need.WholeGreeting("Su Excelencia Sr.")));
+    }
+
+    @Test
+    void aLanguageThatWasBegunIsAskedForInFull() {
+        var begun = Drafts.inFrenchToo(new SheetText("Disparue", "", List.of(), "", "", null), JANUARY_9);
+
+        assertThat(begun.lacks(NOON).stream().map(Lack::field))
+                .containsExactly("fr.summary", "fr.points", "fr.sampleLetter");
+    }
+
+    @Test
+    void allLanguagesTogetherFitIntoOneEvent() {
+        var lengthy = new SheetText("長", "語".repeat(5_000), List.of("点"), "文".repeat(10_000), "景".repeat(19_000), null);
+
+        assertThat(Drafts.inLanguages(5, lengthy, JANUARY_9).lacks(NOON)).isEmpty();
+        assertThat(Drafts.inLanguages(6, lengthy, JANUARY_9).lacks(NOON))
+                .extracting(Lack::field)
+                .containsExactly("languages");
+        assertThat(Drafts.inLanguages(12, new SheetText("長", "語", List.of("点"), "文", "", null), JANUARY_9)
+                        .lacks(NOON))
+                .extracting(Lack::need)
+                .containsExactly(new Need.Fewer(Need.ManyParts.LANGUAGES, 12));
     }
 
     private static Draft reachedBy(
