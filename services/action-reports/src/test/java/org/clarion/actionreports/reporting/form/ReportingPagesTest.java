@@ -304,6 +304,22 @@ class ReportingPagesTest {
         assertThat(late.asString()).contains("no longer takes reports");
     }
 
+    /** By the deadline in our own copy, at its very moment: no event has to come first. */
+    @Test
+    void fromTheMomentOfItsDeadlineTheFormSaysSoAndASectionThatTakesNoneRefuses() {
+        var action = Sheets.launched(
+                Sheets.ending(Instant.now().plus(2, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS)));
+        var form = "/reports/" + action.actionId();
+
+        clock.stopAt(action.endsAt().minusMillis(1));
+        assertThat(given().get(form).asString()).doesNotContain("you can still say so until");
+        assertThat(late(action.actionId(), "Norway").statusCode()).isEqualTo(303);
+
+        clock.stopAt(action.endsAt());
+        assertThat(given().get(form).asString()).contains("you can still say so until");
+        assertThat(late(action.actionId(), "Norway").statusCode()).isEqualTo(422);
+    }
+
     @Test
     void aLateReportFollowsTheRuleOfItsSection() {
         var over = Sheets.launched(Sheets.ending(Instant.now().minus(5, ChronoUnit.DAYS)))
