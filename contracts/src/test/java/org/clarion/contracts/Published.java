@@ -29,7 +29,9 @@ final class Published {
             LedgerEvent.class,
             ReportEvent.class,
             MilestoneEvent.class,
-            TotalsEvent.class);
+            TotalsEvent.class,
+            StaffEvent.class,
+            VitalsEvent.class);
 
     private Published() {}
 

@@ -42,6 +42,11 @@ public class Desk {
         return hasOneOf(OVERSEEING);
     }
 
+    /** Whether they look after the house itself: accounts, the record as a file, whether all is well. */
+    public boolean isAdministrating() {
+        return hasOneOf(Set.of("administrator"));
+    }
+
     private boolean hasOneOf(Set<String> roles) {
         return isLoggedIn() && roles.stream().anyMatch(identity.get()::hasRole);
     }

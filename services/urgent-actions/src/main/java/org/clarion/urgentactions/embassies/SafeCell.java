@@ -1,13 +1,13 @@
 package org.clarion.urgentactions.embassies;
 
 /** A cell that no spreadsheet takes for a formula; a phone number with its plus would be one. */
-final class SafeCell {
+public final class SafeCell {
 
     private static final String BEGINS_A_FORMULA = "=+-@\t\r\n＝＋－＠";
 
     private SafeCell() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         return isFormula(text) ? "'" + text : text;
     }
 

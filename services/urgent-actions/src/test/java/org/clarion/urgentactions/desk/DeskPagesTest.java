@@ -404,7 +404,7 @@ class DeskPagesTest {
                 .contains("href=\"/desk/letters#action-" + idIn(live) + "\"")
                 .contains("href=\"/desk/supporters#action-" + idIn(live) + "\"")
                 .doesNotContain("/desk/record");
-        assertThat(tomas.get(live).asString()).contains("href=\"/desk/record?search=" + idIn(live) + "\"");
+        assertThat(tomas.get(live).asString()).contains("href=\"/desk/record?action=" + idIn(live) + "\"");
     }
 
     @Test
