@@ -1,5 +1,9 @@
 package org.clarion.contracts;
 
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /** The topics of Clarion: plural nouns of their publishers. Compacted ones hold the last state of every subject. */
 public enum Topic {
     URGENT_ACTIONS("urgent-actions", true),
@@ -11,14 +15,24 @@ public enum Topic {
     /** Told by two services, and apart from what others listen to: who acted concerns supporters alone. */
     ACTS("acts", false),
     STAFF_SESSIONS("staff-sessions", false),
-    DIRECTORIES("directories", true);
+    DIRECTORIES("directories", true),
+    STAFF_ACTS("staff-acts", false),
+    SERVICE_VITALS("service-vitals", Duration.ofHours(1));
 
     private final String label;
     private final boolean compacted;
+    private final @Nullable Duration kept;
 
     Topic(String label, boolean compacted) {
         this.label = label;
         this.compacted = compacted;
+        this.kept = null;
+    }
+
+    Topic(String label, Duration kept) {
+        this.label = label;
+        this.compacted = false;
+        this.kept = kept;
     }
 
     /** The name in Kafka. */
@@ -29,5 +43,10 @@ public enum Topic {
     /** Whether Kafka keeps the last event of every subject for ever. */
     public boolean compacted() {
         return compacted;
+    }
+
+    /** For how long Kafka keeps it, where that is not its own rule. */
+    public Optional<Duration> kept() {
+        return Optional.ofNullable(kept);
     }
 }

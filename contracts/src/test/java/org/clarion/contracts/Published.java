@@ -35,7 +35,9 @@ final class Published {
             FiguresEvent.class,
             MailingEvent.class,
             StaffSessionEvent.class,
-            DirectoryEvent.class);
+            DirectoryEvent.class,
+            StaffEvent.class,
+            VitalsEvent.class);
 
     private Published() {}
 

@@ -6,15 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.clarion.typed.OurLanguages;
+import org.jspecify.annotations.Nullable;
 
-/** What acts are called on the page: from {@code staff-acts*.properties} of every module, one file for each language. */
+/** What acts are called: from {@code staff-acts*.properties} of every module, one file for each language. */
 final class ActNames {
 
     private static final Map<String, ActNames> BY_LANGUAGE = new ConcurrentHashMap<>();
@@ -34,21 +33,27 @@ final class ActNames {
                                 : "staff-acts_" + one + ".properties"));
     }
 
-    /** An act that nobody has named is called what the service wrote. What follows a known act, such as a time, stays. */
-    String of(String act) {
+    /** An act as the record keeps it: its name, and what follows it. */
+    record Parts(String act, @Nullable String more) {}
+
+    /** What follows a known act, such as a time, is not of its name. */
+    Parts parts(String act) {
         var end = act.indexOf(' ');
-        var first = end < 0 ? act : act.substring(0, end);
-        return names.containsKey(act) || !names.containsKey(first)
-                ? names.getOrDefault(act, act)
-                : names.get(first) + act.substring(end);
+        return end < 0 || names.containsKey(act) || !names.containsKey(act.substring(0, end))
+                ? new Parts(act, null)
+                : new Parts(act.substring(0, end), act.substring(end + 1));
     }
 
-    /** The acts whose name has this word, which is in lower case. */
-    Set<String> calledBy(String word) {
-        return names.entrySet().stream()
-                .filter(name -> name.getValue().toLowerCase(Locale.ROOT).contains(word))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+    /** What it is called, by language; an act that nobody has named is called nothing. */
+    static Map<String, String> inEveryLanguage(String act) {
+        var words = new TreeMap<String, String>();
+        OurLanguages.all().forEach(language -> {
+            var name = in(language).names.get(act);
+            if (name != null) {
+                words.put(language, name);
+            }
+        });
+        return words;
     }
 
     private static ActNames read(String file) {

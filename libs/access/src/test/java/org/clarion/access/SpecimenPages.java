@@ -8,12 +8,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
+import java.util.UUID;
 import org.clarion.pages.WithoutFormToken;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** A small service: one open page, a desk with a page per rule, an API. */
 @Path("/")
 public class SpecimenPages {
+
+    static final UUID THE_ACTION = UUID.fromString("7b1c5f1e-6a52-4a3c-9a54-0c1f6f1a1061");
 
     private final SecurityIdentity identity;
     private final Sessions sessions;
@@ -67,6 +70,20 @@ public class SpecimenPages {
             throw new IllegalStateException("after the record");
         }
         return "extended";
+    }
+
+    @POST
+    @Path("desk/hand-over")
+    @RolesAllowed(Roles.COORDINATOR)
+    @WithoutFormToken
+    @Transactional
+    public String handOver() {
+        acts.record(StaffAct.of("action.handed-over", THE_ACTION)
+                .on(THE_ACTION)
+                .changed(PublicFact.OWNER, "Noor", "Ingrid")
+                .changed(PublicFact.STATUS, "LIVE", "LIVE")
+                .changed(PublicFact.DEADLINE, "2026-12-01", "2026-12-08"));
+        return "handed over";
     }
 
     @POST

@@ -55,6 +55,15 @@ public class Outbox {
                 .toList());
     }
 
+    /**
+     * Tells an event that is its own subject, so that it needs no place among others: no entity is flushed, and the deed it
+     * belongs to may go on changing them.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void tellOfItself(Topic topic, Event event) {
+        add(List.of(Entry.of(topic, event, clock.instant())));
+    }
+
     /** Tells a state that was told before; told twice in the same words it is the same event. */
     @Transactional(Transactional.TxType.MANDATORY)
     void tellAnew(Topic topic, Collection<? extends Event> events) {
@@ -70,6 +79,10 @@ public class Outbox {
         if (entities.isResolvable()) {
             entities.get().flush(); // changed rows are locked first, so that positions follow the order of commits
         }
+        add(entries);
+    }
+
+    private void add(List<Entry> entries) {
         try (var connection = database.getConnection()) {
             Entries.add(connection, entries);
         } catch (SQLException failed) {

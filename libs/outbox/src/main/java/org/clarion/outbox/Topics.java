@@ -84,7 +84,12 @@ class Topics {
 
     private NewTopic ours(Topic topic) {
         var cleanup = topic.compacted() ? TopicConfig.CLEANUP_POLICY_COMPACT : TopicConfig.CLEANUP_POLICY_DELETE;
-        return topic(topic.label()).configs(Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, cleanup));
+        var manner = new HashMap<>(Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, cleanup));
+        topic.kept().map(kept -> String.valueOf(kept.toMillis())).ifPresent(millis -> {
+            manner.put(TopicConfig.RETENTION_MS_CONFIG, millis);
+            manner.put(TopicConfig.SEGMENT_MS_CONFIG, millis);
+        });
+        return topic(topic.label()).configs(manner);
     }
 
     /** Dead letters wait for a person, so they are kept. */

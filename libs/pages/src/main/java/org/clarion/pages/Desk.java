@@ -44,7 +44,7 @@ public class Desk {
         return hasOneOf(OVERSEEING);
     }
 
-    /** Whether they look after the house: accounts, and everything else. */
+    /** Whether they look after the house: accounts, the record as a file, whether all is well. */
     public boolean isAdministering() {
         return hasOneOf(ADMINISTERING);
     }

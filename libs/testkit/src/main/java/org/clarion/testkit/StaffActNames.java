@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** Finds acts that a module puts on the record of staff and has not named in every language. */
 public final class StaffActNames {
 
-    private static final Pattern RECORDED = Pattern.compile("\\.record\\(\\s*\"([^\"]+)\"");
+    private static final Pattern RECORDED = Pattern.compile("(?:\\.record|StaffAct\\.of)\\(\\s*\"([^\"]+)\"");
 
     private StaffActNames() {}
 

@@ -2,18 +2,16 @@ package org.clarion.letters;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Path;
-import org.clarion.access.RecordViews;
 import org.clarion.access.Roles;
 import org.clarion.access.StaffRecordPages;
+import org.clarion.pages.Reader;
 
-/** What staff did about letters. */
-@Path(LettersRecordPages.PATH)
+/** Leads to what staff did about letters. */
+@Path("/desk/letters/record")
 @RolesAllowed({Roles.COORDINATOR, Roles.ADMINISTRATOR})
 class LettersRecordPages extends StaffRecordPages {
 
-    static final String PATH = "/desk/letters/record";
-
-    LettersRecordPages(RecordViews views) {
-        super(PATH, views);
+    LettersRecordPages(Reader reader) {
+        super("letters", reader);
     }
 }

@@ -2,18 +2,16 @@ package org.clarion.supporters;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Path;
-import org.clarion.access.RecordViews;
 import org.clarion.access.Roles;
 import org.clarion.access.StaffRecordPages;
+import org.clarion.pages.Reader;
 
-/** What staff did about supporters. */
-@Path(SupportersRecordPages.PATH)
+/** Leads to what staff did about supporters. */
+@Path("/desk/supporters/record")
 @RolesAllowed({Roles.COORDINATOR, Roles.ADMINISTRATOR})
 class SupportersRecordPages extends StaffRecordPages {
 
-    static final String PATH = "/desk/supporters/record";
-
-    SupportersRecordPages(RecordViews views) {
-        super(PATH, views);
+    SupportersRecordPages(Reader reader) {
+        super("supporters", reader);
     }
 }

@@ -405,7 +405,7 @@ class DeskPagesTest {
                 .contains("#action-" + idIn(live) + "\"")
                 .contains("href=\"/desk/letters?by-action.q=", "href=\"/desk/supporters?q=")
                 .doesNotContain("/desk/record");
-        assertThat(tomas.get(live).asString()).contains("href=\"/desk/record?search=" + idIn(live) + "\"");
+        assertThat(tomas.get(live).asString()).contains("href=\"/desk/record?action=" + idIn(live) + "\"");
     }
 
     @Test

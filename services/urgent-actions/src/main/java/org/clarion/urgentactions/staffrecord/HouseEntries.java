@@ -1,15 +1,15 @@
-package org.clarion.urgentactions.desk;
+package org.clarion.urgentactions.staffrecord;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.clarion.access.StaffRecordPages.Thing;
 import org.clarion.urgentactions.postage.PostageSentences;
 import org.clarion.urgentactions.postage.PostageTable;
 import org.clarion.urgentactions.sections.SectionDirectory;
 import org.clarion.urgentactions.sections.SectionSentences;
+import org.clarion.urgentactions.staffrecord.RecordThings.Thing;
 
 /** Sections and entries of postage by their names, for the record of what staff did. */
 @ApplicationScoped
