@@ -111,7 +111,8 @@ public class ShowingPages {
     public Response sheet(
             @RestPath UUID id, @RestQuery @DefaultValue("") String country, @RestQuery @DefaultValue("") String text) {
         return showing.of(id, text)
-                .map(shown -> shown.open() ? Answers.ok(whole(shown, country, text)) : Answers.ok(page(shown, country, text)))
+                .map(shown ->
+                        shown.open() ? Answers.ok(whole(shown, country, text)) : Answers.ok(page(shown, country, text)))
                 .orElseGet(Answers::missing);
     }
 
