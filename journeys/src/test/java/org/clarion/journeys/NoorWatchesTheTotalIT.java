@@ -56,7 +56,8 @@ class NoorWatchesTheTotalIT {
         clarion.machine().reports(action.id(), 4, "partner:" + UUID.randomUUID());
 
         action.noor().soonSees(action.desk(), "By country").sees("11");
-        var here = LINES.stream().map(line -> linesOf(action.noor().page(), line)).toList();
+        var here =
+                LINES.stream().map(line -> linesOf(action.noor().page(), line)).toList();
         var page = action.noor().opens("/desk/reports/" + action.id()).page();
         var there = LINES.stream().map(line -> linesOf(page, line)).toList();
 
