@@ -116,6 +116,7 @@ class ReportNowTest {
             strings = {
                 "reports_of_an_action: action_id = '%s' order by accepted_at desc, report_id limit 10",
                 "reports_of_an_action_by_change: action_id = '%s' and modified_at > now() order by modified_at, report_id limit 10",
+                "reports_of_an_action_by_change: action_id = '%s' order by modified_at desc limit 1",
                 "reports_held_or_set_aside: judgement = 'PENDING' and not is_withdrawn order by accepted_at limit 10",
                 "reports_that_do_not_count: judgement = 'INVALID' and not is_withdrawn order by accepted_at desc limit 10",
                 "reports_set_aside: action_id = '%s' and not counts",

@@ -28,6 +28,12 @@ public record ActionPortrait(
         List<FigureShare> byDay,
         List<PortraitPart> parts) {
 
+    /** Whether any mail about it went out, waits or failed; a launch that nobody was told of has none. */
+    public boolean hasMails() {
+        return mails != null
+                && mails.told() + mails.changes() + mails.outcomes() + mails.waiting() + mails.failed() > 0;
+    }
+
     /** A line by which the figures are broken down, as its id and heading name it. */
     public enum Line {
         TARGET,
