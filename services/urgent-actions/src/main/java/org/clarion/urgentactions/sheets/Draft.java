@@ -134,6 +134,28 @@ public record Draft(
         return with(texts, other, caseId, outcomeKind);
     }
 
+    /** The same with another last day. */
+    public Draft until(LocalDate lastDay) {
+        return new Draft(
+                series,
+                counter,
+                year,
+                aiIndex,
+                country,
+                zone,
+                subjects,
+                targets,
+                preferredLanguages,
+                ownLanguageOk,
+                lastDay,
+                previous,
+                originalLanguage,
+                texts,
+                kind,
+                caseId,
+                outcomeKind);
+    }
+
     /** The same with these words, and what is said of how it turned out. */
     Draft told(Map<String, SheetText> words, @Nullable OutcomeKind outcome) {
         return with(words, kind, caseId, outcome);
