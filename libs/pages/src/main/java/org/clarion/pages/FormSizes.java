@@ -1,0 +1,18 @@
+package org.clarion.pages;
+
+import java.util.OptionalLong;
+
+/** How much a service reads of what is posted: a bean of it says where more than a form may come. */
+public interface FormSizes {
+
+    /** The most bytes of a form. */
+    long ofForms();
+
+    /**
+     * The most bytes where a file is handed in; {@link Long#MAX_VALUE} for as much as the framework lets through.
+     *
+     * @param path of the request, without what is asked for
+     * @return nothing where no file is handed in
+     */
+    OptionalLong ofFilesAt(String path);
+}
