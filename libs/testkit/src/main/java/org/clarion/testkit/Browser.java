@@ -22,7 +22,7 @@ public final class Browser {
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
     private static final Pattern INPUT = Pattern.compile("<input id=\"([^\"]+)\"[^>]* value=\"([^\"]*)\"");
     private static final Pattern AREA =
-            Pattern.compile("<textarea id=\"([^\"]+)\"[^>]*>\\n?(.*?)</textarea>", Pattern.DOTALL);
+            Pattern.compile("<textarea (?:id|name)=\"([^\"]+)\"[^>]*>\\n?(.*?)</textarea>", Pattern.DOTALL);
     private static final Pattern CHOICE = Pattern.compile("<select id=\"([^\"]+)\".*?</select>", Pattern.DOTALL);
     private static final Pattern CHOSEN = Pattern.compile("<option value=\"([^\"]*)\" selected>");
     private static final Pattern CHECKED = Pattern.compile("<input type=\"checkbox\" id=\"([^\"]+)\"[^>]* checked");
@@ -97,10 +97,15 @@ public final class Browser {
         var fields = fields(formTo(get(page).asString(), form));
         fields.remove(field);
         fields.putAll(changes);
+        return postFile(form, field, name, file, fields);
+    }
+
+    /** Sends a file and these fields, wherever the form would have gone. */
+    public Response postFile(String path, String field, String name, byte[] file, Map<String, String> fields) {
         var request = request().multiPart(field, name, file);
         fields.forEach((each, value) -> request.multiPart(
                 new MultiPartSpecBuilder(value).controlName(each).charset(UTF_8).build()));
-        return request.post(form);
+        return request.post(path);
     }
 
     /** What stands in the fields of a form. */

@@ -38,7 +38,13 @@ final class DeskViews {
             @Nullable PasteKind other) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record DraftPage(DraftView view, @Nullable String done) implements TemplateInstance {}
+    record DraftPage(
+            DraftView view, @Nullable String done, @Nullable String unsure) implements TemplateInstance {
+
+        DraftPage(DraftView view, @Nullable String done) {
+            this(view, done, null);
+        }
+    }
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record LivePage(

@@ -33,18 +33,28 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Roles.CAMPAIGNER, Roles.COORDINATOR, Roles.ADMINISTRATOR})
 public class DraftPages {
 
+    private static final String SURE = "sure";
+
     private final Actions actions;
     private final Drafting drafting;
     private final DraftViews views;
     private final LiveViews live;
     private final LackSentences sentences;
+    private final DeadlineQuestion deadlines;
 
-    DraftPages(Actions actions, Drafting drafting, DraftViews views, LiveViews live, LackSentences sentences) {
+    DraftPages(
+            Actions actions,
+            Drafting drafting,
+            DraftViews views,
+            LiveViews live,
+            LackSentences sentences,
+            DeadlineQuestion deadlines) {
         this.actions = actions;
         this.drafting = drafting;
         this.views = views;
         this.live = live;
         this.sentences = sentences;
+        this.deadlines = deadlines;
     }
 
     @GET
@@ -99,6 +109,10 @@ public class DraftPages {
         if (!faults.isEmpty()) {
             return mistaken(action, form, fields, faults);
         }
+        var question = deadlines.about(action, draft, first(fields, SURE));
+        if (question.isPresent()) {
+            return asked(action, form, fields, question.get());
+        }
         return switch (drafting.rewrite(action.id(), versionIn(fields), draft, form.telling(), by)) {
             case Deed.Done done -> next(done.action(), first(fields, "deed"), form);
             case Deed.AlreadyDone(var given)
@@ -109,6 +123,15 @@ public class DraftPages {
             case Deed.Unfit(var same, var lacks) -> mistaken(same, form, fields, lacks);
             case Deed.Unknown() -> Answers.missing();
         };
+    }
+
+    /** The day is in the button's box: another one is another question. */
+    private Response asked(
+            UrgentAction action, DraftForm form, MultivaluedMap<String, String> fields, String question) {
+        var mistakes = Mistakes.none();
+        mistakes.add("actUntil", question);
+        var view = views.asTyped(action, openedIn(fields), form, mistakes);
+        return Answers.mistaken(new DeskViews.DraftPage(view, null, form.get("actUntil")));
     }
 
     private Response mistaken(

@@ -3,7 +3,6 @@ package org.clarion.urgentactions.sheets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.clarion.access.StaffActs;
 import org.clarion.urgentactions.sheets.UrgentAction.Stage;
@@ -25,58 +24,37 @@ public class Discarding {
     /** Withdraws it before issue: it stays at the desk, with why. */
     @Transactional
     public Deed withdraw(UUID id, long onVersion, String why, String by) {
-        var found = actions.forDeed(id).orElse(null);
-        if (found == null) {
-            return new Deed.Unknown();
-        }
-        if (found.stage() != Stage.DRAFT) {
-            return new Deed.AlreadyDone(found);
-        }
-        if (found.version() != onVersion) {
-            return new Deed.Overtaken(found);
-        }
-        if (why.isBlank()) {
-            return new Deed.Unfit(found, List.of(new Lack("reason", Need.Wanted.REASON)));
-        }
-        var tooLong = Lengths.exceeded("reason", why);
-        if (!tooLong.isEmpty()) {
-            return new Deed.Unfit(found, tooLong);
-        }
-        found.withdraw(why.strip(), by, clock.instant());
-        acts.record("withdrew a draft", id.toString());
-        return new Deed.Done(found);
+        return DeedGuard.on(
+                actions.forDeed(id),
+                Stage.DRAFT,
+                onVersion,
+                found -> DeedGuard.unless(Lengths.ofReason(why), found, () -> {
+                    found.withdraw(why.strip(), by, clock.instant());
+                    acts.record("withdrew a draft", id.toString());
+                    return new Deed.Done(found);
+                }));
     }
 
     /** Makes a draft again of what was withdrawn. */
     @Transactional
     public Deed takeUp(UUID id, String by) {
-        var found = actions.forDeed(id).orElse(null);
-        if (found == null) {
-            return new Deed.Unknown();
-        }
-        if (found.stage() != Stage.WITHDRAWN) {
-            return new Deed.AlreadyDone(found);
-        }
-        found.takeUp(by, clock.instant());
-        acts.record("took up a draft again", id.toString());
-        return new Deed.Done(found);
+        return DeedGuard.on(actions.forDeed(id), Stage.WITHDRAWN, found -> {
+            found.takeUp(by, clock.instant());
+            acts.record("took up a draft again", id.toString());
+            return new Deed.Done(found);
+        });
     }
 
     /** Deletes a draft or what was withdrawn, for good. What was launched is never deleted. */
     @Transactional
     public Deed delete(UUID id, long onVersion) {
-        var found = actions.forDeed(id).orElse(null);
-        if (found == null) {
-            return new Deed.Unknown();
-        }
-        if (found.isPublished()) {
-            return new Deed.AlreadyDone(found);
-        }
-        if (found.version() != onVersion) {
-            return new Deed.Overtaken(found);
-        }
-        actions.delete(found);
-        acts.record("deleted a draft", id.toString());
-        return new Deed.Done(found);
+        var found = actions.forDeed(id);
+        var stage =
+                found.filter(action -> action.stage() == Stage.WITHDRAWN).isPresent() ? Stage.WITHDRAWN : Stage.DRAFT;
+        return DeedGuard.on(found, stage, onVersion, action -> {
+            actions.delete(action);
+            acts.record("deleted a draft", id.toString());
+            return new Deed.Done(action);
+        });
     }
 }

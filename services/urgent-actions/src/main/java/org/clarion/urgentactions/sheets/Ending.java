@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.clarion.access.StaffActs;
 import org.clarion.contracts.Sheet;
@@ -50,23 +51,21 @@ public class Ending {
     }
 
     private Deed end(UUID id, long onVersion, Outcome outcome, TellingChoice telling, String by, Instant at) {
-        var found = actions.forDeed(id).orElse(null);
-        if (found == null || !found.isPublished()) {
-            return new Deed.Unknown();
-        }
-        if (found.stage() != Stage.LIVE) {
-            return new Deed.AlreadyDone(found);
-        }
-        if (found.version() != onVersion) {
-            return new Deed.Overtaken(found);
-        }
-        var lacks = lacks(found.draft(), outcome);
-        if (!lacks.isEmpty()) {
-            return new Deed.Unfit(found, lacks);
-        }
-        found.end(outcome.told(found.draft()), telling, by, at).ifPresent(news -> publishing.tell(found, news, by, at));
-        acts.record("ended an action", id.toString());
-        return new Deed.Done(found);
+        return DeedGuard.on(
+                published(actions.forDeed(id)),
+                Stage.LIVE,
+                onVersion,
+                found -> DeedGuard.unless(lacks(found.draft(), outcome), found, () -> {
+                    found.end(outcome.told(found.draft()), telling, by, at)
+                            .ifPresent(news -> publishing.tell(found, news, by, at));
+                    acts.record("ended an action", id.toString());
+                    return new Deed.Done(found);
+                }));
+    }
+
+    /** Of what nobody has seen there is nothing to say. */
+    private static Optional<UrgentAction> published(Optional<UrgentAction> found) {
+        return found.filter(UrgentAction::isPublished);
     }
 
     /** The sheet as it would be told, for whoever looks at it before. */
@@ -78,58 +77,41 @@ public class Ending {
     /** Says anew how an ended action turned out: corrected, translated, added to. */
     @Transactional
     public Deed correct(UUID id, long onVersion, Outcome outcome, TellingChoice telling, String by) {
-        var found = actions.forDeed(id).orElse(null);
-        if (found == null || !found.isPublished()) {
-            return new Deed.Unknown();
-        }
-        if (found.stage() != Stage.ENDED) {
-            return new Deed.AlreadyDone(found);
-        }
-        if (found.version() != onVersion) {
-            return new Deed.Overtaken(found);
-        }
-        var lacks = lacks(found.draft(), outcome);
-        if (!lacks.isEmpty()) {
-            return new Deed.Unfit(found, lacks);
-        }
         var now = clock.instant();
-        found.correct(outcome.told(found.draft()), telling, by, now).ifPresent(news -> {
-            publishing.tell(found, news, by, now);
-            acts.record("corrected an outcome", id.toString());
-        });
-        return new Deed.Done(found);
+        return DeedGuard.on(
+                published(actions.forDeed(id)),
+                Stage.ENDED,
+                onVersion,
+                found -> DeedGuard.unless(lacks(found.draft(), outcome), found, () -> {
+                    found.correct(outcome.told(found.draft()), telling, by, now).ifPresent(news -> {
+                        publishing.tell(found, news, by, now);
+                        acts.record("corrected an outcome", id.toString());
+                    });
+                    return new Deed.Done(found);
+                }));
     }
 
     /** Opens again what was ended by mistake. Where another sheet had taken its place, both run from now on. */
     @Transactional
     public Deed reopen(UUID id, long onVersion, String why, String by) {
-        var found = actions.forDeedWithItsCase(id).orElse(null);
-        if (found == null || !found.isPublished()) {
-            return new Deed.Unknown();
-        }
-        if (found.stage() != Stage.ENDED) {
-            return new Deed.AlreadyDone(found);
-        }
-        if (found.version() != onVersion) {
-            return new Deed.Overtaken(found);
-        }
-        if (why.isBlank()) {
-            return new Deed.Unfit(found, List.of(new Lack("reason", Need.Wanted.REASON)));
-        }
-        var tooLong = Lengths.exceeded("reason", why);
-        if (!tooLong.isEmpty()) {
-            return new Deed.Unfit(found, tooLong);
-        }
-        var instead = found.replacedBy();
+        return DeedGuard.on(
+                published(actions.forDeedWithItsCase(id)),
+                Stage.ENDED,
+                onVersion,
+                found -> DeedGuard.unless(Lengths.ofReason(why), found, () -> reopen(found, why.strip(), by)));
+    }
+
+    private Deed reopen(UrgentAction action, String why, String by) {
+        var instead = action.replacedBy();
         var now = clock.instant();
-        found.reopen(why.strip(), by, now).ifPresent(news -> publishing.tell(found, news, by, now));
+        action.reopen(why, by, now).ifPresent(news -> publishing.tell(action, news, by, now));
         if (instead != null) {
             actions.findByIdOptional(instead)
                     .flatMap(UrgentAction::replaceNothing)
                     .ifPresent(news -> outbox.tell(Topic.URGENT_ACTIONS, news));
         }
-        acts.record("opened an action again", id.toString());
-        return new Deed.Done(found);
+        acts.record("opened an action again", action.id().toString());
+        return new Deed.Done(action);
     }
 
     private static List<Lack> lacks(Draft draft, Outcome outcome) {

@@ -68,21 +68,19 @@ public class Launching {
      */
     @Transactional
     public Deed launch(UUID id, long onVersion, @Nullable UUID instead, TellingChoice telling, String by) {
-        return launch(
-                actions.forDeed(id).orElse(null),
-                onVersion,
-                new LaunchOrder(instead, false, telling, by, clock.instant()),
-                this::lacks);
+        var order = new LaunchOrder(instead, false, telling, by, clock.instant());
+        return DeedGuard.on(actions.forDeed(id), Stage.DRAFT, onVersion, found -> launch(found, order, this::lacks));
     }
 
     /** The same as if it had been done then. */
     @Transactional
     public Deed launch(UUID id, long onVersion, @Nullable UUID instead, String by, Instant at) {
-        return launch(
-                actions.forDeed(id).orElse(null),
+        var order = new LaunchOrder(instead, false, TellingChoice.NETWORK, by, at);
+        return DeedGuard.on(
+                actions.forDeed(id),
+                Stage.DRAFT,
                 onVersion,
-                new LaunchOrder(instead, false, TellingChoice.NETWORK, by, at),
-                action -> cases.lacks(action, at));
+                found -> launch(found, order, action -> cases.lacks(action, at)));
     }
 
     /**
@@ -93,34 +91,13 @@ public class Launching {
      */
     @Transactional
     public Deed launchAsPlanned(UUID id, @Nullable UUID instead, TellingChoice telling, String by) {
-        var found = actions.forDeed(id).orElse(null);
-        return launch(
-                found,
-                found == null ? 0 : found.version(),
-                new LaunchOrder(instead, true, telling, by, clock.instant()),
-                this::lacks);
+        var order = new LaunchOrder(instead, true, telling, by, clock.instant());
+        return DeedGuard.on(actions.forDeed(id), Stage.DRAFT, found -> launch(found, order, this::lacks));
     }
 
-    private Deed launch(
-            @Nullable UrgentAction found,
-            long onVersion,
-            LaunchOrder order,
-            Function<UrgentAction, List<Lack>> lacking) {
-        if (found == null) {
-            return new Deed.Unknown();
-        }
-        if (found.stage() != Stage.DRAFT) {
-            return new Deed.AlreadyDone(found);
-        }
-        if (found.version() != onVersion) {
-            return new Deed.Overtaken(found);
-        }
-        cases.oneAtATime(found.draft());
-        var lacks = lacking.apply(found);
-        if (!lacks.isEmpty()) {
-            return new Deed.Unfit(found, lacks);
-        }
-        return launch(found, order);
+    private Deed launch(UrgentAction draft, LaunchOrder order, Function<UrgentAction, List<Lack>> lacking) {
+        cases.oneAtATime(draft.draft());
+        return DeedGuard.unless(lacking.apply(draft), draft, () -> launch(draft, order));
     }
 
     // All rows are locked and read before the first is written: a query would write what is not yet whole.

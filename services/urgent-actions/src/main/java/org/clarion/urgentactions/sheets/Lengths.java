@@ -68,6 +68,11 @@ final class Lengths {
         return lengths.found;
     }
 
+    /** What is wrong with the word on why something was done: that there is none, or too much of it. */
+    static List<Lack> ofReason(String why) {
+        return why.isBlank() ? List.of(new Lack("reason", Need.Wanted.REASON)) : exceeded("reason", why);
+    }
+
     /** What is too long in a word on what changed. */
     static List<Lack> ofChange(String field, String words) {
         var lengths = new Lengths();

@@ -5,7 +5,6 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.clarion.pages.Reader;
@@ -26,29 +25,36 @@ public class PublishedUpdates {
         this.reader = reader;
     }
 
-    /** @param language of the words: the reader's where they are there, else the sheet's */
-    public record Update(LocalDate day, String words, String language) {}
+    /**
+     * @param words empty where nothing was said of it
+     * @param language of the words: the reader's where they are there, else the sheet's
+     * @param moved null where the last day stayed
+     */
+    public record Update(
+            LocalDate day,
+            String words,
+            String language,
+            @Nullable DeadlineMoved moved) {}
 
     /** The newest first, as days are counted where it happens. */
     public List<Update> of(UUID actionId, String zone) {
         return versions.said(actionId).stream()
-                .flatMap(version -> in(version, zone).stream())
+                .map(version -> in(version, zone))
+                .filter(update -> update.moved() != null || !update.words().isEmpty())
                 .limit(SHOWN)
                 .toList();
     }
 
-    private Optional<Update> in(PublishedVersion version, String zone) {
+    private Update in(PublishedVersion version, String zone) {
         var words = version.words();
-        return Stream.of(reader.language(), version.draft().originalLanguage())
+        var language = Stream.of(reader.language(), version.draft().originalLanguage())
                 .filter(words::containsKey)
                 .findFirst()
-                .map(language -> new Update(
-                        LocalDate.ofInstant(version.publishedAt(), ZoneId.of(zone)),
-                        text(words.get(language)),
-                        language));
-    }
-
-    private static String text(@Nullable String words) {
-        return words == null ? "" : words;
+                .orElse(reader.language());
+        return new Update(
+                LocalDate.ofInstant(version.publishedAt(), ZoneId.of(zone)),
+                words.getOrDefault(language, ""),
+                language,
+                version.moved().orElse(null));
     }
 }

@@ -10,13 +10,17 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.clarion.urgentactions.sheets.Draft;
 import org.clarion.urgentactions.sheets.DraftJson;
 import org.clarion.urgentactions.sheets.SheetPublished;
 import org.hibernate.annotations.ColumnTransformer;
+import org.jspecify.annotations.Nullable;
 
 /** An action as everybody could read it from then on. */
 @Entity
@@ -27,6 +31,7 @@ public class PublishedVersion {
 
     private UUID actionId;
     private long version;
+    private @Nullable LocalDate movedFrom;
     private Instant publishedAt;
     private String publishedBy;
 
@@ -43,7 +48,7 @@ public class PublishedVersion {
 
     protected PublishedVersion() {}
 
-    PublishedVersion(SheetPublished published) {
+    PublishedVersion(SheetPublished published, @Nullable PublishedVersion before) {
         this.id = UUID.randomUUID();
         this.actionId = published.actionId();
         this.version = published.version();
@@ -51,6 +56,9 @@ public class PublishedVersion {
         this.publishedBy = published.by();
         this.draft = published.draft();
         this.words = new HashMap<>(published.words());
+        this.movedFrom = before == null || Objects.equals(before.draft.actUntil(), draft.actUntil())
+                ? null
+                : before.draft.actUntil();
     }
 
     /** What everybody may read of the change, by language; empty words take it back. */
@@ -81,6 +89,13 @@ public class PublishedVersion {
 
     public Draft draft() {
         return draft;
+    }
+
+    /** Nothing where the last day is the same as before. */
+    public Optional<DeadlineMoved> moved() {
+        return movedFrom == null || draft.actUntil() == null
+                ? Optional.empty()
+                : Optional.of(new DeadlineMoved(movedFrom, draft.actUntil()));
     }
 
     public Map<String, String> words() {

@@ -39,4 +39,8 @@ public interface VersionWords {
     String back();
 
     String updated(String day);
+
+    String movedLater(String day, Number days);
+
+    String movedEarlier(String day, Number days);
 }

@@ -23,7 +23,8 @@ class Versions {
 
     @Transactional(Transactional.TxType.MANDATORY)
     void keep(@Observes SheetPublished published) {
-        versions.persist(new PublishedVersion(published));
+        versions.persist(new PublishedVersion(
+                published, versions.last(published.actionId()).orElse(null)));
     }
 
     @Transactional

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.clarion.access.Roles;
@@ -197,6 +198,35 @@ class DraftFormPagesTest {
         assertThat(loggedOut.asString()).contains("Written in the night");
         assertThat(afterLoggingIn.statusCode()).isEqualTo(303);
         assertThat(Browser.fields(noor.get(draft).asString())).containsEntry("en.title", "Written in the night");
+    }
+
+    @Test
+    void theWholeFormComesBackWhenTheLogInEndedMeanwhile() {
+        var draft = paste("reissued-second");
+        var open = noor.get(draft).asString();
+        var letter = "Dear Ms. Ruiz,\n\n  “Where is she?”\n\nYours,";
+        var typed = Browser.fields(open);
+        typed.put("en.sampleLetter", letter);
+        typed.put("es.title", "Bibliotecaria <desaparecida> & más");
+        typed.put("deed", "save");
+
+        var loggedOut = Browser.ofAVisitor().post(draft, typed);
+        var afterLoggingIn = noor.post(draft, sentBack(loggedOut.asString()));
+
+        assertThat(loggedOut.statusCode()).isEqualTo(401);
+        assertThat(loggedOut.asString()).contains("href=\"/desk/login\" target=\"_blank\"");
+        assertThat(sentBack(loggedOut.asString())).containsAllEntriesOf(typed);
+        assertThat(afterLoggingIn.statusCode()).isEqualTo(303);
+        var kept = Browser.fields(noor.get(draft).asString());
+        typed.forEach((field, value) -> {
+            if (!List.of("form", "version", "untouched", "deed", "remainder").contains(field)) {
+                assertThat(kept).as(field).containsEntry(field, value);
+            }
+        });
+    }
+
+    private static Map<String, String> sentBack(String page) {
+        return Browser.fields(page.substring(page.indexOf("<main")));
     }
 
     private static String parts(String page) {

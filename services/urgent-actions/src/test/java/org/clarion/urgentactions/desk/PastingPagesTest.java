@@ -114,6 +114,27 @@ class PastingPagesTest {
     }
 
     @Test
+    void aFileMustBeChosenAgainWhenTheLogInEndedMeanwhileAndThePageSaysSo() {
+        var sheet = Sheets.pasted("reissued-second").getBytes(UTF_8);
+        var open = noor.get(NEW).asString();
+        var token = Browser.token(open);
+
+        var loggedOut = Browser.ofAVisitor()
+                .postFile(NEW, "file", "sheet.txt", sheet, Map.of("form", token, "deed", "paste", "paste", ""));
+        var again = noor.postFile(
+                NEW, "file", "sheet.txt", sheet, Map.of("form", Browser.token(loggedOut.asString()), "deed", "paste"));
+
+        assertThat(loggedOut.statusCode()).isEqualTo(401);
+        assertThat(loggedOut.asString())
+                .contains(
+                        "enctype=\"multipart/form-data\"",
+                        "Choose the file again: a browser does not let a page keep it",
+                        "type=\"file\"")
+                .contains("name=\"deed\" value=\"paste\"");
+        assertThat(again.statusCode()).isEqualTo(303);
+    }
+
+    @Test
     void onlyTheSheetsFileMayBeLarge() {
         var large = "x".repeat(2 * 1024 * 1024);
 

@@ -7,12 +7,14 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.clarion.access.Roles;
 import org.clarion.access.Sessions;
 import org.clarion.contracts.Announcement;
@@ -52,6 +54,9 @@ class PlanningPagesTest {
 
     @Inject
     TestClock clock;
+
+    @Inject
+    DataSource database;
 
     private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
     private final UUID id = UUID.randomUUID();
@@ -224,6 +229,30 @@ class PlanningPagesTest {
     }
 
     @Test
+    void whatFailsHalfWayHasLaunchedNothingAndReplacedNothingAndIsDoneLater() throws SQLException {
+        var second = launchedBefore();
+        replacing(second);
+        var asked = actions.of(id).orElseThrow().version();
+        inTheWayOfTheNextVersion(second);
+
+        letItCome();
+
+        assertThat(stage()).isEqualTo(Stage.DRAFT);
+        assertThat(actions.of(id).orElseThrow().version()).isEqualTo(asked);
+        assertThat(actions.of(second).orElseThrow().stage()).isEqualTo(Stage.LIVE);
+        assertThat(actions.of(second).orElseThrow().replacedBy()).isNull();
+        assertThat(tomas.get("/desk/record?search=" + id).asString()).doesNotContain("at its planned time");
+
+        outOfTheWay(second);
+        clock.stopAt(clock.instant().plus(Duration.ofDays(4)));
+        due.look();
+        clock.run();
+
+        assertThat(stage()).isEqualTo(Stage.LIVE);
+        assertThat(actions.of(second).orElseThrow().replacedBy()).isEqualTo(id);
+    }
+
+    @Test
     void whereTheSheetBeforeEndedMeanwhileItGoesOutAndReplacesNothing() {
         var second = launchedBefore();
         replacing(second);
@@ -262,6 +291,29 @@ class PlanningPagesTest {
         launching.launch(second, actions.of(second).orElseThrow().version(), "noor");
         drafting.rewrite(id, actions.of(id).orElseThrow().version(), sheet, "noor");
         return second;
+    }
+
+    /** The database refuses what is written last, when the other sheet is launched already. */
+    private void inTheWayOfTheNextVersion(UUID sheet) throws SQLException {
+        execute(
+                "insert into published_version (id, action_id, version, published_at, published_by, draft)"
+                        + " select gen_random_uuid(), id, version + 1, now(), 'noor', draft from urgent_action where id = ?",
+                sheet);
+    }
+
+    private void outOfTheWay(UUID sheet) throws SQLException {
+        execute(
+                "delete from published_version using urgent_action where urgent_action.id = published_version.action_id"
+                        + " and published_version.version > urgent_action.version and action_id = ?",
+                sheet);
+    }
+
+    private void execute(String sql, UUID id) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, id);
+            assertThat(statement.executeUpdate()).isEqualTo(1);
+        }
     }
 
     private Response replacing(UUID before) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealParts.class)
 class VersionPagesTest {
 
+    private static final LocalDate LAST_DAY = LocalDate.now(ZoneOffset.UTC).plusDays(40);
     private static final Pattern WORDS = Pattern.compile("action=\"([^\"]*/words)\"");
 
     @Inject
@@ -38,11 +39,7 @@ class VersionPagesTest {
     void launch() {
         noor = Browser.of("noor", Roles.CAMPAIGNER, sessions::start);
         var id = UUID.randomUUID();
-        drafting.begin(
-                id,
-                Drafts.alone(Drafts.ofTheLibrarian(LocalDate.now(ZoneOffset.UTC).plusDays(40))),
-                null,
-                "noor");
+        drafting.begin(id, Drafts.alone(Drafts.ofTheLibrarian(LAST_DAY)), null, "noor");
         action = "/desk/actions/" + id;
         noor.send(action, action, Map.of("en.title", "Not public yet", "deed", "save"));
         noor.send(action + "/launch", action + "/launch", Map.of());
@@ -81,6 +78,52 @@ class VersionPagesTest {
 
         assertThat(Browser.ofAVisitor().get(action.replace("/desk", "")).asString())
                 .doesNotContain("Updated on");
+    }
+
+    @Test
+    void aDeadlineThatComesSoonerIsAskedAboutAndSaidPublicly() {
+        var sooner = LAST_DAY.minusDays(10);
+        var open = noor.get(action + "/change").asString();
+
+        var asked = noor.sendOpen(open, action, Map.of("actUntil", sooner.toString(), "deed", "save"));
+        var kept = noor.get(action + "/change").asString();
+        var another = noor.sendOpen(
+                open,
+                action,
+                Map.of("actUntil", sooner.toString(), "sure", sooner.plusDays(1).toString(), "deed", "save"));
+        var done = noor.sendOpen(
+                open, action, Map.of("actUntil", sooner.toString(), "sure", sooner.toString(), "deed", "save"));
+
+        assertThat(asked.statusCode()).isEqualTo(422);
+        assertThat(Browser.seen(asked))
+                .contains("The last day moves from", "(10 days sooner)", "Whoever counted on the old day");
+        assertThat(asked.asString())
+                .contains("name=\"sure\" value=\"" + sooner, "name=\"actUntil\" type=\"date\" value=\"" + sooner);
+        assertThat(Browser.fields(kept)).containsEntry("actUntil", LAST_DAY.toString());
+        assertThat(another.statusCode()).isEqualTo(422);
+        assertThat(done.statusCode()).isEqualTo(303);
+        assertThat(Browser.seen(Browser.ofAVisitor().get(action.replace("/desk", ""))))
+                .contains("Updated on", "The last day to act is sooner, by 10 days:");
+        assertThat(Browser.seen(Browser.ofAVisitor().reading("es").get(action.replace("/desk", ""))))
+                .contains("El último día para actuar es 10 días antes:");
+    }
+
+    @Test
+    void aDeadlineThatMovesFarIsAskedAboutAndAnOrdinaryExtensionIsNot() {
+        var far = noor.send(
+                action + "/change",
+                action,
+                Map.of("actUntil", LAST_DAY.plusDays(200).toString(), "deed", "save"));
+        var usual = noor.send(
+                action + "/change",
+                action,
+                Map.of("actUntil", LAST_DAY.plusDays(14).toString(), "deed", "save"));
+
+        assertThat(far.statusCode()).isEqualTo(422);
+        assertThat(Browser.seen(far)).contains("(200 days later)", "further than a sheet is usually extended");
+        assertThat(usual.statusCode()).isEqualTo(303);
+        assertThat(Browser.seen(Browser.ofAVisitor().get(action.replace("/desk", ""))))
+                .contains("The last day to act is later, by 14 days:");
     }
 
     @Test

@@ -148,6 +148,12 @@ public interface DraftWords {
 
     String actUntilHint();
 
+    String movesEarlier(String from, String to, Number days);
+
+    String movesFar(String from, String to, Number days);
+
+    String meantSo(String day);
+
     String zoneHint();
 
     String zoneSet();

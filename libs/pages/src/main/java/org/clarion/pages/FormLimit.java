@@ -1,35 +1,38 @@
-package org.clarion.actionreports.desk;
+package org.clarion.pages;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Set;
-import java.util.regex.Pattern;
+import jakarta.enterprise.inject.Instance;
 
-/** Only files and photos may be large, and only where staff hand them in: the framework knows one limit for all paths. */
+/**
+ * Only files may be large, and only where people hand them in: the framework knows one limit for all paths. What is too large is
+ * answered with 413 before any of it is read. A service without {@link FormSizes} has the framework's limit everywhere.
+ */
 @ApplicationScoped
 class FormLimit {
 
-    private static final long MOST = 64 * 1024;
-    private static final Set<String> OF_FILES = Set.of("/desk/reports/import");
-    private static final Pattern OF_PHOTOS = Pattern.compile("/desk/reports/tallies/[0-9a-f-]{36}/photo");
-    private static final long LARGEST_PHOTO = 11 * 1024 * 1024;
     /** Where the framework keeps how much of a body may be read when only its end tells its length. */
     private static final String WHILE_READING = "io.quarkus.max-request-size";
 
     /** After the framework has set its own limit, before anybody reads. */
     private static final int PRIORITY = 1;
 
-    void register(@Observes Filters filters) {
-        filters.register(FormLimit::check, PRIORITY);
+    private static final int MOST_FIGURES = 9;
+
+    void register(@Observes Filters filters, Instance<FormSizes> sizes) {
+        if (sizes.isResolvable()) {
+            var ours = sizes.get();
+            filters.register(request -> check(request, ours), PRIORITY);
+        }
     }
 
-    private static void check(RoutingContext request) {
+    private static void check(RoutingContext request, FormSizes sizes) {
+        var most = sizes.moreAt(request.normalizedPath()).orElseGet(sizes::ofForms);
         var length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        var most = OF_PHOTOS.matcher(request.normalizedPath()).matches() ? LARGEST_PHOTO : MOST;
-        if (OF_FILES.contains(request.normalizedPath())) {
+        if (most == Long.MAX_VALUE) {
             request.next();
         } else if (length == null || isWithin(most, length)) {
             request.put(WHILE_READING, most);
@@ -43,6 +46,6 @@ class FormLimit {
     }
 
     private static boolean isWithin(long most, String length) {
-        return length.length() <= 9 && Long.parseLong(length) <= most;
+        return length.length() <= MOST_FIGURES && Long.parseLong(length) <= most;
     }
 }
