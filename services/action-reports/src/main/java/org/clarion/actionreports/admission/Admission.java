@@ -129,12 +129,12 @@ public class Admission {
     }
 
     /** How long after the end reports of this section are taken. */
-    private Duration window(ActionSheet appeal, @Nullable String section) {
+    public Duration window(ActionSheet appeal, @Nullable String section) {
         return sections.of(section, appeal.actionId()).map(SectionSays::window).orElse(config.lateFor());
     }
 
-    /** What the desk says of a section comes before what stands in the configuration. */
-    private LatePolicy lateOf(ActionSheet appeal, @Nullable String section) {
+    /** What becomes of late reports of a section: what the desk says of it comes before what stands in the configuration. */
+    public LatePolicy lateOf(ActionSheet appeal, @Nullable String section) {
         return sections.of(section, appeal.actionId()).map(SectionSays::rule).orElseGet(() -> configured(section));
     }
 

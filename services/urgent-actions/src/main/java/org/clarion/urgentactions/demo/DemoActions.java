@@ -19,12 +19,14 @@ class DemoActions {
     private final DemoWish wish;
     private final Actions actions;
     private final DemoDeeds deeds;
+    private final DemoDirectories directories;
     private final Clock clock;
 
-    DemoActions(DemoWish wish, Actions actions, DemoDeeds deeds, Clock clock) {
+    DemoActions(DemoWish wish, Actions actions, DemoDeeds deeds, DemoDirectories directories, Clock clock) {
         this.wish = wish;
         this.actions = actions;
         this.deeds = deeds;
+        this.directories = directories;
         this.clock = clock;
     }
 
@@ -33,6 +35,7 @@ class DemoActions {
     void launch(@Observes @Priority(Interceptor.Priority.APPLICATION + 500) StartupEvent start) {
         var now = clock.instant();
         if (wish.living() && (actions.none() || isBegun())) {
+            directories.bring();
             DemoCourse.living(now).forEach(deeds::bring);
             LOG.info("The demo's actions are there");
         } else if (wish.any() && actions.none()) {

@@ -80,6 +80,12 @@ public class SectionDirectory {
         return new SectionDeed.Done();
     }
 
+    /** The same where nobody is asked: of the local run. */
+    @Transactional
+    public void found(UUID id, SectionEntry entry, String by) {
+        add(id, entry, by);
+    }
+
     /** @param other what it is to say instead of what it says */
     @Transactional
     SectionDeed change(UUID id, long onVersion, UnaryOperator<SectionEntry> other, String act, String by) {

@@ -40,7 +40,9 @@ class FindingPlaces {
                 section.orElse(null),
                 section.map(one -> one.reportLink(sheet.actionId())).orElse(""),
                 postage.between(country, sheet.country()).orElse(null),
-                section.flatMap(one -> extra(one, sheet)).orElse(null),
+                section.flatMap(one -> extra(one, sheet))
+                        .filter(embassy -> !embassy.accepts(country)) // that one is there anyway
+                        .orElse(null),
                 true,
                 section.isPresent());
     }

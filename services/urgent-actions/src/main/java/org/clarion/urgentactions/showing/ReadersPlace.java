@@ -1,5 +1,8 @@
 package org.clarion.urgentactions.showing;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.clarion.urgentactions.embassies.Embassy;
 import org.clarion.urgentactions.postage.Postage;
 import org.clarion.urgentactions.sections.Section;
@@ -34,6 +37,19 @@ public record ReadersPlace(
 
     public boolean isSaid() {
         return !country.isEmpty();
+    }
+
+    /**
+     * Where to report here. Of an action that is over the section is said, too: its late policy holds.
+     *
+     * @param open whether people still act
+     */
+    public String reporting(UUID actionId, boolean open) {
+        var path = with("/reports/" + actionId);
+        return open || section == null
+                ? path
+                : path + "&section="
+                        + URLEncoder.encode(section.entry().name(section.entry().language()), StandardCharsets.UTF_8);
     }
 
     /** The same page or another, from this country. */

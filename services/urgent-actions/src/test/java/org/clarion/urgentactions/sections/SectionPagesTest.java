@@ -190,6 +190,17 @@ class SectionPagesTest {
     }
 
     @Test
+    void whoseSectionTakesLateReportsForLongerIsSentThereWithIt() {
+        add("Section of the Moor", "Uruguay", Map.of("late", "ASK", "late_days", "60"));
+        var id = launched("BS");
+        var outcome = Outcome.of(OutcomeKind.RELEASED, Map.of("en", "They are free."));
+        ending.end(id, actions.of(id).orElseThrow().version(), outcome, "noor");
+
+        assertThat(visitor.get("/actions/" + id + "?country=UY").asString())
+                .contains("/reports/" + id + "?country=UY&amp;section=Section+of+the+Moor");
+    }
+
+    @Test
     void aRetiredSectionServesNobodyUntilItIsBack() {
         var section = add("Section of the Valley", "Andorra", Map.of("report_link", "https://valley.example/report"));
         var id = launched("SR");

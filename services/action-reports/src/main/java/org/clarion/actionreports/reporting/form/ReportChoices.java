@@ -71,6 +71,11 @@ public class ReportChoices {
                 .toList();
     }
 
+    /** Whether any section may have a late policy of its own. */
+    boolean sectionsDiffer() {
+        return !policies.names(reader.language()).isEmpty();
+    }
+
     String today(ActionSheet appeal) {
         return reading.today(appeal).toString();
     }

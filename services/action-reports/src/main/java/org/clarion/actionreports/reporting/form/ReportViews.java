@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.UUID;
 import org.clarion.actionreports.LatePolicy;
 import org.clarion.actionreports.ReportsConfig;
+import org.clarion.actionreports.admission.Admission;
 import org.clarion.actionreports.journal.totals.Totals;
 import org.clarion.actionreports.journal.totals.TotalsStanding;
 import org.clarion.actionreports.reporting.form.ReportChoices.Offered;
@@ -25,13 +26,21 @@ class ReportViews {
     private final ReportChoices choices;
     private final Thanks thanks;
     private final ReportsConfig config;
+    private final Admission admission;
     private final Reader reader;
 
-    ReportViews(Totals totals, ReportChoices choices, Thanks thanks, ReportsConfig config, Reader reader) {
+    ReportViews(
+            Totals totals,
+            ReportChoices choices,
+            Thanks thanks,
+            ReportsConfig config,
+            Admission admission,
+            Reader reader) {
         this.totals = totals;
         this.choices = choices;
         this.thanks = thanks;
         this.config = config;
+        this.admission = admission;
         this.reader = reader;
     }
 
@@ -61,7 +70,7 @@ class ReportViews {
                 appeal,
                 title(appeal),
                 endedOn(appeal),
-                openUntil(appeal),
+                openUntil(appeal, null),
                 config.late().letsAnybody());
     }
 
@@ -76,7 +85,7 @@ class ReportViews {
                 config.heldAbove(),
                 config.lateFor().toDays(),
                 late.otherwise(),
-                !late.section().isEmpty()));
+                !late.section().isEmpty() || choices.sectionsDiffer()));
     }
 
     /**
@@ -93,8 +102,8 @@ class ReportViews {
     private TemplateInstance form(ActionSheet appeal, ReportForm typed, Mistakes mistakes, boolean afterALetter) {
         return Templates.form(appeal, title(appeal), choices.offered(appeal, typed, mistakes), typed, mistakes)
                 .data("afterALetter", afterALetter)
-                .data("openUntil", openUntil(appeal))
-                .data("late", config.late().otherwise().name());
+                .data("openUntil", openUntil(appeal, typed.section()))
+                .data("late", admission.lateOf(appeal, typed.section()).name());
     }
 
     private String title(ActionSheet appeal) {
@@ -106,8 +115,8 @@ class ReportViews {
                 appeal.endsAt().minusNanos(1), ZoneId.of(appeal.sheet().zone()));
     }
 
-    private LocalDate openUntil(ActionSheet appeal) {
-        return endedOn(appeal).plusDays(config.lateFor().toDays());
+    private LocalDate openUntil(ActionSheet appeal, @Nullable String section) {
+        return endedOn(appeal).plusDays(admission.window(appeal, section).toDays());
     }
 
     @CheckedTemplate(basePath = "reporting", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
