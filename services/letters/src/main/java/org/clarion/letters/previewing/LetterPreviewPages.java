@@ -14,17 +14,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.clarion.access.CarriedText;
 import org.clarion.contracts.CarriedSheet;
 import org.clarion.letters.appeals.Appeal;
 import org.clarion.letters.printing.Paper;
 import org.clarion.letters.printing.Printer;
 import org.clarion.letters.writing.FinishedLetter;
+import org.clarion.letters.writing.LetterLanguage;
 import org.clarion.letters.writing.LettersBefore;
 import org.clarion.pages.Answers;
+import org.clarion.pages.Choice;
 import org.clarion.pages.PreviewBar;
 import org.clarion.pages.PreviewWords;
 import org.clarion.pages.Reader;
+import org.clarion.typed.LanguageList;
 import org.clarion.typed.OurLanguages;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -60,10 +64,9 @@ public class LetterPreviewPages {
             @RestForm @Nullable String in,
             @Context HttpServerResponse response) {
         return opened(sealed, response, (text, sheet) -> {
-            var language = language(in);
+            var language = language(in, sheet);
             var finished = letters.of(new Appeal(sheet.sheet()), language);
-            return Answers.ok(
-                    new LetterPreview(bar(text, sheet.back(), language), finished, printer.unprintable(finished)));
+            return Answers.ok(new LetterPreview(bar(text, sheet, language), finished, printer.unprintable(finished)));
         });
     }
 
@@ -75,7 +78,7 @@ public class LetterPreviewPages {
             @RestForm @Nullable String in,
             @Context HttpServerResponse response) {
         return opened(sealed, response, (text, sheet) -> {
-            var finished = letters.of(new Appeal(sheet.sheet()), language(in));
+            var finished = letters.of(new Appeal(sheet.sheet()), language(in, sheet));
             var paper = Paper.in(Locale.forLanguageTag(reader.form()).getCountry());
             return printer.unprintable(finished).isEmpty()
                     ? Response.ok(printer.print(finished, paper), "application/pdf")
@@ -94,19 +97,32 @@ public class LetterPreviewPages {
                 .orElseGet(() -> Answers.gone(new LetterPassed()));
     }
 
-    private String language(@Nullable String in) {
-        return in != null && OurLanguages.have(in) ? in : reader.language();
+    /** One of the pages', or one of the sheet's in which we know how letters are written. */
+    private String language(@Nullable String in, CarriedSheet sheet) {
+        return in != null && (OurLanguages.have(in) || others(sheet).contains(in)) ? in : reader.language();
     }
 
-    private PreviewBar bar(String sealed, @Nullable String back, String language) {
+    private static List<String> others(CarriedSheet sheet) {
+        return sheet.sheet().texts().keySet().stream()
+                .filter(tag -> !OurLanguages.have(tag) && LetterLanguage.of(tag) != LetterLanguage.OTHER)
+                .sorted()
+                .toList();
+    }
+
+    private List<Choice> languages(CarriedSheet sheet) {
+        var others = others(sheet).stream().map(tag -> new Choice(tag, LanguageList.name(tag, Locale.of(tag))));
+        return Stream.concat(reader.languages().stream(), others).toList();
+    }
+
+    private PreviewBar bar(String sealed, CarriedSheet sheet, String language) {
         return new PreviewBar(
                 reader.words(PreviewWords.class),
                 reader.language(),
                 "letter",
                 language,
-                reader.languages(),
+                languages(sheet),
                 sealed,
-                back,
+                sheet.back(),
                 List.of());
     }
 
