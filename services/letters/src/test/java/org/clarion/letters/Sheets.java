@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.clarion.contracts.Sheet;
 import org.clarion.contracts.Sheet.SheetText;
@@ -249,6 +250,36 @@ public final class Sheets {
                 null,
                 "es",
                 Map.of("en", said, "es", SPANISH));
+    }
+
+    /** The same in a further language too, with this sample letter. */
+    public static Sheet inLanguage(Sheet sheet, String language, String sample) {
+        var texts = new TreeMap<>(sheet.texts());
+        texts.put(
+                language,
+                new SheetText(
+                        ENGLISH.title(), ENGLISH.summary(), ENGLISH.points(), sample, ENGLISH.background(), null));
+        return new Sheet(
+                sheet.actionId(),
+                sheet.version() + 1,
+                sheet.counter(),
+                sheet.year(),
+                sheet.series(),
+                null,
+                "PE",
+                sheet.zone(),
+                sheet.subjects(),
+                sheet.targets(),
+                sheet.preferredLanguages(),
+                true,
+                sheet.actUntil(),
+                sheet.endsAt(),
+                sheet.status(),
+                sheet.launchedAt(),
+                sheet.endedAt(),
+                null,
+                "es",
+                texts);
     }
 
     public static Appeal appeal() {

@@ -75,6 +75,18 @@ class LetterPreviewPagesTest {
     }
 
     @Test
+    void aSheetInFrenchIsSeenAsTheFrenchLetterItMakes() throws JsonProcessingException {
+        var sheet = Sheets.inLanguage(Sheets.school(school), "fr", "Je vous prie de rouvrir l’école de Písac.");
+        var sealed = carried.seal(
+                CarriedSheet.KIND, json.writeValueAsString(new CarriedSheet(sheet, "/desk/actions/1/preview")));
+
+        var page = noor.post(PAGE, aPageWithAForm(), Map.of("carried", sealed, "in", "fr"));
+
+        assertThat(Browser.seen(page)).contains("Je vous prie de rouvrir l’école de Písac.", "Respectueusement,");
+        assertThat(page.asString()).contains("lang=\"fr\"");
+    }
+
+    @Test
     void theLettersCanBePrinted() throws JsonProcessingException {
         var pdf = noor.post(PAGE + "/pdf", aPageWithAForm(), Map.of("carried", sealed(), "in", "en"));
 

@@ -95,6 +95,7 @@ public final class Checklist {
         }
         var letter = PlainWords.of(text.sampleLetter());
         var unnamed = draft.subjects().stream()
+                .map(subject -> subject.in(language))
                 .map(Subject::name)
                 .filter(name -> !letter.names(name))
                 .toList();
