@@ -12,7 +12,7 @@ import org.clarion.urgentactions.embassies.EmbassyImport.ImportRow;
 import org.clarion.urgentactions.filing.FiledList;
 import org.clarion.urgentactions.filing.LineFate;
 import org.clarion.urgentactions.filing.ListEffect;
-import org.clarion.urgentactions.filing.ListFile.FileLine;
+import org.clarion.urgentactions.filing.DirectoryFile.FileLine;
 
 /** The directory as files see it. */
 @ApplicationScoped

@@ -12,7 +12,7 @@ import org.clarion.urgentactions.filing.FileTaking.FileProposal;
 import org.clarion.urgentactions.filing.FilingViews.ColumnRow;
 import org.clarion.urgentactions.filing.FilingViews.NewsRow;
 import org.clarion.urgentactions.filing.FilingViews.RefusedRow;
-import org.clarion.urgentactions.filing.ListFile.UnreadableList;
+import org.clarion.urgentactions.filing.DirectoryFile.UnreadableList;
 
 /** Whoever brings a file, and the pages for them. */
 @RequestScoped

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.clarion.urgentactions.filing.FiledLine;
 import org.clarion.urgentactions.filing.LineFate;
 import org.clarion.urgentactions.filing.ListEffect;
-import org.clarion.urgentactions.filing.ListFile.FileLine;
+import org.clarion.urgentactions.filing.DirectoryFile.FileLine;
 import org.clarion.urgentactions.postage.PostageFault.Kind;
 import org.clarion.urgentactions.postage.PostageReading.ReadPostage;
 import org.jspecify.annotations.Nullable;
