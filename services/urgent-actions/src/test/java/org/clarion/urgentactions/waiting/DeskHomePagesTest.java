@@ -31,7 +31,8 @@ class DeskHomePagesTest {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
     private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"(/[^\"#]*)[^\"]*\"");
-    private static final Pattern FORM = Pattern.compile("<form [^>]*method=\"(get|post)\" action=\"(/[^\"]*)\"");
+    private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
+    private static final Pattern FORM = Pattern.compile("<form [^>]*method=\"(get|post)\" action=\"(/[^\"#]*)");
     private static final Pattern WAITING =
             Pattern.compile("<h2 id=\"waiting\">.*?(?=<ul class=\"tiles\">)", Pattern.DOTALL);
 
@@ -125,7 +126,12 @@ class DeskHomePagesTest {
         var browser = people.browser(name);
         var home = browser.get("/desk").asString();
 
-        var links = LINK.matcher(home).results().map(found -> found.group(1)).collect(Collectors.toSet());
+        // Of all links to actions one: they differ in the action alone.
+        var links = LINK.matcher(home)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toMap(link -> ID.matcher(link).replaceAll("…"), link -> link, (one, other) -> one))
+                .values();
         assertThat(links).hasSizeGreaterThan(8);
         assertThat(links).allSatisfy(link -> assertThat(
                         browser.get(link.replace("&amp;", "&")).statusCode())
