@@ -132,6 +132,15 @@ class BoardPagesTest {
     }
 
     @Test
+    void aWeekMoreIsALinkAway() {
+        var page = browser().get("/desk/actions/" + id + "/extend?until=2027-03-16");
+
+        assertThat(page.asString())
+                .contains("/extend?until=2027-03-16\" aria-current", "1 week more: 16 March 2027")
+                .contains("4 weeks more: 6 April 2027", "type=\"date\" value=\"2027-03-16\"");
+    }
+
+    @Test
     void itCanBeExtendedInSilenceAndPressingTwiceDoesItOnce() {
         var page = "/desk/actions/" + id + "/extend";
         var open = browser().get(page).asString();
@@ -217,6 +226,14 @@ class BoardPagesTest {
         assertThat(done.header("Location")).isEqualTo("/desk/deadlines?done=handed-over");
         assertThat(Browser.seen(board())).contains("In the hands of Ana");
         assertThat(Browser.seen(browser().get(page))).contains("The lawyer calls on Friday.", "Given by " + tomas);
+    }
+
+    @Test
+    void thePageOfTheActionSaysWhoseItIsAndLeadsToTheSameSteps() {
+        var page = browser().get("/desk/actions/" + id);
+
+        assertThat(Browser.seen(page)).contains("8 days left", "In the hands of Tomás");
+        assertThat(page.asString()).contains(id + "/extend\"", id + "/hand-over\"", id + "/end\"");
     }
 
     @Test
