@@ -14,7 +14,7 @@ public interface FiledList<C extends Enum<C> & FileColumn, L extends FiledLine> 
     void holdAll();
 
     /** What these lines would do now. Within a transaction. */
-    ListEffect<L> effect(List<ListFile.FileLine<C>> lines, String by);
+    ListEffect<L> effect(List<DirectoryFile.FileLine<C>> lines, String by);
 
     /** Does it. Within a transaction. */
     void take(ListEffect<L> effect, String by);

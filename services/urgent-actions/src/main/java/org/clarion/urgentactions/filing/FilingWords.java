@@ -63,5 +63,5 @@ public interface FilingWords {
     String fate(LineFate fate);
 
     @Message
-    String unreadable(ListFile.NoList reason);
+    String unreadable(DirectoryFile.NoList reason);
 }

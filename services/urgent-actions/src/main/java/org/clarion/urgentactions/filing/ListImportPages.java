@@ -15,8 +15,8 @@ import java.util.UUID;
 import org.clarion.access.Roles;
 import org.clarion.pages.Answers;
 import org.clarion.pages.Mistakes;
-import org.clarion.urgentactions.filing.ListFile.NoList;
-import org.clarion.urgentactions.filing.ListFile.UnreadableList;
+import org.clarion.urgentactions.filing.DirectoryFile.NoList;
+import org.clarion.urgentactions.filing.DirectoryFile.UnreadableList;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -98,11 +98,11 @@ public abstract class ListImportPages<C extends Enum<C> & FileColumn, L extends 
     }
 
     private static String text(FileUpload file) throws UnreadableList {
-        if (file.size() > ListFile.LARGEST) {
+        if (file.size() > DirectoryFile.LARGEST) {
             throw new UnreadableList(NoList.TOO_LARGE, "");
         }
         try {
-            return ListFile.text(Files.readAllBytes(file.uploadedFile()));
+            return DirectoryFile.text(Files.readAllBytes(file.uploadedFile()));
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
         }

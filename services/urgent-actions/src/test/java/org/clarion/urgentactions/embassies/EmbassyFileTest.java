@@ -9,11 +9,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.clarion.urgentactions.embassies.EmbassyFault.Kind;
 import org.clarion.urgentactions.embassies.EmbassyReading.ReadEmbassy;
+import org.clarion.urgentactions.filing.DirectoryFile;
+import org.clarion.urgentactions.filing.DirectoryFile.NoList;
+import org.clarion.urgentactions.filing.DirectoryFile.UnreadableList;
 import org.clarion.urgentactions.filing.LineFate;
 import org.clarion.urgentactions.filing.ListEffect;
-import org.clarion.urgentactions.filing.ListFile;
-import org.clarion.urgentactions.filing.ListFile.NoList;
-import org.clarion.urgentactions.filing.ListFile.UnreadableList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,7 +50,7 @@ class EmbassyFileTest {
 
     @Test
     void linesAreCountedAsAnEditorCountsThem() throws UnreadableList {
-        var file = ListFile.read(
+        var file = DirectoryFile.read(
                 HEADING + "PE,ES,,Ana,\"Calle 1\nMadrid\",\n\n,,,,,\nPE,FR,,Ana,Rue 1,\n", EmbassyColumn.class);
 
         assertThat(file.lines()).extracting(line -> line.number()).containsExactly(2, 6);
@@ -62,7 +62,7 @@ class EmbassyFileTest {
 
     @Test
     void oldLettersOfWindowsAreRead() throws UnreadableList {
-        var text = ListFile.text("Embajada del Perú".getBytes(Charset.forName("windows-1252")));
+        var text = DirectoryFile.text("Embajada del Perú".getBytes(Charset.forName("windows-1252")));
 
         assertThat(text).isEqualTo("Embajada del Perú");
     }
@@ -73,10 +73,11 @@ class EmbassyFileTest {
         assertThat(why("country,host_country,country\n")).isEqualTo(NoList.COLUMN_TWICE);
         assertThat(why(HEADING + "PE,ES,,\"Ana,Calle 1,\n")).isEqualTo(NoList.BROKEN);
         assertThat(why("\n\n")).isEqualTo(NoList.EMPTY);
-        assertThat(catchThrowableOfType(UnreadableList.class, () -> ListFile.text(new byte[] {'P', 'K', 0, 1}))
+        assertThat(catchThrowableOfType(UnreadableList.class, () -> DirectoryFile.text(new byte[] {'P', 'K', 0, 1}))
                         .reason())
                 .isEqualTo(NoList.NO_TEXT);
-        assertThat(catchThrowableOfType(UnreadableList.class, () -> ListFile.text(new byte[ListFile.LARGEST + 1]))
+        assertThat(catchThrowableOfType(
+                                UnreadableList.class, () -> DirectoryFile.text(new byte[DirectoryFile.LARGEST + 1]))
                         .reason())
                 .isEqualTo(NoList.TOO_LARGE);
     }
@@ -112,7 +113,7 @@ class EmbassyFileTest {
         var csv = EmbassyCsv.of(directory);
 
         assertThat(csv).contains("'+34 91 555 0100");
-        var back = effect(ListFile.text(csv.getBytes(StandardCharsets.UTF_8)), directory);
+        var back = effect(DirectoryFile.text(csv.getBytes(StandardCharsets.UTF_8)), directory);
         assertThat(back.count(LineFate.SAME)).isEqualTo(2);
         assertThat(back.doesSomething()).isFalse();
     }
@@ -155,7 +156,7 @@ class EmbassyFileTest {
     }
 
     private static List<ReadEmbassy> read(String text) throws UnreadableList {
-        return ListFile.read(text, EmbassyColumn.class).lines().stream()
+        return DirectoryFile.read(text, EmbassyColumn.class).lines().stream()
                 .map(line -> EmbassyReading.read(line::cell, TODAY, "tomas"))
                 .toList();
     }
@@ -163,12 +164,17 @@ class EmbassyFileTest {
     private static ListEffect<EmbassyImport.ImportRow> effect(String text, List<Embassy> directory)
             throws UnreadableList {
         return EmbassyImport.of(
-                ListFile.read(text.replace("\uFEFF", ""), EmbassyColumn.class).lines(), directory, TODAY, "tomas");
+                DirectoryFile.read(text.replace("\uFEFF", ""), EmbassyColumn.class)
+                        .lines(),
+                directory,
+                TODAY,
+                "tomas");
     }
 
     private static NoList why(String text) {
         return catchThrowableOfType(
-                        UnreadableList.class, () -> ListFile.read(ListFile.text(text.getBytes()), EmbassyColumn.class))
+                        UnreadableList.class,
+                        () -> DirectoryFile.read(DirectoryFile.text(text.getBytes()), EmbassyColumn.class))
                 .reason();
     }
 }

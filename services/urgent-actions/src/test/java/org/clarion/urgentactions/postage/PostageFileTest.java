@@ -7,11 +7,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.clarion.urgentactions.filing.DirectoryFile;
+import org.clarion.urgentactions.filing.DirectoryFile.UnreadableList;
 import org.clarion.urgentactions.filing.EntryCheck;
 import org.clarion.urgentactions.filing.LineFate;
 import org.clarion.urgentactions.filing.ListEffect;
-import org.clarion.urgentactions.filing.ListFile;
-import org.clarion.urgentactions.filing.ListFile.UnreadableList;
 import org.clarion.urgentactions.postage.PostageFault.Kind;
 import org.clarion.urgentactions.postage.PostageImport.PostageRow;
 import org.junit.jupiter.api.Test;
@@ -82,7 +82,7 @@ class PostageFileTest {
     }
 
     private static ListEffect<PostageRow> effect(String text, List<Postage> table) throws UnreadableList {
-        var lines = ListFile.read(text, PostageColumn.class).lines();
+        var lines = DirectoryFile.read(text, PostageColumn.class).lines();
         return PostageImport.of(lines, table, TODAY, "tomas");
     }
 }

@@ -20,7 +20,7 @@ import org.clarion.urgentactions.documents.Decoded;
  *
  * @param leftOut columns that we do not know; what stands in them is not kept
  */
-public record ListFile<C extends Enum<C> & FileColumn>(List<FileLine<C>> lines, List<String> leftOut) {
+public record DirectoryFile<C extends Enum<C> & FileColumn>(List<FileLine<C>> lines, List<String> leftOut) {
 
     /** What is real fits in several times over. */
     public static final int LARGEST = 1024 * 1024;
@@ -90,7 +90,7 @@ public record ListFile<C extends Enum<C> & FileColumn>(List<FileLine<C>> lines, 
         return text;
     }
 
-    public static <C extends Enum<C> & FileColumn> ListFile<C> read(String text, Class<C> columns)
+    public static <C extends Enum<C> & FileColumn> DirectoryFile<C> read(String text, Class<C> columns)
             throws UnreadableList {
         var records = records(text, columns);
         if (records.isEmpty()) {
@@ -106,7 +106,7 @@ public record ListFile<C extends Enum<C> & FileColumn>(List<FileLine<C>> lines, 
         if (lines.size() > MOST_LINES) {
             throw new UnreadableList(NoList.TOO_MANY, "");
         }
-        return new ListFile<>(lines, leftOut);
+        return new DirectoryFile<>(lines, leftOut);
     }
 
     private static <C extends Enum<C> & FileColumn> FileLine<C> line(
