@@ -52,6 +52,8 @@ public interface PlanningWords {
 
     String seePlan();
 
+    String another();
+
     String callOff();
 
     String back();
