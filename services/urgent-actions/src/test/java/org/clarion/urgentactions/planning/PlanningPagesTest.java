@@ -213,6 +213,7 @@ class PlanningPagesTest {
         assertThat(actions.of(second).orElseThrow().stage()).isEqualTo(Stage.LIVE);
         assertThat(noor.get(plan).asString())
                 .contains("It then takes the place of Second UA")
+                .doesNotContain("<a href=\"" + plan + "\"")
                 .contains("value=\"" + second + "\" checked");
         assertThat(noor.get("/desk/actions/" + second).asString())
                 .contains("Another sheet takes its place at", "noor has planned it.");
