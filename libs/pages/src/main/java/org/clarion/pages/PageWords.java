@@ -44,6 +44,8 @@ public interface PageWords {
 
     String record();
 
+    String health();
+
     String logOut();
 
     String loggedInAs(String name);

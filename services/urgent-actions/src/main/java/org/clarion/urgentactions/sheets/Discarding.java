@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.clarion.access.PublicFact;
+import org.clarion.access.StaffAct;
 import org.clarion.access.StaffActs;
 import org.clarion.urgentactions.sheets.UrgentAction.Stage;
 
@@ -43,7 +45,8 @@ public class Discarding {
             return new Deed.Unfit(found, tooLong);
         }
         found.withdraw(why.strip(), by, clock.instant());
-        acts.record("withdrew a draft", id.toString());
+        acts.record(
+                StaffAct.of("withdrew a draft", id).on(id).changed(PublicFact.STATUS, Stage.DRAFT, Stage.WITHDRAWN));
         return new Deed.Done(found);
     }
 
@@ -58,7 +61,9 @@ public class Discarding {
             return new Deed.AlreadyDone(found);
         }
         found.takeUp(by, clock.instant());
-        acts.record("took up a draft again", id.toString());
+        acts.record(StaffAct.of("took up a draft again", id)
+                .on(id)
+                .changed(PublicFact.STATUS, Stage.WITHDRAWN, Stage.DRAFT));
         return new Deed.Done(found);
     }
 

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.clarion.access.PublicFact;
+import org.clarion.access.StaffAct;
 import org.clarion.access.StaffActs;
 import org.clarion.urgentactions.sheets.CaseFinding.Joins;
 import org.clarion.urgentactions.sheets.UrgentAction.Stage;
@@ -118,11 +120,17 @@ public class Launching {
         }
         var into = cases.settle(action, found);
         action.launch(into, instead, telling, by, at).ifPresent(news -> publishing.tell(action, news, by, at));
-        acts.record("launched an action", action.id().toString());
+        acts.record(StaffAct.of("launched an action", action.id())
+                .on(action.id())
+                .changed(PublicFact.STATUS, Stage.DRAFT, Stage.LIVE)
+                .changed(PublicFact.DEADLINE, null, action.draft().actUntil())
+                .with(PublicFact.TOLD, telling.to()));
         var newest = action.newer() == null ? action.id() : action.newer();
         replaced.ifPresent(sheet -> {
             sheet.giveWayTo(action.id(), newest, by, at).ifPresent(news -> publishing.tell(sheet, news, by, at));
-            acts.record("replaced an action", sheet.id().toString());
+            acts.record(StaffAct.of("replaced an action", sheet.id())
+                    .on(sheet.id())
+                    .changed(PublicFact.STATUS, Stage.LIVE, Stage.ENDED));
         });
         cases.pointToTheNewest(with(into, action));
         return new Deed.Done(action);
