@@ -1,5 +1,7 @@
 package org.clarion.urgentactions.sheets;
 
+import org.clarion.access.StaffAct;
+import org.clarion.access.PublicFact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -46,6 +48,7 @@ public class Extending {
             return new Deed.Overtaken(found);
         }
         var now = clock.instant();
+        var before = found.draft().actUntil();
         var draft = found.draft().until(lastDay);
         var lacks = lacks(draft, telling, now);
         if (!lacks.isEmpty()) {
@@ -53,7 +56,10 @@ public class Extending {
         }
         found.rewrite(draft, telling, by, now)
                 .ifPresent(news -> publishing.tell(found, news, by, now, telling.words()));
-        acts.record("moved a deadline", id.toString());
+        acts.record(StaffAct.of("moved a deadline", id)
+                .on(id)
+                .changed(PublicFact.DEADLINE, before, lastDay)
+                .with(PublicFact.TOLD, telling.to()));
         return new Deed.Done(found);
     }
 

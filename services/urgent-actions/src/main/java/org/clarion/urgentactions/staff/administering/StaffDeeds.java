@@ -1,5 +1,8 @@
 package org.clarion.urgentactions.staff.administering;
 
+import java.util.TreeSet;
+import org.clarion.access.StaffAct;
+import org.clarion.access.PublicFact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -52,7 +55,7 @@ class StaffDeeds {
             acts.record("changed an account", id.toString());
         } else {
             sessions.endAll(member.name(), null);
-            acts.record("changed roles", id.toString());
+            acts.record(StaffAct.of("changed roles", id).changed(PublicFact.ROLES, listed(before), listed(roles)));
         }
         return DeedFate.DONE;
     }
@@ -83,6 +86,10 @@ class StaffDeeds {
             }
             return member;
         });
+    }
+
+    private static String listed(Set<String> roles) {
+        return String.join(" ", new TreeSet<>(roles));
     }
 
     private boolean isTheLast(StaffMember member) {
