@@ -1,7 +1,5 @@
 package org.clarion.urgentactions.deadlines;
 
-import org.clarion.access.StaffAct;
-import org.clarion.access.PublicFact;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.clarion.access.PublicFact;
+import org.clarion.access.StaffAct;
 import org.clarion.access.StaffActs;
 import org.clarion.urgentactions.sheets.SheetPublished;
 

@@ -45,7 +45,8 @@ final class HealthRules {
     }
 
     /** While Kafka is away nobody can be heard: silence is laid to nobody, and what was said before is history. */
-    private static List<PartFault> faults(HouseService part, @Nullable VitalsStated said, KafkaPulse kafka, Instant now) {
+    private static List<PartFault> faults(
+            HouseService part, @Nullable VitalsStated said, KafkaPulse kafka, Instant now) {
         var isSilent = said == null || longer(said.at(), now, SILENCE);
         if (isSilent) {
             return kafka.answers()

@@ -49,7 +49,9 @@ class HealthViews {
     }
 
     List<PartLine> parts(HouseState state) {
-        return Arrays.stream(HouseService.values()).map(part -> part(part, state)).toList();
+        return Arrays.stream(HouseService.values())
+                .map(part -> part(part, state))
+                .toList();
     }
 
     /** Of all four services in one list. */

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param many how many it is about, where it is about a number
  */
 record PartFault(
-        Trouble trouble, @Nullable HouseService part, @Nullable Instant since, long many) {
+        Trouble trouble,
+        @Nullable HouseService part,
+        @Nullable Instant since,
+        long many) {
 
     static final Comparator<PartFault> WORST_FIRST = Comparator.comparing(PartFault::trouble);
 }

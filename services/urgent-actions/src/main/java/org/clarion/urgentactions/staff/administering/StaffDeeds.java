@@ -1,15 +1,15 @@
 package org.clarion.urgentactions.staff.administering;
 
-import java.util.TreeSet;
-import org.clarion.access.StaffAct;
-import org.clarion.access.PublicFact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import org.clarion.access.PublicFact;
 import org.clarion.access.Roles;
+import org.clarion.access.StaffAct;
 import org.clarion.access.StaffActs;
 import org.clarion.urgentactions.staff.StaffMember;
 import org.clarion.urgentactions.staff.StaffMembers;
