@@ -10,11 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind missing in sheets of before there were cases
  */
-<<<<<<<< HEAD:services/letters/src/main/java/org/clarion/letters/overseeing/SheetOrdinal.java
-record SheetOrdinal(int series, String number, @Nullable SheetKind kind) {
-========
 record PlacedSheet(int series, String number, @Nullable SheetKind kind) {
->>>>>>>> figures:services/letters/src/main/java/org/clarion/letters/overseeing/PlacedSheet.java
 
     /** To be selected from actions (a), for {@link #of(Tuple)}. */
     static final String COLUMNS = """
@@ -22,15 +18,9 @@ record PlacedSheet(int series, String number, @Nullable SheetKind kind) {
             (a.sheet ->> 'counter') || '.' || right(a.sheet ->> 'year', 2) as number
             """;
 
-<<<<<<<< HEAD:services/letters/src/main/java/org/clarion/letters/overseeing/SheetOrdinal.java
-    static SheetOrdinal of(Tuple row) {
-        var kind = row.get("kind", String.class);
-        return new SheetOrdinal(
-========
     static PlacedSheet of(Tuple row) {
         var kind = row.get("kind", String.class);
         return new PlacedSheet(
->>>>>>>> figures:services/letters/src/main/java/org/clarion/letters/overseeing/PlacedSheet.java
                 row.get("series", Integer.class),
                 row.get("number", String.class),
                 kind == null ? null : SheetKind.valueOf(kind));
@@ -41,12 +31,7 @@ record PlacedSheet(int series, String number, @Nullable SheetKind kind) {
         return kind == null ? "" : kind.name();
     }
 
-<<<<<<<< HEAD:services/letters/src/main/java/org/clarion/letters/overseeing/SheetOrdinal.java
-    static SheetOrdinal of(Sheet sheet) {
-        return new SheetOrdinal(sheet.series(), sheet.number(), sheet.kind());
-========
     static PlacedSheet of(Sheet sheet) {
         return new PlacedSheet(sheet.series(), sheet.number(), sheet.kind());
->>>>>>>> figures:services/letters/src/main/java/org/clarion/letters/overseeing/PlacedSheet.java
     }
 }
