@@ -91,6 +91,18 @@ class BoardPagesTest {
                 .contains("Times on this page are those of the zone you chose (Azores).");
     }
 
+    /** The other services know no accounts: the browser tells them. */
+    @Test
+    void theChosenZoneIsCarriedToTheOtherPartsOfTheDesk() {
+        assertThat(browser().get("/desk").header("Set-Cookie"))
+                .startsWith("__Host-clarion-clock=Atlantic.Azores;")
+                .contains("HttpOnly", "Secure");
+        assertThat(Browser.of("somebody", Roles.COORDINATOR, sessions::start)
+                        .get("/desk")
+                        .header("Set-Cookie"))
+                .isNull();
+    }
+
     @Test
     void groupsFollowTheDeadline() {
         assertThat(groupAt("2027-03-01T12:00:00Z")).isEqualTo("later");
