@@ -70,8 +70,9 @@ class SectionPagesTest {
                 .isEqualTo(303);
         assertThat(tomas.get(SECTIONS + "?q=nordsektion").asString())
                 .contains("taken, counted once somebody has looked · for 30 days");
-        assertThat(tomas.get("/desk/record").asString())
-                .contains("changed a section", "<a href=\"" + section + "\">Section of the North</a>");
+        await().untilAsserted(() -> assertThat(tomas.get("/desk/record?act=changed a section")
+                        .asString())
+                .contains("<a href=\"" + section + "\">Section of the North</a>"));
     }
 
     @Test
