@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
 import org.clarion.contracts.VitalsEvent.VitalsStated;
-import org.clarion.urgentactions.parts.HousePart;
+import org.clarion.urgentactions.parts.HouseService;
 
 @ApplicationScoped
 class AllHeardVitals implements PanacheRepositoryBase<HeardVitals, String> {
@@ -27,9 +27,9 @@ class AllHeardVitals implements PanacheRepositoryBase<HeardVitals, String> {
 
     /** The last of every service that was heard of. */
     @Transactional
-    Map<HousePart, VitalsStated> byPart() {
-        var found = new EnumMap<HousePart, VitalsStated>(HousePart.class);
-        streamAll().map(HeardVitals::stated).forEach(stated -> HousePart.called(stated.service())
+    Map<HouseService, VitalsStated> byPart() {
+        var found = new EnumMap<HouseService, VitalsStated>(HouseService.class);
+        streamAll().map(HeardVitals::stated).forEach(stated -> HouseService.called(stated.service())
                 .ifPresent(part -> found.put(part, stated)));
         return found;
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.clarion.contracts.VitalsEvent.VitalsStated;
-import org.clarion.urgentactions.parts.HousePart;
+import org.clarion.urgentactions.parts.HouseService;
 import org.clarion.vitals.VitalsTelling.KafkaPulse;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +31,12 @@ final class HealthRules {
 
     private HealthRules() {}
 
-    static HouseState judge(Map<HousePart, VitalsStated> heard, KafkaPulse kafka, Instant now) {
+    static HouseState judge(Map<HouseService, VitalsStated> heard, KafkaPulse kafka, Instant now) {
         var faults = new ArrayList<PartFault>();
         if (!kafka.answers()) {
             faults.add(new PartFault(Trouble.KAFKA_AWAY, null, kafka.since(), 0));
         }
-        for (var part : HousePart.values()) {
+        for (var part : HouseService.values()) {
             faults.addAll(faults(part, heard.get(part), kafka, now));
         }
         faults.addAll(otherVersions(heard));
@@ -45,7 +45,8 @@ final class HealthRules {
     }
 
     /** While Kafka is away nobody can be heard: silence is laid to nobody, and what was said before is history. */
-    private static List<PartFault> faults(HousePart part, @Nullable VitalsStated said, KafkaPulse kafka, Instant now) {
+    private static List<PartFault> faults(
+            HouseService part, @Nullable VitalsStated said, KafkaPulse kafka, Instant now) {
         var isSilent = said == null || longer(said.at(), now, SILENCE);
         if (isSilent) {
             return kafka.answers()
@@ -60,7 +61,7 @@ final class HealthRules {
     }
 
     private static void ofMessages(
-            HousePart part, VitalsStated said, KafkaPulse kafka, Instant now, Collection<PartFault> faults) {
+            HouseService part, VitalsStated said, KafkaPulse kafka, Instant now, Collection<PartFault> faults) {
         if (said.waiting() == null) {
             faults.add(new PartFault(Trouble.DATABASE_AWAY, part, said.at(), 0));
         }
@@ -77,7 +78,7 @@ final class HealthRules {
         }
     }
 
-    private static void ofMailAndRoom(HousePart part, VitalsStated said, Instant now, Collection<PartFault> faults) {
+    private static void ofMailAndRoom(HouseService part, VitalsStated said, Instant now, Collection<PartFault> faults) {
         var due = said.oldestMailSince();
         if (due != null && longer(due, now, MAIL_LATE)) {
             faults.add(new PartFault(Trouble.MAIL_WAITS, part, due, number(said.mails())));
@@ -88,8 +89,8 @@ final class HealthRules {
         }
     }
 
-    private static void ofTotals(HousePart part, VitalsStated said, Instant now, Collection<PartFault> faults) {
-        if (part != HousePart.ACTION_REPORTS) {
+    private static void ofTotals(HouseService part, VitalsStated said, Instant now, Collection<PartFault> faults) {
+        if (part != HouseService.ACTION_REPORTS) {
             return;
         }
         var checked = said.checkedAt();
@@ -102,7 +103,7 @@ final class HealthRules {
     }
 
     /** Those that are not what most are; where no version has more than another, all but the newest to start. */
-    private static List<PartFault> otherVersions(Map<HousePart, VitalsStated> heard) {
+    private static List<PartFault> otherVersions(Map<HouseService, VitalsStated> heard) {
         var byVersion =
                 heard.values().stream().collect(Collectors.groupingBy(VitalsStated::version, Collectors.counting()));
         if (byVersion.size() < 2) {
@@ -113,7 +114,7 @@ final class HealthRules {
                         .thenComparing(VitalsStated::startedAt))
                 .map(VitalsStated::version)
                 .orElseThrow();
-        return Arrays.stream(HousePart.values())
+        return Arrays.stream(HouseService.values())
                 .filter(heard::containsKey)
                 .filter(part -> !heard.get(part).version().equals(usual))
                 .map(part -> new PartFault(

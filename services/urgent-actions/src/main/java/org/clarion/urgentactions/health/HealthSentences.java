@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import org.clarion.pages.Reader;
-import org.clarion.urgentactions.parts.HousePart;
+import org.clarion.urgentactions.parts.HouseService;
 import org.clarion.urgentactions.parts.PartWords;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +72,7 @@ class HealthSentences {
         return time.toDays() < 2 ? words().hours(time.toHours()) : words().days(time.toDays());
     }
 
-    String part(@Nullable HousePart part) {
+    String part(@Nullable HouseService part) {
         return part == null ? "" : reader.words(PartWords.class).service(part);
     }
 
@@ -83,7 +83,7 @@ class HealthSentences {
         return reader.number(Math.round(size * 10) / 10.0) + "\u00A0" + unit;
     }
 
-    private static String version(@Nullable HousePart part, HouseState state) {
+    private static String version(@Nullable HouseService part, HouseState state) {
         var said = part == null ? null : state.heard().get(part);
         return said == null ? "" : said.version();
     }

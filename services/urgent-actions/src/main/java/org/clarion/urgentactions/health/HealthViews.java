@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.clarion.contracts.VitalsEvent.VitalsStated;
 import org.clarion.pages.Reader;
-import org.clarion.urgentactions.parts.HousePart;
+import org.clarion.urgentactions.parts.HouseService;
 import org.jspecify.annotations.Nullable;
 
 /** The page's parts, in the reader's words. */
@@ -49,18 +49,20 @@ class HealthViews {
     }
 
     List<PartLine> parts(HouseState state) {
-        return Arrays.stream(HousePart.values()).map(part -> part(part, state)).toList();
+        return Arrays.stream(HouseService.values())
+                .map(part -> part(part, state))
+                .toList();
     }
 
     /** Of all four services in one list. */
     List<DeadLine> deadLetters(HouseState state) {
-        return Arrays.stream(HousePart.values())
+        return Arrays.stream(HouseService.values())
                 .filter(state.heard()::containsKey)
                 .flatMap(part -> deadLetters(part, state.heard().get(part)))
                 .toList();
     }
 
-    private Stream<DeadLine> deadLetters(HousePart part, VitalsStated said) {
+    private Stream<DeadLine> deadLetters(HouseService part, VitalsStated said) {
         var byChannel = said.deadLetters() == null ? Map.<String, Long>of() : said.deadLetters();
         return byChannel.entrySet().stream()
                 .filter(channel -> channel.getValue() > 0)
@@ -69,7 +71,7 @@ class HealthViews {
                         new DeadLine(sentences.part(part), channel.getKey(), channel.getValue(), part.deadLetters()));
     }
 
-    private PartLine part(HousePart part, HouseState state) {
+    private PartLine part(HouseService part, HouseState state) {
         var words = sentences.words();
         var said = state.heard().get(part);
         if (said == null) {
@@ -78,13 +80,13 @@ class HealthViews {
         return new PartLine(
                 sentences.part(part),
                 state.of(part).isEmpty(),
-                !(state.isKafkaAway() && part != HousePart.URGENT_ACTIONS),
+                !(state.isKafkaAway() && part != HouseService.URGENT_ACTIONS),
                 words.heardAt(sentences.since(said.at(), state.at())),
                 said.startedAt(),
                 figures(part, said));
     }
 
-    private List<Figure> figures(HousePart part, VitalsStated said) {
+    private List<Figure> figures(HouseService part, VitalsStated said) {
         var words = sentences.words();
         var number = (Function<Number, String>) reader::number;
         var always = Stream.of(
@@ -95,12 +97,12 @@ class HealthViews {
                         words.unheard(), or(said.deadLetters() == null ? null : HealthRules.deadLetters(said), number)),
                 new Figure(
                         words.mail(),
-                        part == HousePart.URGENT_ACTIONS && said.mails() == null
+                        part == HouseService.URGENT_ACTIONS && said.mails() == null
                                 ? words.noMail()
                                 : or(said.mails(), number)),
                 new Figure(words.database(), or(said.databaseBytes(), sentences::bytes)),
                 new Figure(words.room(), or(said.freeBytes(), sentences::bytes)));
-        var totals = part == HousePart.ACTION_REPORTS
+        var totals = part == HouseService.ACTION_REPORTS
                 ? Stream.of(new Figure(words.totals(), totals(said)))
                 : Stream.<Figure>empty();
         return Stream.concat(always, totals).toList();
@@ -122,7 +124,7 @@ class HealthViews {
         return switch (fault.trouble()) {
             case DEAD_LETTERS -> fault.part() == null ? "" : fault.part().deadLetters();
             case TOTALS_WRONG, TOTALS_UNCHECKED -> "/desk/reports/check";
-            case MAIL_WAITS -> fault.part() == HousePart.LETTERS ? "/desk/letters" : "";
+            case MAIL_WAITS -> fault.part() == HouseService.LETTERS ? "/desk/letters" : "";
             default -> "";
         };
     }

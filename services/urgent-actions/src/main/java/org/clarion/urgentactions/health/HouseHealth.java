@@ -5,7 +5,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.EnumMap;
 import org.clarion.contracts.VitalsEvent.VitalsStated;
-import org.clarion.urgentactions.parts.HousePart;
+import org.clarion.urgentactions.parts.HouseService;
 import org.clarion.vitals.VitalsTelling;
 
 /** How the house is now. In templates: {@code {inject:houseHealth.line}}. */
@@ -27,9 +27,9 @@ public class HouseHealth {
 
     /** This service is seen by its own last look: for that Kafka is not needed. */
     HouseState now() {
-        var all = new EnumMap<HousePart, VitalsStated>(HousePart.class);
+        var all = new EnumMap<HouseService, VitalsStated>(HouseService.class);
         all.putAll(heard.byPart());
-        own.last().ifPresent(seen -> all.put(HousePart.URGENT_ACTIONS, seen));
+        own.last().ifPresent(seen -> all.put(HouseService.URGENT_ACTIONS, seen));
         return HealthRules.judge(all, own.pulse(), clock.instant());
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clarion.contracts.VitalsEvent.VitalsStated;
-import org.clarion.urgentactions.parts.HousePart;
+import org.clarion.urgentactions.parts.HouseService;
 
 /**
  * How the house is at an instant.
@@ -13,13 +13,13 @@ import org.clarion.urgentactions.parts.HousePart;
  * @param heard what each service said last; those that never said anything are missing
  * @param faults the worst first; none when all is well
  */
-record HouseState(Instant at, Map<HousePart, VitalsStated> heard, List<PartFault> faults) {
+record HouseState(Instant at, Map<HouseService, VitalsStated> heard, List<PartFault> faults) {
 
     Optional<PartFault> worst() {
         return faults.stream().findFirst();
     }
 
-    List<PartFault> of(HousePart part) {
+    List<PartFault> of(HouseService part) {
         return faults.stream().filter(fault -> fault.part() == part).toList();
     }
 

@@ -2,7 +2,7 @@ package org.clarion.urgentactions.health;
 
 import java.time.Instant;
 import java.util.Comparator;
-import org.clarion.urgentactions.parts.HousePart;
+import org.clarion.urgentactions.parts.HouseService;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param many how many it is about, where it is about a number
  */
 record PartFault(
-        Trouble trouble, @Nullable HousePart part, @Nullable Instant since, long many) {
+        Trouble trouble,
+        @Nullable HouseService part,
+        @Nullable Instant since,
+        long many) {
 
     static final Comparator<PartFault> WORST_FIRST = Comparator.comparing(PartFault::trouble);
 }

@@ -8,5 +8,5 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface PartWords {
 
     @Message
-    String service(HousePart part);
+    String service(HouseService part);
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.clarion.pages.Reader;
-import org.clarion.urgentactions.parts.HousePart;
+import org.clarion.urgentactions.parts.HouseService;
 import org.clarion.urgentactions.parts.PartWords;
 import org.clarion.urgentactions.staffrecord.RecordThings.Thing;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +59,7 @@ class RecordLines {
     }
 
     private String service(String service) {
-        return HousePart.called(service)
+        return HouseService.called(service)
                 .map(reader.words(PartWords.class)::service)
                 .orElse(service);
     }

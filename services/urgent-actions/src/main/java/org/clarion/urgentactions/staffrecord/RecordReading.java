@@ -13,7 +13,7 @@ import org.clarion.pages.ListRequest;
 import org.clarion.pages.ListShape;
 import org.clarion.pages.Mistakes;
 import org.clarion.pages.Reader;
-import org.clarion.urgentactions.parts.HousePart;
+import org.clarion.urgentactions.parts.HouseService;
 import org.clarion.urgentactions.parts.PartWords;
 
 /** The record as a list of the desk, as it was asked for. */
@@ -72,7 +72,7 @@ class RecordReading {
 
     List<Choice> parts() {
         var words = reader.words(PartWords.class);
-        return Arrays.stream(HousePart.values())
+        return Arrays.stream(HouseService.values())
                 .map(part -> new Choice(part.service(), words.service(part)))
                 .toList();
     }

@@ -20,7 +20,7 @@ import org.clarion.testkit.Contracts;
 import org.clarion.testkit.RealParts;
 import org.clarion.testkit.Teller;
 import org.clarion.testkit.TestClock;
-import org.clarion.urgentactions.parts.HousePart;
+import org.clarion.urgentactions.parts.HouseService;
 import org.clarion.vitals.VitalsTelling;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,8 +31,8 @@ import org.junit.jupiter.api.Test;
 class HealthPagesTest {
 
     /** This service speaks for itself. */
-    private static final List<HousePart> OTHERS =
-            List.of(HousePart.SUPPORTERS, HousePart.LETTERS, HousePart.ACTION_REPORTS);
+    private static final List<HouseService> OTHERS =
+            List.of(HouseService.SUPPORTERS, HouseService.LETTERS, HouseService.ACTION_REPORTS);
 
     /** Each test looks at an hour of its own: what others said before is long past. */
     private static Instant hour = Instant.parse("2030-01-01T00:00:00Z");
@@ -68,7 +68,7 @@ class HealthPagesTest {
     void silenceIsSaidWithHowLongItLastsAndWhatToDo() {
         everybodySays(vitals -> vitals);
         clock.stopAt(now.plusSeconds(190));
-        for (var part : List.of(HousePart.SUPPORTERS, HousePart.ACTION_REPORTS)) {
+        for (var part : List.of(HouseService.SUPPORTERS, HouseService.ACTION_REPORTS)) {
             says(StatedVitals.of(part, now.plusSeconds(185)));
         }
         own.tell();
@@ -94,8 +94,8 @@ class HealthPagesTest {
     @Test
     void mailTotalsAndRoomSayWhatToDo() {
         everybodySays(vitals -> vitals);
-        says(StatedVitals.of(HousePart.LETTERS, now.plusSeconds(1)).mails(12L, now.minusSeconds(1_800)));
-        says(StatedVitals.of(HousePart.ACTION_REPORTS, now.plusSeconds(1))
+        says(StatedVitals.of(HouseService.LETTERS, now.plusSeconds(1)).mails(12L, now.minusSeconds(1_800)));
+        says(StatedVitals.of(HouseService.ACTION_REPORTS, now.plusSeconds(1))
                 .checked(now, 1L)
                 .room(500_000_000L));
 
@@ -107,13 +107,13 @@ class HealthPagesTest {
 
     @Test
     void whatIsHeardLateNeverTurnsBackWhatWasHeard() {
-        says(StatedVitals.of(HousePart.LETTERS, now).version("2.0"));
+        says(StatedVitals.of(HouseService.LETTERS, now).version("2.0"));
         Teller.tell(
                 Topic.SERVICE_VITALS,
-                StatedVitals.of(HousePart.LETTERS, now.minusSeconds(30)).stated());
-        says(StatedVitals.of(HousePart.SUPPORTERS, now));
+                StatedVitals.of(HouseService.LETTERS, now.minusSeconds(30)).stated());
+        says(StatedVitals.of(HouseService.SUPPORTERS, now));
 
-        assertThat(heard.byPart().get(HousePart.LETTERS).version()).isEqualTo("2.0");
+        assertThat(heard.byPart().get(HouseService.LETTERS).version()).isEqualTo("2.0");
     }
 
     @Test
@@ -129,7 +129,7 @@ class HealthPagesTest {
                 example);
 
         await().untilAsserted(() ->
-                assertThat(heard.byPart().get(HousePart.LETTERS).mails()).isEqualTo(12L));
+                assertThat(heard.byPart().get(HouseService.LETTERS).mails()).isEqualTo(12L));
     }
 
     @Test

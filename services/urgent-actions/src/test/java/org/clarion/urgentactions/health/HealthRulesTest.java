@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.clarion.contracts.VitalsEvent.VitalsStated;
-import org.clarion.urgentactions.parts.HousePart;
+import org.clarion.urgentactions.parts.HouseService;
 import org.clarion.vitals.VitalsTelling.KafkaPulse;
 import org.junit.jupiter.api.Test;
 
@@ -19,10 +19,10 @@ class HealthRulesTest {
     private static final KafkaPulse ANSWERS = new KafkaPulse(true, NOON.minusSeconds(900));
     private static final KafkaPulse AWAY = new KafkaPulse(false, NOON.minusSeconds(180));
 
-    private final Map<HousePart, StatedVitals> said = new EnumMap<>(HousePart.class);
+    private final Map<HouseService, StatedVitals> said = new EnumMap<>(HouseService.class);
 
     HealthRulesTest() {
-        for (var part : HousePart.values()) {
+        for (var part : HouseService.values()) {
             said.put(part, StatedVitals.of(part, NOON.minusSeconds(10)));
         }
     }
@@ -39,21 +39,21 @@ class HealthRulesTest {
 
         letters(vitals -> vitals.at(NOON.minusSeconds(61)));
         assertThat(faults(ANSWERS))
-                .containsExactly(new PartFault(Trouble.SILENT, HousePart.LETTERS, NOON.minusSeconds(61), 0));
+                .containsExactly(new PartFault(Trouble.SILENT, HouseService.LETTERS, NOON.minusSeconds(61), 0));
     }
 
     @Test
     void whatNeverSaidAnythingIsSilentToo() {
-        said.remove(HousePart.SUPPORTERS);
+        said.remove(HouseService.SUPPORTERS);
 
-        assertThat(faults(ANSWERS)).containsExactly(new PartFault(Trouble.SILENT, HousePart.SUPPORTERS, null, 0));
+        assertThat(faults(ANSWERS)).containsExactly(new PartFault(Trouble.SILENT, HouseService.SUPPORTERS, null, 0));
     }
 
     @Test
     void kafkaAwayIsOneFaultAndNobodysSilence() {
         letters(vitals -> vitals.at(NOON.minusSeconds(180)));
         letters(vitals -> vitals.waiting(700L, NOON.minusSeconds(170)));
-        said.remove(HousePart.SUPPORTERS);
+        said.remove(HouseService.SUPPORTERS);
 
         assertThat(faults(AWAY)).containsExactly(new PartFault(Trouble.KAFKA_AWAY, null, NOON.minusSeconds(180), 0));
     }
@@ -65,7 +65,7 @@ class HealthRulesTest {
 
         letters(vitals -> vitals.waiting(1L, NOON.minusSeconds(61)));
         assertThat(faults(ANSWERS))
-                .containsExactly(new PartFault(Trouble.OUTBOX_WAITS, HousePart.LETTERS, NOON.minusSeconds(61), 1));
+                .containsExactly(new PartFault(Trouble.OUTBOX_WAITS, HouseService.LETTERS, NOON.minusSeconds(61), 1));
     }
 
     @Test
@@ -82,15 +82,15 @@ class HealthRulesTest {
 
         assertThat(faults(ANSWERS))
                 .containsExactly(
-                        new PartFault(Trouble.DEAD_LETTERS, HousePart.LETTERS, null, 3),
-                        new PartFault(Trouble.MAIL_WAITS, HousePart.LETTERS, NOON.minus(Duration.ofMinutes(16)), 9));
+                        new PartFault(Trouble.DEAD_LETTERS, HouseService.LETTERS, null, 3),
+                        new PartFault(Trouble.MAIL_WAITS, HouseService.LETTERS, NOON.minus(Duration.ofMinutes(16)), 9));
     }
 
     @Test
     void theWorstStandsFirst() {
         letters(vitals -> vitals.dead(Map.of("urgent-actions", 2L)).room(1L << 29));
-        said.computeIfPresent(HousePart.ACTION_REPORTS, (part, vitals) -> vitals.checked(NOON, 2L));
-        said.computeIfPresent(HousePart.SUPPORTERS, (part, vitals) -> vitals.at(NOON.minusSeconds(600)));
+        said.computeIfPresent(HouseService.ACTION_REPORTS, (part, vitals) -> vitals.checked(NOON, 2L));
+        said.computeIfPresent(HouseService.SUPPORTERS, (part, vitals) -> vitals.at(NOON.minusSeconds(600)));
 
         assertThat(faults(ANSWERS))
                 .extracting(PartFault::trouble)
@@ -100,7 +100,7 @@ class HealthRulesTest {
     @Test
     void aCheckThatIsADayOldIsNone() {
         said.computeIfPresent(
-                HousePart.ACTION_REPORTS, (part, vitals) -> vitals.checked(NOON.minus(Duration.ofHours(25)), 0L));
+                HouseService.ACTION_REPORTS, (part, vitals) -> vitals.checked(NOON.minus(Duration.ofHours(25)), 0L));
 
         assertThat(faults(ANSWERS)).extracting(PartFault::trouble).containsExactly(Trouble.TOTALS_UNCHECKED);
     }
@@ -110,15 +110,15 @@ class HealthRulesTest {
         letters(vitals -> vitals.version("2.0"));
 
         assertThat(faults(ANSWERS))
-                .containsExactly(new PartFault(Trouble.OTHER_VERSION, HousePart.LETTERS, StatedVitals.STARTED, 0));
+                .containsExactly(new PartFault(Trouble.OTHER_VERSION, HouseService.LETTERS, StatedVitals.STARTED, 0));
     }
 
     private void letters(UnaryOperator<StatedVitals> change) {
-        said.computeIfPresent(HousePart.LETTERS, (part, vitals) -> change.apply(vitals));
+        said.computeIfPresent(HouseService.LETTERS, (part, vitals) -> change.apply(vitals));
     }
 
     private List<PartFault> faults(KafkaPulse kafka) {
-        var heard = new EnumMap<HousePart, VitalsStated>(HousePart.class);
+        var heard = new EnumMap<HouseService, VitalsStated>(HouseService.class);
         said.forEach((part, vitals) -> heard.put(part, vitals.stated()));
         return HealthRules.judge(heard, kafka, NOON).faults();
     }

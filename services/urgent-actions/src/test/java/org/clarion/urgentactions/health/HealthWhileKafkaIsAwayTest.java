@@ -15,7 +15,7 @@ import org.clarion.contracts.Topic;
 import org.clarion.testkit.BrokerOfItsOwn;
 import org.clarion.testkit.Browser;
 import org.clarion.testkit.Teller;
-import org.clarion.urgentactions.parts.HousePart;
+import org.clarion.urgentactions.parts.HouseService;
 import org.clarion.vitals.VitalsTelling;
 import org.junit.jupiter.api.Test;
 
@@ -69,7 +69,7 @@ class HealthWhileKafkaIsAwayTest {
 
     private void othersSpeak() {
         var version = own.last().orElseThrow().version();
-        for (var part : List.of(HousePart.SUPPORTERS, HousePart.LETTERS, HousePart.ACTION_REPORTS)) {
+        for (var part : List.of(HouseService.SUPPORTERS, HouseService.LETTERS, HouseService.ACTION_REPORTS)) {
             var said = StatedVitals.of(part, Instant.now()).version(version).stated();
             Teller.tell(Topic.SERVICE_VITALS, said);
             await().untilAsserted(() -> assertThat(heard.byPart().get(part)).isEqualTo(said));

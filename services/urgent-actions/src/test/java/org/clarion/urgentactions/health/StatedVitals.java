@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.clarion.contracts.VitalsEvent;
 import org.clarion.contracts.VitalsEvent.VitalsStated;
-import org.clarion.urgentactions.parts.HousePart;
+import org.clarion.urgentactions.parts.HouseService;
 import org.jspecify.annotations.Nullable;
 
 /** What a healthy service says, and how a test makes it worse. */
@@ -12,8 +12,8 @@ record StatedVitals(VitalsStated stated) {
 
     static final Instant STARTED = Instant.parse("2026-11-29T08:00:00Z");
 
-    static StatedVitals of(HousePart part, Instant at) {
-        var checkedAt = part == HousePart.ACTION_REPORTS ? at : null;
+    static StatedVitals of(HouseService part, Instant at) {
+        var checkedAt = part == HouseService.ACTION_REPORTS ? at : null;
         return new StatedVitals(new VitalsStated(
                 VitalsEvent.idOf(part.service()),
                 part.service(),

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** A service of this house. */
-public enum HousePart {
+public enum HouseService {
     URGENT_ACTIONS("urgent-actions", "/desk/actions/dead-letters"),
     SUPPORTERS("supporters", "/desk/supporters/dead-letters"),
     LETTERS("letters", "/desk/letters/dead-letters"),
@@ -13,7 +13,7 @@ public enum HousePart {
     private final String service;
     private final String deadLetters;
 
-    HousePart(String service, String deadLetters) {
+    HouseService(String service, String deadLetters) {
         this.service = service;
         this.deadLetters = deadLetters;
     }
@@ -28,7 +28,7 @@ public enum HousePart {
         return deadLetters;
     }
 
-    public static Optional<HousePart> called(String service) {
+    public static Optional<HouseService> called(String service) {
         return Arrays.stream(values())
                 .filter(part -> part.service.equals(service))
                 .findFirst();
