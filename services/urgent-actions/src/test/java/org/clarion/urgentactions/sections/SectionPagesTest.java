@@ -71,8 +71,8 @@ class SectionPagesTest {
                 .isEqualTo(303);
         assertThat(tomas.get(SECTIONS + "?q=nordsektion").asString())
                 .contains("taken, counted once somebody has looked · for 30 days");
-        await().untilAsserted(() -> assertThat(tomas.get("/desk/record?act=changed a section")
-                        .asString())
+        await().untilAsserted(() -> assertThat(
+                        tomas.get("/desk/record?act=changed a section").asString())
                 .contains("<a href=\"" + section + "\">Section of the North</a>"));
     }
 
