@@ -33,9 +33,9 @@ public sealed interface FiguresEvent extends Event {
             Map<String, Figures> byTarget,
             Map<String, Figures> byCountry,
             Map<String, Figures> byDay,
-            NotCounted notCounted,
+            Uncounted notCounted,
             long late,
-            List<Passed> milestones,
+            List<PassedFigure> milestones,
             Instant at)
             implements FiguresEvent {
 
@@ -53,8 +53,8 @@ public sealed interface FiguresEvent extends Event {
      * @param invalid somebody decided that they do not count
      * @param withdrawn taken back by those who made them, or letters that never left
      */
-    record NotCounted(long held, long suspect, long invalid, long withdrawn) {}
+    record Uncounted(long held, long suspect, long invalid, long withdrawn) {}
 
     /** A figure that was passed for the first time. */
-    record Passed(long reported, Instant at) {}
+    record PassedFigure(long reported, Instant at) {}
 }

@@ -2,6 +2,7 @@ package org.clarion.contracts;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ public sealed interface VitalsEvent extends Event {
      * @param at when it looked
      * @param waiting events that happened and are not yet told, the oldest of them since {@code oldestWaitingSince}
      * @param lag events of others that it has not yet heard
-     * @param deadLetters events that it could not hear and nobody has looked after
+     * @param deadLetters events that it could not hear and nobody has looked after, by channel
      * @param mails mails that are due by now and have not gone, the oldest of them since {@code oldestMailSince}
      * @param databaseBytes the size of its database
      * @param freeBytes the room left on the disk that the service itself runs on
@@ -35,7 +36,7 @@ public sealed interface VitalsEvent extends Event {
             @Nullable Long waiting,
             @Nullable Instant oldestWaitingSince,
             @Nullable Long lag,
-            @Nullable Long deadLetters,
+            @Nullable Map<String, Long> deadLetters,
             @Nullable Long mails,
             @Nullable Instant oldestMailSince,
             @Nullable Long databaseBytes,

@@ -106,7 +106,7 @@ class NoorLetsNothingOutAloneIT {
                 .sees("Updated on")
                 .sees("The last day to act is sooner, by 21 days:")
                 .sees("She was seen alive on Monday.");
-        noor.opens(action.desk() + "/versions").sees("Changed while live").sees("Teacher seen alive");
+        noor.opens(action.desk() + "/versions").sees("Title (English)").sees("Teacher seen alive");
     }
 
     private static Person drafted(Clarion clarion, Sheets sheet) {

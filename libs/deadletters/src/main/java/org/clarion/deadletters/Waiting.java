@@ -50,6 +50,12 @@ public class Waiting {
         return byChannel.values().stream().mapToLong(Long::longValue).sum();
     }
 
+    /** By channel, as far as we know: nothing until Kafka was asked once. Asks again beside this when a minute has passed. */
+    public Map<String, Long> known() {
+        lookAgain();
+        return Map.copyOf(byChannel);
+    }
+
     /** For templates: whether the reader may look after them. */
     public boolean isShown() {
         return identity.hasRole(Roles.COORDINATOR) || identity.hasRole(Roles.ADMINISTRATOR);

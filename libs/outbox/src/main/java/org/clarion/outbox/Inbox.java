@@ -61,6 +61,19 @@ public class Inbox {
     }
 
     /**
+     * The same for what is said again and again and carries its own time: no id is remembered, and the deed has to pass over
+     * what is older than what it knows.
+     */
+    public <E extends Event> void overhear(
+            Class<E> family, String payload, @Nullable IncomingCloudEventMetadata<?> envelope, Consumer<E> deed) {
+        if (envelope == null) {
+            throw new Unreadable("no CloudEvent: its headers are missing", null);
+        }
+        Vocabulary.read(family, envelope.getType(), payload)
+                .ifPresent(event -> inOneTransaction(() -> deed.accept(event)));
+    }
+
+    /**
      * The same for a channel that hears in batches: one transaction for all that is new, in order. Of a compacted topic
      * only the last event on each subject is acted on. One that fails is set aside alone and takes no other with it.
      */

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.clarion.contracts.Event;
 import org.clarion.contracts.Topic;
@@ -62,6 +63,15 @@ public class Outbox {
     @Transactional(Transactional.TxType.MANDATORY)
     public void tellOfItself(Topic topic, Event event) {
         add(List.of(Entry.of(topic, event, clock.instant())));
+    }
+
+    /** What waits to be told; nothing while the database does not answer. */
+    public Optional<Backlog> backlog() {
+        try (var connection = database.getConnection()) {
+            return Optional.of(Entries.backlog(connection));
+        } catch (SQLException away) {
+            return Optional.empty();
+        }
     }
 
     /** Tells a state that was told before; told twice in the same words it is the same event. */

@@ -46,6 +46,8 @@ public interface PageWords {
 
     String staff();
 
+    String health();
+
     String logOut();
 
     String loggedInAs(String name);

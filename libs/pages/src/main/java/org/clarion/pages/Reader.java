@@ -192,10 +192,17 @@ public class Reader {
     private Optional<ZoneId> chosenZone() {
         var known = zone;
         if (known == null) {
-            known = isAtTheDesk() ? clocks.stream().findFirst().flatMap(ReadingZone::zone) : Optional.empty();
+            known = isAtTheDesk()
+                    ? clocks.stream().findFirst().map(ReadingZone::zone).orElseGet(this::carriedZone)
+                    : Optional.empty();
             zone = known;
         }
         return known;
+    }
+
+    private Optional<ZoneId> carriedZone() {
+        var cookie = request == null ? null : request.getCookie(ReadingZone.COOKIE);
+        return cookie == null ? Optional.empty() : ReadingZone.read(cookie.getValue());
     }
 
     /**

@@ -41,6 +41,18 @@ class DeskTest {
                 .doesNotContainPattern("href=\"/desk\" aria-current");
     }
 
+    /** Chosen in the account, which another service keeps. */
+    @Test
+    @TestSecurity(user = "Noor", roles = "campaigner")
+    void theDeskTellsTheTimeOfTheZoneThatTheBrowserCarries() {
+        assertThat(given().cookie(ReadingZone.COOKIE, "Europe.Madrid")
+                        .get("/desk")
+                        .asString())
+                .contains("data-clock=\"Europe/Madrid\"", "the zone you chose (Madrid)");
+        assertThat(given().cookie(ReadingZone.COOKIE, "Nowhere").get("/desk").asString())
+                .doesNotContain("data-clock", "the zone you chose");
+    }
+
     @Test
     void visitorsSeeNoneOfIt() {
         assertThat(given().get("/desk").asString()).doesNotContain("/desk/logout", "/desk/letters");

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.clarion.actionreports.sql.StatementFailed;
 import org.clarion.turns.Turns;
+import org.clarion.vitals.TotalsCheck;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * never mends by itself: a difference is a fault that somebody has to understand first.
  */
 @ApplicationScoped
-public class SelfCheck {
+public class SelfCheck implements TotalsCheck {
 
     /** Of several instances only one does it at a time. */
     static final String NAME = "checking the totals";
@@ -79,6 +80,12 @@ public class SelfCheck {
     public Optional<SelfCheckResult> last() {
         var found = differences.all();
         return rows.lastCheck().map(at -> new SelfCheckResult(found.size(), at));
+    }
+
+    /** The same, for whoever wants to know how this service is. */
+    @Override
+    public Optional<Found> lastFound() {
+        return last().map(result -> new Found(result.at(), result.differing()));
     }
 
     List<FoundDifference> found() {

@@ -3,6 +3,7 @@ package org.clarion.actionreports.files;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.Semaphore;
+import org.clarion.access.StaffAct;
 import org.clarion.access.StaffActs;
 
 /** Who may hand out reports now: each export keeps a thread for as long as its reader takes. */
@@ -24,7 +25,9 @@ class Exporting {
             return false;
         }
         try {
-            QuarkusTransaction.requiringNew().run(() -> acts.record("exported reports", selection.toString()));
+            QuarkusTransaction.requiringNew()
+                    .run(() -> acts.record(StaffAct.of("exported reports", selection.toString())
+                            .on(selection.actionId())));
         } catch (RuntimeException failed) {
             places.release();
             throw failed;

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.clarion.access.StaffAct;
 import org.clarion.access.StaffActs;
 import org.clarion.actionreports.journal.Acceptance.Accepted;
 import org.clarion.actionreports.journal.Amendment;
@@ -55,7 +56,7 @@ class Tallying {
         }
         tallies.persist(new CountedTally(tallyId, actionId, count, who, clock.instant()));
         add(tallyId, actionId, count, count.figures().keySet());
-        acts.record("counted a tally", tallyId.toString());
+        acts.record(StaffAct.of("counted a tally", tallyId).on(actionId));
         return new Done();
     }
 
@@ -86,7 +87,7 @@ class Tallying {
         var fresh = new ArrayList<>(count.figures().keySet());
         fresh.removeAll(tally.figures().stream().map(Figure::place).toList());
         add(tally.tallyId(), tally.actionId(), count, fresh);
-        acts.record("corrected a tally", tally.tallyId().toString());
+        acts.record(StaffAct.of("corrected a tally", tally.tallyId()).on(tally.actionId()));
         return new Done();
     }
 

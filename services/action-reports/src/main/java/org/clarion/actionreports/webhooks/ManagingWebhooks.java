@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.clarion.access.PublicFact;
+import org.clarion.access.StaffAct;
 import org.clarion.access.StaffActs;
 
 /** What staff do with hooks. Every deed is on record. */
@@ -94,10 +96,16 @@ class ManagingWebhooks {
         }
     }
 
+    private static String word(boolean on) {
+        return on ? "ON" : "OFF";
+    }
+
     private <T> Optional<T> change(UUID hookId, String act, Function<Webhook, T> deed) {
         return hooks.locked(hookId).map(hook -> {
-            acts.record(act, hookId.toString());
-            return deed.apply(hook);
+            var before = hook.isOn();
+            var answer = deed.apply(hook);
+            acts.record(StaffAct.of(act, hookId).changed(PublicFact.STATUS, word(before), word(hook.isOn())));
+            return answer;
         });
     }
 }

@@ -75,7 +75,7 @@ public record Appeal(Sheet sheet, List<Target> besides) {
 
     /** All of them, as the language names them in which somebody who reads this one gets the words. */
     public List<Target> targetsFor(String language) {
-        return sheet.targets().stream()
+        return targets().stream()
                 .map(target -> target.in(languageFor(language)))
                 .toList();
     }

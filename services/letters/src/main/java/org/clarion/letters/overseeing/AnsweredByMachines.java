@@ -15,7 +15,7 @@ import org.clarion.letters.bouncing.AutomaticAnswers;
 class AnsweredByMachines {
 
     /** What one official's mailbox says. */
-    record Said(String title, SheetOrdinal place, String official, int times, Instant latest, String said) {}
+    record Said(String title, PlacedSheet place, String official, int times, Instant latest, String said) {}
 
     private final AutomaticAnswers answers;
     private final Appeals appeals;
@@ -37,7 +37,7 @@ class AnsweredByMachines {
         var title = appeal.in(appeal.sheet().originalLanguage()).title();
         var official = appeal.target(answer.targetId()).map(Target::name).orElse("–");
         return new Said(
-                title, SheetOrdinal.of(appeal.sheet()), official, answer.times(), answer.latestAt(), answer.said());
+                title, PlacedSheet.of(appeal.sheet()), official, answer.times(), answer.latestAt(), answer.said());
     }
 
     /** For how many days after the last of a kind. */

@@ -17,7 +17,7 @@ class Losses {
     /** Letters of one action that did not arrive, for the same reason. */
     record Lost(
             String title,
-            SheetOrdinal place,
+            PlacedSheet place,
             String official,
             long letters,
             String stage,
@@ -33,7 +33,7 @@ class Losses {
     record DeadAddress(
             UUID actionId,
             String title,
-            SheetOrdinal place,
+            PlacedSheet place,
             String official,
             String address,
             long letters,
@@ -67,7 +67,7 @@ class Losses {
                 select a.sheet -> 'texts' -> (a.sheet ->> 'originalLanguage') ->> 'title' as title,
                        coalesce(t.target ->> 'name', '–') as official, count(*) as letters, l.stage, l.reason,
                        max(l.finished_at) as latest,
-                """ + SheetOrdinal.COLUMNS + """
+                """ + PlacedSheet.COLUMNS + """
                 from letter l join action_sheet a on a.action_id = l.action_id
                 """ + Overview.OFFICIAL + """
                 where l.stage in ('BOUNCED', 'RETURNED', 'FAILED')
@@ -84,7 +84,7 @@ class Losses {
                        count(*) filter (where l.stage in ('BOUNCED', 'RETURNED')) as letters,
                        (array_agg(l.reason order by l.finished_at desc)
                            filter (where l.stage in ('BOUNCED', 'RETURNED')))[1] as reason,
-                """ + SheetOrdinal.COLUMNS + """
+                """ + PlacedSheet.COLUMNS + """
                 from letter l join action_sheet a on a.action_id = l.action_id
                 """ + Overview.OFFICIAL + """
                 where lower(t.target ->> 'email') = l.sent_to and a.sheet ->> 'status' = 'LIVE'
@@ -114,7 +114,7 @@ class Losses {
         return new DeadAddress(
                 row.get("action_id", UUID.class),
                 row.get("title", String.class),
-                SheetOrdinal.of(row),
+                PlacedSheet.of(row),
                 row.get("official", String.class),
                 row.get("sent_to", String.class),
                 row.get("letters", Number.class).longValue(),
@@ -124,7 +124,7 @@ class Losses {
     private static Lost lost(Tuple row) {
         return new Lost(
                 row.get("title", String.class),
-                SheetOrdinal.of(row),
+                PlacedSheet.of(row),
                 row.get("official", String.class),
                 row.get("letters", Number.class).longValue(),
                 row.get("stage", String.class),

@@ -25,7 +25,7 @@ class Overview {
     record Row(
             UUID actionId,
             String title,
-            SheetOrdinal place,
+            PlacedSheet place,
             long written,
             long queued,
             long accepted,
@@ -42,7 +42,7 @@ class Overview {
     /** Letters of one action that wait for the same reason. */
     record Waiting(
             String title,
-            SheetOrdinal place,
+            PlacedSheet place,
             String official,
             long letters,
             @Nullable String reason,
@@ -69,7 +69,7 @@ class Overview {
                        count(*) filter (where l.stage = 'BOUNCED') as bounced,
                        count(*) filter (where l.stage = 'RETURNED') as returned,
                        count(*) filter (where l.stage = 'FAILED') as failed,
-                """ + SheetOrdinal.COLUMNS + """
+                """ + PlacedSheet.COLUMNS + """
                 from letter l join action_sheet a on a.action_id = l.action_id
                 group by a.action_id, a.sheet order by queued desc, title""").stream().map(Overview::row).toList();
     }
@@ -80,7 +80,7 @@ class Overview {
                 select a.sheet -> 'texts' -> (a.sheet ->> 'originalLanguage') ->> 'title' as title,
                        coalesce(t.target ->> 'name', '–') as official, count(*) as letters, l.reason,
                        greatest(min(l.due_at), min(p.due_at)) as next,
-                """ + SheetOrdinal.COLUMNS + """
+                """ + PlacedSheet.COLUMNS + """
                 from letter l join action_sheet a on a.action_id = l.action_id
                 left join pace p on p.address = l.sent_to
                 """ + OFFICIAL + """
@@ -99,7 +99,7 @@ class Overview {
         return new Row(
                 row.get("action_id", UUID.class),
                 row.get("title", String.class),
-                SheetOrdinal.of(row),
+                PlacedSheet.of(row),
                 number(row, "written"),
                 number(row, "queued"),
                 number(row, "accepted"),
@@ -111,7 +111,7 @@ class Overview {
     private static Waiting waiting(Tuple row) {
         return new Waiting(
                 row.get("title", String.class),
-                SheetOrdinal.of(row),
+                PlacedSheet.of(row),
                 row.get("official", String.class),
                 number(row, "letters"),
                 row.get("reason", String.class),

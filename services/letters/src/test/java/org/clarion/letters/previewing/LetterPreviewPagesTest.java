@@ -78,7 +78,8 @@ class LetterPreviewPagesTest {
     void aSheetInFrenchIsSeenAsTheFrenchLetterItMakes() throws JsonProcessingException {
         var sheet = Sheets.inLanguage(Sheets.school(school), "fr", "Je vous prie de rouvrir l’école de Písac.");
         var sealed = carried.seal(
-                CarriedSheet.KIND, json.writeValueAsString(new CarriedSheet(sheet, "/desk/actions/1/preview", Standing.DRAFT)));
+                CarriedSheet.KIND,
+                json.writeValueAsString(new CarriedSheet(sheet, "/desk/actions/1/preview", Standing.DRAFT)));
 
         var page = noor.post(PAGE, aPageWithAForm(), Map.of("carried", sealed, "in", "fr"));
 

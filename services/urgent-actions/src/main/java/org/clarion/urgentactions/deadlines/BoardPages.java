@@ -5,7 +5,6 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.clarion.access.Roles;
@@ -30,14 +29,7 @@ public class BoardPages {
     @GET
     @Path("desk/deadlines")
     public Response show(@RestQuery @DefaultValue("") String done) {
-        return Answers.ok(new BoardTemplates.Board(board.shown(), groups(), whose(), done));
-    }
-
-    private List<Choice> groups() {
-        var words = reader.words(BoardWords.class);
-        return Arrays.stream(BoardGroup.values())
-                .map(group -> new Choice(group.id(), words.heading(group.id())))
-                .toList();
+        return Answers.ok(new BoardTemplates.Board(board.shown(), whose(), done));
     }
 
     private List<Choice> whose() {

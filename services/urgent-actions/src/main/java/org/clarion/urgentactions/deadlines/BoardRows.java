@@ -1,6 +1,7 @@
 package org.clarion.urgentactions.deadlines;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -15,8 +16,10 @@ import org.clarion.urgentactions.staff.StaffDirectory;
 import org.clarion.urgentactions.staff.StaffProfile;
 import org.clarion.urgentactions.totals.ActionTotals;
 import org.clarion.urgentactions.totals.TotalsKnown;
+import org.jspecify.annotations.Nullable;
 
-/** Live actions with their owners and totals, in the order of their deadlines. */
+/** Live actions with their owners and totals, in the order of their deadlines. In templates: {@code {inject:deadlines.one(id)}}. */
+@Named("deadlines")
 @ApplicationScoped
 public class BoardRows {
 
@@ -45,6 +48,11 @@ public class BoardRows {
     /** Every live action, whether people can still act on it or only its outcome is missing. */
     public List<BoardRow> all() {
         return of(actions.live());
+    }
+
+    /** One of them by its id, or nothing: for templates. */
+    public @Nullable BoardRow one(UUID actionId) {
+        return of(actionId).orElse(null);
     }
 
     /** One of them by its id. */

@@ -16,7 +16,7 @@ final class BoardTemplates {
 
     /** @param done what a button has just done; empty for nothing */
     @CheckedTemplate(basePath = "deadlines", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Board(Shown shown, List<Choice> groups, List<Choice> whose, String done) implements TemplateInstance {}
+    record Board(Shown shown, List<Choice> whose, String done) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "deadlines", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record HandOver(
@@ -29,6 +29,7 @@ final class BoardTemplates {
             implements TemplateInstance {}
 
     /**
+     * @param offers days that are often chosen, with their words
      * @param concerns what is asked about before the date is set
      * @param overtaken whether somebody else changed the action meanwhile
      */
@@ -36,6 +37,7 @@ final class BoardTemplates {
     record Extend(
             BoardRow row,
             ExtensionForm typed,
+            List<Choice> offers,
             List<DeadlineChange> before,
             List<MoveConcern> concerns,
             boolean overtaken,

@@ -104,6 +104,10 @@ public interface BoardWords {
 
     String extendLead();
 
+    String offers();
+
+    String more(int weeks, String day);
+
     String until();
 
     String untilHint(String zone);

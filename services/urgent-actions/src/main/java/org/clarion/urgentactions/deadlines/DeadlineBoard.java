@@ -19,7 +19,7 @@ import org.clarion.pages.Reader;
 @ApplicationScoped
 class DeadlineBoard {
 
-    private static final int CARDS = 25;
+    private static final int CARDS = 12;
 
     private final ListShape<BoardRow> shape = ListShape.<BoardRow>of(CARDS)
             .search(this::described)

@@ -2,6 +2,7 @@ package org.clarion.urgentactions.deadlines;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -10,10 +11,13 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.clarion.access.Roles;
 import org.clarion.pages.Answers;
+import org.clarion.pages.Choice;
 import org.clarion.pages.Mistakes;
 import org.clarion.pages.Reader;
 import org.clarion.urgentactions.desk.words.LackSentences;
@@ -24,6 +28,7 @@ import org.clarion.urgentactions.sheets.Deed;
 import org.clarion.urgentactions.sheets.Lack;
 import org.clarion.urgentactions.sheets.UrgentAction;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** Another deadline in one page: the day, why, and who is told. */
 @Path("/")
@@ -47,10 +52,10 @@ public class ExtendingPages {
 
     @GET
     @Path("desk/actions/{id}/extend")
-    public Response ask(@RestPath UUID id) {
+    public Response ask(@RestPath UUID id, @RestQuery @DefaultValue("") String until) {
         return actions.of(id)
                 .flatMap(rows::of)
-                .map(row -> Answers.ok(page(row, ExtensionForm.untyped(row.action()), Mistakes.none())))
+                .map(row -> Answers.ok(page(row, ExtensionForm.untyped(row.action(), until.strip()), Mistakes.none())))
                 .orElseGet(Answers::missing);
     }
 
@@ -105,12 +110,26 @@ public class ExtendingPages {
                 .orElse(List.of());
     }
 
+    /** One, two and four weeks more, counted from the last day, or from today where that has passed. */
+    private List<Choice> offers(BoardRow row) {
+        var zone = ZoneId.of(row.zone());
+        var from = row.left().isOver() ? row.now() : row.endsAt().minusNanos(1);
+        var words = reader.words(BoardWords.class);
+        return Stream.of(1, 2, 4)
+                .map(weeks -> {
+                    var day = LocalDate.ofInstant(from, zone).plusWeeks(weeks);
+                    return new Choice(day.toString(), words.more(weeks, reader.date(day)));
+                })
+                .toList();
+    }
+
     /** As it stands now, with what was typed: the button then does what the page says. */
     private BoardTemplates.Extend overtaken(UrgentAction theirs, BoardRow seen, ExtensionForm typed) {
         var row = rows.of(theirs).orElse(seen);
         var anew = new ExtensionForm(
                 theirs.version(), typed.until(), typed.reason(), typed.publicWords(), typed.tell(), typed.sure());
-        return new BoardTemplates.Extend(row, anew, extension.of(row.id()), List.of(), true, Mistakes.none());
+        return new BoardTemplates.Extend(
+                row, anew, offers(row), extension.of(row.id()), List.of(), true, Mistakes.none());
     }
 
     private BoardTemplates.Extend page(BoardRow row, ExtensionForm typed, Mistakes mistakes) {
@@ -119,6 +138,6 @@ public class ExtendingPages {
 
     private BoardTemplates.Extend page(
             BoardRow row, ExtensionForm typed, List<MoveConcern> concerns, Mistakes mistakes) {
-        return new BoardTemplates.Extend(row, typed, extension.of(row.id()), concerns, false, mistakes);
+        return new BoardTemplates.Extend(row, typed, offers(row), extension.of(row.id()), concerns, false, mistakes);
     }
 }

@@ -26,8 +26,9 @@ public record ExtensionForm(
 
     private static final int LONGEST_REASON = 500;
 
-    static ExtensionForm untyped(UrgentAction action) {
-        return new ExtensionForm(action.version(), "", "", Map.of(), true, "");
+    /** @param offered a day that was chosen from a list; anything else stands in the field as it is */
+    static ExtensionForm untyped(UrgentAction action, String offered) {
+        return new ExtensionForm(action.version(), offered, "", Map.of(), true, "");
     }
 
     static ExtensionForm posted(UrgentAction action, Map<String, List<String>> fields) {

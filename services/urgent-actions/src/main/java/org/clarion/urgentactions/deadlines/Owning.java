@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.clarion.access.PublicFact;
+import org.clarion.access.StaffAct;
 import org.clarion.access.StaffActs;
 import org.clarion.urgentactions.sheets.SheetPublished;
 
@@ -44,12 +46,13 @@ public class Owning {
     void handOver(UUID actionId, String to, String note, String by) {
         var now = clock.instant();
         var known = owners.findByIdOptional(actionId).orElse(null);
+        var before = known == null ? null : known.owner();
         if (known == null) {
             owners.persist(new ActionOwner(actionId, to, now));
         } else if (!known.passTo(to, note, by, now)) {
             return;
         }
-        acts.record("handed an action over", actionId.toString());
+        acts.record(StaffAct.of("handed an action over", actionId).on(actionId).changed(PublicFact.OWNER, before, to));
         handedOver.fire(new HandedOver(actionId, to, note, by, now));
     }
 

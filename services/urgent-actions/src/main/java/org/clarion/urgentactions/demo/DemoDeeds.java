@@ -2,6 +2,7 @@ package org.clarion.urgentactions.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.clarion.access.Roles;
 import org.clarion.urgentactions.sheets.Actions;
 import org.clarion.urgentactions.sheets.Drafting;
 import org.clarion.urgentactions.sheets.Ending;
@@ -13,7 +14,8 @@ import org.clarion.urgentactions.sheets.UrgentAction.Stage;
 @ApplicationScoped
 class DemoDeeds {
 
-    private static final String BY = "the local run";
+    /** Who finds the demo's actions in their hands: the log-in of the local run that drafts. */
+    private static final String BY = Roles.CAMPAIGNER;
 
     private final Actions actions;
     private final Drafting drafting;

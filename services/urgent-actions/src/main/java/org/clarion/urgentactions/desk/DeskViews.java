@@ -2,6 +2,7 @@ package org.clarion.urgentactions.desk;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.time.LocalDate;
 import java.util.List;
 import org.clarion.contracts.Channel;
 import org.clarion.contracts.TotalsEvent.Figures;
@@ -39,7 +40,7 @@ final class DeskViews {
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record DraftPage(
-            DraftView view, @Nullable String done, @Nullable String unsure) implements TemplateInstance {
+            DraftView view, @Nullable String done, @Nullable LocalDate unsure) implements TemplateInstance {
 
         DraftPage(DraftView view, @Nullable String done) {
             this(view, done, null);

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -111,7 +112,7 @@ public class DraftPages {
         }
         var question = deadlines.about(action, draft, first(fields, SURE));
         if (question.isPresent()) {
-            return asked(action, form, fields, question.get());
+            return asked(action, form, fields, question.get(), draft.actUntil());
         }
         return switch (drafting.rewrite(action.id(), versionIn(fields), draft, form.telling(), by)) {
             case Deed.Done done -> next(done.action(), first(fields, "deed"), form);
@@ -127,11 +128,15 @@ public class DraftPages {
 
     /** The day is in the button's box: another one is another question. */
     private Response asked(
-            UrgentAction action, DraftForm form, MultivaluedMap<String, String> fields, String question) {
+            UrgentAction action,
+            DraftForm form,
+            MultivaluedMap<String, String> fields,
+            String question,
+            @Nullable LocalDate day) {
         var mistakes = Mistakes.none();
         mistakes.add("actUntil", question);
         var view = views.asTyped(action, openedIn(fields), form, mistakes);
-        return Answers.mistaken(new DeskViews.DraftPage(view, null, form.get("actUntil")));
+        return Answers.mistaken(new DeskViews.DraftPage(view, null, day));
     }
 
     private Response mistaken(

@@ -13,10 +13,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.clarion.urgentactions.embassies.EmbassyFault.Kind;
 import org.clarion.urgentactions.embassies.EmbassyReading.ReadEmbassy;
+import org.clarion.urgentactions.filing.DirectoryFile.FileLine;
 import org.clarion.urgentactions.filing.FiledLine;
 import org.clarion.urgentactions.filing.LineFate;
 import org.clarion.urgentactions.filing.ListEffect;
-import org.clarion.urgentactions.filing.DirectoryFile.FileLine;
 import org.jspecify.annotations.Nullable;
 
 /** What a file would do to the directory of embassies, line by line. */

@@ -9,10 +9,10 @@ import java.util.UUID;
 import org.clarion.access.StaffActs;
 import org.clarion.pages.Reader;
 import org.clarion.urgentactions.embassies.EmbassyImport.ImportRow;
+import org.clarion.urgentactions.filing.DirectoryFile.FileLine;
 import org.clarion.urgentactions.filing.FiledList;
 import org.clarion.urgentactions.filing.LineFate;
 import org.clarion.urgentactions.filing.ListEffect;
-import org.clarion.urgentactions.filing.DirectoryFile.FileLine;
 
 /** The directory as files see it. */
 @ApplicationScoped

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.clarion.contracts.Channel;
 import org.clarion.contracts.FiguresEvent.FiguresStated;
-import org.clarion.contracts.FiguresEvent.Passed;
+import org.clarion.contracts.FiguresEvent.PassedFigure;
 import org.clarion.contracts.LedgerEvent.LedgerStated;
 import org.clarion.contracts.MailingEvent.MailingStated;
 import org.clarion.contracts.TotalsEvent.Figures;
@@ -64,7 +64,7 @@ public class Portraits {
     }
 
     private static List<Long> milestones(FiguresStated figures) {
-        return figures.milestones().stream().map(Passed::reported).toList();
+        return figures.milestones().stream().map(PassedFigure::reported).toList();
     }
 
     private List<FigureShare> byDay(TreeMap<LocalDate, Figures> days) {

@@ -8,11 +8,11 @@ import org.clarion.pages.Desk;
 import org.clarion.pages.Mistakes;
 import org.clarion.pages.PostedForm;
 import org.clarion.pages.Reader;
+import org.clarion.urgentactions.filing.DirectoryFile.UnreadableList;
 import org.clarion.urgentactions.filing.FileTaking.FileProposal;
 import org.clarion.urgentactions.filing.FilingViews.ColumnRow;
 import org.clarion.urgentactions.filing.FilingViews.NewsRow;
 import org.clarion.urgentactions.filing.FilingViews.RefusedRow;
-import org.clarion.urgentactions.filing.DirectoryFile.UnreadableList;
 
 /** Whoever brings a file, and the pages for them. */
 @RequestScoped

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.clarion.access.PublicFact;
+import org.clarion.access.StaffAct;
 import org.clarion.access.StaffActs;
 import org.clarion.urgentactions.sheets.Actions;
 import org.clarion.urgentactions.sheets.UrgentAction;
@@ -31,18 +33,20 @@ public class Planning {
     @Transactional
     void plan(UUID actionId, LaunchPlan plan, String by) {
         var now = clock.instant();
-        launches.findByIdOptional(actionId)
-                .ifPresentOrElse(
-                        planned -> planned.decide(plan, by, now),
-                        () -> launches.persist(new PlannedLaunch(actionId, plan, by, now)));
-        acts.record("planned a launch", actionId.toString());
+        var known = launches.findByIdOptional(actionId);
+        var before = known.map(PlannedLaunch::launchAt).orElse(null);
+        known.ifPresentOrElse(
+                planned -> planned.decide(plan, by, now),
+                () -> launches.persist(new PlannedLaunch(actionId, plan, by, now)));
+        acts.record(
+                StaffAct.of("planned a launch", actionId).on(actionId).changed(PublicFact.LAUNCH, before, plan.at()));
     }
 
     /** Calling off what is not planned is no news. */
     @Transactional
     void callOff(UUID actionId) {
         if (launches.deleteById(actionId)) {
-            acts.record("called off a launch", actionId.toString());
+            acts.record(StaffAct.of("called off a launch", actionId).on(actionId));
         }
     }
 

@@ -48,6 +48,8 @@ public interface PlanningWords {
 
     String seePlan();
 
+    String another();
+
     String callOff();
 
     String back();

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import org.clarion.access.PublicFact;
+import org.clarion.access.StaffAct;
 import org.clarion.access.StaffActs;
 import org.clarion.urgentactions.sheets.UrgentAction.Stage;
 
@@ -30,7 +32,9 @@ public class Discarding {
                 onVersion,
                 found -> DeedGuard.unless(Lengths.ofReason(why), found, () -> {
                     found.withdraw(why.strip(), by, clock.instant());
-                    acts.record("withdrew a draft", id.toString());
+                    acts.record(StaffAct.of("withdrew a draft", id)
+                            .on(id)
+                            .changed(PublicFact.STATUS, Stage.DRAFT, Stage.WITHDRAWN));
                     return new Deed.Done(found);
                 }));
     }
@@ -40,7 +44,9 @@ public class Discarding {
     public Deed takeUp(UUID id, String by) {
         return DeedGuard.on(actions.forDeed(id), Stage.WITHDRAWN, found -> {
             found.takeUp(by, clock.instant());
-            acts.record("took up a draft again", id.toString());
+            acts.record(StaffAct.of("took up a draft again", id)
+                    .on(id)
+                    .changed(PublicFact.STATUS, Stage.WITHDRAWN, Stage.DRAFT));
             return new Deed.Done(found);
         });
     }

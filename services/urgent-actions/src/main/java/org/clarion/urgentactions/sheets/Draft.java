@@ -126,12 +126,12 @@ public record Draft(
 
     /** The same in this case. */
     public Draft ofCase(@Nullable UUID chosen) {
-        return with(texts, kind, chosen, outcomeKind);
+        return DraftBuilder.from(this).ofCase(chosen).draft();
     }
 
     /** The same as a sheet of this kind. */
     public Draft as(SheetKind other) {
-        return with(texts, other, caseId, outcomeKind);
+        return DraftBuilder.from(this).as(other).draft();
     }
 
     /** The same with another last day. */
@@ -158,29 +158,7 @@ public record Draft(
 
     /** The same with these words, and what is said of how it turned out. */
     Draft told(Map<String, SheetText> words, @Nullable OutcomeKind outcome) {
-        return with(words, kind, caseId, outcome);
-    }
-
-    private Draft with(
-            Map<String, SheetText> words, SheetKind sheetKind, @Nullable UUID chosen, @Nullable OutcomeKind outcome) {
-        return new Draft(
-                series,
-                counter,
-                year,
-                aiIndex,
-                country,
-                zone,
-                subjects,
-                targets,
-                preferredLanguages,
-                ownLanguageOk,
-                actUntil,
-                previous,
-                originalLanguage,
-                words,
-                sheetKind,
-                chosen,
-                outcome);
+        return DraftBuilder.from(this).saying(words).turnedOut(outcome).draft();
     }
 
     /** What must be mended before supporters may see it. */

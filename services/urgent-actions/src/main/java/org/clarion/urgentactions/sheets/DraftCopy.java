@@ -23,23 +23,15 @@ final class DraftCopy {
                                 text.sampleLetter(),
                                 text.background(),
                                 null)));
-        return new Draft(
-                1,
-                0,
-                0,
-                null,
-                draft.country(),
-                draft.zone(),
-                draft.subjects(),
-                draft.targets().stream().map(FollowUp::anew).toList(),
-                draft.preferredLanguages(),
-                draft.ownLanguageOk(),
-                null,
-                null,
-                draft.originalLanguage(),
-                texts,
-                SheetKind.UPDATE,
-                null,
-                null);
+        return DraftBuilder.from(draft)
+                .placed(1, 0, 0)
+                .indexed(null, null)
+                .to(draft.targets().stream().map(FollowUp::anew).toList())
+                .until(null)
+                .saying(texts)
+                .as(SheetKind.UPDATE)
+                .ofCase(null)
+                .turnedOut(null)
+                .draft();
     }
 }

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.clarion.access.PublicFact;
+import org.clarion.access.StaffAct;
 import org.clarion.access.StaffActs;
 import org.clarion.urgentactions.sheets.UrgentAction.Stage;
 import org.jspecify.annotations.Nullable;
@@ -131,14 +133,15 @@ public class Drafting {
         }
         boolean moved = action.stage() == Stage.LIVE && action.draft().series() != draft.series();
         var now = clock.instant();
+        var before = action.draft().actUntil();
         action.rewrite(draft, telling, by, now)
                 .ifPresent(news -> publishing.tell(action, news, by, now, telling.words()));
         if (moved) {
             cases.of(action.caseId()).ifPresent(cases::pointToTheNewest);
         }
+        var act = action.stage() == Stage.LIVE ? "changed a live action" : "changed a draft";
         acts.record(
-                action.stage() == Stage.LIVE ? "changed a live action" : "changed a draft",
-                action.id().toString());
+                StaffAct.of(act, action.id()).on(action.id()).changed(PublicFact.DEADLINE, before, draft.actUntil()));
         return new Deed.Done(action);
     }
 

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.clarion.access.PublicFact;
+import org.clarion.access.StaffAct;
 import org.clarion.access.StaffActs;
 import org.clarion.contracts.Sheet;
 import org.clarion.contracts.Topic;
@@ -58,7 +60,11 @@ public class Ending {
                 found -> DeedGuard.unless(lacks(found.draft(), outcome), found, () -> {
                     found.end(outcome.told(found.draft()), telling, by, at)
                             .ifPresent(news -> publishing.tell(found, news, by, at));
-                    acts.record("ended an action", id.toString());
+                    acts.record(StaffAct.of("ended an action", id)
+                            .on(id)
+                            .changed(PublicFact.STATUS, Stage.LIVE, Stage.ENDED)
+                            .with(PublicFact.OUTCOME, outcome.kind())
+                            .with(PublicFact.TOLD, telling.to()));
                     return new Deed.Done(found);
                 }));
     }
@@ -83,9 +89,13 @@ public class Ending {
                 Stage.ENDED,
                 onVersion,
                 found -> DeedGuard.unless(lacks(found.draft(), outcome), found, () -> {
+                    var before = found.draft().outcomeKind();
                     found.correct(outcome.told(found.draft()), telling, by, now).ifPresent(news -> {
                         publishing.tell(found, news, by, now);
-                        acts.record("corrected an outcome", id.toString());
+                        acts.record(StaffAct.of("corrected an outcome", id)
+                                .on(id)
+                                .changed(PublicFact.OUTCOME, before, outcome.kind())
+                                .with(PublicFact.TOLD, telling.to()));
                     });
                     return new Deed.Done(found);
                 }));
@@ -110,7 +120,9 @@ public class Ending {
                     .flatMap(UrgentAction::replaceNothing)
                     .ifPresent(news -> outbox.tell(Topic.URGENT_ACTIONS, news));
         }
-        acts.record("opened an action again", action.id().toString());
+        acts.record(StaffAct.of("opened an action again", action.id())
+                .on(action.id())
+                .changed(PublicFact.STATUS, Stage.ENDED, Stage.LIVE));
         return new Deed.Done(action);
     }
 

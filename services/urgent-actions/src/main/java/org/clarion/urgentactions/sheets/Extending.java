@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.clarion.access.PublicFact;
+import org.clarion.access.StaffAct;
 import org.clarion.access.StaffActs;
 import org.clarion.urgentactions.sheets.UrgentAction.Stage;
 
@@ -46,6 +48,7 @@ public class Extending {
             return new Deed.Overtaken(found);
         }
         var now = clock.instant();
+        var before = found.draft().actUntil();
         var draft = found.draft().until(lastDay);
         var lacks = lacks(draft, telling, now);
         if (!lacks.isEmpty()) {
@@ -53,7 +56,10 @@ public class Extending {
         }
         found.rewrite(draft, telling, by, now)
                 .ifPresent(news -> publishing.tell(found, news, by, now, telling.words()));
-        acts.record("moved a deadline", id.toString());
+        acts.record(StaffAct.of("moved a deadline", id)
+                .on(id)
+                .changed(PublicFact.DEADLINE, before, lastDay)
+                .with(PublicFact.TOLD, telling.to()));
         return new Deed.Done(found);
     }
 

@@ -25,24 +25,16 @@ public final class FollowUp {
         draft.texts()
                 .forEach((language, text) ->
                         texts.put(language, new SheetText("", "", List.of(), "", text.background(), null)));
-        return new Draft(
-                series,
-                draft.counter(),
-                draft.year(),
-                null,
-                draft.country(),
-                draft.zone(),
-                draft.subjects(),
-                draft.targets().stream().map(FollowUp::anew).toList(),
-                draft.preferredLanguages(),
-                draft.ownLanguageOk(),
-                null,
-                draft.aiIndex(),
-                draft.originalLanguage(),
-                texts,
-                SheetKind.UPDATE,
-                before.caseId(),
-                null);
+        return DraftBuilder.from(draft)
+                .placed(series, draft.counter(), draft.year())
+                .indexed(null, draft.aiIndex())
+                .to(draft.targets().stream().map(FollowUp::anew).toList())
+                .until(null)
+                .saying(texts)
+                .as(SheetKind.UPDATE)
+                .ofCase(before.caseId())
+                .turnedOut(null)
+                .draft();
     }
 
     // Letters and reports name a target by its id, and those of one sheet are not those of another.

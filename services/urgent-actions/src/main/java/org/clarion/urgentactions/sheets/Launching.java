@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.clarion.access.PublicFact;
+import org.clarion.access.StaffAct;
 import org.clarion.access.StaffActs;
 import org.clarion.urgentactions.sheets.UrgentAction.Stage;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Opens a draft to supporters; those who wait for it are told in the same transaction. */
 @ApplicationScoped
 public class Launching {
+
+    private static final String LAUNCHED = "launched an action";
+    private static final String AS_PLANNED = "launched an action as planned";
 
     private final UrgentActions actions;
     private final Cases cases;
@@ -117,18 +122,22 @@ public class Launching {
     }
 
     private void record(UrgentAction action, LaunchOrder order) {
-        if (order.planned()) {
-            acts.record("launched an action as planned", action.id().toString(), order.by());
-        } else {
-            acts.record("launched an action", action.id().toString(), order.by());
-        }
+        var launched = StaffAct.of(order.planned() ? AS_PLANNED : LAUNCHED, action.id())
+                .on(action.id())
+                .changed(PublicFact.STATUS, Stage.DRAFT, Stage.LIVE)
+                .changed(PublicFact.DEADLINE, null, action.draft().actUntil())
+                .with(PublicFact.TOLD, order.telling().to());
+        acts.record(launched, order.by());
     }
 
     private void replace(UrgentAction sheet, UrgentAction action, LaunchOrder order) {
         var newest = action.newer() == null ? action.id() : action.newer();
         sheet.giveWayTo(action.id(), newest, order.by(), order.at())
                 .ifPresent(news -> publishing.tell(sheet, news, order.by(), order.at()));
-        acts.record("replaced an action", sheet.id().toString(), order.by());
+        var replaced = StaffAct.of("replaced an action", sheet.id())
+                .on(sheet.id())
+                .changed(PublicFact.STATUS, Stage.LIVE, Stage.ENDED);
+        acts.record(replaced, order.by());
     }
 
     private static CaseSheets with(CaseSheets into, UrgentAction action) {

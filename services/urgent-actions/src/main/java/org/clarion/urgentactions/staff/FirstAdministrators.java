@@ -46,7 +46,7 @@ class FirstAdministrators {
             enter(entries);
         }
         if (localRun.is()) {
-            StaffMember.ROLES.forEach(this::everybodyKnows);
+            AccountLimits.ROLES.forEach(this::everybodyKnows);
         } else {
             refuseWhatEverybodyKnows();
         }
@@ -74,7 +74,7 @@ class FirstAdministrators {
 
     private void refuseWhatEverybodyKnows() {
         members.streamAll()
-                .filter(member -> StaffMember.ROLES.contains(member.name()) || configures(member.name()))
+                .filter(member -> AccountLimits.ROLES.contains(member.name()) || configures(member.name()))
                 .filter(member -> Passwords.fits(StaffEntry.KNOWN_TO_ALL, member.passwordHash()))
                 .findFirst()
                 .ifPresent(member -> {

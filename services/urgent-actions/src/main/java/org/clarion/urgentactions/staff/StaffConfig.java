@@ -1,27 +1,49 @@
 package org.clarion.urgentactions.staff;
 
-import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.WithDefault;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The knobs of accounts. {@code clarion.staff} itself is read by {@link FirstAdministrators}. */
-@ConfigMapping(prefix = "clarion.staff")
-public interface StaffConfig {
+/**
+ * The knobs of accounts. They are read one by one: {@code clarion.staff} is a setting itself ({@link FirstAdministrators}), and
+ * a mapping of what is below it would refuse that.
+ */
+@ApplicationScoped
+public class StaffConfig {
 
-    /** Whether everybody must show a code beside the password. */
-    @WithDefault("optional")
-    SecondFactorRule secondFactor();
+    /** Who must show a code beside the password. */
+    public enum SecondFactorRule {
+        /** Whoever has set one up. */
+        OPTIONAL,
+        /** Everybody; whoever has none sets it up at the next log-in. */
+        REQUIRED
+    }
+
+    private final SecondFactorRule secondFactor;
+    private final Duration invitation;
+    private final Duration link;
+
+    StaffConfig(
+            @ConfigProperty(name = "clarion.staff.second-factor", defaultValue = "optional")
+                    SecondFactorRule secondFactor,
+            @ConfigProperty(name = "clarion.staff.invitation", defaultValue = "7d") Duration invitation,
+            @ConfigProperty(name = "clarion.staff.link", defaultValue = "1h") Duration link) {
+        this.secondFactor = secondFactor;
+        this.invitation = invitation;
+        this.link = link;
+    }
+
+    public SecondFactorRule secondFactor() {
+        return secondFactor;
+    }
 
     /** How long an invitation can be taken up. */
-    @WithDefault("7d")
-    Duration invitation();
+    public Duration invitation() {
+        return invitation;
+    }
 
     /** How long the link to another password, or to another address, opens. */
-    @WithDefault("1h")
-    Duration link();
-
-    enum SecondFactorRule {
-        OPTIONAL,
-        REQUIRED
+    public Duration link() {
+        return link;
     }
 }

@@ -15,10 +15,10 @@ record StaffEntry(String name, Set<String> roles, String hash) {
             throw new IllegalStateException("An entry of clarion.staff is not name:role+role:bcrypt-hash.");
         }
         var roles = Set.of(parts[1].split("\\+"));
-        if (!StaffMember.ROLES.containsAll(roles)) {
+        if (!AccountLimits.ROLES.containsAll(roles)) {
             throw new IllegalStateException("The log-in \"" + parts[0]
                     + "\" in clarion.staff has a role there is not. There are: "
-                    + String.join(", ", StaffMember.ROLES.stream().sorted().toList()) + ".");
+                    + String.join(", ", AccountLimits.ROLES.stream().sorted().toList()) + ".");
         }
         return new StaffEntry(parts[0], roles, parts[2]);
     }

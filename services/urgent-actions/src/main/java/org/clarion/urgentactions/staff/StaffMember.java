@@ -5,7 +5,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.clarion.access.Roles;
@@ -15,13 +14,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "staff_member")
 public class StaffMember {
-
-    /** All roles, in the order of the pages. */
-    public static final List<String> ROLES = List.of(Roles.CAMPAIGNER, Roles.COORDINATOR, Roles.ADMINISTRATOR);
-
-    public static final int LONGEST_NAME = 80;
-    public static final int LONGEST_FULL_NAME = 120;
-    public static final int LONGEST_SECTION = 80;
 
     @Id
     private String name;
@@ -101,7 +93,7 @@ public class StaffMember {
     }
 
     public Set<String> roles() {
-        return Set.of(roles.split(" "));
+        return AccountLimits.roles(roles);
     }
 
     public boolean isAdministrator() {

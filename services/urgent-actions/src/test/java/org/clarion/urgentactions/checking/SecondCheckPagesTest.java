@@ -195,7 +195,8 @@ class SecondCheckPagesTest {
     }
 
     private void employed(String name) throws SQLException {
-        var sql = "insert into staff_member (name, roles, password_hash) values (?, 'campaigner', '$2a$04$"
+        var sql = "insert into staff_member (name, id, created_at, roles, password_hash)"
+                + " values (?, gen_random_uuid(), now(), 'campaigner', '$2a$04$"
                 + ".".repeat(53) + "')" + " on conflict do nothing";
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement(sql)) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.clarion.contracts.Sheet.SheetText;
 import org.clarion.contracts.Sheet.Subject;
 import org.clarion.urgentactions.sheets.Draft;
+import org.clarion.urgentactions.sheets.DraftBuilder;
 import org.clarion.urgentactions.sheets.Drafts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -158,21 +159,10 @@ class ChecklistTest {
 
     private static Draft following(String previous, String index) {
         var draft = indexed(index, "PE");
-        return new Draft(
-                2,
-                draft.counter(),
-                draft.year(),
-                index,
-                draft.country(),
-                draft.zone(),
-                draft.subjects(),
-                draft.targets(),
-                draft.preferredLanguages(),
-                true,
-                draft.actUntil(),
-                previous,
-                "en",
-                draft.texts());
+        return DraftBuilder.from(draft)
+                .placed(2, draft.counter(), draft.year())
+                .indexed(index, previous)
+                .draft();
     }
 
     private static List<Lint> of(Draft draft) {

@@ -91,6 +91,18 @@ class BoardPagesTest {
                 .contains("Times on this page are those of the zone you chose (Azores).");
     }
 
+    /** The other services know no accounts: the browser tells them. */
+    @Test
+    void theChosenZoneIsCarriedToTheOtherPartsOfTheDesk() {
+        assertThat(browser().get("/desk").header("Set-Cookie"))
+                .startsWith("__Host-clarion-clock=Atlantic.Azores;")
+                .contains("HttpOnly", "Secure");
+        assertThat(Browser.of("somebody", Roles.COORDINATOR, sessions::start)
+                        .get("/desk")
+                        .header("Set-Cookie"))
+                .isNull();
+    }
+
     @Test
     void groupsFollowTheDeadline() {
         assertThat(groupAt("2027-03-01T12:00:00Z")).isEqualTo("later");
@@ -129,6 +141,15 @@ class BoardPagesTest {
                         "The hearing was put off.",
                         "Supporters were told by mail.");
         assertThat(browser().get("/actions/" + id).asString()).contains("New date.");
+    }
+
+    @Test
+    void aWeekMoreIsALinkAway() {
+        var page = browser().get("/desk/actions/" + id + "/extend?until=2027-03-16");
+
+        assertThat(page.asString())
+                .contains("/extend?until=2027-03-16\" aria-current", "1 week more: 16 March 2027")
+                .contains("4 weeks more: 6 April 2027", "type=\"date\" value=\"2027-03-16\"");
     }
 
     @Test
@@ -217,6 +238,14 @@ class BoardPagesTest {
         assertThat(done.header("Location")).isEqualTo("/desk/deadlines?done=handed-over");
         assertThat(Browser.seen(board())).contains("In the hands of Ana");
         assertThat(Browser.seen(browser().get(page))).contains("The lawyer calls on Friday.", "Given by " + tomas);
+    }
+
+    @Test
+    void thePageOfTheActionSaysWhoseItIsAndLeadsToTheSameSteps() {
+        var page = browser().get("/desk/actions/" + id);
+
+        assertThat(Browser.seen(page)).contains("8 days left", "In the hands of Tomás");
+        assertThat(page.asString()).contains(id + "/extend\"", id + "/hand-over\"", id + "/end\"");
     }
 
     @Test

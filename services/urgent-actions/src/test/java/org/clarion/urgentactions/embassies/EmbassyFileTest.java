@@ -9,11 +9,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.clarion.urgentactions.embassies.EmbassyFault.Kind;
 import org.clarion.urgentactions.embassies.EmbassyReading.ReadEmbassy;
-import org.clarion.urgentactions.filing.LineFate;
-import org.clarion.urgentactions.filing.ListEffect;
 import org.clarion.urgentactions.filing.DirectoryFile;
 import org.clarion.urgentactions.filing.DirectoryFile.NoList;
 import org.clarion.urgentactions.filing.DirectoryFile.UnreadableList;
+import org.clarion.urgentactions.filing.LineFate;
+import org.clarion.urgentactions.filing.ListEffect;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -76,7 +76,8 @@ class EmbassyFileTest {
         assertThat(catchThrowableOfType(UnreadableList.class, () -> DirectoryFile.text(new byte[] {'P', 'K', 0, 1}))
                         .reason())
                 .isEqualTo(NoList.NO_TEXT);
-        assertThat(catchThrowableOfType(UnreadableList.class, () -> DirectoryFile.text(new byte[DirectoryFile.LARGEST + 1]))
+        assertThat(catchThrowableOfType(
+                                UnreadableList.class, () -> DirectoryFile.text(new byte[DirectoryFile.LARGEST + 1]))
                         .reason())
                 .isEqualTo(NoList.TOO_LARGE);
     }
@@ -163,12 +164,17 @@ class EmbassyFileTest {
     private static ListEffect<EmbassyImport.ImportRow> effect(String text, List<Embassy> directory)
             throws UnreadableList {
         return EmbassyImport.of(
-                DirectoryFile.read(text.replace("\uFEFF", ""), EmbassyColumn.class).lines(), directory, TODAY, "tomas");
+                DirectoryFile.read(text.replace("\uFEFF", ""), EmbassyColumn.class)
+                        .lines(),
+                directory,
+                TODAY,
+                "tomas");
     }
 
     private static NoList why(String text) {
         return catchThrowableOfType(
-                        UnreadableList.class, () -> DirectoryFile.read(DirectoryFile.text(text.getBytes()), EmbassyColumn.class))
+                        UnreadableList.class,
+                        () -> DirectoryFile.read(DirectoryFile.text(text.getBytes()), EmbassyColumn.class))
                 .reason();
     }
 }

@@ -21,8 +21,8 @@ import org.clarion.access.Roles;
 import org.clarion.access.Sessions;
 import org.clarion.contracts.Channel;
 import org.clarion.contracts.FiguresEvent.FiguresStated;
-import org.clarion.contracts.FiguresEvent.NotCounted;
-import org.clarion.contracts.FiguresEvent.Passed;
+import org.clarion.contracts.FiguresEvent.PassedFigure;
+import org.clarion.contracts.FiguresEvent.Uncounted;
 import org.clarion.contracts.LedgerEvent.LedgerStated;
 import org.clarion.contracts.LedgerEvent.Stages;
 import org.clarion.contracts.MailingEvent.MailingStated;
@@ -170,9 +170,9 @@ class FiguresOnTheDeskTest {
                         "2026-11-20", new Figures(103, 100, 25),
                         "2026-11-22", new Figures(103, 50, 20),
                         "2026-11-21", new Figures(206, 118, 50)),
-                new NotCounted(3, 0, 1, 0),
+                new Uncounted(3, 0, 1, 0),
                 6,
-                List.of(new Passed(250, NOON), new Passed(100, NOON.minusSeconds(9_000))),
+                List.of(new PassedFigure(250, NOON), new PassedFigure(100, NOON.minusSeconds(9_000))),
                 at);
     }
 

@@ -8,7 +8,6 @@ import org.clarion.urgentactions.reading.Oddity.Uncertain;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The head of a sheet says which one it is, in many ways; its title is the line below the heading. */
 class HeadsOfSheetsTest {
@@ -128,20 +127,16 @@ class HeadsOfSheetsTest {
         assertThat(Sheets.doubts(reading, "title")).contains(Uncertain.PAGE_SOURCE);
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "La bibliothécaire est en prison pour avoir prêté un livre à une école de la ville. Elle est dans une cellule avec"
-                        + " des femmes qui ont été arrêtées sur la place, et les juges du tribunal ne sont pas venus pour elle.",
-                "Die Bibliothekarin ist seit dem Herbst in Haft, und das Gericht hat noch nicht mit ihr gesprochen. Bitte schreiben"
-                        + " Sie an den Minister und fordern Sie, dass die Frau mit einer Anwältin sprechen kann und nicht allein ist.",
-                "Kütüphaneci bir okula kitap ödünç verdiği için gözaltına alındı. Hâlâ hâkim karşısına çıkarılmadı ve ailesi onu"
-                        + " göremiyor. Avukatı dosyayı okuyamadı. Bakanlığa mektup yazın, serbest bırakılmasını isteyin lütfen hemen bugün."
-            })
-    void aLanguageNobodyHereReadsIsSaid(String text) {
-        var reading = new SheetReader().read(text, Sheets.LATER);
+    @Test
+    void aLanguageNobodyHereReadsIsSaid() {
+        var reading = new SheetReader()
+                .read(
+                        "Kütüphaneci bir okula kitap ödünç verdiği için gözaltına alındı. Hâlâ hâkim karşısına çıkarılmadı ve ailesi"
+                                + " onu göremiyor. Avukatı dosyayı okuyamadı. Bakanlığa mektup yazın, serbest bırakılmasını isteyin"
+                                + " lütfen hemen bugün.",
+                        Sheets.LATER);
 
-        assertThat(reading.language()).isEqualTo("en");
+        assertThat(reading.language()).isEqualTo("tr");
         assertThat(Sheets.doubts(reading, "originalLanguage")).hasSize(1);
     }
 

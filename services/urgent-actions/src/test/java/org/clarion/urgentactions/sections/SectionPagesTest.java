@@ -1,6 +1,7 @@
 package org.clarion.urgentactions.sections;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -70,8 +71,9 @@ class SectionPagesTest {
                 .isEqualTo(303);
         assertThat(tomas.get(SECTIONS + "?q=nordsektion").asString())
                 .contains("taken, counted once somebody has looked · for 30 days");
-        assertThat(tomas.get("/desk/record").asString())
-                .contains("changed a section", "<a href=\"" + section + "\">Section of the North</a>");
+        await().untilAsserted(() -> assertThat(
+                        tomas.get("/desk/record?act=changed a section").asString())
+                .contains("<a href=\"" + section + "\">Section of the North</a>"));
     }
 
     @Test

@@ -49,21 +49,9 @@ public final class Drafts {
 
     /** The same sheet under a number of its own, so that it has no case beside it. */
     public static Draft alone(Draft draft) {
-        return new Draft(
-                draft.series(),
-                COUNTERS.incrementAndGet(),
-                2025,
-                draft.aiIndex(),
-                draft.country(),
-                draft.zone(),
-                draft.subjects(),
-                draft.targets(),
-                draft.preferredLanguages(),
-                draft.ownLanguageOk(),
-                draft.actUntil(),
-                draft.previous(),
-                draft.originalLanguage(),
-                draft.texts());
+        return DraftBuilder.from(draft)
+                .placed(draft.series(), COUNTERS.incrementAndGet(), 2025)
+                .draft();
     }
 
     /** The same in another zone. */

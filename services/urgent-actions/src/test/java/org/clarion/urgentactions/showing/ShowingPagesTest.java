@@ -84,7 +84,8 @@ class ShowingPagesTest {
                 .contains("Dear Prime Minister,")
                 .contains("On the envelope:")
                 .contains("El Presidente del Consejo<br>Presidencia del Consejo<br>");
-        assertThat(get("/", "es").asString()).contains("<span lang=\"es\">Personas refugiadas de Venezuela</span>");
+        assertThat(get("/?q=refugiadas", "es").asString())
+                .contains("<span lang=\"es\">Personas refugiadas de Venezuela</span>");
     }
 
     @Test

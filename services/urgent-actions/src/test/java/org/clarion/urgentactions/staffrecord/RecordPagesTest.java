@@ -53,7 +53,11 @@ class RecordPagesTest {
     private Browser ingrid;
 
     @BeforeEach
-    void everybodyComesIn() {
+    void everybodyComesIn() throws SQLException {
+        for (var name : List.of("noor", "tomas")) {
+            execute("insert into staff_act (id, at, who, act, subject) values (gen_random_uuid(), now(), '" + name
+                    + "', 'came in', 'the desk')");
+        }
         noor = Browser.of("noor", Roles.CAMPAIGNER, sessions::start);
         tomas = Browser.of("tomas", Roles.COORDINATOR, sessions::start);
         ingrid = Browser.of("ingrid", Roles.ADMINISTRATOR, sessions::start);

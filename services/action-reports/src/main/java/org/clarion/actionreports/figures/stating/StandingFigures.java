@@ -14,8 +14,8 @@ import org.clarion.actionreports.journal.totals.Totals;
 import org.clarion.actionreports.journal.totals.TotalsInFull;
 import org.clarion.contracts.Channel;
 import org.clarion.contracts.FiguresEvent.FiguresStated;
-import org.clarion.contracts.FiguresEvent.NotCounted;
-import org.clarion.contracts.FiguresEvent.Passed;
+import org.clarion.contracts.FiguresEvent.PassedFigure;
+import org.clarion.contracts.FiguresEvent.Uncounted;
 import org.clarion.contracts.TotalsEvent.Figures;
 
 /** All figures of an action as they stand now: the very ones that the desk of this service shows. */
@@ -58,14 +58,14 @@ class StandingFigures {
         return byChannel;
     }
 
-    private NotCounted notCounted(UUID action) {
+    private Uncounted notCounted(UUID action) {
         var aside = outside.setAside(action);
-        return new NotCounted(aside.held(), aside.suspect(), aside.invalid(), aside.withdrawn());
+        return new Uncounted(aside.held(), aside.suspect(), aside.invalid(), aside.withdrawn());
     }
 
-    private List<Passed> passed(UUID action) {
+    private List<PassedFigure> passed(UUID action) {
         return milestones.of(action).stream()
-                .map(one -> new Passed(one.reported(), one.reachedAt()))
+                .map(one -> new PassedFigure(one.reported(), one.reachedAt()))
                 .toList();
     }
 }

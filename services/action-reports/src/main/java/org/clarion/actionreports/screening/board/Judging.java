@@ -4,10 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.clarion.access.PublicFact;
+import org.clarion.access.StaffAct;
 import org.clarion.access.StaffActs;
 import org.clarion.actionreports.journal.Amendment.Judged;
 import org.clarion.actionreports.journal.Journal;
+import org.clarion.actionreports.journal.JournalEntry;
 import org.clarion.actionreports.journal.ReportedAct;
 import org.clarion.actionreports.sql.Sql;
 import org.clarion.contracts.ReportEvent.Judgement;
@@ -48,25 +52,30 @@ class Judging {
 
     private boolean judge(UUID reportId, String seen, Judgement judgement, String act, String who) {
         var stands = journal.hold(reportId).filter(entry -> entry.deed().mark().equals(seen));
-        stands.ifPresent(entry -> judge(reportId, judgement, act, who));
+        stands.ifPresent(entry -> judge(entry, judgement, act, who));
         return stands.isPresent();
     }
 
     /** As it was before it was judged last; no news where somebody else has judged it meanwhile. */
     @Transactional
     void putBack(UUID reportId, Judgement from, String who) {
-        journal.hold(reportId)
-                .filter(entry -> entry.judgement() == from)
-                .flatMap(entry -> sql.one(
-                        "select judged_from from report_now where report_id = ? and judged_from is not null",
-                        row -> row.word("judged_from", Judgement.class),
-                        reportId))
-                .ifPresent(before -> judge(reportId, before, "put a report back", who));
+        journal.hold(reportId).filter(entry -> entry.judgement() == from).ifPresent(entry -> judgedFrom(reportId)
+                .ifPresent(before -> judge(entry, before, "put a report back", who)));
     }
 
-    private void judge(UUID reportId, Judgement judgement, String act, String who) {
-        if (!journal.amend(List.of(reportId), new Judged(judgement, who)).isEmpty()) {
-            acts.record(act, reportId.toString());
+    private Optional<Judgement> judgedFrom(UUID reportId) {
+        return sql.one(
+                "select judged_from from report_now where report_id = ? and judged_from is not null",
+                row -> row.word("judged_from", Judgement.class),
+                reportId);
+    }
+
+    private void judge(JournalEntry report, Judgement judgement, String act, String who) {
+        if (!journal.amend(List.of(report.reportId()), new Judged(judgement, who))
+                .isEmpty()) {
+            acts.record(StaffAct.of(act, report.reportId())
+                    .on(report.actionId())
+                    .changed(PublicFact.STATUS, report.judgement(), judgement));
         }
     }
 

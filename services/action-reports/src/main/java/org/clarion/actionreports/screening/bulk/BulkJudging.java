@@ -7,6 +7,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.clarion.access.PublicFact;
+import org.clarion.access.StaffAct;
 import org.clarion.access.StaffActs;
 import org.clarion.contracts.ReportEvent.Judgement;
 import org.clarion.turns.PortionWorker;
@@ -93,7 +95,8 @@ public class BulkJudging {
         if (!sweeps.start(sweepId, reason, asked(who))) {
             return Start.ALREADY;
         }
-        acts.record(sweep.undoes() == null ? "started a sweep" : "started an undo", sweepId.toString());
+        acts.record(StaffAct.of(sweep.undoes() == null ? "started a sweep" : "started an undo", sweepId.toString())
+                .with(PublicFact.COUNT, shown));
         return Start.STARTED;
     }
 

@@ -23,7 +23,7 @@ import org.clarion.actionreports.journal.totals.Dimension;
 import org.clarion.actionreports.journal.totals.Totals;
 import org.clarion.contracts.Channel;
 import org.clarion.contracts.FiguresEvent.FiguresStated;
-import org.clarion.contracts.FiguresEvent.Passed;
+import org.clarion.contracts.FiguresEvent.PassedFigure;
 import org.clarion.contracts.ReportEvent.Judgement;
 import org.clarion.contracts.ReportEvent.Origin;
 import org.clarion.contracts.Topic;
@@ -79,7 +79,7 @@ class StateFiguresTest {
                 .isEqualTo(totals.by(action, Dimension.DAY))
                 .containsEntry("2026-11-18", new Figures(21, 0, 0));
         assertThat(said.notCounted().held()).isEqualTo(1);
-        assertThat(said.milestones()).extracting(Passed::reported).containsExactly(100L);
+        assertThat(said.milestones()).extracting(PassedFigure::reported).containsExactly(100L);
         for (var lines : List.of(said.byTarget(), said.byCountry(), said.byDay())) {
             assertThat(lines.values().stream().collect(Collectors.summingLong(Figures::reported)))
                     .isEqualTo(111);

@@ -73,4 +73,6 @@ public interface StaffMailWords {
     String clock(String zone);
 
     String noClock();
+
+    String account();
 }

@@ -2,6 +2,8 @@ package org.clarion.urgentactions.desk.words;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -102,11 +104,21 @@ public class Labels {
                 Arrays.stream(value.split(" ")).map(reader::language).collect(Collectors.joining(", "));
             case "country", "copyFor" -> reader.country(value);
             case "ownLanguageOk" -> value.isEmpty() ? words().no() : words().yes();
+            case "actUntil" -> day(value);
             case "kind" -> words().kind(SheetKind.valueOf(value));
             case "case" -> words().chosen();
             case "role" -> words().goes(Target.Role.valueOf(value));
             default -> value;
         };
+    }
+
+    /** What is no day stays as it was typed. */
+    private String day(String value) {
+        try {
+            return reader.date(LocalDate.parse(value));
+        } catch (DateTimeParseException typed) {
+            return value;
+        }
     }
 
     private FieldWords words() {

@@ -17,6 +17,7 @@ import org.clarion.pages.Answers;
 import org.clarion.pages.Mistakes;
 import org.clarion.pages.Reader;
 import org.clarion.typed.OurLanguages;
+import org.clarion.urgentactions.staff.AccountLimits;
 import org.clarion.urgentactions.staff.StaffMember;
 import org.clarion.urgentactions.staff.StaffProfile;
 import org.clarion.urgentactions.staff.factor.SecondFactors;
@@ -131,7 +132,7 @@ public class AccountPages {
 
     private Mistakes mistakes(String fullName, String language, String zone) {
         var mistakes = Mistakes.none();
-        if (fullName.length() > StaffMember.LONGEST_FULL_NAME) {
+        if (fullName.length() > AccountLimits.LONGEST_FULL_NAME) {
             mistakes.add("fullName", words().nameTooLong());
         }
         if (!OurLanguages.have(language)) {

@@ -126,6 +126,8 @@ public interface AccountWords {
 
     String codeHint();
 
+    String appCodeHint();
+
     String switchOn();
 
     String codeWrong();

@@ -9,7 +9,7 @@ import org.clarion.access.Roles;
 import org.clarion.mail.Address;
 import org.clarion.pages.Mistakes;
 import org.clarion.typed.OurLanguages;
-import org.clarion.urgentactions.staff.StaffMember;
+import org.clarion.urgentactions.staff.AccountLimits;
 import org.clarion.urgentactions.staff.links.StaffInvitation;
 
 /** An invitation as it was typed. */
@@ -41,7 +41,7 @@ public record InvitationForm(
         var mistakes = Mistakes.none();
         if (fullName.isEmpty()) {
             mistakes.add("fullName", words.fullNameMissing());
-        } else if (fullName.length() > StaffMember.LONGEST_FULL_NAME) {
+        } else if (fullName.length() > AccountLimits.LONGEST_FULL_NAME) {
             mistakes.add("fullName", words.fullNameTooLong());
         }
         if (Address.parse(email).isEmpty()) {
@@ -53,7 +53,7 @@ public record InvitationForm(
         if (!OurLanguages.have(language)) {
             mistakes.add("language", words.languageMissing());
         }
-        if (section.length() > StaffMember.LONGEST_SECTION) {
+        if (section.length() > AccountLimits.LONGEST_SECTION) {
             mistakes.add("section", words.sectionTooLong());
         }
         if (roles.isEmpty()) {

@@ -5,8 +5,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import org.clarion.access.PublicFact;
 import org.clarion.access.Roles;
+import org.clarion.access.StaffAct;
 import org.clarion.access.StaffActs;
 import org.clarion.urgentactions.staff.StaffMember;
 import org.clarion.urgentactions.staff.StaffMembers;
@@ -52,7 +55,7 @@ class StaffDeeds {
             acts.record("changed an account", id.toString());
         } else {
             sessions.endAll(member.name(), null);
-            acts.record("changed roles", id.toString());
+            acts.record(StaffAct.of("changed roles", id).changed(PublicFact.ROLES, listed(before), listed(roles)));
         }
         return DeedFate.DONE;
     }
@@ -83,6 +86,10 @@ class StaffDeeds {
             }
             return member;
         });
+    }
+
+    private static String listed(Set<String> roles) {
+        return String.join(" ", new TreeSet<>(roles));
     }
 
     private boolean isTheLast(StaffMember member) {

@@ -14,6 +14,7 @@ import org.clarion.pages.ListPage;
 import org.clarion.pages.ListRequests;
 import org.clarion.pages.ListShape;
 import org.clarion.pages.Reader;
+import org.clarion.urgentactions.staff.AccountLimits;
 import org.clarion.urgentactions.staff.StaffMember;
 import org.clarion.urgentactions.staff.StaffMembers;
 import org.clarion.urgentactions.staff.links.Inviting;
@@ -66,7 +67,7 @@ class StaffLists {
     }
 
     List<Choice> roles() {
-        return StaffMember.ROLES.stream()
+        return AccountLimits.ROLES.stream()
                 .map(role -> new Choice(role, words().role(role)))
                 .toList();
     }

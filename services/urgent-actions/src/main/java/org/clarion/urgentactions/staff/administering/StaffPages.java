@@ -21,6 +21,7 @@ import org.clarion.pages.Choice;
 import org.clarion.pages.ListPage;
 import org.clarion.pages.Mistakes;
 import org.clarion.pages.Reader;
+import org.clarion.urgentactions.staff.AccountLimits;
 import org.clarion.urgentactions.staff.StaffMember;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -121,7 +122,7 @@ public class StaffPages {
         if (roles.isEmpty()) {
             mistakes.add(Roles.CAMPAIGNER, words().roleMissing());
         }
-        if (section.length() > StaffMember.LONGEST_SECTION) {
+        if (section.length() > AccountLimits.LONGEST_SECTION) {
             mistakes.add("section", words().sectionTooLong());
         }
         return mistakes;

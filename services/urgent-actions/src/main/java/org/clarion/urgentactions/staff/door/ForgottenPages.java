@@ -30,6 +30,8 @@ import org.jboss.resteasy.reactive.RestPath;
 @PermitAll
 public class ForgottenPages {
 
+    private static final int LONGEST = 300;
+
     private final ForgottenPasswords forgotten;
     private final PasswordChanging changing;
     private final PrivateLinks links;
@@ -61,10 +63,11 @@ public class ForgottenPages {
     @POST
     @Path("desk/login/forgotten")
     public Response send(@RestForm @DefaultValue("") String who, @Context HttpServerRequest request) {
-        if (who.isBlank()) {
+        if (who.isBlank() || who.length() > LONGEST) {
             var mistakes = Mistakes.none();
             mistakes.add("who", reader.words(LoginWords.class).whoMissing());
-            return Answers.mistaken(new ForgottenPassword("", false, mistakes));
+            return Answers.mistaken(
+                    new ForgottenPassword(who.isBlank() ? "" : who.substring(0, LONGEST), false, mistakes));
         }
         forgotten.mail(who.strip(), IpNetwork.household(edges.clientOf(request)));
         return Answers.ok(new ForgottenPassword(who.strip(), true, Mistakes.none()));

@@ -3,6 +3,7 @@ package org.clarion.urgentactions.staff.links;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,9 @@ import org.clarion.urgentactions.staff.StaffMembers;
 /** Asking somebody to work here, and their yes. */
 @ApplicationScoped
 public class Inviting {
+
+    /** How long an invitation is kept that leads nowhere any more. */
+    private static final Duration KEPT = Duration.ofDays(90);
 
     private final StaffInvitations invitations;
     private final StaffMembers members;
@@ -65,6 +69,7 @@ public class Inviting {
             return;
         }
         var now = clock.instant();
+        invitations.forget(now.minus(KEPT));
         var invitation = new StaffInvitation(id, invited, by, now, now.plus(config.invitation()));
         invitations.persist(invitation);
         mails.add(AccountMail.Kind.INVITATION, id, invited.email(), invited.language());

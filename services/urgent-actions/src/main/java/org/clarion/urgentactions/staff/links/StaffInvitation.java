@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.clarion.urgentactions.staff.AccountLimits;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody is asked to work here: everything of their account but the password, which they choose. */
@@ -94,6 +95,6 @@ public class StaffInvitation {
     }
 
     public Invited invited() {
-        return new Invited(name, fullName, email, language, section, Set.of(roles.split(" ")));
+        return new Invited(name, fullName, email, language, section, AccountLimits.roles(roles));
     }
 }

@@ -3,6 +3,7 @@ package org.clarion.urgentactions.staff.links;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,5 +25,10 @@ class StaffInvitations implements PanacheRepositoryBase<StaffInvitation, UUID> {
 
     boolean hasAddress(String address) {
         return count("lower(email) = lower(?1) and acceptedAt is null and withdrawnAt is null", address) > 0;
+    }
+
+    /** What was taken up, withdrawn or too old by then: the account says all that is needed. */
+    void forget(Instant before) {
+        delete("expiresAt < ?1 or acceptedAt < ?1 or withdrawnAt < ?1", before);
     }
 }

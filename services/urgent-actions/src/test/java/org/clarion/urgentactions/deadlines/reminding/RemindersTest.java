@@ -235,6 +235,22 @@ class RemindersTest {
     }
 
     @Test
+    void theMorningsMailSaysWhatWaitsForACheckByItsReader() {
+        var draft = UUID.randomUUID();
+        drafting.begin(draft, Drafts.alone(Drafts.titled("Poet in hiding", LAST_DAY.plusDays(30))), null, tomas);
+        var ana = StaffInTests.member(database, "Ana", Roles.CAMPAIGNER, "es", "Europe/Madrid");
+        var check = "/desk/actions/" + draft + "/check";
+        browser().send(check, check + "/ask", Map.of("whom", ana, "note", "Is her name right?"));
+
+        clock.stopAt(Instant.parse("2027-03-02T06:00:00Z"));
+        digests.look();
+
+        var mail = sentTo(ana, clock.instant()).getLast();
+        assertThat(mail.getSubject()).isEqualTo("Tus plazos");
+        assertThat(mail.getText()).contains("Buenos días, Ana.", "Esperan tu revisión", "- Poet in hiding", check);
+    }
+
+    @Test
     void anEveningIsNoMorningAndADayWithNothingToSayHasNoMail() {
         assertThat(digestsBy("2027-03-09T20:00:00Z")).isEmpty();
         assertThat(digestsBy("2027-03-01T13:30:00Z")).isEmpty();

@@ -14,6 +14,7 @@ import org.clarion.testkit.Browser;
 import org.clarion.testkit.RealParts;
 import org.clarion.testkit.TestClock;
 import org.clarion.urgentactions.staff.DeskPeople;
+import org.clarion.urgentactions.staff.Passwords;
 import org.clarion.urgentactions.staff.factor.PhoneApp;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +36,8 @@ class EverybodyShowsACodeTest {
     public static class Required implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("clarion.staff.second-factor", "required");
+            var first = "ada:administrator:" + Passwords.hashed("lantern under nine rivers");
+            return Map.of("clarion.staff", first, "clarion.staff.second-factor", "required");
         }
     }
 

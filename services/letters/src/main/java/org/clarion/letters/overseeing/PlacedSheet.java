@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind missing in sheets of before there were cases
  */
-record SheetOrdinal(int series, String number, @Nullable SheetKind kind) {
+record PlacedSheet(int series, String number, @Nullable SheetKind kind) {
 
     /** To be selected from actions (a), for {@link #of(Tuple)}. */
     static final String COLUMNS = """
@@ -18,9 +18,9 @@ record SheetOrdinal(int series, String number, @Nullable SheetKind kind) {
             (a.sheet ->> 'counter') || '.' || right(a.sheet ->> 'year', 2) as number
             """;
 
-    static SheetOrdinal of(Tuple row) {
+    static PlacedSheet of(Tuple row) {
         var kind = row.get("kind", String.class);
-        return new SheetOrdinal(
+        return new PlacedSheet(
                 row.get("series", Integer.class),
                 row.get("number", String.class),
                 kind == null ? null : SheetKind.valueOf(kind));
@@ -31,7 +31,7 @@ record SheetOrdinal(int series, String number, @Nullable SheetKind kind) {
         return kind == null ? "" : kind.name();
     }
 
-    static SheetOrdinal of(Sheet sheet) {
-        return new SheetOrdinal(sheet.series(), sheet.number(), sheet.kind());
+    static PlacedSheet of(Sheet sheet) {
+        return new PlacedSheet(sheet.series(), sheet.number(), sheet.kind());
     }
 }
