@@ -12,6 +12,10 @@ public interface StaffConfig {
     @WithDefault("optional")
     SecondFactorRule secondFactor();
 
+    /** Whether people have passwords here; off where everybody signs on by the organisation's provider. */
+    @WithDefault("on")
+    boolean directory();
+
     /** How long an invitation can be taken up. */
     @WithDefault("7d")
     Duration invitation();
