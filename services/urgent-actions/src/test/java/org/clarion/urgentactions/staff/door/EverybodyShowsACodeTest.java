@@ -35,7 +35,12 @@ class EverybodyShowsACodeTest {
     public static class Required implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("clarion.staff.second-factor", "required");
+            return Map.of(
+                    "clarion.staff.second-factor", "required",
+                    "clarion.sign-on.enabled", "true", // with a provider that does not answer: ProviderAwayTest
+                    "clarion.sign-on.address", "http://localhost:1",
+                    "clarion.sign-on.client-id", "clarion",
+                    "clarion.sign-on.roles.campaigner", "writers");
         }
     }
 
