@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.clarion.pages.SoughtWords;
 
 /** A piece of a text with the words in it that were looked for. Templates escape its parts, and mark up themselves. */
 public record MarkedText(List<Part> parts) {
@@ -14,6 +13,7 @@ public record MarkedText(List<Part> parts) {
 
     static final String STOP = "\uE001";
 
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\d.]+");
     private static final Pattern FOUND =
             Pattern.compile(START + "(.*?)" + STOP + "|([\\p{L}\\p{M}\\d.]+)", Pattern.DOTALL);
 
@@ -25,7 +25,10 @@ public record MarkedText(List<Part> parts) {
      * @param typed by whoever looks; what they typed is marked whatever its accents, also where the database does not say so
      */
     static MarkedText of(String headline, String typed) {
-        var sought = SoughtWords.of(typed).words();
+        var sought = WORD.matcher(typed)
+                .results()
+                .map(word -> PlainWord.of(word.group()))
+                .toList();
         var parts = new ArrayList<Part>();
         int from = 0;
         for (var found : FOUND.matcher(headline).results().toList()) {
@@ -45,8 +48,7 @@ public record MarkedText(List<Part> parts) {
     }
 
     private static boolean isSought(MatchResult word, List<String> sought) {
-        var plain = SoughtWords.of(word.group()).words();
-        return !plain.isEmpty() && sought.contains(plain.getFirst());
+        return sought.contains(PlainWord.of(word.group()));
     }
 
     private static void add(List<Part> parts, String words, boolean marked) {
