@@ -70,6 +70,11 @@ public record ExtensionForm(
         }
     }
 
+    /** The day that was asked about: what can be read as one. */
+    public LocalDate day() {
+        return LocalDate.parse(until);
+    }
+
     /** Whether the date that stands there now is meant so. */
     public boolean isSure() {
         return !sure.isEmpty() && sure.equals(until);

@@ -177,6 +177,7 @@ class BoardPagesTest {
         var other = browser().sendOpen(asked.asString(), page, Map.of("until", "2028-03-05", "sure", "2027-03-05"));
         var sure = browser().sendOpen(other.asString(), page, Map.of("until", "2027-03-05", "sure", "2027-03-05"));
 
+        assertThat(asked.asString()).contains("Yes: it ends on 5 March 2027");
         assertThat(asked.statusCode()).isEqualTo(422);
         assertThat(asked.asString()).contains("It is earlier than the deadline", "Typed by mistake?");
         assertThat(other.statusCode())
