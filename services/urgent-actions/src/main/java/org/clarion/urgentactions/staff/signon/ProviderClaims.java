@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.clarion.mail.Address;
 import org.clarion.typed.OurLanguages;
-import org.clarion.urgentactions.staff.StaffMember;
+import org.clarion.urgentactions.staff.AccountLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +51,7 @@ public record ProviderClaims(
             return null;
         }
         var name = said.strip();
-        return name.substring(0, Math.min(name.length(), StaffMember.LONGEST_FULL_NAME));
+        return name.substring(0, Math.min(name.length(), AccountLimits.LONGEST_FULL_NAME));
     }
 
     private static @Nullable String language(@Nullable String locale) {
