@@ -92,12 +92,16 @@ public class LaunchPages {
     /** What has to be said of a draft before it is launched, and was not. */
     private Optional<Response> problem(UUID id, String before, AskedAudience asked) {
         var draft = actions.of(id).filter(action -> action.stage() == Stage.DRAFT);
-        if (before.isEmpty()
+        if (!isSaid(before)
                 && draft.filter(action -> !cases.liveBeside(action).isEmpty()).isPresent()) {
             return draft.map(action -> Answers.mistaken(page(action, before, asked, "before")));
         }
         return draft.filter(action -> asked.problem().isPresent())
                 .map(action -> Answers.mistaken(page(action, before, asked, "tell")));
+    }
+
+    private static boolean isSaid(String before) {
+        return before.equals("beside") || replaced(before) != null;
     }
 
     private static @Nullable UUID replaced(String chosen) {
