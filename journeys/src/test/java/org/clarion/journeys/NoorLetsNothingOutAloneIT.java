@@ -81,8 +81,9 @@ class NoorLetsNothingOutAloneIT {
         var sam = clarion.visit().soonSees(draft.replace("/desk", ""), "From tonight on");
         sam.opens(before.page()).sees("There is a newer urgent action about this");
         clarion.staff("coordinator")
-                .opens("/desk/record?search=" + draft.replaceFirst(".*/", ""))
-                .sees("launched an action at its planned time");
+                .soonSees(
+                        "/desk/record?action=" + draft.replaceFirst(".*/", ""),
+                        "launched an action at its planned time");
     }
 
     @Test

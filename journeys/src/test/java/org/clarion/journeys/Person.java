@@ -112,8 +112,15 @@ final class Person {
     }
 
     byte[] downloads(String button) {
-        Download download =
-                page.waitForDownload(() -> named(AriaRole.BUTTON, button).click());
+        return downloaded(named(AriaRole.BUTTON, button));
+    }
+
+    byte[] downloadsFrom(String link) {
+        return downloaded(named(AriaRole.LINK, link));
+    }
+
+    private byte[] downloaded(Locator pressed) {
+        Download download = page.waitForDownload(pressed::click);
         try {
             return Files.readAllBytes(download.path());
         } catch (IOException gone) {

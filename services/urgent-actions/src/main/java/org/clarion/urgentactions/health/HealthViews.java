@@ -95,11 +95,7 @@ class HealthViews {
                 new Figure(words.toHear(), or(said.lag(), number)),
                 new Figure(
                         words.unheard(), or(said.deadLetters() == null ? null : HealthRules.deadLetters(said), number)),
-                new Figure(
-                        words.mail(),
-                        part == HouseService.URGENT_ACTIONS && said.mails() == null
-                                ? words.noMail()
-                                : or(said.mails(), number)),
+                new Figure(words.mail(), or(said.mails(), number)),
                 new Figure(words.database(), or(said.databaseBytes(), sentences::bytes)),
                 new Figure(words.room(), or(said.freeBytes(), sentences::bytes)));
         var totals = part == HouseService.ACTION_REPORTS

@@ -102,8 +102,6 @@ public interface HealthWords {
 
     String mail();
 
-    String noMail();
-
     String database();
 
     String room();

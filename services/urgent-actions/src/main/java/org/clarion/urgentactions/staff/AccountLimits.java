@@ -24,4 +24,9 @@ public final class AccountLimits {
         ordered.retainAll(held);
         return Collections.unmodifiableSet(ordered);
     }
+
+    /** Roles as the record holds them: parted by a blank, in the order of the pages. */
+    public static String listed(Set<String> roles) {
+        return String.join(" ", roles(String.join(" ", roles)));
+    }
 }

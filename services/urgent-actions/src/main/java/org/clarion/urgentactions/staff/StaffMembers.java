@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,6 +51,12 @@ public class StaffMembers implements PanacheRepositoryBase<StaffMember, String> 
     @Transactional
     public List<StaffMember> all() {
         return listAll();
+    }
+
+    /** Those of them that have one of these ids. */
+    @Transactional
+    public List<StaffMember> among(Collection<UUID> ids) {
+        return list("id in ?1", ids);
     }
 
     Stream<StaffMember> active() {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clarion.urgentactions.desk.words.ActionTitles;
 import org.clarion.urgentactions.embassies.EmbassyDirectory;
 import org.clarion.urgentactions.embassies.EmbassySentences;
@@ -68,9 +69,10 @@ public class RecordThings {
         return things;
     }
 
-    /** The ids of actions that have this word in their title or number. */
+    /** The ids of actions that have this word in their title or number, and of accounts that have it in their name. */
     List<String> calledBy(String word) {
-        return actions.called(word).stream().map(UUID::toString).toList();
+        return Stream.concat(actions.called(word).stream().map(UUID::toString), houseEntries.calledBy(word).stream())
+                .toList();
     }
 
     private static Set<UUID> ids(Collection<RecordedAct> acts) {

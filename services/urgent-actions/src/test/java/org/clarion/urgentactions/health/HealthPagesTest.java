@@ -6,12 +6,14 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
 import org.clarion.access.Roles;
 import org.clarion.access.Sessions;
 import org.clarion.contracts.Topic;
@@ -49,10 +51,14 @@ class HealthPagesTest {
     @Inject
     AllHeardVitals heard;
 
+    @Inject
+    DataSource database;
+
     private Instant now;
 
     @BeforeEach
-    void anHourLater() {
+    void anHourLater() throws SQLException {
+        noMailWaits();
         hour = hour.plus(Duration.ofHours(30));
         now = hour;
         clock.stopAt(now);
@@ -62,6 +68,37 @@ class HealthPagesTest {
     @AfterEach
     void theClockGoesOn() {
         clock.run();
+    }
+
+    /** What other tests planned for years that are long past by this clock. */
+    private void noMailWaits() throws SQLException {
+        execute("update staff_mail set mail_state = 'NOT_NEEDED' where mail_state in ('DUE', 'CLAIMED')");
+        execute("update account_mail set mail_state = 'NOT_NEEDED' where mail_state in ('DUE', 'CLAIMED')");
+    }
+
+    private void execute(String statement) throws SQLException {
+        try (var connection = database.getConnection();
+                var asked = connection.createStatement()) {
+            asked.execute(statement);
+        }
+    }
+
+    @Test
+    void mailToStaffThatCannotGoIsCountedAndSaid() throws SQLException {
+        everybodySays(vitals -> vitals);
+        execute(
+                "insert into account_mail (id, kind, about, recipient, language, made_at, mail_state, mail_attempts, mail_due_at)"
+                        + " values (gen_random_uuid(), 'INVITATION', gen_random_uuid(), 'ines@example.org', 'en', '"
+                        + now.minusSeconds(1_200) + "', 'DUE', 3, '" + now.plusSeconds(600) + "')");
+        execute("insert into staff_mail (id, kind, once, moment, made_at, mail_state, mail_attempts, mail_due_at)"
+                + " values (gen_random_uuid(), 'DIGEST', gen_random_uuid(), '" + now.minusSeconds(1_800) + "', '"
+                + now.minusSeconds(9_000) + "', 'DUE', 2, '" + now.plusSeconds(600) + "')");
+        own.tell();
+
+        assertThat(page(""))
+                .contains("Urgent actions: 2 mails that should have gone wait, the oldest for 30 minutes.")
+                .contains("<dt>Mail that should have gone</dt><dd>2</dd>");
+        noMailWaits();
     }
 
     @Test

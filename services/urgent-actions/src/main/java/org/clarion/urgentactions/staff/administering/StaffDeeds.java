@@ -5,12 +5,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.clarion.access.PublicFact;
 import org.clarion.access.Roles;
 import org.clarion.access.StaffAct;
 import org.clarion.access.StaffActs;
+import org.clarion.urgentactions.staff.AccountLimits;
 import org.clarion.urgentactions.staff.StaffMember;
 import org.clarion.urgentactions.staff.StaffMembers;
 import org.clarion.urgentactions.staff.sessions.StaffSessions;
@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** What administrators do with an account. Whoever's roles change, or who is suspended, is logged out everywhere. */
 @ApplicationScoped
 class StaffDeeds {
+
+    private static final String ACTIVE = "ACTIVE";
+    private static final String SUSPENDED = "SUSPENDED";
 
     private final StaffMembers members;
     private final StaffSessions sessions;
@@ -49,14 +52,15 @@ class StaffDeeds {
         if (!roles.contains(Roles.ADMINISTRATOR) && isTheLast(member)) {
             return DeedFate.LAST_ADMINISTRATOR;
         }
-        var before = member.roles();
+        var before = member.profile();
         member.worksAs(roles, section);
-        if (before.equals(roles)) {
-            acts.record("changed an account", id.toString());
-        } else {
+        var isNew = !before.roles().equals(roles);
+        if (isNew) {
             sessions.endAll(member.name(), null);
-            acts.record(StaffAct.of("changed roles", id).changed(PublicFact.ROLES, listed(before), listed(roles)));
         }
+        acts.record(StaffAct.of(isNew ? "changed roles" : "changed an account", id)
+                .changed(PublicFact.ROLES, AccountLimits.listed(before.roles()), AccountLimits.listed(roles))
+                .changed(PublicFact.SECTION, before.section(), section));
         return DeedFate.DONE;
     }
 
@@ -72,7 +76,7 @@ class StaffDeeds {
         if (!member.isSuspended()) {
             member.suspend(clock.instant());
             sessions.endAll(member.name(), null);
-            acts.record("suspended an account", id.toString());
+            acts.record(StaffAct.of("suspended an account", id).changed(PublicFact.STATUS, ACTIVE, SUSPENDED));
         }
         return DeedFate.DONE;
     }
@@ -82,14 +86,10 @@ class StaffDeeds {
         return members.of(id).map(member -> {
             if (member.isSuspended()) {
                 member.reactivate();
-                acts.record("reactivated an account", id.toString());
+                acts.record(StaffAct.of("reactivated an account", id).changed(PublicFact.STATUS, SUSPENDED, ACTIVE));
             }
             return member;
         });
-    }
-
-    private static String listed(Set<String> roles) {
-        return String.join(" ", new TreeSet<>(roles));
     }
 
     private boolean isTheLast(StaffMember member) {

@@ -4,10 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.clarion.access.PublicFact;
+import org.clarion.access.StaffAct;
 import org.clarion.access.StaffActs;
+import org.clarion.urgentactions.staff.AccountLimits;
 import org.clarion.urgentactions.staff.Passwords;
 import org.clarion.urgentactions.staff.StaffConfig;
 import org.clarion.urgentactions.staff.StaffMember;
@@ -47,6 +51,18 @@ public class Inviting {
         return invitations.open();
     }
 
+    /** Taken up and withdrawn ones too, as long as they are kept. */
+    @Transactional
+    public List<StaffInvitation> all() {
+        return invitations.listAll();
+    }
+
+    /** Of all that are kept, those that have one of these ids. */
+    @Transactional
+    public List<StaffInvitation> among(Collection<UUID> ids) {
+        return invitations.list("id in ?1", ids);
+    }
+
     @Transactional
     public Optional<StaffInvitation> of(UUID id) {
         return invitations.findByIdOptional(id);
@@ -73,7 +89,8 @@ public class Inviting {
         var invitation = new StaffInvitation(id, invited, by, now, now.plus(config.invitation()));
         invitations.persist(invitation);
         mails.add(AccountMail.Kind.INVITATION, id, invited.email(), invited.language());
-        acts.record("invited a colleague", id.toString());
+        acts.record(
+                StaffAct.of("invited a colleague", id).with(PublicFact.ROLES, AccountLimits.listed(invited.roles())));
     }
 
     /** Another mail, and time anew; false if there is nothing to take up any more. */

@@ -1,6 +1,7 @@
 package org.clarion.urgentactions.staff.administering;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -175,7 +176,17 @@ class StaffPagesTest {
         browser.send(page, page + "/reactivate", Map.of());
 
         assertThat(logIn(noor)).isEqualTo(303);
-        assertThat(browser.get("/desk/record").asString()).contains("suspended an account", "let somebody in again");
+        await().untilAsserted(() -> assertThat(
+                        browser.get("/desk/record?q=" + noor + " suspended").asString())
+                .contains("suspended an account", "Status: active → suspended")
+                .contains("<a href=\"" + page + "\">" + noor + "</a>"));
+        await().untilAsserted(
+                        () -> assertThat(browser.get("/desk/record?q=" + noor).asString())
+                                .contains("let somebody in again", "Status: suspended → active"));
+        assertThat(people.browser(people.member("tomas", Roles.COORDINATOR))
+                        .get("/desk/record?q=" + noor)
+                        .asString())
+                .contains("<td class=\"words\" data-label=\"On what\">" + noor + "</td>");
     }
 
     @Test
