@@ -22,6 +22,9 @@ public final class Network {
             Pattern.compile("http://localhost:8080(/join/confirm/[^\\s?]+)\\?lang=(\\w\\w)");
     private static final Pattern LEAVE = Pattern.compile("http://localhost:8080(/me/leave/[^\\s?]+)\\?lang=\\w\\w");
 
+    private static final Pattern CHOOSE =
+            Pattern.compile("http://localhost:8080(/me/preferences/[^\\s?]+)\\?lang=\\w\\w");
+
     private Network() {}
 
     /** An address nobody else in this run has. */
@@ -64,6 +67,10 @@ public final class Network {
 
     public static String leavePage(Mail mail) {
         return found(LEAVE, mail);
+    }
+
+    public static String preferencePage(Mail mail) {
+        return found(CHOOSE, mail);
     }
 
     private static String found(Pattern link, Mail mail) {

@@ -10,6 +10,7 @@ import org.clarion.contracts.OutcomeKind;
 import org.clarion.contracts.Sheet;
 import org.clarion.contracts.Sheet.SheetText;
 import org.clarion.contracts.SheetKind;
+import org.clarion.contracts.Target;
 import org.jspecify.annotations.Nullable;
 
 /** Urgent actions of our own making. */
@@ -84,8 +85,26 @@ public final class Sheets {
                 decided);
     }
 
+    /** The same sheet with these officials. */
+    public static Sheet to(Sheet sheet, Target... targets) {
+        return in(sheet, List.of(targets), sheet.version(), sheet.series(), sheet.status(), null, sheet.texts(), null);
+    }
+
     private static Sheet in(
             Sheet sheet,
+            long version,
+            int series,
+            Sheet.Status status,
+            @Nullable UUID matter,
+            Map<String, SheetText> texts,
+            @Nullable OutcomeKind outcome,
+            Announcement... decided) {
+        return in(sheet, sheet.targets(), version, series, status, matter, texts, outcome, decided);
+    }
+
+    private static Sheet in(
+            Sheet sheet,
+            List<Target> targets,
             long version,
             int series,
             Sheet.Status status,
@@ -103,7 +122,7 @@ public final class Sheets {
                 sheet.country(),
                 sheet.zone(),
                 sheet.subjects(),
-                sheet.targets(),
+                targets,
                 sheet.preferredLanguages(),
                 sheet.ownLanguageOk(),
                 sheet.actUntil(),

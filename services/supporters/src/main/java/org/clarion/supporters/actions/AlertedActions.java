@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.clarion.contracts.Announcement;
@@ -101,6 +102,13 @@ public class AlertedActions {
         return copies.all().stream()
                 .filter(sheet -> sheet.endedAt() == null || sheet.endedAt().isAfter(then))
                 .toList();
+    }
+
+    /** The languages that sheets are in, BCP 47. */
+    public Set<String> languages() {
+        var languages = new TreeSet<String>();
+        copies.all().forEach(sheet -> languages.addAll(sheet.texts().keySet()));
+        return languages;
     }
 
     public Optional<Sheet> of(UUID actionId) {

@@ -27,7 +27,8 @@ class AlertsList {
             .greatestFirst("changes", comparingLong(Alerts::changes))
             .greatestFirst("outcomes", comparingLong(Alerts::outcomes))
             .greatestFirst("unsent", comparingLong(Alerts::waiting))
-            .greatestFirst("failed", comparingLong(Alerts::failed));
+            .greatestFirst("failed", comparingLong(Alerts::failed))
+            .greatestFirst("kept", comparingLong(Alerts::keptBack));
 
     private final Counts counts;
     private final ListRequests asked;

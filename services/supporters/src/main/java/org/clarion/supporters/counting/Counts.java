@@ -26,7 +26,8 @@ class Counts {
                    count(m.id) filter (where m.mail_state = 'SENT' and m.kind = 'CHANGE'),
                    count(m.id) filter (where m.mail_state = 'SENT' and m.kind = 'OUTCOME'),
                    count(m.id) filter (where m.mail_state in ('DUE', 'CLAIMED')),
-                   count(m.id) filter (where m.mail_state in ('REFUSED', 'GIVEN_UP'))
+                   count(m.id) filter (where m.mail_state in ('REFUSED', 'GIVEN_UP')),
+                   count(m.id) filter (where m.kept_back is not null)
             from action_sheet a left join alerted_action using (action_id)
                  left join due_mail m on m.action_id = a.action_id
             group by a.action_id, alerted_action.alerted_at
@@ -79,7 +80,8 @@ class Counts {
                 row.getLong(7),
                 row.getLong(8),
                 row.getLong(9),
-                row.getLong(10));
+                row.getLong(10),
+                row.getLong(11));
     }
 
     /** How many supporters stand where. */
@@ -91,6 +93,7 @@ class Counts {
      * @param sent alerts and follow-ups
      * @param waiting mails of all kinds
      * @param failed the same
+     * @param keptBack the same: their readers chose not to get them
      */
     record Alerts(
             UUID actionId,
@@ -102,7 +105,8 @@ class Counts {
             long changes,
             long outcomes,
             long waiting,
-            long failed) {
+            long failed,
+            long keptBack) {
 
         /** The action's public page. */
         public String path() {

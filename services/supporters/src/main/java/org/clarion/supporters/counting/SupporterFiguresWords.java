@@ -40,5 +40,9 @@ public interface SupporterFiguresWords {
 
     String failed();
 
+    String keptBack();
+
+    String keptBackMeans();
+
     String ended();
 }

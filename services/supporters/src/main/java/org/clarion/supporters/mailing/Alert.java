@@ -6,14 +6,12 @@ import java.util.stream.Collectors;
 import org.clarion.contracts.Sheet;
 import org.clarion.pages.Bundles;
 import org.clarion.pages.Wording;
-import org.clarion.supporters.people.Links;
-import org.clarion.supporters.people.Supporter;
 
 /**
  * What an alert says.
  *
  * @param language of the mail around the sheet's own words
- * @param textLanguage of the sheet's words: the reader's where the sheet has them, else its original
+ * @param textLanguage of the sheet's words: the reader's where the sheet has them, or another they read, else its original
  * @param foreign the name of the sheet's language where it is not the reader's, else empty
  */
 record Alert(
@@ -26,28 +24,18 @@ record Alert(
         String who,
         String country,
         String deadline,
-        String link,
-        String leave,
+        ReaderLinks links,
         String language,
         String textLanguage,
         String foreign) {
 
-    static Alert of(Sheet sheet, Supporter reader, Links links) {
-        return of(
-                sheet,
-                reader.language(),
-                reader.name().orElse(""),
-                links.to("/actions/" + sheet.actionId(), reader),
-                links.toLeave(reader));
-    }
-
-    /** @param leave where its reader leaves the network */
-    static Alert of(Sheet sheet, String language, String name, String link, String leave) {
+    static Alert of(Sheet sheet, MailAddressee reader) {
+        var language = reader.language();
         var wording = Wording.in(Locale.of(language));
-        var textLanguage = sheet.texts().containsKey(language) ? language : sheet.originalLanguage();
+        var textLanguage = reader.textLanguage(sheet, sheet.texts()::containsKey);
         var text = sheet.texts().get(textLanguage);
         return new Alert(
-                name,
+                reader.name(),
                 text.title(),
                 sheet.series(),
                 "%d.%02d".formatted(sheet.counter(), sheet.year() % 100),
@@ -58,8 +46,7 @@ record Alert(
                         .collect(Collectors.joining(", ")),
                 wording.country(sheet.country()),
                 wording.deadline(sheet.actUntil(), sheet.zone()),
-                link,
-                leave,
+                reader.links(),
                 language,
                 textLanguage,
                 textLanguage.equals(language) ? "" : wording.languageInSentence(textLanguage));

@@ -29,10 +29,9 @@ public class AlertBefore {
 
     /** Of a sheet that is over it says how it ended; of one that says what changed, that; else it is the alert. */
     public Parts in(String language, Sheet sheet) {
-        var link = site + "/actions/" + sheet.actionId();
-        var leave = site + "/me/leave/";
+        var reader = MailAddressee.anybody(language, sheet, site);
         if (sheet.status() == Sheet.Status.ENDED) {
-            var ended = HowItEnded.of(sheet, language, "", link, leave, ReaderBond.ALERTED, false);
+            var ended = HowItEnded.of(sheet, reader, ReaderBond.ALERTED, false);
             return parts(
                     words(language).outcomeSubject(ended.title()),
                     Writing.Texts.outcome(ended),
@@ -40,7 +39,7 @@ public class AlertBefore {
                     ReaderBonds.sentence(sheet, language),
                     language);
         }
-        var alert = Alert.of(sheet, language, "", link, leave);
+        var alert = Alert.of(sheet, reader);
         return Changed.isToldOf(sheet) ? change(sheet, alert, language) : alert(sheet, alert, language);
     }
 

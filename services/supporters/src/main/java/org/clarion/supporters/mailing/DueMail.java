@@ -31,6 +31,12 @@ class DueMail {
     @Embedded
     private MailFate fate;
 
+    private @Nullable Instant writtenAt;
+
+    /** Because of what its reader chose; empty for what went, waits, or was not needed for another reason. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable KeptBack keptBack;
+
     @SuppressWarnings("NullAway") // filled by Hibernate
     protected DueMail() {}
 
@@ -44,6 +50,17 @@ class DueMail {
 
     void move(UnaryOperator<MailFate> deed) {
         fate = deed.apply(fate);
+    }
+
+    /** It is about to go. */
+    void written(Instant now) {
+        writtenAt = now;
+    }
+
+    /** Its reader chose not to get it. */
+    void keepBack(KeptBack why, Instant now) {
+        keptBack = why;
+        move(fate -> fate.notNeeded(now));
     }
 
     UUID id() {

@@ -147,6 +147,20 @@ public class DueMails implements PanacheRepositoryBase<DueMail, UUID> {
                 > 0;
     }
 
+    /** Whether another mail about an action went to this person since, or is about to. */
+    boolean anotherWent(DueMail mail, Instant since) {
+        return count(
+                        """
+                        supporterId = ?1 and id <> ?2 and actionId is not null
+                            and ((fate.state = ?3 and fate.doneAt > ?4) or (fate.state in ?5 and writtenAt > ?4))""",
+                        mail.supporterId(),
+                        mail.id(),
+                        MailFate.State.SENT,
+                        since,
+                        List.of(MailFate.State.DUE, MailFate.State.CLAIMED))
+                > 0;
+    }
+
     /** Nobody else can change it until this transaction ends. */
     Optional<DueMail> hold(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);

@@ -7,8 +7,6 @@ import java.util.stream.Collectors;
 import org.clarion.contracts.Sheet;
 import org.clarion.pages.Bundles;
 import org.clarion.pages.Wording;
-import org.clarion.supporters.people.Links;
-import org.clarion.supporters.people.Supporter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,33 +32,20 @@ record HowItEnded(
         String saidBy,
         String thanks,
         String next,
-        String link,
-        String leave,
+        ReaderLinks links,
         String language,
         String textLanguage,
         String foreign) {
 
-    static HowItEnded of(Sheet sheet, Supporter reader, Links links, ReaderBond bond, boolean again) {
-        return of(
-                sheet,
-                reader.language(),
-                reader.name().orElse(""),
-                links.to("/actions/" + sheet.actionId(), reader),
-                links.toLeave(reader),
-                bond,
-                again);
-    }
-
-    /** @param leave where its reader leaves the network */
-    static HowItEnded of(
-            Sheet sheet, String language, String name, String link, String leave, ReaderBond bond, boolean again) {
+    static HowItEnded of(Sheet sheet, MailAddressee reader, ReaderBond bond, boolean again) {
+        var language = reader.language();
         var wording = Wording.in(Locale.of(language));
-        var textLanguage = toldIn(sheet, language) ? language : sheet.originalLanguage();
+        var textLanguage = reader.textLanguage(sheet, other -> toldIn(sheet, other));
         var text = sheet.texts().get(textLanguage);
         return new HowItEnded(
                 again,
                 bond,
-                name,
+                reader.name(),
                 Alert.name(sheet, language),
                 text.title(),
                 sheet.subjects().stream()
@@ -74,8 +59,7 @@ record HowItEnded(
                 given(text.saidBy()),
                 given(text.thanks()),
                 given(text.next()),
-                link,
-                leave,
+                reader.links(),
                 language,
                 textLanguage,
                 textLanguage.equals(language) ? "" : wording.languageInSentence(textLanguage));

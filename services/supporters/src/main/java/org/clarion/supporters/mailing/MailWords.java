@@ -32,6 +32,10 @@ public interface MailWords {
 
     String why();
 
+    String choose();
+
+    String chooseLink();
+
     String leave();
 
     String leaveLink();

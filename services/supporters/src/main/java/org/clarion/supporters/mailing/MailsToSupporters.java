@@ -21,12 +21,14 @@ class MailsToSupporters implements MailQueue {
 
     private final DueMails mails;
     private final Writing writing;
+    private final ChoiceGate gate;
     private final SupportersConfig.Mailing config;
     private final Clock clock;
 
-    MailsToSupporters(DueMails mails, Writing writing, SupportersConfig config, Clock clock) {
+    MailsToSupporters(DueMails mails, Writing writing, ChoiceGate gate, SupportersConfig config, Clock clock) {
         this.mails = mails;
         this.writing = writing;
+        this.gate = gate;
         this.config = config.mailing();
         this.clock = clock;
     }
@@ -44,9 +46,17 @@ class MailsToSupporters implements MailQueue {
     @Transactional
     public Optional<Mail> write(UUID claimed) {
         return mails.hold(claimed).flatMap(mail -> {
+            var now = clock.instant();
+            var keptBack = gate.keepsBack(mail, now);
+            if (keptBack.isPresent()) {
+                mail.keepBack(keptBack.get(), now);
+                return Optional.empty();
+            }
             var written = writing.write(mail);
-            if (written.isEmpty()) {
-                mail.move(fate -> fate.notNeeded(clock.instant()));
+            if (written.isPresent()) {
+                mail.written(now);
+            } else {
+                mail.move(fate -> fate.notNeeded(now));
             }
             return written;
         });

@@ -87,17 +87,17 @@ class Writing {
 
     private Optional<Mail> alreadyIn(Supporter supporter) {
         var name = supporter.name().orElse("");
-        var leave = links.toLeave(supporter);
+        var to = new ReaderLinks(links.to("/", supporter), links.toChoose(supporter), links.toLeave(supporter));
         return mail(
                 supporter,
                 words(supporter).alreadySubject(),
-                Texts.already(name, leave),
-                Pages.already(name, leave, supporter.language()),
+                Texts.already(name, to),
+                Pages.already(name, to, supporter.language()),
                 true);
     }
 
     private Optional<Mail> alert(Kind kind, Supporter supporter, Sheet sheet) {
-        var alert = Alert.of(sheet, supporter, links);
+        var alert = Alert.of(sheet, MailAddressee.of(supporter, sheet, links));
         var opening = kind == Kind.FOLLOW_UP
                 ? MailOpening.following(
                         sheet, actions.before(sheet), bonds.of(supporter, sheet), alert.title(), supporter.language())
@@ -106,7 +106,7 @@ class Writing {
     }
 
     private Optional<Mail> change(Supporter supporter, Sheet sheet) {
-        var alert = Alert.of(sheet, supporter, links);
+        var alert = Alert.of(sheet, MailAddressee.of(supporter, sheet, links));
         var changed = Changed.in(sheet, supporter.language());
         var bond = bonds.of(supporter, sheet);
         return mail(
@@ -118,7 +118,7 @@ class Writing {
     }
 
     private Optional<Mail> outcome(Supporter supporter, Sheet sheet, boolean again) {
-        var ended = HowItEnded.of(sheet, supporter, links, bonds.of(supporter, sheet), again);
+        var ended = HowItEnded.of(sheet, MailAddressee.of(supporter, sheet, links), bonds.of(supporter, sheet), again);
         return mail(
                 supporter,
                 words(supporter).outcomeSubject(ended.title()),
@@ -152,7 +152,7 @@ class Writing {
     static final class Texts {
         static native TemplateInstance confirmation(String name, String link, String window);
 
-        static native TemplateInstance already(String name, String leave);
+        static native TemplateInstance already(String name, ReaderLinks links);
 
         static native TemplateInstance alert(Alert alert, MailOpening opening);
 
@@ -168,7 +168,7 @@ class Writing {
     static final class Pages {
         static native TemplateInstance confirmation(String name, String link, String window, String language);
 
-        static native TemplateInstance already(String name, String leave, String language);
+        static native TemplateInstance already(String name, ReaderLinks links, String language);
 
         static native TemplateInstance alert(Alert alert, MailOpening opening);
 

@@ -37,7 +37,22 @@ public class Links {
 
     /** The same without a language: for mail programs, which POST there. */
     public String oneClickToLeave(Supporter supporter) {
-        return site + "/me/leave/" + token("leave", supporter.id());
+        return site + pathToLeave(supporter.id());
+    }
+
+    /** The same as a path of this site. */
+    public String pathToLeave(UUID id) {
+        return "/me/leave/" + token("leave", id);
+    }
+
+    /** The page on which they choose what we write to them about. */
+    public String toChoose(Supporter supporter) {
+        return to(pathToChoose(supporter.id()), supporter);
+    }
+
+    /** The same as a path of this site, without a language. */
+    public String pathToChoose(UUID id) {
+        return "/me/preferences/" + token("choose", id);
     }
 
     /** Any page of ours, in the supporter's language. */
@@ -52,6 +67,10 @@ public class Links {
 
     public Optional<UUID> whoLeaves(String token) {
         return who("leave", token);
+    }
+
+    public Optional<UUID> whoChooses(String token) {
+        return who("choose", token);
     }
 
     private Optional<UUID> who(String deed, String token) {

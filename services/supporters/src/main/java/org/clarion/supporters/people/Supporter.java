@@ -1,6 +1,7 @@
 package org.clarion.supporters.people;
 
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -53,6 +54,9 @@ public class Supporter {
     private @Nullable Instant leftAt;
     private @Nullable Instant keptUntil;
 
+    @Embedded
+    private MailChoice choice = MailChoice.EVERYTHING;
+
     /** For Hibernate, which fills the fields afterwards. */
     protected Supporter() {}
 
@@ -104,8 +108,18 @@ public class Supporter {
             name = null;
             country = null;
             keptUntil = null;
+            choice = MailChoice.EVERYTHING;
         }
         return known;
+    }
+
+    /** Which mails they want, in which language. Only who has confirmed gets any; of nobody else anything is kept. */
+    public void choose(String mailsIn, MailChoice chosen, Instant now) {
+        if (stage == SupporterStage.CONFIRMED) {
+            language = mailsIn;
+            choice = chosen;
+            changedAt = now;
+        }
     }
 
     /** Whether the date has passed until which this person's row may be kept. */
@@ -140,6 +154,10 @@ public class Supporter {
 
     public Optional<String> country() {
         return Optional.ofNullable(country);
+    }
+
+    public MailChoice choice() {
+        return choice;
     }
 
     public Instant askedAt() {

@@ -121,7 +121,8 @@ class NewsMailsTest {
         assertThat(mail.getText())
                 .contains("What changed:\nThe deadline is later.\n\nWho it is about:")
                 .contains("Read it as it stands now, and act:\nhttp://localhost:8080/actions/" + action + "?lang=en")
-                .contains("and we had written to you about this action. Leave the network:\n")
+                .contains(
+                        "and we had written to you about this action. Choose what we write to you about, how often, or pause:\n")
                 .doesNotContain("{");
         assertThat(mail.getHtml()).contains("<span lang=\"en\">The deadline is later.</span>");
         assertThat(mail.getHeaders().get("List-Unsubscribe")).isNotEmpty();
@@ -274,7 +275,7 @@ class NewsMailsTest {
 
         assertThat(mails(late, 1).getFirst().getText())
                 .contains("This is how an urgent action turned out.", "You acted on Second UA 106.23. Thank you.")
-                .contains("because you joined the network. Leave the network:")
+                .contains("because you joined the network. Choose what")
                 .doesNotContain("We wrote to you");
         assertThat(mails(amina, 2).getLast().getText())
                 .contains("We wrote to you about this urgent action.")

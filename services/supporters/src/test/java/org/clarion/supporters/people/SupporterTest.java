@@ -75,6 +75,21 @@ class SupporterTest {
     }
 
     @Test
+    void whoHasConfirmedChoosesAndLeavingForgetsTheChoice() {
+        var inPeru = new MailChoice("", "PE", "", MailPace.WEEK, false, null);
+        amina.choose("es", inPeru, NOON);
+        assertThat(amina.choice()).isEqualTo(MailChoice.EVERYTHING);
+
+        amina.confirm(NOON, KEPT);
+        amina.choose("es", inPeru, NOON);
+        assertThat(amina.choice()).isEqualTo(inPeru);
+        assertThat(amina.language()).isEqualTo("es");
+
+        amina.leave(NOON);
+        assertThat(amina.choice()).isEqualTo(MailChoice.EVERYTHING);
+    }
+
+    @Test
     void leavingTwiceIsNoNews() {
         amina.confirm(NOON, KEPT);
         amina.leave(NOON);

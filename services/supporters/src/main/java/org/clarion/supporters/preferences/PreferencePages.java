@@ -1,0 +1,100 @@
+package org.clarion.supporters.preferences;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.clarion.pages.Answers;
+import org.clarion.pages.Mistakes;
+import org.clarion.pages.Reader;
+import org.clarion.supporters.actions.AlertedActions;
+import org.clarion.supporters.joining.BrokenLink;
+import org.clarion.supporters.people.Links;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The page behind the link in every mail: what to write about, how often, or not for a while. The link is the password. */
+@Path("/me/preferences/{token}")
+@Produces(MediaType.TEXT_HTML)
+public class PreferencePages {
+
+    private final ChoosingMails choosing;
+    private final AlertedActions actions;
+    private final Links links;
+    private final Reader reader;
+    private final Clock clock;
+
+    PreferencePages(ChoosingMails choosing, AlertedActions actions, Links links, Reader reader, Clock clock) {
+        this.choosing = choosing;
+        this.actions = actions;
+        this.links = links;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    @GET
+    public Response page(@RestPath String token, @RestQuery @Nullable String saved) {
+        return links.whoChooses(token).map(id -> page(id, saved != null)).orElseGet(BrokenLink::page);
+    }
+
+    @POST
+    public Response save(@RestPath String token, @BeanParam TypedPreferences typed) {
+        return links.whoChooses(token).map(id -> saved(id, typed)).orElseGet(BrokenLink::page);
+    }
+
+    private Response page(UUID id, boolean saved) {
+        return choosing.chosen(id)
+                .map(chosen -> TypedPreferences.of(chosen, today(), reader.locale()))
+                .map(typed -> Answers.ok(form(id, typed, Mistakes.none(), saved)))
+                .orElseGet(PreferencePages::nobody);
+    }
+
+    private Response saved(UUID id, TypedPreferences typed) {
+        var reading = new PreferenceReading(reader.words(PreferenceWords.class), today());
+        var chosen = reading.read(typed);
+        if (chosen.isEmpty()) {
+            return Answers.mistaken(form(id, typed, reading.mistakes(), false));
+        }
+        return choosing.choose(id, chosen.get())
+                ? Answers.seeOther(reader.to(links.pathToChoose(id) + "?saved=yes"))
+                : nobody();
+    }
+
+    private TemplateInstance form(UUID id, TypedPreferences typed, Mistakes mistakes, boolean saved) {
+        var offers = PreferenceOffers.to(reader, actions.languages(), typed.reads());
+        return Templates.preferences(links.pathToChoose(id), links.pathToLeave(id), typed, offers, mistakes, saved);
+    }
+
+    private static Response nobody() {
+        return Answers.gone(Templates.nobody());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    @CheckedTemplate(basePath = "preferences")
+    static final class Templates {
+        static native TemplateInstance preferences(
+                String path,
+                String leave,
+                TypedPreferences typed,
+                PreferenceOffers offers,
+                Mistakes mistakes,
+                boolean saved);
+
+        static native TemplateInstance nobody();
+
+        private Templates() {}
+    }
+}
