@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record JoinFormReading(Optional<Wish> wish, Mistakes mistakes) {
 
     /** Names the words of the form. Change it when the words change: we must know what somebody agreed to. */
-    private static final String WORDING = "join-form/2/";
+    private static final String WORDING = Wish.OUR_FORM + "2/";
 
     static JoinFormReading of(Typed typed, JoinWords words, TypingWords typing) {
         var mistakes = Mistakes.none();

@@ -90,6 +90,16 @@ public interface JoinWords {
 
     String checkBack();
 
+    String code();
+
+    String codeHint();
+
+    String codeButton();
+
+    String codeMistake();
+
+    String codeTooLate();
+
     String confirmMend();
 
     String brokenTitle();

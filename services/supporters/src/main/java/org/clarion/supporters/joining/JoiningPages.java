@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import org.clarion.mail.Address;
 import org.clarion.pages.Answers;
 import org.clarion.pages.Choice;
 import org.clarion.pages.Mistakes;
@@ -20,6 +21,7 @@ import org.clarion.supporters.people.Supporter;
 import org.clarion.supporters.people.SupporterStage;
 import org.clarion.supporters.terms.Terms;
 import org.clarion.typed.TypingWords;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +35,15 @@ public class JoiningPages {
     private final Links links;
     private final Terms terms;
     private final KeptAnswers kept;
+    private final ConfirmingByCode codes;
     private final Reader reader;
 
-    JoiningPages(Joining joining, Links links, Terms terms, KeptAnswers kept, Reader reader) {
+    JoiningPages(Joining joining, Links links, Terms terms, KeptAnswers kept, ConfirmingByCode codes, Reader reader) {
         this.joining = joining;
         this.links = links;
         this.terms = terms;
         this.kept = kept;
+        this.codes = codes;
         this.reader = reader;
     }
 
@@ -71,8 +75,25 @@ public class JoiningPages {
     @GET
     @Path("/check-your-mail/{answers}")
     public Response checkYourMail(@RestPath String answers) {
+        return Answers.ok(checkYourMail(answers, null, Mistakes.none()));
+    }
+
+    /** For whoever reads their mail elsewhere. Why a code does not fit is not said: that would tell who is in the network. */
+    @POST
+    @Path("/check-your-mail/{answers}")
+    public Response confirmByCode(@RestPath String answers, @RestForm @Nullable String code) {
+        var address = kept.open(answers).map(Typed::email).flatMap(Address::parse);
+        if (address.filter(asked -> codes.confirm(asked, code)).isPresent()) {
+            return Answers.seeOther(reader.to("/join/welcome"));
+        }
+        var mistakes = Mistakes.none();
+        mistakes.add("code", address.isPresent() ? words().codeMistake() : words().codeTooLate());
+        return Answers.mistaken(checkYourMail(answers, code, mistakes));
+    }
+
+    private TemplateInstance checkYourMail(String answers, @Nullable String code, Mistakes mistakes) {
         var email = kept.open(answers).map(Typed::email).orElse(null);
-        return Answers.ok(Templates.checkYourMail(terms.confirmation(reader.language()), email, answers));
+        return Templates.checkYourMail(terms.confirmation(reader.language()), email, answers, code, mistakes);
     }
 
     /** Mail scanners follow this link too: it shows a page and does nothing. */
@@ -127,7 +148,8 @@ public class JoiningPages {
         static native TemplateInstance form(
                 Typed typed, Mistakes mistakes, List<Choice> countries, List<Choice> languages, String kept);
 
-        static native TemplateInstance checkYourMail(String window, @Nullable String email, String answers);
+        static native TemplateInstance checkYourMail(
+                String window, @Nullable String email, String answers, @Nullable String code, Mistakes mistakes);
 
         static native TemplateInstance confirm(String path, Asked asked);
 

@@ -4,6 +4,8 @@ package org.clarion.supporters.mailing;
 public enum Kind {
     /** Somebody, they themselves we hope, asked to join with their address. */
     CONFIRMATION,
+    /** Somebody asked to join some days ago, and nobody has confirmed. */
+    REMINDER,
     /** Somebody asked to join with an address that is in the network already. */
     ALREADY_IN,
     /** An urgent action was launched. */

@@ -22,11 +22,19 @@ public interface MailWords {
 
     String askedToJoin();
 
+    String reminderSubject();
+
+    String askedDaysAgo();
+
+    String orCode();
+
     String openToConfirm();
 
     String confirmButton();
 
     String notYou(String window);
+
+    String forgottenOn(String day);
 
     String askedAgain();
 

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public class Supporter {
 
     private static final String PURPOSE = "alerts about urgent actions";
+    private static final int MOST_CODES = 10;
 
     @Id
     private UUID id;
@@ -53,6 +54,8 @@ public class Supporter {
     private @Nullable Instant confirmedAt;
     private @Nullable Instant leftAt;
     private @Nullable Instant keptUntil;
+
+    private int codeTries;
 
     @Embedded
     private MailChoice choice = MailChoice.EVERYTHING;
@@ -95,6 +98,15 @@ public class Supporter {
         return Optional.of(new SupporterConfirmed(id, pseudonym, language, country, now));
     }
 
+    /** Whether another code may be tried for them; then it is counted. */
+    public boolean mayTryCode() {
+        if (codeTries >= MOST_CODES) {
+            return false;
+        }
+        codeTries++;
+        return true;
+    }
+
     /** Forgets the person at once. Others are told only of somebody they may have heard of. */
     public Optional<SupporterLeft> leave(Instant now) {
         var known = stage == SupporterStage.CONFIRMED && pseudonym != null
@@ -109,6 +121,7 @@ public class Supporter {
             country = null;
             keptUntil = null;
             choice = MailChoice.EVERYTHING;
+            codeTries = 0;
         }
         return known;
     }
@@ -125,6 +138,11 @@ public class Supporter {
     /** Whether the date has passed until which this person's row may be kept. */
     public boolean isPastItsEnd(Instant now) {
         return keptUntil != null && now.isAfter(keptUntil);
+    }
+
+    /** Whether they asked on a page of ours, which takes the code of the mail. */
+    public boolean askedOnOurPage() {
+        return wording.startsWith(Wish.OUR_FORM);
     }
 
     public UUID id() {
@@ -158,6 +176,11 @@ public class Supporter {
 
     public MailChoice choice() {
         return choice;
+    }
+
+    /** Until when anything is kept; empty where nothing is. */
+    public Optional<Instant> keptUntil() {
+        return Optional.ofNullable(keptUntil);
     }
 
     public Instant askedAt() {

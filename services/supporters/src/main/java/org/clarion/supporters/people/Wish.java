@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param wording under which words they agreed
  */
 public record Wish(
-        Address address, @Nullable String name, @Nullable String country, String language, String wording) {}
+        Address address, @Nullable String name, @Nullable String country, String language, String wording) {
+
+    /** With this the wording of our own form begins. */
+    public static final String OUR_FORM = "join-form/";
+}
