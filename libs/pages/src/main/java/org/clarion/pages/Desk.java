@@ -15,6 +15,10 @@ public class Desk {
 
     private static final Set<String> DRAFTING = Set.of("campaigner", "administrator");
 
+    private static final Set<String> CAMPAIGNING = Set.of("campaigner");
+
+    private static final Set<String> COORDINATING = Set.of("coordinator");
+
     private static final Set<String> OVERSEEING = Set.of("coordinator", "administrator");
 
     private static final Set<String> ADMINISTERING = Set.of("administrator");
@@ -37,6 +41,16 @@ public class Desk {
     /** Whether they may draft actions: a link that only leads to a refusal helps nobody. */
     public boolean isDrafting() {
         return hasOneOf(DRAFTING);
+    }
+
+    /** Whether they look after deadlines and reports, as a coordinator does. */
+    public boolean isCoordinating() {
+        return hasOneOf(COORDINATING);
+    }
+
+    /** Whether they draft actions first of all: an administrator may, and mostly does not. */
+    public boolean isCampaigning() {
+        return hasOneOf(CAMPAIGNING);
     }
 
     /** Whether they may read the record of what staff did, and look after what went wrong. */

@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** The fields of the form that was just posted, as often as each came. */
 final class PostedFields {
 
-    /** No keyboard types them, databases refuse them, and a paste brings them along. Breaks of lines and pages stay. */
-    private static final Pattern UNTYPED = Pattern.compile("[\\x00-\\x08\\x0E-\\x1F\\x7F]");
+    /**
+     * No keyboard types them, databases refuse them, and a paste brings them along. Breaks of lines and pages stay. So do the marks
+     * that right-to-left scripts need, but not the two that turn whatever follows them round.
+     */
+    private static final Pattern UNTYPED = Pattern.compile("[\\x00-\\x08\\x0E-\\x1F\\x7F\\u202D\\u202E]");
 
     private final @Nullable FormData form;
 

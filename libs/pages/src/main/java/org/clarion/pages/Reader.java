@@ -180,7 +180,12 @@ public class Reader {
 
     /** The city after which that zone is named. */
     public String clockName() {
-        return Wording.city(zone());
+        return city(zone());
+    }
+
+    /** The city a zone is named after, in this reader's language. */
+    public String city(String zone) {
+        return wording.city(zone);
     }
 
     /** Whether the times of this page are those of a zone that its reader chose. */

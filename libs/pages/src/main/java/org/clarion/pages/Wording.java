@@ -1,5 +1,7 @@
 package org.clarion.pages;
 
+import com.ibm.icu.text.TimeZoneNames;
+import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.text.NumberFormat;
 import java.time.Instant;
@@ -13,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.clarion.typed.CountryList;
@@ -162,8 +165,11 @@ public final class Wording {
         return endsAt.minusNanos(1).atZone(ZoneId.of(zone)).toLocalDate();
     }
 
-    /** The city a zone is named after: "Lima" of America/Lima. */
-    public static String city(String zone) {
-        return zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ');
+    /** The city a zone is named after: "Lima" of America/Lima, "Puerto España" of America/Port_of_Spain in Spanish. */
+    public String city(String zone) {
+        // CLDR names zones by ids of its own, some of them older than today's spelling.
+        return Optional.ofNullable(
+                        TimeZoneNames.getInstance(form).getExemplarLocationName(TimeZone.getCanonicalID(zone)))
+                .orElseGet(() -> zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' '));
     }
 }

@@ -42,6 +42,13 @@ class WordingTest {
     }
 
     @Test
+    void citiesHaveTheNamesOfTheReadersLanguage() {
+        var inTrinidad = spanish.deadline(LocalDate.of(2027, 1, 9), "America/Port_of_Spain");
+
+        assertThat(inTrinidad).endsWith("Puerto España");
+    }
+
+    @Test
     void whereThereIsLittleRoomADayIsShort() {
         assertThat(english.shortDate(LocalDate.of(2027, 1, 9))).isEqualTo("9 Jan");
         assertThat(spanish.shortDate(LocalDate.of(2027, 1, 9))).isEqualTo("9 ene");

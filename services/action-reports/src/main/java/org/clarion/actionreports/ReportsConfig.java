@@ -73,6 +73,7 @@ public interface ReportsConfig {
     Optional<String> alarmTo();
 
     /** How often the figures of actions that changed are stated for their desk pages. */
+    @WithDefault("5s")
     Duration figuresEvery();
 
     /** How often totals are compared with the journal, wherever something moved. */

@@ -12,15 +12,21 @@ final class EdgeRequestBody {
 
     static final int LIMIT = 1_048_576;
 
-    /** Where staff hand in files of reports. */
-    private static final String FILES = "/desk/reports/import";
+    /**
+     * Where staff hand in files: of reports, of a sheet, of a directory, the photo of a tally. The pages there say by themselves
+     * what is too much.
+     */
+    private static final Pattern FILES =
+            Pattern.compile("/desk/reports/import|/desk/reports/tallies/[0-9a-f-]{36}/photo"
+                    + "|/desk/actions/new|/desk/actions/(?:embassies|postage)/import");
 
     private static final int LIMIT_OF_FILES = 11 * LIMIT;
 
-    /** Where staff add the photo of a tally. */
-    private static final Pattern PHOTOS = Pattern.compile("/desk/reports/tallies/[0-9a-f-]{36}/photo");
+    /** The forms with a whole draft, in a dozen languages. */
+    private static final Pattern DRAFTS =
+            Pattern.compile("/desk/actions/[0-9a-f-]{36}(?:/(?:preview|settled|check/notes/settled))?");
 
-    private static final int LIMIT_OF_PHOTOS = 11 * LIMIT;
+    private static final int LIMIT_OF_DRAFTS = 4 * LIMIT;
 
     private EdgeRequestBody() {}
 
@@ -30,10 +36,10 @@ final class EdgeRequestBody {
     }
 
     private static int limit(HttpServerRequest request) {
-        if (FILES.equals(request.path())) {
+        if (FILES.matcher(request.path()).matches()) {
             return LIMIT_OF_FILES;
         }
-        return PHOTOS.matcher(request.path()).matches() ? LIMIT_OF_PHOTOS : LIMIT;
+        return DRAFTS.matcher(request.path()).matches() ? LIMIT_OF_DRAFTS : LIMIT;
     }
 
     static boolean isOfUnknownLength(HttpServerRequest request) {

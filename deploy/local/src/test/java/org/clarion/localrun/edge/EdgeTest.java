@@ -211,6 +211,20 @@ class EdgeTest {
     }
 
     @Test
+    void aSheetAsAFileAndAWholeDraftMayBeLonger() throws Exception {
+        var draft = "/desk/actions/" + UUID.randomUUID();
+
+        for (var path : List.of("/desk/actions/new", "/desk/actions/postage/import", draft, draft + "/preview")) {
+            assertThat(send(to(path).POST(BodyPublishers.ofByteArray(TOO_MUCH))).statusCode())
+                    .as(path)
+                    .isNotEqualTo(413);
+        }
+        assertThat(send(to(draft + "/end").expectContinue(true).POST(BodyPublishers.ofByteArray(TOO_MUCH)))
+                        .statusCode())
+                .isEqualTo(413);
+    }
+
+    @Test
     void aPhotoOfATallyMayBeLongerAndNothingElseThere() throws Exception {
         var tally = "/desk/reports/tallies/" + UUID.randomUUID();
 

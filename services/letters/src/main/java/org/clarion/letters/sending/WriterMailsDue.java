@@ -3,16 +3,13 @@ package org.clarion.letters.sending;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.time.Instant;
 import org.clarion.vitals.DueMailCount;
+import org.clarion.vitals.MailFateCount;
 
 /** How many mails to writers should have gone by now, or were tried in vain. */
 @ApplicationScoped
 class WriterMailsDue implements DueMailCount {
-
-    /** What was never tried may take its turn: many mails go out one after the other. */
-    private static final Duration A_TURN = Duration.ofHours(1);
 
     private final EntityManager database;
 
@@ -23,13 +20,6 @@ class WriterMailsDue implements DueMailCount {
     @Override
     @Transactional
     public Due due(Instant now) {
-        return database.createQuery("""
-                        select count(one), min(case when one.mail.attempts > 0 and one.mail.state = DUE then one.writtenAt
-                                                    when one.mail.dueAt < :longAgo then one.mail.dueAt end)
-                        from Manuscript one
-                        where one.mail.state in (DUE, CLAIMED) and (one.mail.dueAt <= :now or one.mail.attempts > 0)""", Due.class)
-                .setParameter("now", now)
-                .setParameter("longAgo", now.minus(A_TURN))
-                .getSingleResult();
+        return MailFateCount.of(database, "Manuscript", "mail", "writtenAt", now);
     }
 }

@@ -84,6 +84,7 @@ class WritingPagesTest {
     @Test
     void theSampleIsOfferedBeforeTheBoxAndTheNameAskedAfterIt() {
         assertThat(amina.get(page).asString())
+                .containsPattern("<label for=\"point-0\" lang=\"[a-z]{2}\">")
                 .containsPattern(
                         "(?s)id=\"point-0\".*value=\"sample\".*<textarea id=\"text\".*id=\"name\".*id=\"town\".*id=\"country\"");
     }

@@ -49,12 +49,18 @@ public class SecondCheckPages {
     /**
      * What was typed, if it comes back.
      *
+     * @param reason of a yes or a no
      * @param done what was just done, for a word on it
      */
-    public record TypedCheck(String whom, String note, String field, String words, String done, Mistakes mistakes) {
+    public record TypedCheck(
+            String whom, String note, String field, String words, String reason, String done, Mistakes mistakes) {
 
         static TypedCheck nothing(String done) {
-            return new TypedCheck("", "", "", "", done, Mistakes.none());
+            return new TypedCheck("", "", "", "", "", done, Mistakes.none());
+        }
+
+        static TypedCheck decided(String reason, String done, Mistakes mistakes) {
+            return new TypedCheck("", "", "", "", reason, done, mistakes);
         }
     }
 
@@ -93,7 +99,7 @@ public class SecondCheckPages {
         if (actions.of(id).isPresent() && !mistakes.any()) {
             checking.ask(id, whom, note.strip(), name(who));
         }
-        return next(id, "asked", new TypedCheck(whom, note, "", "", "", mistakes), who);
+        return next(id, "asked", new TypedCheck(whom, note, "", "", "", "", mistakes), who);
     }
 
     @POST
@@ -119,7 +125,7 @@ public class SecondCheckPages {
         if (!mistakes.any()) {
             checking.note(id, NotedField.kept(field, action.draft()), words.strip(), name(who));
         }
-        return next(id, "noted", new TypedCheck("", "", field, words, "", mistakes), who);
+        return next(id, "noted", new TypedCheck("", "", field, words, "", "", mistakes), who);
     }
 
     @POST
@@ -144,7 +150,7 @@ public class SecondCheckPages {
             return Answers.missing();
         }
         if (action.version() != version) {
-            return Answers.conflict(page(action, TypedCheck.nothing("overtaken"), who));
+            return Answers.conflict(page(action, TypedCheck.decided(reason, "overtaken", Mistakes.none()), who));
         }
         var given = answer.equals("give");
         var mistakes = Mistakes.none();
@@ -155,7 +161,7 @@ public class SecondCheckPages {
         if (!mistakes.any() && !checking.decide(id, given, version, reason.strip(), name(who))) {
             return Answers.forbidden();
         }
-        return next(id, "decided", new TypedCheck("", "", "", "", "", mistakes), who);
+        return next(id, "decided", TypedCheck.decided(reason, "", mistakes), who);
     }
 
     private void checkLength(Mistakes mistakes, String field, String text) {

@@ -86,7 +86,5 @@ public interface SecondCheckWords {
 
     String doneDecided();
 
-    String toCheck();
-
     String back();
 }

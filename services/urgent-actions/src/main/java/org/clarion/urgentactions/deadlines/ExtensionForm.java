@@ -25,6 +25,8 @@ public record ExtensionForm(
         long version, String until, String reason, Map<String, String> publicWords, boolean tell, String sure) {
 
     private static final int LONGEST_REASON = 500;
+    /** No clock counts to the end of all the years that can be written. */
+    private static final int LAST_YEAR = 9999;
 
     /** @param offered a day that was chosen from a list; anything else stands in the field as it is */
     static ExtensionForm untyped(UrgentAction action, String offered) {
@@ -63,11 +65,21 @@ public record ExtensionForm(
             mistakes.add("reason", words.reasonTooLong(LONGEST_REASON));
         }
         try {
-            return Optional.of(LocalDate.parse(until));
+            return Optional.of(LocalDate.parse(until))
+                    .filter(day -> day.getYear() <= LAST_YEAR)
+                    .or(() -> {
+                        mistakes.add("until", words.untilMistake());
+                        return Optional.empty();
+                    });
         } catch (DateTimeParseException unreadable) {
             mistakes.add("until", words.untilMistake());
             return Optional.empty();
         }
+    }
+
+    /** The day that was asked about: what can be read as one. */
+    public LocalDate day() {
+        return LocalDate.parse(until);
     }
 
     /** Whether the date that stands there now is meant so. */

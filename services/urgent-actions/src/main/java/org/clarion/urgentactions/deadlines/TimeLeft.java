@@ -33,18 +33,13 @@ public record TimeLeft(Instant endsAt, ZoneId zone, Instant now) {
     public String until(String language) {
         var words = Bundles.of(BoardWords.class, language);
         var wording = Wording.in(Locale.of(language));
-        var city = city();
+        var city = wording.city(zone.getId());
         var day = wording.date(endsAt.minusNanos(1).atZone(zone).toLocalDate());
         var midnight = endsAt.atZone(zone).toLocalTime().equals(LocalTime.MIDNIGHT);
         if (isOver()) {
             return midnight ? words.wasMidnight(city, day) : words.wasTime(wording.time(endsAt, zone), city, day);
         }
         return midnight ? words.untilMidnight(city, day) : words.untilTime(wording.time(endsAt, zone), city, day);
-    }
-
-    /** The city by whose clock it ends. */
-    public String city() {
-        return Wording.city(zone.getId());
     }
 
     public boolean isOver() {

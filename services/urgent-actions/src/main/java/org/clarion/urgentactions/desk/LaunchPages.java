@@ -116,7 +116,7 @@ public class LaunchPages {
                 drafts.asKept(action),
                 known == null ? null : choices.named(known),
                 known == null ? List.of() : known.live(),
-                known == null ? List.of() : known.liveInThePlaceOf(action),
+                known == null ? List.of() : known.inThePlaceOf(action),
                 before,
                 asked,
                 problem);

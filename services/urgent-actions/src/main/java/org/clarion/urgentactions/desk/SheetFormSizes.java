@@ -14,7 +14,8 @@ class SheetFormSizes implements FormSizes {
     /** A draft in a dozen languages: a letter beyond ASCII takes six bytes or nine in a form. */
     private static final long MOST_OF_A_DRAFT = 4 * MOST;
 
-    private static final Pattern OF_A_DRAFT = Pattern.compile("/desk/actions/[0-9a-f-]{36}(?:/(?:preview|settled))?");
+    private static final Pattern OF_A_DRAFT =
+            Pattern.compile("/desk/actions/[0-9a-f-]{36}(?:/(?:preview|settled|check/notes/settled))?");
 
     @Override
     public long ofForms() {

@@ -67,7 +67,8 @@ class EmbassyLists {
         return Optional.ofNullable(embassy.checked()).map(EntryCheck::day).orElse(LocalDate.EPOCH);
     }
 
-    private String described(Embassy embassy) {
+    /** All words by which it is found. */
+    String described(Embassy embassy) {
         var entry = embassy.entry();
         return String.join(
                 " ",

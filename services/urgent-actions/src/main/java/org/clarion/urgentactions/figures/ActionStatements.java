@@ -36,6 +36,11 @@ class ActionStatements implements PanacheRepositoryBase<ActionStatement, ActionS
         return findByIdOptional(key(action, kind)).map(known -> read(known.said(), kind));
     }
 
+    /** What a question for one number comes to. */
+    long sum(String sql) {
+        return ((Number) getEntityManager().createNativeQuery(sql, Long.class).getSingleResult()).longValue();
+    }
+
     private static ActionStatement.Key key(UUID action, Class<? extends Event> kind) {
         return new ActionStatement.Key(
                 action, kind.getAnnotation(EventType.class).value());

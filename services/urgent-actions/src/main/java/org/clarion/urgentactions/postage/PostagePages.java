@@ -71,7 +71,7 @@ public class PostagePages {
         var all = table.all();
         var senders = all.stream().map(Postage::from).distinct().toList();
         var page = ListShape.<Postage>of(LINES)
-                .search(this::described)
+                .search(sentences::described)
                 .filter("from", Postage::from)
                 .sort("way", comparing(sentences::way))
                 .sort("checked", comparing(PostagePages::checkedOn))
@@ -185,15 +185,6 @@ public class PostagePages {
 
     private Response mistaken(@Nullable Postage before, PostageForm form, List<PostageFault> faults) {
         return Answers.mistaken(new PostageViews.EditPostage(before, form, sentences.mistakes(faults), false, ""));
-    }
-
-    private String described(Postage postage) {
-        return String.join(
-                " ",
-                sentences.way(postage),
-                sentences.inShort(postage),
-                postage.entry().note(),
-                sentences.checked(postage));
     }
 
     /** What nobody has looked at comes first. */

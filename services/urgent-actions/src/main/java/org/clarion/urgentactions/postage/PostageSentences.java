@@ -78,6 +78,11 @@ public class PostageSentences {
         return checked == null ? words().notChecked() : words().checkedOn(reader.date(checked.day()), checked.by());
     }
 
+    /** All words by which it is found. */
+    String described(Postage postage) {
+        return String.join(" ", way(postage), inShort(postage), postage.entry().note(), checked(postage));
+    }
+
     public String label(String column) {
         return FileColumn.called(PostageColumn.class, column)
                 .map(words()::label)

@@ -61,11 +61,7 @@ public class SectionPages {
     @GET
     public Response list(@RestQuery @DefaultValue("") String done) {
         var page = ListShape.<Section>of(LINES)
-                .search(section -> String.join(
-                        " ",
-                        sentences.names(section),
-                        sentences.countries(section),
-                        section.entry().contact()))
+                .search(sentences::described)
                 .sort("section", comparing(sentences::name, String.CASE_INSENSITIVE_ORDER))
                 .page(directory.all(), asked.only());
         return Answers.ok(new SectionViews.SectionList(page, done));

@@ -51,6 +51,12 @@ public class SectionSentences {
                 .collect(Collectors.joining(", "));
     }
 
+    /** All words by which it is found. */
+    String described(Section section) {
+        return String.join(
+                " ", names(section), countries(section), section.entry().contact());
+    }
+
     /** "Late reports: looked at first, for 30 days"; as the house does where it says nothing. */
     public String late(@Nullable LateRule rule, @Nullable Integer days) {
         var what = rule == null ? words().asTheHouse() : words().late(rule);

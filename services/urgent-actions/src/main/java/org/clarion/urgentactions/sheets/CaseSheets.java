@@ -34,6 +34,11 @@ public record CaseSheets(ActionCase matter, List<UrgentAction> sheets) {
         return sheets.stream().filter(sheet -> sheet.replacedBy() == null).reduce((older, newer) -> newer);
     }
 
+    /** The highest place that was given, also to a sheet that was replaced: the next one comes after it. */
+    int lastPlace() {
+        return sheets.getLast().draft().series();
+    }
+
     /** The case as it is once this sheet was replaced. */
     CaseSheets without(@Nullable UUID replaced) {
         return new CaseSheets(
@@ -41,9 +46,9 @@ public record CaseSheets(ActionCase matter, List<UrgentAction> sheets) {
                 sheets.stream().filter(sheet -> !sheet.id().equals(replaced)).toList());
     }
 
-    /** Those that are live in the place of this draft already. */
-    public List<UrgentAction> liveInThePlaceOf(UrgentAction draft) {
-        return live().stream()
+    /** Those that have the place of this draft already, live or ended: people would take one for the other. */
+    public List<UrgentAction> inThePlaceOf(UrgentAction draft) {
+        return sheets.stream()
                 .filter(sheet -> !sheet.id().equals(draft.id()))
                 .filter(sheet -> sheet.draft().series() == draft.draft().series()
                         && sheet.draft().sheetKind() == draft.draft().sheetKind())

@@ -66,10 +66,8 @@ public class Drafting {
         }
         if (actions.findByIdOptional(id).isEmpty()) {
             int last = cases.of(followed.caseId())
-                    .flatMap(CaseSheets::newest)
-                    .orElse(followed)
-                    .draft()
-                    .series();
+                    .map(CaseSheets::lastPlace)
+                    .orElse(followed.draft().series());
             actions.persist(UrgentAction.following(followed, id, FollowUp.of(followed, last + 1), by, clock.instant()));
             acts.record("began a follow-up", id.toString());
         }

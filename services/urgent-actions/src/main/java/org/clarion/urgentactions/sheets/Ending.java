@@ -141,6 +141,7 @@ public class Ending {
             lacks.addAll(Lengths.exceeded(language + ".thanks", words.thanks()));
             lacks.addAll(Lengths.exceeded(language + ".next", words.next()));
         });
+        lacks.addAll(Lengths.exceededInAll(outcome.told(draft), own + ".outcome"));
         return lacks;
     }
 }

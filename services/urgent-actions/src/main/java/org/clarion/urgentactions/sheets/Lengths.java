@@ -3,6 +3,7 @@ package org.clarion.urgentactions.sheets;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.clarion.contracts.Sheet.SheetText;
 import org.clarion.contracts.Target;
@@ -68,6 +69,13 @@ final class Lengths {
         return lengths.found;
     }
 
+    /** Whether a sheet with its outcome still fits into one message; what is too much stands at {@code field}. */
+    static List<Lack> exceededInAll(Draft told, String field) {
+        var lengths = new Lengths();
+        lengths.checkAll(told, field);
+        return lengths.found;
+    }
+
     /** What is wrong with the word on why something was done: that there is none, or too much of it. */
     static List<Lack> ofReason(String why) {
         return why.isBlank() ? List.of(new Lack("reason", Need.Wanted.REASON)) : exceeded("reason", why);
@@ -102,15 +110,24 @@ final class Lengths {
 
     /** A message has a length in bytes, and a letter beyond Latin has two of them or three. */
     private void checkAll(Draft draft) {
+        checkAll(draft, "languages");
+    }
+
+    private void checkAll(Draft draft, String field) {
         var bytes = draft.texts().values().stream()
-                .flatMap(text -> Stream.concat(
-                        Stream.of(text.title(), text.summary(), text.sampleLetter(), text.background()),
-                        text.points().stream()))
+                .flatMap(Lengths::parts)
+                .filter(Objects::nonNull)
                 .mapToInt(text -> text.getBytes(StandardCharsets.UTF_8).length)
                 .sum();
         if (bytes > ALL_TEXTS) {
-            found.add(new Lack("languages", new Need.ShorterInAll(ALL_TEXTS, bytes)));
+            found.add(new Lack(field, new Need.ShorterInAll(ALL_TEXTS, bytes)));
         }
+    }
+
+    private static Stream<@Nullable String> parts(SheetText text) {
+        var asked = Stream.of(text.title(), text.summary(), text.sampleLetter(), text.background());
+        var told = Stream.of(text.outcome(), text.saidBy(), text.thanks(), text.next());
+        return Stream.of(asked, told, text.points().stream()).flatMap(parts -> parts);
     }
 
     private void check(String language, SheetText text) {

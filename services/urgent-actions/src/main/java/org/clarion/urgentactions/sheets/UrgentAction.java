@@ -58,6 +58,7 @@ public class UrgentAction {
 
     private Instant changedAt;
     private String changedBy;
+    private String begunBy;
     private @Nullable Instant endsAt;
     private @Nullable Instant launchedAt;
     private @Nullable Instant endedAt;
@@ -91,6 +92,7 @@ public class UrgentAction {
         this.pasted = pasted;
         this.changedAt = now;
         this.changedBy = by;
+        this.begunBy = by;
         this.endsAt = draft.endsAt().orElse(null);
     }
 
@@ -277,6 +279,11 @@ public class UrgentAction {
 
     public String changedBy() {
         return changedBy;
+    }
+
+    /** Who began the draft. */
+    public String begunBy() {
+        return begunBy;
     }
 
     public @Nullable Instant endsAt() {

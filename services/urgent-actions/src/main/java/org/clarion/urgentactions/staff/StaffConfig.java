@@ -20,21 +20,29 @@ public class StaffConfig {
     }
 
     private final SecondFactorRule secondFactor;
+    private final boolean directory;
     private final Duration invitation;
     private final Duration link;
 
     StaffConfig(
             @ConfigProperty(name = "clarion.staff.second-factor", defaultValue = "optional")
                     SecondFactorRule secondFactor,
+            @ConfigProperty(name = "clarion.staff.directory", defaultValue = "on") boolean directory,
             @ConfigProperty(name = "clarion.staff.invitation", defaultValue = "7d") Duration invitation,
             @ConfigProperty(name = "clarion.staff.link", defaultValue = "1h") Duration link) {
         this.secondFactor = secondFactor;
+        this.directory = directory;
         this.invitation = invitation;
         this.link = link;
     }
 
     public SecondFactorRule secondFactor() {
         return secondFactor;
+    }
+
+    /** Whether people have passwords here; off where everybody signs on by the organisation's provider. */
+    public boolean directory() {
+        return directory;
     }
 
     /** How long an invitation can be taken up. */

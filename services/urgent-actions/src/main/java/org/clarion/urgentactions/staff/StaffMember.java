@@ -28,6 +28,7 @@ public class StaffMember {
     private @Nullable String section;
     private @Nullable Instant suspendedAt;
     private Instant createdAt;
+    private @Nullable String providerSubject;
 
     @SuppressWarnings("NullAway") // filled by Hibernate
     protected StaffMember() {}
@@ -42,11 +43,12 @@ public class StaffMember {
         this.createdAt = now;
     }
 
-    /** As an operator configured it; whoever was suspended is so no more. */
+    /** As an operator configured it; whoever was suspended is so no more, and whoever signed on by a provider has a password. */
     public void becomes(Set<String> newRoles, String newHash) {
         roles = String.join(" ", newRoles);
         passwordHash = newHash;
         suspendedAt = null;
+        providerSubject = null;
     }
 
     /** What they say of themselves. */
@@ -68,6 +70,11 @@ public class StaffMember {
     public void worksAs(Set<String> newRoles, @Nullable String newSection) {
         roles = String.join(" ", newRoles);
         section = newSection;
+    }
+
+    /** Who the organisation's provider says they are; from now on it lets them in. */
+    public void signsOnAs(String subject) {
+        providerSubject = subject;
     }
 
     public void suspend(Instant now) {
@@ -98,6 +105,10 @@ public class StaffMember {
 
     public boolean isAdministrator() {
         return roles().contains(Roles.ADMINISTRATOR);
+    }
+
+    public @Nullable String providerSubject() {
+        return providerSubject;
     }
 
     public boolean isSuspended() {

@@ -36,6 +36,12 @@ public class StaffMembers implements PanacheRepositoryBase<StaffMember, String> 
         return find("lower(email) = lower(?1)", address).firstResultOptional();
     }
 
+    /** Whom the organisation's provider knows as this. */
+    @Transactional
+    public Optional<StaffMember> ofProvider(String subject) {
+        return find("providerSubject", subject).firstResultOptional();
+    }
+
     /** Whether somebody has this name already, in whatever letters: two that look alike would be taken for each other. */
     @Transactional
     public boolean has(String name) {

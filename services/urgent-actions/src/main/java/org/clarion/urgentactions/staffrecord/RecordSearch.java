@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class RecordSearch {
 
+    /** The database knows no days of the year 999999999. */
+    private static final int LAST_YEAR = 9999;
+
     static final String CLARION_ITSELF = "-";
 
     private static final int MOST_WORDS = 5;
@@ -85,7 +88,11 @@ class RecordSearch {
     private @Nullable LocalDate day(String field, ListRequest asked, Mistakes mistakes) {
         var typed = asked.filter(field).strip();
         try {
-            return typed.isEmpty() ? null : LocalDate.parse(typed);
+            var day = typed.isEmpty() ? null : LocalDate.parse(typed);
+            if (day != null && Math.abs(day.getYear()) > LAST_YEAR) {
+                throw new DateTimeParseException("no year of four figures", typed, 0);
+            }
+            return day;
         } catch (DateTimeParseException odd) {
             mistakes.add(field, reader.words(RecordWords.class).mendDay());
             return null;

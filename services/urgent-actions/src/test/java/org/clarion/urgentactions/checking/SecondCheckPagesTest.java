@@ -160,10 +160,11 @@ class SecondCheckPagesTest {
         var open = tomas.get(draft + "/check").asString();
         noor.send(draft, draft, Map.of("en.title", "Librarian seen", "deed", "save"));
 
-        var answer = tomas.sendOpen(open, draft + "/check/decide", Map.of("answer", "give"));
+        var answer = tomas.sendOpen(
+                open, draft + "/check/decide", Map.of("answer", "give", "reason", "The names are right."));
 
         assertThat(answer.statusCode()).isEqualTo(409);
-        assertThat(answer.asString()).contains("It was changed while you were looking at it.");
+        assertThat(answer.asString()).contains("It was changed while you were looking at it.", "The names are right.");
     }
 
     @Test

@@ -177,6 +177,7 @@ class BoardPagesTest {
         var other = browser().sendOpen(asked.asString(), page, Map.of("until", "2028-03-05", "sure", "2027-03-05"));
         var sure = browser().sendOpen(other.asString(), page, Map.of("until", "2027-03-05", "sure", "2027-03-05"));
 
+        assertThat(asked.asString()).contains("Yes: it ends on 5 March 2027");
         assertThat(asked.statusCode()).isEqualTo(422);
         assertThat(asked.asString()).contains("It is earlier than the deadline", "Typed by mistake?");
         assertThat(other.statusCode())
@@ -194,6 +195,8 @@ class BoardPagesTest {
         var past = browser().send(page, page, Map.of("until", "2027-02-01", "reason", "Kept as typed."));
         var unreadable = browser().send(page, page, Map.of("until", "next week", "reason", ""));
 
+        var endless = browser().send(page, page, Map.of("until", "+999999999-12-31", "reason", "For good."));
+        assertThat(endless.statusCode()).isEqualTo(422);
         assertThat(past.statusCode()).isEqualTo(422);
         assertThat(past.asString()).contains("Kept as typed.", "href=\"#until\"");
         assertThat(unreadable.asString()).contains("Write the day as 2027-01-09.", "Say why");

@@ -142,7 +142,7 @@ class CaseJourneysTest {
         launched(sheet);
         var again = "/desk/actions/" + begun(sheet);
 
-        assertThat(noor.get(again + "/launch").asString()).contains("is live in the same place already.");
+        assertThat(noor.get(again + "/launch").asString()).contains("has the same place in this case already.");
     }
 
     @Test
@@ -155,6 +155,22 @@ class CaseJourneysTest {
 
         assertThat(get("/" + inPeru.number()).asString())
                 .contains("Which " + inPeru.number() + "?", "/actions/" + first, "/actions/" + other);
+    }
+
+    @Test
+    void whoMendsAnOutcomeOnAnOldPageSeesWhatStandsThereNow() {
+        var id = launched(Drafts.alone(Drafts.ofTheLibrarian(LATER)));
+        var page = "/desk/actions/" + id;
+        noor.send(page + "/end", page + "/end", Map.of("outcomeKind", "RELEASED", "en.outcome", "She is home."));
+        var old = noor.get(page + "/outcome").asString();
+        noor.send(page + "/outcome", page + "/outcome", Map.of("en.next", "The trial goes on."));
+
+        var late = noor.sendOpen(old, page + "/outcome", Map.of("en.next", "No trial."));
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.asString())
+                .contains("takes the place of what stands there", "The trial goes on.", "No trial.")
+                .doesNotContain("then end it");
     }
 
     @Test

@@ -82,6 +82,15 @@ class PreviewPagesTest {
     }
 
     @Test
+    void nothingOnAPreviewLeadsToAPageThatDoesNotExistYet() {
+        var page =
+                noor.get(drafted(Drafts.ofTheLibrarian(JANUARY_9)) + "/preview").asString();
+
+        assertThat(page).contains("Write a letter", "I have acted").doesNotContain("href=\"/letters/");
+        assertThat(page).doesNotContainPattern("href=\"/reports/[0-9a-f]{8}-");
+    }
+
+    @Test
     void whatIsMissingIsMarkedInItsPlace() {
         var page = noor.get(drafted(Draft.empty()) + "/preview");
 

@@ -92,8 +92,18 @@ class CaseFindingTest {
         var again = new UrgentAction(SELF, sheet("PE"), null, "noor", NOON);
         var corrected = new UrgentAction(SELF, sheet("PE").as(SheetKind.CORRECTION), null, "noor", NOON);
 
-        assertThat(inPeru.liveInThePlaceOf(again)).isEqualTo(inPeru.sheets());
-        assertThat(inPeru.liveInThePlaceOf(corrected)).isEmpty();
+        assertThat(inPeru.inThePlaceOf(again)).isEqualTo(inPeru.sheets());
+        assertThat(inPeru.inThePlaceOf(corrected)).isEmpty();
+    }
+
+    @Test
+    void theNextSheetComesAfterEveryPlaceThatWasGivenAlsoToOneThatWasReplaced() {
+        var second = launched(Drafts.numbered(2, 41, "PE", JANUARY_9), NOON);
+        var first = launched(Drafts.numbered(1, 41, "PE", JANUARY_9), NOON.plusSeconds(60));
+        second.giveWayTo(first.id(), first.id(), "noor", NOON.plusSeconds(60));
+
+        assertThat(new CaseSheets(inPeru.matter(), List.of(second, first)).lastPlace())
+                .isEqualTo(2);
     }
 
     @Test

@@ -245,7 +245,11 @@ class TotalsTest {
 
     private UUID live() {
         var id = UUID.randomUUID();
-        drafting.begin(id, Drafts.ofTheLibrarian(LocalDate.now(ZoneOffset.UTC).plusDays(9)), null, "noor");
+        drafting.begin(
+                id,
+                Drafts.alone(Drafts.ofTheLibrarian(LocalDate.now(ZoneOffset.UTC).plusDays(9))),
+                null,
+                "noor");
         launching.launch(id, 0, "noor");
         return id;
     }

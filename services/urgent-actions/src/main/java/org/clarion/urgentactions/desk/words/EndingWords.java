@@ -12,6 +12,12 @@ public interface EndingWords {
 
     String overtaken(String name);
 
+    String overtakenOutcome(String name);
+
+    String overtakenReopening(String name);
+
+    String standsNow();
+
     String lead();
 
     String whatHappened(String language);

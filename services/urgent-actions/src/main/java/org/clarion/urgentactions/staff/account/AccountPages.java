@@ -22,6 +22,7 @@ import org.clarion.urgentactions.staff.StaffMember;
 import org.clarion.urgentactions.staff.StaffProfile;
 import org.clarion.urgentactions.staff.factor.SecondFactors;
 import org.clarion.urgentactions.staff.sessions.StaffSessions;
+import org.clarion.urgentactions.staff.signon.BuiltInDirectory;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -89,6 +90,7 @@ public class AccountPages {
     }
 
     @GET
+    @BuiltInDirectory
     @Path("address")
     public Response address() {
         return own.mine()
@@ -98,6 +100,7 @@ public class AccountPages {
 
     /** Asks the new address by mail; until its button is pressed, the old one stays. */
     @POST
+    @BuiltInDirectory
     @Path("address")
     public Response address(
             @RestForm @DefaultValue("") String email,

@@ -19,10 +19,12 @@ import org.clarion.urgentactions.staff.StaffConfig.SecondFactorRule;
 import org.clarion.urgentactions.staff.StaffMember;
 import org.clarion.urgentactions.staff.factor.RecoveryCodeList;
 import org.clarion.urgentactions.staff.factor.SecondFactors;
+import org.clarion.urgentactions.staff.signon.BuiltInDirectory;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /** The second factor: set up with an app, switched off with password and code. */
+@BuiltInDirectory
 @Path("desk/account/second-factor")
 @RolesAllowed({Roles.CAMPAIGNER, Roles.COORDINATOR, Roles.ADMINISTRATOR})
 public class FactorPages {

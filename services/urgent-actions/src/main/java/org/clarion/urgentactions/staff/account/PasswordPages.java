@@ -16,9 +16,11 @@ import org.clarion.pages.Mistakes;
 import org.clarion.pages.Reader;
 import org.clarion.urgentactions.staff.ChosenPassword;
 import org.clarion.urgentactions.staff.PasswordWords;
+import org.clarion.urgentactions.staff.signon.BuiltInDirectory;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** Another password, by whoever knows the old one. */
+@BuiltInDirectory
 @Path("desk/account/password")
 @RolesAllowed({Roles.CAMPAIGNER, Roles.COORDINATOR, Roles.ADMINISTRATOR})
 public class PasswordPages {

@@ -21,10 +21,12 @@ import org.clarion.pages.PostedForm;
 import org.clarion.pages.Reader;
 import org.clarion.urgentactions.staff.links.Inviting;
 import org.clarion.urgentactions.staff.links.StaffInvitation;
+import org.clarion.urgentactions.staff.signon.BuiltInDirectory;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Administrators ask somebody to work here, once more, or not after all. */
+@BuiltInDirectory
 @Path("desk/staff")
 @RolesAllowed(Roles.ADMINISTRATOR)
 public class InvitingPages {

@@ -22,10 +22,12 @@ import org.clarion.urgentactions.staff.ChosenPassword;
 import org.clarion.urgentactions.staff.PasswordWords;
 import org.clarion.urgentactions.staff.StaffMember;
 import org.clarion.urgentactions.staff.account.PasswordChanging;
+import org.clarion.urgentactions.staff.signon.BuiltInDirectory;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** A forgotten password: a mail to whoever it is, and what its link leads to. */
+@BuiltInDirectory
 @Path("/")
 @PermitAll
 public class ForgottenPages {

@@ -9,6 +9,7 @@ import org.clarion.urgentactions.staff.StaffMembers;
 import org.clarion.urgentactions.staff.Tries;
 import org.clarion.urgentactions.staff.links.AccountLink;
 import org.clarion.urgentactions.staff.links.AccountLinks;
+import org.clarion.urgentactions.staff.signon.SignOnDoor;
 
 /** The mail for a forgotten password: so many to an account in an hour, so many asked for from one place. */
 @ApplicationScoped
@@ -20,11 +21,13 @@ class ForgottenPasswords {
     private final StaffMembers members;
     private final AccountLinks links;
     private final Tries tries;
+    private final SignOnDoor door;
 
-    ForgottenPasswords(StaffMembers members, AccountLinks links, Tries tries) {
+    ForgottenPasswords(StaffMembers members, AccountLinks links, Tries tries, SignOnDoor door) {
         this.members = members;
         this.links = links;
         this.tries = tries;
+        this.door = door;
     }
 
     /** @param who a log-in name or an address, whether we know it or not */
@@ -35,6 +38,7 @@ class ForgottenPasswords {
         }
         members.known(who)
                 .filter(member -> !member.isSuspended() && member.profile().email() != null)
+                .filter(door::takesPasswordOf)
                 .ifPresent(member -> links.mail(
                         AccountLink.Kind.NEW_PASSWORD, member, member.profile().email()));
     }
@@ -44,6 +48,7 @@ class ForgottenPasswords {
     Optional<StaffMember> member(UUID link) {
         return links.open(AccountLink.Kind.NEW_PASSWORD, link)
                 .flatMap(open -> members.named(open.member()))
-                .filter(member -> !member.isSuspended());
+                .filter(member -> !member.isSuspended())
+                .filter(door::takesPasswordOf);
     }
 }

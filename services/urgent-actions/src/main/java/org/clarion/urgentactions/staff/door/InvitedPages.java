@@ -20,10 +20,12 @@ import org.clarion.urgentactions.staff.ChosenPassword;
 import org.clarion.urgentactions.staff.PasswordWords;
 import org.clarion.urgentactions.staff.StaffMember;
 import org.clarion.urgentactions.staff.links.StaffInvitation;
+import org.clarion.urgentactions.staff.signon.BuiltInDirectory;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** What an invitation's link leads to: whoever has it chooses a password, and is in. */
+@BuiltInDirectory
 @Path("desk/login/invited/{token}")
 @PermitAll
 public class InvitedPages {

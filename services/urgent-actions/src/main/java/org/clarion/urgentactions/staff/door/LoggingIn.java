@@ -10,6 +10,7 @@ import org.clarion.urgentactions.staff.StaffMember;
 import org.clarion.urgentactions.staff.StaffMembers;
 import org.clarion.urgentactions.staff.Tries;
 import org.clarion.urgentactions.staff.factor.SecondFactors;
+import org.clarion.urgentactions.staff.signon.SignOnDoor;
 
 /** Telling those who work here from those who do not. How a session begins afterwards is not decided here. */
 @ApplicationScoped
@@ -24,12 +25,14 @@ class LoggingIn {
     private final SecondFactors factors;
     private final Tries tries;
     private final Edges edges;
+    private final SignOnDoor door;
 
-    LoggingIn(StaffMembers members, SecondFactors factors, Tries tries, Edges edges) {
+    LoggingIn(StaffMembers members, SecondFactors factors, Tries tries, Edges edges, SignOnDoor door) {
         this.members = members;
         this.factors = factors;
         this.tries = tries;
         this.edges = edges;
+        this.door = door;
     }
 
     /**
@@ -47,7 +50,7 @@ class LoggingIn {
             Passwords.fitsNobody(password);
             return Optional.empty();
         }
-        if (!Passwords.fits(password, found.passwordHash()) || found.isSuspended()) {
+        if (!Passwords.fits(password, found.passwordHash()) || found.isSuspended() || !door.takesPasswordOf(found)) {
             return Optional.empty();
         }
         tries.over(found.name(), client);

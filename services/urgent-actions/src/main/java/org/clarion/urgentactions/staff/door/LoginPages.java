@@ -13,12 +13,14 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import org.clarion.access.LocalRunOnly;
 import org.clarion.access.Sessions;
 import org.clarion.pages.Answers;
 import org.clarion.pages.Mistakes;
 import org.clarion.pages.Reader;
 import org.clarion.urgentactions.staff.StaffMember;
+import org.clarion.urgentactions.staff.signon.BuiltInDirectory;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,13 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 public class LoginPages {
 
+    /** The way to the provider and back was not gone to its end. */
+    static final String NOT_COMPLETED = "not-completed";
+
+    static final String PROVIDER_AWAY = "away";
+
+    private static final String NOT_LET_IN = "not-let-in";
+    private static final Set<String> OF_OURS = Set.of(NOT_COMPLETED, PROVIDER_AWAY);
     private static final int LONGEST = 300;
 
     private final LoggingIn loggingIn;
@@ -52,7 +61,7 @@ public class LoginPages {
         this.reader = reader;
     }
 
-    /** @param done what was just done, for a word on it */
+    /** @param done what was just done, or went wrong on the way to the provider, for a word on it */
     @CheckedTemplate(basePath = "staff", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record LogIn(String name, String then, boolean localRun, String done, Mistakes mistakes)
             implements TemplateInstance {}
@@ -62,6 +71,7 @@ public class LoginPages {
     public Response door(
             @RestQuery @Nullable String then,
             @RestQuery @Nullable String done,
+            @RestQuery @Nullable String error,
             SecurityContext who,
             @Context HttpServerRequest request) {
         if (who.getUserPrincipal() != null) {
@@ -71,11 +81,11 @@ public class LoginPages {
             var back = URLEncoder.encode(Sessions.landing(then), StandardCharsets.UTF_8);
             return Answers.seeOther(reader.to("/desk/renew?then=" + back));
         }
-        return Answers.ok(
-                new LogIn("", Sessions.landing(then), localRun.is(), done == null ? "" : done, Mistakes.none()));
+        return Answers.ok(new LogIn("", Sessions.landing(then), localRun.is(), news(done, error), Mistakes.none()));
     }
 
     @POST
+    @BuiltInDirectory
     @Path("desk/login")
     public Response logIn(
             @RestForm("name") @Nullable String typedName,
@@ -88,6 +98,13 @@ public class LoginPages {
                 ? Optional.<StaffMember>empty()
                 : loggingIn.logIn(name, password, request);
         return member.map(known -> go(known, then, request)).orElseGet(() -> refused(name, then));
+    }
+
+    private static String news(@Nullable String done, @Nullable String error) {
+        if (error == null) {
+            return done == null ? "" : done;
+        }
+        return OF_OURS.contains(error) ? error : NOT_LET_IN;
     }
 
     private Response go(StaffMember member, @Nullable String then, HttpServerRequest request) {

@@ -13,10 +13,12 @@ import org.clarion.pages.Mistakes;
 import org.clarion.pages.Reader;
 import org.clarion.urgentactions.staff.StaffMember;
 import org.clarion.urgentactions.staff.account.FactorSwitching;
+import org.clarion.urgentactions.staff.signon.BuiltInDirectory;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /** The door's second step: the code, or the first set-up of the app where everybody must have one. */
+@BuiltInDirectory
 @Path("/")
 @PermitAll
 public class SecondStepPages {

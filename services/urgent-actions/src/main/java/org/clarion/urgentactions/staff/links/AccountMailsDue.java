@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import org.clarion.vitals.DueMailCount;
+import org.clarion.vitals.MailFateCount;
 
 /** How many mails about accounts should have gone by now, or were tried in vain. */
 @ApplicationScoped
@@ -19,10 +20,6 @@ class AccountMailsDue implements DueMailCount {
     @Override
     @Transactional
     public Due due(Instant now) {
-        return database.createQuery("""
-                        select count(one), min(case when one.mail.attempts > 0 and one.mail.state = DUE then one.madeAt
-                                                    when one.mail.dueAt <= :now then one.mail.dueAt end)
-                        from AccountMail one
-                        where one.mail.state in (DUE, CLAIMED) and (one.mail.dueAt <= :now or one.mail.attempts > 0)""", Due.class).setParameter("now", now).getSingleResult();
+        return MailFateCount.of(database, "AccountMail", "mail", "madeAt", now);
     }
 }

@@ -119,6 +119,12 @@ public class Inviting {
         return open.isPresent();
     }
 
+    /** Whoever is invited at this address has come in another way: there is nothing to take up any more. */
+    @Transactional
+    public void isHere(String address) {
+        invitations.at(address).forEach(invitation -> invitation.withdraw(clock.instant()));
+    }
+
     /** Whether the last mail of it did not go, and will not. */
     @Transactional
     public boolean hasTrouble(UUID id) {

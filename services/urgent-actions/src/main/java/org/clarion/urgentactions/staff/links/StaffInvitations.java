@@ -19,6 +19,10 @@ class StaffInvitations implements PanacheRepositoryBase<StaffInvitation, UUID> {
         return list("acceptedAt is null and withdrawnAt is null");
     }
 
+    List<StaffInvitation> at(String address) {
+        return list("lower(email) = lower(?1) and acceptedAt is null and withdrawnAt is null", address);
+    }
+
     boolean hasName(String name) {
         return count("lower(name) = lower(?1) and acceptedAt is null and withdrawnAt is null", name) > 0;
     }

@@ -37,7 +37,13 @@ class EverybodyShowsACodeTest {
         @Override
         public Map<String, String> getConfigOverrides() {
             var first = "ada:administrator:" + Passwords.hashed("lantern under nine rivers");
-            return Map.of("clarion.staff", first, "clarion.staff.second-factor", "required");
+            return Map.of(
+                    "clarion.staff", first,
+                    "clarion.staff.second-factor", "required",
+                    "clarion.sign-on.enabled", "true", // with a provider that does not answer: ProviderAwayTest
+                    "clarion.sign-on.address", "http://localhost:1",
+                    "clarion.sign-on.client-id", "clarion",
+                    "clarion.sign-on.roles.campaigner", "writers");
         }
     }
 

@@ -1,0 +1,269 @@
+package org.clarion.urgentactions.staff.signon;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.clarion.access.Roles;
+import org.clarion.access.StaffActs;
+import org.clarion.testkit.Browser;
+import org.clarion.testkit.RealParts;
+import org.clarion.urgentactions.staff.DeskPeople;
+import org.clarion.urgentactions.staff.StaffMember;
+import org.clarion.urgentactions.staff.StaffMembers;
+import org.clarion.urgentactions.staff.sessions.StaffSessions;
+import org.junit.jupiter.api.Test;
+
+/** A house where everybody logs in by the organisation's provider, which runs beside these tests. */
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+@TestProfile(SignOnTest.ByProviderAlone.class)
+class SignOnTest {
+
+    private static final String BUTTON = "/desk/login/provider?then=%2Fdesk%2Faccount";
+    private static final String SESSION = "__Host-clarion";
+
+    @Inject
+    StaffMembers members;
+
+    @Inject
+    StaffSessions sessions;
+
+    @Inject
+    StaffActs acts;
+
+    @Inject
+    DeskPeople people;
+
+    @Inject
+    Clock clock;
+
+    public static class ByProviderAlone implements QuarkusTestProfile {
+        @Override
+        public List<TestResourceEntry> testResources() {
+            return List.of(new TestResourceEntry(RealProvider.class));
+        }
+    }
+
+    private final String subject = "s-" + UUID.randomUUID();
+    private final String name = "noor-" + UUID.randomUUID().toString().substring(0, 8);
+    private final TravellingBrowser browser = new TravellingBrowser();
+
+    @Test
+    void theFirstTimeMakesAnAccountWithTheProvidersRolesAndOurOwnSession() {
+        var door = browser.get("/desk/login?then=/desk/account");
+        assertThat(door.asString()).contains("Log in with the House", "href=\"" + BUTTON + "\"");
+
+        var in = browser.signOn(
+                BUTTON, subject, claims("editors", "\"zoneinfo\":\"America/Lima\",\"locale\":\"es-PE\""));
+
+        assertThat(in.statusCode()).isEqualTo(303);
+        assertThat(in.header("Location")).isEqualTo("/desk/account");
+        assertThat(in.headers().getValues("Set-Cookie")).anySatisfy(cookie -> assertThat(cookie)
+                .startsWith(SESSION + "=")
+                .contains("HttpOnly", "Secure")
+                .containsIgnoringCase("SameSite=Lax"));
+        assertThat(browser.cookies()).containsOnlyKeys(SESSION);
+        var account = browser.get("/desk/account");
+        assertThat(account.statusCode()).isEqualTo(200);
+        assertThat(account.asString()).contains("Noor Haddad", "You log in with the House");
+        var made = account().profile();
+        assertThat(made.roles()).containsExactly(Roles.CAMPAIGNER);
+        assertThat(made.email()).isEqualTo(name + "@example.org");
+        assertThat(made.zone()).isEqualTo(ZoneId.of("America/Lima"));
+        assertThat(made.language()).isEqualTo("es");
+        assertThat(acts.names()).contains(made.name());
+        assertThat(sessions.open(made.name())).hasSize(1);
+    }
+
+    @Test
+    void rolesAreThoseOfTodayAndWhoLosesOneIsLoggedOutElsewhere() {
+        browser.signOn(BUTTON, subject, claims("writers\",\"it", ""));
+        assertThat(account().roles()).containsExactlyInAnyOrder(Roles.CAMPAIGNER, Roles.ADMINISTRATOR);
+        assertThat(browser.get("/desk/staff").statusCode()).isEqualTo(200);
+
+        var elsewhere = new TravellingBrowser();
+        elsewhere.signOn(BUTTON, subject, claims("writers", ""));
+
+        assertThat(account().roles()).containsExactly(Roles.CAMPAIGNER);
+        assertThat(browser.get("/desk/staff").header("Location")).startsWith("/desk/login");
+        assertThat(elsewhere.get("/desk/staff").statusCode()).isEqualTo(403);
+        assertThat(members.count("providerSubject like ?1", "% " + subject)).isEqualTo(1);
+    }
+
+    @Test
+    void nobodyGetsInWithoutARoleAndThePageSaysWhomToAsk() {
+        var stranger = browser.signOn(BUTTON, subject, claims("cooks", ""));
+
+        assertThat(stranger.statusCode()).isEqualTo(403);
+        assertThat(stranger.asString()).contains("the House knows you", "Ask whoever looks after log-ins");
+        assertThat(browser.cookies()).isEmpty();
+        assertThat(members.count("providerSubject like ?1", "% " + subject)).isZero();
+    }
+
+    @Test
+    void whoHasNoRoleAnyMoreIsLoggedOut() {
+        browser.signOn(BUTTON, subject, claims("writers", ""));
+
+        var refused = new TravellingBrowser().signOn(BUTTON, subject, claims("cooks", ""));
+
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(browser.get("/desk/account").header("Location")).startsWith("/desk/login");
+    }
+
+    @Test
+    void aSuspendedAccountStaysOut() {
+        browser.signOn(BUTTON, subject, claims("writers", ""));
+        QuarkusTransaction.requiringNew()
+                .run(() -> members.findById(account().name()).suspend(clock.instant()));
+
+        var refused = new TravellingBrowser().signOn(BUTTON, subject, claims("writers", ""));
+
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.asString()).contains("suspended");
+        assertThat(refused.headers().getValues("Set-Cookie"))
+                .noneMatch(cookie -> cookie.startsWith(SESSION + "=") && !cookie.startsWith(SESSION + "=;"));
+    }
+
+    @Test
+    void anAccountIsFoundByItsAddressOnlyIfTheProviderConfirmsIt() {
+        var known = people.member("carla", Roles.COORDINATOR);
+        var unconfirmed = "{\"email\":\"" + known + "@example.org\",\"realm_access\":{\"roles\":[\"writers\"]}}";
+        var confirmed = unconfirmed.replaceFirst("\\{", "{\"email_verified\":true,");
+
+        var refused = browser.signOn(BUTTON, subject, unconfirmed);
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.asString()).contains("does not say that the address is confirmed");
+
+        assertThat(browser.signOn(BUTTON, subject, confirmed).statusCode()).isEqualTo(303);
+        assertThat(account().name()).isEqualTo(known);
+        assertThat(account().roles()).containsExactly(Roles.CAMPAIGNER);
+
+        var other = new TravellingBrowser().signOn(BUTTON, "s-" + UUID.randomUUID(), confirmed);
+        assertThat(other.statusCode()).isEqualTo(403);
+        assertThat(other.asString()).contains("belongs to the account of somebody else");
+    }
+
+    @Test
+    void whatComesBackWorksOnceAndOnlyInTheBrowserThatLeft() {
+        var back = TravellingBrowser.logIn(browser.leave(BUTTON), subject, claims("writers", ""));
+
+        var stolen = new TravellingBrowser().get(back);
+        assertThat(stolen.header("Location")).contains("/house/authorize"); // sent to log in themselves
+        var waiting = new TravellingBrowser();
+        waiting.leave(BUTTON);
+        assertNotIn(waiting.get(back));
+        var altered = back.replaceAll("code=[^&]+", "code=invented");
+        assertNotIn(new TravellingBrowser().get(altered));
+
+        var here = browser.get(back);
+        assertThat(browser.get(here.header("Location")).statusCode()).isEqualTo(303);
+        assertNotIn(browser.get(back));
+        assertThat(sessions.open(account().name())).hasSize(1);
+    }
+
+    @Test
+    void aCodeThatTheProviderDoesNotKnowOpensNothingAndThePageSaysSo() {
+        var back = TravellingBrowser.logIn(browser.leave(BUTTON), subject, claims("writers", ""));
+
+        var refused = browser.get(back.replaceAll("code=[^&]+", "code=invented"));
+
+        assertThat(refused.statusCode()).isEqualTo(303);
+        assertThat(refused.header("Location")).isEqualTo("/desk/login?error=not-completed");
+        assertThat(browser.get(refused.header("Location")).asString())
+                .contains("was not completed", "Log in with the House");
+        assertThat(browser.cookies()).isEmpty();
+    }
+
+    @Test
+    void theWayLeadsBackToTheDeskAndNowhereElse() {
+        var in = browser.signOn(
+                "/desk/login/provider?then=https%3A%2F%2Fevil.example%2F", subject, claims("writers", ""));
+
+        assertThat(in.header("Location")).isEqualTo("/desk");
+    }
+
+    @Test
+    void theProviderIsAskedAtOnePathOnly() {
+        var asking = browser.leave(BUTTON);
+        assertThat(asking).contains("/house/authorize?", "code_challenge_method=S256", "nonce=", "state=", "openid");
+        assertThat(asking).contains("redirect_uri=http%3A%2F%2Flocalhost%3A8080%2Fdesk%2Flogin%2Fprovider&");
+
+        assertThat(visitor("/desk", "q_session_provider", "anything").header("Location"))
+                .startsWith("/desk/login?then=");
+        var besides = visitor("/desk/login/provider/more", "q_session_provider", "anything");
+        assertThat(besides.statusCode()).isEqualTo(404);
+        assertThat(besides.header("Location")).isNull();
+        assertThat(bearer("/desk").header("Location")).startsWith("/desk/login?then=");
+        assertThat(bearer("/desk/login").statusCode()).isEqualTo(200);
+        assertThat(bearer("/api/anything").header("WWW-Authenticate")).isNull();
+        assertThat(given().header("OSDI-API-Token", "wrong")
+                        .get("/api/anything")
+                        .statusCode())
+                .isEqualTo(401);
+        var here = people.browser(people.member("lucia", Roles.CAMPAIGNER));
+        assertThat(here.get("/desk/account").statusCode()).isEqualTo(200);
+        assertThat(here.get(BUTTON).header("Location")).contains("/house/authorize");
+    }
+
+    @Test
+    void withoutTheDirectoryNoPasswordOpensAnythingAndThePagesSaySo() {
+        var lucia = people.member("lucia", Roles.ADMINISTRATOR);
+        var visitor = Browser.ofAVisitor();
+        var door = visitor.get("/desk/login");
+        assertThat(door.asString())
+                .doesNotContain("type=\"password\"", "/desk/login/forgotten")
+                .contains("There are no passwords of this desk");
+
+        var forgotten = visitor.get("/desk/login/forgotten");
+        assertThat(forgotten.statusCode()).isEqualTo(410);
+        assertThat(forgotten.asString()).contains("Everybody at this desk logs in with the House");
+        assertThat(visitor.get("/desk/login/invited/whatever").statusCode()).isEqualTo(410);
+        var here = people.browser(lucia);
+        assertThat(here.get("/desk/staff/invite").statusCode()).isEqualTo(410);
+        assertThat(here.get("/desk/account/password").statusCode()).isEqualTo(410);
+        assertThat(here.get("/desk/account/second-factor").statusCode()).isEqualTo(410);
+        assertThat(here.get("/desk/staff").asString()).doesNotContain("/desk/staff/invite\"");
+        var tried = here.post(
+                "/desk/login", here.get("/desk/account"), Map.of("name", lucia, "password", DeskPeople.PASSWORD));
+        assertThat(tried.statusCode()).isEqualTo(410);
+        assertThat(tried.header("Set-Cookie")).isNull();
+    }
+
+    private StaffMember account() {
+        return QuarkusTransaction.requiringNew().call(() -> members.find("providerSubject like ?1", "% " + subject)
+                .singleResult());
+    }
+
+    private String claims(String roles, String more) {
+        return "{\"name\":\"Noor Haddad\",\"preferred_username\":\"%s\",\"email\":\"%s@example.org\",\"email_verified\":true,\"realm_access\":{\"roles\":[\"%s\"]}%s}"
+                .formatted(name, name, roles, more.isEmpty() ? "" : "," + more);
+    }
+
+    private static void assertNotIn(Response answer) {
+        assertThat(answer.headers().getValues("Set-Cookie"))
+                .noneMatch(cookie -> cookie.startsWith(SESSION + "=") || cookie.startsWith("q_session_provider=e"));
+    }
+
+    private static Response bearer(String path) {
+        return given().redirects()
+                .follow(false)
+                .header("Authorization", "Bearer eyJhbGciOiJub25lIn0.eyJpc3MiOiJ4In0.x")
+                .get(path);
+    }
+
+    private static Response visitor(String path, String cookie, String value) {
+        return given().redirects().follow(false).cookie(cookie, value).get(path);
+    }
+}
