@@ -2,10 +2,13 @@ package org.clarion.urgentactions.sheets;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.clarion.contracts.Sheet;
 
 /** Looking at actions without touching them: the desk sees all, everybody sees what is published. */
@@ -27,6 +30,11 @@ public class Actions {
 
     public List<UrgentAction> among(Set<UUID> ids) {
         return actions.list("id in ?1", ids);
+    }
+
+    /** When each of these was changed last. */
+    public Map<UUID, Instant> changes(Set<UUID> ids) {
+        return among(ids).stream().collect(Collectors.toMap(UrgentAction::id, UrgentAction::changedAt));
     }
 
     /** The ids of those with this word in their title or number. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -70,6 +71,20 @@ class VersionPagesTest {
                 .contains("Updated on", "<span lang=\"en\">She was seen alive.</span>");
         assertThat(reader.reading("es").get(action.replace("/desk", "")).asString())
                 .contains("Actualizada el", "La vieron con vida.");
+    }
+
+    @Test
+    void theFeedSaysWhenItWasChangedLast() {
+        var entry = Pattern.compile(
+                "urn:uuid:" + action.substring(action.lastIndexOf('/') + 1)
+                        + "</id>.*?<published>([^<]*)</published>\\s*<updated>([^<]*)</updated>",
+                Pattern.DOTALL);
+        noor.send(action + "/change", action, Map.of("en.title", "Librarian seen alive", "deed", "save"));
+
+        var found = entry.matcher(Browser.ofAVisitor().get("/actions.atom").asString());
+
+        assertThat(found.find()).isTrue();
+        assertThat(Instant.parse(found.group(2))).isAfter(Instant.parse(found.group(1)));
     }
 
     @Test
