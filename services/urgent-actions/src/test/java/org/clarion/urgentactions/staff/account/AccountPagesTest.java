@@ -120,6 +120,20 @@ class AccountPagesTest {
         assertThat(Browser.ofAVisitor().get(link).statusCode()).isEqualTo(410);
     }
 
+    /** Whoever knew the old password may have asked for it, to come back by "forgotten password". */
+    @Test
+    void anAddressAskedForBeforeThePasswordChangedIsNotTakenAnyMore() {
+        var next = noor + "@elsewhere.example.org";
+        browser.send(ADDRESS, ADDRESS, Map.of("email", next, "password", DeskPeople.PASSWORD));
+        var link = DeskPeople.link(people.mail(next, 1));
+        assertThat(Browser.ofAVisitor().get(link).statusCode()).isEqualTo(200);
+
+        browser.send(PASSWORD, PASSWORD, typed(GOOD, GOOD));
+
+        assertThat(Browser.ofAVisitor().get(link).statusCode()).isEqualTo(410);
+        assertThat(people.of(noor).profile().email()).isEqualTo(noor + "@example.org");
+    }
+
     @Test
     void sessionsAreListedAndEndedOneByOneOrAll() {
         var elsewhere = people.browser(noor);
