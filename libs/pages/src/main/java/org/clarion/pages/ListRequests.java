@@ -17,6 +17,9 @@ public class ListRequests {
     /** Of the page and not of a list: the language, and what a button has just done. */
     private static final Set<String> NOT_HANDED_ON = Set.of("lang", "done");
 
+    /** Nobody types it, and no database takes it. */
+    private static final String NOTHING = "\0";
+
     private final @Nullable HttpServerRequest request;
 
     ListRequests(CurrentVertxRequest current) {
@@ -40,6 +43,7 @@ public class ListRequests {
             request.params().forEach(parameters::putIfAbsent);
         }
         parameters.keySet().removeAll(NOT_HANDED_ON);
+        parameters.replaceAll((field, value) -> value.replace(NOTHING, ""));
         parameters.values().removeIf(String::isEmpty);
         return parameters;
     }

@@ -92,7 +92,7 @@ public class SecondCheckPages {
             @RestForm @DefaultValue("") String note,
             SecurityContext who) {
         var mistakes = Mistakes.none();
-        if (!colleagues.besides(name(who)).contains(whom)) {
+        if (!colleagues.workingBesides(name(who)).contains(whom)) {
             mistakes.add("whom", words().whomMissing());
         }
         checkLength(mistakes, "note", note);
@@ -179,7 +179,7 @@ public class SecondCheckPages {
     }
 
     private TemplateInstance page(UrgentAction action, TypedCheck typed, SecurityContext who) {
-        var others = colleagues.besides(name(who)).stream()
+        var others = colleagues.workingBesides(name(who)).stream()
                 .map(name -> new Choice(name, name))
                 .toList();
         return new Check(

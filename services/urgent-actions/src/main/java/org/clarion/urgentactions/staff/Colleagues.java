@@ -23,4 +23,14 @@ public class Colleagues {
                 .sorted(String.CASE_INSENSITIVE_ORDER)
                 .toList();
     }
+
+    /** The same without those who may not come in: who is suspended can answer nothing. */
+    @Transactional
+    public List<String> workingBesides(String name) {
+        return members.active()
+                .map(StaffMember::name)
+                .filter(other -> !other.equals(name))
+                .sorted(String.CASE_INSENSITIVE_ORDER)
+                .toList();
+    }
 }

@@ -8,10 +8,15 @@ import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
 import org.clarion.access.Roles;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who works at the desk: an account. */
+/**
+ * Somebody who works at the desk: an account. Only what changed is written: whoever saves their name at the moment an administrator
+ * suspends them must not bring back what they were.
+ */
 @Entity
+@DynamicUpdate
 @Table(name = "staff_member")
 public class StaffMember {
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class RecordSearch {
 
-    /** The database knows no days of the year 999999999. */
+    /** The database knows no days of the year 999999999, and none of the year -9999. */
     private static final int LAST_YEAR = 9999;
 
     static final String CLARION_ITSELF = "-";
@@ -89,7 +89,7 @@ class RecordSearch {
         var typed = asked.filter(field).strip();
         try {
             var day = typed.isEmpty() ? null : LocalDate.parse(typed);
-            if (day != null && Math.abs(day.getYear()) > LAST_YEAR) {
+            if (day != null && (day.getYear() < 1 || day.getYear() > LAST_YEAR)) {
                 throw new DateTimeParseException("no year of four figures", typed, 0);
             }
             return day;

@@ -66,6 +66,23 @@ class SecondCheckPagesTest {
     }
 
     @Test
+    void whoIsSuspendedIsAskedForNothing() throws SQLException {
+        var carla = "carla-" + UUID.randomUUID();
+        employed(carla);
+        try (var connection = database.getConnection();
+                var suspend =
+                        connection.prepareStatement("update staff_member set suspended_at = now() where name = ?")) {
+            suspend.setString(1, carla);
+            suspend.executeUpdate();
+        }
+
+        assertThat(noor.get(draft + "/check").asString()).contains("tomas").doesNotContain(carla);
+        assertThat(noor.send(draft + "/check", draft + "/check/ask", Map.of("whom", carla))
+                        .statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
     void aNoteStandsAtItsFieldUntilItIsSettled() {
         asked();
         tomas.send(draft + "/check", draft + "/check/notes", Map.of("field", "en.title", "words", "Say who she is."));

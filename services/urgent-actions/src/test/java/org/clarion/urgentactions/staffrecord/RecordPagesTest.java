@@ -159,6 +159,9 @@ class RecordPagesTest {
         assertThat(answer.asString()).contains("This is no day.", "value=\"soon\"", "value=\"noor\"");
         assertThat(tomas.get("/desk/record?from=%2B999999999-12-31").statusCode())
                 .isLessThan(500);
+        assertThat(tomas.get("/desk/record?from=-9999-01-01").statusCode()).isEqualTo(422);
+        assertThat(tomas.get("/desk/record?act=wrote\0&service=\0").statusCode())
+                .isEqualTo(200);
         assertThat(tomas.get("/desk/record?from=2026-11-30&to=2026-11-29").asString())
                 .contains("The last day comes before the first.");
     }

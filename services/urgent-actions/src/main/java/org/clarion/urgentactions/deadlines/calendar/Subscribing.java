@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import org.clarion.access.MemberIds;
 import org.clarion.access.StaffActs;
 import org.clarion.urgentactions.staff.StaffDirectory;
+import org.clarion.urgentactions.staff.StaffMember;
+import org.clarion.urgentactions.staff.StaffMembers;
 import org.clarion.urgentactions.staff.StaffProfile;
 
 /** Giving out, renewing and revoking the private addresses of calendars, and opening them. */
@@ -14,12 +17,22 @@ class Subscribing {
 
     private final CalendarFeeds feeds;
     private final StaffDirectory staff;
+    private final StaffMembers members;
+    private final MemberIds ids;
     private final StaffActs acts;
     private final Clock clock;
 
-    Subscribing(CalendarFeeds feeds, StaffDirectory staff, StaffActs acts, Clock clock) {
+    Subscribing(
+            CalendarFeeds feeds,
+            StaffDirectory staff,
+            StaffMembers members,
+            MemberIds ids,
+            StaffActs acts,
+            Clock clock) {
         this.feeds = feeds;
         this.staff = staff;
+        this.members = members;
+        this.ids = ids;
         this.acts = acts;
         this.clock = clock;
     }
@@ -36,7 +49,7 @@ class Subscribing {
         } else {
             feed.renew(token.hash(), onlyMine, clock.instant());
         }
-        acts.record("made a calendar address", member);
+        acts.record("made a calendar address", idOf(member));
         return token;
     }
 
@@ -44,8 +57,16 @@ class Subscribing {
     @Transactional
     void revoke(String member) {
         if (feeds.deleteById(member)) {
-            acts.record("revoked a calendar address", member);
+            acts.record("revoked a calendar address", idOf(member));
         }
+    }
+
+    /** The record is told to all services, and events hold no names. */
+    private String idOf(String member) {
+        return members.named(member)
+                .map(StaffMember::id)
+                .orElseGet(() -> ids.of(member))
+                .toString();
     }
 
     @Transactional

@@ -36,20 +36,25 @@ public class AddressChanging {
         return links.mail(AccountLink.Kind.NEW_ADDRESS, member, address);
     }
 
-    /** Nothing if the link does not open any more, or the address is somebody else's by now. */
+    /** Nothing if the link does not open any more, the address is somebody else's by now, or they may not come in. */
     @Transactional
     public Optional<StaffMember> confirm(UUID link) {
         return links.use(AccountLink.Kind.NEW_ADDRESS, link)
                 .filter(used -> members.at(used.email())
                         .map(owner -> owner.name().equals(used.member()))
                         .orElse(true))
-                .flatMap(used -> members.findByIdOptional(used.member()).map(member -> {
-                    var before = member.profile().email();
-                    member.hasAddress(used.email());
-                    acting.now(member);
-                    acts.record("changed an address", member.id().toString());
-                    notices.addressChanged(member, before);
-                    return member;
-                }));
+                .flatMap(used -> members.findByIdOptional(used.member())
+                        .filter(member -> !member.isSuspended())
+                        .map(member -> changed(member, used.email())));
+    }
+
+    private StaffMember changed(StaffMember member, String address) {
+        var before = member.profile().email();
+        member.hasAddress(address);
+        links.close(member.name());
+        acting.now(member);
+        acts.record("changed an address", member.id().toString());
+        notices.addressChanged(member, before);
+        return member;
     }
 }

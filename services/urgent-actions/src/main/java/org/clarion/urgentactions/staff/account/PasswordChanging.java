@@ -63,6 +63,7 @@ public class PasswordChanging {
     private void set(StaffMember member, String password, @Nullable UUID here) {
         member.hasPassword(Passwords.hashed(password));
         sessions.endAll(member.name(), here);
+        links.close(member.name());
         acts.record("changed a password", member.id().toString());
         notices.passwordChanged(member);
     }

@@ -59,4 +59,11 @@ public class AccountLinks implements PanacheRepositoryBase<AccountLink, UUID> {
                 .forEach(link -> link.use(now)));
         return found;
     }
+
+    /** None that this account was sent opens any more: somebody else may have asked for it by the old password or address. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void close(String member) {
+        var now = clock.instant();
+        list("member = ?1 and usedAt is null", member).forEach(link -> link.use(now));
+    }
 }

@@ -54,13 +54,13 @@ public class RenewingPages {
     @POST
     @WithoutFormToken
     public Response carry(@RestQuery @Nullable String then, @Context HttpServerRequest request) {
-        var cookie = cookies.of(request)
-                .flatMap(session -> sessions.renew(session.id()))
-                .orElseGet(cookies::end);
-        return Response.status(SAME_METHOD)
+        var answer = Response.status(SAME_METHOD)
                 .header("Location", Sessions.landing(then))
-                .header("Cache-Control", "no-store")
-                .cookie(cookie)
-                .build();
+                .header("Cache-Control", "no-store");
+        // A form of another site comes without the cookie: it must not log anybody out.
+        cookies.of(request)
+                .map(session -> sessions.renew(session.id()).orElseGet(cookies::end))
+                .ifPresent(cookie -> answer.cookie(cookie));
+        return answer.build();
     }
 }

@@ -199,6 +199,20 @@ class CalendarPagesTest {
     }
 
     @Test
+    void theRecordOfItNamesNobody() {
+        address(true);
+        browser().send(PAGE, PAGE + "/calendar/revoke", Map.of());
+
+        List<?> subjects = QuarkusTransaction.requiringNew().call(() -> database.createNativeQuery("""
+                        select subject = (select cast(id as text) from staff_member where name = ?1)
+                        from staff_act where who = ?1 and act like '%calendar address'""", Boolean.class)
+                .setParameter(1, tomas)
+                .getResultList());
+
+        assertThat(subjects).hasSize(2).allMatch(Boolean.TRUE::equals);
+    }
+
+    @Test
     void whoLeavesTakesTheirCalendarWithThem() {
         var address = address(true);
         QuarkusTransaction.requiringNew()

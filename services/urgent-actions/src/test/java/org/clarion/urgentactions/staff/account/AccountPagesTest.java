@@ -2,16 +2,19 @@ package org.clarion.urgentactions.staff.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.Map;
 import org.clarion.access.Roles;
 import org.clarion.testkit.Browser;
 import org.clarion.testkit.RealParts;
 import org.clarion.testkit.TestClock;
 import org.clarion.urgentactions.staff.DeskPeople;
+import org.clarion.urgentactions.staff.StaffMembers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,9 @@ class AccountPagesTest {
 
     @Inject
     DeskPeople people;
+
+    @Inject
+    StaffMembers members;
 
     @Inject
     TestClock clock;
@@ -61,6 +67,18 @@ class AccountPagesTest {
         assertThat(profile.zone().getId()).isEqualTo("Europe/Amsterdam");
         assertThat(browser.reading("es").get(ACCOUNT).asString())
                 .contains("Tu cuenta", "value=\"Noor Bakker\"", "<option value=\"Europe/Amsterdam\" selected>");
+    }
+
+    @Test
+    void whoSavesTheirNameAtTheMomentTheyAreSuspendedStaysSuspended() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            var seenBefore = members.findById(noor);
+            QuarkusTransaction.requiringNew().run(() -> members.findById(noor).suspend(clock.instant()));
+            seenBefore.isCalled("Noor Bakker", "en", ZoneOffset.UTC);
+        });
+
+        assertThat(people.of(noor).profile().shownName()).isEqualTo("Noor Bakker");
+        assertThat(people.of(noor).isSuspended()).isTrue();
     }
 
     @Test
@@ -118,6 +136,20 @@ class AccountPagesTest {
         assertThat(people.of(noor).profile().email()).isEqualTo(next);
         assertThat(people.mail(noor + "@example.org", 1).getText()).contains("was changed");
         assertThat(Browser.ofAVisitor().get(link).statusCode()).isEqualTo(410);
+    }
+
+    /** Whoever knew the old password may have asked for it, to come back by "forgotten password". */
+    @Test
+    void anAddressAskedForBeforeThePasswordChangedIsNotTakenAnyMore() {
+        var next = noor + "@elsewhere.example.org";
+        browser.send(ADDRESS, ADDRESS, Map.of("email", next, "password", DeskPeople.PASSWORD));
+        var link = DeskPeople.link(people.mail(next, 1));
+        assertThat(Browser.ofAVisitor().get(link).statusCode()).isEqualTo(200);
+
+        browser.send(PASSWORD, PASSWORD, typed(GOOD, GOOD));
+
+        assertThat(Browser.ofAVisitor().get(link).statusCode()).isEqualTo(410);
+        assertThat(people.of(noor).profile().email()).isEqualTo(noor + "@example.org");
     }
 
     @Test

@@ -101,6 +101,20 @@ class RenewingPagesTest {
     }
 
     @Test
+    void aFormOfAnotherSiteWhichComesWithoutTheCookieLogsNobodyOut() {
+        var answer = RestAssured.given()
+                .redirects()
+                .follow(false)
+                .urlEncodingEnabled(false)
+                .header("Sec-Fetch-Site", "cross-site")
+                .formParam("fullName", "Mallory")
+                .post("/desk/renew?then=%2Fdesk%2Faccount");
+
+        assertThat(answer.statusCode()).isEqualTo(307);
+        assertThat(answer.headers().getValues("Set-Cookie")).noneMatch(cookie -> cookie.startsWith(COOKIE));
+    }
+
+    @Test
     void anEndHoldsAtOnceHereAndIsTold() {
         var noor = people.member("noor", Roles.CAMPAIGNER);
         var lost = sessions.begin(noor, null).getValue();
