@@ -68,7 +68,7 @@ class StateMailingsTest {
                         insert into due_mail (id, kind, supporter_id, action_id, news_version, made_at, mail_state,
                             mail_attempts, mail_due_at)
                         select gen_random_uuid(), 'CHANGE', supporter_id, action_id, 2, now(), 'DUE', 0, '2099-01-01'
-                        from due_mail where action_id = ?1""").setParameter(1, action).executeUpdate());
+                        from due_mail where action_id = ?1 and mail_state = 'SENT'""").setParameter(1, action).executeUpdate());
         stating.round();
 
         await().untilAsserted(() -> assertThat(stated()).hasSize(2));

@@ -24,7 +24,7 @@ public class StaffConfig {
     private final Duration invitation;
     private final Duration link;
 
-    StaffConfig(
+    public StaffConfig(
             @ConfigProperty(name = "clarion.staff.second-factor", defaultValue = "optional")
                     SecondFactorRule secondFactor,
             @ConfigProperty(name = "clarion.staff.directory", defaultValue = "on") boolean directory,

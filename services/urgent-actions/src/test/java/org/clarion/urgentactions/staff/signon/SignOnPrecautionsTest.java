@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.clarion.urgentactions.staff.StaffConfig;
+import org.clarion.urgentactions.staff.StaffConfig.SecondFactorRule;
 import org.junit.jupiter.api.Test;
 
 /** No start after which nobody could log in. */
@@ -50,11 +51,11 @@ class SignOnPrecautionsTest {
         var config = new SmallRyeConfigBuilder()
                 .withConverter(Duration.class, 200, new DurationConverter())
                 .withMapping(SignOnConfig.class)
-                .withMapping(StaffConfig.class)
                 .withDefaultValues(settings)
                 .build();
         var signOn = config.getConfigMapping(SignOnConfig.class);
-        new SignOnPrecautions(signOn, config.getConfigMapping(StaffConfig.class), new MappedRoles(signOn))
-                .look(new StartupEvent());
+        var directory = !"off".equals(settings.get("clarion.staff.directory"));
+        var staff = new StaffConfig(SecondFactorRule.OPTIONAL, directory, Duration.ofDays(7), Duration.ofHours(1));
+        new SignOnPrecautions(signOn, staff, new MappedRoles(signOn)).look(new StartupEvent());
     }
 }
