@@ -45,8 +45,8 @@ class IngridLooksAfterTheHouseIT {
                 .fills("Name", "tomas.vega")
                 .fills("Password", PASSWORD)
                 .presses("Log in")
-                .sees("type the one it shows for this house");
-        tomas.fills("Code", "000 000").presses("Log in").sees("This code does not open.");
+                .sees("type the one it shows for this desk");
+        tomas.fills("Code", "000 000").presses("Log in").sees("This code is not right.");
         // Each opens once: this is the one that the app shows next.
         tomas.fills("Code", code(secret, Instant.now().plus(APP.getTimeStep()))).presses("Log in");
 

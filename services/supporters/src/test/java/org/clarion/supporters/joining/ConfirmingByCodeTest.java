@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class ConfirmingByCodeTest {
 
     private static final Pattern CODE = Pattern.compile("on which you asked:\\n([2-9A-HJ-NP-Z]{6})\\n");
-    private static final String NO = "This code does not fit, or too many were tried.";
+    private static final String NO = "This is not the right code, or there were too many tries.";
 
     @Inject
     RemindingPeople reminding;

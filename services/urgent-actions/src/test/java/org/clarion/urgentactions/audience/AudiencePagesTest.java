@@ -80,8 +80,8 @@ class AudiencePagesTest {
         assertThat(page)
                 .contains("Everybody in the confirmed network: <strong>1,204 supporters</strong>")
                 .contains("English: 802 supporters", "Spanish: 402 supporters", "Peru: 300 supporters")
-                .contains("Slovakia: fewer than 5", "No country told: 901 supporters")
-                .containsSubsequence("Peru: 300", "Slovakia: fewer", "No country told: 901")
+                .contains("Slovakia: fewer than 5", "No country given: 901 supporters")
+                .containsSubsequence("Peru: 300", "Slovakia: fewer", "No country given: 901")
                 .contains("Mails that go out: <output data-sum>1,204</output>")
                 .doesNotContain("Only those who acted");
         assertThat(noor.get(action + "/launch?lang=es").asString())

@@ -65,7 +65,7 @@ class SectionPagesTest {
 
         assertThat(tomas.get(section).asString())
                 .contains("Section of the North", "da: Nordsektion", "Faroe Islands, Greenland", "Reports come here")
-                .contains("As the house does", "Nothing: what stands above holds for every action.");
+                .contains("By the general rules", "Nothing: what stands above holds for every action.");
         assertThat(tomas.send(section + "/change", section + "/change", Map.of("late", "ASK", "late_days", "30"))
                         .statusCode())
                 .isEqualTo(303);
@@ -226,7 +226,7 @@ class SectionPagesTest {
         var noor = Browser.of("noor", Roles.CAMPAIGNER, sessions::start);
 
         assertThat(noor.get("/desk/actions/" + id + "/launch").asString())
-                .contains("Embassies of Mozambique", "Supporters find one in: Bahrain.")
+                .contains("Embassies of Mozambique", "One is listed for supporters in: Bahrain.")
                 .containsPattern("None is listed for supporters in: [^.]*Kuwait");
     }
 

@@ -64,7 +64,7 @@ class FactorPagesTest {
 
         assertThat(browser.send(FACTOR, FACTOR + "/on", Map.of("code", "000000"))
                         .asString())
-                .contains("This code does not open.");
+                .contains("This code is not right.");
         assertThat(factors.isOn(noor)).isFalse();
         var on = browser.send(FACTOR, FACTOR + "/on", Map.of("code", app.code(clock.instant())));
 
@@ -88,7 +88,7 @@ class FactorPagesTest {
         assertThat(asked.asString()).contains("Your code");
         var wrong = type(asked, "123456");
         assertThat(wrong.statusCode()).isEqualTo(422);
-        assertThat(wrong.asString()).contains("This code does not open.");
+        assertThat(wrong.asString()).contains("This code is not right.");
 
         assertThat(type(wrong, code).header("Location")).isEqualTo("/desk/deadlines");
         assertThat(type(password(), code).statusCode()).isEqualTo(422);
@@ -138,7 +138,7 @@ class FactorPagesTest {
         var code = app.code(clock.instant());
 
         assertThat(change("wrong", code, "off").asString()).contains("This is not your password.");
-        assertThat(change(DeskPeople.PASSWORD, "000000", "off").asString()).contains("This code does not open.");
+        assertThat(change(DeskPeople.PASSWORD, "000000", "off").asString()).contains("This code is not right.");
         assertThat(factors.isOn(noor)).isTrue();
         assertThat(change(DeskPeople.PASSWORD, code, "off").header("Location"))
                 .isEqualTo("/desk/account?done=factor-off");

@@ -199,7 +199,7 @@ class StaffPagesTest {
             var demoted = browser.post(page + "/work", browser.get(page), Map.of("campaigner", "yes"));
 
             assertThat(suspended.statusCode()).isEqualTo(422);
-            assertThat(suspended.asString()).contains("Nobody else administers this house.");
+            assertThat(suspended.asString()).contains("Nobody else is an administrator here.");
             assertThat(demoted.statusCode()).isEqualTo(422);
             assertThat(people.of(ada).isAdministrator()).isTrue();
             assertThat(people.of(ada).isSuspended()).isFalse();
