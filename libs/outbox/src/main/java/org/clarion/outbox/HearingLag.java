@@ -1,5 +1,6 @@
 package org.clarion.outbox;
 
+import io.smallrye.reactive.messaging.ChannelRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
@@ -21,14 +22,16 @@ public class HearingLag {
     private static final int PATIENCE_MILLIS = 4_000;
 
     private final Config config;
+    private final ChannelRegistry channels;
 
-    HearingLag(Config config) {
+    HearingLag(Config config, ChannelRegistry channels) {
         this.config = config;
+        this.channels = channels;
     }
 
     /** Events that were told and that no instance of this service has yet acted on; nothing if Kafka does not say. */
     public OptionalLong now() {
-        var ears = Ear.all(config);
+        var ears = Ear.all(config).stream().filter(this::isListening).toList();
         if (ears.isEmpty()) {
             return OptionalLong.of(0);
         }
@@ -47,6 +50,12 @@ public class HearingLag {
             Thread.currentThread().interrupt();
             return OptionalLong.empty();
         }
+    }
+
+    /** What is paused on purpose, because nobody wants to hear of it, is not late. */
+    private boolean isListening(Ear ear) {
+        var pausable = channels.getPausable(ear.channel());
+        return pausable == null || !pausable.isPaused();
     }
 
     private long lag(Admin kafka, Ear ear) throws ExecutionException, InterruptedException {

@@ -29,6 +29,7 @@ import org.clarion.contracts.ReportEvent.Origin;
 import org.clarion.contracts.ReportEvent.ReportAccepted;
 import org.clarion.contracts.ReportEvent.ReportVerified;
 import org.clarion.contracts.Topic;
+import org.clarion.outbox.HearingLag;
 import org.clarion.testkit.RealParts;
 import org.clarion.testkit.Teller;
 import org.clarion.testkit.ToldRecords;
@@ -65,6 +66,9 @@ class WebhooksTest {
 
     @Inject
     ChannelRegistry channels;
+
+    @Inject
+    HearingLag lag;
 
     @AfterEach
     void removeTheHooks() {
@@ -183,6 +187,10 @@ class WebhooksTest {
     @Test
     void weListenToOurselvesOnlyWhileAHookIsOn() {
         await().untilAsserted(() -> assertThat(deafChannels()).isEqualTo(2));
+        tell(action);
+        await().untilAsserted(() -> assertThat(lag.now())
+                .as("what nobody wants to hear is not late")
+                .hasValue(0));
 
         on(receiver, action, WebhookTopic.ACCEPTED);
 
