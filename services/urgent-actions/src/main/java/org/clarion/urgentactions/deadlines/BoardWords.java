@@ -62,8 +62,6 @@ public interface BoardWords {
 
     String extend();
 
-    String extendHint();
-
     String giveMoreTime();
 
     String writeTheOutcome();
