@@ -44,5 +44,7 @@ public interface SupporterFiguresWords {
 
     String keptBackMeans();
 
+    String mailings();
+
     String ended();
 }

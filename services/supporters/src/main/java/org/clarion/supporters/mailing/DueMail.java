@@ -26,6 +26,9 @@ class DueMail {
     /** What an alert is about. */
     private @Nullable UUID actionId;
 
+    /** The version of the sheet that the news was decided with, of what is told once for each. */
+    private @Nullable Long newsVersion;
+
     private Instant madeAt;
 
     @Embedded
@@ -78,6 +81,11 @@ class DueMail {
     @Nullable
     UUID actionId() {
         return actionId;
+    }
+
+    /** 0 for what there is one of. */
+    long newsVersion() {
+        return newsVersion == null ? 0 : newsVersion;
     }
 
     Instant madeAt() {

@@ -119,7 +119,8 @@ public class DueMails implements PanacheRepositoryBase<DueMail, UUID> {
         getEntityManager()
                 .createNativeQuery("""
                         update due_mail set mail_state = 'NOT_NEEDED', mail_done_at = :now
-                        where action_id = :action and kind <> 'OUTCOME' and mail_state in ('DUE', 'CLAIMED')""")
+                        where action_id = :action and kind not in ('OUTCOME', 'TOTALS')
+                            and mail_state in ('DUE', 'CLAIMED')""")
                 .setParameter("action", actionId)
                 .setParameter("now", clock.instant())
                 .executeUpdate();
@@ -147,18 +148,17 @@ public class DueMails implements PanacheRepositoryBase<DueMail, UUID> {
                 > 0;
     }
 
-    /** Whether another mail about an action went to this person since, or is about to. */
-    boolean anotherWent(DueMail mail, Instant since) {
+    /** How many other mails about actions went to this person since, or are about to. */
+    long othersWent(DueMail mail, Instant since) {
         return count(
-                        """
+                """
                         supporterId = ?1 and id <> ?2 and actionId is not null
                             and ((fate.state = ?3 and fate.doneAt > ?4) or (fate.state in ?5 and writtenAt > ?4))""",
-                        mail.supporterId(),
-                        mail.id(),
-                        MailFate.State.SENT,
-                        since,
-                        List.of(MailFate.State.DUE, MailFate.State.CLAIMED))
-                > 0;
+                mail.supporterId(),
+                mail.id(),
+                MailFate.State.SENT,
+                since,
+                List.of(MailFate.State.DUE, MailFate.State.CLAIMED));
     }
 
     /** Nobody else can change it until this transaction ends. */
@@ -166,13 +166,19 @@ public class DueMails implements PanacheRepositoryBase<DueMail, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Those whose turn it is, confirmations first. Whoever else asks at the same time gets other rows. */
+    /** Those whose turn it is, confirmations first, and no mailing that is held. Whoever else asks meanwhile gets other rows. */
     @SuppressWarnings("unchecked")
     List<DueMail> due(Instant now, int most) {
         return getEntityManager()
                 .createNativeQuery("""
-                        select * from due_mail where mail_state in ('DUE', 'CLAIMED') and mail_due_at <= :now
-                        order by (action_id is not null), mail_due_at limit :most for update skip locked""", DueMail.class)
+                        select mail.* from due_mail mail where mail_state in ('DUE', 'CLAIMED') and mail_due_at <= :now
+                            and not exists (
+                                select from mailing_gate gate
+                                where gate.action_id = mail.action_id and gate.kind = mail.kind
+                                    and gate.news_version = coalesce(mail.news_version, 0)
+                                    and (gate.held or gate.begins_at > :now))
+                        order by (action_id is not null), mail_due_at limit :most
+                        for update of mail skip locked""", DueMail.class)
                 .setParameter("now", now)
                 .setParameter("most", most)
                 .getResultList();

@@ -72,6 +72,16 @@ public interface MailWords {
 
     String correctionLead();
 
+    String stopSubject(String title);
+
+    String stopLead();
+
+    String since();
+
+    String doneOn(String sheet);
+
+    String stopPage();
+
     String follows(String sheet);
 
     String changeSubject(String title);
@@ -116,4 +126,31 @@ public interface MailWords {
     String changeNews();
 
     String outcomeNews();
+
+    String goodOutcomeSubject(String title);
+
+    @Message
+    String tone(OutcomeTone tone);
+
+    String together();
+
+    String totalReported(int count, String number);
+
+    String totalVerified(int count, String number);
+
+    String totalDelivered(int count, String number);
+
+    String deadlineSubject(String title);
+
+    String deadlineLead();
+
+    String deadlineMoot();
+
+    String deadlineOnce();
+
+    String totalsSubject(String title);
+
+    String totalsLead();
+
+    String whyTotals();
 }

@@ -24,6 +24,8 @@ class Writing {
     private final AlertedActions actions;
     private final Links links;
     private final JoiningMails joining;
+    private final LaterMailWriting later;
+    private final WhatHappenedSince since;
     private final MailToSupporter to;
 
     Writing(
@@ -33,6 +35,8 @@ class Writing {
             AlertedActions actions,
             Links links,
             JoiningMails joining,
+            LaterMailWriting later,
+            WhatHappenedSince since,
             MailToSupporter to) {
         this.supporters = supporters;
         this.mails = mails;
@@ -40,6 +44,8 @@ class Writing {
         this.actions = actions;
         this.links = links;
         this.joining = joining;
+        this.later = later;
+        this.since = since;
         this.to = to;
     }
 
@@ -54,7 +60,7 @@ class Writing {
             case CONFIRMATION -> ifStill(supporter, SupporterStage.WAITING).flatMap(joining::confirmation);
             case REMINDER -> ifStill(supporter, SupporterStage.WAITING).flatMap(joining::reminder);
             case ALREADY_IN -> ifStill(supporter, SupporterStage.CONFIRMED).flatMap(joining::alreadyIn);
-            case ALERT, FOLLOW_UP, CHANGE, OUTCOME ->
+            case ALERT, FOLLOW_UP, CHANGE, DEADLINE, OUTCOME, TOTALS ->
                 supporter.stage() == SupporterStage.CONFIRMED && due.actionId() != null
                         ? about(due, due.actionId(), supporter).map(mail -> mail.ofList("alerts"))
                         : Optional.empty();
@@ -65,6 +71,8 @@ class Writing {
         return switch (due.kind()) {
             case CHANGE -> actions.live(action).flatMap(sheet -> change(supporter, sheet));
             case OUTCOME -> actions.over(action).flatMap(sheet -> outcome(supporter, sheet, mails.wentBefore(due)));
+            case DEADLINE -> actions.live(action).flatMap(sheet -> later.deadline(supporter, sheet));
+            case TOTALS -> actions.over(action).flatMap(sheet -> later.totals(supporter, sheet));
             default -> actions.live(action).flatMap(sheet -> alert(due.kind(), supporter, sheet));
         };
     }
@@ -77,7 +85,11 @@ class Writing {
         var alert = Alert.of(sheet, MailAddressee.of(supporter, sheet, links));
         var opening = kind == Kind.FOLLOW_UP
                 ? MailOpening.following(
-                        sheet, actions.before(sheet), bonds.of(supporter, sheet), alert.title(), supporter.language())
+                        sheet,
+                        alert,
+                        actions.before(sheet),
+                        bonds.of(supporter, sheet),
+                        since.of(sheet, supporter.language()))
                 : MailOpening.first(alert.title(), supporter.language());
         return to.write(supporter, opening.subject(), Texts.alert(alert, opening), Pages.alert(alert, opening), true);
     }
@@ -95,13 +107,13 @@ class Writing {
     }
 
     private Optional<Mail> outcome(Supporter supporter, Sheet sheet, boolean again) {
-        var ended = HowItEnded.of(sheet, MailAddressee.of(supporter, sheet, links), bonds.of(supporter, sheet), again);
-        return to.write(
-                supporter,
-                words(supporter).outcomeSubject(ended.title()),
-                Texts.outcome(ended),
-                Pages.outcome(ended),
-                true);
+        var ended = HowItEnded.of(
+                sheet,
+                MailAddressee.of(supporter, sheet, links),
+                bonds.of(supporter, sheet),
+                again,
+                since.totals(sheet, supporter.language()));
+        return to.write(supporter, ended.subject(), Texts.outcome(ended), Pages.outcome(ended), true);
     }
 
     private static MailWords words(Supporter supporter) {
