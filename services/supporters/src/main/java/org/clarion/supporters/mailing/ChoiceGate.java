@@ -15,7 +15,8 @@ import org.clarion.supporters.people.Supporters;
 
 /**
  * Keeps back what its reader chose not to get, in the moment in which it would go: so the choice holds for mail that waits
- * too. What becomes of an action that we wrote to them about, or on which they acted, they hear whatever they chose;
+ * too. What becomes of an action that we wrote to them about, or on which they acted, and all of a case that they follow, they
+ * hear whatever they chose;
  * only a pause, and how often, hold for that as well. Mails about joining are about no action, and always go.
  */
 @ApplicationScoped
@@ -24,9 +25,16 @@ class ChoiceGate {
     private final Supporters supporters;
     private final AlertedActions actions;
     private final ReaderBonds bonds;
+    private final MailAddressees addressees;
     private final MailCaps caps;
 
-    ChoiceGate(Supporters supporters, AlertedActions actions, ReaderBonds bonds, MailCaps caps) {
+    ChoiceGate(
+            Supporters supporters,
+            AlertedActions actions,
+            ReaderBonds bonds,
+            MailAddressees addressees,
+            MailCaps caps) {
+        this.addressees = addressees;
         this.supporters = supporters;
         this.actions = actions;
         this.bonds = bonds;
@@ -40,27 +48,35 @@ class ChoiceGate {
         if (action == null) {
             return Optional.empty();
         }
-        return supporters.findByIdOptional(mail.supporterId()).flatMap(reader -> byChoice(mail, action, reader, now)
-                .or(() -> urgent
-                        ? Optional.empty()
-                        : caps.keepBack(mail, reader.choice().pace(), now)));
+        return supporters.findByIdOptional(mail.supporterId()).flatMap(reader -> paused(reader, now)
+                .or(() -> about(mail.kind(), action).flatMap(sheet -> byChoice(mail.kind(), reader, sheet, now)
+                        .or(() -> urgent
+                                ? Optional.empty()
+                                : caps.keepBack(mail, reader.choice().pace(), now)))));
     }
 
-    private Optional<KeptBack> byChoice(DueMail mail, UUID action, Supporter reader, Instant now) {
-        if (reader.choice().equals(MailChoice.EVERYTHING)) {
-            return Optional.empty();
-        }
+    private static Optional<KeptBack> paused(Supporter reader, Instant now) {
         var until = reader.choice().pausedUntil();
-        if (until != null && now.isBefore(until.atStartOfDay(ZoneOffset.UTC).toInstant())) {
-            return Optional.of(KeptBack.PAUSE);
-        }
-        var isOver = mail.kind() == Kind.OUTCOME || mail.kind() == Kind.TOTALS;
-        return (isOver ? actions.over(action) : actions.live(action))
-                .filter(one -> !goesOn(mail.kind(), reader, one))
-                .flatMap(one -> ChoiceOnSheet.keepsBack(reader.choice(), one, now));
+        return until != null && now.isBefore(until.atStartOfDay(ZoneOffset.UTC).toInstant())
+                ? Optional.of(KeptBack.PAUSE)
+                : Optional.empty();
+    }
+
+    // Nothing where the mail is not needed any more, whatever anybody chose.
+    private Optional<Sheet> about(Kind kind, UUID action) {
+        return kind == Kind.OUTCOME || kind == Kind.TOTALS ? actions.over(action) : actions.live(action);
+    }
+
+    private Optional<KeptBack> byChoice(Kind kind, Supporter reader, Sheet sheet, Instant now) {
+        return reader.choice().equals(MailChoice.EVERYTHING) || goesOn(kind, reader, sheet)
+                ? Optional.empty()
+                : ChoiceOnSheet.keepsBack(reader.choice(), sheet, now);
     }
 
     private boolean goesOn(Kind kind, Supporter reader, Sheet sheet) {
+        if (addressees.follows(reader, sheet)) {
+            return true;
+        }
         var asksToAct = kind == Kind.ALERT || kind == Kind.FOLLOW_UP || kind == Kind.DEADLINE;
         if (asksToAct && sheet.kind() != SheetKind.STOP) {
             return false;

@@ -9,7 +9,6 @@ import org.clarion.contracts.Sheet;
 import org.clarion.mail.Mail;
 import org.clarion.pages.Bundles;
 import org.clarion.supporters.acts.SupporterActs;
-import org.clarion.supporters.people.Links;
 import org.clarion.supporters.people.Supporter;
 
 /** Writes what goes without anybody asking: that an action ends soon, and what everybody did on one that is over. */
@@ -19,14 +18,19 @@ class LaterMailWriting {
     private final ReaderBonds bonds;
     private final SupporterActs acts;
     private final WhatHappenedSince since;
-    private final Links links;
+    private final MailAddressees addressees;
     private final MailToSupporter to;
 
-    LaterMailWriting(ReaderBonds bonds, SupporterActs acts, WhatHappenedSince since, Links links, MailToSupporter to) {
+    LaterMailWriting(
+            ReaderBonds bonds,
+            SupporterActs acts,
+            WhatHappenedSince since,
+            MailAddressees addressees,
+            MailToSupporter to) {
         this.bonds = bonds;
         this.acts = acts;
         this.since = since;
-        this.links = links;
+        this.addressees = addressees;
         this.to = to;
     }
 
@@ -36,8 +40,14 @@ class LaterMailWriting {
         if (acts.firstOf(supporter.id(), Set.of(sheet.actionId())).isPresent()) {
             return Optional.empty();
         }
-        var alert = Alert.of(sheet, MailAddressee.of(supporter, sheet, links));
-        return to.write(supporter, deadlineSubject(alert), Texts.deadline(alert), Pages.deadline(alert), true);
+        var reader = addressees.of(supporter, sheet);
+        var alert = Alert.of(sheet, reader);
+        return to.write(
+                supporter,
+                deadlineSubject(alert),
+                Texts.deadline(alert),
+                Pages.deadline(alert),
+                reader.links().oneClick());
     }
 
     /** Empty where nobody has reported anything. */
@@ -46,14 +56,15 @@ class LaterMailWriting {
         if (done.isNone()) {
             return Optional.empty();
         }
-        var alert = Alert.of(sheet, MailAddressee.of(supporter, sheet, links));
+        var reader = addressees.of(supporter, sheet);
+        var alert = Alert.of(sheet, reader);
         var bond = bonds.of(supporter, sheet);
         return to.write(
                 supporter,
                 totalsSubject(alert),
                 Texts.totals(alert, done, bond),
                 Pages.totals(alert, done, bond),
-                true);
+                reader.links().oneClick());
     }
 
     static String deadlineSubject(Alert alert) {

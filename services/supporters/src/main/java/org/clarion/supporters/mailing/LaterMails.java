@@ -16,7 +16,7 @@ import org.clarion.supporters.mailings.ActionMailing;
 
 /**
  * Whom a mail is for that goes without anybody asking: of a deadline, those whom we wrote to long enough before and who have not
- * acted; of totals, those who acted and whom no mail about the outcome has told or is going to tell.
+ * acted; of totals, those who acted on the case or follow it and whom no mail about the outcome has told or is going to tell.
  */
 @ApplicationScoped
 public class LaterMails {
@@ -31,10 +31,14 @@ public class LaterMails {
                     select from known_act where known_act.supporter_id = reader.id and known_act.action_id = :action)""";
 
     private static final String TOTALS = """
-            from supporter reader where stage = 'CONFIRMED'
-                and exists (
-                    select from known_act
-                    where known_act.supporter_id = reader.id and known_act.action_id = any (cast(:matter as uuid[])))
+            from supporter reader
+            where (stage = 'CONFIRMED' and exists (
+                        select from known_act
+                        where known_act.supporter_id = reader.id and known_act.action_id = any (cast(:matter as uuid[])))
+                    or stage in ('CONFIRMED', 'FOLLOWING') and exists (
+                        select from followed_case
+                        where followed_case.supporter_id = reader.id and confirmed_at is not null
+                            and followed_case.action_id = any (cast(:matter as uuid[]))))
                 and not exists (
                     select from due_mail outcome
                     where outcome.action_id = :action and outcome.supporter_id = reader.id and outcome.kind = 'OUTCOME'

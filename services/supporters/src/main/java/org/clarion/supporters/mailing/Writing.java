@@ -9,7 +9,6 @@ import org.clarion.contracts.Sheet;
 import org.clarion.mail.Mail;
 import org.clarion.pages.Bundles;
 import org.clarion.supporters.actions.AlertedActions;
-import org.clarion.supporters.people.Links;
 import org.clarion.supporters.people.Supporter;
 import org.clarion.supporters.people.SupporterStage;
 import org.clarion.supporters.people.Supporters;
@@ -22,8 +21,9 @@ class Writing {
     private final DueMails mails;
     private final ReaderBonds bonds;
     private final AlertedActions actions;
-    private final Links links;
+    private final MailAddressees addressees;
     private final JoiningMails joining;
+    private final FollowMails following;
     private final LaterMailWriting later;
     private final WhatHappenedSince since;
     private final MailToSupporter to;
@@ -33,8 +33,9 @@ class Writing {
             DueMails mails,
             ReaderBonds bonds,
             AlertedActions actions,
-            Links links,
+            MailAddressees addressees,
             JoiningMails joining,
+            FollowMails following,
             LaterMailWriting later,
             WhatHappenedSince since,
             MailToSupporter to) {
@@ -42,8 +43,9 @@ class Writing {
         this.mails = mails;
         this.bonds = bonds;
         this.actions = actions;
-        this.links = links;
+        this.addressees = addressees;
         this.joining = joining;
+        this.following = following;
         this.later = later;
         this.since = since;
         this.to = to;
@@ -57,11 +59,12 @@ class Writing {
 
     private Optional<Mail> write(DueMail due, Supporter supporter) {
         return switch (due.kind()) {
-            case CONFIRMATION -> ifStill(supporter, SupporterStage.WAITING).flatMap(joining::confirmation);
+            case CONFIRMATION -> supporter.asksToJoin() ? joining.confirmation(supporter) : Optional.empty();
             case REMINDER -> ifStill(supporter, SupporterStage.WAITING).flatMap(joining::reminder);
             case ALREADY_IN -> ifStill(supporter, SupporterStage.CONFIRMED).flatMap(joining::alreadyIn);
+            case FOLLOW -> following.write(due, supporter);
             case ALERT, FOLLOW_UP, CHANGE, DEADLINE, OUTCOME, TOTALS ->
-                supporter.stage() == SupporterStage.CONFIRMED && due.actionId() != null
+                due.actionId() != null && addressees.hears(supporter, due.actionId())
                         ? about(due, due.actionId(), supporter).map(mail -> mail.ofList("alerts"))
                         : Optional.empty();
         };
@@ -82,7 +85,8 @@ class Writing {
     }
 
     private Optional<Mail> alert(Kind kind, Supporter supporter, Sheet sheet) {
-        var alert = Alert.of(sheet, MailAddressee.of(supporter, sheet, links));
+        var reader = addressees.of(supporter, sheet);
+        var alert = Alert.of(sheet, reader);
         var opening = kind == Kind.FOLLOW_UP
                 ? MailOpening.following(
                         sheet,
@@ -91,11 +95,17 @@ class Writing {
                         bonds.of(supporter, sheet),
                         since.of(sheet, supporter.language()))
                 : MailOpening.first(alert.title(), supporter.language());
-        return to.write(supporter, opening.subject(), Texts.alert(alert, opening), Pages.alert(alert, opening), true);
+        return to.write(
+                supporter,
+                opening.subject(),
+                Texts.alert(alert, opening),
+                Pages.alert(alert, opening),
+                reader.links().oneClick());
     }
 
     private Optional<Mail> change(Supporter supporter, Sheet sheet) {
-        var alert = Alert.of(sheet, MailAddressee.of(supporter, sheet, links));
+        var reader = addressees.of(supporter, sheet);
+        var alert = Alert.of(sheet, reader);
         var changed = Changed.in(sheet, supporter.language());
         var bond = bonds.of(supporter, sheet);
         return to.write(
@@ -103,17 +113,19 @@ class Writing {
                 words(supporter).changeSubject(alert.title()),
                 Texts.change(alert, changed, bond),
                 Pages.change(alert, changed, bond),
-                true);
+                reader.links().oneClick());
     }
 
     private Optional<Mail> outcome(Supporter supporter, Sheet sheet, boolean again) {
+        var reader = addressees.of(supporter, sheet);
         var ended = HowItEnded.of(
-                sheet,
-                MailAddressee.of(supporter, sheet, links),
-                bonds.of(supporter, sheet),
-                again,
-                since.totals(sheet, supporter.language()));
-        return to.write(supporter, ended.subject(), Texts.outcome(ended), Pages.outcome(ended), true);
+                sheet, reader, bonds.of(supporter, sheet), again, since.totals(sheet, supporter.language()));
+        return to.write(
+                supporter,
+                ended.subject(),
+                Texts.outcome(ended),
+                Pages.outcome(ended),
+                reader.links().oneClick());
     }
 
     private static MailWords words(Supporter supporter) {

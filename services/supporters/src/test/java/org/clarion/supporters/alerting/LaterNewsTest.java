@@ -26,6 +26,7 @@ import org.clarion.contracts.UrgentActionEvent;
 import org.clarion.contracts.UrgentActionEvent.UrgentActionChanged;
 import org.clarion.contracts.UrgentActionEvent.UrgentActionEnded;
 import org.clarion.contracts.UrgentActionEvent.UrgentActionLaunched;
+import org.clarion.privacy.Pseudonyms;
 import org.clarion.sheets.SheetCopies;
 import org.clarion.supporters.ActsTold;
 import org.clarion.supporters.Network;
@@ -60,6 +61,9 @@ class LaterNewsTest {
 
     @Inject
     SheetCopies copies;
+
+    @Inject
+    Pseudonyms pseudonyms;
 
     private final UUID action = UUID.randomUUID();
     private final Sheet sheet = Sheets.families(action);
@@ -136,9 +140,11 @@ class LaterNewsTest {
     }
 
     @Test
-    void theTotalsAreToldToThoseWhoActedWhenTheyAreFinalEnough() {
+    void theTotalsAreToldToThoseWhoActedOrFollowWhenTheyAreFinalEnough() {
         var amina = confirmed("amina");
         var ines = confirmed("ines");
+        var watching = confirmed("watching");
+        follow(watching);
         launch();
         ActsTold.told(action, amina);
         end(Sheets.overSince(sheet, 2, Instant.now().minus(Duration.ofDays(8))));
@@ -161,6 +167,7 @@ class LaterNewsTest {
         assertNothingWaits();
         assertThat(mails(amina, TOTALS, 1)).hasSize(1);
         assertThat(mails(ines, TOTALS, 0)).isEmpty();
+        assertThat(mails(watching, TOTALS, 1).getFirst().getText()).doesNotContain("You acted", "acted on this case");
     }
 
     @Test
@@ -195,6 +202,16 @@ class LaterNewsTest {
         var address = Network.address(name);
         Network.join(address, "en");
         return address;
+    }
+
+    private void follow(String address) {
+        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery("""
+                        insert into followed_case (id, supporter_id, action_id, asked_at, confirmed_at, kept_until, code_tries)
+                        select gen_random_uuid(), id, ?1, now(), now(), now() + interval '1 day', 0
+                        from supporter where pseudonym = ?2""")
+                .setParameter(1, action)
+                .setParameter(2, pseudonyms.of(address))
+                .executeUpdate());
     }
 
     /** As if the launch had been ten days ago. */

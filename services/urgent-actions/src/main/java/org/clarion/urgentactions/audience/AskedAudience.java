@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.clarion.typed.OurLanguages;
 import org.clarion.urgentactions.sheets.TellingChoice;
 
@@ -25,6 +26,7 @@ public record AskedAudience(TellingWay way, List<String> languages, List<String>
     public static final String COUNTRY = "tellCountry";
     public static final String SINCE = "since.";
 
+    private static final Pattern SINCE_IN = Pattern.compile("since\\.[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
     private static final int LONGEST_SINCE = 500;
 
     public AskedAudience {
@@ -55,8 +57,8 @@ public record AskedAudience(TellingWay way, List<String> languages, List<String>
     private static Map<String, String> since(Map<String, List<String>> fields) {
         var since = new TreeMap<String, String>();
         fields.forEach((name, typed) -> {
-            var words = typed.getFirst().strip();
-            if (name.startsWith(SINCE) && !words.isEmpty()) {
+            var words = SINCE_IN.matcher(name).matches() ? typed.getFirst().strip() : "";
+            if (!words.isEmpty()) {
                 since.put(name.substring(SINCE.length()), words);
             }
         });
