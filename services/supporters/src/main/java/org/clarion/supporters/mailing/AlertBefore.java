@@ -2,9 +2,9 @@ package org.clarion.supporters.mailing;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Locale;
 import org.clarion.contracts.Sheet;
 import org.clarion.pages.Bundles;
+import org.clarion.pages.mails.HouseMail;
 import org.clarion.supporters.actions.AlertedActions;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -13,10 +13,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class AlertBefore {
 
     private final AlertedActions actions;
+    private final HouseMail house;
     private final String site;
 
-    AlertBefore(AlertedActions actions, @ConfigProperty(name = "clarion.address") String site) {
+    AlertBefore(AlertedActions actions, HouseMail house, @ConfigProperty(name = "clarion.address") String site) {
         this.actions = actions;
+        this.house = house;
         this.site = site;
     }
 
@@ -56,7 +58,7 @@ public class AlertBefore {
                 language);
     }
 
-    private static Parts change(Sheet sheet, Alert alert, String language) {
+    private Parts change(Sheet sheet, Alert alert, String language) {
         var changed = Changed.in(sheet, language);
         return parts(
                 words(language).changeSubject(alert.title()),
@@ -66,11 +68,8 @@ public class AlertBefore {
                 language);
     }
 
-    private static Parts parts(
-            String subject, TemplateInstance text, TemplateInstance page, String acted, String language) {
-        var locale = Locale.of(language);
-        return new Parts(
-                subject, text.setLocale(locale).render(), page.setLocale(locale).render(), acted);
+    private Parts parts(String subject, TemplateInstance text, TemplateInstance page, String acted, String language) {
+        return new Parts(subject, house.text(text, language), house.page(page, language), acted);
     }
 
     private static MailWords words(String language) {

@@ -2,11 +2,12 @@ package org.clarion.supporters.mailing;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.clarion.mail.Mail;
-import org.clarion.pages.Organisation;
+import org.clarion.pages.Bundles;
+import org.clarion.pages.mails.HouseMail;
 import org.clarion.supporters.people.Links;
 import org.clarion.supporters.people.Supporter;
 
@@ -15,11 +16,11 @@ import org.clarion.supporters.people.Supporter;
 class MailToSupporter {
 
     private final Links links;
-    private final Organisation organisation;
+    private final HouseMail house;
 
-    MailToSupporter(Links links, Organisation organisation) {
+    MailToSupporter(Links links, HouseMail house) {
         this.links = links;
-        this.organisation = organisation;
+        this.house = house;
     }
 
     /**
@@ -29,17 +30,16 @@ class MailToSupporter {
      */
     Optional<Mail> write(
             Supporter supporter, String subject, TemplateInstance text, TemplateInstance page, boolean canLeave) {
-        var locale = Locale.of(supporter.language());
         return supporter
                 .address()
-                .map(address -> new Mail(
-                        address,
-                        null,
-                        organisation.getName(),
-                        subject,
-                        text.setLocale(locale).render(),
-                        page.setLocale(locale).render(),
-                        canLeave ? links.oneClickToLeave(supporter) : null,
-                        List.of()));
+                .map(address -> house.write(address, supporter.language(), subject, text, page))
+                .map(mail -> canLeave ? mail.unsubscribedAt(links.oneClickToLeave(supporter)) : mail);
+    }
+
+    /** One of the alerts: for readers' sorting, and for complaints that a mailbox provider counts by kind and action. */
+    Mail asAlert(Mail mail, Kind kind, UUID action, String language) {
+        var title = Bundles.of(MailWords.class, language).alerts();
+        return house.ofList(
+                mail, "alerts", title, kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), action.toString());
     }
 }

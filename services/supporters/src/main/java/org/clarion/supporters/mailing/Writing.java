@@ -46,7 +46,7 @@ class Writing {
     /** Known by the id of what is due: whoever gets it twice after a crash sees it once. */
     Optional<Mail> write(DueMail due) {
         return supporters.findByIdOptional(due.supporterId()).flatMap(supporter -> write(due, supporter)
-                .map(mail -> mail.automatic().in(supporter.language()).known(due.id())));
+                .map(mail -> mail.known(due.id())));
     }
 
     private Optional<Mail> write(DueMail due, Supporter supporter) {
@@ -56,7 +56,8 @@ class Writing {
             case ALREADY_IN -> ifStill(supporter, SupporterStage.CONFIRMED).flatMap(joining::alreadyIn);
             case ALERT, FOLLOW_UP, CHANGE, OUTCOME ->
                 supporter.stage() == SupporterStage.CONFIRMED && due.actionId() != null
-                        ? about(due, due.actionId(), supporter).map(mail -> mail.ofList("alerts"))
+                        ? about(due, due.actionId(), supporter)
+                                .map(mail -> to.asAlert(mail, due.kind(), due.actionId(), supporter.language()))
                         : Optional.empty();
         };
     }
