@@ -26,6 +26,8 @@ public interface PageWords {
 
     String contact();
 
+    String mailPrivacy();
+
     String runBy(String name);
 
     String openSource();

@@ -14,6 +14,14 @@ public interface MailWords {
 
     String alertSubject(String title);
 
+    String alerts();
+
+    String whyAsked();
+
+    String forgetNow();
+
+    String forgetNowLink();
+
     String hello();
 
     String helloTo(String name);

@@ -54,7 +54,7 @@ class Writing {
     /** Known by the id of what is due: whoever gets it twice after a crash sees it once. */
     Optional<Mail> write(DueMail due) {
         return supporters.findByIdOptional(due.supporterId()).flatMap(supporter -> write(due, supporter)
-                .map(mail -> mail.automatic().in(supporter.language()).known(due.id())));
+                .map(mail -> mail.known(due.id())));
     }
 
     private Optional<Mail> write(DueMail due, Supporter supporter) {
@@ -65,7 +65,8 @@ class Writing {
             case FOLLOW -> following.write(due, supporter);
             case ALERT, FOLLOW_UP, CHANGE, DEADLINE, OUTCOME, TOTALS ->
                 due.actionId() != null && addressees.hears(supporter, due.actionId())
-                        ? about(due, due.actionId(), supporter).map(mail -> mail.ofList("alerts"))
+                        ? about(due, due.actionId(), supporter)
+                                .map(mail -> to.asAlert(mail, due.kind(), due.actionId(), supporter.language()))
                         : Optional.empty();
         };
     }

@@ -2,17 +2,14 @@ package org.clarion.supporters.steering;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
 import org.clarion.access.StaffAct;
 import org.clarion.access.StaffActs;
 import org.clarion.contracts.Sheet;
 import org.clarion.mail.Address;
-import org.clarion.mail.Mail;
 import org.clarion.mail.MailOutcome;
 import org.clarion.mail.Post;
 import org.clarion.pages.Bundles;
-import org.clarion.pages.Organisation;
 import org.clarion.supporters.mailing.AlertBefore;
 import org.clarion.supporters.mailings.MailingKind;
 
@@ -22,38 +19,23 @@ class TestMails {
 
     private final Post post;
     private final AlertBefore mails;
-    private final Organisation organisation;
     private final StaffActs acts;
 
-    TestMails(Post post, AlertBefore mails, Organisation organisation, StaffActs acts) {
+    TestMails(Post post, AlertBefore mails, StaffActs acts) {
         this.post = post;
         this.mails = mails;
-        this.organisation = organisation;
         this.acts = acts;
     }
 
     /** Of a mailing. Waits for the mail server's answer: call it outside a transaction. */
     MailOutcome send(Address to, MailingKind kind, Sheet sheet, String language) {
-        return send(to, mails.of(kind, sheet, language), language);
+        var words = Bundles.of(MailingDeskWords.class, language);
+        return post.send(mails.mail(to, kind, sheet, language, words::testSubject));
     }
 
     /** The same of a sheet that is not out yet, or not so. */
     MailOutcome send(Address to, Sheet sheet, String language) {
-        return send(to, mails.in(language, sheet), language);
-    }
-
-    private MailOutcome send(Address to, AlertBefore.Parts mail, String language) {
-        return post.send(new Mail(
-                        to,
-                        null,
-                        organisation.getName(),
-                        Bundles.of(MailingDeskWords.class, language).testSubject(mail.subject()),
-                        mail.text(),
-                        mail.page(),
-                        null,
-                        List.of())
-                .automatic()
-                .in(language));
+        return send(to, mails.kindOf(sheet), sheet, language);
     }
 
     /** That a test went: about which action, and not to which address. */

@@ -86,7 +86,8 @@ class NewsMailsTest {
                 .contains("a letter is needed again", "Third UA 106.23\nIt follows Second UA 106.23.\nFamilies may")
                 .contains("/actions/" + third + "?lang=en", "- Withdraw the decree.")
                 .doesNotContain("{");
-        assertThat(mail.getHtml()).contains("Third UA 106.23<br>It follows Second UA 106.23.</p>");
+        assertThat(mail.getHtml())
+                .contains("<p class=\"quiet\">It follows Second UA 106.23.</p>", ">Third UA 106.23</span>");
         assertThat(mails(ines, 2).getLast().getText())
                 .contains("Tercera AU 106.23\nSigue a Segunda AU 106.23.", "hace falta otra carta");
     }
