@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.clarion.contracts.Sheet;
-import org.clarion.supporters.actions.AlertedActions;
 import org.clarion.supporters.people.MailChoice;
 import org.clarion.supporters.people.MailPace;
 import org.clarion.supporters.people.Supporter;
@@ -23,12 +22,12 @@ import org.clarion.turns.NamedLocks;
 class ChoiceGate {
 
     private final Supporters supporters;
-    private final AlertedActions actions;
+    private final MailedSheets actions;
     private final ReaderBonds bonds;
     private final DueMails mails;
     private final NamedLocks locks;
 
-    ChoiceGate(Supporters supporters, AlertedActions actions, ReaderBonds bonds, DueMails mails, NamedLocks locks) {
+    ChoiceGate(Supporters supporters, MailedSheets actions, ReaderBonds bonds, DueMails mails, NamedLocks locks) {
         this.supporters = supporters;
         this.actions = actions;
         this.bonds = bonds;

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.clarion.contracts.Sheet;
 import org.clarion.mail.Mail;
 import org.clarion.pages.Bundles;
-import org.clarion.supporters.actions.AlertedActions;
 import org.clarion.supporters.people.Links;
 import org.clarion.supporters.people.Supporter;
 import org.clarion.supporters.people.SupporterStage;
@@ -21,7 +20,7 @@ class Writing {
     private final Supporters supporters;
     private final DueMails mails;
     private final ReaderBonds bonds;
-    private final AlertedActions actions;
+    private final MailedSheets actions;
     private final Links links;
     private final JoiningMails joining;
     private final MailToSupporter to;
@@ -30,7 +29,7 @@ class Writing {
             Supporters supporters,
             DueMails mails,
             ReaderBonds bonds,
-            AlertedActions actions,
+            MailedSheets actions,
             Links links,
             JoiningMails joining,
             MailToSupporter to) {
