@@ -7,7 +7,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -74,8 +73,10 @@ public class DueMails implements PanacheRepositoryBase<DueMail, UUID> {
         getEntityManager()
                 .createNativeQuery("""
                         update due_mail set mail_state = 'NOT_NEEDED', mail_done_at = :now
-                        where action_id = :action and kind = :kind and news_version < :version
-                            and mail_state in ('DUE', 'CLAIMED')""")
+                        where id in (select id from due_mail
+                            where action_id = :action and kind = :kind and news_version < :version
+                                and mail_state in ('DUE', 'CLAIMED')
+                            order by id for update)""")
                 .setParameter("action", actionId)
                 .setParameter("kind", kind.name())
                 .setParameter("version", version)
@@ -143,8 +144,10 @@ public class DueMails implements PanacheRepositoryBase<DueMail, UUID> {
         getEntityManager()
                 .createNativeQuery("""
                         update due_mail set mail_state = 'NOT_NEEDED', mail_done_at = :now
-                        where action_id = :action and kind not in ('OUTCOME', 'TOTALS')
-                            and mail_state in ('DUE', 'CLAIMED')""")
+                        where id in (select id from due_mail
+                            where action_id = :action and kind not in ('OUTCOME', 'TOTALS')
+                                and mail_state in ('DUE', 'CLAIMED')
+                            order by id for update)""")
                 .setParameter("action", actionId)
                 .setParameter("now", clock.instant())
                 .executeUpdate();
@@ -172,39 +175,42 @@ public class DueMails implements PanacheRepositoryBase<DueMail, UUID> {
                 > 0;
     }
 
-    /** How many other mails about actions went to this person since, or are about to. */
-    long othersWent(DueMail mail, Instant since) {
-        return count(
-                """
-                        supporterId = ?1 and id <> ?2 and actionId is not null
-                            and ((fate.state = ?3 and fate.doneAt > ?4) or (fate.state in ?5 and writtenAt > ?4))""",
-                mail.supporterId(),
-                mail.id(),
-                MailFate.State.SENT,
-                since,
-                List.of(MailFate.State.DUE, MailFate.State.CLAIMED));
-    }
-
     /** Nobody else can change it until this transaction ends. */
     Optional<DueMail> hold(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Those whose turn it is, confirmations first, and no mailing that is held. Whoever else asks meanwhile gets other rows. */
+    /** The same of several at once. Whoever holds many does so in the order of their ids, so that no two wait for each other. */
+    List<DueMail> hold(Collection<UUID> ids) {
+        return find("id in ?1 order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Claims those whose turn it is, and none of a mailing that is held. Whoever else asks meanwhile gets other rows. */
     @SuppressWarnings("unchecked")
-    List<DueMail> due(Instant now, int most) {
+    List<UUID> claim(MailClaim claim) {
         return getEntityManager()
                 .createNativeQuery("""
-                        select mail.* from due_mail mail where mail_state in ('DUE', 'CLAIMED') and mail_due_at <= :now
-                            and not exists (
-                                select from mailing_gate gate
-                                where gate.action_id = mail.action_id and gate.kind = mail.kind
-                                    and gate.news_version = coalesce(mail.news_version, 0)
-                                    and (gate.held or gate.begins_at > :now))
-                        order by (action_id is not null), mail_due_at limit :most
-                        for update of mail skip locked""", DueMail.class)
-                .setParameter("now", now)
-                .setParameter("most", most)
+                        with turn as materialized (
+                            select id from due_mail mail
+                            where mail_state in ('DUE', 'CLAIMED') and mail_due_at <= :now
+                                and (action_id is not null) = :aboutActions
+                                and not exists (
+                                    select from mailing_gate gate
+                                    where gate.action_id = mail.action_id and gate.kind = mail.kind
+                                        and gate.news_version = coalesce(mail.news_version, 0)
+                                        and (gate.held or gate.begins_at > :now))
+                            order by mail_due_at limit :most for update of mail skip locked)
+                        update due_mail set mail_state = 'CLAIMED', mail_attempts = mail_attempts + 1,
+                            mail_due_at = :ends, claimed_by = :sender
+                        from turn where due_mail.id = turn.id
+                        returning due_mail.id""", UUID.class)
+                .setParameter("now", claim.now())
+                .setParameter("aboutActions", claim.aboutActions())
+                .setParameter("most", claim.most())
+                .setParameter("ends", claim.ends())
+                .setParameter("sender", claim.sender())
                 .getResultList();
     }
 }
