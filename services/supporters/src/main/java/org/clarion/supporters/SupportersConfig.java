@@ -3,6 +3,8 @@ package org.clarion.supporters;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** The knobs of this service. */
 @ConfigMapping(prefix = "supporters")
@@ -42,16 +44,22 @@ public interface SupportersConfig {
     /** How much may be asked without a token. */
     Limits limits();
 
-    /** The pace of mail: at most {@code batch} mails, then a pause of {@code every}. */
+    /** The pace of mail. */
     interface Mailing {
 
+        /** How often is looked for what is due when nobody has said that something is. */
         @WithDefault("500ms")
         Duration every();
 
-        @WithDefault("20")
+        /** How many mails are claimed, written and noted together. */
+        @WithDefault("100")
         int batch();
 
-        /** How long a claimed mail belongs to its claimer. If that one dies, the batch is sent again after this. */
+        /** How many threads send mails about actions, each over a connection of its own. */
+        @WithDefault("3")
+        int workers();
+
+        /** When a claimed mail is due again if nothing was noted of it, though its claimer lives. */
         @WithDefault("10m")
         Duration claim();
 
@@ -78,6 +86,27 @@ public interface SupportersConfig {
         /** How long after its end the totals of an action are final enough to be told: reports come late. */
         @WithDefault("7d")
         Duration totalsAfter();
+
+        /** For a sending domain that mail providers do not know yet. */
+        WarmUpPlan warmUp();
+    }
+
+    /** At most so many mails about actions a day, and more each day. */
+    interface WarmUpPlan {
+
+        /** The first day, such as 2026-12-01 (UTC). Without it there is no plan. */
+        Optional<LocalDate> begins();
+
+        @WithDefault("1000")
+        int firstDay();
+
+        /** By how much each day's number is multiplied. */
+        @WithDefault("1.5")
+        double growth();
+
+        /** After so many days as many go as there are. */
+        @WithDefault("21")
+        int days();
     }
 
     /** Limits for clients without a token. */

@@ -37,6 +37,9 @@ class DueMail {
     @Embedded
     private MailFate fate;
 
+    /** Which instance sends it, or was about to. */
+    private @Nullable UUID claimedBy;
+
     private @Nullable Instant writtenAt;
 
     /** Because of what its reader chose; empty for what went, waits, or was not needed for another reason. */
@@ -74,6 +77,11 @@ class DueMail {
     void keepBack(KeptBack why, Instant now) {
         keptBack = why;
         move(fate -> fate.notNeeded(now));
+    }
+
+    /** Whether it is this instance's to send. */
+    boolean isClaimedBy(UUID sender) {
+        return fate.state() == MailFate.State.CLAIMED && sender.equals(claimedBy);
     }
 
     UUID id() {

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.clarion.contracts.Sheet;
 import org.clarion.mail.Mail;
 import org.clarion.pages.Bundles;
-import org.clarion.supporters.actions.AlertedActions;
 import org.clarion.supporters.people.Supporter;
 import org.clarion.supporters.people.SupporterStage;
 import org.clarion.supporters.people.Supporters;
@@ -20,7 +19,7 @@ class Writing {
     private final Supporters supporters;
     private final DueMails mails;
     private final ReaderBonds bonds;
-    private final AlertedActions actions;
+    private final MailedSheets actions;
     private final MailAddressees addressees;
     private final JoiningMails joining;
     private final FollowMails following;
@@ -32,7 +31,7 @@ class Writing {
             Supporters supporters,
             DueMails mails,
             ReaderBonds bonds,
-            AlertedActions actions,
+            MailedSheets actions,
             MailAddressees addressees,
             JoiningMails joining,
             FollowMails following,

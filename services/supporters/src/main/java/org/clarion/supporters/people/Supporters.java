@@ -3,7 +3,9 @@ package org.clarion.supporters.people;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,6 +51,12 @@ public class Supporters implements PanacheRepositoryBase<Supporter, UUID> {
         return find("select id, pseudonym from Supporter where stage = ?1", SupporterStage.CONFIRMED)
                 .project(Known.class)
                 .list();
+    }
+
+    /** Reads them in one query; whoever looks for one of them by its id in this transaction finds it without asking again. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void fetch(Collection<UUID> ids) {
+        find("id in ?1", ids).list();
     }
 
     /** Locked until the deed is done: two presses of one button are answered one after the other. */
