@@ -68,7 +68,7 @@ class Seal {
         }
     }
 
-    private static Aead aead(byte[] bytes) throws GeneralSecurityException {
+    static Aead aead(byte[] bytes) throws GeneralSecurityException {
         AeadConfig.register();
         // Tink writes the key's id before the text, so that a second key can be told from the first one day.
         var parameters = AesGcmParameters.builder()

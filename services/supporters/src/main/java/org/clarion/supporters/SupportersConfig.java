@@ -27,6 +27,18 @@ public interface SupportersConfig {
     @WithDefault("5m")
     Duration mailAgainAfter();
 
+    /** How long the link opens that answers what we know of somebody. */
+    @WithDefault("3d")
+    Duration answerOpensFor();
+
+    /** How many such answers one address gets in 24 hours, whoever asks. */
+    @WithDefault("3")
+    int answersPerDay();
+
+    /** How many one client may ask for within an hour. */
+    @WithDefault("10")
+    int answersPerClient();
+
     /** How often what has passed its date is forgotten. */
     String forgettingEvery();
 

@@ -3,6 +3,7 @@ package org.clarion.supporters.acts;
 import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
@@ -52,6 +53,13 @@ class ActsRecognised {
                     .toList();
             acts.give(actors, supporter.id());
         });
+    }
+
+    /** What acts of this person are called, on every action of which any is known. */
+    List<String> actorsOf(Collection<String> person) {
+        return acts.actions().stream()
+                .flatMap(action -> person.stream().map(name -> pseudonyms.onAction(action, name)))
+                .toList();
     }
 
     // Who is confirmed while others are looked for would be missed by both.

@@ -55,6 +55,11 @@ public class Links {
         return "/me/preferences/" + token("choose", id);
     }
 
+    /** The page on which they correct their name, their country, the language of our mails; a path of this site. */
+    public String pathToCorrect(UUID id) {
+        return "/me/details/" + token("correct", id);
+    }
+
     /** Any page of ours, in the supporter's language. */
     public String to(String path, Supporter supporter) {
         return site + path + "?lang=" + supporter.language();
@@ -71,6 +76,10 @@ public class Links {
 
     public Optional<UUID> whoChooses(String token) {
         return who("choose", token);
+    }
+
+    public Optional<UUID> whoCorrects(String token) {
+        return who("correct", token);
     }
 
     private Optional<UUID> who(String deed, String token) {
