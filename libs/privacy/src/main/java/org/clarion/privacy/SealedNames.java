@@ -8,6 +8,7 @@ import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,14 +25,17 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Startup
 public class SealedNames {
 
+    private static final String CURRENT = "clarion.keys.pseudonyms";
+    private static final String ALSO = "clarion.keys.pseudonyms-also";
     private static final String DERIVED_FOR = "clarion/sealed-names/1";
 
     private final Aead aead;
 
-    SealedNames(@ConfigProperty(name = "clarion.keys.pseudonyms") String key) {
-        var bytes = Key.of("clarion.keys.pseudonyms", key).bytes();
+    SealedNames(@ConfigProperty(name = CURRENT) String key, @ConfigProperty(name = ALSO) Optional<List<String>> also) {
         try {
-            this.aead = Seal.aead(new HmacUtils(HmacAlgorithms.HMAC_SHA_256, bytes).hmac(DERIVED_FOR));
+            this.aead = Seal.aead(Key.all(CURRENT, key, ALSO, also).stream()
+                    .map(SealedNames::derived)
+                    .toList());
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("AES-256-GCM is not to be had", impossible);
         }
@@ -63,6 +67,10 @@ public class SealedNames {
         } catch (GeneralSecurityException | IllegalArgumentException notOurs) {
             return Optional.empty();
         }
+    }
+
+    private static Key derived(Key key) {
+        return new Key(key.property(), new HmacUtils(HmacAlgorithms.HMAC_SHA_256, key.bytes()).hmac(DERIVED_FOR));
     }
 
     private static byte[] bytes(String text) {

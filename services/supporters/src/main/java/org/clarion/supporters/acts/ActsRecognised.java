@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
+import org.clarion.privacy.KnownNames;
 import org.clarion.privacy.Pseudonyms;
 import org.clarion.supporters.people.Supporter;
 import org.clarion.supporters.people.Supporters;
@@ -57,8 +58,9 @@ class ActsRecognised {
 
     /** What acts of this person are called, on every action of which any is known. */
     List<String> actorsOf(Collection<String> person) {
+        var names = new KnownNames(List.copyOf(person));
         return acts.actions().stream()
-                .flatMap(action -> person.stream().map(name -> pseudonyms.onAction(action, name)))
+                .flatMap(action -> pseudonyms.onAction(action, names).all().stream())
                 .toList();
     }
 

@@ -56,13 +56,14 @@ public class PersonMails implements PanacheRepositoryBase<PersonMail, UUID> {
     @Transactional(Transactional.TxType.MANDATORY)
     boolean answer(Address address, String language, String client) {
         var asker = asker(supporters.pseudonym(address));
+        var askers = askers(supporters.namesOf(address));
         var from = fingerprints.of("asks from " + client);
         List.of(asker, from).forEach(one -> locks.hold("asking", one));
         var now = clock.instant();
         if (count("askedFrom = ?1 and madeAt > ?2", from, now.minus(AN_HOUR)) >= config.answersPerClient()) {
             return false;
         }
-        if (count("asker = ?1 and madeAt > ?2", asker, now.minus(A_DAY)) < config.answersPerDay()) {
+        if (count("asker in ?1 and madeAt > ?2", askers, now.minus(A_DAY)) < config.answersPerDay()) {
             persist(new PersonMail(PersonMail.Kind.KNOWN, asker, from, address, language, now));
             due.fire(new MailIsDue());
         }
@@ -106,7 +107,9 @@ public class PersonMails implements PanacheRepositoryBase<PersonMail, UUID> {
     }
 
     private List<String> askers(Collection<String> person) {
-        return person.stream().map(this::asker).toList();
+        return fingerprints
+                .names(person.stream().map(name -> "asks: " + name).toList())
+                .all();
     }
 
     // Of the pseudonym, so that whoever knows that alone can forget it; it reads like no address.

@@ -3,6 +3,7 @@ package org.clarion.supporters.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -89,15 +90,29 @@ public class Links {
         }
         try {
             var id = UUID.fromString(parts.group(2));
-            return isSame(parts.group(1), token(deed, id)) ? Optional.of(id) : Optional.empty();
+            return isOurs(parts.group(1), deed, id) ? Optional.of(id) : Optional.empty();
         } catch (IllegalArgumentException noId) {
             return Optional.empty();
         }
     }
 
-    /** No address reads like this, so that no link is ever anybody's pseudonym. */
     private String token(String deed, UUID id) {
-        return id + "." + fingerprints.of(deed + ":" + id).substring(0, LENGTH_OF_SEAL);
+        return token(id, fingerprints.of(sealed(deed, id)));
+    }
+
+    /** A mail is read long after it was written: a link that a key before made opens as well. */
+    private boolean isOurs(String shown, String deed, UUID id) {
+        return fingerprints.names(List.of(sealed(deed, id))).all().stream()
+                .anyMatch(seal -> isSame(shown, token(id, seal)));
+    }
+
+    /** No address reads like this, so that no link is ever anybody's pseudonym. */
+    private static String sealed(String deed, UUID id) {
+        return deed + ":" + id;
+    }
+
+    private static String token(UUID id, String seal) {
+        return id + "." + seal.substring(0, LENGTH_OF_SEAL);
     }
 
     private static boolean isSame(String shown, String ours) {

@@ -31,7 +31,7 @@ public class Supporters implements PanacheRepositoryBase<Supporter, UUID> {
 
     /** All pseudonyms that were ever made of this address. */
     public Set<String> namesOf(Address address) {
-        return Set.of(pseudonym(address));
+        return Set.copyOf(pseudonyms.names(address.forms()).all());
     }
 
     /** Everybody known under one of these names: one at most, but for times in which addresses were compared otherwise. */

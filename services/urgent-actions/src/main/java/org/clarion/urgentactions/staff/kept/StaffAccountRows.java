@@ -51,9 +51,8 @@ class StaffAccountRows implements PersonalRows {
 
     private boolean isOf(StaffMember member, Set<String> person) {
         return Address.parse(member.profile().email())
-                .map(Address::normalised)
-                .map(pseudonyms::of)
-                .filter(person::contains)
+                .map(address -> pseudonyms.names(address.forms()))
+                .filter(names -> names.all().stream().anyMatch(person::contains))
                 .isPresent();
     }
 
