@@ -32,7 +32,8 @@ class SealedNamesTest {
 
         assertThat(new String(Base64.getUrlDecoder().decode(sealed), java.nio.charset.StandardCharsets.ISO_8859_1))
                 .doesNotContain("abab", "cdcd");
-        assertThat(new SealedNames(key((byte) 2), Optional.empty()).open("letters", sealed, NOON)).isEmpty();
+        assertThat(new SealedNames(key((byte) 2), Optional.empty()).open("letters", sealed, NOON))
+                .isEmpty();
         assertThat(names.open("letters", changed, NOON)).isEmpty();
         assertThat(names.open("letters", "not a token.", NOON)).isEmpty();
     }

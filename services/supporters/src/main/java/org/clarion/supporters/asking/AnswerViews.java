@@ -38,7 +38,7 @@ class AnswerViews {
     }
 
     TemplateInstance sent() {
-        return Templates.sent(config.answersPerDay());
+        return Templates.sent(reader.number(config.answersPerDay()));
     }
 
     TemplateInstance answer(Address address) {
@@ -65,7 +65,7 @@ class AnswerViews {
     static final class Templates {
         static native TemplateInstance form(String email, Mistakes mistakes);
 
-        static native TemplateInstance sent(int most);
+        static native TemplateInstance sent(String most);
 
         static native TemplateInstance answer(String address, List<AnswerPart> parts);
 

@@ -20,7 +20,7 @@ public interface AskingWords {
 
     String sentLead();
 
-    String sentHelp(Number most);
+    String sentHelp(String most);
 
     String answerTitle();
 

@@ -3,11 +3,9 @@ package org.clarion.urgentactions.staff.kept;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.clarion.access.Roles;
@@ -16,7 +14,7 @@ import org.clarion.forgetting.PersonLinks;
 import org.clarion.privacy.Pseudonyms;
 import org.clarion.testkit.Browser;
 import org.clarion.testkit.RealParts;
-import org.clarion.urgentactions.staff.StaffMember;
+import org.clarion.urgentactions.staff.DeskPeople;
 import org.clarion.urgentactions.staff.StaffMembers;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +32,9 @@ class StaffKeptPagesTest {
     StaffMembers members;
 
     @Inject
+    DeskPeople people;
+
+    @Inject
     StaffAccountRows rows;
 
     @Test
@@ -44,13 +45,8 @@ class StaffKeptPagesTest {
 
     @Test
     void whoWorksHereSeesTheirAccountAndErasingLeavesIt() {
-        var noor = "Noor." + UUID.randomUUID() + "@example.org";
-        var name = "noor-" + UUID.randomUUID();
-        QuarkusTransaction.requiringNew().run(() -> {
-            var member = new StaffMember(name, Set.of(Roles.COORDINATOR), "*", Instant.now());
-            member.hasAddress(noor);
-            members.persist(member);
-        });
+        var name = people.member("noor", Roles.COORDINATOR);
+        var noor = name + "@example.org";
 
         var seen = Browser.seen(given().get(page(noor)));
 
