@@ -45,11 +45,33 @@ public interface SupportersConfig {
     /** How often it is stated how far the mails about an action are, where that has changed. */
     Duration statingEvery();
 
+    /** How somebody is forgotten everywhere. */
+    Erasing erasing();
+
     /** How mail is sent. */
     Mailing mailing();
 
     /** How much may be asked without a token. */
     Limits limits();
+
+    /** The rounds of being forgotten: every service is asked twice, and again until it answers. */
+    interface Erasing {
+
+        /** How often it is looked whether one has to go on. */
+        String every();
+
+        /** When a service that has not answered is asked again. */
+        @WithDefault("6h")
+        Duration askAgainAfter();
+
+        /** When all are asked the second time: what was on its way has arrived by then. */
+        @WithDefault("1h")
+        Duration secondAfter();
+
+        /** How long all of it may take, as the law has it: the clock that staff see. */
+        @WithDefault("30d")
+        Duration within();
+    }
 
     /** The pace of mail: at most {@code batch} mails, then a pause of {@code every}. */
     interface Mailing {

@@ -2,6 +2,7 @@ package org.clarion.letters.kept;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -12,6 +13,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.clarion.contracts.Topic;
+import org.clarion.forgetting.ErasureRequests;
 import org.clarion.forgetting.KeepingService;
 import org.clarion.forgetting.PersonLinks;
 import org.clarion.letters.Sheets;
@@ -23,6 +26,7 @@ import org.clarion.letters.sending.Written;
 import org.clarion.letters.writing.Drafts;
 import org.clarion.testkit.Browser;
 import org.clarion.testkit.RealParts;
+import org.clarion.testkit.ToldRecords;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -44,6 +48,9 @@ class LettersKeptPagesTest {
 
     @Inject
     LetterRows rows;
+
+    @Inject
+    ErasureRequests erasures;
 
     @Test
     void aWriterSeesWhatIsKeptOfTheirLettersAndNobodyElses() {
@@ -86,6 +93,25 @@ class LettersKeptPagesTest {
         assertThat(letters.findById(waiting).stage()).isEqualTo(LetterStage.FAILED);
         assertThat(rows.erase(Set.of(amina))).containsEntry("manuscript", 0L);
         assertThat(Browser.seen(given().get(page()))).contains("No letter from this address is kept.");
+    }
+
+    @Test
+    void whoIsToBeForgottenIsErasedAndTheServiceSaysSo() {
+        var manuscript = written(amina, false);
+        var erasure = UUID.randomUUID();
+
+        for (int time = 0; time < 2; time++) {
+            QuarkusTransaction.requiringNew().run(() -> erasures.ask(erasure, Set.of(amina)));
+        }
+
+        await().untilAsserted(() -> assertThat(ToldRecords.about(erasure, Topic.ERASURES))
+                .filteredOn(told -> told.type().equals("erasure.done.v1"))
+                .extracting(ToldRecords.Message::payload)
+                .hasSize(2)
+                .anyMatch(said -> said.contains("\"manuscript\":1"))
+                .anyMatch(said -> said.contains("\"manuscript\":0"))
+                .noneMatch(said -> said.contains(amina)));
+        assertThat(manuscripts.findByIdOptional(manuscript)).isEmpty();
     }
 
     private String page() {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * for it. Only that mail holds one; what the form for joining encrypts for its own pages does not open here.
  */
 @ApplicationScoped
-class AnswerLinks {
+public class AnswerLinks {
 
     private static final String PURPOSE = "what is known";
     /** Behind it signs of the sentence around it: mail programs and people take them along. */
@@ -54,7 +54,7 @@ class AnswerLinks {
         return site + "/me/data/" + token(address) + "?lang=" + language;
     }
 
-    String token(Address address) {
+    public String token(Address address) {
         try {
             var until = clock.instant().plus(opensFor).getEpochSecond();
             return Base64.getUrlEncoder()
@@ -67,7 +67,7 @@ class AnswerLinks {
     }
 
     /** Whose answer it opens; empty if it is not ours, or its days are over. */
-    Optional<Address> who(String token) {
+    public Optional<Address> who(String token) {
         var whole = WHOLE.matcher(token);
         if (!whole.matches()) {
             return Optional.empty();

@@ -41,10 +41,11 @@ class AnswerViews {
         return Templates.sent(reader.number(config.answersPerDay()));
     }
 
-    TemplateInstance answer(Address address) {
+    TemplateInstance answer(String token, Address address) {
         var names = supporters.namesOf(address);
         var words = reader.words(AskingWords.class);
         return Templates.answer(
+                "/me/data/" + token + "/erase",
                 address.value(),
                 List.of(
                         part(KeepingService.SUPPORTERS, words.network(), words.networkText(), names),
@@ -67,7 +68,7 @@ class AnswerViews {
 
         static native TemplateInstance sent(String most);
 
-        static native TemplateInstance answer(String address, List<AnswerPart> parts);
+        static native TemplateInstance answer(String erase, String address, List<AnswerPart> parts);
 
         static native TemplateInstance over(String opens);
 

@@ -54,6 +54,18 @@ public interface AskingWords {
 
     String again();
 
+    String eraseAll();
+
+    String forgottenSubject();
+
+    String forgottenLead();
+
+    String forgottenWhat();
+
+    String forgottenStays();
+
+    String forgottenEnd();
+
     String mailSubject();
 
     String mailLead();

@@ -27,7 +27,8 @@ class PersonMailWriting {
     }
 
     Optional<Mail> write(PersonMail mail) {
-        return mail.address().map(address -> known(mail, address));
+        return mail.address()
+                .map(address -> mail.kind() == PersonMail.Kind.KNOWN ? known(mail, address) : forgotten(mail, address));
     }
 
     private Mail known(PersonMail mail, Address address) {
@@ -41,6 +42,11 @@ class PersonMailWriting {
                 words.mailSubject(),
                 Texts.known(link, opens),
                 Pages.known(words.mailSubject(), link, opens, language));
+    }
+
+    private Mail forgotten(PersonMail mail, Address address) {
+        var subject = Bundles.of(AskingWords.class, mail.language()).forgottenSubject();
+        return mail(mail, address, subject, Texts.forgotten(), Pages.forgotten(subject, mail.language()));
     }
 
     private Mail mail(PersonMail mail, Address to, String subject, TemplateInstance text, TemplateInstance page) {
@@ -60,6 +66,8 @@ class PersonMailWriting {
     static final class Texts {
         static native TemplateInstance known(String link, String opens);
 
+        static native TemplateInstance forgotten();
+
         private Texts() {}
     }
 
@@ -67,6 +75,8 @@ class PersonMailWriting {
     @CheckedTemplate(basePath = "asking/page")
     static final class Pages {
         static native TemplateInstance known(String subject, String link, String opens, String language);
+
+        static native TemplateInstance forgotten(String subject, String language);
 
         private Pages() {}
     }

@@ -70,6 +70,14 @@ public class PersonMails implements PanacheRepositoryBase<PersonMail, UUID> {
         return true;
     }
 
+    /** Everything of them is erased: the last mail to somebody, by which nobody is known afterwards. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void last(Address address, String language) {
+        var nobody = UUID.randomUUID().toString();
+        persist(new PersonMail(PersonMail.Kind.FORGOTTEN, nobody, null, address, language, clock.instant()));
+        due.fire(new MailIsDue());
+    }
+
     /** When mails of this kind were asked for to this person, as long as that is known. */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Instant> askedBy(Collection<String> person) {

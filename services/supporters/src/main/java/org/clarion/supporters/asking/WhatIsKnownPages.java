@@ -65,7 +65,7 @@ public class WhatIsKnownPages {
     @Path("{token}")
     public Response answer(@RestPath String token) {
         var answer = links.who(token)
-                .map(address -> Answers.ok(views.answer(address)))
+                .map(address -> Answers.ok(views.answer(token, address)))
                 .orElseGet(() -> Answers.gone(views.over()));
         answer.getHeaders().putSingle("Cache-Control", "no-store");
         return answer;
