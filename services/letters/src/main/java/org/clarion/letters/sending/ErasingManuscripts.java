@@ -34,7 +34,7 @@ public class ErasingManuscripts {
                     .map(Letter::id)
                     .sorted()
                     .flatMap(id -> letters.hold(id).stream())
-                    .flatMap(letter -> letter.failed(LossReason.WRITER_GONE, clock.instant()).stream())
+                    .flatMap(letter -> letter.forgotten(clock.instant()).stream())
                     .forEach(news -> outbox.tell(Topic.LETTERS, news));
             letters.forgetUnconfirmed(manuscript);
             manuscripts.delete(manuscript);

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.clarion.access.IpNetwork;
 import org.clarion.mail.Address;
 import org.clarion.mail.due.MailIsDue;
 import org.clarion.privacy.Pseudonyms;
@@ -57,7 +58,7 @@ public class PersonMails implements PanacheRepositoryBase<PersonMail, UUID> {
     boolean answer(Address address, String language, String client) {
         var asker = asker(supporters.pseudonym(address));
         var askers = askers(supporters.namesOf(address));
-        var from = fingerprints.of("asks from " + client);
+        var from = fingerprints.of("asks from " + IpNetwork.household(client));
         List.of(asker, from).forEach(one -> locks.hold("asking", one));
         var now = clock.instant();
         if (count("askedFrom = ?1 and madeAt > ?2", from, now.minus(AN_HOUR)) >= config.answersPerClient()) {
