@@ -81,9 +81,9 @@ record WrittenDown(Path folder, int database) {
 
     // A row as text is all its columns; what is encrypted stands there in hexadecimal signs.
     private static boolean holds(Connection connection, String table, Collection<String> marks) throws SQLException {
-        var sql = "select exists (select from \"" + table + "\" as one, unnest(?) as mark"
-                + " where position(lower(mark) in lower(one::text)) > 0"
-                + " or position(encode(convert_to(mark, 'UTF8'), 'hex') in one::text) > 0)";
+        var sql = "select exists (select from \"" + table + "\" as scanned_row, unnest(?) as sought(sought_word)"
+                + " where position(lower(sought_word) in lower(scanned_row::text)) > 0"
+                + " or position(encode(convert_to(sought_word, 'UTF8'), 'hex') in scanned_row::text) > 0)";
         try (var select = connection.prepareStatement(sql)) {
             select.setArray(1, connection.createArrayOf("text", marks.toArray()));
             try (var row = select.executeQuery()) {
