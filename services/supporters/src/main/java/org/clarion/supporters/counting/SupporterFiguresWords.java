@@ -16,6 +16,8 @@ public interface SupporterFiguresWords {
 
     String left();
 
+    String following();
+
     String alerts();
 
     String find();

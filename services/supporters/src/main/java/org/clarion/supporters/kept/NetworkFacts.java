@@ -14,6 +14,7 @@ import org.clarion.forgetting.KeptRow.KeptLink;
 import org.clarion.mail.Address;
 import org.clarion.pages.Reader;
 import org.clarion.supporters.actions.AlertedActions;
+import org.clarion.supporters.cases.FollowedCases;
 import org.clarion.supporters.mailing.DueMails;
 import org.clarion.supporters.people.Links;
 import org.clarion.supporters.people.Supporter;
@@ -28,8 +29,10 @@ class NetworkFacts {
     private final DueMails mails;
     private final AlertedActions actions;
     private final Links links;
+    private final FollowedCases cases;
 
-    NetworkFacts(DueMails mails, AlertedActions actions, Links links) {
+    NetworkFacts(DueMails mails, AlertedActions actions, Links links, FollowedCases cases) {
+        this.cases = cases;
         this.mails = mails;
         this.actions = actions;
         this.links = links;
@@ -45,7 +48,7 @@ class NetworkFacts {
         facts.add(new KeptFact("language", words.language(), reader.language(one.language()), one.language()));
         facts.add(new KeptFact(
                 "stage", words.stage(), words.stageOf(one.stage()), one.stage().name()));
-        facts.add(new KeptFact("purpose", words.purpose(), words.alerts(), one.purpose()));
+        facts.add(new KeptFact("purpose", words.purpose(), purpose(one, words), one.purpose()));
         facts.add(new KeptFact("wording", words.wording(), one.wording()));
         at(facts, "askedAt", words.askedAt(), Optional.of(one.askedAt()), reader);
         at(facts, "confirmedAt", words.confirmedAt(), one.confirmedAt(), reader);
@@ -58,6 +61,43 @@ class NetworkFacts {
                 facts,
                 one.stage() == SupporterStage.WAITING ? words.eraseWaiting() : words.eraseNetwork(),
                 ways(one, words));
+    }
+
+    private static String purpose(Supporter one, NetworkKeptWords words) {
+        return one.stage() == SupporterStage.FOLLOWING ? words.cases() : words.alerts();
+    }
+
+    /** Every case they follow, the newest first. They go with the rest, or by the page of each. */
+    List<KeptRow> cases(Supporter one, Reader reader) {
+        var words = reader.words(NetworkKeptWords.class);
+        return cases.allOf(one.id()).stream()
+                .map(followed -> new KeptRow(
+                        "case",
+                        followed.id().toString(),
+                        words.followed(),
+                        List.of(
+                                new KeptFact(
+                                        "action",
+                                        words.about(),
+                                        actions.of(followed.actionId())
+                                                .map(sheet -> words.sheet(sheet.series(), sheet.number()))
+                                                .orElseGet(words::anAction),
+                                        followed.actionId().toString()),
+                                new KeptFact(
+                                        "askedAt",
+                                        words.asked(),
+                                        reader.instant(followed.askedAt()),
+                                        followed.askedAt().toString()),
+                                new KeptFact(
+                                        "confirmed",
+                                        words.stage(),
+                                        followed.isConfirmed() ? words.followedNow() : words.followedUnconfirmed(),
+                                        String.valueOf(followed.isConfirmed()))),
+                        "",
+                        followed.isConfirmed()
+                                ? List.of(new KeptLink(links.pathToFollowed(followed.id()), words.stopFollowing()))
+                                : List.of()))
+                .toList();
     }
 
     private List<KeptLink> ways(Supporter one, NetworkKeptWords words) {

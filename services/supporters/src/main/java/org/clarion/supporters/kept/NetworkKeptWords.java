@@ -40,6 +40,16 @@ public interface NetworkKeptWords {
 
     String alerts();
 
+    String cases();
+
+    String followed();
+
+    String followedNow();
+
+    String followedUnconfirmed();
+
+    String stopFollowing();
+
     String wording();
 
     String askedAt();

@@ -42,6 +42,7 @@ class NetworkRows implements PersonalRows {
         var rows = new ArrayList<KeptRow>();
         for (var supporter : supporters.known(person)) {
             rows.add(facts.network(supporter, reader));
+            rows.addAll(facts.cases(supporter, reader));
             rows.addAll(facts.mails(supporter, reader));
         }
         rows.addAll(beside.shown(person, reader));

@@ -12,6 +12,7 @@ import org.clarion.pages.Reader;
 import org.clarion.supporters.actions.AlertedActions;
 import org.clarion.supporters.acts.SupporterActs;
 import org.clarion.supporters.asking.PersonMails;
+import org.clarion.supporters.cases.FollowedCases;
 import org.clarion.supporters.mailing.DueMails;
 import org.clarion.supporters.osdi.SignupRequests;
 import org.clarion.supporters.people.Supporter;
@@ -29,13 +30,16 @@ class TracesBeside {
     private final PersonMails questions;
     private final DueMails mails;
     private final AlertedActions actions;
+    private final FollowedCases cases;
 
     TracesBeside(
             SupporterActs acts,
             SignupRequests requests,
             PersonMails questions,
             DueMails mails,
-            AlertedActions actions) {
+            AlertedActions actions,
+            FollowedCases cases) {
+        this.cases = cases;
         this.acts = acts;
         this.requests = requests;
         this.questions = questions;
@@ -102,9 +106,10 @@ class TracesBeside {
         return forgotten;
     }
 
-    /** That they acted, as far as it is known to be theirs. */
+    /** That they acted, as far as it is known to be theirs, and what they follow. */
     void forgetOf(Supporter supporter) {
         acts.forget(supporter.id());
+        cases.forgetThoseOf(supporter.id());
     }
 
     /** What waits for them does not go. How many mails an action had stays counted. */

@@ -16,7 +16,8 @@ import org.clarion.turns.NamedLocks;
 
 /**
  * Keeps back what its reader chose not to get, in the moment in which it would go: so the choice holds for mail that waits
- * too. What becomes of an action that we wrote to them about, or on which they acted, they hear whatever they chose;
+ * too. What becomes of an action that we wrote to them about, or on which they acted, and all of a case that they follow, they
+ * hear whatever they chose;
  * only a pause, and how often, hold for that as well. Mails about joining are about no action, and always go.
  */
 @ApplicationScoped
@@ -25,10 +26,18 @@ class ChoiceGate {
     private final Supporters supporters;
     private final AlertedActions actions;
     private final ReaderBonds bonds;
+    private final MailAddressees addressees;
     private final DueMails mails;
     private final NamedLocks locks;
 
-    ChoiceGate(Supporters supporters, AlertedActions actions, ReaderBonds bonds, DueMails mails, NamedLocks locks) {
+    ChoiceGate(
+            Supporters supporters,
+            AlertedActions actions,
+            ReaderBonds bonds,
+            MailAddressees addressees,
+            DueMails mails,
+            NamedLocks locks) {
+        this.addressees = addressees;
         this.supporters = supporters;
         this.actions = actions;
         this.bonds = bonds;
@@ -60,6 +69,9 @@ class ChoiceGate {
     }
 
     private boolean goesOn(Kind kind, Supporter reader, Sheet sheet) {
+        if (addressees.follows(reader, sheet)) {
+            return true;
+        }
         if (kind == Kind.ALERT || kind == Kind.FOLLOW_UP) {
             return false;
         }

@@ -26,6 +26,9 @@ class DueMail {
     /** What an alert is about. */
     private @Nullable UUID actionId;
 
+    /** What is to be confirmed, of a mail about following a case. */
+    private @Nullable UUID followId;
+
     private Instant madeAt;
 
     @Embedded
@@ -46,6 +49,13 @@ class DueMail {
         this.supporterId = supporterId;
         this.madeAt = now;
         this.fate = MailFate.due(now);
+    }
+
+    /** A mail that asks whether a case is to be followed. */
+    static DueMail aboutFollowing(UUID followId, UUID supporterId, Instant now) {
+        var mail = new DueMail(Kind.FOLLOW, supporterId, now);
+        mail.followId = followId;
+        return mail;
     }
 
     void move(UnaryOperator<MailFate> deed) {
@@ -78,6 +88,11 @@ class DueMail {
     @Nullable
     UUID actionId() {
         return actionId;
+    }
+
+    @Nullable
+    UUID followId() {
+        return followId;
     }
 
     Instant madeAt() {

@@ -8,6 +8,8 @@ public enum Kind {
     REMINDER,
     /** Somebody asked to join with an address that is in the network already. */
     ALREADY_IN,
+    /** Somebody asked to be told how a case ends. */
+    FOLLOW,
     /** An urgent action was launched. */
     ALERT,
     /** The same, where it is a further sheet of its case. */

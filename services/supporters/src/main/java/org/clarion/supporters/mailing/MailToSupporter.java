@@ -7,28 +7,30 @@ import java.util.Locale;
 import java.util.Optional;
 import org.clarion.mail.Mail;
 import org.clarion.pages.Organisation;
-import org.clarion.supporters.people.Links;
 import org.clarion.supporters.people.Supporter;
+import org.jspecify.annotations.Nullable;
 
 /** A mail in both its parts, in its reader's language. */
 @ApplicationScoped
 class MailToSupporter {
 
-    private final Links links;
     private final Organisation organisation;
 
-    MailToSupporter(Links links, Organisation organisation) {
-        this.links = links;
+    MailToSupporter(Organisation organisation) {
         this.organisation = organisation;
     }
 
     /**
      * Empty for somebody who has no address any more.
      *
-     * @param canLeave whether a mail program may offer to leave the network
+     * @param oneClick where a mail program may stop such mails (RFC 8058)
      */
     Optional<Mail> write(
-            Supporter supporter, String subject, TemplateInstance text, TemplateInstance page, boolean canLeave) {
+            Supporter supporter,
+            String subject,
+            TemplateInstance text,
+            TemplateInstance page,
+            @Nullable String oneClick) {
         var locale = Locale.of(supporter.language());
         return supporter
                 .address()
@@ -39,7 +41,7 @@ class MailToSupporter {
                         subject,
                         text.setLocale(locale).render(),
                         page.setLocale(locale).render(),
-                        canLeave ? links.oneClickToLeave(supporter) : null,
+                        oneClick,
                         List.of()));
     }
 }

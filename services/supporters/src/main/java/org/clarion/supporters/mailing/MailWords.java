@@ -111,6 +111,30 @@ public interface MailWords {
 
     String youActed(String sheet);
 
+    String followSubject();
+
+    String followsSubject();
+
+    String askedToFollow();
+
+    String askedToFollowAgain();
+
+    String openToFollow();
+
+    String followButton();
+
+    String notYouFollowing(String window);
+
+    String whyFollowing();
+
+    String end();
+
+    String endLink();
+
+    String join();
+
+    String joinLink();
+
     String toThoseWhoActed();
 
     String changeNews();

@@ -9,7 +9,6 @@ import org.clarion.contracts.Sheet;
 import org.clarion.mail.Mail;
 import org.clarion.pages.Bundles;
 import org.clarion.supporters.actions.AlertedActions;
-import org.clarion.supporters.people.Links;
 import org.clarion.supporters.people.Supporter;
 import org.clarion.supporters.people.SupporterStage;
 import org.clarion.supporters.people.Supporters;
@@ -22,8 +21,9 @@ class Writing {
     private final DueMails mails;
     private final ReaderBonds bonds;
     private final AlertedActions actions;
-    private final Links links;
+    private final MailAddressees addressees;
     private final JoiningMails joining;
+    private final FollowMails following;
     private final MailToSupporter to;
 
     Writing(
@@ -31,15 +31,17 @@ class Writing {
             DueMails mails,
             ReaderBonds bonds,
             AlertedActions actions,
-            Links links,
+            MailAddressees addressees,
             JoiningMails joining,
+            FollowMails following,
             MailToSupporter to) {
         this.supporters = supporters;
         this.mails = mails;
         this.bonds = bonds;
         this.actions = actions;
-        this.links = links;
+        this.addressees = addressees;
         this.joining = joining;
+        this.following = following;
         this.to = to;
     }
 
@@ -51,11 +53,12 @@ class Writing {
 
     private Optional<Mail> write(DueMail due, Supporter supporter) {
         return switch (due.kind()) {
-            case CONFIRMATION -> ifStill(supporter, SupporterStage.WAITING).flatMap(joining::confirmation);
+            case CONFIRMATION -> supporter.asksToJoin() ? joining.confirmation(supporter) : Optional.empty();
             case REMINDER -> ifStill(supporter, SupporterStage.WAITING).flatMap(joining::reminder);
             case ALREADY_IN -> ifStill(supporter, SupporterStage.CONFIRMED).flatMap(joining::alreadyIn);
+            case FOLLOW -> following.write(due, supporter);
             case ALERT, FOLLOW_UP, CHANGE, OUTCOME ->
-                supporter.stage() == SupporterStage.CONFIRMED && due.actionId() != null
+                due.actionId() != null && addressees.hears(supporter, due.actionId())
                         ? about(due, due.actionId(), supporter).map(mail -> mail.ofList("alerts"))
                         : Optional.empty();
         };
@@ -74,16 +77,23 @@ class Writing {
     }
 
     private Optional<Mail> alert(Kind kind, Supporter supporter, Sheet sheet) {
-        var alert = Alert.of(sheet, MailAddressee.of(supporter, sheet, links));
+        var reader = addressees.of(supporter, sheet);
+        var alert = Alert.of(sheet, reader);
         var opening = kind == Kind.FOLLOW_UP
                 ? MailOpening.following(
                         sheet, actions.before(sheet), bonds.of(supporter, sheet), alert.title(), supporter.language())
                 : MailOpening.first(alert.title(), supporter.language());
-        return to.write(supporter, opening.subject(), Texts.alert(alert, opening), Pages.alert(alert, opening), true);
+        return to.write(
+                supporter,
+                opening.subject(),
+                Texts.alert(alert, opening),
+                Pages.alert(alert, opening),
+                reader.links().oneClick());
     }
 
     private Optional<Mail> change(Supporter supporter, Sheet sheet) {
-        var alert = Alert.of(sheet, MailAddressee.of(supporter, sheet, links));
+        var reader = addressees.of(supporter, sheet);
+        var alert = Alert.of(sheet, reader);
         var changed = Changed.in(sheet, supporter.language());
         var bond = bonds.of(supporter, sheet);
         return to.write(
@@ -91,17 +101,18 @@ class Writing {
                 words(supporter).changeSubject(alert.title()),
                 Texts.change(alert, changed, bond),
                 Pages.change(alert, changed, bond),
-                true);
+                reader.links().oneClick());
     }
 
     private Optional<Mail> outcome(Supporter supporter, Sheet sheet, boolean again) {
-        var ended = HowItEnded.of(sheet, MailAddressee.of(supporter, sheet, links), bonds.of(supporter, sheet), again);
+        var reader = addressees.of(supporter, sheet);
+        var ended = HowItEnded.of(sheet, reader, bonds.of(supporter, sheet), again);
         return to.write(
                 supporter,
                 words(supporter).outcomeSubject(ended.title()),
                 Texts.outcome(ended),
                 Pages.outcome(ended),
-                true);
+                reader.links().oneClick());
     }
 
     private static MailWords words(Supporter supporter) {
