@@ -3,6 +3,7 @@ package org.clarion.pages;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ public class Organisation {
     private final String name;
     private final String contact;
     private final List<String> postalAddress;
+    private final @Nullable Path words;
     private final String site;
     private final ActColours colours;
     private final @Nullable Logo logo;
@@ -36,6 +38,7 @@ public class Organisation {
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .toList();
+        this.words = config.words().orElse(null);
         this.site = site;
         this.colours = new ActColours(
                 new Colour(config.colour()), new Colour(config.colourInTheDark().orElse(config.colour())));
@@ -83,6 +86,11 @@ public class Organisation {
     /** The lines of the address where post reaches it; none when none is set. */
     public List<String> getPostalAddress() {
         return postalAddress;
+    }
+
+    /** The folder of what the organisation says of itself. */
+    public Optional<Path> words() {
+        return Optional.ofNullable(words);
     }
 
     /** Where this Clarion is on the web, without a slash at its end: links in mails begin with it. */

@@ -29,6 +29,12 @@ interface OrganisationConfig {
      */
     Optional<Path> logoInMails();
 
+    /**
+     * A folder with what the organisation says of itself, each a page in Markdown: {@code about.md}, {@code contact.md},
+     * {@code privacy.md}, and {@code about_es.md} for a language of its own.
+     */
+    Optional<Path> words();
+
     /** Where post reaches the organisation, its lines parted by line ends or semicolons. */
     Optional<String> postalAddress();
 

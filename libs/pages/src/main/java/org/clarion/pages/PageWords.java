@@ -28,6 +28,10 @@ public interface PageWords {
 
     String mailPrivacy();
 
+    String privacyLink();
+
+    String about();
+
     String runBy(String name);
 
     String openSource();

@@ -25,6 +25,7 @@ class OrganisationTest {
             Optional<String> colourInTheDark,
             Optional<Path> logo,
             Optional<Path> logoInMails,
+            Optional<Path> words,
             Optional<String> postalAddress,
             Optional<String> contact)
             implements OrganisationConfig {
@@ -36,18 +37,21 @@ class OrganisationTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
 
         private Settings coloured(String light, @Nullable String dark) {
-            return new Settings(name, light, Optional.ofNullable(dark), logo, logoInMails, postalAddress, contact);
+            return new Settings(
+                    name, light, Optional.ofNullable(dark), logo, logoInMails, words, postalAddress, contact);
         }
 
         private Settings reachedAt(String where) {
-            return new Settings(name, colour, colourInTheDark, logo, logoInMails, postalAddress, Optional.of(where));
+            return new Settings(
+                    name, colour, colourInTheDark, logo, logoInMails, words, postalAddress, Optional.of(where));
         }
 
         private Settings at(String address) {
-            return new Settings(name, colour, colourInTheDark, logo, logoInMails, Optional.of(address), contact);
+            return new Settings(name, colour, colourInTheDark, logo, logoInMails, words, Optional.of(address), contact);
         }
     }
 

@@ -32,17 +32,51 @@ public interface SupportersConfig {
     @WithDefault("5m")
     Duration mailAgainAfter();
 
+    /** How long the link opens that answers what we know of somebody. */
+    @WithDefault("3d")
+    Duration answerOpensFor();
+
+    /** How many such answers one address gets in 24 hours, whoever asks. */
+    @WithDefault("3")
+    int answersPerDay();
+
+    /** How many one client may ask for within an hour. */
+    @WithDefault("10")
+    int answersPerClient();
+
     /** How often what has passed its date is forgotten. */
     String forgettingEvery();
 
     /** How often it is stated how far the mails about an action are, where that has changed. */
     Duration statingEvery();
 
+    /** How somebody is forgotten everywhere. */
+    Erasing erasing();
+
     /** How mail is sent. */
     Mailing mailing();
 
     /** How much may be asked without a token. */
     Limits limits();
+
+    /** The rounds of being forgotten: every service is asked twice, and again until it answers. */
+    interface Erasing {
+
+        /** How often it is looked whether one has to go on. */
+        String every();
+
+        /** When a service that has not answered is asked again. */
+        @WithDefault("6h")
+        Duration askAgainAfter();
+
+        /** When all are asked the second time: what was on its way has arrived by then. */
+        @WithDefault("1h")
+        Duration secondAfter();
+
+        /** How long all of it may take, as the law has it: the clock that staff see. */
+        @WithDefault("30d")
+        Duration within();
+    }
 
     /** The pace of mail. */
     interface Mailing {

@@ -153,6 +153,29 @@ public class DueMails implements PanacheRepositoryBase<DueMail, UUID> {
                 .executeUpdate();
     }
 
+    /** A mail to somebody, as they may see it. */
+    public record MailedMail(UUID id, Kind kind, @Nullable UUID actionId, Instant madeAt, MailFate.State state) {}
+
+    /** Every mail to this person, the newest first. */
+    public List<MailedMail> mailedTo(UUID supporterId) {
+        return find(
+                        "select id, kind, actionId, madeAt, fate.state from DueMail where supporterId = ?1 order by madeAt desc",
+                        supporterId)
+                .project(MailedMail.class)
+                .list();
+    }
+
+    /** What waits for this person does not go. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public long stopAllTo(UUID supporterId) {
+        var waiting = list(
+                "supporterId = ?1 and fate.state in ?2",
+                supporterId,
+                List.of(MailFate.State.DUE, MailFate.State.CLAIMED));
+        waiting.forEach(mail -> mail.move(fate -> fate.notNeeded(clock.instant())));
+        return waiting.size();
+    }
+
     /** Whether this person was told that the action is live. */
     boolean wasAlerted(UUID supporterId, UUID actionId) {
         return count(

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.clarion.mail.Address;
 import org.clarion.privacy.Pseudonyms;
@@ -30,6 +31,16 @@ public class Supporters implements PanacheRepositoryBase<Supporter, UUID> {
 
     public String pseudonym(Address address) {
         return pseudonyms.of(address.normalised());
+    }
+
+    /** All pseudonyms that were ever made of this address. */
+    public Set<String> namesOf(Address address) {
+        return Set.copyOf(pseudonyms.names(address.forms()).all());
+    }
+
+    /** Everybody known under one of these names: one at most, but for times in which addresses were compared otherwise. */
+    public List<Supporter> known(Collection<String> names) {
+        return list("pseudonym in ?1", names);
     }
 
     /**
