@@ -184,6 +184,18 @@ public interface PageWords {
 
     String passwordAgain();
 
+    String howItEnds();
+
+    String howItEndsHint();
+
+    String howItEndsEmail();
+
+    String howItEndsAsked();
+
+    String howItEndsCode();
+
+    String howItEndsConfirm();
+
     String damagedLink();
 
     String damagedLinkText();

@@ -62,13 +62,14 @@ class JoiningMails {
 
     Optional<Mail> alreadyIn(Supporter supporter) {
         var name = supporter.name().orElse("");
-        var where = new ReaderLinks(links.to("/", supporter), links.toChoose(supporter), links.toLeave(supporter));
+        var where = new ReaderLinks(
+                links.to("/", supporter), links.toChoose(supporter), links.toLeave(supporter), "", "", null);
         return to.write(
                 supporter,
                 words(supporter).alreadySubject(),
                 Texts.already(name, where, supporter.language()),
                 Pages.already(name, where, supporter.language()),
-                true);
+                links.oneClickToLeave(supporter));
     }
 
     private Optional<Mail> confirm(Supporter supporter, String subject, String asked, String end) {
@@ -80,7 +81,7 @@ class JoiningMails {
                 subject,
                 Texts.confirmation(ways, supporter.language()),
                 Pages.confirmation(ways, subject, supporter.language()),
-                false);
+                null);
     }
 
     private static MailWords words(Supporter supporter) {

@@ -8,32 +8,34 @@ import java.util.UUID;
 import org.clarion.mail.Mail;
 import org.clarion.pages.Bundles;
 import org.clarion.pages.mails.HouseMail;
-import org.clarion.supporters.people.Links;
 import org.clarion.supporters.people.Supporter;
+import org.jspecify.annotations.Nullable;
 
 /** A mail in both its parts, in its reader's language. */
 @ApplicationScoped
 class MailToSupporter {
 
-    private final Links links;
     private final HouseMail house;
 
-    MailToSupporter(Links links, HouseMail house) {
-        this.links = links;
+    MailToSupporter(HouseMail house) {
         this.house = house;
     }
 
     /**
      * Empty for somebody who has no address any more.
      *
-     * @param canLeave whether a mail program may offer to leave the network
+     * @param oneClick where a mail program may stop such mails (RFC 8058)
      */
     Optional<Mail> write(
-            Supporter supporter, String subject, TemplateInstance text, TemplateInstance page, boolean canLeave) {
+            Supporter supporter,
+            String subject,
+            TemplateInstance text,
+            TemplateInstance page,
+            @Nullable String oneClick) {
         return supporter
                 .address()
                 .map(address -> house.write(address, supporter.language(), subject, text, page))
-                .map(mail -> canLeave ? mail.unsubscribedAt(links.oneClickToLeave(supporter)) : mail);
+                .map(mail -> oneClick == null ? mail : mail.unsubscribedAt(oneClick));
     }
 
     /** One of the alerts: for readers' sorting, and for complaints that a mailbox provider counts by kind and action. */
