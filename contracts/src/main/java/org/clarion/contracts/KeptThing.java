@@ -8,6 +8,12 @@ public enum KeptThing {
     SUPPORTER,
     /** That somebody in the network acted on an action. */
     ACTED,
+    /** That somebody follows a case. */
+    FOLLOWED_CASE,
+    /** Whoever asked what is known of them. */
+    QUESTION,
+    /** Whoever is to be forgotten everywhere, until that is done. */
+    FORGETTING,
     /** A letter that its writer has not confirmed, with name and address. */
     UNCONFIRMED_LETTER,
     /** A letter that went, with its writer's name and address. */
