@@ -1,4 +1,4 @@
-package org.clarion.letters.bouncing;
+package org.clarion.bounces;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeUtility;

@@ -1,4 +1,4 @@
-package org.clarion.letters.bouncing;
+package org.clarion.bounces;
 
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
@@ -10,7 +10,6 @@ import jakarta.mail.internet.MimeMessage;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import org.clarion.letters.LettersConfig;
 
 /** The mailbox that bounces arrive in, open for one look. */
 final class BounceMailbox implements AutoCloseable {
@@ -33,7 +32,7 @@ final class BounceMailbox implements AutoCloseable {
         this.unread = unread(store, inbox);
     }
 
-    static BounceMailbox open(LettersConfig.Mailbox config) throws MessagingException {
+    static BounceMailbox open(BounceConfig.Mailbox config) throws MessagingException {
         var store = Session.getInstance(settings(config)).getStore(protocol(config));
         try {
             store.connect(
@@ -48,15 +47,15 @@ final class BounceMailbox implements AutoCloseable {
         }
     }
 
-    private static String protocol(LettersConfig.Mailbox config) {
-        return config.tls() == LettersConfig.Tls.IMPLICIT ? "imaps" : "imap";
+    private static String protocol(BounceConfig.Mailbox config) {
+        return config.tls() == BounceConfig.Tls.IMPLICIT ? "imaps" : "imap";
     }
 
-    private static Properties settings(LettersConfig.Mailbox config) {
+    private static Properties settings(BounceConfig.Mailbox config) {
         var settings = new Properties();
         var prefix = "mail." + protocol(config) + ".";
-        settings.put(prefix + "starttls.required", String.valueOf(config.tls() == LettersConfig.Tls.STARTTLS));
-        settings.put(prefix + "starttls.enable", String.valueOf(config.tls() == LettersConfig.Tls.STARTTLS));
+        settings.put(prefix + "starttls.required", String.valueOf(config.tls() == BounceConfig.Tls.STARTTLS));
+        settings.put(prefix + "starttls.enable", String.valueOf(config.tls() == BounceConfig.Tls.STARTTLS));
         settings.put(prefix + "connectiontimeout", PATIENCE);
         settings.put(prefix + "timeout", PATIENCE);
         settings.put(prefix + "writetimeout", PATIENCE);

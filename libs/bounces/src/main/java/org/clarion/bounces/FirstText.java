@@ -1,4 +1,4 @@
-package org.clarion.letters.bouncing;
+package org.clarion.bounces;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Part;
@@ -12,28 +12,20 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.clarion.letters.writing.PlainText;
 import org.jspecify.annotations.Nullable;
 
-/** The words of an automatic answer, without the letter that it may repeat below. */
-final class SaidByMachine {
+/** The words of a mail: those of its first part that has any, without tags. */
+final class FirstText {
 
     private static final int MOST_PARTS = 5;
     private static final int DEEPEST = 2;
-    private static final int LONGEST = 1_000;
-    private static final Pattern REPEATED =
-            Pattern.compile("(?ms)^(>|-{3,}|_{5,}|(On|El|Le) .{5,120}(wrote|escribió|écrit) ?:).*");
     private static final Pattern TAG = Pattern.compile("(?s)<(style|script).*?</\\1>|<[^>]*>");
 
-    private SaidByMachine() {}
+    private FirstText() {}
 
-    /** Subject and text. */
-    static String in(MimeMessage mail) throws MessagingException, IOException {
-        var subject = PlainText.line(mail.getSubject());
-        var text = REPEATED.matcher(PlainText.lines(text(mail, DEEPEST).orElse("")))
-                .replaceFirst("");
-        var said = PlainText.lines(subject + "\n\n" + text);
-        return said.length() <= LONGEST ? said : PlainText.line(said.substring(0, LONGEST)) + " …";
+    /** Lines end in {@code \n}; empty where there are no words. */
+    static String of(MimeMessage mail) throws MessagingException, IOException {
+        return text(mail, DEEPEST).orElse("").replaceAll("\\R", "\n");
     }
 
     private static Optional<String> text(Part part, int deep) throws MessagingException, IOException {

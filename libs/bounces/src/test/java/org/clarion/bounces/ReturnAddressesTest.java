@@ -1,23 +1,16 @@
-package org.clarion.letters.sending;
+package org.clarion.bounces;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Base64;
 import java.util.Locale;
 import java.util.UUID;
-import org.clarion.letters.Settings;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 class ReturnAddressesTest {
 
-    private static final String KEY = Base64.getUrlEncoder().encodeToString(new byte[32]);
-    private static final String OTHER_KEY =
-            Base64.getUrlEncoder().encodeToString("x".repeat(32).getBytes());
-
-    private final ReturnAddresses addresses =
-            new ReturnAddresses(Settings.bouncingTo("Bounces@Clarion.example.org"), KEY);
+    private final ReturnAddresses addresses = BouncesTo.address("Bounces@Clarion.example.org");
 
     @RepeatedTest(50)
     void everyLetterHasItsOwnAndIsFoundByIt() {
@@ -31,7 +24,7 @@ class ReturnAddressesTest {
 
     @Test
     void theLongestIdStillFits() {
-        var longest = new ReturnAddresses(Settings.bouncingTo("twenty-letters-local@clarion.example.org"), KEY);
+        var longest = BouncesTo.address("twenty-letters-local@clarion.example.org");
         var letter = new UUID(-1, -1);
 
         assertThat(longest.read(longest.of(letter).orElseThrow().value())).contains(letter);
@@ -39,7 +32,7 @@ class ReturnAddressesTest {
 
     @Test
     void oneThatWeDidNotSignIsNotRead() {
-        var forged = new ReturnAddresses(Settings.bouncingTo("bounces@clarion.example.org"), OTHER_KEY);
+        var forged = BouncesTo.address("bounces@clarion.example.org", "x".repeat(32), "a test");
 
         assertThat(addresses.read(forged.of(UUID.randomUUID()).orElseThrow().value()))
                 .isEmpty();
@@ -48,8 +41,16 @@ class ReturnAddressesTest {
     }
 
     @Test
+    void norOneThatAnotherServiceSigned() {
+        var other = BouncesTo.address("bounces@clarion.example.org", "0".repeat(32), "another");
+
+        assertThat(addresses.read(other.of(UUID.randomUUID()).orElseThrow().value()))
+                .isEmpty();
+    }
+
+    @Test
     void withoutAnAddressLettersHaveNone() {
-        var none = new ReturnAddresses(Settings.bouncingTo(""), KEY);
+        var none = BouncesTo.address("");
 
         assertThat(none.of(UUID.randomUUID())).isEmpty();
         assertThat(none.read("bounces+a.b@clarion.example.org")).isEmpty();
@@ -57,8 +58,7 @@ class ReturnAddressesTest {
 
     @Test
     void anAddressThatLeavesNoRoomIsRefusedAtTheStart() {
-        assertThatThrownBy(() ->
-                        new ReturnAddresses(Settings.bouncingTo("much-too-long-a-local-part@clarion.example.org"), KEY))
+        assertThatThrownBy(() -> BouncesTo.address("much-too-long-a-local-part@clarion.example.org"))
                 .hasMessageContaining("letters.bounces.address");
     }
 }
