@@ -3,6 +3,7 @@ package org.clarion.supporters;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import org.clarion.bounces.BounceConfig;
 
 /** The knobs of this service. */
 @ConfigMapping(prefix = "supporters")
@@ -33,11 +34,37 @@ public interface SupportersConfig {
     /** How often it is stated how far the mails about an action are, where that has changed. */
     Duration statingEvery();
 
+    /** How mails that come back are heard of, and what becomes of their addresses. */
+    Bounces bounces();
+
     /** How mail is sent. */
     Mailing mailing();
 
     /** How much may be asked without a token. */
     Limits limits();
+
+    /** Beside the mailbox: when soft bounces pause mail to an address. A hard one, and a complaint, do at once. */
+    interface Bounces extends BounceConfig {
+
+        /** How many soft bounces in a row it takes at least. */
+        @WithDefault("5")
+        int softFewest();
+
+        /** How long from the first to the last of them at least. */
+        @WithDefault("14d")
+        Duration softOver();
+
+        /** After so long without one they are forgotten. */
+        @WithDefault("60d")
+        Duration softForgottenAfter();
+
+        /** How many supporters must have their address at a provider before staff see its figures. */
+        @WithDefault("20")
+        int providerFewest();
+
+        /** How often addresses are counted by provider. */
+        String countProvidersEvery();
+    }
 
     /** The pace of mail: at most {@code batch} mails, then a pause of {@code every}. */
     interface Mailing {

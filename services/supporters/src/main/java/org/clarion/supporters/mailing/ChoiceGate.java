@@ -17,7 +17,7 @@ import org.clarion.turns.NamedLocks;
 /**
  * Keeps back what its reader chose not to get, in the moment in which it would go: so the choice holds for mail that waits
  * too. What becomes of an action that we wrote to them about, or on which they acted, they hear whatever they chose;
- * only a pause, and how often, hold for that as well. Mails about joining are about no action, and always go.
+ * only a pause, and how often, hold for that as well. Mails about joining are about no action, and no choice keeps them back.
  */
 @ApplicationScoped
 class ChoiceGate {
@@ -38,13 +38,17 @@ class ChoiceGate {
 
     @Transactional(Transactional.TxType.MANDATORY)
     Optional<KeptBack> keepsBack(DueMail mail, Instant now) {
+        var found = supporters.findByIdOptional(mail.supporterId());
+        return found.flatMap(reader -> AddressGate.keepsBack(mail.kind(), reader))
+                .or(() -> byChoice(mail, found, now));
+    }
+
+    private Optional<KeptBack> byChoice(DueMail mail, Optional<Supporter> found, Instant now) {
         var action = mail.actionId();
         if (action == null) {
             return Optional.empty();
         }
-        return supporters
-                .findByIdOptional(mail.supporterId())
-                .filter(reader -> !reader.choice().equals(MailChoice.EVERYTHING))
+        return found.filter(reader -> !reader.choice().equals(MailChoice.EVERYTHING))
                 .flatMap(reader -> keepsBack(mail, action, reader, now));
     }
 

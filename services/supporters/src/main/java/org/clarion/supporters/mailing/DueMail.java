@@ -63,6 +63,11 @@ class DueMail {
         move(fate -> fate.notNeeded(now));
     }
 
+    /** Whether it may still go. */
+    boolean isOpen() {
+        return fate.open();
+    }
+
     UUID id() {
         return id;
     }

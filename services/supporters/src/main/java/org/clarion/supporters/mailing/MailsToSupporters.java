@@ -1,6 +1,7 @@
 package org.clarion.supporters.mailing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,13 +23,21 @@ class MailsToSupporters implements MailQueue {
     private final DueMails mails;
     private final Writing writing;
     private final ChoiceGate gate;
+    private final Event<MailRefused> refused;
     private final SupportersConfig.Mailing config;
     private final Clock clock;
 
-    MailsToSupporters(DueMails mails, Writing writing, ChoiceGate gate, SupportersConfig config, Clock clock) {
+    MailsToSupporters(
+            DueMails mails,
+            Writing writing,
+            ChoiceGate gate,
+            Event<MailRefused> refused,
+            SupportersConfig config,
+            Clock clock) {
         this.mails = mails;
         this.writing = writing;
         this.gate = gate;
+        this.refused = refused;
         this.config = config.mailing();
         this.clock = clock;
     }
@@ -66,8 +75,27 @@ class MailsToSupporters implements MailQueue {
     @Transactional
     public void record(UUID claimed, MailOutcome outcome) {
         var backOff = MailBackOff.upTo(config.attempts(), config.firstPause(), LONGEST_PAUSE);
-        mails.hold(claimed)
-                .ifPresent(mail -> mail.move(fate -> fate.after(outcome, backOff, mail.madeAt(), clock.instant())));
+        mails.hold(claimed).ifPresent(mail -> {
+            var wasOpen = mail.isOpen();
+            mail.move(fate -> fate.after(outcome, backOff, mail.madeAt(), clock.instant()));
+            if (wasOpen && !mail.isOpen()) {
+                refusal(mail, outcome).ifPresent(refused::fire);
+            }
+        });
+    }
+
+    /** Only what a mail server said: that ours was away, or a domain is not allowed, says nothing of the address. */
+    private static Optional<MailRefused> refusal(DueMail mail, MailOutcome outcome) {
+        var said =
+                switch (outcome) {
+                    case MailOutcome.Refused(var why) -> why;
+                    case MailOutcome.Deferred(var why) -> why;
+                    case MailOutcome.Accepted() -> "";
+                    case MailOutcome.NotAllowed(var domain) -> "";
+                };
+        return Optional.of(said)
+                .filter(one -> one.startsWith("SMTP "))
+                .map(one -> new MailRefused(mail.id(), mail.supporterId(), one));
     }
 
     @Override

@@ -60,6 +60,9 @@ public class Supporter {
     @Embedded
     private MailChoice choice = MailChoice.EVERYTHING;
 
+    @Embedded
+    private AddressState addressState = AddressState.GOOD;
+
     /** For Hibernate, which fills the fields afterwards. */
     protected Supporter() {}
 
@@ -94,6 +97,7 @@ public class Supporter {
         }
         stage = SupporterStage.CONFIRMED;
         confirmedAt = now;
+        addressState = AddressState.GOOD; // our mail arrived, and is wanted
         keptUntil = now.plus(kept);
         return Optional.of(new SupporterConfirmed(id, pseudonym, language, country, now));
     }
@@ -121,6 +125,7 @@ public class Supporter {
             country = null;
             keptUntil = null;
             choice = MailChoice.EVERYTHING;
+            addressState = AddressState.GOOD;
             codeTries = 0;
         }
         return known;
@@ -133,6 +138,25 @@ public class Supporter {
             choice = chosen;
             changedAt = now;
         }
+    }
+
+    /** A mail to them came back: of who has left nothing is kept. The code is one of RFC 3463 or SMTP. */
+    public void mailCameBack(String said, BouncePatience patience, Instant now) {
+        if (stage != SupporterStage.LEFT) {
+            addressState = addressState.bounced(said, patience, now);
+        }
+    }
+
+    /** They told their provider that they do not want our mail. */
+    public void complained(Instant now) {
+        if (stage != SupporterStage.LEFT) {
+            addressState = addressState.complained(now);
+        }
+    }
+
+    /** They say, by their private link, that the address works and that they want our mail. */
+    public void addressWorksAgain() {
+        addressState = AddressState.GOOD;
     }
 
     /** Whether the date has passed until which this person's row may be kept. */
@@ -172,6 +196,10 @@ public class Supporter {
 
     public Optional<String> country() {
         return Optional.ofNullable(country);
+    }
+
+    public AddressState addressState() {
+        return addressState;
     }
 
     public MailChoice choice() {
