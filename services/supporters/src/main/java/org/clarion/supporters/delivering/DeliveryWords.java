@@ -44,6 +44,10 @@ public interface DeliveryWords {
 
     String byMailing();
 
+    String bounced();
+
+    String withShare(String number, String share);
+
     String find();
 
     String kind();

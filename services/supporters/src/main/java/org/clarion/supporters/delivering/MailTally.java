@@ -29,9 +29,14 @@ record MailTally(long tried, long hard, long soft, long complaints) {
         return row.get(name, Number.class).longValue();
     }
 
+    /** Hard and soft. */
+    public long bounced() {
+        return hard + soft;
+    }
+
     /** Of a hundred mails so many came back, to one place. */
     public double bounceRate() {
-        return percent(hard + soft);
+        return percent(bounced());
     }
 
     public double complaintRate() {

@@ -9,4 +9,10 @@ import java.time.LocalDate;
  * @param left who had confirmed, and left or reached the end of the time for which they are kept
  * @param total in the network when it ended
  */
-record NetworkWeek(LocalDate begins, long asked, long confirmed, long left, long total) {}
+record NetworkWeek(LocalDate begins, long asked, long confirmed, long left, long total) {
+
+    /** Whether nobody was there, or came. */
+    boolean isEmpty() {
+        return asked + confirmed + left + total == 0;
+    }
+}

@@ -27,7 +27,7 @@ class NetworkWeeks {
         this.clock = clock;
     }
 
-    /** Half a year with this week as the last, the oldest first and without gaps. */
+    /** Half a year with this week as the last, or from the first week of the network; the oldest first and without gaps. */
     @Transactional
     List<NetworkWeek> latest() {
         var moves = moves();
@@ -40,7 +40,7 @@ class NetworkWeeks {
             total += moved.net();
             weeks.add(new NetworkWeek(begins, moved.asked(), moved.confirmed(), moved.left(), total));
         }
-        return weeks;
+        return weeks.stream().dropWhile(NetworkWeek::isEmpty).toList();
     }
 
     private TreeMap<LocalDate, Moves> moves() {

@@ -18,4 +18,12 @@ record Inquired(
         @Nullable Instant until,
         String language,
         AddressState address,
-        List<InquiredMail> mails) {}
+        List<InquiredMail> mails) {
+
+    static final int MOST_MAILS = 100;
+
+    /** Whether there may be more of them. */
+    public boolean isCut() {
+        return mails.size() == MOST_MAILS;
+    }
+}

@@ -17,7 +17,6 @@ import org.clarion.supporters.people.Supporters;
 class Inquiring {
 
     private static final String NOBODY = "nobody";
-    private static final int MOST_MAILS = 100;
 
     private final Supporters supporters;
     private final EntityManager entities;
@@ -60,7 +59,7 @@ class Inquiring {
                         where m.supporter_id = :person order by 5 desc limit :most""", Tuple.class)
                 .setParameter("language", language)
                 .setParameter("person", one.id())
-                .setParameter("most", MOST_MAILS)
+                .setParameter("most", Inquired.MOST_MAILS)
                 .getResultList();
         return rows.stream().map(Tuple.class::cast).map(Inquiring::mail).toList();
     }

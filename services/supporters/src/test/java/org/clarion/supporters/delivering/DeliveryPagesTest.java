@@ -75,7 +75,7 @@ class DeliveryPagesTest {
         assertThat(asNoor("/mailings.csv").asString())
                 .contains(action + ",2,106.23,ALERT," + tally.tried() + ",1,1,1,0,");
         assertThat(asNoor("?by-mailing.q=families").asString())
-                .contains("/desk/actions/" + action, "Came back, of 100");
+                .contains("/desk/actions/" + action, "Share that came back");
     }
 
     @Test
