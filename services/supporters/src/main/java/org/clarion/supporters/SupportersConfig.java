@@ -21,6 +21,9 @@ public interface SupportersConfig {
     @WithDefault("730d")
     Duration actsKept();
 
+    /** How often it is looked whether a mailing that nobody asks for is to begin. */
+    String beginningEvery();
+
     /** How often it is counted how many there are. */
     String countingEvery();
 
@@ -86,6 +89,22 @@ public interface SupportersConfig {
         /** After so many attempts a mail has failed. */
         @WithDefault("12")
         int attempts();
+
+        /** How many mails about actions anybody gets at most in seven days; 0 for as many as there are. */
+        @WithDefault("7")
+        int mostAWeek();
+
+        /** How long before its end those are reminded of an action who have not acted. */
+        @WithDefault("3d")
+        Duration deadlineBefore();
+
+        /** Only those whom we wrote to about it so long before are reminded. */
+        @WithDefault("3d")
+        Duration deadlineAfterAlert();
+
+        /** How long after its end the totals of an action are final enough to be told: reports come late. */
+        @WithDefault("7d")
+        Duration totalsAfter();
     }
 
     /** Limits for clients without a token. */

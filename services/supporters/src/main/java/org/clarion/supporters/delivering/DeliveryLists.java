@@ -61,6 +61,8 @@ class DeliveryLists {
                 new Choice("ALERT", words.alert()),
                 new Choice("FOLLOW_UP", words.followUp()),
                 new Choice("CHANGE", words.change()),
-                new Choice("OUTCOME", words.outcome()));
+                new Choice("DEADLINE", words.deadline()),
+                new Choice("OUTCOME", words.outcome()),
+                new Choice("TOTALS", words.totals()));
     }
 }

@@ -79,8 +79,8 @@ public class DeliveryPages {
                         "soft_bounces",
                         "complaints",
                         "waiting",
-                        "not_wanted",
-                        "not_reachable")
+                        "kept_back",
+                        "paused")
                 .lines(figures.byMailing("en"), DeliveryPages::cells)
                 .answer();
     }

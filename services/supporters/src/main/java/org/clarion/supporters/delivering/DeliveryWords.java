@@ -60,13 +60,19 @@ public interface DeliveryWords {
 
     String change();
 
+    String deadline();
+
     String outcome();
+
+    String totals();
 
     String mailing();
 
     String waiting();
 
     String unwanted();
+
+    String unwantedMeans();
 
     String unreachable();
 

@@ -8,7 +8,7 @@ import java.util.UUID;
  * @param number "106.23"
  * @param kind as in {@code due_mail}
  * @param waiting for their turn
- * @param unwanted their readers chose not to get them
+ * @param unwanted kept back by what their readers chose, or by how many may go to one reader
  * @param unreachable not sent, because their readers' addresses do not work or they complained
  */
 record MailingFate(

@@ -50,6 +50,7 @@ class NetworkWeeks {
                                count(*) filter (where kind = 'CONFIRMED') as confirmed,
                                count(*) filter (where kind = 'LEFT') as gone
                         from (select 'ASKED' as kind, asked_at as at from supporter
+                                  where stage <> 'FOLLOWING' or join_until is not null
                               union all select 'CONFIRMED', confirmed_at from supporter where confirmed_at is not null
                               union all select 'LEFT', left_at from supporter
                                         where left_at is not null and confirmed_at is not null) moves

@@ -38,6 +38,7 @@ record InquiredMail(
     private static MailEnd unsent(String why) {
         return switch (why) {
             case "ADDRESS", "COMPLAINT" -> MailEnd.PAUSED;
+            case "HOUSE" -> MailEnd.TOO_MANY;
             default -> MailEnd.NOT_WANTED;
         };
     }

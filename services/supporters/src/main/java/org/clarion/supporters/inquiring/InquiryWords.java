@@ -80,4 +80,6 @@ public interface InquiryWords {
     String reminder();
 
     String alreadyIn();
+
+    String follow();
 }

@@ -13,6 +13,8 @@ public enum MailEnd {
     FAILED,
     /** Its reader chose not to get it. */
     NOT_WANTED,
+    /** As many had gone to them as this house sends anybody. */
+    TOO_MANY,
     /** Not sent, because mail to the address is paused. */
     PAUSED,
     /** What it was for was over. */

@@ -14,12 +14,12 @@ final class AddressGate {
      * about a sign-up that nobody confirmed: then it was somebody else who asked.
      */
     static Optional<KeptBack> keepsBack(Kind kind, Supporter reader) {
-        var isAskedFor = kind == Kind.CONFIRMATION || kind == Kind.ALREADY_IN;
+        var isAskedFor = kind == Kind.CONFIRMATION || kind == Kind.ALREADY_IN || kind == Kind.FOLLOW;
         return switch (reader.addressState().condition()) {
             case GOOD, SOFT_BOUNCING -> Optional.empty();
             case SOFT_PAUSED, HARD_BOUNCED -> isAskedFor ? Optional.empty() : Optional.of(KeptBack.ADDRESS);
             case COMPLAINED ->
-                isAskedFor && reader.stage() == SupporterStage.CONFIRMED
+                isAskedFor && reader.stage() != SupporterStage.WAITING
                         ? Optional.empty()
                         : Optional.of(KeptBack.COMPLAINT);
         };

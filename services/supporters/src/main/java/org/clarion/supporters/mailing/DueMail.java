@@ -26,6 +26,12 @@ class DueMail {
     /** What an alert is about. */
     private @Nullable UUID actionId;
 
+    /** The version of the sheet that the news was decided with, of what is told once for each. */
+    private @Nullable Long newsVersion;
+
+    /** What is to be confirmed, of a mail about following a case. */
+    private @Nullable UUID followId;
+
     private Instant madeAt;
 
     @Embedded
@@ -46,6 +52,13 @@ class DueMail {
         this.supporterId = supporterId;
         this.madeAt = now;
         this.fate = MailFate.due(now);
+    }
+
+    /** A mail that asks whether a case is to be followed. */
+    static DueMail aboutFollowing(UUID followId, UUID supporterId, Instant now) {
+        var mail = new DueMail(Kind.FOLLOW, supporterId, now);
+        mail.followId = followId;
+        return mail;
     }
 
     void move(UnaryOperator<MailFate> deed) {
@@ -83,6 +96,16 @@ class DueMail {
     @Nullable
     UUID actionId() {
         return actionId;
+    }
+
+    /** 0 for what there is one of. */
+    long newsVersion() {
+        return newsVersion == null ? 0 : newsVersion;
+    }
+
+    @Nullable
+    UUID followId() {
+        return followId;
     }
 
     Instant madeAt() {

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class DueMails implements PanacheRepositoryBase<DueMail, UUID> {
 
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final int MOST_ABOUT_FOLLOWING = 5;
+
     private final SupportersConfig config;
     private final Clock clock;
     private final Event<MailIsDue> due;
@@ -41,6 +45,19 @@ public class DueMails implements PanacheRepositoryBase<DueMail, UUID> {
         var lately = now.minus(config.mailAgainAfter());
         if (count("supporterId = ?1 and kind = ?2 and madeAt > ?3", supporterId, kind, lately) == 0) {
             persist(new DueMail(kind, supporterId, now));
+            due.fire(new MailIsDue());
+        }
+    }
+
+    /** One mail that asks whether a case is to be followed: none a moment after another, and few in a day to one person. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void addAboutFollowing(UUID followId, UUID supporterId) {
+        var now = clock.instant();
+        var lately = now.minus(config.mailAgainAfter());
+        if (count("followId = ?1 and madeAt > ?2", followId, lately) == 0
+                && count("supporterId = ?1 and kind = ?2 and madeAt > ?3", supporterId, Kind.FOLLOW, now.minus(DAY))
+                        < MOST_ABOUT_FOLLOWING) {
+            persist(DueMail.aboutFollowing(followId, supporterId, now));
             due.fire(new MailIsDue());
         }
     }
@@ -67,7 +84,9 @@ public class DueMails implements PanacheRepositoryBase<DueMail, UUID> {
         return add(actionId, kind, version, readers);
     }
 
-    // All of them in one statement. Who acted on a sheet of the case has their turn first.
+    // All of them in one statement. Who acted on a sheet of the case, or follows it, has their turn first. Who is not
+    // in the
+    // network hears of what they follow alone; where they live we do not know.
     private int add(UUID actionId, Kind kind, @Nullable Long version, MailReaders readers) {
         if (readers.to() == Audience.NOBODY) {
             return 0;
@@ -80,18 +99,23 @@ public class DueMails implements PanacheRepositoryBase<DueMail, UUID> {
                             (id, kind, supporter_id, action_id, news_version, made_at, mail_state, mail_attempts, mail_due_at)
                         select gen_random_uuid(), :kind, id, :action, cast(nullif(:version, '') as bigint), :now, 'DUE', 0,
                             case when acted then cast(:first as timestamptz) else :now end
-                        from (select supporter.*, exists (
+                        from (select supporter.*, follows or exists (
                                   select from known_act
                                   where known_act.supporter_id = supporter.id
                                       and known_act.action_id = any (cast(:matter as uuid[]))) as acted
-                              from supporter where stage = 'CONFIRMED') reader
+                              from (select supporter.*, exists (
+                                        select from followed_case
+                                        where supporter_id = supporter.id and confirmed_at is not null
+                                            and action_id = any (cast(:matter as uuid[]))) as follows
+                                    from supporter where stage in ('CONFIRMED', 'FOLLOWING')) supporter
+                              where stage = 'CONFIRMED' or follows) reader
                         where (:everybody or acted or exists (
                                 select from due_mail alert
                                 where alert.supporter_id = reader.id and alert.action_id = :action
                                     and alert.kind in ('ALERT', 'FOLLOW_UP') and alert.mail_state in ('SENT', 'CLAIMED')))
                             and (acted or not :actedOnly)
                             and (cast(:languages as text) = '' or language = any (string_to_array(:languages, ',')))
-                            and (cast(:countries as text) = ''
+                            and (cast(:countries as text) = '' or stage = 'FOLLOWING'
                                 or coalesce(country, :nowhere) = any (string_to_array(:countries, ',')))
                         on conflict do nothing""")
                 .setParameter("kind", kind.name())
@@ -119,7 +143,8 @@ public class DueMails implements PanacheRepositoryBase<DueMail, UUID> {
         getEntityManager()
                 .createNativeQuery("""
                         update due_mail set mail_state = 'NOT_NEEDED', mail_done_at = :now
-                        where action_id = :action and kind <> 'OUTCOME' and mail_state in ('DUE', 'CLAIMED')""")
+                        where action_id = :action and kind not in ('OUTCOME', 'TOTALS')
+                            and mail_state in ('DUE', 'CLAIMED')""")
                 .setParameter("action", actionId)
                 .setParameter("now", clock.instant())
                 .executeUpdate();
@@ -147,18 +172,17 @@ public class DueMails implements PanacheRepositoryBase<DueMail, UUID> {
                 > 0;
     }
 
-    /** Whether another mail about an action went to this person since, or is about to. */
-    boolean anotherWent(DueMail mail, Instant since) {
+    /** How many other mails about actions went to this person since, or are about to. */
+    long othersWent(DueMail mail, Instant since) {
         return count(
-                        """
+                """
                         supporterId = ?1 and id <> ?2 and actionId is not null
                             and ((fate.state = ?3 and fate.doneAt > ?4) or (fate.state in ?5 and writtenAt > ?4))""",
-                        mail.supporterId(),
-                        mail.id(),
-                        MailFate.State.SENT,
-                        since,
-                        List.of(MailFate.State.DUE, MailFate.State.CLAIMED))
-                > 0;
+                mail.supporterId(),
+                mail.id(),
+                MailFate.State.SENT,
+                since,
+                List.of(MailFate.State.DUE, MailFate.State.CLAIMED));
     }
 
     /** Whose it is; nobody else can change it until this transaction ends, for a bounce may be as fast as we are. */
@@ -172,13 +196,19 @@ public class DueMails implements PanacheRepositoryBase<DueMail, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Those whose turn it is, confirmations first. Whoever else asks at the same time gets other rows. */
+    /** Those whose turn it is, confirmations first, and no mailing that is held. Whoever else asks meanwhile gets other rows. */
     @SuppressWarnings("unchecked")
     List<DueMail> due(Instant now, int most) {
         return getEntityManager()
                 .createNativeQuery("""
-                        select * from due_mail where mail_state in ('DUE', 'CLAIMED') and mail_due_at <= :now
-                        order by (action_id is not null), mail_due_at limit :most for update skip locked""", DueMail.class)
+                        select mail.* from due_mail mail where mail_state in ('DUE', 'CLAIMED') and mail_due_at <= :now
+                            and not exists (
+                                select from mailing_gate gate
+                                where gate.action_id = mail.action_id and gate.kind = mail.kind
+                                    and gate.news_version = coalesce(mail.news_version, 0)
+                                    and (gate.held or gate.begins_at > :now))
+                        order by (action_id is not null), mail_due_at limit :most
+                        for update of mail skip locked""", DueMail.class)
                 .setParameter("now", now)
                 .setParameter("most", most)
                 .getResultList();

@@ -10,6 +10,8 @@ enum KeptBack {
     URGENCY,
     /** As many as they want had gone already. */
     PACE,
+    /** As many had gone already as this house sends anybody in a week. */
+    HOUSE,
     /** Their address does not work, as far as we know. Nobody chose this. */
     ADDRESS,
     /** They told their provider that they do not want our mail. */

@@ -13,6 +13,8 @@ import org.clarion.mail.MailOutcome;
 import org.clarion.mail.due.MailBackOff;
 import org.clarion.mail.due.MailQueue;
 import org.clarion.supporters.SupportersConfig;
+import org.clarion.supporters.mailings.ActionMailing;
+import org.clarion.supporters.mailings.ActionMailings;
 
 /** The queue of all mail to supporters: at most a batch goes, then a pause. */
 @ApplicationScoped
@@ -24,6 +26,7 @@ class MailsToSupporters implements MailQueue {
     private final Writing writing;
     private final ChoiceGate gate;
     private final Event<MailRefused> refused;
+    private final ActionMailings mailings;
     private final SupportersConfig.Mailing config;
     private final Clock clock;
 
@@ -32,12 +35,14 @@ class MailsToSupporters implements MailQueue {
             Writing writing,
             ChoiceGate gate,
             Event<MailRefused> refused,
+            ActionMailings mailings,
             SupportersConfig config,
             Clock clock) {
         this.mails = mails;
         this.writing = writing;
         this.gate = gate;
         this.refused = refused;
+        this.mailings = mailings;
         this.config = config.mailing();
         this.clock = clock;
     }
@@ -56,7 +61,13 @@ class MailsToSupporters implements MailQueue {
     public Optional<Mail> write(UUID claimed) {
         return mails.hold(claimed).flatMap(mail -> {
             var now = clock.instant();
-            var keptBack = gate.keepsBack(mail, now);
+            var mailing = mailingOf(mail);
+            if (mailing.filter(one -> one.waits(now)).isPresent()) {
+                mail.move(fate -> fate.putOff(now)); // held since it was claimed: it goes when the others go on
+                return Optional.empty();
+            }
+            var keptBack =
+                    gate.keepsBack(mail, mailing.filter(ActionMailing::isUrgent).isPresent(), now);
             if (keptBack.isPresent()) {
                 mail.keepBack(keptBack.get(), now);
                 return Optional.empty();
@@ -69,6 +80,13 @@ class MailsToSupporters implements MailQueue {
             }
             return written;
         });
+    }
+
+    private Optional<ActionMailing> mailingOf(DueMail mail) {
+        var action = mail.actionId();
+        return action == null
+                ? Optional.empty()
+                : mail.kind().mailing().flatMap(kind -> mailings.of(action, kind, mail.newsVersion()));
     }
 
     @Override

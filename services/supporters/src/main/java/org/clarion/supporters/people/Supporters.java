@@ -15,6 +15,9 @@ import org.clarion.turns.NamedLocks;
 @ApplicationScoped
 public class Supporters implements PanacheRepositoryBase<Supporter, UUID> {
 
+    /** Those who are not in the network. */
+    private static final List<SupporterStage> OUTSIDE = List.of(SupporterStage.WAITING, SupporterStage.FOLLOWING);
+
     private final Pseudonyms pseudonyms;
     private final NamedLocks locks;
 
@@ -34,7 +37,7 @@ public class Supporters implements PanacheRepositoryBase<Supporter, UUID> {
     public Optional<Supporter> of(Address address, Instant now) {
         var pseudonym = pseudonym(address);
         locks.hold("person", pseudonym);
-        delete("pseudonym = ?1 and stage = ?2 and keptUntil < ?3", pseudonym, SupporterStage.WAITING, now);
+        delete("pseudonym = ?1 and stage in ?2 and keptUntil < ?3", pseudonym, OUTSIDE, now);
         return find("pseudonym", pseudonym).firstResultOptional();
     }
 
@@ -53,9 +56,13 @@ public class Supporters implements PanacheRepositoryBase<Supporter, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Forgets everybody who asked to join and did not confirm in time. */
+    /** Forgets everybody who asked to join, or to follow a case, and did not confirm in time; and who followed long enough. */
     public long forgetUnconfirmed(Instant now) {
-        return delete("stage = ?1 and keptUntil < ?2", SupporterStage.WAITING, now);
+        update(
+                "name = null, country = null, joinUntil = null where stage = ?1 and joinUntil < ?2",
+                SupporterStage.FOLLOWING,
+                now);
+        return delete("stage in ?1 and keptUntil < ?2", OUTSIDE, now);
     }
 
     /** Confirmed supporters whose end date has passed, some of them. */
