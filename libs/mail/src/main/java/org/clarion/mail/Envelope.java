@@ -31,7 +31,7 @@ final class Envelope {
         }
         message.setRecipient(RecipientType.TO, recipient(mail.to()));
         message.setEnvelopeFrom(
-                (mail.marks().bouncesTo() == null ? from : mail.marks().bouncesTo()).value());
+                (mail.marks().bouncesTo() == null ? from : mail.marks().bouncesTo()).onTheWire());
         MimeParts.write(mail, message);
         message.saveChanges();
         return message;
@@ -39,12 +39,12 @@ final class Envelope {
 
     /** The same as a test's mailbox shows it. */
     static io.quarkus.mailer.Mail shown(Mail mail, Address from) {
-        var shown = io.quarkus.mailer.Mail.withText(mail.to().value(), mail.subject(), mail.text())
-                .setFrom(from.value())
+        var shown = io.quarkus.mailer.Mail.withText(mail.to().onTheWire(), mail.subject(), mail.text())
+                .setFrom(from.onTheWire())
                 .setHtml(mail.html())
-                .setReplyTo(mail.replyTo() == null ? null : mail.replyTo().value());
+                .setReplyTo(mail.replyTo() == null ? null : mail.replyTo().onTheWire());
         if (mail.marks().bouncesTo() != null) {
-            shown.setBounceAddress(mail.marks().bouncesTo().value());
+            shown.setBounceAddress(mail.marks().bouncesTo().onTheWire());
         }
         headers(mail, from).forEach(shown::addHeader);
         for (var file : mail.attachments()) {
@@ -64,7 +64,7 @@ final class Envelope {
         headers.put("Subject", HeaderLine.encoded(mail.subject()));
         headers.put("From", sender(mail.senderName(), from));
         if (mail.replyTo() != null) {
-            headers.put("Reply-To", mail.replyTo().value());
+            headers.put("Reply-To", mail.replyTo().onTheWire());
         }
         if (mail.unsubscribe() != null) {
             headers.put("List-Unsubscribe", "<" + mail.unsubscribe() + ">");
@@ -112,12 +112,12 @@ final class Envelope {
     /** An address that is safe as it is: nothing in it is to be understood. */
     private static InternetAddress recipient(Address address) {
         var recipient = new InternetAddress();
-        recipient.setAddress(address.value());
+        recipient.setAddress(address.onTheWire());
         return recipient;
     }
 
     private static String sender(String name, Address from) {
-        return name.isEmpty() ? from.value() : named(name, from.value());
+        return name.isEmpty() ? from.onTheWire() : named(name, from.onTheWire());
     }
 
     private static String named(String name, String address) {

@@ -33,12 +33,13 @@ class ComingBack implements ReturnedMails {
         return letters.hold(letterId).map(letter -> note(letter, status)).orElse(Heard.UNKNOWN);
     }
 
-    /** Takes nothing back. */
+    /** Takes nothing back, and keeps no words of which nobody can take the writer out. */
     @Override
     @Transactional
     public Heard answered(UUID letterId, String said) {
         var letter = letters.hold(letterId);
-        letter.ifPresent(found -> answers.note(found, letters.writerOf(found), said, clock.instant()));
+        letter.ifPresent(found ->
+                letters.writerOf(found).ifPresent(writer -> answers.note(found, writer, said, clock.instant())));
         return letter.isPresent() ? Heard.NOTED : Heard.UNKNOWN;
     }
 

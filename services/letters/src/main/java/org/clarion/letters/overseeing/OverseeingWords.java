@@ -78,6 +78,8 @@ public interface OverseeingWords {
 
     String whyEnded();
 
+    String whyErased();
+
     String whyNoAddress();
 
     String whyOperator();

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.clarion.contracts.Sheet;
 import org.clarion.contracts.SheetKind;
-import org.clarion.supporters.actions.AlertedActions;
 import org.clarion.supporters.people.MailChoice;
 import org.clarion.supporters.people.Supporter;
 import org.clarion.supporters.people.Supporters;
@@ -23,17 +22,13 @@ import org.clarion.supporters.people.Supporters;
 class ChoiceGate {
 
     private final Supporters supporters;
-    private final AlertedActions actions;
+    private final MailedSheets actions;
     private final ReaderBonds bonds;
     private final MailAddressees addressees;
     private final MailCaps caps;
 
     ChoiceGate(
-            Supporters supporters,
-            AlertedActions actions,
-            ReaderBonds bonds,
-            MailAddressees addressees,
-            MailCaps caps) {
+            Supporters supporters, MailedSheets actions, ReaderBonds bonds, MailAddressees addressees, MailCaps caps) {
         this.addressees = addressees;
         this.supporters = supporters;
         this.actions = actions;

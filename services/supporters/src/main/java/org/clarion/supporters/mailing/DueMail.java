@@ -37,6 +37,9 @@ class DueMail {
     @Embedded
     private MailFate fate;
 
+    /** Which instance sends it, or was about to. */
+    private @Nullable UUID claimedBy;
+
     private @Nullable Instant writtenAt;
 
     /** Because of what its reader chose; empty for what went, waits, or was not needed for another reason. */
@@ -79,6 +82,11 @@ class DueMail {
     /** Whether it may still go. */
     boolean isOpen() {
         return fate.open();
+    }
+
+    /** Whether it is this instance's to send. */
+    boolean isClaimedBy(UUID sender) {
+        return fate.state() == MailFate.State.CLAIMED && sender.equals(claimedBy);
     }
 
     UUID id() {

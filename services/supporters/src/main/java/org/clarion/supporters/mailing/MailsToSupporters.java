@@ -1,5 +1,6 @@
 package org.clarion.supporters.mailing;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -13,11 +14,13 @@ import org.clarion.mail.MailOutcome;
 import org.clarion.mail.due.MailBackOff;
 import org.clarion.mail.due.MailQueue;
 import org.clarion.supporters.SupportersConfig;
+import org.clarion.supporters.mailing.claiming.SenderPresence;
 import org.clarion.supporters.mailings.ActionMailing;
 import org.clarion.supporters.mailings.ActionMailings;
 
-/** The queue of all mail to supporters: at most a batch goes, then a pause. */
+/** The queue of mails about joining: somebody waits for each of them, so they have a thread and a connection for themselves. */
 @ApplicationScoped
+@Priority(1)
 class MailsToSupporters implements MailQueue {
 
     private static final Duration LONGEST_PAUSE = Duration.ofHours(4);
@@ -27,6 +30,7 @@ class MailsToSupporters implements MailQueue {
     private final ChoiceGate gate;
     private final Event<MailRefused> refused;
     private final ActionMailings mailings;
+    private final SenderPresence presence;
     private final SupportersConfig.Mailing config;
     private final Clock clock;
 
@@ -36,6 +40,7 @@ class MailsToSupporters implements MailQueue {
             ChoiceGate gate,
             Event<MailRefused> refused,
             ActionMailings mailings,
+            SenderPresence presence,
             SupportersConfig config,
             Clock clock) {
         this.mails = mails;
@@ -43,6 +48,7 @@ class MailsToSupporters implements MailQueue {
         this.gate = gate;
         this.refused = refused;
         this.mailings = mailings;
+        this.presence = presence;
         this.config = config.mailing();
         this.clock = clock;
     }
@@ -51,35 +57,36 @@ class MailsToSupporters implements MailQueue {
     @Transactional
     public List<UUID> claim() {
         var now = clock.instant();
-        var claimed = mails.due(now, config.batch());
-        claimed.forEach(mail -> mail.move(fate -> fate.claimed(now.plus(config.claim()))));
-        return claimed.stream().map(DueMail::id).toList();
+        return mails.claim(new MailClaim(false, config.batch(), presence.id(), now, now.plus(config.claim())));
     }
 
     @Override
     @Transactional
     public Optional<Mail> write(UUID claimed) {
-        return mails.hold(claimed).flatMap(mail -> {
-            var now = clock.instant();
-            var mailing = mailingOf(mail);
-            if (mailing.filter(one -> one.waits(now)).isPresent()) {
-                mail.move(fate -> fate.putOff(now)); // held since it was claimed: it goes when the others go on
-                return Optional.empty();
-            }
-            var keptBack =
-                    gate.keepsBack(mail, mailing.filter(ActionMailing::isUrgent).isPresent(), now);
-            if (keptBack.isPresent()) {
-                mail.keepBack(keptBack.get(), now);
-                return Optional.empty();
-            }
-            var written = writing.write(mail);
-            if (written.isPresent()) {
-                mail.written(now);
-            } else {
-                mail.move(fate -> fate.notNeeded(now));
-            }
-            return written;
-        });
+        return mails.hold(claimed).flatMap(this::write);
+    }
+
+    /** For a mail about whatever, held in this transaction. */
+    Optional<Mail> write(DueMail mail) {
+        var now = clock.instant();
+        var mailing = mailingOf(mail);
+        if (mailing.filter(one -> one.waits(now)).isPresent()) {
+            mail.move(fate -> fate.putOff(now)); // held since it was claimed: it goes when the others go on
+            return Optional.empty();
+        }
+        var keptBack =
+                gate.keepsBack(mail, mailing.filter(ActionMailing::isUrgent).isPresent(), now);
+        if (keptBack.isPresent()) {
+            mail.keepBack(keptBack.get(), now);
+            return Optional.empty();
+        }
+        var written = writing.write(mail);
+        if (written.isPresent()) {
+            mail.written(now);
+        } else {
+            mail.move(fate -> fate.notNeeded(now));
+        }
+        return written;
     }
 
     private Optional<ActionMailing> mailingOf(DueMail mail) {
@@ -92,14 +99,17 @@ class MailsToSupporters implements MailQueue {
     @Override
     @Transactional
     public void record(UUID claimed, MailOutcome outcome) {
+        mails.hold(claimed).ifPresent(mail -> record(mail, outcome));
+    }
+
+    /** For a mail about whatever, held in this transaction. */
+    void record(DueMail mail, MailOutcome outcome) {
         var backOff = MailBackOff.upTo(config.attempts(), config.firstPause(), LONGEST_PAUSE);
-        mails.hold(claimed).ifPresent(mail -> {
-            var wasOpen = mail.isOpen();
-            mail.move(fate -> fate.after(outcome, backOff, mail.madeAt(), clock.instant()));
-            if (wasOpen && !mail.isOpen()) {
-                refusal(mail, outcome).ifPresent(refused::fire);
-            }
-        });
+        var wasOpen = mail.isOpen();
+        mail.move(fate -> fate.after(outcome, backOff, mail.madeAt(), clock.instant()));
+        if (wasOpen && !mail.isOpen()) {
+            refusal(mail, outcome).ifPresent(refused::fire);
+        }
     }
 
     /** Only what a mail server said: that ours was away, or a domain is not allowed, says nothing of the address. */
@@ -118,11 +128,6 @@ class MailsToSupporters implements MailQueue {
 
     @Override
     public Duration look() {
-        return config.every();
-    }
-
-    @Override
-    public Duration pause() {
         return config.every();
     }
 }

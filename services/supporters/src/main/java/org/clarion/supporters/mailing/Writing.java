@@ -9,7 +9,6 @@ import org.clarion.bounces.ReturnAddresses;
 import org.clarion.contracts.Sheet;
 import org.clarion.mail.Mail;
 import org.clarion.pages.Bundles;
-import org.clarion.supporters.actions.AlertedActions;
 import org.clarion.supporters.people.Supporter;
 import org.clarion.supporters.people.SupporterStage;
 import org.clarion.supporters.people.Supporters;
@@ -21,7 +20,7 @@ class Writing {
     private final Supporters supporters;
     private final DueMails mails;
     private final ReaderBonds bonds;
-    private final AlertedActions actions;
+    private final MailedSheets actions;
     private final MailAddressees addressees;
     private final JoiningMails joining;
     private final FollowMails following;
@@ -34,7 +33,7 @@ class Writing {
             Supporters supporters,
             DueMails mails,
             ReaderBonds bonds,
-            AlertedActions actions,
+            MailedSheets actions,
             MailAddressees addressees,
             JoiningMails joining,
             FollowMails following,

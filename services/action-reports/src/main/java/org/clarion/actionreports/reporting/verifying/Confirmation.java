@@ -109,6 +109,14 @@ class Confirmation {
         mail = mail.putOff(now.plus(LOOK_AGAIN));
     }
 
+    Optional<Instant> answeredAt() {
+        return Optional.ofNullable(answeredAt);
+    }
+
+    Instant forgetAfter() {
+        return forgetAfter;
+    }
+
     String language() {
         return language;
     }
