@@ -28,11 +28,7 @@ class ChoiceGate {
     private final MailCaps caps;
 
     ChoiceGate(
-            Supporters supporters,
-            MailedSheets actions,
-            ReaderBonds bonds,
-            MailAddressees addressees,
-            MailCaps caps) {
+            Supporters supporters, MailedSheets actions, ReaderBonds bonds, MailAddressees addressees, MailCaps caps) {
         this.addressees = addressees;
         this.supporters = supporters;
         this.actions = actions;

@@ -13,9 +13,9 @@ import org.clarion.mail.MailOutcome;
 import org.clarion.mail.due.MailBackOff;
 import org.clarion.mail.due.MailQueue;
 import org.clarion.supporters.SupportersConfig;
+import org.clarion.supporters.mailing.claiming.SenderPresence;
 import org.clarion.supporters.mailings.ActionMailing;
 import org.clarion.supporters.mailings.ActionMailings;
-import org.clarion.supporters.mailing.claiming.SenderPresence;
 
 /** The queue of mails about joining: somebody waits for each of them, so they have a thread and a connection for themselves. */
 @ApplicationScoped
@@ -70,7 +70,8 @@ class MailsToSupporters implements MailQueue {
             mail.move(fate -> fate.putOff(now)); // held since it was claimed: it goes when the others go on
             return Optional.empty();
         }
-        var keptBack = gate.keepsBack(mail, mailing.filter(ActionMailing::isUrgent).isPresent(), now);
+        var keptBack =
+                gate.keepsBack(mail, mailing.filter(ActionMailing::isUrgent).isPresent(), now);
         if (keptBack.isPresent()) {
             mail.keepBack(keptBack.get(), now);
             return Optional.empty();
