@@ -97,6 +97,8 @@ public interface ImprintWords {
 
     String rightsText();
 
+    String rightsKnow();
+
     String rightsLinks();
 
     String rightsAsk();
