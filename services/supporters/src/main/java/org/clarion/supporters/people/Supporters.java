@@ -4,16 +4,21 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.clarion.mail.Address;
+import org.clarion.privacy.KnownNames;
 import org.clarion.privacy.Pseudonyms;
 import org.clarion.turns.NamedLocks;
 
 /** Everybody in the network. */
 @ApplicationScoped
 public class Supporters implements PanacheRepositoryBase<Supporter, UUID> {
+
+    private static final int SKIP_LOCKED = -2;
 
     private final Pseudonyms pseudonyms;
     private final NamedLocks locks;
@@ -27,23 +32,66 @@ public class Supporters implements PanacheRepositoryBase<Supporter, UUID> {
         return pseudonyms.of(address.normalised());
     }
 
+    /** By which names rows may know whoever has this address. */
+    public KnownNames names(Address address) {
+        return pseudonyms.names(address.forms());
+    }
+
+    /** The same of somebody who is here, with those that their row had before; empty for who left. */
+    public Optional<KnownNames> names(Supporter supporter) {
+        var named = Stream.concat(
+                        supporter.address().stream().flatMap(address -> names(address).all().stream()),
+                        supporter.pseudonyms().stream())
+                .toList();
+        return named.isEmpty() ? Optional.empty() : Optional.of(new KnownNames(named));
+    }
+
     /**
      * Whoever has this address; until the transaction ends nobody else can look for or add them. Who should have
      * confirmed long ago is forgotten here at the latest, so that they can ask anew.
      */
     public Optional<Supporter> of(Address address, Instant now) {
-        var pseudonym = pseudonym(address);
-        locks.hold("person", pseudonym);
-        delete("pseudonym = ?1 and stage = ?2 and keptUntil < ?3", pseudonym, SupporterStage.WAITING, now);
-        return find("pseudonym", pseudonym).firstResultOptional();
+        var names = names(address).all();
+        holdNames(names);
+        delete("pseudonym in ?1 and stage = ?2 and keptUntil < ?3", names, SupporterStage.WAITING, now);
+        return find("pseudonym in ?1", names).stream().min(Supporter.OF_ONE_PERSON);
     }
 
-    /** A confirmed supporter, and by what name other services know them. */
-    public record Known(UUID id, String pseudonym) {}
+    /** The same for whoever holds rows already and so may not wait; whether they were to be had. */
+    public boolean tryHoldNames(Collection<String> names) {
+        return names.stream().sorted().allMatch(name -> locks.tryHold("person", name));
+    }
+
+    /** Who bears this name, and nobody else's until the transaction ends; empty too while they are somebody else's. */
+    public Optional<Supporter> named(String pseudonym) {
+        return find("pseudonym", pseudonym)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+                .firstResultOptional();
+    }
+
+    /** Until the transaction ends nobody else looks for or adds who has one of these names. */
+    private void holdNames(Collection<String> names) {
+        names.stream().sorted().forEach(name -> locks.hold("person", name));
+    }
+
+    /**
+     * A confirmed supporter, and by what name other services know them.
+     *
+     * @param formerNames those of before, with blanks between them
+     */
+    public record Known(UUID id, String pseudonym, String formerNames) {
+
+        /** The present one first. */
+        public KnownNames names() {
+            return new KnownNames(Stream.concat(Stream.of(pseudonym), FormerNames.listed(formerNames))
+                    .toList());
+        }
+    }
 
     /** Everybody who may be written to. */
     public List<Known> confirmedPseudonyms() {
-        return find("select id, pseudonym from Supporter where stage = ?1", SupporterStage.CONFIRMED)
+        return find("select id, pseudonym, formerNames from Supporter where stage = ?1", SupporterStage.CONFIRMED)
                 .project(Known.class)
                 .list();
     }
@@ -53,14 +101,22 @@ public class Supporters implements PanacheRepositoryBase<Supporter, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Forgets everybody who asked to join and did not confirm in time. */
-    public long forgetUnconfirmed(Instant now) {
-        return delete("stage = ?1 and keptUntil < ?2", SupporterStage.WAITING, now);
+    /** Forgets who asked to join and did not confirm in time, some of them; how many they were. */
+    public int forgetUnconfirmed(Instant now, int most) {
+        var late = past(SupporterStage.WAITING, now, most);
+        late.forEach(this::delete);
+        return late.size();
     }
 
     /** Confirmed supporters whose end date has passed, some of them. */
     public List<Supporter> pastTheirEnd(Instant now, int most) {
-        return find("stage = ?1 and keptUntil < ?2", SupporterStage.CONFIRMED, now)
+        return past(SupporterStage.CONFIRMED, now, most);
+    }
+
+    private List<Supporter> past(SupporterStage stage, Instant now, int most) {
+        return find("stage = ?1 and keptUntil < ?2", stage, now)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
                 .page(0, most)
                 .list();
     }
