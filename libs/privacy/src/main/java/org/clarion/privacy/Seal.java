@@ -83,7 +83,7 @@ class Seal {
         }
     }
 
-    private static Aead aead(List<Key> keys) throws GeneralSecurityException {
+    static Aead aead(List<Key> keys) throws GeneralSecurityException {
         AeadConfig.register();
         var keyset = KeysetHandle.newBuilder();
         for (var key : keys) {

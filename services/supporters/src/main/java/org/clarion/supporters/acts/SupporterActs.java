@@ -58,6 +58,21 @@ public class SupporterActs {
         acts.forgetThoseOf(supporter);
     }
 
+    /** That somebody acted, and when. */
+    public record KnownDeed(UUID actionId, Instant at) {}
+
+    /** On which actions this person acted, whether they are in the network or not; the latest first. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<KnownDeed> actsOf(Collection<String> person) {
+        return acts.of(recognised.actorsOf(person));
+    }
+
+    /** Forgets that this person acted, whether they are in the network or not. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public long forgetActsOf(Collection<String> person) {
+        return acts.forgetThese(recognised.actorsOf(person));
+    }
+
     /** What one did is another's: they are one person. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void give(UUID from, UUID to) {

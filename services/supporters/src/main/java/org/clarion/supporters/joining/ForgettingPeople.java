@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.clarion.contracts.Topic;
 import org.clarion.outbox.Outbox;
 import org.clarion.supporters.acts.SupporterActs;
+import org.clarion.supporters.cases.FollowedCases;
 import org.clarion.supporters.people.Supporter;
 import org.clarion.supporters.people.Supporters;
 import org.clarion.turns.Portions;
@@ -21,12 +22,14 @@ class ForgettingPeople {
 
     private final Supporters supporters;
     private final SupporterActs acts;
+    private final FollowedCases cases;
     private final Outbox outbox;
     private final Clock clock;
 
-    ForgettingPeople(Supporters supporters, SupporterActs acts, Outbox outbox, Clock clock) {
+    ForgettingPeople(Supporters supporters, SupporterActs acts, FollowedCases cases, Outbox outbox, Clock clock) {
         this.supporters = supporters;
         this.acts = acts;
+        this.cases = cases;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -40,6 +43,8 @@ class ForgettingPeople {
         var now = clock.instant();
         var unconfirmed = Portions.all(atOnce, most -> supporters.forgetUnconfirmed(now, most));
         var past = Portions.all(atOnce, most -> forgetPast(now, most));
+        Portions.all(atOnce, most -> supporters.forgetSignUpsBeside(now, most));
+        Portions.all(atOnce, most -> cases.forgetPast(now, most));
         Portions.all(atOnce, acts::forgetPast);
         if (unconfirmed + past > 0) {
             LOG.infof("Forgot %d unconfirmed sign-ups and %d people past their date", unconfirmed, past);
@@ -50,6 +55,7 @@ class ForgettingPeople {
         var past = supporters.pastTheirEnd(now, most);
         past.forEach(supporter -> supporter.leave(now).ifPresent(news -> outbox.tell(Topic.SUPPORTERS, news)));
         past.stream().map(Supporter::id).forEach(acts::forget);
+        past.stream().map(Supporter::id).forEach(cases::forgetThoseOf);
         return past.size();
     }
 }

@@ -56,6 +56,31 @@ public class Links {
         return "/me/preferences/" + token("choose", id);
     }
 
+    /** The page on which they correct their name, their country, the language of our mails; a path of this site. */
+    public String pathToCorrect(UUID id) {
+        return "/me/details/" + token("correct", id);
+    }
+
+    /** The page with the button that confirms that a case is followed. */
+    public String toConfirmFollowing(UUID followed, Supporter supporter) {
+        return to("/join/follow/confirm/" + token("confirm-follow", followed), supporter);
+    }
+
+    /** The page on which a code confirms the same. */
+    public String pathToType(UUID followed) {
+        return "/join/follow/code/" + token("type-follow", followed);
+    }
+
+    /** The page that says what is followed, with the button that ends it; without a language, for mail programs, which POST there. */
+    public String oneClickToEnd(UUID followed) {
+        return site + pathToFollowed(followed);
+    }
+
+    /** The same as a path of this site. */
+    public String pathToFollowed(UUID followed) {
+        return "/me/follow/" + token("follow", followed);
+    }
+
     /** Any page of ours, in the supporter's language. */
     public String to(String path, Supporter supporter) {
         return site + path + "?lang=" + supporter.language();
@@ -72,6 +97,22 @@ public class Links {
 
     public Optional<UUID> whoChooses(String token) {
         return who("choose", token);
+    }
+
+    public Optional<UUID> whoCorrects(String token) {
+        return who("correct", token);
+    }
+
+    public Optional<UUID> whatIsConfirmed(String token) {
+        return who("confirm-follow", token);
+    }
+
+    public Optional<UUID> whatIsTyped(String token) {
+        return who("type-follow", token);
+    }
+
+    public Optional<UUID> whatIsFollowed(String token) {
+        return who("follow", token);
     }
 
     private Optional<UUID> who(String deed, String token) {

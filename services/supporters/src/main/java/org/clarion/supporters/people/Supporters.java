@@ -3,10 +3,12 @@ package org.clarion.supporters.people;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.clarion.mail.Address;
@@ -19,6 +21,9 @@ import org.clarion.turns.NamedLocks;
 public class Supporters implements PanacheRepositoryBase<Supporter, UUID> {
 
     private static final int SKIP_LOCKED = -2;
+
+    /** Those who are not in the network. */
+    private static final List<SupporterStage> OUTSIDE = List.of(SupporterStage.WAITING, SupporterStage.FOLLOWING);
 
     private final Pseudonyms pseudonyms;
     private final NamedLocks locks;
@@ -46,6 +51,16 @@ public class Supporters implements PanacheRepositoryBase<Supporter, UUID> {
         return named.isEmpty() ? Optional.empty() : Optional.of(new KnownNames(named));
     }
 
+    /** All pseudonyms that were ever made of this address. */
+    public Set<String> namesOf(Address address) {
+        return Set.copyOf(pseudonyms.names(address.forms()).all());
+    }
+
+    /** Everybody known under one of these names: one at most, but for times in which addresses were compared otherwise. */
+    public List<Supporter> known(Collection<String> names) {
+        return list("pseudonym in ?1", names);
+    }
+
     /**
      * Whoever has this address; until the transaction ends nobody else can look for or add them. Who should have
      * confirmed long ago is forgotten here at the latest, so that they can ask anew.
@@ -53,7 +68,7 @@ public class Supporters implements PanacheRepositoryBase<Supporter, UUID> {
     public Optional<Supporter> of(Address address, Instant now) {
         var names = names(address).all();
         holdNames(names);
-        delete("pseudonym in ?1 and stage = ?2 and keptUntil < ?3", names, SupporterStage.WAITING, now);
+        delete("pseudonym in ?1 and stage in ?2 and keptUntil < ?3", names, OUTSIDE, now);
         return find("pseudonym in ?1", names).stream().min(Supporter.OF_ONE_PERSON);
     }
 
@@ -96,25 +111,43 @@ public class Supporters implements PanacheRepositoryBase<Supporter, UUID> {
                 .list();
     }
 
+    /** Reads them in one query; whoever looks for one of them by its id in this transaction finds it without asking again. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void fetch(Collection<UUID> ids) {
+        find("id in ?1", ids).list();
+    }
+
     /** Locked until the deed is done: two presses of one button are answered one after the other. */
     public Optional<Supporter> forDeed(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Forgets who asked to join and did not confirm in time, some of them; how many they were. */
+    /** Forgets who asked to join, or to follow a case, and did not confirm in time, and who followed long enough: some of them; how many. */
     public int forgetUnconfirmed(Instant now, int most) {
-        var late = past(SupporterStage.WAITING, now, most);
+        var late = past(OUTSIDE, now, most);
         late.forEach(this::delete);
         return late.size();
     }
 
-    /** Confirmed supporters whose end date has passed, some of them. */
-    public List<Supporter> pastTheirEnd(Instant now, int most) {
-        return past(SupporterStage.CONFIRMED, now, most);
+    /** Forgets the sign-ups that followers of a case did not confirm in time, some of them; how many. */
+    public int forgetSignUpsBeside(Instant now, int most) {
+        var late = find("stage = ?1 and joinUntil < ?2", SupporterStage.FOLLOWING, now)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+                .page(0, most)
+                .stream()
+                .map(Supporter::id)
+                .toList();
+        return late.isEmpty() ? 0 : update("name = null, country = null, joinUntil = null where id in ?1", late);
     }
 
-    private List<Supporter> past(SupporterStage stage, Instant now, int most) {
-        return find("stage = ?1 and keptUntil < ?2", stage, now)
+    /** Confirmed supporters whose end date has passed, some of them. */
+    public List<Supporter> pastTheirEnd(Instant now, int most) {
+        return past(List.of(SupporterStage.CONFIRMED), now, most);
+    }
+
+    private List<Supporter> past(List<SupporterStage> stages, Instant now, int most) {
+        return find("stage in ?1 and keptUntil < ?2", stages, now)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
                 .page(0, most)

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.clarion.contracts.Topic;
 import org.clarion.outbox.Outbox;
 import org.clarion.supporters.acts.SupporterActs;
+import org.clarion.supporters.cases.FollowedCases;
 import org.clarion.supporters.people.Supporter;
 import org.clarion.supporters.people.SupporterStage;
 import org.clarion.supporters.people.Supporters;
@@ -14,23 +15,26 @@ import org.jboss.logging.Logger;
 
 /**
  * Two rows turn out to be one person: {@code a.b@gmail.com} and {@code ab@gmail.com} were two before. Who confirmed stays, of two
- * the one who did so first, with what they chose; the other leaves the network, and their acts are the first one's.
+ * the one who did so first, with what they chose; the other leaves the network, and what they did and follow is the first one's.
  */
 @ApplicationScoped
 class Reunion {
 
     private static final Logger LOG = Logger.getLogger(Reunion.class);
 
-    private static final Set<SupporterStage> GIVE_WAY = EnumSet.of(SupporterStage.WAITING, SupporterStage.CONFIRMED);
+    private static final Set<SupporterStage> GIVE_WAY =
+            EnumSet.of(SupporterStage.WAITING, SupporterStage.FOLLOWING, SupporterStage.CONFIRMED);
 
     private final Supporters supporters;
     private final SupporterActs acts;
+    private final FollowedCases cases;
     private final Outbox outbox;
     private final Clock clock;
 
-    Reunion(Supporters supporters, SupporterActs acts, Outbox outbox, Clock clock) {
+    Reunion(Supporters supporters, SupporterActs acts, FollowedCases cases, Outbox outbox, Clock clock) {
         this.supporters = supporters;
         this.acts = acts;
+        this.cases = cases;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -49,6 +53,7 @@ class Reunion {
         }
         goes.pseudonyms().forEach(stays::wasCalled);
         acts.give(goes.id(), stays.id());
+        cases.give(goes.id(), stays.id());
         leave(goes);
         stays.rename(current);
         supporters.flush();
@@ -57,6 +62,7 @@ class Reunion {
     }
 
     private void leave(Supporter goes) {
+        cases.forgetThoseOf(goes.id());
         if (goes.stage() == SupporterStage.CONFIRMED) {
             goes.leave(clock.instant()).ifPresent(news -> outbox.tell(Topic.SUPPORTERS, news));
         } else {

@@ -186,7 +186,14 @@ class KeysChangeTest {
                         select table_name || '.' || column_name from information_schema.columns
                         where table_schema = 'public' and data_type = 'bytea' order by 1""").getResultList();
 
-        assertThat(columns).map(Object::toString).containsExactly("supporter.address", "supporter.name");
+        assertThat(columns)
+                .map(Object::toString)
+                .containsExactly(
+                        "erasure.address",
+                        "erasure.names",
+                        "person_mail.address",
+                        "supporter.address",
+                        "supporter.name");
     }
 
     private void tell(UUID action, String actor) {

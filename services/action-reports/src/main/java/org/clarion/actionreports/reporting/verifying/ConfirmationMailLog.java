@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -61,6 +62,10 @@ class ConfirmationMailLog implements PanacheRepositoryBase<ConfirmationMailSent,
 
     private void queueBehind(String pseudonym) {
         locks.hold("asking", pseudonym);
+    }
+
+    long forgetThoseTo(Collection<String> person) {
+        return delete("pseudonym in ?1", person);
     }
 
     /** Which client it was matters for the limit only. */
