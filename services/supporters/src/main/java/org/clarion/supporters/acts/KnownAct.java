@@ -36,6 +36,10 @@ class KnownAct {
         supporterId = supporter;
     }
 
+    void lookAgain() {
+        lookedFor = false;
+    }
+
     String actor() {
         return actor;
     }
