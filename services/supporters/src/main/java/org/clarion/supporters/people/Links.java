@@ -55,6 +55,16 @@ public class Links {
         return "/me/preferences/" + token("choose", id);
     }
 
+    /** The page for whoever has just confirmed. */
+    public String pathToWelcome(UUID id) {
+        return "/join/welcome/" + token("welcome", id);
+    }
+
+    /** The page that says what somebody agreed to, and when. */
+    public String pathToConsents(UUID id) {
+        return "/me/consents/" + token("consents", id);
+    }
+
     /** The page with the button that confirms that a case is followed. */
     public String toConfirmFollowing(UUID followed, Supporter supporter) {
         return to("/join/follow/confirm/" + token("confirm-follow", followed), supporter);
@@ -91,6 +101,14 @@ public class Links {
 
     public Optional<UUID> whoChooses(String token) {
         return who("choose", token);
+    }
+
+    public Optional<UUID> whoIsWelcome(String token) {
+        return who("welcome", token);
+    }
+
+    public Optional<UUID> whoseConsents(String token) {
+        return who("consents", token);
     }
 
     public Optional<UUID> whatIsConfirmed(String token) {

@@ -28,13 +28,24 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 public class PreferencePages {
 
+    /** Names the words beside the newsletters. Change it when the words change: we must know what somebody agreed to. */
+    private static final String WORDING = "preferences/1/";
+
     private final ChoosingMails choosing;
+    private final FollowedTitles followed;
     private final AlertedActions actions;
     private final Links links;
     private final Reader reader;
     private final Clock clock;
 
-    PreferencePages(ChoosingMails choosing, AlertedActions actions, Links links, Reader reader, Clock clock) {
+    PreferencePages(
+            ChoosingMails choosing,
+            FollowedTitles followed,
+            AlertedActions actions,
+            Links links,
+            Reader reader,
+            Clock clock) {
+        this.followed = followed;
         this.choosing = choosing;
         this.actions = actions;
         this.links = links;
@@ -65,14 +76,17 @@ public class PreferencePages {
         if (chosen.isEmpty()) {
             return Answers.mistaken(form(id, typed, reading.mistakes(), false));
         }
-        return choosing.choose(id, chosen.get())
+        return choosing.choose(id, chosen.get(), WORDING + reader.language())
                 ? Answers.seeOther(reader.to(links.pathToChoose(id) + "?saved=yes"))
                 : nobody();
     }
 
     private TemplateInstance form(UUID id, TypedPreferences typed, Mistakes mistakes, boolean saved) {
-        var offers = PreferenceOffers.to(reader, actions.languages(), typed.reads());
-        return Templates.preferences(links.pathToChoose(id), links.pathToLeave(id), typed, offers, mistakes, saved);
+        var newsletters = choosing.newsletters(id, reader.language());
+        var offers = PreferenceOffers.to(reader, actions.languages(), typed.reads(), newsletters);
+        return Templates.preferences(links.pathToChoose(id), links.pathToLeave(id), typed, offers, mistakes, saved)
+                .data("followed", followed.of(id, reader.language()))
+                .data("consents", links.pathToConsents(id));
     }
 
     private static Response nobody() {
