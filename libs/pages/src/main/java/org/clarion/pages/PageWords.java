@@ -26,6 +26,12 @@ public interface PageWords {
 
     String contact();
 
+    String mailPrivacy();
+
+    String privacyLink();
+
+    String about();
+
     String runBy(String name);
 
     String openSource();

@@ -29,6 +29,11 @@ public class FollowedCases implements PanacheRepositoryBase<FollowedCase, UUID> 
         return list("supporterId = ?1 and confirmedAt is not null order by confirmedAt desc", supporter);
     }
 
+    /** Everything this person follows or asked to follow, the newest first. */
+    public List<FollowedCase> allOf(UUID supporter) {
+        return list("supporterId = ?1 order by askedAt desc", supporter);
+    }
+
     /** Locked until the deed is done: two presses of one button are answered one after the other. */
     public Optional<FollowedCase> forDeed(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);

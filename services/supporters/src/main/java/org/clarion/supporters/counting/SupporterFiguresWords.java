@@ -46,5 +46,7 @@ public interface SupporterFiguresWords {
 
     String keptBackMeans();
 
+    String mailings();
+
     String ended();
 }

@@ -113,4 +113,6 @@ public interface JoinWords {
     String leaveErased();
 
     String leaveStays();
+
+    String knownLink();
 }

@@ -26,6 +26,9 @@ class DueMail {
     /** What an alert is about. */
     private @Nullable UUID actionId;
 
+    /** The version of the sheet that the news was decided with, of what is told once for each. */
+    private @Nullable Long newsVersion;
+
     /** What is to be confirmed, of a mail about following a case. */
     private @Nullable UUID followId;
 
@@ -33,6 +36,9 @@ class DueMail {
 
     @Embedded
     private MailFate fate;
+
+    /** Which instance sends it, or was about to. */
+    private @Nullable UUID claimedBy;
 
     private @Nullable Instant writtenAt;
 
@@ -73,6 +79,11 @@ class DueMail {
         move(fate -> fate.notNeeded(now));
     }
 
+    /** Whether it is this instance's to send. */
+    boolean isClaimedBy(UUID sender) {
+        return fate.state() == MailFate.State.CLAIMED && sender.equals(claimedBy);
+    }
+
     UUID id() {
         return id;
     }
@@ -88,6 +99,11 @@ class DueMail {
     @Nullable
     UUID actionId() {
         return actionId;
+    }
+
+    /** 0 for what there is one of. */
+    long newsVersion() {
+        return newsVersion == null ? 0 : newsVersion;
     }
 
     @Nullable

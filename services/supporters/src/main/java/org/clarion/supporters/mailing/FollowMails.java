@@ -61,7 +61,7 @@ class FollowMails {
         return to.write(
                 supporter,
                 question.subject(),
-                Texts.follow(question),
+                Texts.follow(question, supporter.language()),
                 Pages.follow(question, supporter.language()),
                 null);
     }
@@ -87,7 +87,7 @@ class FollowMails {
     /** For mail programs that show text. */
     @CheckedTemplate(basePath = "mailing/text")
     static final class Texts {
-        static native TemplateInstance follow(Question question);
+        static native TemplateInstance follow(Question question, String language);
 
         private Texts() {}
     }

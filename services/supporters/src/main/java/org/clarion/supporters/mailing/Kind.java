@@ -1,5 +1,9 @@
 package org.clarion.supporters.mailing;
 
+import java.util.Arrays;
+import java.util.Optional;
+import org.clarion.supporters.mailings.MailingKind;
+
 /** Why somebody gets a mail. */
 public enum Kind {
     /** Somebody, they themselves we hope, asked to join with their address. */
@@ -16,6 +20,17 @@ public enum Kind {
     FOLLOW_UP,
     /** A live action reads differently now. */
     CHANGE,
+    /** A live action ends soon, and they have not acted. */
+    DEADLINE,
     /** An action is over. */
-    OUTCOME
+    OUTCOME,
+    /** What everybody did together on an action that is over. */
+    TOTALS;
+
+    /** Of which mailing it is one; empty for what one person asked for. */
+    Optional<MailingKind> mailing() {
+        return Arrays.stream(MailingKind.values())
+                .filter(many -> many.name().equals(name()))
+                .findFirst();
+    }
 }

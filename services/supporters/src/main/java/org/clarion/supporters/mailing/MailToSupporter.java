@@ -2,11 +2,12 @@ package org.clarion.supporters.mailing;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.clarion.mail.Mail;
-import org.clarion.pages.Organisation;
+import org.clarion.pages.Bundles;
+import org.clarion.pages.mails.HouseMail;
 import org.clarion.supporters.people.Supporter;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class MailToSupporter {
 
-    private final Organisation organisation;
+    private final HouseMail house;
 
-    MailToSupporter(Organisation organisation) {
-        this.organisation = organisation;
+    MailToSupporter(HouseMail house) {
+        this.house = house;
     }
 
     /**
@@ -31,17 +32,16 @@ class MailToSupporter {
             TemplateInstance text,
             TemplateInstance page,
             @Nullable String oneClick) {
-        var locale = Locale.of(supporter.language());
         return supporter
                 .address()
-                .map(address -> new Mail(
-                        address,
-                        null,
-                        organisation.getName(),
-                        subject,
-                        text.setLocale(locale).render(),
-                        page.setLocale(locale).render(),
-                        oneClick,
-                        List.of()));
+                .map(address -> house.write(address, supporter.language(), subject, text, page))
+                .map(mail -> oneClick == null ? mail : mail.unsubscribedAt(oneClick));
+    }
+
+    /** One of the alerts: for readers' sorting, and for complaints that a mailbox provider counts by kind and action. */
+    Mail asAlert(Mail mail, Kind kind, UUID action, String language) {
+        var title = Bundles.of(MailWords.class, language).alerts();
+        return house.ofList(
+                mail, "alerts", title, kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), action.toString());
     }
 }

@@ -14,6 +14,14 @@ public interface MailWords {
 
     String alertSubject(String title);
 
+    String alerts();
+
+    String whyAsked();
+
+    String forgetNow();
+
+    String forgetNowLink();
+
     String hello();
 
     String helloTo(String name);
@@ -71,6 +79,16 @@ public interface MailWords {
     String followUpLead();
 
     String correctionLead();
+
+    String stopSubject(String title);
+
+    String stopLead();
+
+    String since();
+
+    String doneOn(String sheet);
+
+    String stopPage();
 
     String follows(String sheet);
 
@@ -140,4 +158,31 @@ public interface MailWords {
     String changeNews();
 
     String outcomeNews();
+
+    String goodOutcomeSubject(String title);
+
+    @Message
+    String tone(OutcomeTone tone);
+
+    String together();
+
+    String totalReported(int count, String number);
+
+    String totalVerified(int count, String number);
+
+    String totalDelivered(int count, String number);
+
+    String deadlineSubject(String title);
+
+    String deadlineLead();
+
+    String deadlineMoot();
+
+    String deadlineOnce();
+
+    String totalsSubject(String title);
+
+    String totalsLead();
+
+    String whyTotals();
 }

@@ -3,6 +3,7 @@ package org.clarion.supporters.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -65,6 +66,11 @@ public class Links {
         return "/me/consents/" + token("consents", id);
     }
 
+    /** The page on which they correct their name, their country, the language of our mails; a path of this site. */
+    public String pathToCorrect(UUID id) {
+        return "/me/details/" + token("correct", id);
+    }
+
     /** The page with the button that confirms that a case is followed. */
     public String toConfirmFollowing(UUID followed, Supporter supporter) {
         return to("/join/follow/confirm/" + token("confirm-follow", followed), supporter);
@@ -111,6 +117,10 @@ public class Links {
         return who("consents", token);
     }
 
+    public Optional<UUID> whoCorrects(String token) {
+        return who("correct", token);
+    }
+
     public Optional<UUID> whatIsConfirmed(String token) {
         return who("confirm-follow", token);
     }
@@ -130,15 +140,29 @@ public class Links {
         }
         try {
             var id = UUID.fromString(parts.group(2));
-            return isSame(parts.group(1), token(deed, id)) ? Optional.of(id) : Optional.empty();
+            return isOurs(parts.group(1), deed, id) ? Optional.of(id) : Optional.empty();
         } catch (IllegalArgumentException noId) {
             return Optional.empty();
         }
     }
 
-    /** No address reads like this, so that no link is ever anybody's pseudonym. */
     private String token(String deed, UUID id) {
-        return id + "." + fingerprints.of(deed + ":" + id).substring(0, LENGTH_OF_SEAL);
+        return token(id, fingerprints.of(sealed(deed, id)));
+    }
+
+    /** A mail is read long after it was written: a link that a key before made opens as well. */
+    private boolean isOurs(String shown, String deed, UUID id) {
+        return fingerprints.names(List.of(sealed(deed, id))).all().stream()
+                .anyMatch(seal -> isSame(shown, token(id, seal)));
+    }
+
+    /** No address reads like this, so that no link is ever anybody's pseudonym. */
+    private static String sealed(String deed, UUID id) {
+        return deed + ":" + id;
+    }
+
+    private static String token(UUID id, String seal) {
+        return id + "." + seal.substring(0, LENGTH_OF_SEAL);
     }
 
     private static boolean isSame(String shown, String ours) {

@@ -214,6 +214,30 @@ public class Supporter {
         return Optional.ofNullable(pseudonym);
     }
 
+    /** Who they are, as they correct it themselves. Only of who has confirmed anything is kept this way. */
+    public void correct(@Nullable String newName, @Nullable String newCountry, String mailsIn, Instant now) {
+        if (stage == SupporterStage.CONFIRMED) {
+            name = newName;
+            country = newCountry;
+            language = mailsIn;
+            changedAt = now;
+        }
+    }
+
+    /** Under which words they agreed. */
+    public String wording() {
+        return wording;
+    }
+
+    /** For what all of this is kept. */
+    public String purpose() {
+        return purpose;
+    }
+
+    public Optional<Instant> confirmedAt() {
+        return Optional.ofNullable(confirmedAt);
+    }
+
     public SupporterStage stage() {
         return stage;
     }

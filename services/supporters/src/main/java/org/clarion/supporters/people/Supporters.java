@@ -3,9 +3,12 @@ package org.clarion.supporters.people;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.clarion.mail.Address;
 import org.clarion.privacy.Pseudonyms;
@@ -30,6 +33,16 @@ public class Supporters implements PanacheRepositoryBase<Supporter, UUID> {
         return pseudonyms.of(address.normalised());
     }
 
+    /** All pseudonyms that were ever made of this address. */
+    public Set<String> namesOf(Address address) {
+        return Set.copyOf(pseudonyms.names(address.forms()).all());
+    }
+
+    /** Everybody known under one of these names: one at most, but for times in which addresses were compared otherwise. */
+    public List<Supporter> known(Collection<String> names) {
+        return list("pseudonym in ?1", names);
+    }
+
     /**
      * Whoever has this address; until the transaction ends nobody else can look for or add them. Who should have
      * confirmed long ago is forgotten here at the latest, so that they can ask anew.
@@ -49,6 +62,12 @@ public class Supporters implements PanacheRepositoryBase<Supporter, UUID> {
         return find("select id, pseudonym from Supporter where stage = ?1", SupporterStage.CONFIRMED)
                 .project(Known.class)
                 .list();
+    }
+
+    /** Reads them in one query; whoever looks for one of them by its id in this transaction finds it without asking again. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void fetch(Collection<UUID> ids) {
+        find("id in ?1", ids).list();
     }
 
     /** Locked until the deed is done: two presses of one button are answered one after the other. */

@@ -80,7 +80,7 @@ class FollowingTest {
                 .doesNotContain("/me/leave/", "/me/preferences/", "joined the network");
         assertThat(next.getHeaders().get("List-Unsubscribe").getFirst()).contains(found(END, next));
         Teller.tell(Topic.URGENT_ACTIONS, new UrgentActionEnded(over()));
-        assertThat(mails(3).getLast().getSubject()).startsWith("How it turned out:");
+        assertThat(mails(3).getLast().getSubject()).startsWith("Good news:");
         assertThat(mails(3)).hasSize(3);
     }
 

@@ -50,4 +50,8 @@ public interface AudienceWords {
     String onlyActed();
 
     String onlyThose();
+
+    String since(String language);
+
+    String sinceHint();
 }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.clarion.testkit.StaffActNames;
 import org.junit.jupiter.api.Test;
 
-class SupporterStaffActsTest {
+class StaffActNamesTest {
 
     @Test
     void everyActOnRecordHasANameInBothLanguages() {
