@@ -8,6 +8,8 @@ import org.clarion.contracts.Topic;
 import org.clarion.outbox.Outbox;
 import org.clarion.supporters.acts.SupporterActs;
 import org.clarion.supporters.cases.FollowedCases;
+import org.clarion.supporters.consents.Consents;
+import org.clarion.supporters.newsletters.Newsletters;
 import org.clarion.supporters.people.Supporter;
 import org.clarion.supporters.people.Supporters;
 import org.clarion.turns.Portions;
@@ -23,13 +25,24 @@ class ForgettingPeople {
     private final Supporters supporters;
     private final SupporterActs acts;
     private final FollowedCases cases;
+    private final Newsletters newsletters;
+    private final Consents consents;
     private final Outbox outbox;
     private final Clock clock;
 
-    ForgettingPeople(Supporters supporters, SupporterActs acts, FollowedCases cases, Outbox outbox, Clock clock) {
+    ForgettingPeople(
+            Supporters supporters,
+            SupporterActs acts,
+            FollowedCases cases,
+            Newsletters newsletters,
+            Consents consents,
+            Outbox outbox,
+            Clock clock) {
         this.supporters = supporters;
         this.acts = acts;
         this.cases = cases;
+        this.newsletters = newsletters;
+        this.consents = consents;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -46,6 +59,7 @@ class ForgettingPeople {
         Portions.all(atOnce, most -> supporters.forgetSignUpsBeside(now, most));
         Portions.all(atOnce, most -> cases.forgetPast(now, most));
         Portions.all(atOnce, acts::forgetPast);
+        consents.lapse();
         if (unconfirmed + past > 0) {
             LOG.infof("Forgot %d unconfirmed sign-ups and %d people past their date", unconfirmed, past);
         }
@@ -56,6 +70,7 @@ class ForgettingPeople {
         past.forEach(supporter -> supporter.leave(now).ifPresent(news -> outbox.tell(Topic.SUPPORTERS, news)));
         past.stream().map(Supporter::id).forEach(acts::forget);
         past.stream().map(Supporter::id).forEach(cases::forgetThoseOf);
+        past.stream().map(Supporter::id).forEach(newsletters::forget);
         return past.size();
     }
 }
