@@ -79,6 +79,11 @@ class KnownActs implements PanacheRepositoryBase<KnownAct, String> {
                 .map(KnownAct::actionId);
     }
 
+    /** The same of many supporters, the earliest act of each last. */
+    List<KnownAct> latestFirst(Collection<UUID> supporters, Collection<UUID> actions) {
+        return list("supporterId in ?1 and actionId in ?2 order by actedAt desc", supporters, actions);
+    }
+
     /** People who acted and are not in the network. */
     long others(UUID actionId) {
         return count("actionId = ?1 and supporterId is null", actionId);

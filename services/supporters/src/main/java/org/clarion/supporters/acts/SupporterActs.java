@@ -5,7 +5,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.clarion.contracts.ActEvent.SupporterActed;
@@ -95,6 +97,15 @@ public class SupporterActs {
     @Transactional
     public Optional<UUID> firstOf(UUID supporter, Collection<UUID> actions) {
         return acts.firstOf(supporter, actions);
+    }
+
+    /** The same of many supporters at once; who acted on none of them is not in it. */
+    @Transactional
+    public Map<UUID, UUID> firstOf(Collection<UUID> supporters, Collection<UUID> actions) {
+        var first = new HashMap<UUID, UUID>();
+        acts.latestFirst(supporters, actions)
+                .forEach(act -> act.supporterId().ifPresent(who -> first.put(who, act.actionId())));
+        return first;
     }
 
     /** How many confirmed supporters acted on any of these. */
