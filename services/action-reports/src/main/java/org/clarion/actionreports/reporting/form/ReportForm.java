@@ -1,6 +1,8 @@
 package org.clarion.actionreports.reporting.form;
 
 import org.clarion.actionreports.journal.ReportedAct;
+import org.clarion.mail.AskedAddress;
+import org.clarion.mail.PastedAddress;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param people how many acted together
  * @param replied ticked when the official has answered
+ * @param meant which address they meant, if they were asked
  */
 public record ReportForm(
         @RestForm @Nullable String target,
@@ -20,7 +23,8 @@ public record ReportForm(
         @RestForm @Nullable String people,
         @RestForm @Nullable String replied,
         @RestForm @Nullable String comment,
-        @RestForm @Nullable String email) {
+        @RestForm @Nullable String email,
+        @RestForm @Nullable String meant) {
 
     /** The value for a supporter who wrote to nobody on the list. */
     static final String SOMEBODY_ELSE = "other";
@@ -37,7 +41,13 @@ public record ReportForm(
                 Integer.toString(deed.people()),
                 deed.replied() ? "yes" : null,
                 comment,
+                null,
                 null);
+    }
+
+    /** The address, and what is to be asked about it. */
+    public AskedAddress asked() {
+        return AskedAddress.of(PastedAddress.read(email).address(), meant);
     }
 
     /** A null is a box that nobody ticked. */
