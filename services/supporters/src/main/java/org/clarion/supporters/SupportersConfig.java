@@ -27,17 +27,42 @@ public interface SupportersConfig {
     @WithDefault("5m")
     Duration mailAgainAfter();
 
+    /** How many mails about joining one address gets within 24 hours at most, whoever asks for them. */
+    @WithDefault("4")
+    int joiningMailsADay();
+
     /** How often what has passed its date is forgotten. */
     String forgettingEvery();
 
     /** How often it is stated how far the mails about an action are, where that has changed. */
     Duration statingEvery();
 
+    /** Lists of people that staff hand in. */
+    Lists lists();
+
     /** How mail is sent. */
     Mailing mailing();
 
     /** How much may be asked without a token. */
     Limits limits();
+
+    /** How lists of people are taken. */
+    interface Lists {
+
+        /** How often it is looked whether a list is to be worked on. */
+        String every();
+
+        @WithDefault("50000")
+        int mostLines();
+
+        /** How long the lines of a list are kept that were not taken; those that were taken go at once. */
+        @WithDefault("7d")
+        Duration kept();
+
+        /** How many mails about joining may wait before a list waits too: whoever asks by themselves is not behind it. */
+        @WithDefault("200")
+        int mailsWaiting();
+    }
 
     /** The pace of mail: at most {@code batch} mails, then a pause of {@code every}. */
     interface Mailing {
@@ -74,5 +99,16 @@ public interface SupportersConfig {
 
         @WithDefault("300s")
         Duration clientWindow();
+
+        /** How many forms of ours one client may send within {@code formWindow} before each is asked a question. */
+        @WithDefault("5")
+        int formPerClient();
+
+        @WithDefault("10m")
+        Duration formWindow();
+
+        /** How many forms and answers one client may send within an hour at all. */
+        @WithDefault("200")
+        int formMost();
     }
 }

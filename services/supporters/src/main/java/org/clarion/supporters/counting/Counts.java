@@ -15,7 +15,7 @@ class Counts {
 
     private static final String PEOPLE = """
             select count(*) filter (where stage = 'CONFIRMED'), count(*) filter (where stage = 'WAITING'),
-                   count(*) filter (where stage = 'LEFT') from supporter""";
+                   count(*) filter (where stage = 'LEFT'), count(*) filter (where disposable) from supporter""";
 
     private static final String ALERTS = """
             select a.action_id, coalesce(
@@ -45,7 +45,7 @@ class Counts {
                 var select = connection.prepareStatement(PEOPLE);
                 var row = select.executeQuery()) {
             row.next();
-            return new People(row.getLong(1), row.getLong(2), row.getLong(3));
+            return new People(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4));
         } catch (SQLException failed) {
             throw new IllegalStateException("Supporters cannot be counted", failed);
         }
@@ -84,8 +84,12 @@ class Counts {
                 row.getLong(11));
     }
 
-    /** How many supporters stand where. */
-    record People(long confirmed, long waiting, long left) {}
+    /**
+     * How many supporters stand where.
+     *
+     * @param disposable of those who are here, confirmed or not, with a mailbox of the kind that lasts for minutes
+     */
+    record People(long confirmed, long waiting, long left, long disposable) {}
 
     /**
      * What became of the mails about one action.

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import org.clarion.supporters.admission.Attempts;
 
 /** Forgets attempts within the hour and the names of requests after a month. */
 @ApplicationScoped

@@ -1,0 +1,85 @@
+package org.clarion.supporters.joining;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.clarion.pages.Answers;
+import org.clarion.pages.Reader;
+import org.clarion.supporters.people.Links;
+import org.clarion.supporters.people.Supporter;
+import org.clarion.supporters.people.SupporterStage;
+import org.clarion.supporters.terms.Terms;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** The page whose button confirms, and the one after it. */
+@Path("/join")
+@Produces(MediaType.TEXT_HTML)
+public class JoinConfirmingPages {
+
+    private final Joining joining;
+    private final Links links;
+    private final Terms terms;
+    private final Reader reader;
+
+    JoinConfirmingPages(Joining joining, Links links, Terms terms, Reader reader) {
+        this.joining = joining;
+        this.links = links;
+        this.terms = terms;
+        this.reader = reader;
+    }
+
+    /** Mail scanners follow this link too: it shows a page and does nothing. */
+    @GET
+    @Path("/confirm/{token}")
+    public Response confirmation(@RestPath String token) {
+        return links.whoConfirms(token).map(id -> page(joining.find(id), token)).orElseGet(BrokenLink::page);
+    }
+
+    @POST
+    @Path("/confirm/{token}")
+    public Response confirm(@RestPath String token) {
+        return links.whoConfirms(token)
+                .map(id -> confirmed(joining.confirm(id), token))
+                .orElseGet(BrokenLink::page);
+    }
+
+    @GET
+    @Path("/welcome")
+    public Response welcome() {
+        return Answers.ok(Templates.welcome());
+    }
+
+    private Response confirmed(Optional<Supporter> supporter, String token) {
+        return supporter
+                        .map(Supporter::stage)
+                        .filter(SupporterStage.CONFIRMED::equals)
+                        .isPresent()
+                ? Answers.seeOther(reader.to("/join/welcome"))
+                : page(supporter, token);
+    }
+
+    private Response page(Optional<Supporter> supporter, String token) {
+        return switch (supporter.map(Supporter::stage).orElse(SupporterStage.LEFT)) {
+            case WAITING -> Answers.ok(Templates.confirm("/join/confirm/" + token, Asked.by(supporter.orElseThrow())));
+            case CONFIRMED -> Answers.ok(Templates.welcome());
+            case LEFT -> Answers.gone(Templates.tooLate(terms.confirmation(reader.language())));
+        };
+    }
+
+    @CheckedTemplate(basePath = "joining", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    static final class Templates {
+        static native TemplateInstance confirm(String path, Asked asked);
+
+        static native TemplateInstance welcome();
+
+        static native TemplateInstance tooLate(String window);
+
+        private Templates() {}
+    }
+}
