@@ -31,6 +31,7 @@ create table listed_person (
     cells     bytea   not null,
     pseudonym text,
     fault     text,
+    doubtful  boolean not null,
     constraint every_listed_person_is_one_row primary key (id),
     constraint listed_people_stand_in_a_list foreign key (list_id) references people_list on delete cascade,
     constraint who_can_be_asked_has_a_pseudonym check ((pseudonym is null) = (fault is not null))

@@ -86,6 +86,12 @@ public interface ListWords {
 
     String asked(String done);
 
+    String doubtfulTitle();
+
+    String doubtfulLead();
+
+    String question();
+
     String refusedTitle();
 
     String refusedKept(String day);

@@ -26,7 +26,13 @@ class ListedPeople implements PanacheRepositoryBase<ListedPerson, UUID> {
     /** @param pseudonym of who can be asked, and of nobody else */
     void add(UUID listId, int number, PersonLine line, @Nullable String pseudonym, @Nullable LineRefusal fault) {
         try {
-            persist(new ListedPerson(listId, number, json.writeValueAsString(line.cells()), pseudonym, fault));
+            persist(new ListedPerson(
+                    listId,
+                    number,
+                    json.writeValueAsString(line.cells()),
+                    pseudonym,
+                    fault,
+                    fault == null && line.meant().isPresent()));
             if (number % AT_ONCE == 0) { // or a long list stays in memory as a whole
                 flush();
                 getEntityManager().clear();
@@ -55,6 +61,13 @@ class ListedPeople implements PanacheRepositoryBase<ListedPerson, UUID> {
     /** Lines that cannot be taken, from this number on. */
     List<ListedPerson> refused(UUID listId, int after, int most) {
         return find("listId = ?1 and fault is not null and line > ?2 order by line", listId, after)
+                .page(0, most)
+                .list();
+    }
+
+    /** Lines that can be taken and look mistyped, the first of them. */
+    List<ListedPerson> doubtful(UUID listId, int most) {
+        return find("listId = ?1 and doubtful order by line", listId)
                 .page(0, most)
                 .list();
     }

@@ -28,16 +28,26 @@ class ListedPerson {
     @Enumerated(EnumType.STRING)
     private @Nullable LineRefusal fault;
 
+    /** They can be asked, and whoever handed the list in should look at their address again. */
+    private boolean doubtful;
+
     @SuppressWarnings("NullAway") // filled by Hibernate
     protected ListedPerson() {}
 
-    ListedPerson(UUID listId, int line, String cells, @Nullable String pseudonym, @Nullable LineRefusal fault) {
+    ListedPerson(
+            UUID listId,
+            int line,
+            String cells,
+            @Nullable String pseudonym,
+            @Nullable LineRefusal fault,
+            boolean doubtful) {
         this.id = UUID.randomUUID();
         this.listId = listId;
         this.line = line;
         this.cells = cells;
         this.pseudonym = pseudonym;
         this.fault = fault;
+        this.doubtful = doubtful;
     }
 
     int line() {

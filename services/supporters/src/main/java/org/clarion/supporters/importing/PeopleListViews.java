@@ -74,6 +74,7 @@ class PeopleListViews {
                 list,
                 foreseen(list),
                 refused.shown(list.getId(), reader.language(), SHOWN),
+                refused.doubtful(list.getId(), reader.language(), SHOWN),
                 reader.date(LocalDate.ofInstant(list.getForgetAfter(), ZoneOffset.UTC)),
                 SHOWN);
     }
@@ -105,7 +106,12 @@ class PeopleListViews {
                 ListForm typed, Mistakes mistakes, List<Choice> languages, ListPage<PeopleList> latest, String lines);
 
         static native TemplateInstance list(
-                PeopleList list, Foreseen foreseen, List<RefusedLines.Refused> wrong, String until, int shown);
+                PeopleList list,
+                Foreseen foreseen,
+                List<RefusedLines.Refused> wrong,
+                List<RefusedLines.Refused> doubtful,
+                String until,
+                int shown);
 
         private Templates() {}
     }

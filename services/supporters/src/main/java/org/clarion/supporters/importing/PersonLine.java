@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.clarion.mail.Address;
+import org.clarion.mail.MistypedDomain;
 import org.clarion.mail.PastedAddress;
 import org.clarion.supporters.people.Wish;
 import org.clarion.typed.CountryList;
@@ -68,6 +69,11 @@ final class PersonLine {
             return LineRefusal.NAME;
         }
         return country.isEmpty() && !cell(PersonColumn.COUNTRY).isBlank() ? LineRefusal.COUNTRY : null;
+    }
+
+    /** The address they may have meant, where somebody can be asked and their domain looks mistyped. */
+    Optional<Address> meant() {
+        return refusal() == null ? address().flatMap(MistypedDomain::meant) : Optional.empty();
     }
 
     /**

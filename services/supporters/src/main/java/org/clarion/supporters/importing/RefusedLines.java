@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.clarion.mail.Address;
 import org.clarion.pages.Bundles;
 import org.clarion.spreadsheets.FileColumn;
 import org.clarion.spreadsheets.ListCsv;
@@ -40,6 +41,19 @@ class RefusedLines {
 
     List<Refused> shown(UUID listId, String language, int most) {
         return after(listId, 0, most, language);
+    }
+
+    /** What can be taken, and with which question beside it. */
+    List<Refused> doubtful(UUID listId, String language, int most) {
+        var typing = Bundles.of(TypingWords.class, language);
+        return listed.doubtful(listId, most).stream()
+                .map(person -> doubtful(person.line(), listed.read(person), typing))
+                .toList();
+    }
+
+    private static Refused doubtful(int number, PersonLine line, TypingWords typing) {
+        var question = line.meant().map(Address::value).map(typing::emailMeant);
+        return new Refused(number, line.cells(), question.orElse(""));
     }
 
     List<String> pseudonyms(UUID listId) {

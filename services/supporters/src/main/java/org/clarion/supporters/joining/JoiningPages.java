@@ -56,6 +56,13 @@ public class JoiningPages {
         return door.enter(reading.wish().get(), typed.instead());
     }
 
+    /** Whoever comes here by a link, to read it in another language perhaps, has no form in their hand. */
+    @GET
+    @Path("/question")
+    public Response noQuestion() {
+        return Answers.seeOther(reader.to("/join"));
+    }
+
     /** The answer to the question that is asked where many join from. */
     @POST
     @Path("/question")

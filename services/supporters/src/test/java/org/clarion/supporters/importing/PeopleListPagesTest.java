@@ -100,7 +100,7 @@ class PeopleListPagesTest {
 
         var page = Browser.seen(ada.get(list));
         assertThat(page)
-                .contains("9 lines: 6 can be asked, 3 are refused.", "5 people are new and will be asked.")
+                .contains("9 lines: 6 can be asked, 3 refused.", "5 people are new and will be asked.")
                 .contains("One has joined already or was asked before", "do not know these columns: Teléfono", SOURCE)
                 .contains(
                         "Type the address alone",
@@ -169,7 +169,11 @@ class PeopleListPagesTest {
         assertThat(cells(dropped)).isEmpty();
         assertThat(Browser.seen(ada.get(dropped))).contains("Nobody of it was asked");
 
-        var left = handIn("email\n" + Network.address("x") + "\nnobody\n");
+        var typo = Network.address("x").replace("example.org", "gmial.com");
+        var left = handIn("email\n" + typo + "\nnobody\n");
+        assertThat(Browser.seen(ada.get(left)))
+                .contains("2 lines: 1 can be asked, 1 refused.", "Look at these again")
+                .contains("Did you mean " + typo.replace("gmial", "gmail") + "?");
         clock.stopAt(Instant.now().plus(Duration.ofDays(7)).plusSeconds(60));
         forgetting.forget();
 

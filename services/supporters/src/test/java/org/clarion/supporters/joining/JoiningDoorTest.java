@@ -103,6 +103,8 @@ class JoiningDoorTest {
         assertThat(second.statusCode()).isEqualTo(429);
         assertThat(second.asString()).contains("answered faster than anybody reads");
         assertThat(isKnown(address)).isFalse();
+        assertThat(given().redirects().follow(false).get(QUESTION).header("Location"))
+                .isEqualTo("/join");
         assertThat(given().get("/join?again=" + sealed(second.asString())).asString())
                 .contains("value=\"" + address + "\"", "value=\"R. M.\"");
         var answered =
