@@ -10,7 +10,7 @@ import java.util.TreeSet;
 /** What was asked for: options that may stand alone, and options with a word behind them. */
 record Order(Map<String, String> options) {
 
-    private static final Set<String> ALONE = Set.of("--short");
+    private static final Set<String> ALONE = Set.of("--short", "--mailing");
 
     static Order of(List<String> arguments, Set<String> known) {
         var options = new LinkedHashMap<String, String>();
@@ -31,6 +31,10 @@ record Order(Map<String, String> options) {
 
     boolean isShort() {
         return options.containsKey("--short");
+    }
+
+    boolean isOfMailing() {
+        return options.containsKey("--mailing");
     }
 
     OptionalInt number(String option) {

@@ -12,6 +12,8 @@ import org.clarion.proof.bench.Bench;
 import org.clarion.proof.bench.Scale;
 import org.clarion.proof.checking.Finding;
 import org.clarion.proof.drill.Drill;
+import org.clarion.proof.drill.MailingDrill;
+import org.clarion.proof.drill.MailingPlan;
 import org.clarion.proof.drill.Plan;
 import org.clarion.proof.house.House;
 import org.clarion.proof.report.Terminal;
@@ -20,8 +22,9 @@ import org.clarion.proof.report.Terminal;
 public final class Proof {
 
     private static final Set<String> OF_BENCH =
-            Set.of("--short", "--seconds", "--rate", "--streams", "--reports", "--outage", "--only");
-    private static final Set<String> OF_DRILL = Set.of("--short", "--actions", "--kills", "--seed", "--minutes");
+            Set.of("--short", "--seconds", "--rate", "--streams", "--reports", "--outage", "--mails", "--only");
+    private static final Set<String> OF_DRILL =
+            Set.of("--short", "--mailing", "--mails", "--actions", "--kills", "--seed", "--minutes");
 
     /** Room for ten thousand streams; all else is measured as it is delivered. */
     private static final Map<String, String> OF_A_BENCH = Map.of("CLARION_HEAP", "768m");
@@ -70,6 +73,9 @@ public final class Proof {
     private int drill(List<String> arguments) throws Exception {
         var order = Order.of(arguments, OF_DRILL);
         int seed = order.number("--seed").orElse((int) (terminal.now().toEpochMilli() % 1_000_000) + 1);
+        if (order.isOfMailing()) {
+            return drillMailing(order, seed);
+        }
         var plan = order.isShort() ? Plan.small(seed) : Plan.whole(seed);
         plan = plan.of(
                 order.number("--actions").orElse(plan.actions()),
@@ -78,13 +84,27 @@ public final class Proof {
         plan = minutes.isPresent() ? plan.endingWithin(Duration.ofMinutes(minutes.getAsInt())) : plan;
         try (var house = up(OF_A_TEST)) {
             var findings = new Drill(house, plan, terminal).run(folder.resolve("acknowledged"));
-            boolean agree = findings.stream().allMatch(Finding::agrees);
-            terminal.accept(
-                    agree
-                            ? "Verdict: nothing lost, nothing double."
-                            : "Verdict: NOT EXACT, or not finished in time; see what DIFFERS. The logs: " + folder);
-            return agree ? 0 : 1;
+            return verdict(findings, "Verdict: nothing lost, nothing double.");
         }
+    }
+
+    private int drillMailing(Order order, int seed) throws Exception {
+        var usual = order.isShort() ? MailingPlan.small(seed) : MailingPlan.whole(seed);
+        var plan = usual.of(
+                order.number("--mails").orElse(usual.mails()),
+                order.number("--kills").orElse(usual.kills()));
+        try (var house = up(OF_A_BENCH)) {
+            return verdict(
+                    new MailingDrill(house, plan, terminal).run(),
+                    "Verdict: nobody skipped, and nothing twice but what was under way.");
+        }
+    }
+
+    private int verdict(List<Finding> findings, String good) {
+        boolean agree = findings.stream().allMatch(Finding::agrees);
+        terminal.accept(
+                agree ? good : "Verdict: NOT EXACT, or not finished in time; see what DIFFERS. The logs: " + folder);
+        return agree ? 0 : 1;
     }
 
     private House up(Map<String, String> settings) throws IOException {

@@ -21,6 +21,8 @@ import org.clarion.proof.checking.Finding;
 import org.clarion.proof.checking.ShownTotals;
 import org.clarion.proof.checking.ToldTotals;
 import org.clarion.proof.drill.Drill;
+import org.clarion.proof.drill.MailingDrill;
+import org.clarion.proof.drill.MailingPlan;
 import org.clarion.proof.drill.Plan;
 import org.clarion.proof.house.House;
 import org.clarion.proof.house.OpenedHouse;
@@ -79,6 +81,17 @@ class ShortProofIT {
         assertThat(findings).isNotEmpty().allMatch(Finding::agrees);
         assertThat(house.deaths()).isGreaterThanOrEqualTo(6);
         theCheckerNoticesWhatIsWrong(receipts);
+    }
+
+    @Test
+    @Order(3)
+    void nobodyIsSkippedWhileTheSenderOfAMailingIsKilled() throws Exception {
+        var findings = new MailingDrill(house, MailingPlan.small(SEED), terminal).run();
+
+        assertThat(findings)
+                .filteredOn(finding -> !finding.what().startsWith("went on within")) // speed is not judged here
+                .hasSizeGreaterThan(3)
+                .allMatch(Finding::agrees);
     }
 
     private static void theCheckerNoticesWhatIsWrong(Path receipts) throws Exception {

@@ -34,7 +34,8 @@ create table listed_person (
     doubtful  boolean not null,
     constraint every_listed_person_is_one_row primary key (id),
     constraint listed_people_stand_in_a_list foreign key (list_id) references people_list on delete cascade,
-    constraint who_can_be_asked_has_a_pseudonym check ((pseudonym is null) = (fault is not null))
+    constraint who_can_be_asked_has_a_pseudonym check (pseudonym is not null or fault is not null)
 );
 
+create index listed_people_by_pseudonym on listed_person (pseudonym);
 create index listed_people_by_line on listed_person (list_id, line);

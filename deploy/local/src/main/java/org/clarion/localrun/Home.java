@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 
 /** The folder that holds all a local run leaves behind, and the repository it runs. */
 record Home(Path repository, Path folder) {
@@ -32,6 +34,15 @@ record Home(Path repository, Path folder) {
 
     Path keys() {
         return folder.resolve("keys");
+    }
+
+    /** What every service is told and nobody else may know; made if need be. */
+    Map<String, String> secrets() throws IOException {
+        var secrets = new HashMap<>(Keys.of(keys()));
+        secrets.put(
+                "CLARION_MAIL_DKIM_KEY_FILE",
+                MailKey.in(folder.resolve("dkim.pem")).toString());
+        return Map.copyOf(secrets);
     }
 
     /** Of a build, not of a run: every house of this clone has use for them. */

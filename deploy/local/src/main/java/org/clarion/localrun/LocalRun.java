@@ -52,7 +52,7 @@ public final class LocalRun {
     private static void environment(String service) throws IOException {
         var home = Home.here();
         var ports = Occupied.ports(home).orElseGet(() -> new Ports(Ports.USUAL));
-        Services.environment(service, ports, Keys.of(home.keys()))
+        Services.environment(service, ports, home.secrets())
                 .forEach((name, value) -> System.out.println(name + "='" + value + "'"));
     }
 

@@ -101,7 +101,7 @@ final class Up {
     private void startAll(HouseParts parts) throws IOException {
         progress.say(
                 "Starting Clarion with Java %s.".formatted(Runtime.version().feature()));
-        for (List<HousePart> wave : parts.waves(Keys.of(home.keys()))) {
+        for (List<HousePart> wave : parts.waves(home.secrets())) {
             start(wave);
         }
     }

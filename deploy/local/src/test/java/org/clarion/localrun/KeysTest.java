@@ -54,4 +54,14 @@ class KeysTest {
                 .containsEntry("CLARION_KEYS_FORMS", "mine")
                 .hasSize(5);
     }
+
+    @Test
+    void theKeyOfTheMailsIsMadeOnceAndOnlyItsOwnerReadsIt() throws IOException {
+        var file = MailKey.in(folder.resolve("dkim.pem"));
+        var first = Files.readString(file);
+
+        assertThat(Files.readString(MailKey.in(file))).isEqualTo(first).startsWith("-----BEGIN PRIVATE KEY-----\n");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+    }
 }

@@ -13,14 +13,15 @@ import org.jspecify.annotations.Nullable;
 /** Connections that wait for the next mail: a few, and not for long. Mail servers would end them sooner or later. */
 final class KeptSmtpConnections {
 
-    private static final int MOST = 4;
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
     private final SequencedMap<SmtpConnection, Future<?>> kept = new LinkedHashMap<>();
     private final ScheduledExecutorService timer;
+    private final int most;
 
-    KeptSmtpConnections(ScheduledExecutorService timer) {
+    KeptSmtpConnections(ScheduledExecutorService timer, int most) {
         this.timer = timer;
+        this.most = most;
     }
 
     /** The one used last: those that are too many get old. */
@@ -44,7 +45,7 @@ final class KeptSmtpConnections {
     }
 
     private synchronized boolean hasPlaceFor(SmtpConnection connection) {
-        if (connection.isOutOfTime() || kept.size() >= MOST) {
+        if (connection.isOutOfTime() || kept.size() >= most) {
             return false;
         }
         try {

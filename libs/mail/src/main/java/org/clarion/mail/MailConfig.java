@@ -2,6 +2,7 @@ package org.clarion.mail;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,13 @@ interface MailConfig {
     /** How long a mail server may take before the mail counts as deferred. */
     @WithDefault("30s")
     Duration patience();
+
+    /** To how many connections a mail server may be kept open for the mails that follow. */
+    @WithDefault("8")
+    int connections();
+
+    /** How mails are signed, where a key is named. */
+    Dkim dkim();
 
     /** Keeps all mail in the mailbox tests look at. Quarkus' own setting decides. */
     @WithDefault("${quarkus.mailer.mock:false}")
@@ -67,5 +75,19 @@ interface MailConfig {
         REQUIRED,
         OPTIONAL,
         DISABLED
+    }
+
+    /** DKIM, RFC 6376. */
+    interface Dkim {
+
+        /** A file with the private key: RSA, PKCS #8 in PEM. Without it no mail is signed. */
+        Optional<Path> keyFile();
+
+        /** Under which name the public key stands: {@code SELECTOR._domainkey.DOMAIN}. */
+        @WithDefault("clarion")
+        String selector();
+
+        /** Who signs; the domain of {@code from} where nothing is said. */
+        Optional<String> domain();
     }
 }

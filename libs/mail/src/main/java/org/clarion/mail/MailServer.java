@@ -33,7 +33,7 @@ final class MailServer implements AutoCloseable {
         timer = new ScheduledThreadPoolExecutor(
                 1, Thread.ofPlatform().daemon().name("patience-with-mail").factory());
         timer.setRemoveOnCancelPolicy(true);
-        kept = new KeptSmtpConnections(timer);
+        kept = new KeptSmtpConnections(timer, way.connections());
     }
 
     MailOutcome send(SMTPMessage mail) {

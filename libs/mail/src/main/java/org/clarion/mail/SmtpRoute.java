@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Where a mail server is and how it knows us.
  *
  * @param patience how long it may take for one mail, from connecting to its last answer
+ * @param connections how many are kept open for the mails that follow
  */
 record SmtpRoute(
         String host,
@@ -15,11 +16,13 @@ record SmtpRoute(
         StartTls startTls,
         @Nullable String username,
         @Nullable String password,
-        Duration patience) {
+        Duration patience,
+        int connections) {
 
     static SmtpRoute toCatcher(MailConfig config) {
         var catcher = config.catcher();
-        return new SmtpRoute(catcher.host(), catcher.port(), StartTls.DISABLED, null, null, config.patience());
+        return new SmtpRoute(
+                catcher.host(), catcher.port(), StartTls.DISABLED, null, null, config.patience(), config.connections());
     }
 
     static SmtpRoute toRelay(MailConfig config) {
@@ -30,7 +33,8 @@ record SmtpRoute(
                 relay.startTls(),
                 relay.username().orElse(null),
                 relay.password().orElse(null),
-                config.patience());
+                config.patience(),
+                config.connections());
     }
 
     /** Passwords do not belong in logs. */

@@ -183,7 +183,7 @@ class MailServerTest {
 
     private SmtpRoute way(StartTls startTls, String password, Duration patience) {
         return new SmtpRoute(
-                "127.0.0.1", smtp.port(), startTls, password == null ? null : "clarion", password, patience);
+                "127.0.0.1", smtp.port(), startTls, password == null ? null : "clarion", password, patience, 4);
     }
 
     private MailOutcome send() {

@@ -31,6 +31,7 @@ public final class Bench {
             new ManyStreams(),
             new DeskStreams(),
             new Outage(),
+            new Mailing(),
             new ManyReports());
 
     private final House house;

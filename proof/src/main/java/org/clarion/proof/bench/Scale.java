@@ -11,6 +11,7 @@ import java.util.OptionalInt;
  * @param patience the longest that warming up and the search for the highest rate may take, each
  * @param outage how long Kafka is kept away
  * @param reportsToReadOver 0: reading at many reports is left out
+ * @param mails how many supporters get one in the mailing
  * @param judged whether the figures say anything about speed
  */
 public record Scale(
@@ -25,6 +26,7 @@ public record Scale(
         Duration live,
         int streams,
         long reportsToReadOver,
+        int mails,
         boolean judged) {
 
     /** What somebody wants otherwise, by option. */
@@ -55,6 +57,7 @@ public record Scale(
                 Duration.ofSeconds(60),
                 wishes.or("--streams", 10_000),
                 wishes.or("--reports", 10_000_000),
+                wishes.or("--mails", 165_000),
                 true);
     }
 
@@ -72,6 +75,7 @@ public record Scale(
                 Duration.ofSeconds(3),
                 wishes.or("--streams", 100),
                 wishes.or("--reports", 0),
+                wishes.or("--mails", 300),
                 false);
     }
 }

@@ -3,6 +3,8 @@ package org.clarion.supporters;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** The knobs of this service. */
 @ConfigMapping(prefix = "supporters")
@@ -20,6 +22,9 @@ public interface SupportersConfig {
     @WithDefault("730d")
     Duration actsKept();
 
+    /** How often it is looked whether a mailing that nobody asks for is to begin. */
+    String beginningEvery();
+
     /** How often it is counted how many there are. */
     String countingEvery();
 
@@ -31,6 +36,18 @@ public interface SupportersConfig {
     @WithDefault("4")
     int joiningMailsADay();
 
+    /** How long the link opens that answers what we know of somebody. */
+    @WithDefault("3d")
+    Duration answerOpensFor();
+
+    /** How many such answers one address gets in 24 hours, whoever asks. */
+    @WithDefault("3")
+    int answersPerDay();
+
+    /** How many one client may ask for within an hour. */
+    @WithDefault("10")
+    int answersPerClient();
+
     /** How often what has passed its date is forgotten. */
     String forgettingEvery();
 
@@ -39,6 +56,9 @@ public interface SupportersConfig {
 
     /** Lists of people that staff hand in. */
     Lists lists();
+
+    /** How somebody is forgotten everywhere. */
+    Erasing erasing();
 
     /** How mail is sent. */
     Mailing mailing();
@@ -64,16 +84,41 @@ public interface SupportersConfig {
         int mailsWaiting();
     }
 
-    /** The pace of mail: at most {@code batch} mails, then a pause of {@code every}. */
+    /** The rounds of being forgotten: every service is asked twice, and again until it answers. */
+    interface Erasing {
+
+        /** How often it is looked whether one has to go on. */
+        String every();
+
+        /** When a service that has not answered is asked again. */
+        @WithDefault("6h")
+        Duration askAgainAfter();
+
+        /** When all are asked the second time: what was on its way has arrived by then. */
+        @WithDefault("1h")
+        Duration secondAfter();
+
+        /** How long all of it may take, as the law has it: the clock that staff see. */
+        @WithDefault("30d")
+        Duration within();
+    }
+
+    /** The pace of mail. */
     interface Mailing {
 
+        /** How often is looked for what is due when nobody has said that something is. */
         @WithDefault("500ms")
         Duration every();
 
-        @WithDefault("20")
+        /** How many mails are claimed, written and noted together. */
+        @WithDefault("100")
         int batch();
 
-        /** How long a claimed mail belongs to its claimer. If that one dies, the batch is sent again after this. */
+        /** How many threads send mails about actions, each over a connection of its own. */
+        @WithDefault("3")
+        int workers();
+
+        /** When a claimed mail is due again if nothing was noted of it, though its claimer lives. */
         @WithDefault("10m")
         Duration claim();
 
@@ -84,6 +129,43 @@ public interface SupportersConfig {
         /** After so many attempts a mail has failed. */
         @WithDefault("12")
         int attempts();
+
+        /** How many mails about actions anybody gets at most in seven days; 0 for as many as there are. */
+        @WithDefault("7")
+        int mostAWeek();
+
+        /** How long before its end those are reminded of an action who have not acted. */
+        @WithDefault("3d")
+        Duration deadlineBefore();
+
+        /** Only those whom we wrote to about it so long before are reminded. */
+        @WithDefault("3d")
+        Duration deadlineAfterAlert();
+
+        /** How long after its end the totals of an action are final enough to be told: reports come late. */
+        @WithDefault("7d")
+        Duration totalsAfter();
+
+        /** For a sending domain that mail providers do not know yet. */
+        WarmUpPlan warmUp();
+    }
+
+    /** At most so many mails about actions a day, and more each day. */
+    interface WarmUpPlan {
+
+        /** The first day, such as 2026-12-01 (UTC). Without it there is no plan. */
+        Optional<LocalDate> begins();
+
+        @WithDefault("1000")
+        int firstDay();
+
+        /** By how much each day's number is multiplied. */
+        @WithDefault("1.5")
+        double growth();
+
+        /** After so many days as many go as there are. */
+        @WithDefault("21")
+        int days();
     }
 
     /** Limits for clients without a token. */

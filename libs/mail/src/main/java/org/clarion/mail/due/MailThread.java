@@ -7,84 +7,72 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
-/** The worker thread of all queues of a service: sends as soon as somebody leaves a mail, else when it looks again. */
+/**
+ * The worker threads of a service: one for all of its queues in their order, and those that a mailing has for itself. They
+ * send as soon as somebody leaves a mail, else when they look again.
+ */
 @ApplicationScoped
 class MailThread {
 
-    private static final Logger LOG = Logger.getLogger(MailThread.class);
-    private static final Duration AFTER_TROUBLE = Duration.ofSeconds(1);
     private static final Duration LAST_MAIL = Duration.ofSeconds(10);
 
     private final List<MailQueue> queues;
     private final MailSender sender;
-    private final Semaphore due = new Semaphore(0);
-    private final CountDownLatch stopped = new CountDownLatch(1);
-    private volatile @Nullable Thread thread;
+    private final MailingSender mailings;
+    private final List<MailWorker> workers = new ArrayList<>();
+    private final List<Thread> threads = new ArrayList<>();
 
-    MailThread(@All List<MailQueue> queues, MailSender sender) {
+    MailThread(@All List<MailQueue> queues, MailSender sender, MailingSender mailings) {
         this.queues = queues;
         this.sender = sender;
+        this.mailings = mailings;
     }
 
     void start(@Observes StartupEvent started) {
-        if (!queues.isEmpty()) {
-            thread = Thread.ofPlatform().name("sending-mail").daemon().start(this::run);
+        var single = queues.stream()
+                .filter(queue -> !(queue instanceof MailingQueue))
+                .toList();
+        single.stream()
+                .map(MailQueue::look)
+                .min(Duration::compareTo)
+                .ifPresent(look -> start("sending-mail", () -> next(single), look));
+        for (var queue : queues) {
+            if (queue instanceof MailingQueue mailing) {
+                for (int number = 1; number <= mailing.workers(); number++) {
+                    start("sending-mailings-" + number, () -> next(mailing), mailing.look());
+                }
+            }
         }
+    }
+
+    private void start(String name, MailWorker.Work work, Duration look) {
+        var worker = new MailWorker(work, look);
+        workers.add(worker);
+        threads.add(Thread.ofPlatform().name(name).daemon().start(worker));
     }
 
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) MailIsDue mail) {
-        due.release();
+        workers.forEach(MailWorker::wake);
     }
 
     void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
-        stopped.countDown();
-        due.release();
-        var running = thread;
-        if (running != null) {
-            running.join(LAST_MAIL); // what is under way comes to its end
-        }
-    }
-
-    private void run() {
-        var look = queues.stream().map(MailQueue::look).min(Duration::compareTo).orElseThrow();
-        try {
-            while (stopped.getCount() > 0) {
-                if (!sendNext()) {
-                    due.tryAcquire(look.toMillis(), TimeUnit.MILLISECONDS);
-                }
-            }
-        } catch (InterruptedException interrupted) {
-            LOG.info("Sending mail was interrupted; it goes on after the next start");
+        workers.forEach(MailWorker::stop);
+        long end = System.nanoTime() + LAST_MAIL.toNanos();
+        for (var thread : threads) {
+            thread.join(Math.max(1, (end - System.nanoTime()) / 1_000_000)); // what is under way comes to its end
         }
     }
 
     /** The first queue that has something sends; then the first is asked again. */
-    private boolean sendNext() throws InterruptedException {
-        due.drainPermits();
-        try {
-            for (var queue : queues) {
-                if (sender.sendFrom(queue)) {
-                    rest(queue.pause());
-                    return true;
-                }
-            }
-        } catch (RuntimeException failed) {
-            LOG.warnf("Sending mail stops for a moment: %s", failed.getClass().getName());
-            rest(AFTER_TROUBLE);
-        }
-        return false;
+    private Optional<Duration> next(List<MailQueue> inOrder) {
+        return inOrder.stream().filter(sender::sendFrom).findFirst().map(MailQueue::pause);
     }
 
-    private void rest(Duration pause) throws InterruptedException {
-        if (stopped.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
-            LOG.debug("No more mail goes: this service ends");
-        }
+    private Optional<Duration> next(MailingQueue mailing) {
+        return mailings.sendFrom(mailing) ? Optional.of(mailing.pause()) : Optional.empty();
     }
 }

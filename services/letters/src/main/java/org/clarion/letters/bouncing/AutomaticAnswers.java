@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,8 +21,8 @@ public class AutomaticAnswers implements PanacheRepositoryBase<AutomaticAnswer, 
     private static final int SHOWN = 50;
 
     /** Whoever wrote the letter is taken out: staff learn what the official says, not to whom, nor about what subject. */
-    void note(Letter letter, Optional<Manuscript> writer, String said, Instant now) {
-        var words = writer.map(person -> withoutAnyOf(person, said)).orElse(said);
+    void note(Letter letter, Manuscript writer, String said, Instant now) {
+        var words = withoutAnyOf(writer, said);
         var fingerprint = DigestUtils.sha256(words);
         var known = find(
                         "actionId = ?1 and targetId = ?2 and fingerprint = ?3",

@@ -42,11 +42,12 @@ class ComingBack {
         return letters.hold(letterId).map(letter -> note(letter, status)).orElse(Heard.UNKNOWN);
     }
 
-    /** Takes nothing back. False if we know no such letter. */
+    /** Takes nothing back, and keeps no words of which nobody can take the writer out. False if we know no such letter. */
     @Transactional
     boolean answered(UUID letterId, String said) {
         var letter = letters.hold(letterId);
-        letter.ifPresent(found -> answers.note(found, letters.writerOf(found), said, clock.instant()));
+        letter.ifPresent(found ->
+                letters.writerOf(found).ifPresent(writer -> answers.note(found, writer, said, clock.instant())));
         return letter.isPresent();
     }
 

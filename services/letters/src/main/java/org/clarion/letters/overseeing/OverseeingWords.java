@@ -88,6 +88,8 @@ public interface OverseeingWords {
 
     String whyEnded();
 
+    String whyErased();
+
     String whyNoAddress();
 
     String whyOperator();

@@ -61,7 +61,7 @@ public class ReturnAddresses {
         var found = Pattern.compile(pattern).matcher(text.toLowerCase(Locale.ROOT));
         return found.results()
                 .flatMap(match -> letter(match.group(1)).stream()
-                        .filter(id -> same(match.group(), of(id).orElseThrow().normalised())))
+                        .filter(id -> same(match.group(), of(id).orElseThrow().inSmallLetters())))
                 .findFirst();
     }
 
@@ -89,7 +89,7 @@ public class ReturnAddresses {
     }
 
     private static String local(Address address) {
-        return address.normalised().substring(0, address.value().lastIndexOf('@'));
+        return address.inSmallLetters().substring(0, address.value().lastIndexOf('@'));
     }
 
     private static Address roomy(String written) {

@@ -7,17 +7,23 @@ import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.mail.MessagingException;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.clarion.contracts.Topic;
 import org.clarion.letters.LettersConfig;
+import org.clarion.letters.sending.Manuscript;
+import org.clarion.letters.sending.Manuscripts;
 import org.clarion.letters.sending.ReturnAddresses;
+import org.clarion.letters.sending.Written;
+import org.clarion.letters.writing.Drafts;
 import org.clarion.testkit.RealParts;
 import org.clarion.testkit.ToldRecords;
 import org.junit.jupiter.api.AfterAll;
@@ -41,6 +47,7 @@ class ReadBouncesTest {
     private final DataSource database;
     private final AutomaticAnswers answers;
     private final ForgetAutomaticAnswers forget;
+    private final Manuscripts manuscripts;
     private final UUID action = UUID.randomUUID();
 
     ReadBouncesTest(
@@ -49,7 +56,9 @@ class ReadBouncesTest {
             ReturnAddresses addresses,
             DataSource database,
             AutomaticAnswers answers,
-            ForgetAutomaticAnswers forget) {
+            ForgetAutomaticAnswers forget,
+            Manuscripts manuscripts) {
+        this.manuscripts = manuscripts;
         this.answers = answers;
         this.forget = forget;
         this.readBounces = readBounces;
@@ -126,6 +135,7 @@ class ReadBouncesTest {
     @Test
     void whatAMachineAnswersIsKeptForStaffWithoutTheWriterAndInTimeForgotten() throws Exception {
         var letter = letter("ACCEPTED");
+        isWrittenByAmina(letter);
         arrives(Mails.resendByPost(addressOf(letter)));
         arrives(Mails.resendByPost(addressOf(letter)));
 
@@ -143,6 +153,17 @@ class ReadBouncesTest {
                 .doesNotContain("postal");
         update("update automatic_answer set latest_at = now() - interval '29 days' where action_id = ?", action);
         forget.forget();
+        assertThat(answers.latest()).noneMatch(one -> one.actionId().equals(action));
+    }
+
+    @Test
+    void ofAnAnswerWhoseWriterIsErasedNoWordIsKept() throws Exception {
+        var letter = letter("ACCEPTED");
+        arrives(Mails.resendByPost(addressOf(letter)));
+
+        look();
+
+        assertThat(inInbox()).isZero();
         assertThat(answers.latest()).noneMatch(one -> one.actionId().equals(action));
     }
 
@@ -258,6 +279,14 @@ class ReadBouncesTest {
                 .getImapHostManager()
                 .getFolder(bounces, BounceMailbox.UNREAD)
                 .getMessageCount();
+    }
+
+    private void isWrittenByAmina(UUID letter) throws SQLException {
+        var written = new Written(UUID.randomUUID(), Drafts.aminas(), "", "amina@example.org", "p", "en");
+        var manuscript = new Manuscript(action, written, Instant.EPOCH, Instant.parse("2099-01-01T00:00:00Z"));
+        manuscript.moveMail(fate -> fate.notNeeded(Instant.EPOCH));
+        QuarkusTransaction.requiringNew().run(() -> manuscripts.persist(manuscript));
+        update("update letter set manuscript_id = ? where id = ?", manuscript.id(), letter);
     }
 
     private UUID letter(String stage) throws SQLException {

@@ -22,6 +22,8 @@ public interface SupporterFiguresWords {
 
     String export();
 
+    String following();
+
     String alerts();
 
     String find();
@@ -49,6 +51,8 @@ public interface SupporterFiguresWords {
     String keptBack();
 
     String keptBackMeans();
+
+    String mailings();
 
     String ended();
 }

@@ -68,7 +68,7 @@ class ImportingPeople {
             var pseudonym = line.address().map(supporters::pseudonym).orElse(null);
             var fault = fault(line, pseudonym, earlier);
             refused += fault == null ? 0 : 1;
-            listed.add(id, raw.number(), line, fault == null ? pseudonym : null, fault);
+            listed.add(id, raw.number(), line, pseudonym, fault);
         }
         return refused;
     }

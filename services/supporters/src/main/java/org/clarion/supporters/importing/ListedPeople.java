@@ -6,13 +6,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Who stands in the lists. A line is kept as a JSON array, which its row encrypts. */
 @ApplicationScoped
-class ListedPeople implements PanacheRepositoryBase<ListedPerson, UUID> {
+public class ListedPeople implements PanacheRepositoryBase<ListedPerson, UUID> {
 
     private static final TypeReference<List<String>> CELLS = new TypeReference<>() {};
     private static final int AT_ONCE = 1000;
@@ -23,7 +24,7 @@ class ListedPeople implements PanacheRepositoryBase<ListedPerson, UUID> {
         this.json = json;
     }
 
-    /** @param pseudonym of who can be asked, and of nobody else */
+    /** @param pseudonym of whoever has an address, so that they can be found and erased */
     void add(UUID listId, int number, PersonLine line, @Nullable String pseudonym, @Nullable LineRefusal fault) {
         try {
             persist(new ListedPerson(
@@ -73,9 +74,24 @@ class ListedPeople implements PanacheRepositoryBase<ListedPerson, UUID> {
     }
 
     List<String> pseudonyms(UUID listId) {
-        return find("select pseudonym from ListedPerson where listId = ?1 and pseudonym is not null", listId)
+        return find("select pseudonym from ListedPerson where listId = ?1 and fault is null", listId)
                 .project(String.class)
                 .list();
+    }
+
+    /** Where the lists come from in which somebody of these names stands now. */
+    public List<String> sources(Collection<String> names) {
+        return getEntityManager()
+                .createQuery("""
+                        select distinct list.source from PeopleList list, ListedPerson one
+                        where one.listId = list.id and one.pseudonym in :names order by list.source""", String.class)
+                .setParameter("names", names)
+                .getResultList();
+    }
+
+    /** How many lines are deleted because they are somebody's of these names. */
+    public long erase(Collection<String> names) {
+        return delete("pseudonym in ?1", names);
     }
 
     void forget(UUID listId) {

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.OptionalLong;
 import org.clarion.pages.FormSizes;
 
-/** Lists of people come as files; all else that anybody sends here is short. */
+/** Lists of people come as files; the longest of all else is a letter, whose writer's tick goes on to us. */
 @ApplicationScoped
 class PeopleFormSizes implements FormSizes {
 
-    private static final long OF_A_FORM = 64 * 1024;
+    private static final long OF_A_FORM = 1024 * 1024;
 
     @Override
     public long ofForms() {

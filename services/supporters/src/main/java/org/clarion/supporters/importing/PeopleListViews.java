@@ -83,7 +83,7 @@ class PeopleListViews {
         if (list.getStage() != PeopleList.Stage.READ || list.getGood() < AudienceEvent.FEWEST) {
             return new Foreseen(false, "", "", 0);
         }
-        var known = supporters.known(refused.pseudonyms(list.getId()));
+        var known = supporters.howManyKnown(refused.pseudonyms(list.getId()));
         return new Foreseen(true, reader.number(list.getGood() - known), reader.number(known), known);
     }
 

@@ -9,5 +9,7 @@ enum KeptBack {
     /** They hear only of what ends soon. */
     URGENCY,
     /** As many as they want had gone already. */
-    PACE
+    PACE,
+    /** As many had gone already as this house sends anybody in a week. */
+    HOUSE
 }

@@ -1,5 +1,6 @@
 package org.clarion.supporters.mailing;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -12,9 +13,13 @@ import org.clarion.mail.MailOutcome;
 import org.clarion.mail.due.MailBackOff;
 import org.clarion.mail.due.MailQueue;
 import org.clarion.supporters.SupportersConfig;
+import org.clarion.supporters.mailing.claiming.SenderPresence;
+import org.clarion.supporters.mailings.ActionMailing;
+import org.clarion.supporters.mailings.ActionMailings;
 
-/** The queue of all mail to supporters: at most a batch goes, then a pause. */
+/** The queue of mails about joining: somebody waits for each of them, so they have a thread and a connection for themselves. */
 @ApplicationScoped
+@Priority(1)
 class MailsToSupporters implements MailQueue {
 
     private static final Duration LONGEST_PAUSE = Duration.ofHours(4);
@@ -22,13 +27,24 @@ class MailsToSupporters implements MailQueue {
     private final DueMails mails;
     private final Writing writing;
     private final ChoiceGate gate;
+    private final ActionMailings mailings;
+    private final SenderPresence presence;
     private final SupportersConfig.Mailing config;
     private final Clock clock;
 
-    MailsToSupporters(DueMails mails, Writing writing, ChoiceGate gate, SupportersConfig config, Clock clock) {
+    MailsToSupporters(
+            DueMails mails,
+            Writing writing,
+            ChoiceGate gate,
+            ActionMailings mailings,
+            SenderPresence presence,
+            SupportersConfig config,
+            Clock clock) {
         this.mails = mails;
         this.writing = writing;
         this.gate = gate;
+        this.mailings = mailings;
+        this.presence = presence;
         this.config = config.mailing();
         this.clock = clock;
     }
@@ -37,46 +53,59 @@ class MailsToSupporters implements MailQueue {
     @Transactional
     public List<UUID> claim() {
         var now = clock.instant();
-        var claimed = mails.due(now, config.batch());
-        claimed.forEach(mail -> mail.move(fate -> fate.claimed(now.plus(config.claim()))));
-        return claimed.stream().map(DueMail::id).toList();
+        return mails.claim(new MailClaim(false, config.batch(), presence.id(), now, now.plus(config.claim())));
     }
 
     @Override
     @Transactional
     public Optional<Mail> write(UUID claimed) {
-        return mails.hold(claimed).flatMap(mail -> {
-            var now = clock.instant();
-            var keptBack = gate.keepsBack(mail, now);
-            if (keptBack.isPresent()) {
-                mail.keepBack(keptBack.get(), now);
-                return Optional.empty();
-            }
-            var written = writing.write(mail);
-            if (written.isPresent()) {
-                mail.written(now);
-            } else {
-                mail.move(fate -> fate.notNeeded(now));
-            }
-            return written;
-        });
+        return mails.hold(claimed).flatMap(this::write);
+    }
+
+    /** For a mail about whatever, held in this transaction. */
+    Optional<Mail> write(DueMail mail) {
+        var now = clock.instant();
+        var mailing = mailingOf(mail);
+        if (mailing.filter(one -> one.waits(now)).isPresent()) {
+            mail.move(fate -> fate.putOff(now)); // held since it was claimed: it goes when the others go on
+            return Optional.empty();
+        }
+        var keptBack =
+                gate.keepsBack(mail, mailing.filter(ActionMailing::isUrgent).isPresent(), now);
+        if (keptBack.isPresent()) {
+            mail.keepBack(keptBack.get(), now);
+            return Optional.empty();
+        }
+        var written = writing.write(mail);
+        if (written.isPresent()) {
+            mail.written(now);
+        } else {
+            mail.move(fate -> fate.notNeeded(now));
+        }
+        return written;
+    }
+
+    private Optional<ActionMailing> mailingOf(DueMail mail) {
+        var action = mail.actionId();
+        return action == null
+                ? Optional.empty()
+                : mail.kind().mailing().flatMap(kind -> mailings.of(action, kind, mail.newsVersion()));
     }
 
     @Override
     @Transactional
     public void record(UUID claimed, MailOutcome outcome) {
+        mails.hold(claimed).ifPresent(mail -> record(mail, outcome));
+    }
+
+    /** For a mail about whatever, held in this transaction. */
+    void record(DueMail mail, MailOutcome outcome) {
         var backOff = MailBackOff.upTo(config.attempts(), config.firstPause(), LONGEST_PAUSE);
-        mails.hold(claimed)
-                .ifPresent(mail -> mail.move(fate -> fate.after(outcome, backOff, mail.madeAt(), clock.instant())));
+        mail.move(fate -> fate.after(outcome, backOff, mail.madeAt(), clock.instant()));
     }
 
     @Override
     public Duration look() {
-        return config.every();
-    }
-
-    @Override
-    public Duration pause() {
         return config.every();
     }
 }

@@ -3,7 +3,6 @@ package org.clarion.supporters.mailing;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.clarion.contracts.Sheet;
 import org.clarion.pages.Bundles;
-import org.clarion.supporters.actions.AlertedActions;
 import org.clarion.supporters.acts.SupporterActs;
 import org.clarion.supporters.people.Supporter;
 
@@ -12,10 +11,10 @@ import org.clarion.supporters.people.Supporter;
 class ReaderBonds {
 
     private final DueMails mails;
-    private final AlertedActions actions;
+    private final MailedSheets actions;
     private final SupporterActs acts;
 
-    ReaderBonds(DueMails mails, AlertedActions actions, SupporterActs acts) {
+    ReaderBonds(DueMails mails, MailedSheets actions, SupporterActs acts) {
         this.mails = mails;
         this.actions = actions;
         this.acts = acts;

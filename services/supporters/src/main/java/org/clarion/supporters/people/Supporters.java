@@ -3,10 +3,12 @@ package org.clarion.supporters.people;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.clarion.mail.Address;
 import org.clarion.privacy.Pseudonyms;
@@ -17,6 +19,9 @@ import org.clarion.turns.NamedLocks;
 public class Supporters implements PanacheRepositoryBase<Supporter, UUID> {
 
     private static final int AT_ONCE = 1000;
+
+    /** Those who are not in the network. */
+    private static final List<SupporterStage> OUTSIDE = List.of(SupporterStage.WAITING, SupporterStage.FOLLOWING);
 
     private final Pseudonyms pseudonyms;
     private final NamedLocks locks;
@@ -30,6 +35,16 @@ public class Supporters implements PanacheRepositoryBase<Supporter, UUID> {
         return pseudonyms.of(address.normalised());
     }
 
+    /** All pseudonyms that were ever made of this address. */
+    public Set<String> namesOf(Address address) {
+        return Set.copyOf(pseudonyms.names(address.forms()).all());
+    }
+
+    /** Everybody known under one of these names: one at most, but for times in which addresses were compared otherwise. */
+    public List<Supporter> known(Collection<String> names) {
+        return list("pseudonym in ?1", names);
+    }
+
     /**
      * Whoever has this address; until the transaction ends nobody else can look for or add them. Who should have
      * confirmed long ago is forgotten here at the latest, so that they can ask anew.
@@ -37,7 +52,7 @@ public class Supporters implements PanacheRepositoryBase<Supporter, UUID> {
     public Optional<Supporter> of(Address address, Instant now) {
         var pseudonym = pseudonym(address);
         locks.hold("person", pseudonym);
-        delete("pseudonym = ?1 and stage = ?2 and keptUntil < ?3", pseudonym, SupporterStage.WAITING, now);
+        delete("pseudonym = ?1 and stage in ?2 and keptUntil < ?3", pseudonym, OUTSIDE, now);
         return find("pseudonym", pseudonym).firstResultOptional();
     }
 
@@ -52,7 +67,7 @@ public class Supporters implements PanacheRepositoryBase<Supporter, UUID> {
     }
 
     /** How many of these pseudonyms are somebody here, confirmed or asked. */
-    public long known(Collection<String> all) {
+    public long howManyKnown(Collection<String> all) {
         var list = List.copyOf(all);
         long known = 0;
         for (int from = 0; from < list.size(); from += AT_ONCE) {
@@ -68,14 +83,24 @@ public class Supporters implements PanacheRepositoryBase<Supporter, UUID> {
                 .list();
     }
 
+    /** Reads them in one query; whoever looks for one of them by its id in this transaction finds it without asking again. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void fetch(Collection<UUID> ids) {
+        find("id in ?1", ids).list();
+    }
+
     /** Locked until the deed is done: two presses of one button are answered one after the other. */
     public Optional<Supporter> forDeed(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Forgets everybody who asked to join and did not confirm in time. */
+    /** Forgets everybody who asked to join, or to follow a case, and did not confirm in time; and who followed long enough. */
     public long forgetUnconfirmed(Instant now) {
-        return delete("stage = ?1 and keptUntil < ?2", SupporterStage.WAITING, now);
+        update(
+                "name = null, country = null, joinUntil = null where stage = ?1 and joinUntil < ?2",
+                SupporterStage.FOLLOWING,
+                now);
+        return delete("stage in ?1 and keptUntil < ?2", OUTSIDE, now);
     }
 
     /** Confirmed supporters whose end date has passed, some of them. */

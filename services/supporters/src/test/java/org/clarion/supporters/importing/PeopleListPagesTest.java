@@ -106,7 +106,7 @@ class PeopleListPagesTest {
                         "Type the address alone",
                         "An earlier line has the same address.",
                         "A name does not begin with");
-        assertThat(supporters.known(pseudonyms(fresh))).isZero();
+        assertThat(supporters.howManyKnown(pseudonyms(fresh))).isZero();
         assertThat(cells(list)).hasSize(9).noneMatch(cell -> cell.contains("example.org") || cell.contains("Rosa"));
         assertThat(acts(list)).containsExactly("handed in a list of people");
         var refused = ada.sendOpen(ada.get(list).asString(), list + "/refused.csv", Map.of());
@@ -154,11 +154,11 @@ class PeopleListPagesTest {
 
         assertThat(worker.next(work)).isTrue();
 
-        assertThat(supporters.known(pseudonyms(people))).isEqualTo(AskListedPeople.SIZE);
+        assertThat(supporters.howManyKnown(pseudonyms(people))).isEqualTo(AskListedPeople.SIZE);
         assertThat(Browser.seen(ada.get(list))).contains("50 of 60 lines are done.");
         assertThat(ada.get(list + "/progress").jsonPath().getInt("done")).isEqualTo(AskListedPeople.SIZE);
         worker.workThrough(work);
-        assertThat(supporters.known(pseudonyms(people))).isEqualTo(people.size());
+        assertThat(supporters.howManyKnown(pseudonyms(people))).isEqualTo(people.size());
         people.forEach(one -> assertThat(Network.mails(one, 1)).hasSize(1));
     }
 

@@ -170,6 +170,6 @@ class JoiningDoorTest {
     }
 
     private boolean isKnown(String address) {
-        return supporters.known(List.of(supporters.pseudonym(new Address(address)))) == 1;
+        return supporters.howManyKnown(List.of(supporters.pseudonym(new Address(address)))) == 1;
     }
 }

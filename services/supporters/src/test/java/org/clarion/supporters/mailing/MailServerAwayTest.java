@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealParts.class)
 class MailServerAwayTest {
 
-    private static final int PORT = freePort();
+    static final int PORT = freePort();
 
     /** A real mailer, and nobody at the other end until the test starts somebody. Only the test sends. */
     public static class Away implements QuarkusTestProfile {

@@ -24,7 +24,8 @@ public record ReportForm(
         @RestForm @Nullable String replied,
         @RestForm @Nullable String comment,
         @RestForm @Nullable String email,
-        @RestForm @Nullable String meant) {
+        @RestForm @Nullable String meant,
+        @RestForm @Nullable String follow) {
 
     /** The value for a supporter who wrote to nobody on the list. */
     static final String SOMEBODY_ELSE = "other";
@@ -42,12 +43,18 @@ public record ReportForm(
                 deed.replied() ? "yes" : null,
                 comment,
                 null,
+                null,
                 null);
     }
 
     /** The address, and what is to be asked about it. */
     public AskedAddress asked() {
         return AskedAddress.of(PastedAddress.read(email).address(), meant);
+    }
+
+    /** Whether they want to be told how it ends. */
+    public boolean follows() {
+        return follow != null;
     }
 
     /** A null is a box that nobody ticked. */

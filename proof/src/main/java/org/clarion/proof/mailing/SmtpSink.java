@@ -1,0 +1,105 @@
+package org.clarion.proof.mailing;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * A mail server (SMTP, RFC 5321, with PIPELINING) that takes every mail, writes down for whom and under which Message-ID
+ * before it says so, and keeps nothing else. It asks nothing of the services and knows nothing of them.
+ */
+public final class SmtpSink implements AutoCloseable {
+
+    private final ServerSocket server;
+    private final Path journal;
+    private final BufferedWriter lines;
+    private final AtomicLong mails = new AtomicLong();
+    private final AtomicLong bytes = new AtomicLong();
+    private volatile long lastAt;
+
+    private SmtpSink(ServerSocket server, Path journal) throws IOException {
+        this.server = server;
+        this.journal = journal;
+        this.lines = Files.newBufferedWriter(journal);
+        Thread.ofPlatform().name("mail sink").daemon().start(this::serve);
+    }
+
+    /** Listens on a port of this machine; 0 takes one that is free. */
+    public static SmtpSink on(int port, Path journal) throws IOException {
+        var server = new ServerSocket();
+        server.setReuseAddress(true);
+        server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        return new SmtpSink(server, journal);
+    }
+
+    public int port() {
+        return server.getLocalPort();
+    }
+
+    public long mails() {
+        return mails.get();
+    }
+
+    /** Of all mails together. */
+    public long bytes() {
+        return bytes.get();
+    }
+
+    /** When the last mail was taken, by {@link System#nanoTime}. */
+    public long lastAt() {
+        return lastAt;
+    }
+
+    /** A line for each mail: its recipient and its Message-ID. */
+    public Path journal() {
+        return journal;
+    }
+
+    private void serve() {
+        while (!server.isClosed()) {
+            try {
+                var client = server.accept();
+                Thread.ofVirtual().start(() -> talk(client));
+            } catch (IOException closed) {
+                return;
+            }
+        }
+    }
+
+    private void talk(Socket client) {
+        try (client) {
+            client.setTcpNoDelay(true);
+            new SinkTalk(client.getInputStream(), client.getOutputStream(), this::take).run();
+        } catch (IOException gone) {
+            // whoever hung up, or was killed, comes back
+        }
+    }
+
+    /** Once this has returned the mail is as good as delivered. */
+    private void take(String recipient, String messageId, long size) {
+        synchronized (lines) {
+            try {
+                lines.write(recipient + " " + messageId + "\n");
+                lines.flush();
+            } catch (IOException full) {
+                throw new UncheckedIOException(full);
+            }
+        }
+        bytes.addAndGet(size);
+        lastAt = System.nanoTime();
+        mails.incrementAndGet();
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+        lines.close();
+    }
+}

@@ -1,0 +1,133 @@
+package org.clarion.supporters.mailing;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.clarion.mail.Mail;
+import org.clarion.mail.MailOutcome;
+import org.clarion.mail.MailOutcome.Accepted;
+import org.clarion.mail.due.MailingQueue;
+import org.clarion.supporters.SupportersConfig;
+import org.clarion.supporters.mailing.claiming.SenderPresence;
+import org.clarion.supporters.mailing.claiming.WarmUp;
+import org.clarion.supporters.people.Supporters;
+
+/**
+ * The queue of mails about actions, of which there may be as many as supporters. By the hundred: their readers are read in one
+ * query, and each step is one transaction for all of them.
+ */
+@ApplicationScoped
+@Priority(2)
+class MailsAboutActions implements MailingQueue {
+
+    private final MailsToSupporters single;
+    private final DueMails mails;
+    private final Supporters supporters;
+    private final SenderPresence presence;
+    private final WarmUp warmUp;
+    private final SupportersConfig.Mailing config;
+    private final Clock clock;
+
+    MailsAboutActions(
+            MailsToSupporters single,
+            DueMails mails,
+            Supporters supporters,
+            SenderPresence presence,
+            WarmUp warmUp,
+            SupportersConfig config,
+            Clock clock) {
+        this.single = single;
+        this.mails = mails;
+        this.supporters = supporters;
+        this.presence = presence;
+        this.warmUp = warmUp;
+        this.config = config.mailing();
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public List<UUID> claim() {
+        if (!presence.isHere()) {
+            return List.of();
+        }
+        var now = clock.instant();
+        int most = warmUp.mayClaim(config.batch(), now);
+        if (most == 0) {
+            return List.of();
+        }
+        var claimed = mails.claim(new MailClaim(true, most, presence.id(), now, now.plus(config.claim())));
+        warmUp.count(claimed.size(), now);
+        return claimed;
+    }
+
+    @Override
+    @Transactional
+    public Map<UUID, Mail> write(List<UUID> claimed) {
+        var held = mails.hold(claimed);
+        supporters.fetch(held.stream().map(DueMail::supporterId).toList());
+        var written = new LinkedHashMap<UUID, Mail>();
+        held.stream()
+                .filter(mail -> mail.isClaimedBy(presence.id()))
+                .sorted(Comparator.comparing(DueMail::supporterId)) // the order in which caps wait for each other
+                .forEach(mail -> single.write(mail).ifPresent(letter -> written.put(mail.id(), letter)));
+        warmUp.count(written.size() - claimed.size(), clock.instant());
+        return written;
+    }
+
+    @Override
+    @Transactional
+    public Optional<Mail> write(UUID claimed) {
+        return single.write(claimed);
+    }
+
+    @Override
+    @Transactional
+    public void record(Map<UUID, MailOutcome> outcomes) {
+        mails.hold(outcomes.keySet()).stream()
+                .filter(mail -> mail.isClaimedBy(presence.id()) || outcomes.get(mail.id()) instanceof Accepted)
+                .forEach(mail -> single.record(mail, outcomes.get(mail.id())));
+        long gone =
+                outcomes.values().stream().filter(Accepted.class::isInstance).count();
+        warmUp.count((int) gone - outcomes.size(), clock.instant());
+    }
+
+    @Override
+    @Transactional
+    public void record(UUID claimed, MailOutcome outcome) {
+        record(Map.of(claimed, outcome));
+    }
+
+    @Override
+    @Transactional
+    public void putOff(Map<UUID, Instant> turns) {
+        mails.hold(turns.keySet()).stream()
+                .filter(mail -> mail.isClaimedBy(presence.id()))
+                .forEach(mail -> mail.move(fate -> fate.putOff(turns.get(mail.id()))));
+        warmUp.count(-turns.size(), clock.instant());
+    }
+
+    @Override
+    public boolean isOurs() {
+        return presence.isHere();
+    }
+
+    @Override
+    public int workers() {
+        return config.workers();
+    }
+
+    @Override
+    public Duration look() {
+        return config.every();
+    }
+}
