@@ -114,7 +114,7 @@ public class AskingPages {
                 draft,
                 subject,
                 address.value(),
-                pseudonyms.of(address.normalised()),
+                pseudonyms.names(address.forms()),
                 reader.language());
     }
 }

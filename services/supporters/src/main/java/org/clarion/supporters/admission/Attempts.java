@@ -77,9 +77,12 @@ public class Attempts {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    public void forgetBefore(Instant then) {
-        database.createNativeQuery("delete from signup_attempt where at < :then")
+    public int forgetBefore(Instant then, int most) {
+        return database.createNativeQuery("""
+                        delete from signup_attempt where ctid = any (array(
+                            select ctid from signup_attempt where at < :then limit :most))""")
                 .setParameter("then", then)
+                .setParameter("most", most)
                 .executeUpdate();
     }
 

@@ -16,6 +16,7 @@ import org.clarion.supporters.people.Supporter;
 import org.clarion.supporters.people.SupporterStage;
 import org.clarion.supporters.terms.Terms;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 
 /** The page whose button confirms, and the one after it. */
 @Path("/join")
@@ -52,23 +53,32 @@ public class JoinConfirmingPages {
     @GET
     @Path("/welcome")
     public Response welcome() {
-        return Answers.ok(Templates.welcome());
+        return Answers.ok(Templates.welcome(null));
+    }
+
+    /** The same with the way to their preferences: whoever comes here has just confirmed. */
+    @GET
+    @Path("/welcome/{token}")
+    public Response welcome(@RestPath String token) {
+        return links.whoIsWelcome(token)
+                .map(id -> Answers.ok(Templates.welcome(links.pathToChoose(id))))
+                .orElseGet(BrokenLink::page);
     }
 
     private Response confirmed(Optional<Supporter> supporter, String token) {
         return supporter
-                        .map(Supporter::stage)
-                        .filter(SupporterStage.CONFIRMED::equals)
-                        .isPresent()
-                ? Answers.seeOther(reader.to("/join/welcome"))
-                : page(supporter, token);
+                .filter(one -> one.stage() == SupporterStage.CONFIRMED)
+                .map(one -> Answers.seeOther(reader.to(links.pathToWelcome(one.id()))))
+                .orElseGet(() -> page(supporter, token));
     }
 
     private Response page(Optional<Supporter> supporter, String token) {
         return switch (supporter.map(Supporter::stage).orElse(SupporterStage.LEFT)) {
             case WAITING, FOLLOWING ->
                 Answers.ok(Templates.confirm("/join/confirm/" + token, Asked.by(supporter.orElseThrow())));
-            case CONFIRMED -> Answers.ok(Templates.welcome());
+            case CONFIRMED ->
+                Answers.ok(Templates.welcome(
+                        supporter.map(Supporter::id).map(links::pathToChoose).orElseThrow()));
             case LEFT -> Answers.gone(Templates.tooLate(terms.confirmation(reader.language())));
         };
     }
@@ -77,7 +87,7 @@ public class JoinConfirmingPages {
     static final class Templates {
         static native TemplateInstance confirm(String path, Asked asked);
 
-        static native TemplateInstance welcome();
+        static native TemplateInstance welcome(@Nullable String preferences);
 
         static native TemplateInstance tooLate(String window);
 

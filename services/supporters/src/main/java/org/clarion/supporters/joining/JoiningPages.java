@@ -89,8 +89,9 @@ public class JoiningPages {
     @Path("/check-your-mail/{answers}")
     public Response confirmByCode(@RestPath String answers, @RestForm @Nullable String code) {
         var address = kept.open(answers).map(Typed::email).flatMap(Address::parse);
-        if (address.filter(asked -> codes.confirm(asked, code)).isPresent()) {
-            return Answers.seeOther(reader.to("/join/welcome"));
+        var confirmed = address.flatMap(asked -> codes.confirm(asked, code));
+        if (confirmed.isPresent()) {
+            return Answers.seeOther(reader.to(links.pathToWelcome(confirmed.get())));
         }
         var mistakes = Mistakes.none();
         mistakes.add("code", address.isPresent() ? words().codeMistake() : words().codeTooLate());
