@@ -15,6 +15,7 @@ import org.clarion.pages.Answers;
 import org.clarion.pages.Choice;
 import org.clarion.pages.Mistakes;
 import org.clarion.pages.Reader;
+import org.clarion.supporters.people.Links;
 import org.clarion.supporters.terms.Terms;
 import org.clarion.typed.TypingWords;
 import org.jboss.resteasy.reactive.RestForm;
@@ -28,13 +29,15 @@ import org.jspecify.annotations.Nullable;
 public class JoiningPages {
 
     private final JoiningDoor door;
+    private final Links links;
     private final Terms terms;
     private final KeptAnswers kept;
     private final ConfirmingByCode codes;
     private final Reader reader;
 
-    JoiningPages(JoiningDoor door, Terms terms, KeptAnswers kept, ConfirmingByCode codes, Reader reader) {
+    JoiningPages(JoiningDoor door, Links links, Terms terms, KeptAnswers kept, ConfirmingByCode codes, Reader reader) {
         this.door = door;
+        this.links = links;
         this.terms = terms;
         this.kept = kept;
         this.codes = codes;
