@@ -23,6 +23,7 @@ public interface SupportersConfig {
     Duration actsKept();
 
     /** How often it is looked whether a mailing that nobody asks for is to begin. */
+    @WithDefault("1m")
     String beginningEvery();
 
     /** How often it is counted how many there are. */

@@ -48,5 +48,7 @@ public interface SupporterFiguresWords {
 
     String mailings();
 
+    String mailingsOf();
+
     String ended();
 }
