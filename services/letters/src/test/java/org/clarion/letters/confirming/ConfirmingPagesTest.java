@@ -17,12 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.clarion.bounces.ReturnAddresses;
 import org.clarion.contracts.Sheet;
 import org.clarion.contracts.Topic;
 import org.clarion.letters.Sheets;
 import org.clarion.letters.TypedLetter;
 import org.clarion.letters.sending.Letters;
-import org.clarion.letters.sending.ReturnAddresses;
 import org.clarion.pages.PrivateLinks;
 import org.clarion.privacy.Pseudonyms;
 import org.clarion.sheets.SheetCopies;
@@ -107,6 +107,23 @@ class ConfirmingPagesTest {
         assertThat(again.marks().id()).isEqualTo(id);
         assertThat(again.text()).isEqualTo(mailToTheWriter().getText());
         assertThat(amina.get(link()).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whoTicksIsAskedHowItEndsByTheServiceThatKeepsAddressesAndNoLinkHoldsIt() {
+        var answer = handIn(amina, Map.of("follow", "yes"));
+
+        assertThat(answer.statusCode()).isEqualTo(307);
+        assertThat(answer.header("Location"))
+                .isEqualTo(
+                        "/join/follow/" + school + "?from=letters&back=%2Fletters%2F" + school + "%2Fcheck-your-mail");
+        mailToTheWriter();
+        var next = page + "/check-your-mail";
+        assertThat(amina.get(next).asString()).contains("action=\"/join/follow/" + school + "?from=letters\"");
+        var place = UUID.randomUUID() + "." + "0".repeat(32);
+        assertThat(amina.get(next + "?follow=" + place).asString())
+                .contains("You asked to be told how it ends.", "action=\"/join/follow/code/" + place + "\"");
+        assertThat(amina.get(next + "?follow=../../desk").asString()).doesNotContain("/join/follow/code/");
     }
 
     @Test

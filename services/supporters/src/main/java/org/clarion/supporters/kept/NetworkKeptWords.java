@@ -4,6 +4,7 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.clarion.mail.due.MailFate;
 import org.clarion.supporters.mailing.Kind;
+import org.clarion.supporters.people.AddressCondition;
 import org.clarion.supporters.people.MailPace;
 import org.clarion.supporters.people.SupporterStage;
 
@@ -36,6 +37,13 @@ public interface NetworkKeptWords {
     @Message
     String stageOf(SupporterStage stage);
 
+    String arrives();
+
+    @Message
+    String arrivesAs(AddressCondition how);
+
+    String arrivesSince();
+
     String purpose();
 
     String alerts();
@@ -61,6 +69,10 @@ public interface NetworkKeptWords {
     String reads();
 
     String places();
+
+    String themes();
+
+    String consents();
 
     String channels();
 

@@ -199,6 +199,12 @@ public class DueMails implements PanacheRepositoryBase<DueMail, UUID> {
                 > 0;
     }
 
+    /** Whose it is; nobody else can change it until this transaction ends, for a bounce may be as fast as we are. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<MailOnItsWay> returned(UUID id) {
+        return hold(id).map(mail -> new MailOnItsWay(mail.supporterId(), mail.isOpen()));
+    }
+
     /** Nobody else can change it until this transaction ends. */
     Optional<DueMail> hold(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);

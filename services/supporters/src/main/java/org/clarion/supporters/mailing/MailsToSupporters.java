@@ -2,6 +2,7 @@ package org.clarion.supporters.mailing;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,6 +27,7 @@ class MailsToSupporters implements MailQueue {
     private final DueMails mails;
     private final Writing writing;
     private final ChoiceGate gate;
+    private final Event<MailRefused> refused;
     private final MailedMailings mailings;
     private final SenderPresence presence;
     private final SupportersConfig.Mailing config;
@@ -35,6 +37,7 @@ class MailsToSupporters implements MailQueue {
             DueMails mails,
             Writing writing,
             ChoiceGate gate,
+            Event<MailRefused> refused,
             MailedMailings mailings,
             SenderPresence presence,
             SupportersConfig config,
@@ -42,6 +45,7 @@ class MailsToSupporters implements MailQueue {
         this.mails = mails;
         this.writing = writing;
         this.gate = gate;
+        this.refused = refused;
         this.mailings = mailings;
         this.presence = presence;
         this.config = config.mailing();
@@ -93,7 +97,25 @@ class MailsToSupporters implements MailQueue {
     /** For a mail about whatever, held in this transaction. */
     void record(DueMail mail, MailOutcome outcome) {
         var backOff = MailBackOff.upTo(config.attempts(), config.firstPause(), LONGEST_PAUSE);
+        var wasOpen = mail.isOpen();
         mail.move(fate -> fate.after(outcome, backOff, mail.madeAt(), clock.instant()));
+        if (wasOpen && !mail.isOpen()) {
+            refusal(mail, outcome).ifPresent(refused::fire);
+        }
+    }
+
+    /** Only what a mail server said: that ours was away, or a domain is not allowed, says nothing of the address. */
+    private static Optional<MailRefused> refusal(DueMail mail, MailOutcome outcome) {
+        var said =
+                switch (outcome) {
+                    case MailOutcome.Refused(var why) -> why;
+                    case MailOutcome.Deferred(var why) -> why;
+                    case MailOutcome.Accepted() -> "";
+                    case MailOutcome.NotAllowed(var domain) -> "";
+                };
+        return Optional.of(said)
+                .filter(one -> one.startsWith("SMTP "))
+                .map(one -> new MailRefused(mail.id(), mail.supporterId(), one));
     }
 
     @Override

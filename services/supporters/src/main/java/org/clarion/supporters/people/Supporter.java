@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +29,12 @@ public class Supporter {
     private static final String FOLLOWING = "how the cases they follow go on and end";
     private static final int MOST_CODES = 10;
 
+    /** Where two rows turn out to be one person, the one that stands first stays: confirmed, and for longer. */
+    public static final Comparator<Supporter> OF_ONE_PERSON = Comparator.comparing(
+                    (Supporter one) -> one.stage == SupporterStage.CONFIRMED ? 0 : 1)
+            .thenComparing(one -> one.confirmedAt == null ? one.askedAt : one.confirmedAt)
+            .thenComparing(Supporter::id);
+
     @Id
     private UUID id;
 
@@ -35,6 +42,9 @@ public class Supporter {
     private long version;
 
     private @Nullable String pseudonym;
+
+    /** Those that acts and other services' rows may still be told by; see {@link FormerNames}. */
+    private String formerNames = "";
 
     @Convert(converter = PersonalText.class)
     private @Nullable String address;
@@ -63,6 +73,9 @@ public class Supporter {
 
     @Embedded
     private MailChoice choice = MailChoice.EVERYTHING;
+
+    @Embedded
+    private AddressState addressState = AddressState.GOOD;
 
     /** For Hibernate, which fills the fields afterwards. */
     protected Supporter() {}
@@ -113,6 +126,7 @@ public class Supporter {
 
     /** They confirmed that they follow a case: kept for it, whatever becomes of a sign-up that waits. */
     public void follow(Instant now, Duration kept) {
+        addressState = AddressState.GOOD; // our mail arrived, and is wanted
         if (stage == SupporterStage.WAITING) {
             stage = SupporterStage.FOLLOWING;
             purpose = FOLLOWING;
@@ -153,6 +167,7 @@ public class Supporter {
         purpose = PURPOSE;
         joinUntil = null;
         confirmedAt = now;
+        addressState = AddressState.GOOD; // our mail arrived, and is wanted
         keptUntil = now.plus(kept);
         return Optional.of(new SupporterConfirmed(id, pseudonym, language, country, now));
     }
@@ -175,12 +190,14 @@ public class Supporter {
             stage = SupporterStage.LEFT;
             leftAt = now;
             pseudonym = null;
+            formerNames = "";
             address = null;
             name = null;
             country = null;
             keptUntil = null;
             joinUntil = null;
             choice = MailChoice.EVERYTHING;
+            addressState = AddressState.GOOD;
             codeTries = 0;
         }
         return known;
@@ -193,6 +210,25 @@ public class Supporter {
             choice = chosen;
             changedAt = now;
         }
+    }
+
+    /** A mail to them came back: of who has left nothing is kept. The code is one of RFC 3463 or SMTP. */
+    public void mailCameBack(String said, BouncePatience patience, Instant now) {
+        if (stage != SupporterStage.LEFT) {
+            addressState = addressState.bounced(said, patience, now);
+        }
+    }
+
+    /** They told their provider that they do not want our mail. */
+    public void complained(Instant now) {
+        if (stage != SupporterStage.LEFT) {
+            addressState = addressState.complained(now);
+        }
+    }
+
+    /** They say, by their private link, that the address works and that they want our mail. */
+    public void addressWorksAgain() {
+        addressState = AddressState.GOOD;
     }
 
     /** Whether the date has passed until which this person's row may be kept. */
@@ -212,6 +248,25 @@ public class Supporter {
     /** By what name other services know them, while they are here. */
     public Optional<String> pseudonym() {
         return Optional.ofNullable(pseudonym);
+    }
+
+    /** The same, and by which names before, while they are here. */
+    public List<String> pseudonyms() {
+        return Stream.concat(pseudonym().stream(), FormerNames.listed(formerNames))
+                .toList();
+    }
+
+    /** The same person by another name: their key or the form of their address has changed. */
+    public void rename(String current) {
+        if (pseudonym != null && !pseudonym.equals(current)) {
+            wasCalled(pseudonym);
+            pseudonym = current;
+        }
+    }
+
+    /** Others may still tell of them by this name. */
+    public void wasCalled(String name) {
+        formerNames = FormerNames.with(formerNames, name);
     }
 
     /** Who they are, as they correct it themselves. Only of who has confirmed anything is kept this way. */
@@ -256,6 +311,10 @@ public class Supporter {
 
     public Optional<String> country() {
         return Optional.ofNullable(country);
+    }
+
+    public AddressState addressState() {
+        return addressState;
     }
 
     public MailChoice choice() {

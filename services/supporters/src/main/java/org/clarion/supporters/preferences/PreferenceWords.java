@@ -15,6 +15,18 @@ public interface PreferenceWords {
 
     String saved();
 
+    String worksNoted();
+
+    String cameBack(String when);
+
+    String complained(String when);
+
+    String works();
+
+    String wantedAgain();
+
+    String otherAddress();
+
     String writeIn();
 
     String languageMistake();
@@ -32,6 +44,20 @@ public interface PreferenceWords {
     String countriesHint();
 
     String noCountry(String name);
+
+    String themes();
+
+    String themesHint();
+
+    String newsletters();
+
+    String newslettersHint();
+
+    String followed();
+
+    String followedHint();
+
+    String consents();
 
     String channels();
 
