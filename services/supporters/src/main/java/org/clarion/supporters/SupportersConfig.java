@@ -28,6 +28,7 @@ public interface SupportersConfig {
     Duration consentsKept();
 
     /** How often it is looked whether a mailing that nobody asks for is to begin. */
+    @WithDefault("1m")
     String beginningEvery();
 
     /** How often it is counted how many there are. */

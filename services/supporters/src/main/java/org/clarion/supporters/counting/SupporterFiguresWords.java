@@ -54,5 +54,7 @@ public interface SupporterFiguresWords {
 
     String mailings();
 
+    String mailingsOf();
+
     String ended();
 }
