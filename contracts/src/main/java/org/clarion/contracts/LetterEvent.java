@@ -46,4 +46,8 @@ public sealed interface LetterEvent extends Event {
     @EventType("letter.failed.v1")
     record LetterFailed(UUID letterId, UUID actionId, UUID targetId, Channel channel, Instant at)
             implements LetterEvent {}
+
+    /** Its writer is erased, and whoever keeps words of theirs beside the letter erases them too. What was counted stays counted. */
+    @EventType("letter.forgotten.v1")
+    record LetterForgotten(UUID letterId, UUID actionId, UUID targetId, Instant at) implements LetterEvent {}
 }

@@ -14,6 +14,8 @@ public enum Topic {
     ACTION_FIGURES("action-figures", true),
     /** Told by two services, and apart from what others listen to: who acted concerns supporters alone. */
     ACTS("acts", false),
+    /** Who is to be forgotten, and what has been done about it. Whoever was away for longer is asked again. */
+    ERASURES("erasures", Duration.ofDays(2)),
     STAFF_SESSIONS("staff-sessions", false),
     DIRECTORIES("directories", true),
     STAFF_ACTS("staff-acts", false),

@@ -2,6 +2,7 @@ package org.clarion.contracts;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ public sealed interface VitalsEvent extends Event {
      * @param databaseBytes the size of its database
      * @param freeBytes the room left on the disk that the service itself runs on
      * @param checkedAt when the totals were last checked, and {@code disagreeing} in how many actions they did not agree
+     * @param keeps what it keeps of people and for how long, as it is set now
      */
     @EventType("vitals.stated.v1")
     record VitalsStated(
@@ -42,7 +44,8 @@ public sealed interface VitalsEvent extends Event {
             @Nullable Long databaseBytes,
             @Nullable Long freeBytes,
             @Nullable Instant checkedAt,
-            @Nullable Long disagreeing)
+            @Nullable Long disagreeing,
+            @Nullable List<KeptPeriod> keeps)
             implements VitalsEvent {
 
         @Override

@@ -27,6 +27,7 @@ final class Published {
             SupporterEvent.class,
             AudienceEvent.class,
             ActEvent.class,
+            ErasureEvent.class,
             LetterEvent.class,
             LedgerEvent.class,
             ReportEvent.class,

@@ -80,6 +80,14 @@ final class Clarion implements AutoCloseable {
         return new Letterbox(address(), owner);
     }
 
+    WrittenDown writtenDown() {
+        return run.writtenDown();
+    }
+
+    String key(String name) {
+        return run.key(name);
+    }
+
     Machine machine() {
         return new Machine(address());
     }

@@ -20,6 +20,8 @@ final class LocalRun implements AutoCloseable {
             .normalize();
     private static final Path FOLDER = REPOSITORY.resolve("journeys/target/run");
     private static final int PORTS = 15;
+    /** How far above the first port: deploy/local says so. */
+    private static final int DATABASE = 10;
 
     private final Process launcher;
     private final int port;
@@ -50,6 +52,9 @@ final class LocalRun implements AutoCloseable {
                     .redirectOutput(said().toFile());
             command.environment().put("CLARION_PORT", String.valueOf(port));
             command.environment().put("CLARION_FOLDER", FOLDER.toString());
+            // Nobody in a journey waits for an hour until what was on its way has arrived.
+            command.environment().put("SUPPORTERS_ERASING_SECOND_AFTER", "2s");
+            command.environment().put("SUPPORTERS_ERASING_EVERY", "1s");
             // Every part lives for minutes: the second compiler would cost more than it gives back.
             command.environment().put("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
             return new LocalRun(command.start(), port).awaited();
@@ -60,6 +65,23 @@ final class LocalRun implements AutoCloseable {
 
     String address() {
         return "http://localhost:" + port;
+    }
+
+    /** What it has written, and the port of its database. */
+    WrittenDown writtenDown() {
+        return new WrittenDown(FOLDER, port + DATABASE);
+    }
+
+    /** One of its keys, as every service has it. */
+    String key(String name) {
+        try (var lines = Files.lines(FOLDER.resolve("keys"))) {
+            return lines.filter(line -> line.startsWith(name + "="))
+                    .map(line -> line.substring(name.length() + 1))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     @Override

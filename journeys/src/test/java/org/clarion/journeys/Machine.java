@@ -30,6 +30,17 @@ final class Machine {
                 .getAsJsonObject("ua:totals");
     }
 
+    /** Asks to take so many people into the network; none of them confirms. */
+    void signsUp(int people, String domain) {
+        for (int one = 0; one < people; one++) {
+            Asking.send(request("/people/person_signup_helper")
+                    .header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofString("""
+                            {"person": {"given_name": "Somebody", "email_addresses": [{"address": "somebody%d@%s"}]}}
+                            """.formatted(one, domain))));
+        }
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(api + path)).header("OSDI-API-Token", "local-demo");
     }

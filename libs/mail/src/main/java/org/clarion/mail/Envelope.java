@@ -1,17 +1,12 @@
 package org.clarion.mail;
 
-import jakarta.activation.DataHandler;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeBodyPart;
-import jakarta.mail.internet.MimeMultipart;
-import jakarta.mail.internet.MimePart;
-import jakarta.mail.util.ByteArrayDataSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
@@ -19,7 +14,6 @@ import org.eclipse.angus.mail.smtp.SMTPMessage;
 /** Turns our mail into what travels. */
 final class Envelope {
 
-    private static final String UTF_8 = "UTF-8";
     private static final Session NO_SERVER = Session.getInstance(new Properties());
 
     private Envelope() {}
@@ -37,23 +31,29 @@ final class Envelope {
         }
         message.setRecipient(RecipientType.TO, recipient(mail.to()));
         message.setEnvelopeFrom(
-                (mail.marks().bouncesTo() == null ? from : mail.marks().bouncesTo()).value());
-        write(mail, message);
+                (mail.marks().bouncesTo() == null ? from : mail.marks().bouncesTo()).onTheWire());
+        MimeParts.write(mail, message);
         message.saveChanges();
         return message;
     }
 
     /** The same as a test's mailbox shows it. */
     static io.quarkus.mailer.Mail shown(Mail mail, Address from) {
-        var shown = io.quarkus.mailer.Mail.withText(mail.to().value(), mail.subject(), mail.text())
-                .setFrom(from.value())
+        var shown = io.quarkus.mailer.Mail.withText(mail.to().onTheWire(), mail.subject(), mail.text())
+                .setFrom(from.onTheWire())
                 .setHtml(mail.html())
-                .setReplyTo(mail.replyTo() == null ? null : mail.replyTo().value());
+                .setReplyTo(mail.replyTo() == null ? null : mail.replyTo().onTheWire());
         if (mail.marks().bouncesTo() != null) {
-            shown.setBounceAddress(mail.marks().bouncesTo().value());
+            shown.setBounceAddress(mail.marks().bouncesTo().onTheWire());
         }
         headers(mail, from).forEach(shown::addHeader);
-        mail.attachments().forEach(file -> shown.addAttachment(file.name(), file.content(), file.contentType()));
+        for (var file : mail.attachments()) {
+            if (file.shownAs() == null) {
+                shown.addAttachment(file.name(), file.content(), file.contentType());
+            } else {
+                shown.addInlineAttachment(file.name(), file.content(), file.contentType(), file.shownAs());
+            }
+        }
         return shown;
     }
 
@@ -64,7 +64,7 @@ final class Envelope {
         headers.put("Subject", HeaderLine.encoded(mail.subject()));
         headers.put("From", sender(mail.senderName(), from));
         if (mail.replyTo() != null) {
-            headers.put("Reply-To", mail.replyTo().value());
+            headers.put("Reply-To", mail.replyTo().onTheWire());
         }
         if (mail.unsubscribe() != null) {
             headers.put("List-Unsubscribe", "<" + mail.unsubscribe() + ">");
@@ -83,9 +83,26 @@ final class Envelope {
             headers.put("Content-Language", marks.language());
         }
         if (marks.list() != null) {
-            headers.put("List-Id", "<" + marks.list() + "." + from.domain() + ">");
+            headers.putAll(list(marks.list(), from));
         }
         return headers;
+    }
+
+    /** Nobody writes to a list of ours: answers go to the sender of all mail, or nowhere. */
+    private static Map<String, String> list(MailList list, Address from) {
+        var headers = new LinkedHashMap<String, String>();
+        headers.put("List-Id", named(list.title(), list.name() + "." + from.domain()));
+        headers.put("List-Post", "NO");
+        link(list.help()).ifPresent(link -> headers.put("List-Help", link));
+        link(list.owner()).ifPresent(link -> headers.put("List-Owner", link));
+        if (!list.feedback().isEmpty()) {
+            headers.put("Feedback-ID", list.feedback());
+        }
+        return headers;
+    }
+
+    private static Optional<String> link(String link) {
+        return Optional.of(link).filter(given -> !given.isEmpty()).map(given -> "<" + given + ">");
     }
 
     private static UUID id(Marks marks) {
@@ -95,55 +112,19 @@ final class Envelope {
     /** An address that is safe as it is: nothing in it is to be understood. */
     private static InternetAddress recipient(Address address) {
         var recipient = new InternetAddress();
-        recipient.setAddress(address.value());
+        recipient.setAddress(address.onTheWire());
         return recipient;
     }
 
-    private static void write(Mail mail, MimePart whole) throws MessagingException {
-        if (mail.attachments().isEmpty()) {
-            writeWords(mail, whole);
-            return;
-        }
-        var words = new MimeBodyPart();
-        writeWords(mail, words);
-        var parts = new MimeMultipart("mixed", words);
-        for (var file : mail.attachments()) {
-            parts.addBodyPart(attached(file));
-        }
-        whole.setContent(parts);
-    }
-
-    private static void writeWords(Mail mail, MimePart whole) throws MessagingException {
-        if (mail.html() == null) {
-            whole.setText(lines(mail.text()), UTF_8, "plain");
-            return;
-        }
-        var text = new MimeBodyPart();
-        text.setText(lines(mail.text()), UTF_8, "plain");
-        var page = new MimeBodyPart();
-        page.setText(lines(mail.html()), UTF_8, "html");
-        whole.setContent(new MimeMultipart("alternative", text, page));
-    }
-
-    private static MimeBodyPart attached(Attachment file) throws MessagingException {
-        var part = new MimeBodyPart();
-        part.setDataHandler(new DataHandler(new ByteArrayDataSource(file.content(), file.contentType())));
-        part.setFileName(file.name());
-        part.setDisposition(Part.ATTACHMENT);
-        part.setHeader("Content-Transfer-Encoding", "base64"); // or line ends of texts would change
-        return part;
-    }
-
-    /** The ends of lines as they travel, in base64 too. */
-    private static String lines(String text) {
-        return text.replace("\n", "\r\n");
-    }
-
     private static String sender(String name, Address from) {
+        return name.isEmpty() ? from.onTheWire() : named(name, from.onTheWire());
+    }
+
+    private static String named(String name, String address) {
         if (name.isEmpty()) {
-            return from.value();
+            return "<" + address + ">";
         }
         var encoded = HeaderLine.encoded(name);
-        return (encoded.equals(name) ? '"' + name + '"' : encoded) + " <" + from.value() + ">";
+        return (encoded.equals(name) ? '"' + name + '"' : encoded) + " <" + address + ">";
     }
 }

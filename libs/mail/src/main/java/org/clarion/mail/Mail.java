@@ -3,6 +3,7 @@ package org.clarion.mail;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ public record Mail(
 
     private static final int LONGEST_SUBJECT = 200;
     private static final int LONGEST_NAME = 100;
-    private static final Pattern LINK = Pattern.compile("https?://[A-Za-z0-9._~:/?#@!$&*+=%\\[\\]-]{1,900}");
+    static final Pattern LINK = Pattern.compile("https?://[A-Za-z0-9._~:/?#@!$&*+=%\\[\\]-]{1,900}");
 
     public Mail {
         senderName = HeaderLine.name(senderName, LONGEST_NAME);
@@ -62,6 +63,11 @@ public record Mail(
         return new Mail(to, replyTo, senderName, subject, text, page, unsubscribe, attachments, marks);
     }
 
+    /** The same mail, which its reader's mail program may offer to end with one click there (RFC 8058). */
+    public Mail unsubscribedAt(String link) {
+        return new Mail(to, replyTo, senderName, subject, text, html, link, attachments, marks);
+    }
+
     /** The same mail, which no person wrote: answering machines and absence notes stay silent (RFC 3834). */
     public Mail automatic() {
         return with(new Marks(true, marks.language(), marks.list(), marks.id(), marks.bouncesTo()));
@@ -74,7 +80,21 @@ public record Mail(
 
     /** The same mail, one of many that readers may sort by the list's name (RFC 2919): "alerts". */
     public Mail ofList(String list) {
+        return ofList(MailList.named(list));
+    }
+
+    /** The same mail, one of many, with all that its readers' mail programs may know of the list. */
+    public Mail ofList(MailList list) {
         return with(new Marks(marks.automatic(), marks.language(), list, marks.id(), marks.bouncesTo()));
+    }
+
+    /** The same mail with a picture that its page shows, if it does. Nothing is fetched from anywhere to show it. */
+    public Mail showing(Attachment picture) {
+        if (!picture.isShown()) {
+            throw new IllegalArgumentException("A picture that nothing can refer to is a file");
+        }
+        var files = Stream.concat(attachments.stream(), Stream.of(picture)).toList();
+        return new Mail(to, replyTo, senderName, subject, text, html, unsubscribe, files, marks);
     }
 
     /** The same mail under a lasting name. Sent twice by mischance it is one mail to most mail programs. */

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param automatic whether no person wrote it
  * @param language of the text
- * @param list the name of the list it belongs to
+ * @param list the list it belongs to
  * @param id lasts over attempts to send it
  * @param bouncesTo where mail servers send it back to, if not to the sender of all mail
  */
 public record Marks(
         boolean automatic,
         @Nullable String language,
-        @Nullable String list,
+        @Nullable MailList list,
         @Nullable UUID id,
         @Nullable Address bouncesTo) {
 
@@ -26,10 +26,9 @@ public record Marks(
 
     public Marks {
         refuseUnlessToken(language);
-        refuseUnlessToken(list);
     }
 
-    private static void refuseUnlessToken(@Nullable String token) {
+    static void refuseUnlessToken(@Nullable String token) {
         if (token != null && !TOKEN.matcher(token).matches()) {
             throw new IllegalArgumentException("Neither a language nor the name of a list");
         }

@@ -23,7 +23,7 @@ public final class PastedAddress {
     private static final Pattern AROUND = Pattern.compile("[\\s<>()\\[\\]{},;:\"“”„«»|]+");
     private static final Pattern DOTS_AROUND = Pattern.compile("^\\.+|[.!…]+$");
     private static final Pattern ODD_IN_LOCAL = Pattern.compile("^[^A-Za-z0-9_]|[^A-Za-z0-9_+'&/#$*^{}~.-]");
-    private static final Pattern ODD_IN_DOMAIN = Pattern.compile("[^A-Za-z0-9.-]");
+    private static final Pattern ODD_IN_DOMAIN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}.-]");
     private static final Pattern DOT_TOO_MANY = Pattern.compile("^\\.|\\.$|\\.\\.|\\.(?=@)|(?<=@)\\.");
 
     private final String text;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,6 +31,47 @@ class AddressTest {
     @Test
     void forgivesBlanksAroundIt() {
         assertThat(Address.parse("  amina@example.org ")).contains(new Address("amina@example.org"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Amina@Example.ORG, amina@example.org",
+        "amina+clarion@example.org, amina@example.org",
+        "amina.otieno@example.org, amina.otieno@example.org",
+        "A.m.i.n.a+alerts@GoogleMail.com, amina@gmail.com",
+        "amina@gmail.com, amina@gmail.com",
+        "amina.otieno@gmail.com.example.org, amina.otieno@gmail.com.example.org",
+        "rosa@bücher.example, rosa@xn--bcher-kva.example",
+        "rosa@BU\u0308CHER.example, rosa@xn--bcher-kva.example",
+        "rosa@XN--BCHER-KVA.example, rosa@xn--bcher-kva.example",
+        "rosa@straße.example, rosa@xn--strae-oqa.example",
+        "rosa@例子.中国, rosa@xn--fsqu00a.xn--fiqs8s",
+        "_+a@example.org, _@example.org"
+    })
+    void spellingsOfOneMailboxAreOnePerson(String typed, String person) {
+        assertThat(new Address(typed).normalised()).isEqualTo(person);
+        assertThat(new Address(person).normalised()).isEqualTo(person);
+    }
+
+    @Test
+    void isKeptAsTypedAndWrittenToSo() {
+        var typed = new Address("A.m.ina+alerts@Gmail.com");
+
+        assertThat(typed.value()).isEqualTo("A.m.ina+alerts@Gmail.com");
+        assertThat(typed.onTheWire()).isEqualTo("A.m.ina+alerts@Gmail.com");
+        assertThat(new Address("Rosa@bücher.example").onTheWire()).isEqualTo("Rosa@xn--bcher-kva.example");
+    }
+
+    @Test
+    void isKnownUnderTheFormThatHeldBeforeToo() {
+        assertThat(new Address("A.mina@gmail.com").forms()).containsExactly("amina@gmail.com", "a.mina@gmail.com");
+        assertThat(new Address("Amina@example.org").forms()).containsExactly("amina@example.org");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rosa@exam\u200bple.bücher", "rosa@bücher.orgä", "rosa@-bücher.example", "rosa@ü..example"})
+    void aDomainOfLettersIsADomain(String odd) {
+        assertThat(Address.parse(odd)).isEmpty();
     }
 
     @Test

@@ -74,7 +74,7 @@ class PastedAddressTest {
                 "amina.example.org|emailNoAt",
                 "amina|emailNoAt",
                 "josé@example.org|emailSign é",
-                "amina@bücher.example|emailSign ü",
+                "amina@bücher!.example|emailSign !",
                 "amina=x@example.org|emailSign =",
                 "a@b@example.org|emailSign @",
                 "amina@example..org|emailSign .",

@@ -168,6 +168,71 @@ class PostTest {
     }
 
     @Test
+    void mailProgramsLearnOfTheListWhomToAskAndWhatToCountBy() {
+        post.send(mail("Subject", "Clarion", "Text")
+                .ofList(new MailList(
+                        "alerts",
+                        "Alertas «urgentes»",
+                        "https://clarion.example/contact",
+                        "mailto:help@clarion.example",
+                        "1b6e:follow-up:alerts:clarion")));
+
+        assertThat(head())
+                .contains(
+                        "List-Id: =?UTF-8?B?QWxlcnRhcyDCq3VyZ2VudGVzwrs=?= <alerts.localhost.localdomain>",
+                        "List-Post: NO",
+                        "List-Help: <https://clarion.example/contact>",
+                        "List-Owner: <mailto:help@clarion.example>",
+                        "Feedback-ID: 1b6e:follow-up:alerts:clarion");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://a.example/\r\nBcc: x@y.example", "javascript:alert(1)", "mailto:a@b?cc=c@d"})
+    void nothingButALinkIsAListsOwner(String owner) {
+        assertThatThrownBy(() -> new MailList("alerts", "", "", owner, ""))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aPictureStandsBesideThePageThatShowsItAndAFileBesideTheMail() {
+        var logo = new Attachment("logo.png", "image/png", new byte[] {1, 2, 3}, "logo@clarion");
+        var sheet = new Attachment("sheet.pdf", "application/pdf", new byte[] {4, 5});
+        post.send(new Mail(
+                        MINISTER,
+                        null,
+                        "Clarion",
+                        "Subject",
+                        "Text",
+                        "<img src=\"cid:logo@clarion\">",
+                        null,
+                        List.of(sheet))
+                .showing(logo));
+
+        assertThat(theMessage()
+                        .lines()
+                        .filter(line -> line.startsWith("Content-Type: "))
+                        .map(line -> line.split("[ ;]")[1]))
+                .containsExactly(
+                        "multipart/mixed",
+                        "multipart/alternative",
+                        "text/plain",
+                        "multipart/related",
+                        "text/html",
+                        "image/png",
+                        "application/pdf");
+        assertThat(theMessage()).contains("Content-ID: <logo@clarion>", "Content-Disposition: inline");
+    }
+
+    @Test
+    void aTextTravelsInShortLinesThatMayBeJoinedAgain() {
+        post.send(mail("Subject", "Clarion", "word ".repeat(40)));
+
+        assertThat(theMessage().lines())
+                .anyMatch(line -> line.contains("format=flowed"))
+                .allMatch(line -> line.length() < 79);
+    }
+
+    @Test
     void noHeaderIsEmptyBecauseNoneMayBe() {
         post.send(mail("Subject", "Clarion", "Text"));
 

@@ -48,6 +48,13 @@ public final class Answers {
                 .build();
     }
 
+    /** 307: the browser posts the same form once more, to this path of ours: what it did here is done, and it has more to do. */
+    static Response sendOn(String path) {
+        return Response.status(Response.Status.TEMPORARY_REDIRECT)
+                .header(HttpHeaders.LOCATION, path)
+                .build();
+    }
+
     /** 404: no such page. */
     public static Response missing() {
         return refusal(404, words().missing(), words().missingText());

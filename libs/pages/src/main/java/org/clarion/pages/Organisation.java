@@ -3,12 +3,15 @@ package org.clarion.pages;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who runs this Clarion: name, colour, logo and contact. In templates: {@code {inject:organisation.name}}. What cannot
+ * Who runs this Clarion: name, colour, logo, postal address and contact. In templates: {@code {inject:organisation.name}}. What cannot
  * be read or would not be seen stops the start, with a sentence that says what to change.
  */
 @Startup
@@ -20,17 +23,27 @@ public class Organisation {
 
     private final String name;
     private final String contact;
-    private final String address;
+    private final List<String> postalAddress;
+    private final @Nullable Path words;
+    private final String site;
     private final ActColours colours;
     private final @Nullable Logo logo;
+    private final @Nullable MailLogo mailLogo;
 
-    Organisation(OrganisationConfig config, @ConfigProperty(name = "clarion.address") String address) {
+    Organisation(OrganisationConfig config, @ConfigProperty(name = "clarion.address") String site) {
         this.name = config.name().strip();
         this.contact = config.contact().map(Organisation::reachable).orElse("");
-        this.address = address;
+        this.postalAddress = config.postalAddress().stream()
+                .flatMap(address -> Arrays.stream(address.split("[;\\n]")))
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        this.words = config.words().orElse(null);
+        this.site = site;
         this.colours = new ActColours(
                 new Colour(config.colour()), new Colour(config.colourInTheDark().orElse(config.colour())));
         this.logo = config.logo().map(Logo::in).orElse(null);
+        this.mailLogo = MailLogo.of(config.logoInMails(), config.logo()).orElse(null);
     }
 
     public String getName() {
@@ -70,9 +83,24 @@ public class Organisation {
         return logo == null ? "" : logo.path();
     }
 
-    /** The same with the public address in front, for mails; empty when none is set. */
-    public String getLogoAddress() {
-        return logo == null ? "" : address + logo.path();
+    /** The lines of the address where post reaches it; none when none is set. */
+    public List<String> getPostalAddress() {
+        return postalAddress;
+    }
+
+    /** The folder of what the organisation says of itself. */
+    public Optional<Path> words() {
+        return Optional.ofNullable(words);
+    }
+
+    /** Where this Clarion is on the web, without a slash at its end: links in mails begin with it. */
+    public String getSite() {
+        return site;
+    }
+
+    /** The logo as mails carry it; null when there is none. */
+    public @Nullable MailLogo getMailLogo() {
+        return mailLogo;
     }
 
     /** The path of the few lines that change the stylesheet's colour; empty when it is the house's own. */

@@ -23,6 +23,21 @@ interface OrganisationConfig {
     /** A file (svg, png or webp, at most 64 KB) that stands before the name. */
     Optional<Path> logo();
 
+    /**
+     * A file (png, jpg or gif, at most 32 KB) that stands before the name in mails: no mail program shows every kind that
+     * browsers do. Without it the logo, if it is a png of that size, else the name alone.
+     */
+    Optional<Path> logoInMails();
+
+    /**
+     * A folder with what the organisation says of itself, each a page in Markdown: {@code about.md}, {@code contact.md},
+     * {@code privacy.md}, and {@code about_es.md} for a language of its own.
+     */
+    Optional<Path> words();
+
+    /** Where post reaches the organisation, its lines parted by line ends or semicolons. */
+    Optional<String> postalAddress();
+
     /** A mail address or the https address of a page, where people reach a human. */
     Optional<String> contact();
 }

@@ -32,6 +32,18 @@ public class OrganisationPages {
                 .orElseGet(Answers::missing);
     }
 
+    /** For a look at a mail before it goes: its own picture travels with it. */
+    @GET
+    @Path("logo-in-mails")
+    public Response logoInMails() {
+        var logo = organisation.getMailLogo();
+        return logo == null
+                ? Answers.missing()
+                : Response.ok(logo.picture().content(), logo.picture().contentType())
+                        .header(HttpHeaders.CACHE_CONTROL, "public, max-age=300")
+                        .build();
+    }
+
     private static Response kept(String type, Object content) {
         return Response.ok(content, type)
                 .header(HttpHeaders.CACHE_CONTROL, FOR_GOOD)

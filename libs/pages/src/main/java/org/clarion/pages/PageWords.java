@@ -26,6 +26,12 @@ public interface PageWords {
 
     String contact();
 
+    String mailPrivacy();
+
+    String privacyLink();
+
+    String about();
+
     String runBy(String name);
 
     String openSource();
@@ -177,6 +183,18 @@ public interface PageWords {
     String fileAgain();
 
     String passwordAgain();
+
+    String howItEnds();
+
+    String howItEndsHint();
+
+    String howItEndsEmail();
+
+    String howItEndsAsked();
+
+    String howItEndsCode();
+
+    String howItEndsConfirm();
 
     String damagedLink();
 

@@ -1,9 +1,15 @@
 package org.clarion.pages;
 
+import com.ibm.icu.text.MeasureFormat;
+import com.ibm.icu.text.MeasureFormat.FormatWidth;
 import com.ibm.icu.text.TimeZoneNames;
+import com.ibm.icu.util.Measure;
+import com.ibm.icu.util.MeasureUnit;
+import com.ibm.icu.util.TimeUnit;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.text.NumberFormat;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -23,6 +29,8 @@ import org.clarion.typed.OurLanguages;
 
 /** Dates, numbers and names of countries in one reader's form (CLDR, as the JDK carries it); for pages, mails and letters alike. */
 public final class Wording {
+
+    private static final int DAYS_OF_A_YEAR = 365;
 
     private static final Locale ENGLISH = Locale.UK; // day before month, unless the reader's own region says otherwise
 
@@ -86,6 +94,23 @@ public final class Wording {
     /** "12,345". Below nothing with a true minus: many screen readers pass over a hyphen. */
     public String number(Number number) {
         return NumberFormat.getIntegerInstance(form).format(number.longValue()).replace('-', '−');
+    }
+
+    /** "3 years", "7 days", "12 hours": in the largest unit that says it exactly, broken hours rounded up. */
+    public String period(Duration span) {
+        long hours = span.plusHours(1).minusNanos(1).toHours();
+        long days = hours / 24;
+        if (hours % 24 != 0 || hours == 0) {
+            return measured(hours, MeasureUnit.HOUR);
+        }
+        return days % DAYS_OF_A_YEAR == 0
+                ? measured(days / DAYS_OF_A_YEAR, MeasureUnit.YEAR)
+                : measured(days, MeasureUnit.DAY);
+    }
+
+    private String measured(long number, TimeUnit unit) {
+        return MeasureFormat.getInstance(ULocale.forLocale(form), FormatWidth.WIDE)
+                .format(new Measure(number, unit));
     }
 
     /** "9 days left", "Last day", or "Ended on 9 January 2027": days as people count them at the place of the action. */

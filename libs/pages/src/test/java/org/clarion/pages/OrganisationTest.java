@@ -3,10 +3,13 @@ package org.clarion.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,8 +20,40 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OrganisationTest {
 
     private record Settings(
-            String name, String colour, Optional<String> colourInTheDark, Optional<Path> logo, Optional<String> contact)
-            implements OrganisationConfig {}
+            String name,
+            String colour,
+            Optional<String> colourInTheDark,
+            Optional<Path> logo,
+            Optional<Path> logoInMails,
+            Optional<Path> words,
+            Optional<String> postalAddress,
+            Optional<String> contact)
+            implements OrganisationConfig {
+
+        private static final Settings PLAIN = new Settings(
+                "Clarion",
+                "#e8532a",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+
+        private Settings coloured(String light, @Nullable String dark) {
+            return new Settings(
+                    name, light, Optional.ofNullable(dark), logo, logoInMails, words, postalAddress, contact);
+        }
+
+        private Settings reachedAt(String where) {
+            return new Settings(
+                    name, colour, colourInTheDark, logo, logoInMails, words, postalAddress, Optional.of(where));
+        }
+
+        private Settings at(String address) {
+            return new Settings(name, colour, colourInTheDark, logo, logoInMails, words, Optional.of(address), contact);
+        }
+    }
 
     @Test
     void theHousesOwnColourNeedsNoLinesOfItsOwn() {
@@ -115,12 +150,57 @@ class OrganisationTest {
         assertThatThrownBy(() -> Logo.in(folder.resolve("logo.gif"))).hasMessageContaining("neither svg");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Clarion e. V.; Friedensstraße 1;10249 Berlin",
+                "Clarion e. V.\n Friedensstraße 1\n\n10249 Berlin\n"
+            })
+    void aPostalAddressHasLines(String address) {
+        assertThat(of(Settings.PLAIN.at(address)).getPostalAddress())
+                .containsExactly("Clarion e. V.", "Friedensstraße 1", "10249 Berlin");
+    }
+
+    @Test
+    void mailsCarryThePagesLogoWhereMailProgramsShowIt(@TempDir Path folder) throws IOException {
+        var png = picture(folder.resolve("logo.png"), 300, 100);
+        var svg = Files.writeString(folder.resolve("logo.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
+
+        assertThat(MailLogo.of(Optional.empty(), Optional.of(png))).hasValueSatisfying(logo -> {
+            assertThat(logo.width()).isEqualTo(120);
+            assertThat(logo.getSource()).isEqualTo("cid:logo@clarion");
+        });
+        assertThat(MailLogo.of(Optional.empty(), Optional.of(svg))).isEmpty();
+        assertThat(MailLogo.of(Optional.of(png), Optional.of(svg))).isPresent();
+    }
+
+    @Test
+    void aLogoThatMailProgramsWouldNotShowStopsTheStart(@TempDir Path folder) throws IOException {
+        var svg = Files.writeString(folder.resolve("logo.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
+        var words = Files.writeString(folder.resolve("logo.gif"), "a gif, they said");
+        var heavy = Files.write(
+                picture(folder.resolve("logo.png"), 30, 10), new byte[33 * 1024], StandardOpenOption.APPEND);
+
+        assertThatThrownBy(() -> MailLogo.of(Optional.of(svg), Optional.empty()))
+                .hasMessageContaining("neither png");
+        assertThatThrownBy(() -> MailLogo.of(Optional.of(words), Optional.empty()))
+                .hasMessageContaining("no picture");
+        assertThatThrownBy(() -> MailLogo.of(Optional.of(heavy), Optional.empty()))
+                .hasMessageContaining("32 KB");
+        assertThat(MailLogo.of(Optional.empty(), Optional.of(heavy))).isEmpty();
+    }
+
+    private static Path picture(Path file, int width, int height) throws IOException {
+        ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB), "png", file.toFile());
+        return file;
+    }
+
     private static Organisation coloured(String light, @Nullable String dark) {
-        return of(new Settings("Clarion", light, Optional.ofNullable(dark), Optional.empty(), Optional.empty()));
+        return of(Settings.PLAIN.coloured(light, dark));
     }
 
     private static Organisation reachedAt(String contact) {
-        return of(new Settings("Clarion", "#e8532a", Optional.empty(), Optional.empty(), Optional.of(contact)));
+        return of(Settings.PLAIN.reachedAt(contact));
     }
 
     private static Organisation of(Settings settings) {

@@ -13,10 +13,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import org.apache.commons.codec.digest.DigestUtils;
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Closes what is personal with AES-256-GCM so that only our key opens it, and a changed byte is noticed. */
+/** Closes what is personal with AES-256-GCM so that only our keys open it, and a changed byte is noticed. */
 @ApplicationScoped
 @Startup
 class Seal {
@@ -26,14 +27,28 @@ class Seal {
 
     private static final byte[] BYTES = "clarion/personal-bytes/1".getBytes(StandardCharsets.UTF_8);
 
-    private final Aead aead;
+    private static final String CURRENT = "clarion.keys.persons";
+    private static final String ALSO = "clarion.keys.persons-also";
 
-    Seal(@ConfigProperty(name = "clarion.keys.persons") String key) {
+    private final Aead aead;
+    private final int current;
+
+    Seal(@ConfigProperty(name = CURRENT) String key, @ConfigProperty(name = ALSO) Optional<List<String>> also) {
         try {
-            this.aead = aead(Key.of("clarion.keys.persons", key).bytes());
+            var keys = Key.all(CURRENT, key, ALSO, also);
+            this.current = keys.getFirst().id();
+            this.aead = aead(keys);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("AES-256-GCM is not to be had", impossible);
         }
+    }
+
+    /** Tink's output prefix: with what everything begins that is closed from now on, and nothing that was closed with another key. */
+    byte[] prefix() {
+        return ByteBuffer.allocate(1 + Integer.BYTES)
+                .put((byte) 1)
+                .putInt(current)
+                .array();
     }
 
     byte[] close(String text) {
@@ -68,27 +83,28 @@ class Seal {
         }
     }
 
-    private static Aead aead(byte[] bytes) throws GeneralSecurityException {
+    static Aead aead(List<Key> keys) throws GeneralSecurityException {
         AeadConfig.register();
-        // Tink writes the key's id before the text, so that a second key can be told from the first one day.
+        var keyset = KeysetHandle.newBuilder();
+        for (var key : keys) {
+            var entry = KeysetHandle.importKey(aesGcm(key));
+            keyset.addEntry(key == keys.getFirst() ? entry.makePrimary() : entry);
+        }
+        return keyset.build().getPrimitive(RegistryConfiguration.get(), Aead.class);
+    }
+
+    private static AesGcmKey aesGcm(Key key) throws GeneralSecurityException {
+        // Tink writes the key's id before the text, so that one key's texts are told from another's.
         var parameters = AesGcmParameters.builder()
-                .setKeySizeBytes(bytes.length)
+                .setKeySizeBytes(key.bytes().length)
                 .setIvSizeBytes(12)
                 .setTagSizeBytes(16)
                 .setVariant(AesGcmParameters.Variant.TINK)
                 .build();
-        var key = AesGcmKey.builder()
+        return AesGcmKey.builder()
                 .setParameters(parameters)
-                .setKeyBytes(SecretBytes.copyFrom(bytes, InsecureSecretKeyAccess.get()))
-                .setIdRequirement(idOf(bytes))
+                .setKeyBytes(SecretBytes.copyFrom(key.bytes(), InsecureSecretKeyAccess.get()))
+                .setIdRequirement(key.id())
                 .build();
-        return KeysetHandle.newBuilder()
-                .addEntry(KeysetHandle.importKey(key).makePrimary())
-                .build()
-                .getPrimitive(RegistryConfiguration.get(), Aead.class);
-    }
-
-    private static int idOf(byte[] bytes) {
-        return ByteBuffer.wrap(DigestUtils.sha256(bytes)).getInt();
     }
 }

@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PersonalBytesTest {
 
     private static final byte[] PHOTO = {(byte) 0xFF, (byte) 0xD8, 0, 1, 2};
 
-    private final Seal seal = new Seal(PersonalTextTest.key('o'));
+    private final Seal seal = new Seal(PersonalTextTest.key('o'), Optional.empty());
     private final PersonalBytes bytes = new PersonalBytes(seal);
 
     @Test

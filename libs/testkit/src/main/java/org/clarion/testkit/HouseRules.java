@@ -6,12 +6,16 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaConstructorCall;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -34,9 +38,13 @@ public final class HouseRules {
         rules(rootPackage).forEach(rule -> rule.allowEmptyShould(true).check(house));
     }
 
-    /** The same for a service, whose root package stands below its rooms: nothing there knows of any of them. */
+    /**
+     * The same for a service, whose root package stands below its rooms: nothing there knows of any of them. Its mails look
+     * like the house's.
+     */
     public static void checkService(String rootPackage) {
         check(rootPackage);
+        assertThat(MailTemplates.wrong(Path.of("src/main/resources/templates"))).isEmpty();
         noClasses()
                 .that()
                 .resideInAPackage(rootPackage)
@@ -93,6 +101,16 @@ public final class HouseRules {
                         .dependOnClassesThat()
                         .haveFullyQualifiedName("org.eclipse.microprofile.reactive.messaging.Emitter")
                         .because("only the outbox tells"),
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackages("org.clarion.mail..", "org.clarion.pages.mails..")
+                        .and()
+                        .haveSimpleNameNotEndingWith("LetterMail")
+                        .should()
+                        .callConstructorWhere(ofAMail())
+                        .orShould()
+                        .callMethodWhere(ofAPlainMail())
+                        .because("every mail but a person's own letter goes through the house's layout"),
                 fields().should()
                         .notBeAnnotatedWith("jakarta.inject.Inject")
                         .because("constructors say what is needed"),
@@ -115,6 +133,18 @@ public final class HouseRules {
                         .areAnnotatedWith("jakarta.persistence.Entity")
                         .should()
                         .haveNameMatching("set[A-Z].*"));
+    }
+
+    private static DescribedPredicate<JavaConstructorCall> ofAMail() {
+        return DescribedPredicate.describe(
+                "of a mail", call -> call.getTargetOwner().getName().equals("org.clarion.mail.Mail"));
+    }
+
+    private static DescribedPredicate<JavaMethodCall> ofAPlainMail() {
+        return DescribedPredicate.describe(
+                "of a plain mail",
+                call -> call.getTargetOwner().getName().equals("org.clarion.mail.Mail")
+                        && call.getName().equals("plain"));
     }
 
     private static DescribedPredicate<JavaClass> written() {

@@ -24,6 +24,7 @@ public class Vitals {
     private final StorageVitals storage;
     private final List<DueMailCount> mails;
     private final List<TotalsCheck> checks;
+    private final List<KeptPeriods> keeps;
     private final Config config;
     private final Clock clock;
     private volatile Instant startedAt;
@@ -33,12 +34,14 @@ public class Vitals {
             StorageVitals storage,
             @All List<DueMailCount> mails,
             @All List<TotalsCheck> checks,
+            @All List<KeptPeriods> keeps,
             Config config,
             Clock clock) {
         this.messages = messages;
         this.storage = storage;
         this.mails = mails;
         this.checks = checks;
+        this.keeps = keeps;
         this.config = config;
         this.clock = clock;
         this.startedAt = clock.instant();
@@ -71,7 +74,8 @@ public class Vitals {
                 storage.databaseBytes(),
                 storage.freeBytes(),
                 check.map(TotalsCheck.Found::at).orElse(null),
-                check.map(TotalsCheck.Found::disagreeing).orElse(null));
+                check.map(TotalsCheck.Found::disagreeing).orElse(null),
+                keeps.stream().flatMap(kept -> kept.all().stream()).toList());
     }
 
     private Optional<Due> mail(Instant now) {

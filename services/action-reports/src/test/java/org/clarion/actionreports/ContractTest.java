@@ -18,6 +18,7 @@ import org.clarion.contracts.EventType;
 import org.clarion.contracts.LetterEvent.LetterBounced;
 import org.clarion.contracts.LetterEvent.LetterDelivered;
 import org.clarion.contracts.LetterEvent.LetterFailed;
+import org.clarion.contracts.LetterEvent.LetterForgotten;
 import org.clarion.contracts.LetterEvent.LetterSent;
 import org.clarion.contracts.MilestoneEvent.MilestoneReached;
 import org.clarion.contracts.ReportEvent.Judgement;
@@ -103,7 +104,8 @@ class ContractTest {
                 LetterSent.class,
                 LetterDelivered.class,
                 LetterBounced.class,
-                LetterFailed.class
+                LetterFailed.class,
+                LetterForgotten.class
             })
     void whatWeHearCanBeRead(Class<? extends Event> kind) throws Exception {
         var type = kind.getAnnotation(EventType.class).value();

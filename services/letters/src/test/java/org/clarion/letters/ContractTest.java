@@ -15,6 +15,7 @@ import org.clarion.contracts.LedgerEvent.Stages;
 import org.clarion.contracts.LetterEvent.LetterBounced;
 import org.clarion.contracts.LetterEvent.LetterDelivered;
 import org.clarion.contracts.LetterEvent.LetterFailed;
+import org.clarion.contracts.LetterEvent.LetterForgotten;
 import org.clarion.contracts.LetterEvent.LetterSent;
 import org.clarion.contracts.UrgentActionEvent;
 import org.clarion.contracts.UrgentActionEvent.UrgentActionChanged;
@@ -40,6 +41,7 @@ class ContractTest {
     void whatWeTellFits() throws Exception {
         assertKept(new LetterSent(id, id, id, Channel.EMAIL, "US", Sheets.NOON));
         assertKept(new LetterFailed(id, id, id, Channel.EMAIL, Sheets.NOON));
+        assertKept(new LetterForgotten(id, id, id, Sheets.NOON));
         assertKept(new LetterDelivered(id, id, id, Channel.EMAIL, Sheets.NOON));
         assertKept(new LetterBounced(id, id, id, Channel.EMAIL, Sheets.NOON));
         assertKept(new LedgerStated(id, 3, 2, 1, Sheets.NOON, new Stages(4, 2, 1, 0, 0)));

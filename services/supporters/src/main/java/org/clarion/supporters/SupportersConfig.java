@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.clarion.bounces.BounceConfig;
 
 /** The knobs of this service. */
 @ConfigMapping(prefix = "supporters")
@@ -22,6 +23,9 @@ public interface SupportersConfig {
     @WithDefault("730d")
     Duration actsKept();
 
+    /** How often it is looked whether a mailing that nobody asks for is to begin. */
+    String beginningEvery();
+
     /** How often it is counted how many there are. */
     String countingEvery();
 
@@ -29,17 +33,77 @@ public interface SupportersConfig {
     @WithDefault("5m")
     Duration mailAgainAfter();
 
+    /** How long the link opens that answers what we know of somebody. */
+    @WithDefault("3d")
+    Duration answerOpensFor();
+
+    /** How many such answers one address gets in 24 hours, whoever asks. */
+    @WithDefault("3")
+    int answersPerDay();
+
+    /** How many one client may ask for within an hour. */
+    @WithDefault("10")
+    int answersPerClient();
+
     /** How often what has passed its date is forgotten. */
     String forgettingEvery();
 
     /** How often it is stated how far the mails about an action are, where that has changed. */
     Duration statingEvery();
 
+    /** How mails that come back are heard of, and what becomes of their addresses. */
+    Bounces bounces();
+
+    /** How somebody is forgotten everywhere. */
+    Erasing erasing();
+
     /** How mail is sent. */
     Mailing mailing();
 
     /** How much may be asked without a token. */
     Limits limits();
+
+    /** Beside the mailbox: when soft bounces pause mail to an address. A hard one, and a complaint, do at once. */
+    interface Bounces extends BounceConfig {
+
+        /** How many soft bounces in a row it takes at least. */
+        @WithDefault("5")
+        int softFewest();
+
+        /** How long from the first to the last of them at least. */
+        @WithDefault("14d")
+        Duration softOver();
+
+        /** After so long without one they are forgotten. */
+        @WithDefault("60d")
+        Duration softForgottenAfter();
+
+        /** How many supporters must have their address at a provider before staff see its figures. */
+        @WithDefault("20")
+        int providerFewest();
+
+        /** How often addresses are counted by provider. */
+        String countProvidersEvery();
+    }
+
+    /** The rounds of being forgotten: every service is asked twice, and again until it answers. */
+    interface Erasing {
+
+        /** How often it is looked whether one has to go on. */
+        String every();
+
+        /** When a service that has not answered is asked again. */
+        @WithDefault("6h")
+        Duration askAgainAfter();
+
+        /** When all are asked the second time: what was on its way has arrived by then. */
+        @WithDefault("1h")
+        Duration secondAfter();
+
+        /** How long all of it may take, as the law has it: the clock that staff see. */
+        @WithDefault("30d")
+        Duration within();
+    }
 
     /** The pace of mail. */
     interface Mailing {
@@ -67,6 +131,22 @@ public interface SupportersConfig {
         /** After so many attempts a mail has failed. */
         @WithDefault("12")
         int attempts();
+
+        /** How many mails about actions anybody gets at most in seven days; 0 for as many as there are. */
+        @WithDefault("7")
+        int mostAWeek();
+
+        /** How long before its end those are reminded of an action who have not acted. */
+        @WithDefault("3d")
+        Duration deadlineBefore();
+
+        /** Only those whom we wrote to about it so long before are reminded. */
+        @WithDefault("3d")
+        Duration deadlineAfterAlert();
+
+        /** How long after its end the totals of an action are final enough to be told: reports come late. */
+        @WithDefault("7d")
+        Duration totalsAfter();
 
         /** For a sending domain that mail providers do not know yet. */
         WarmUpPlan warmUp();

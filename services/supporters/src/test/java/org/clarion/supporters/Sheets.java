@@ -85,6 +85,58 @@ public final class Sheets {
                 decided);
     }
 
+    /** The same sheet in a later version, with another deadline. */
+    public static Sheet until(Sheet sheet, long version, Instant endsAt) {
+        return timed(sheet, version, sheet.status(), endsAt, null, sheet.kind());
+    }
+
+    /** The same sheet in a later version, over since then; how it ended nobody has said. */
+    public static Sheet overSince(Sheet sheet, long version, Instant endedAt) {
+        return timed(sheet, version, Sheet.Status.ENDED, sheet.endsAt(), endedAt, sheet.kind());
+    }
+
+    /** The same sheet, asking people to stop. */
+    public static Sheet stopping(Sheet sheet) {
+        return timed(sheet, sheet.version(), sheet.status(), sheet.endsAt(), null, SheetKind.STOP);
+    }
+
+    private static Sheet timed(
+            Sheet sheet,
+            long version,
+            Sheet.Status status,
+            Instant endsAt,
+            @Nullable Instant endedAt,
+            @Nullable SheetKind kind) {
+        return new Sheet(
+                sheet.actionId(),
+                version,
+                sheet.counter(),
+                sheet.year(),
+                sheet.series(),
+                sheet.aiIndex(),
+                sheet.country(),
+                sheet.zone(),
+                sheet.subjects(),
+                sheet.targets(),
+                sheet.preferredLanguages(),
+                sheet.ownLanguageOk(),
+                sheet.actUntil(),
+                endsAt,
+                status,
+                sheet.launchedAt(),
+                endedAt,
+                sheet.previous(),
+                sheet.originalLanguage(),
+                sheet.texts(),
+                sheet.caseId(),
+                kind,
+                null,
+                null,
+                null,
+                sheet.outcomeKind(),
+                sheet.announce());
+    }
+
     /** The same sheet with these officials. */
     public static Sheet to(Sheet sheet, Target... targets) {
         return in(sheet, List.of(targets), sheet.version(), sheet.series(), sheet.status(), null, sheet.texts(), null);

@@ -79,7 +79,8 @@ final class MailReading {
         } else if (part.isMimeType("text/html")) {
             html.append(part.getContent());
         } else if (part.isMimeType("text/*")) {
-            text.append(part.getContent());
+            text.append(
+                    FlowedLines.joined(part.getContentType(), part.getContent().toString()));
         } else {
             attachments.add(part);
         }

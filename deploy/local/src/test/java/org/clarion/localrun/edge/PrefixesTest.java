@@ -35,6 +35,9 @@ class PrefixesTest {
         "/quotes, URGENT_ACTIONS",
         "/actions/Per%C3%BA, URGENT_ACTIONS",
         "/actions.atom, URGENT_ACTIONS",
+        "/privacy, URGENT_ACTIONS",
+        "/about, URGENT_ACTIONS",
+        "/contact, URGENT_ACTIONS",
         "/106.23, URGENT_ACTIONS",
         "/106.23/2, URGENT_ACTIONS"
     })

@@ -5,14 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.clarion.actionreports.ReportsConfig;
 import org.clarion.mail.Address;
 import org.clarion.mail.Mail;
 import org.clarion.mail.MailOutcome;
 import org.clarion.mail.MailOutcome.Accepted;
 import org.clarion.mail.Post;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
@@ -28,24 +26,19 @@ class Alarm {
     private final Function<Mail, MailOutcome> post;
     private final ReportsConfig config;
     private final Clock clock;
-    private final String site;
+    private final AlarmMail letter;
 
     @Inject
-    Alarm(
-            Differences found,
-            Post post,
-            ReportsConfig config,
-            Clock clock,
-            @ConfigProperty(name = "clarion.address", defaultValue = "http://localhost:8080") String site) {
-        this(found, post::send, config, clock, site);
+    Alarm(Differences found, Post post, ReportsConfig config, Clock clock, AlarmMail letter) {
+        this(found, post::send, config, clock, letter);
     }
 
-    Alarm(Differences found, Function<Mail, MailOutcome> post, ReportsConfig config, Clock clock, String site) {
+    Alarm(Differences found, Function<Mail, MailOutcome> post, ReportsConfig config, Clock clock, AlarmMail letter) {
         this.found = found;
         this.post = post;
         this.config = config;
         this.clock = clock;
-        this.site = site;
+        this.letter = letter;
     }
 
     /** Of all that staff have not been told of. What cannot be handed over is raised again with the next check. */
@@ -70,31 +63,10 @@ class Alarm {
     }
 
     private boolean write(Address staff, List<FoundDifference> differences) {
-        var outcome = post.apply(Mail.plain(
-                staff, "Clarion", "%d figures differ from the journal".formatted(differences.size()), """
-                        Some totals do not agree with the reports they are made of. Please publish no figures of these
-                        actions before it is understood.
-
-                        %s
-
-                        The whole list, and a way to make the totals anew: %s/desk/reports/check
-                        """.formatted(
-                                lines(differences), site)));
+        var outcome = post.apply(letter.of(staff, differences));
         if (!(outcome instanceof Accepted)) {
             LOG.errorf("the mail about differing totals was not taken: %s", outcome);
         }
         return outcome instanceof Accepted;
-    }
-
-    private static String lines(List<FoundDifference> differences) {
-        return differences.stream()
-                .limit(50)
-                .map(found -> "%s, %s: told %s; counted %s"
-                        .formatted(
-                                found.actionId(),
-                                found.place(),
-                                found.difference().told(),
-                                found.difference().counted()))
-                .collect(Collectors.joining("\n"));
     }
 }

@@ -54,6 +54,14 @@ public interface CheckingWords {
 
     String fingerprint();
 
+    String alarmSubject(String figures);
+
+    String alarmDo();
+
+    String alarmButton();
+
+    String alarmWhy();
+
     String zonesTitle();
 
     String zones(String version);

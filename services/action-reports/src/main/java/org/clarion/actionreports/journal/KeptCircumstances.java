@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.UUID;
 import org.clarion.actionreports.ReportsConfig;
 import org.clarion.actionreports.sql.Sql;
@@ -37,6 +38,13 @@ public class KeptCircumstances {
 
     public void forgetComment(UUID reportId) {
         sql.change("update circumstance set comment = null where report_id = ? and comment is not null", reportId);
+    }
+
+    /** Everything that was around these; how many had anything. The reports themselves stay as they are. */
+    public int forgetAll(Collection<UUID> reportIds) {
+        return reportIds.stream()
+                .mapToInt(report -> sql.change("delete from circumstance where report_id = ?", report))
+                .sum();
     }
 
     /** Those whose date has come, as many as one transaction should take; how many they were. */

@@ -220,6 +220,8 @@ public interface ReportWords {
 
     String mailClosing();
 
+    String mailWhy();
+
     String confirmedTitle();
 
     String confirmed();

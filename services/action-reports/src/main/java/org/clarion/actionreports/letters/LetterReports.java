@@ -9,6 +9,7 @@ import org.clarion.actionreports.journal.Amendment.Bounced;
 import org.clarion.actionreports.journal.Amendment.Delivered;
 import org.clarion.actionreports.journal.Amendment.Withdrawn;
 import org.clarion.actionreports.journal.Journal;
+import org.clarion.actionreports.journal.KeptCircumstances;
 import org.clarion.actionreports.journal.Report;
 import org.clarion.actionreports.journal.ReportedAct;
 import org.clarion.actionreports.sheets.ActionSheets;
@@ -17,6 +18,7 @@ import org.clarion.contracts.LetterEvent;
 import org.clarion.contracts.LetterEvent.LetterBounced;
 import org.clarion.contracts.LetterEvent.LetterDelivered;
 import org.clarion.contracts.LetterEvent.LetterFailed;
+import org.clarion.contracts.LetterEvent.LetterForgotten;
 import org.clarion.contracts.LetterEvent.LetterSent;
 import org.clarion.contracts.ReportEvent.Origin;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +32,10 @@ class LetterReports {
 
     private final Journal journal;
     private final ActionSheets appeals;
+    private final KeptCircumstances around;
 
-    LetterReports(Journal journal, ActionSheets appeals) {
+    LetterReports(Journal journal, ActionSheets appeals, KeptCircumstances around) {
+        this.around = around;
         this.journal = journal;
         this.appeals = appeals;
     }
@@ -53,6 +57,7 @@ class LetterReports {
                 journal.amend(List.of(failed.letterId()), new Bounced()); // the stated ledger counts it among these
                 journal.amend(List.of(failed.letterId()), new Withdrawn(NEVER_LEFT));
             }
+            case LetterForgotten forgotten -> around.forgetAll(List.of(forgotten.letterId()));
         }
     }
 

@@ -59,6 +59,9 @@ class WithinAMinuteTest {
     @Inject
     Clock clock;
 
+    @Inject
+    AlarmMail letter;
+
     @Test
     void aBusyActionIsLookedAtInEveryRoundUnlessCountingItTakesTooLong() throws Exception {
         reportALetter();
@@ -111,7 +114,7 @@ class WithinAMinuteTest {
                 },
                 config,
                 clock,
-                "http://localhost");
+                letter);
     }
 
     private void agreedAfter(Duration took) throws SQLException {

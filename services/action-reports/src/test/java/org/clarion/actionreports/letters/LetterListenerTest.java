@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 import static org.awaitility.Awaitility.await;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -11,13 +12,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.clarion.actionreports.Sheets;
+import org.clarion.actionreports.journal.KeptCircumstances;
 import org.clarion.actionreports.journal.totals.Dimension;
 import org.clarion.actionreports.journal.totals.Totals;
+import org.clarion.actionreports.sql.Sql;
 import org.clarion.contracts.Channel;
 import org.clarion.contracts.LetterEvent;
 import org.clarion.contracts.LetterEvent.LetterBounced;
 import org.clarion.contracts.LetterEvent.LetterDelivered;
 import org.clarion.contracts.LetterEvent.LetterFailed;
+import org.clarion.contracts.LetterEvent.LetterForgotten;
 import org.clarion.contracts.LetterEvent.LetterSent;
 import org.clarion.contracts.Topic;
 import org.clarion.contracts.TotalsEvent.Figures;
@@ -43,6 +47,12 @@ class LetterListenerTest {
 
     @Inject
     Totals totals;
+
+    @Inject
+    KeptCircumstances around;
+
+    @Inject
+    Sql sql;
 
     @Test
     void aLetterThatClarionSentIsReportedAndVerified() {
@@ -84,6 +94,22 @@ class LetterListenerTest {
                         "report.withdrawn.v1",
                         "report.accepted.v1",
                         "report.verified.v1");
+    }
+
+    @Test
+    void whatAWriterSaidBesideItGoesWithThemAndTheLetterStaysCounted() {
+        Teller.tell(Topic.LETTERS, sent);
+        awaitTotals(1, 1, 0);
+        QuarkusTransaction.requiringNew().run(() -> around.comment(letter, new byte[] {1, 2, 3}));
+
+        Teller.tell(Topic.LETTERS, new LetterForgotten(letter, action, target, NOON.plusSeconds(20)));
+
+        await().untilAsserted(() -> assertThat(sql.ask(
+                        "select count(*) as many from report_now where report_id = ? and comment is not null",
+                        row -> row.number("many"),
+                        letter))
+                .containsExactly(0L));
+        awaitTotals(1, 1, 0);
     }
 
     @Test

@@ -21,11 +21,14 @@ import org.clarion.letters.writing.WritingRoom;
 import org.clarion.mail.Address;
 import org.clarion.mail.PastedAddress;
 import org.clarion.pages.Answers;
+import org.clarion.pages.HowItEnds;
 import org.clarion.pages.Mistakes;
 import org.clarion.pages.PostedForm;
 import org.clarion.pages.Reader;
 import org.clarion.privacy.Pseudonyms;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** Handing a letter in: nothing leaves yet but a mail to its writer. */
 @Path("/letters/{actionId}")
@@ -33,7 +36,9 @@ public class AskingPages {
 
     /** What to do now: look into the mailbox. */
     @CheckedTemplate(basePath = "confirming", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record CheckYourMail(Appeal appeal) implements TemplateInstance {}
+    record CheckYourMail(Appeal appeal, HowItEnds howItEnds) implements TemplateInstance {}
+
+    private static final String DOOR = "letters";
 
     private final WritingRoom room;
     private final Asking asking;
@@ -57,8 +62,9 @@ public class AskingPages {
 
     @GET
     @Path("check-your-mail")
-    public Response checkYourMail(@RestPath UUID actionId) {
-        return room.enter(actionId, appeal -> Answers.ok(new CheckYourMail(appeal)));
+    public Response checkYourMail(@RestPath UUID actionId, @RestQuery @Nullable String follow) {
+        return room.enter(
+                actionId, appeal -> Answers.ok(new CheckYourMail(appeal, HowItEnds.said(actionId, DOOR, follow))));
     }
 
     private Response send(Appeal appeal, LetterDraft draft, WayFields typed) {
@@ -72,7 +78,10 @@ public class AskingPages {
             mistakes.add("email", room.words().tooManyMails());
             return room.preview(appeal, draft, typed, mistakes);
         }
-        return Answers.seeOther(reader.to("/letters/" + appeal.id() + "/check-your-mail"));
+        var next = "/letters/" + appeal.id() + "/check-your-mail";
+        return typed.follows()
+                ? HowItEnds.said(appeal.id(), DOOR, null).askThenBack(reader, next)
+                : Answers.seeOther(reader.to(next));
     }
 
     private Mistakes mistakesIn(Appeal appeal, LetterDraft draft, WayFields typed, PastedAddress pasted) {

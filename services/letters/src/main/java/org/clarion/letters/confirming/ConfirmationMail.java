@@ -12,9 +12,9 @@ import org.clarion.letters.sending.Manuscript;
 import org.clarion.mail.Address;
 import org.clarion.mail.Mail;
 import org.clarion.pages.Bundles;
-import org.clarion.pages.Organisation;
 import org.clarion.pages.PrivateLinks;
 import org.clarion.pages.Wording;
+import org.clarion.pages.mails.HouseMail;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The mail with the links. Nothing of what was typed is in it: nobody shall write to strangers through us. */
@@ -22,7 +22,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class ConfirmationMail {
 
     @CheckedTemplate(basePath = "confirming", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ConfirmationText(String title, String link, String until, List<Official> officials)
+    record ConfirmationText(String title, String link, String until, List<Official> officials, String language)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "confirming", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -35,19 +35,19 @@ class ConfirmationMail {
     private final Appeals appeals;
     private final Letters letters;
     private final PrivateLinks links;
-    private final Organisation organisation;
+    private final HouseMail house;
     private final String address;
 
     ConfirmationMail(
             Appeals appeals,
             Letters letters,
             PrivateLinks links,
-            Organisation organisation,
+            HouseMail house,
             @ConfigProperty(name = "clarion.address") String address) {
         this.appeals = appeals;
         this.letters = letters;
         this.links = links;
-        this.organisation = organisation;
+        this.house = house;
         this.address = address;
     }
 
@@ -58,13 +58,12 @@ class ConfirmationMail {
         var link = link("/letters/confirm/" + secret.text(), language);
         var until = Wording.in(Locale.of(language)).date(appeal.day(manuscript.keepUntil()));
         var officials = officials(manuscript, appeal);
-        var locale = Locale.of(language);
-        var text = new ConfirmationText(title, link, until, officials).setLocale(locale);
-        var page = new ConfirmationPage(title, link, until, officials, language).setLocale(locale);
-        var subject = words(language).mailSubject(title);
-        return Mail.plain(new Address(manuscript.address()), organisation.getName(), subject, text.render())
-                .shownAs(page.render())
-                .in(language);
+        return house.write(
+                new Address(manuscript.address()),
+                language,
+                words(language).mailSubject(title),
+                new ConfirmationText(title, link, until, officials, language),
+                new ConfirmationPage(title, link, until, officials, language));
     }
 
     private List<Official> officials(Manuscript manuscript, Appeal appeal) {

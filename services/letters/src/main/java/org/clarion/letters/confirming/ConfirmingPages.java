@@ -15,6 +15,7 @@ import org.clarion.contracts.Sheet.SheetText;
 import org.clarion.letters.appeals.Appeal;
 import org.clarion.letters.writing.FinishedLetter;
 import org.clarion.pages.Answers;
+import org.clarion.pages.HowItEnds;
 import org.clarion.pages.PrivateLinks;
 import org.clarion.pages.Reader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -36,7 +37,8 @@ public class ConfirmingPages {
             List<OpenedManuscript.Fate> fates,
             boolean lost,
             boolean counted,
-            LocalDate keptUntil)
+            LocalDate keptUntil,
+            HowItEnds howItEnds)
             implements TemplateInstance {}
 
     /** Nothing was sent and nothing is kept. */
@@ -92,7 +94,9 @@ public class ConfirmingPages {
         if (manuscript.confirmed()) {
             var keptUntil = appeal.day(manuscript.keepUntil());
             var fates = opened.fates(links);
-            return Answers.ok(new LetterFate(appeal, text, fates, opened.lost(), opened.counted(), keptUntil));
+            var howItEnds = new HowItEnds(appeal.id(), "letters", manuscript.address(), null);
+            return Answers.ok(
+                    new LetterFate(appeal, text, fates, opened.lost(), opened.counted(), keptUntil, howItEnds));
         }
         var on = appeal.day(manuscript.writtenAt());
         var letters = FinishedLetter.all(opened.draft(), appeal, on);

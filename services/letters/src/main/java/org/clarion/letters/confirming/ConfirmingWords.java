@@ -96,6 +96,8 @@ public interface ConfirmingWords {
 
     String mailNotYou();
 
+    String mailWhy();
+
     String mailKeep();
 
     String toTotals();

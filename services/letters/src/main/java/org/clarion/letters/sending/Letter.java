@@ -14,6 +14,7 @@ import org.clarion.contracts.LetterEvent;
 import org.clarion.contracts.LetterEvent.LetterBounced;
 import org.clarion.contracts.LetterEvent.LetterDelivered;
 import org.clarion.contracts.LetterEvent.LetterFailed;
+import org.clarion.contracts.LetterEvent.LetterForgotten;
 import org.clarion.contracts.LetterEvent.LetterSent;
 import org.clarion.contracts.Target;
 import org.clarion.mail.due.MailBackOff;
@@ -103,6 +104,16 @@ public class Letter {
         return move(LetterStage.QUEUED, LetterStage.FAILED, why, now)
                 ? Optional.of(new LetterFailed(id, actionId, targetId, Channel.EMAIL, now))
                 : Optional.empty();
+    }
+
+    /** Its writer is erased. What waits has failed; of what nobody confirmed nobody has heard. */
+    List<LetterEvent> forgotten(Instant now) {
+        var failed = failed(LossReason.WRITER_GONE, now);
+        return stage == LetterStage.WRITTEN
+                ? List.of()
+                : Stream.concat(failed.stream(), Stream.of(new LetterForgotten(id, actionId, targetId, now)))
+                        .map(LetterEvent.class::cast)
+                        .toList();
     }
 
     /** Stays in the queue; fails when it has waited for too long. */

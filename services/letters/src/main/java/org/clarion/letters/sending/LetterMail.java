@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.clarion.bounces.ReturnAddresses;
 import org.clarion.contracts.Target;
 import org.clarion.letters.appeals.Appeal;
 import org.clarion.letters.writing.FinishedLetter;
@@ -55,8 +56,8 @@ class LetterMail {
 
     private Mail mail(Address official, FinishedLetter letter, Manuscript writer, Appeal appeal) {
         var subject = writer.subject().orElseGet(() -> SubjectLine.suggested(letter, appeal));
-        var through = Wrapped.text(letter.language().sentThrough(address));
-        var text = Wrapped.text(letter.asMail()) + "\n\n-- \n" + through + "\n";
+        var through = letter.language().sentThrough(address);
+        var text = letter.asMail() + "\n\n-- \n" + through + "\n";
         var mail =
                 new Mail(official, new Address(writer.address()), writer.name(), subject, text, null, null, List.of());
         return letter.language() == LetterLanguage.OTHER

@@ -24,11 +24,14 @@ public enum LossReason {
     NO_ADDRESS,
     /** The operator does not allow mail to this domain. */
     OPERATOR,
+    /** Its writer had it erased first. */
+    ERASED,
     /** Nothing that we understand. */
     UNSAID;
 
     static final String ACTION_ENDED = "The action ended before the letter's turn came";
     static final String ADDRESS_GONE = "The sheet has no address for this official any more";
+    static final String WRITER_GONE = "Its writer had it erased before its turn came";
     static final String NOT_ALLOWED = " is not allowed by the operator";
 
     private static final Pattern CODE = Pattern.compile(".*\\b[45]\\.([0-9]{1,3})\\.([0-9]{1,3})\\b.*");
@@ -45,6 +48,9 @@ public enum LossReason {
         }
         if (noted.equals(ADDRESS_GONE)) {
             return NO_ADDRESS;
+        }
+        if (noted.equals(WRITER_GONE)) {
+            return ERASED;
         }
         if (noted.endsWith(NOT_ALLOWED)) {
             return OPERATOR;

@@ -145,6 +145,22 @@ public class Manuscript {
         return pageLanguage;
     }
 
+    public String town() {
+        return town;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public LetterLanguage letterLanguage() {
+        return letterLanguage;
+    }
+
+    public Optional<Instant> confirmedAt() {
+        return Optional.ofNullable(confirmedAt);
+    }
+
     public Instant writtenAt() {
         return writtenAt;
     }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,6 +48,11 @@ public class Manuscripts implements PanacheRepositoryBase<Manuscript, UUID> {
     /** Nobody else can change it until this transaction ends. */
     public Optional<Manuscript> hold(UUID manuscriptId) {
         return findByIdOptional(manuscriptId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Everything by this person, the newest first. */
+    public List<Manuscript> by(Collection<String> person) {
+        return list("pseudonym in ?1 order by writtenAt desc, id", person);
     }
 
     /** The next whose confirmation mail is due, and nobody else's until this transaction ends. */

@@ -17,7 +17,7 @@ public final class UsableContacts {
 
     /** The mailbox as letters are paced by it. */
     public static Optional<String> mailbox(Target target) {
-        return Address.parse(target.email()).map(Address::normalised);
+        return Address.parse(target.email()).map(Address::inSmallLetters);
     }
 
     static boolean mail(Target target) {

@@ -9,17 +9,19 @@ import org.jspecify.annotations.Nullable;
  * @param email the writer's own, for Clarion to ask
  * @param subject of the mail to the official
  * @param postal where an answer on paper goes
+ * @param follow ticked by who wants to be told how it ends
  * @param answer the e-mail address that stands on the page to print
  */
 public record WayFields(
         @RestForm @Nullable String email,
         @RestForm @Nullable String subject,
         @RestForm @Nullable String postal,
-        @RestForm @Nullable String answer) {
+        @RestForm @Nullable String answer,
+        @RestForm @Nullable String follow) {
 
     private static final int LONGEST_ADDRESS = 300;
 
-    static final WayFields NONE = new WayFields(null, null, null, null);
+    static final WayFields NONE = new WayFields(null, null, null, null, null);
 
     /** At most as much as fits above a letter. */
     public String address() {
@@ -29,6 +31,10 @@ public record WayFields(
 
     public String subjectLine() {
         return PlainText.line(subject);
+    }
+
+    public boolean follows() {
+        return follow != null;
     }
 
     /** Whether somebody wants an answer to a letter on paper. */

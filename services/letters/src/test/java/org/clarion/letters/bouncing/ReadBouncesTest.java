@@ -7,18 +7,26 @@ import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.mail.MessagingException;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.clarion.bounces.BounceConfig;
+import org.clarion.bounces.BounceReader;
+import org.clarion.bounces.ReturnAddresses;
 import org.clarion.contracts.Topic;
-import org.clarion.letters.LettersConfig;
-import org.clarion.letters.sending.ReturnAddresses;
+import org.clarion.letters.sending.Manuscript;
+import org.clarion.letters.sending.Manuscripts;
+import org.clarion.letters.sending.Written;
+import org.clarion.letters.writing.Drafts;
 import org.clarion.testkit.RealParts;
+import org.clarion.testkit.ReturnedMailSamples;
 import org.clarion.testkit.ToldRecords;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,21 +43,24 @@ class ReadBouncesTest {
     private static final GreenMail SERVER = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
     private static GreenMailUser bounces;
 
-    private final ReadBounces readBounces;
+    private final BounceReader readBounces;
     private final ComingBack comingBack;
     private final ReturnAddresses addresses;
     private final DataSource database;
     private final AutomaticAnswers answers;
     private final ForgetAutomaticAnswers forget;
+    private final Manuscripts manuscripts;
     private final UUID action = UUID.randomUUID();
 
     ReadBouncesTest(
-            ReadBounces readBounces,
+            BounceReader readBounces,
             ComingBack comingBack,
             ReturnAddresses addresses,
             DataSource database,
             AutomaticAnswers answers,
-            ForgetAutomaticAnswers forget) {
+            ForgetAutomaticAnswers forget,
+            Manuscripts manuscripts) {
+        this.manuscripts = manuscripts;
         this.answers = answers;
         this.forget = forget;
         this.readBounces = readBounces;
@@ -59,9 +70,8 @@ class ReadBouncesTest {
     }
 
     /** How the service is told of the mailbox. */
-    record Imap(
-            Optional<String> host, int port, Optional<String> user, Optional<String> password, LettersConfig.Tls tls)
-            implements LettersConfig.Mailbox {}
+    record Imap(Optional<String> host, int port, Optional<String> user, Optional<String> password, BounceConfig.Tls tls)
+            implements BounceConfig.Mailbox {}
 
     @BeforeAll
     static void open() {
@@ -82,11 +92,11 @@ class ReadBouncesTest {
     @Test
     void aLetterThatComesBackIsTakenBackAndToldOnce() throws Exception {
         var letter = letter("ACCEPTED");
-        arrives(Mails.bounce(addressOf(letter), "failed", "5.1.1"));
-        arrives(Mails.bounce(addressOf(letter), "failed", "5.1.1"));
+        arrives(ReturnedMailSamples.bounce(addressOf(letter), "failed", "5.1.1"));
+        arrives(ReturnedMailSamples.bounce(addressOf(letter), "failed", "5.1.1"));
 
         look();
-        arrives(Mails.bounce(addressOf(letter), "failed", "5.1.1"));
+        arrives(ReturnedMailSamples.bounce(addressOf(letter), "failed", "5.1.1"));
         look();
 
         assertThat(stage(letter)).isEqualTo("RETURNED 5.1.1");
@@ -99,8 +109,8 @@ class ReadBouncesTest {
     @Test
     void whoeverDiesBeforeTheMailIsRemovedHearsItAgain() throws Exception {
         var letter = letter("ACCEPTED");
-        arrives(Mails.bounce(addressOf(letter), "failed", "5.1.1"));
-        comingBack.hear(letter, "5.1.1");
+        arrives(ReturnedMailSamples.bounce(addressOf(letter), "failed", "5.1.1"));
+        comingBack.cameBack(letter, "5.1.1");
 
         look();
 
@@ -112,8 +122,8 @@ class ReadBouncesTest {
     @Test
     void absenceNotesAndDelaysTakeNothingBack() throws Exception {
         var letter = letter("ACCEPTED");
-        arrives(Mails.awayUntilMonday(addressOf(letter)));
-        arrives(Mails.bounce(addressOf(letter), "delayed", "4.4.1"));
+        arrives(ReturnedMailSamples.awayUntilMonday(addressOf(letter)));
+        arrives(ReturnedMailSamples.bounce(addressOf(letter), "delayed", "4.4.1"));
 
         look();
 
@@ -126,8 +136,9 @@ class ReadBouncesTest {
     @Test
     void whatAMachineAnswersIsKeptForStaffWithoutTheWriterAndInTimeForgotten() throws Exception {
         var letter = letter("ACCEPTED");
-        arrives(Mails.resendByPost(addressOf(letter)));
-        arrives(Mails.resendByPost(addressOf(letter)));
+        isWrittenByAmina(letter);
+        arrives(ReturnedMailSamples.resendByPost(addressOf(letter)));
+        arrives(ReturnedMailSamples.resendByPost(addressOf(letter)));
 
         look();
 
@@ -143,6 +154,17 @@ class ReadBouncesTest {
                 .doesNotContain("postal");
         update("update automatic_answer set latest_at = now() - interval '29 days' where action_id = ?", action);
         forget.forget();
+        assertThat(answers.latest()).noneMatch(one -> one.actionId().equals(action));
+    }
+
+    @Test
+    void ofAnAnswerWhoseWriterIsErasedNoWordIsKept() throws Exception {
+        var letter = letter("ACCEPTED");
+        arrives(ReturnedMailSamples.resendByPost(addressOf(letter)));
+
+        look();
+
+        assertThat(inInbox()).isZero();
         assertThat(answers.latest()).noneMatch(one -> one.actionId().equals(action));
     }
 
@@ -172,9 +194,9 @@ class ReadBouncesTest {
     void whatIsNotOursIsKeptForAPersonAndCounted() throws Exception {
         var letter = letter("ACCEPTED");
         var address = addressOf(letter);
-        arrives(Mails.bounce("newsletter@example.org", "failed", "5.1.1"));
-        arrives(Mails.bounce(address.replaceAll("\\..*@clarion", ".1@clarion"), "failed", "5.1.1"));
-        arrives(Mails.bounce(addressOf(UUID.randomUUID()), "failed", "5.1.1"));
+        arrives(ReturnedMailSamples.bounce("newsletter@example.org", "failed", "5.1.1"));
+        arrives(ReturnedMailSamples.bounce(address.replaceAll("\\..*@clarion", ".1@clarion"), "failed", "5.1.1"));
+        arrives(ReturnedMailSamples.bounce(addressOf(UUID.randomUUID()), "failed", "5.1.1"));
 
         look();
 
@@ -188,13 +210,13 @@ class ReadBouncesTest {
     void hostileMailsDoNotKeepUsFromTheNextOne() throws Exception {
         var letter = letter("ACCEPTED");
         var address = addressOf(letter);
-        arrives(Mails.nested(address, 50));
-        arrives(Mails.plain(address, "From: a@example.org\nX-Large: yes") + "x".repeat(3_000_000));
+        arrives(ReturnedMailSamples.nested(address, 50));
+        arrives(ReturnedMailSamples.plain(address, "From: a@example.org\nX-Large: yes") + "x".repeat(3_000_000));
         arrives("To: " + address + "\nContent-Type: multipart/report; boundary\n\n--\u0000\n");
         arrives("To: " + address + "\nContent-Type: multipart/report\n\nno parts at all");
-        arrives(Mails.report(address, "\u0000\u0001: :::\n\n\n\n\n" + "A".repeat(100_000)));
+        arrives(ReturnedMailSamples.report(address, "\u0000\u0001: :::\n\n\n\n\n" + "A".repeat(100_000)));
         arrives("");
-        arrives(Mails.bounce(address, "failed", "5.2.2"));
+        arrives(ReturnedMailSamples.bounce(address, "failed", "5.2.2"));
 
         look();
 
@@ -206,7 +228,7 @@ class ReadBouncesTest {
     @Test
     void aBounceThatIsFasterThanOurOwnNoteWaits() throws Exception {
         var letter = letter("QUEUED");
-        arrives(Mails.bounce(addressOf(letter), "failed", "5.1.1"));
+        arrives(ReturnedMailSamples.bounce(addressOf(letter), "failed", "5.1.1"));
 
         look();
         assertThat(stage(letter)).startsWith("QUEUED");
@@ -238,11 +260,11 @@ class ReadBouncesTest {
                 SERVER.getImap().getPort(),
                 Optional.of("bounces"),
                 Optional.of(password),
-                LettersConfig.Tls.NONE);
+                BounceConfig.Tls.NONE);
     }
 
     private static void arrives(String mail) throws MessagingException {
-        bounces.deliver(Mails.mail(mail));
+        bounces.deliver(ReturnedMailSamples.mail(mail));
     }
 
     private String addressOf(UUID letter) {
@@ -256,8 +278,16 @@ class ReadBouncesTest {
     private static int unread() {
         return SERVER.getManagers()
                 .getImapHostManager()
-                .getFolder(bounces, BounceMailbox.UNREAD)
+                .getFolder(bounces, "Unread by Clarion")
                 .getMessageCount();
+    }
+
+    private void isWrittenByAmina(UUID letter) throws SQLException {
+        var written = new Written(UUID.randomUUID(), Drafts.aminas(), "", "amina@example.org", "p", "en");
+        var manuscript = new Manuscript(action, written, Instant.EPOCH, Instant.parse("2099-01-01T00:00:00Z"));
+        manuscript.moveMail(fate -> fate.notNeeded(Instant.EPOCH));
+        QuarkusTransaction.requiringNew().run(() -> manuscripts.persist(manuscript));
+        update("update letter set manuscript_id = ? where id = ?", manuscript.id(), letter);
     }
 
     private UUID letter(String stage) throws SQLException {

@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -52,6 +54,22 @@ public class AlertedActions {
                         actionId,
                         told.news().name(),
                         told.version());
+    }
+
+    /** When people were alerted about it; empty where nobody was. */
+    @Transactional
+    public Optional<Instant> alertedAt(UUID actionId) {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement("select alerted_at from alerted_action where action_id = ?")) {
+            select.setObject(1, actionId);
+            try (var row = select.executeQuery()) {
+                return row.next()
+                        ? Optional.of(row.getObject(1, OffsetDateTime.class).toInstant())
+                        : Optional.empty();
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException("Action " + actionId + " cannot be read", failed);
+        }
     }
 
     private boolean isFirst(UUID actionId) {

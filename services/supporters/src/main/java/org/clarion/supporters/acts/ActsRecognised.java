@@ -3,9 +3,11 @@ package org.clarion.supporters.acts;
 import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
+import org.clarion.privacy.KnownNames;
 import org.clarion.privacy.Pseudonyms;
 import org.clarion.supporters.people.Supporter;
 import org.clarion.supporters.people.Supporters;
@@ -52,6 +54,14 @@ class ActsRecognised {
                     .toList();
             acts.give(actors, supporter.id());
         });
+    }
+
+    /** What acts of this person are called, on every action of which any is known. */
+    List<String> actorsOf(Collection<String> person) {
+        var names = new KnownNames(List.copyOf(person));
+        return acts.actions().stream()
+                .flatMap(action -> pseudonyms.onAction(action, names).all().stream())
+                .toList();
     }
 
     // Who is confirmed while others are looked for would be missed by both.

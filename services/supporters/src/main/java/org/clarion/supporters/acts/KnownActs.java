@@ -29,6 +29,24 @@ class KnownActs implements PanacheRepositoryBase<KnownAct, String> {
                 .getResultList();
     }
 
+    List<UUID> actions() {
+        return getEntityManager()
+                .createQuery("select distinct actionId from KnownAct", UUID.class)
+                .getResultList();
+    }
+
+    List<SupporterActs.KnownDeed> of(Collection<String> actors) {
+        return actors.isEmpty()
+                ? List.of()
+                : find("select actionId, actedAt from KnownAct where actor in ?1 order by actedAt desc", actors)
+                        .project(SupporterActs.KnownDeed.class)
+                        .list();
+    }
+
+    long forgetThese(Collection<String> actors) {
+        return actors.isEmpty() ? 0 : delete("actor in ?1", actors);
+    }
+
     long give(Collection<String> actors, UUID supporter) {
         return actors.isEmpty()
                 ? 0

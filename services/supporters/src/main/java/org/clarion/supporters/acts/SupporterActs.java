@@ -3,6 +3,7 @@ package org.clarion.supporters.acts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -57,6 +58,21 @@ public class SupporterActs {
     @Transactional(Transactional.TxType.MANDATORY)
     public void forget(UUID supporter) {
         acts.forgetThoseOf(supporter);
+    }
+
+    /** That somebody acted, and when. */
+    public record KnownDeed(UUID actionId, Instant at) {}
+
+    /** On which actions this person acted, whether they are in the network or not; the latest first. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<KnownDeed> actsOf(Collection<String> person) {
+        return acts.of(recognised.actorsOf(person));
+    }
+
+    /** Forgets that this person acted, whether they are in the network or not. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public long forgetActsOf(Collection<String> person) {
+        return acts.forgetThese(recognised.actorsOf(person));
     }
 
     /** Forgets what has passed its date. */

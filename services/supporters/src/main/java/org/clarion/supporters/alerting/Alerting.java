@@ -12,6 +12,8 @@ import org.clarion.supporters.acts.SupporterActs;
 import org.clarion.supporters.mailing.DueMails;
 import org.clarion.supporters.mailing.Kind;
 import org.clarion.supporters.mailing.MailReaders;
+import org.clarion.supporters.mailings.ActionMailings;
+import org.clarion.supporters.mailings.MailingKind;
 import org.jboss.logging.Logger;
 
 /**
@@ -26,11 +28,15 @@ class Alerting {
     private final AlertedActions actions;
     private final SupporterActs acts;
     private final DueMails mails;
+    private final ActionMailings mailings;
+    private final LaterNews later;
 
-    Alerting(AlertedActions actions, SupporterActs acts, DueMails mails) {
+    Alerting(AlertedActions actions, SupporterActs acts, DueMails mails, ActionMailings mailings, LaterNews later) {
         this.actions = actions;
         this.acts = acts;
         this.mails = mails;
+        this.mailings = mailings;
+        this.later = later;
     }
 
     /** In the transaction that keeps the sheet. The topic is compacted: a launch may be gone when we first hear of an action. */
@@ -43,24 +49,23 @@ class Alerting {
             decided.about(News.OUTCOME).ifPresent(outcome -> tell(heard.sheet(), outcome, Kind.OUTCOME));
             mails.dropAlerts(heard.sheet().actionId());
         }
+        later.plan(heard.sheet());
     }
 
     private void alert(Sheet sheet, Announcement launch) {
         if (Decided.tellsSomebody(launch) && actions.isNews(sheet.actionId())) {
             var kind = launch.news() == News.FOLLOW_UP ? Kind.FOLLOW_UP : Kind.ALERT;
-            LOG.infof(
-                    "Alerting %d supporters about action %s",
-                    mails.addAlerts(sheet.actionId(), kind, readers(sheet, launch)), sheet.actionId());
+            var people = mails.addAlerts(sheet.actionId(), kind, readers(sheet, launch));
+            mailings.begin(sheet.actionId(), MailingKind.valueOf(kind.name()), 0, people);
+            LOG.infof("Alerting %d supporters about action %s", people, sheet.actionId());
         }
     }
 
     private void tell(Sheet sheet, Announcement news, Kind kind) {
         if (Decided.tellsSomebody(news) && actions.isNews(sheet.actionId(), news)) {
-            LOG.infof(
-                    "Telling %d supporters of news about action %s: %s",
-                    mails.addNews(sheet.actionId(), kind, news.version(), readers(sheet, news)),
-                    sheet.actionId(),
-                    kind);
+            var people = mails.addNews(sheet.actionId(), kind, news.version(), readers(sheet, news));
+            mailings.begin(sheet.actionId(), MailingKind.valueOf(kind.name()), news.version(), people);
+            LOG.infof("Telling %d supporters of news about action %s: %s", people, sheet.actionId(), kind);
         }
     }
 

@@ -71,8 +71,12 @@ class AudienceCounts {
                             where action_id = :action and kind in ('ALERT', 'FOLLOW_UP') and mail_state in ('SENT', 'CLAIMED')
                             union
                             select supporter_id from known_act
-                            where supporter_id is not null and action_id = any (cast(:matter as uuid[]))) reached
-                        join supporter on supporter.id = reached.supporter_id and supporter.stage = 'CONFIRMED'""")
+                            where supporter_id is not null and action_id = any (cast(:matter as uuid[]))
+                            union
+                            select supporter_id from followed_case
+                            where confirmed_at is not null and action_id = any (cast(:matter as uuid[]))) reached
+                        join supporter on supporter.id = reached.supporter_id
+                            and supporter.stage in ('CONFIRMED', 'FOLLOWING')""")
                         .setParameter("action", action)
                         .setParameter(
                                 "matter",

@@ -15,7 +15,9 @@ class Counts {
 
     private static final String PEOPLE = """
             select count(*) filter (where stage = 'CONFIRMED'), count(*) filter (where stage = 'WAITING'),
-                   count(*) filter (where stage = 'LEFT') from supporter""";
+                   count(*) filter (where stage = 'LEFT'),
+                   (select count(distinct supporter_id) from followed_case where confirmed_at is not null)
+            from supporter""";
 
     private static final String ALERTS = """
             select a.action_id, coalesce(
@@ -27,7 +29,7 @@ class Counts {
                    count(m.id) filter (where m.mail_state = 'SENT' and m.kind = 'OUTCOME'),
                    count(m.id) filter (where m.mail_state in ('DUE', 'CLAIMED')),
                    count(m.id) filter (where m.mail_state in ('REFUSED', 'GIVEN_UP')),
-                   count(m.id) filter (where m.kept_back is not null)
+                   count(m.id) filter (where m.kept_back not in ('ADDRESS', 'COMPLAINT'))
             from action_sheet a left join alerted_action using (action_id)
                  left join due_mail m on m.action_id = a.action_id
             group by a.action_id, alerted_action.alerted_at
@@ -45,7 +47,7 @@ class Counts {
                 var select = connection.prepareStatement(PEOPLE);
                 var row = select.executeQuery()) {
             row.next();
-            return new People(row.getLong(1), row.getLong(2), row.getLong(3));
+            return new People(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4));
         } catch (SQLException failed) {
             throw new IllegalStateException("Supporters cannot be counted", failed);
         }
@@ -84,8 +86,12 @@ class Counts {
                 row.getLong(11));
     }
 
-    /** How many supporters stand where. */
-    record People(long confirmed, long waiting, long left) {}
+    /**
+     * How many supporters stand where.
+     *
+     * @param following who follow a case, in the network or not
+     */
+    record People(long confirmed, long waiting, long left, long following) {}
 
     /**
      * What became of the mails about one action.

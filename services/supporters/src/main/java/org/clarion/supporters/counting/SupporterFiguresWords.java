@@ -16,6 +16,8 @@ public interface SupporterFiguresWords {
 
     String left();
 
+    String following();
+
     String alerts();
 
     String find();
@@ -43,6 +45,8 @@ public interface SupporterFiguresWords {
     String keptBack();
 
     String keptBackMeans();
+
+    String mailings();
 
     String ended();
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import org.clarion.contracts.Topic;
 import org.clarion.outbox.Outbox;
 import org.clarion.supporters.acts.SupporterActs;
+import org.clarion.supporters.cases.FollowedCases;
 import org.clarion.supporters.people.Supporter;
 import org.clarion.supporters.people.Supporters;
 import org.jboss.logging.Logger;
@@ -20,12 +21,14 @@ class ForgettingPeople {
 
     private final Supporters supporters;
     private final SupporterActs acts;
+    private final FollowedCases cases;
     private final Outbox outbox;
     private final Clock clock;
 
-    ForgettingPeople(Supporters supporters, SupporterActs acts, Outbox outbox, Clock clock) {
+    ForgettingPeople(Supporters supporters, SupporterActs acts, FollowedCases cases, Outbox outbox, Clock clock) {
         this.supporters = supporters;
         this.acts = acts;
+        this.cases = cases;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -38,6 +41,8 @@ class ForgettingPeople {
         var past = supporters.pastTheirEnd(now, AT_ONCE);
         past.forEach(supporter -> supporter.leave(now).ifPresent(news -> outbox.tell(Topic.SUPPORTERS, news)));
         past.stream().map(Supporter::id).forEach(acts::forget);
+        past.stream().map(Supporter::id).forEach(cases::forgetThoseOf);
+        cases.forgetPast(now);
         acts.forgetPast();
         if (unconfirmed + past.size() > 0) {
             LOG.infof("Forgot %d unconfirmed sign-ups and %d people past their date", unconfirmed, past.size());

@@ -111,4 +111,6 @@ public interface JoinWords {
     String leaveErased();
 
     String leaveStays();
+
+    String knownLink();
 }

@@ -74,7 +74,9 @@ public class Joining {
     }
 
     private Optional<Supporter> current(Optional<Supporter> found) {
-        return found.filter(supporter -> !supporter.isPastItsEnd(clock.instant()));
+        var now = clock.instant();
+        return found.filter(supporter -> !supporter.isPastItsEnd(now))
+                .filter(supporter -> supporter.stage() != SupporterStage.FOLLOWING || supporter.waits(now));
     }
 
     private Supporter welcome(Wish wish) {

@@ -128,7 +128,8 @@ public class JoiningPages {
 
     private Response page(Optional<Supporter> supporter, String token) {
         return switch (supporter.map(Supporter::stage).orElse(SupporterStage.LEFT)) {
-            case WAITING -> Answers.ok(Templates.confirm("/join/confirm/" + token, Asked.by(supporter.orElseThrow())));
+            case WAITING, FOLLOWING ->
+                Answers.ok(Templates.confirm("/join/confirm/" + token, Asked.by(supporter.orElseThrow())));
             case CONFIRMED -> Answers.ok(Templates.welcome());
             case LEFT -> Answers.gone(Templates.tooLate(terms.confirmation(reader.language())));
         };

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.clarion.contracts.Topic;
 import org.clarion.outbox.Outbox;
 import org.clarion.supporters.acts.SupporterActs;
+import org.clarion.supporters.cases.FollowedCases;
 import org.clarion.supporters.people.Supporters;
 
 /** Leaving, in one transaction: the person is erased and the others are told to stop. */
@@ -15,12 +16,14 @@ class Leaving {
 
     private final Supporters supporters;
     private final SupporterActs acts;
+    private final FollowedCases cases;
     private final Outbox outbox;
     private final Clock clock;
 
-    Leaving(Supporters supporters, SupporterActs acts, Outbox outbox, Clock clock) {
+    Leaving(Supporters supporters, SupporterActs acts, FollowedCases cases, Outbox outbox, Clock clock) {
         this.supporters = supporters;
         this.acts = acts;
+        this.cases = cases;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -33,5 +36,6 @@ class Leaving {
                 .flatMap(supporter -> supporter.leave(clock.instant()))
                 .ifPresent(news -> outbox.tell(Topic.SUPPORTERS, news));
         acts.forget(id);
+        cases.forgetThoseOf(id);
     }
 }

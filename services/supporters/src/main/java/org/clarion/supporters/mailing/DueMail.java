@@ -26,6 +26,12 @@ class DueMail {
     /** What an alert is about. */
     private @Nullable UUID actionId;
 
+    /** The version of the sheet that the news was decided with, of what is told once for each. */
+    private @Nullable Long newsVersion;
+
+    /** What is to be confirmed, of a mail about following a case. */
+    private @Nullable UUID followId;
+
     private Instant madeAt;
 
     @Embedded
@@ -51,6 +57,13 @@ class DueMail {
         this.fate = MailFate.due(now);
     }
 
+    /** A mail that asks whether a case is to be followed. */
+    static DueMail aboutFollowing(UUID followId, UUID supporterId, Instant now) {
+        var mail = new DueMail(Kind.FOLLOW, supporterId, now);
+        mail.followId = followId;
+        return mail;
+    }
+
     void move(UnaryOperator<MailFate> deed) {
         fate = deed.apply(fate);
     }
@@ -64,6 +77,11 @@ class DueMail {
     void keepBack(KeptBack why, Instant now) {
         keptBack = why;
         move(fate -> fate.notNeeded(now));
+    }
+
+    /** Whether it may still go. */
+    boolean isOpen() {
+        return fate.open();
     }
 
     /** Whether it is this instance's to send. */
@@ -86,6 +104,16 @@ class DueMail {
     @Nullable
     UUID actionId() {
         return actionId;
+    }
+
+    /** 0 for what there is one of. */
+    long newsVersion() {
+        return newsVersion == null ? 0 : newsVersion;
+    }
+
+    @Nullable
+    UUID followId() {
+        return followId;
     }
 
     Instant madeAt() {

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class DueMails implements PanacheRepositoryBase<DueMail, UUID> {
 
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final int MOST_ABOUT_FOLLOWING = 5;
+
     private final SupportersConfig config;
     private final Clock clock;
     private final Event<MailIsDue> due;
@@ -41,6 +45,19 @@ public class DueMails implements PanacheRepositoryBase<DueMail, UUID> {
         var lately = now.minus(config.mailAgainAfter());
         if (count("supporterId = ?1 and kind = ?2 and madeAt > ?3", supporterId, kind, lately) == 0) {
             persist(new DueMail(kind, supporterId, now));
+            due.fire(new MailIsDue());
+        }
+    }
+
+    /** One mail that asks whether a case is to be followed: none a moment after another, and few in a day to one person. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void addAboutFollowing(UUID followId, UUID supporterId) {
+        var now = clock.instant();
+        var lately = now.minus(config.mailAgainAfter());
+        if (count("followId = ?1 and madeAt > ?2", followId, lately) == 0
+                && count("supporterId = ?1 and kind = ?2 and madeAt > ?3", supporterId, Kind.FOLLOW, now.minus(DAY))
+                        < MOST_ABOUT_FOLLOWING) {
+            persist(DueMail.aboutFollowing(followId, supporterId, now));
             due.fire(new MailIsDue());
         }
     }
@@ -69,7 +86,9 @@ public class DueMails implements PanacheRepositoryBase<DueMail, UUID> {
         return add(actionId, kind, version, readers);
     }
 
-    // All of them in one statement. Who acted on a sheet of the case has their turn first.
+    // All of them in one statement. Who acted on a sheet of the case, or follows it, has their turn first. Who is not
+    // in the
+    // network hears of what they follow alone; where they live we do not know.
     private int add(UUID actionId, Kind kind, @Nullable Long version, MailReaders readers) {
         if (readers.to() == Audience.NOBODY) {
             return 0;
@@ -82,18 +101,23 @@ public class DueMails implements PanacheRepositoryBase<DueMail, UUID> {
                             (id, kind, supporter_id, action_id, news_version, made_at, mail_state, mail_attempts, mail_due_at)
                         select gen_random_uuid(), :kind, id, :action, cast(nullif(:version, '') as bigint), :now, 'DUE', 0,
                             case when acted then cast(:first as timestamptz) else :now end
-                        from (select supporter.*, exists (
+                        from (select supporter.*, follows or exists (
                                   select from known_act
                                   where known_act.supporter_id = supporter.id
                                       and known_act.action_id = any (cast(:matter as uuid[]))) as acted
-                              from supporter where stage = 'CONFIRMED') reader
+                              from (select supporter.*, exists (
+                                        select from followed_case
+                                        where supporter_id = supporter.id and confirmed_at is not null
+                                            and action_id = any (cast(:matter as uuid[]))) as follows
+                                    from supporter where stage in ('CONFIRMED', 'FOLLOWING')) supporter
+                              where stage = 'CONFIRMED' or follows) reader
                         where (:everybody or acted or exists (
                                 select from due_mail alert
                                 where alert.supporter_id = reader.id and alert.action_id = :action
                                     and alert.kind in ('ALERT', 'FOLLOW_UP') and alert.mail_state in ('SENT', 'CLAIMED')))
                             and (acted or not :actedOnly)
                             and (cast(:languages as text) = '' or language = any (string_to_array(:languages, ',')))
-                            and (cast(:countries as text) = ''
+                            and (cast(:countries as text) = '' or stage = 'FOLLOWING'
                                 or coalesce(country, :nowhere) = any (string_to_array(:countries, ',')))
                         on conflict do nothing""")
                 .setParameter("kind", kind.name())
@@ -122,11 +146,35 @@ public class DueMails implements PanacheRepositoryBase<DueMail, UUID> {
                 .createNativeQuery("""
                         update due_mail set mail_state = 'NOT_NEEDED', mail_done_at = :now
                         where id in (select id from due_mail
-                            where action_id = :action and kind <> 'OUTCOME' and mail_state in ('DUE', 'CLAIMED')
+                            where action_id = :action and kind not in ('OUTCOME', 'TOTALS')
+                                and mail_state in ('DUE', 'CLAIMED')
                             order by id for update)""")
                 .setParameter("action", actionId)
                 .setParameter("now", clock.instant())
                 .executeUpdate();
+    }
+
+    /** A mail to somebody, as they may see it. */
+    public record MailedMail(UUID id, Kind kind, @Nullable UUID actionId, Instant madeAt, MailFate.State state) {}
+
+    /** Every mail to this person, the newest first. */
+    public List<MailedMail> mailedTo(UUID supporterId) {
+        return find(
+                        "select id, kind, actionId, madeAt, fate.state from DueMail where supporterId = ?1 order by madeAt desc",
+                        supporterId)
+                .project(MailedMail.class)
+                .list();
+    }
+
+    /** What waits for this person does not go. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public long stopAllTo(UUID supporterId) {
+        var waiting = list(
+                "supporterId = ?1 and fate.state in ?2",
+                supporterId,
+                List.of(MailFate.State.DUE, MailFate.State.CLAIMED));
+        waiting.forEach(mail -> mail.move(fate -> fate.notNeeded(clock.instant())));
+        return waiting.size();
     }
 
     /** Whether this person was told that the action is live. */
@@ -151,18 +199,10 @@ public class DueMails implements PanacheRepositoryBase<DueMail, UUID> {
                 > 0;
     }
 
-    /** Whether another mail about an action went to this person since, or is about to. */
-    boolean anotherWent(DueMail mail, Instant since) {
-        return count(
-                        """
-                        supporterId = ?1 and id <> ?2 and actionId is not null
-                            and ((fate.state = ?3 and fate.doneAt > ?4) or (fate.state in ?5 and writtenAt > ?4))""",
-                        mail.supporterId(),
-                        mail.id(),
-                        MailFate.State.SENT,
-                        since,
-                        List.of(MailFate.State.DUE, MailFate.State.CLAIMED))
-                > 0;
+    /** Whose it is; nobody else can change it until this transaction ends, for a bounce may be as fast as we are. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<MailOnItsWay> returned(UUID id) {
+        return hold(id).map(mail -> new MailOnItsWay(mail.supporterId(), mail.isOpen()));
     }
 
     /** Nobody else can change it until this transaction ends. */
@@ -177,16 +217,21 @@ public class DueMails implements PanacheRepositoryBase<DueMail, UUID> {
                 .list();
     }
 
-    /** Claims those whose turn it is. Whoever else asks at the same time gets other rows. */
+    /** Claims those whose turn it is, and none of a mailing that is held. Whoever else asks meanwhile gets other rows. */
     @SuppressWarnings("unchecked")
     List<UUID> claim(MailClaim claim) {
         return getEntityManager()
                 .createNativeQuery("""
                         with turn as materialized (
-                            select id from due_mail
+                            select id from due_mail mail
                             where mail_state in ('DUE', 'CLAIMED') and mail_due_at <= :now
                                 and (action_id is not null) = :aboutActions
-                            order by mail_due_at limit :most for update skip locked)
+                                and not exists (
+                                    select from mailing_gate gate
+                                    where gate.action_id = mail.action_id and gate.kind = mail.kind
+                                        and gate.news_version = coalesce(mail.news_version, 0)
+                                        and (gate.held or gate.begins_at > :now))
+                            order by mail_due_at limit :most for update of mail skip locked)
                         update due_mail set mail_state = 'CLAIMED', mail_attempts = mail_attempts + 1,
                             mail_due_at = :ends, claimed_by = :sender
                         from turn where due_mail.id = turn.id

@@ -12,14 +12,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a mail says about an action that is over. What nobody wrote is empty.
  *
+ * @param subject of the mail
  * @param again whether the reader was told before how it ended
  * @param bond what the reader has to do with it already
  * @param kind how it turned out, in words
+ * @param tone a sentence for how it turned out: that it is good news, or that we are sorry
+ * @param totals what everybody did together
  * @param language of the mail around the sheet's own words
  * @param textLanguage of the sheet's words: the reader's where the outcome is told in it, else its original
  * @param foreign the name of the sheet's language where it is not the reader's, else empty
  */
 record HowItEnded(
+        String subject,
         boolean again,
         ReaderBond bond,
         String name,
@@ -32,17 +36,24 @@ record HowItEnded(
         String saidBy,
         String thanks,
         String next,
+        String tone,
+        SaidTotals totals,
         ReaderLinks links,
         String language,
         String textLanguage,
         String foreign) {
 
-    static HowItEnded of(Sheet sheet, MailAddressee reader, ReaderBond bond, boolean again) {
+    static HowItEnded of(Sheet sheet, MailAddressee reader, ReaderBond bond, boolean again, SaidTotals totals) {
         var language = reader.language();
+        var words = Bundles.of(MailWords.class, language);
+        var tone = Optional.ofNullable(sheet.outcomeKind()).map(OutcomeTone::of);
         var wording = Wording.in(Locale.of(language));
         var textLanguage = reader.textLanguage(sheet, other -> toldIn(sheet, other));
         var text = sheet.texts().get(textLanguage);
         return new HowItEnded(
+                tone.filter(OutcomeTone.GOOD::equals).isPresent() && !again
+                        ? words.goodOutcomeSubject(text.title())
+                        : words.outcomeSubject(text.title()),
                 again,
                 bond,
                 reader.name(),
@@ -52,13 +63,13 @@ record HowItEnded(
                         .map(subject -> subject.in(textLanguage).name())
                         .collect(Collectors.joining(", ")),
                 wording.country(sheet.country()),
-                Optional.ofNullable(sheet.outcomeKind())
-                        .map(Bundles.of(MailWords.class, language)::outcome)
-                        .orElse(""),
+                Optional.ofNullable(sheet.outcomeKind()).map(words::outcome).orElse(""),
                 given(text.outcome()),
                 given(text.saidBy()),
                 given(text.thanks()),
                 given(text.next()),
+                tone.map(words::tone).orElse(""),
+                totals,
                 reader.links(),
                 language,
                 textLanguage,

@@ -36,8 +36,9 @@ class JoiningMails {
      *
      * @param code empty for whoever asked on a page of others, which takes none
      * @param end what happens to who does not, in a sentence
+     * @param leave where the address is forgotten at once
      */
-    record WaysIn(String name, String asked, String link, String code, String end) {}
+    record WaysIn(String name, String asked, String link, String code, String end, String leave) {}
 
     Optional<Mail> confirmation(Supporter supporter) {
         var words = words(supporter);
@@ -61,24 +62,26 @@ class JoiningMails {
 
     Optional<Mail> alreadyIn(Supporter supporter) {
         var name = supporter.name().orElse("");
-        var where = new ReaderLinks(links.to("/", supporter), links.toChoose(supporter), links.toLeave(supporter));
+        var where = new ReaderLinks(
+                links.to("/", supporter), links.toChoose(supporter), links.toLeave(supporter), "", "", null);
         return to.write(
                 supporter,
                 words(supporter).alreadySubject(),
-                Texts.already(name, where),
+                Texts.already(name, where, supporter.language()),
                 Pages.already(name, where, supporter.language()),
-                true);
+                links.oneClickToLeave(supporter));
     }
 
     private Optional<Mail> confirm(Supporter supporter, String subject, String asked, String end) {
         var code = supporter.askedOnOurPage() ? codes.of(supporter.id()) : "";
-        var ways = new WaysIn(supporter.name().orElse(""), asked, links.toConfirm(supporter), code, end);
+        var ways = new WaysIn(
+                supporter.name().orElse(""), asked, links.toConfirm(supporter), code, end, links.toLeave(supporter));
         return to.write(
                 supporter,
                 subject,
-                Texts.confirmation(ways, subject),
+                Texts.confirmation(ways, supporter.language()),
                 Pages.confirmation(ways, subject, supporter.language()),
-                false);
+                null);
     }
 
     private static MailWords words(Supporter supporter) {
@@ -88,9 +91,9 @@ class JoiningMails {
     /** For mail programs that show text. */
     @CheckedTemplate(basePath = "mailing/text")
     static final class Texts {
-        static native TemplateInstance confirmation(WaysIn ways, String subject);
+        static native TemplateInstance confirmation(WaysIn ways, String language);
 
-        static native TemplateInstance already(String name, ReaderLinks links);
+        static native TemplateInstance already(String name, ReaderLinks links, String language);
 
         private Texts() {}
     }

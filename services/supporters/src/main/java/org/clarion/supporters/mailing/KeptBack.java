@@ -1,6 +1,6 @@
 package org.clarion.supporters.mailing;
 
-/** Because of which choice of its reader a mail was kept back. */
+/** Because of which choice of its reader, or of what came back from them, a mail was kept back. */
 enum KeptBack {
     PAUSE,
     LANGUAGE,
@@ -9,5 +9,11 @@ enum KeptBack {
     /** They hear only of what ends soon. */
     URGENCY,
     /** As many as they want had gone already. */
-    PACE
+    PACE,
+    /** As many had gone already as this house sends anybody in a week. */
+    HOUSE,
+    /** Their address does not work, as far as we know. Nobody chose this. */
+    ADDRESS,
+    /** They told their provider that they do not want our mail. */
+    COMPLAINT
 }

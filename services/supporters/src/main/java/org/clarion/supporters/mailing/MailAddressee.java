@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.clarion.contracts.Sheet;
-import org.clarion.supporters.people.Links;
-import org.clarion.supporters.people.Supporter;
 
 /**
  * Who reads a mail about an action.
@@ -16,24 +14,19 @@ import org.clarion.supporters.people.Supporter;
  */
 record MailAddressee(String language, String name, List<String> reads, ReaderLinks links) {
 
-    static MailAddressee of(Supporter reader, Sheet sheet, Links links) {
-        return new MailAddressee(
-                reader.language(),
-                reader.name().orElse(""),
-                reader.choice().languageList(),
-                new ReaderLinks(
-                        links.to("/actions/" + sheet.actionId(), reader),
-                        links.toChoose(reader),
-                        links.toLeave(reader)));
-    }
-
     /** Whoever it may be: their links lead nowhere. */
     static MailAddressee anybody(String language, Sheet sheet, String site) {
         return new MailAddressee(
                 language,
                 "",
                 List.of(),
-                new ReaderLinks(site + "/actions/" + sheet.actionId(), site + "/me/preferences/", site + "/me/leave/"));
+                new ReaderLinks(
+                        site + "/actions/" + sheet.actionId(),
+                        site + "/me/preferences/",
+                        site + "/me/leave/",
+                        "",
+                        "",
+                        null));
     }
 
     /** In which language they read this sheet: that of the mail, or else another that they read, or else its original. */

@@ -14,6 +14,16 @@ public interface MailWords {
 
     String alertSubject(String title);
 
+    String alerts();
+
+    String whyAsked();
+
+    String whyAskedToFollow();
+
+    String forgetNow();
+
+    String forgetNowLink();
+
     String hello();
 
     String helloTo(String name);
@@ -72,6 +82,16 @@ public interface MailWords {
 
     String correctionLead();
 
+    String stopSubject(String title);
+
+    String stopLead();
+
+    String since();
+
+    String doneOn(String sheet);
+
+    String stopPage();
+
     String follows(String sheet);
 
     String changeSubject(String title);
@@ -111,9 +131,60 @@ public interface MailWords {
 
     String youActed(String sheet);
 
+    String followSubject();
+
+    String followsSubject();
+
+    String askedToFollow();
+
+    String askedToFollowAgain();
+
+    String openToFollow();
+
+    String followButton();
+
+    String notYouFollowing(String window);
+
+    String whyFollowing();
+
+    String end();
+
+    String endLink();
+
+    String join();
+
+    String joinLink();
+
     String toThoseWhoActed();
 
     String changeNews();
 
     String outcomeNews();
+
+    String goodOutcomeSubject(String title);
+
+    @Message
+    String tone(OutcomeTone tone);
+
+    String together();
+
+    String totalReported(int count, String number);
+
+    String totalVerified(int count, String number);
+
+    String totalDelivered(int count, String number);
+
+    String deadlineSubject(String title);
+
+    String deadlineLead();
+
+    String deadlineMoot();
+
+    String deadlineOnce();
+
+    String totalsSubject(String title);
+
+    String totalsLead();
+
+    String whyTotals();
 }

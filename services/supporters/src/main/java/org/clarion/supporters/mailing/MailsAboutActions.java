@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,8 +81,11 @@ class MailsAboutActions implements MailingQueue {
         var held = mails.hold(claimed);
         readers.fetch(held);
         var written = new LinkedHashMap<UUID, Mail>();
-        held.stream().filter(mail -> mail.isClaimedBy(presence.id())).forEach(mail -> single.write(mail)
-                .ifPresent(letter -> written.put(mail.id(), letter)));
+        // In the order of their readers: what is locked of somebody who is near the cap, two lock in the same order.
+        held.stream()
+                .filter(mail -> mail.isClaimedBy(presence.id()))
+                .sorted(Comparator.comparing(DueMail::supporterId))
+                .forEach(mail -> single.write(mail).ifPresent(letter -> written.put(mail.id(), letter)));
         warmUp.count(written.size() - claimed.size(), clock.instant());
         return written;
     }

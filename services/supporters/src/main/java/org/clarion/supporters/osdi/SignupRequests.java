@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  * use them up.
  */
 @ApplicationScoped
-class SignupRequests {
+public class SignupRequests {
 
     private final EntityManager database;
     private final Clock clock;
@@ -53,6 +54,24 @@ class SignupRequests {
                 .setParameter("supporter", supporterId)
                 .setParameter("at", clock.instant())
                 .executeUpdate());
+    }
+
+    /** What other sites called requests about this person, as long as that is kept. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<String> of(Collection<String> person) {
+        Stream<?> found = database.createNativeQuery(
+                        "select identifier from signup_request where pseudonym in (:person) order by at desc",
+                        String.class)
+                .setParameter("person", person)
+                .getResultStream();
+        return found.map(String.class::cast).toList();
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public long forget(Collection<String> person) {
+        return database.createNativeQuery("delete from signup_request where pseudonym in (:person)")
+                .setParameter("person", person)
+                .executeUpdate();
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

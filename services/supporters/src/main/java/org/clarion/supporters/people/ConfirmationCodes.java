@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.clarion.privacy.Pseudonyms;
@@ -28,20 +29,32 @@ public class ConfirmationCodes {
         this.fingerprints = fingerprints;
     }
 
-    /** "K7M2PX". No address reads like what it is made from, so that no code says anything of a pseudonym. */
+    /** "K7M2PX". */
     public String of(UUID id) {
-        var seal = HexFormat.of().parseHex(fingerprints.of("code:" + id).substring(0, 2 * LENGTH));
+        return code(fingerprints.of(sealed(id)));
+    }
+
+    /** Whether this is it, in small letters too, and with blanks or hyphens in between; or was, when a key before made it. */
+    public boolean isOf(UUID id, @Nullable String typed) {
+        var plain =
+                typed == null ? "" : typed.replaceAll("[\\s\\p{Z}\\p{Pd}.]", "").toUpperCase(Locale.ROOT);
+        return fingerprints.names(List.of(sealed(id))).all().stream().anyMatch(seal -> isSame(plain, code(seal)));
+    }
+
+    /** No address reads like this, so that no code says anything of a pseudonym. */
+    private static String sealed(UUID id) {
+        return "code:" + id;
+    }
+
+    private static String code(String seal) {
         var code = new StringBuilder();
-        for (byte one : seal) {
+        for (byte one : HexFormat.of().parseHex(seal.substring(0, 2 * LENGTH))) {
             code.append(SIGNS.charAt(one & 31));
         }
         return code.toString();
     }
 
-    /** Whether this is it, in small letters too, and with blanks or hyphens in between. */
-    public boolean isOf(UUID id, @Nullable String typed) {
-        var plain =
-                typed == null ? "" : typed.replaceAll("[\\s\\p{Z}\\p{Pd}.]", "").toUpperCase(Locale.ROOT);
-        return MessageDigest.isEqual(plain.getBytes(StandardCharsets.UTF_8), of(id).getBytes(StandardCharsets.UTF_8));
+    private static boolean isSame(String shown, String ours) {
+        return MessageDigest.isEqual(shown.getBytes(StandardCharsets.UTF_8), ours.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -3,6 +3,7 @@ package org.clarion.supporters.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -55,6 +56,31 @@ public class Links {
         return "/me/preferences/" + token("choose", id);
     }
 
+    /** The page on which they correct their name, their country, the language of our mails; a path of this site. */
+    public String pathToCorrect(UUID id) {
+        return "/me/details/" + token("correct", id);
+    }
+
+    /** The page with the button that confirms that a case is followed. */
+    public String toConfirmFollowing(UUID followed, Supporter supporter) {
+        return to("/join/follow/confirm/" + token("confirm-follow", followed), supporter);
+    }
+
+    /** The page on which a code confirms the same. */
+    public String pathToType(UUID followed) {
+        return "/join/follow/code/" + token("type-follow", followed);
+    }
+
+    /** The page that says what is followed, with the button that ends it; without a language, for mail programs, which POST there. */
+    public String oneClickToEnd(UUID followed) {
+        return site + pathToFollowed(followed);
+    }
+
+    /** The same as a path of this site. */
+    public String pathToFollowed(UUID followed) {
+        return "/me/follow/" + token("follow", followed);
+    }
+
     /** Any page of ours, in the supporter's language. */
     public String to(String path, Supporter supporter) {
         return site + path + "?lang=" + supporter.language();
@@ -73,6 +99,22 @@ public class Links {
         return who("choose", token);
     }
 
+    public Optional<UUID> whoCorrects(String token) {
+        return who("correct", token);
+    }
+
+    public Optional<UUID> whatIsConfirmed(String token) {
+        return who("confirm-follow", token);
+    }
+
+    public Optional<UUID> whatIsTyped(String token) {
+        return who("type-follow", token);
+    }
+
+    public Optional<UUID> whatIsFollowed(String token) {
+        return who("follow", token);
+    }
+
     private Optional<UUID> who(String deed, String token) {
         var parts = TOKEN.matcher(token);
         if (!parts.matches()) {
@@ -80,15 +122,29 @@ public class Links {
         }
         try {
             var id = UUID.fromString(parts.group(2));
-            return isSame(parts.group(1), token(deed, id)) ? Optional.of(id) : Optional.empty();
+            return isOurs(parts.group(1), deed, id) ? Optional.of(id) : Optional.empty();
         } catch (IllegalArgumentException noId) {
             return Optional.empty();
         }
     }
 
-    /** No address reads like this, so that no link is ever anybody's pseudonym. */
     private String token(String deed, UUID id) {
-        return id + "." + fingerprints.of(deed + ":" + id).substring(0, LENGTH_OF_SEAL);
+        return token(id, fingerprints.of(sealed(deed, id)));
+    }
+
+    /** A mail is read long after it was written: a link that a key before made opens as well. */
+    private boolean isOurs(String shown, String deed, UUID id) {
+        return fingerprints.names(List.of(sealed(deed, id))).all().stream()
+                .anyMatch(seal -> isSame(shown, token(id, seal)));
+    }
+
+    /** No address reads like this, so that no link is ever anybody's pseudonym. */
+    private static String sealed(String deed, UUID id) {
+        return deed + ":" + id;
+    }
+
+    private static String token(UUID id, String seal) {
+        return id + "." + seal.substring(0, LENGTH_OF_SEAL);
     }
 
     private static boolean isSame(String shown, String ours) {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public class Supporter {
 
     private static final String PURPOSE = "alerts about urgent actions";
+    private static final String FOLLOWING = "how the cases they follow go on and end";
     private static final int MOST_CODES = 10;
 
     @Id
@@ -55,10 +56,16 @@ public class Supporter {
     private @Nullable Instant leftAt;
     private @Nullable Instant keptUntil;
 
+    /** Until when a sign-up waits beside the cases they follow. */
+    private @Nullable Instant joinUntil;
+
     private int codeTries;
 
     @Embedded
     private MailChoice choice = MailChoice.EVERYTHING;
+
+    @Embedded
+    private AddressState addressState = AddressState.GOOD;
 
     /** For Hibernate, which fills the fields afterwards. */
     protected Supporter() {}
@@ -75,6 +82,14 @@ public class Supporter {
         this.keptUntil = now.plus(window);
     }
 
+    /** Somebody who asks to follow a case, and for nothing else. */
+    public static Supporter following(UUID id, String pseudonym, Wish wish, Instant now, Duration window) {
+        var one = new Supporter(id, pseudonym, wish, now, window);
+        one.stage = SupporterStage.FOLLOWING;
+        one.purpose = FOLLOWING;
+        return one;
+    }
+
     /** Before confirming, what somebody said last holds: they may have mistyped. Afterwards nobody is changed this way. */
     public void askAgain(Wish wish, Instant now, Duration window) {
         if (stage == SupporterStage.WAITING) {
@@ -84,16 +99,65 @@ public class Supporter {
             wording = wish.wording();
             changedAt = now;
             keptUntil = now.plus(window);
+        } else if (stage == SupporterStage.FOLLOWING) {
+            name = wish.name();
+            country = wish.country();
+            wording = wish.wording();
+            joinUntil = now.plus(window);
         }
+    }
+
+    /** Who asks to follow a case is kept until they may have confirmed it. */
+    public void keepAtLeast(Instant now, Duration window) {
+        if (stage == SupporterStage.FOLLOWING && keptUntil != null && keptUntil.isBefore(now.plus(window))) {
+            keptUntil = now.plus(window);
+        }
+    }
+
+    /** They confirmed that they follow a case: kept for it, whatever becomes of a sign-up that waits. */
+    public void follow(Instant now, Duration kept) {
+        addressState = AddressState.GOOD; // our mail arrived, and is wanted
+        if (stage == SupporterStage.WAITING) {
+            stage = SupporterStage.FOLLOWING;
+            purpose = FOLLOWING;
+            joinUntil = keptUntil;
+        }
+        if (stage == SupporterStage.FOLLOWING) {
+            keptUntil = now.plus(kept);
+        }
+    }
+
+    /** The last case they followed has ended for them. Only where a sign-up waits are they kept on, for that alone. */
+    public boolean isKeptForJoining(Instant now) {
+        if (stage == SupporterStage.FOLLOWING && waits(now)) {
+            stage = SupporterStage.WAITING;
+            purpose = PURPOSE;
+            keptUntil = joinUntil;
+            joinUntil = null;
+        }
+        return stage != SupporterStage.FOLLOWING;
+    }
+
+    /** Whether they asked to join and have not confirmed it. */
+    public boolean asksToJoin() {
+        return stage == SupporterStage.WAITING || joinUntil != null;
+    }
+
+    /** Whether they did, and may still confirm it. */
+    public boolean waits(Instant now) {
+        return asksToJoin() && !isPastItsEnd(now) && (joinUntil == null || !now.isAfter(joinUntil));
     }
 
     /** Mail scanners follow links and people press twice: only the first time is news. */
     public Optional<SupporterConfirmed> confirm(Instant now, Duration kept) {
-        if (stage != SupporterStage.WAITING || pseudonym == null || isPastItsEnd(now)) {
+        if (pseudonym == null || !waits(now)) {
             return Optional.empty();
         }
         stage = SupporterStage.CONFIRMED;
+        purpose = PURPOSE;
+        joinUntil = null;
         confirmedAt = now;
+        addressState = AddressState.GOOD; // our mail arrived, and is wanted
         keptUntil = now.plus(kept);
         return Optional.of(new SupporterConfirmed(id, pseudonym, language, country, now));
     }
@@ -120,7 +184,9 @@ public class Supporter {
             name = null;
             country = null;
             keptUntil = null;
+            joinUntil = null;
             choice = MailChoice.EVERYTHING;
+            addressState = AddressState.GOOD;
             codeTries = 0;
         }
         return known;
@@ -133,6 +199,25 @@ public class Supporter {
             choice = chosen;
             changedAt = now;
         }
+    }
+
+    /** A mail to them came back: of who has left nothing is kept. The code is one of RFC 3463 or SMTP. */
+    public void mailCameBack(String said, BouncePatience patience, Instant now) {
+        if (stage != SupporterStage.LEFT) {
+            addressState = addressState.bounced(said, patience, now);
+        }
+    }
+
+    /** They told their provider that they do not want our mail. */
+    public void complained(Instant now) {
+        if (stage != SupporterStage.LEFT) {
+            addressState = addressState.complained(now);
+        }
+    }
+
+    /** They say, by their private link, that the address works and that they want our mail. */
+    public void addressWorksAgain() {
+        addressState = AddressState.GOOD;
     }
 
     /** Whether the date has passed until which this person's row may be kept. */
@@ -154,6 +239,30 @@ public class Supporter {
         return Optional.ofNullable(pseudonym);
     }
 
+    /** Who they are, as they correct it themselves. Only of who has confirmed anything is kept this way. */
+    public void correct(@Nullable String newName, @Nullable String newCountry, String mailsIn, Instant now) {
+        if (stage == SupporterStage.CONFIRMED) {
+            name = newName;
+            country = newCountry;
+            language = mailsIn;
+            changedAt = now;
+        }
+    }
+
+    /** Under which words they agreed. */
+    public String wording() {
+        return wording;
+    }
+
+    /** For what all of this is kept. */
+    public String purpose() {
+        return purpose;
+    }
+
+    public Optional<Instant> confirmedAt() {
+        return Optional.ofNullable(confirmedAt);
+    }
+
     public SupporterStage stage() {
         return stage;
     }
@@ -172,6 +281,10 @@ public class Supporter {
 
     public Optional<String> country() {
         return Optional.ofNullable(country);
+    }
+
+    public AddressState addressState() {
+        return addressState;
     }
 
     public MailChoice choice() {

@@ -6,6 +6,8 @@ public enum SupporterStage {
     WAITING,
     /** Pressed the button on our page: may be written to. */
     CONFIRMED,
+    /** Not in the network: hears of the cases they follow, and of nothing else. */
+    FOLLOWING,
     /** Left. Nothing of the person remains but this word. */
     LEFT
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.clarion.mail.Address;
 import org.clarion.privacy.Pseudonyms;
@@ -16,6 +17,9 @@ import org.clarion.turns.NamedLocks;
 /** Everybody in the network. */
 @ApplicationScoped
 public class Supporters implements PanacheRepositoryBase<Supporter, UUID> {
+
+    /** Those who are not in the network. */
+    private static final List<SupporterStage> OUTSIDE = List.of(SupporterStage.WAITING, SupporterStage.FOLLOWING);
 
     private final Pseudonyms pseudonyms;
     private final NamedLocks locks;
@@ -29,6 +33,16 @@ public class Supporters implements PanacheRepositoryBase<Supporter, UUID> {
         return pseudonyms.of(address.normalised());
     }
 
+    /** All pseudonyms that were ever made of this address. */
+    public Set<String> namesOf(Address address) {
+        return Set.copyOf(pseudonyms.names(address.forms()).all());
+    }
+
+    /** Everybody known under one of these names: one at most, but for times in which addresses were compared otherwise. */
+    public List<Supporter> known(Collection<String> names) {
+        return list("pseudonym in ?1", names);
+    }
+
     /**
      * Whoever has this address; until the transaction ends nobody else can look for or add them. Who should have
      * confirmed long ago is forgotten here at the latest, so that they can ask anew.
@@ -36,7 +50,7 @@ public class Supporters implements PanacheRepositoryBase<Supporter, UUID> {
     public Optional<Supporter> of(Address address, Instant now) {
         var pseudonym = pseudonym(address);
         locks.hold("person", pseudonym);
-        delete("pseudonym = ?1 and stage = ?2 and keptUntil < ?3", pseudonym, SupporterStage.WAITING, now);
+        delete("pseudonym = ?1 and stage in ?2 and keptUntil < ?3", pseudonym, OUTSIDE, now);
         return find("pseudonym", pseudonym).firstResultOptional();
     }
 
@@ -61,9 +75,13 @@ public class Supporters implements PanacheRepositoryBase<Supporter, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Forgets everybody who asked to join and did not confirm in time. */
+    /** Forgets everybody who asked to join, or to follow a case, and did not confirm in time; and who followed long enough. */
     public long forgetUnconfirmed(Instant now) {
-        return delete("stage = ?1 and keptUntil < ?2", SupporterStage.WAITING, now);
+        update(
+                "name = null, country = null, joinUntil = null where stage = ?1 and joinUntil < ?2",
+                SupporterStage.FOLLOWING,
+                now);
+        return delete("stage in ?1 and keptUntil < ?2", OUTSIDE, now);
     }
 
     /** Confirmed supporters whose end date has passed, some of them. */

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.clarion.supporters.people.AddressState;
 import org.clarion.supporters.people.Supporter;
 import org.clarion.supporters.people.SupporterStage;
 import org.clarion.supporters.people.Supporters;
@@ -27,6 +28,20 @@ class ChoosingMails {
                 .findByIdOptional(id)
                 .filter(this::isIn)
                 .map(one -> new StatedPreferences(one.language(), one.choice()));
+    }
+
+    /** How it stands with mail to whoever can choose. */
+    @Transactional
+    Optional<AddressState> address(UUID id) {
+        return supporters.findByIdOptional(id).filter(this::isIn).map(Supporter::addressState);
+    }
+
+    /** They say that our mail arrives, and that they want it. False where there is nobody any more. */
+    @Transactional
+    boolean addressWorks(UUID id) {
+        var found = supporters.forDeed(id).filter(this::isIn);
+        found.ifPresent(Supporter::addressWorksAgain);
+        return found.isPresent();
     }
 
     /** Holds from now on. False where there is nobody any more who could choose. */

@@ -18,6 +18,7 @@ import org.clarion.pages.Mistakes;
 import org.clarion.pages.Reader;
 import org.clarion.supporters.actions.AlertedActions;
 import org.clarion.supporters.joining.BrokenLink;
+import org.clarion.supporters.people.AddressState;
 import org.clarion.supporters.people.Links;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -27,6 +28,14 @@ import org.jspecify.annotations.Nullable;
 @Path("/me/preferences/{token}")
 @Produces(MediaType.TEXT_HTML)
 public class PreferencePages {
+
+    /** What was done just now. */
+    enum Done {
+        NOTHING,
+        SAVED,
+        /** They said that their address works. */
+        WORKS
+    }
 
     private final ChoosingMails choosing;
     private final AlertedActions actions;
@@ -43,8 +52,9 @@ public class PreferencePages {
     }
 
     @GET
-    public Response page(@RestPath String token, @RestQuery @Nullable String saved) {
-        return links.whoChooses(token).map(id -> page(id, saved != null)).orElseGet(BrokenLink::page);
+    public Response page(@RestPath String token, @RestQuery @Nullable String saved, @RestQuery @Nullable String works) {
+        var done = saved != null ? Done.SAVED : works != null ? Done.WORKS : Done.NOTHING;
+        return links.whoChooses(token).map(id -> page(id, done)).orElseGet(BrokenLink::page);
     }
 
     @POST
@@ -52,10 +62,10 @@ public class PreferencePages {
         return links.whoChooses(token).map(id -> saved(id, typed)).orElseGet(BrokenLink::page);
     }
 
-    private Response page(UUID id, boolean saved) {
+    private Response page(UUID id, Done done) {
         return choosing.chosen(id)
                 .map(chosen -> TypedPreferences.of(chosen, today(), reader.locale()))
-                .map(typed -> Answers.ok(form(id, typed, Mistakes.none(), saved)))
+                .map(typed -> Answers.ok(form(id, typed, Mistakes.none(), done)))
                 .orElseGet(PreferencePages::nobody);
     }
 
@@ -63,16 +73,18 @@ public class PreferencePages {
         var reading = new PreferenceReading(reader.words(PreferenceWords.class), today());
         var chosen = reading.read(typed);
         if (chosen.isEmpty()) {
-            return Answers.mistaken(form(id, typed, reading.mistakes(), false));
+            return Answers.mistaken(form(id, typed, reading.mistakes(), Done.NOTHING));
         }
         return choosing.choose(id, chosen.get())
                 ? Answers.seeOther(reader.to(links.pathToChoose(id) + "?saved=yes"))
                 : nobody();
     }
 
-    private TemplateInstance form(UUID id, TypedPreferences typed, Mistakes mistakes, boolean saved) {
+    private TemplateInstance form(UUID id, TypedPreferences typed, Mistakes mistakes, Done done) {
         var offers = PreferenceOffers.to(reader, actions.languages(), typed.reads());
-        return Templates.preferences(links.pathToChoose(id), links.pathToLeave(id), typed, offers, mistakes, saved);
+        var address = choosing.address(id).orElse(AddressState.GOOD);
+        return Templates.preferences(
+                links.pathToChoose(id), links.pathToLeave(id), typed, offers, mistakes, address, done);
     }
 
     private static Response nobody() {
@@ -91,7 +103,8 @@ public class PreferencePages {
                 TypedPreferences typed,
                 PreferenceOffers offers,
                 Mistakes mistakes,
-                boolean saved);
+                AddressState address,
+                Done done);
 
         static native TemplateInstance nobody();
 

@@ -43,10 +43,9 @@ public class AlertPreviewPages {
         return frame.open(sealed, in, opened -> {
             response.putHeader("Content-Security-Policy", MAIL_INSIDE); // instead of: of two policies both would hold
             var language = opened.language();
+            var sheet = opened.carried().sheet();
             return Answers.ok(new AlertPreview(
-                    frame.bar(opened, "mail", List.of()),
-                    alerts.in(language, opened.carried().sheet()),
-                    language));
+                    frame.bar(opened, "mail", List.of()), alerts.of(alerts.kindOf(sheet), sheet, language), language));
         });
     }
 }

@@ -28,7 +28,8 @@ class MailingStatements implements PanacheRepositoryBase<MailingStatement, UUID>
                         union
                         select news.action_id
                         from (select action_id, alerted_at as at from alerted_action
-                              union all select action_id, told_at from told_news) news
+                              union all select action_id, told_at from told_news
+                              union all select action_id, begun_at from mailing_gate where begun_at is not null) news
                              left join mailing_statement last using (action_id)
                         where last.looked_at is null or last.looked_at < news.at or news.at > :new""", UUID.class)
                 .setParameter("new", now.minus(NEW))

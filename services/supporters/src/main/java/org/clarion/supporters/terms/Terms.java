@@ -28,7 +28,7 @@ public class Terms {
     }
 
     /** In the largest unit that says it exactly; broken hours are rounded up, so that nothing is kept longer than said. */
-    static String inWords(Duration span, String language) {
+    public static String inWords(Duration span, String language) {
         var words = words(language);
         long hours = span.plusHours(1).minusNanos(1).toHours();
         long days = hours / 24;

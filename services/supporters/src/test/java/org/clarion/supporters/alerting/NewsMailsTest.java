@@ -31,6 +31,7 @@ import org.clarion.privacy.Pseudonyms;
 import org.clarion.supporters.ActsTold;
 import org.clarion.supporters.Network;
 import org.clarion.supporters.Sheets;
+import org.clarion.supporters.TotalsTold;
 import org.clarion.supporters.acts.SupporterActs;
 import org.clarion.supporters.mailing.DueMails;
 import org.clarion.supporters.mailing.Kind;
@@ -85,9 +86,44 @@ class NewsMailsTest {
                 .contains("a letter is needed again", "Third UA 106.23\nIt follows Second UA 106.23.\nFamilies may")
                 .contains("/actions/" + third + "?lang=en", "- Withdraw the decree.")
                 .doesNotContain("{");
-        assertThat(mail.getHtml()).contains("Third UA 106.23<br>It follows Second UA 106.23.</p>");
+        assertThat(mail.getHtml())
+                .contains("<p class=\"quiet\">It follows Second UA 106.23.</p>", ">Third UA 106.23</span>");
         assertThat(mails(ines, 2).getLast().getText())
                 .contains("Tercera AU 106.23\nSigue a Segunda AU 106.23.", "hace falta otra carta");
+    }
+
+    @Test
+    void aFollowUpSaysWhatHappenedSinceTheSheetBefore() {
+        var amina = confirmed("amina", "en");
+        launch(Sheets.announcing(Sheets.inCase(action, matter, 2), 1, SILENT));
+        TotalsTold.told(action, 1_412, 268, 0);
+        var third = UUID.randomUUID();
+
+        launch(Sheets.inCase(
+                third,
+                matter,
+                3,
+                new Announcement(News.FOLLOW_UP, 1, Audience.NETWORK, Map.of("en", "A court has heard them."))));
+
+        assertThat(mails(amina, 1).getLast().getText())
+                .contains("What happened since:\nA court has heard them.\n")
+                .contains("On Second UA 106.23: 1,412 acts were reported: letters, calls and others. 268 of them")
+                .doesNotContain("taken by the mail server");
+    }
+
+    @Test
+    void aSheetThatSaysStopAsksForNothing() {
+        var amina = confirmed("amina", "en");
+        launch(Sheets.announcing(Sheets.inCase(action, matter, 2), 1, SILENT));
+        var third = UUID.randomUUID();
+
+        launch(Sheets.stopping(Sheets.inCase(third, matter, 3, FOLLOW_UP)));
+
+        var mail = mails(amina, 1).getLast();
+        assertThat(mail.getSubject()).isEqualTo("Please stop: Families may be put over the border within a day");
+        assertThat(mail.getText())
+                .contains("Please do not act on this any more.", "/actions/" + third)
+                .doesNotContain("Withdraw the decree.", "a letter is needed");
     }
 
     @Test
@@ -156,12 +192,13 @@ class NewsMailsTest {
         end(over);
 
         var mail = mails(amina, 2).getLast();
-        assertThat(mail.getSubject()).isEqualTo("How it turned out: Families may be put over the border within a day");
+        assertThat(mail.getSubject()).isEqualTo("Good news: Families may be put over the border within a day");
         assertThat(mail.getText())
                 .contains(
                         "This is how it turned out.",
                         "Second UA 106.23\n",
-                        "How it turned out: Law or decree withdrawn")
+                        "How it turned out: Law or decree withdrawn",
+                        "This is good news.\n")
                 .contains("What happened\nThe decree was withdrawn.\nWho says so: A lawyer of the families\n")
                 .contains("Thank you to everyone who wrote.\n\nWhat comes next\nWe go on watching the border.\n")
                 .contains("there is nothing to write any more.", "/actions/" + action + "?lang=en")

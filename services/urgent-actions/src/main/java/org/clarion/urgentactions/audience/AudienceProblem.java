@@ -5,5 +5,7 @@ public enum AudienceProblem {
     NO_LANGUAGE,
     NO_COUNTRY,
     /** Languages or countries are ticked, and something else is chosen. */
-    TICKED_BESIDE
+    TICKED_BESIDE,
+    /** What happened since is longer than a mail's few lines. */
+    SINCE_LONG
 }

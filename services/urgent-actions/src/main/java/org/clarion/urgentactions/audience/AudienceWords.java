@@ -46,4 +46,8 @@ public interface AudienceWords {
     String onlyActed();
 
     String onlyThose();
+
+    String since(String language);
+
+    String sinceHint();
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.clarion.contracts.Announcement.Narrowing;
 import org.clarion.urgentactions.audience.AskedAudience;
@@ -38,6 +39,10 @@ public class PlannedLaunch {
     @Column(columnDefinition = "text")
     private @Nullable Narrowing toldTo;
 
+    @Convert(converter = ToldSince.class)
+    @Column(columnDefinition = "text")
+    private Map<String, String> toldSince = Map.of();
+
     private @Nullable UUID instead;
     private @Nullable Instant refusedAt;
 
@@ -57,6 +62,7 @@ public class PlannedLaunch {
         zone = plan.zone();
         silent = !plan.telling().reachesSomebody();
         toldTo = plan.telling().only();
+        toldSince = plan.telling().words();
         instead = plan.instead();
         plannedBy = by;
         plannedAt = now;
@@ -83,7 +89,9 @@ public class PlannedLaunch {
 
     /** Who is told of it by mail. */
     public TellingChoice telling() {
-        return silent ? TellingChoice.NOBODY : TellingChoice.ofTheNetwork(toldTo);
+        return silent
+                ? TellingChoice.NOBODY
+                : TellingChoice.ofTheNetwork(toldTo).saying(toldSince);
     }
 
     /** The same, as it was chosen. */

@@ -55,4 +55,18 @@ public interface PreviewingWords {
     String overTitle();
 
     String overText();
+
+    String testTitle();
+
+    String testTo(String email);
+
+    String testIs();
+
+    String testLanguage();
+
+    String testSend();
+
+    String testNoAddress();
+
+    String testAccount();
 }

@@ -86,12 +86,17 @@ class TellingTest {
         var first = actions.of(id).orElseThrow().draft();
         drafting.rewrite(third, actions.of(third).orElseThrow().version(), third(first), "noor");
 
-        assertThat(noor.get(next + "/launch").asString()).contains("as a follow-up that says which sheet came before");
-        noor.send(next + "/launch", next + "/launch", Map.of("before", "beside"));
+        assertThat(noor.get(next + "/launch").asString())
+                .contains("as a follow-up that says which sheet came before")
+                .contains("What happened since the sheet before, in English");
+        var tooLong = Map.of("before", "beside", "since.en", "She was heard. ".repeat(40));
+        assertThat(noor.send(next + "/launch", next + "/launch", tooLong).asString())
+                .contains("Say in 500 characters at most", "She was heard. She was heard.");
+        noor.send(next + "/launch", next + "/launch", Map.of("before", "beside", "since.en", "She was heard."));
 
         assertThat(actions.of(third).orElseThrow().announced())
-                .extracting(Announcement::news, Announcement::to)
-                .containsExactly(tuple(News.FOLLOW_UP, Audience.NETWORK));
+                .extracting(Announcement::news, Announcement::to, Announcement::words)
+                .containsExactly(tuple(News.FOLLOW_UP, Audience.NETWORK, Map.of("en", "She was heard.")));
     }
 
     @Test

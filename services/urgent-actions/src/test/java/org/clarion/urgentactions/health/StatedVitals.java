@@ -29,7 +29,8 @@ record StatedVitals(VitalsStated stated) {
                 80_000_000L,
                 40_000_000_000L,
                 checkedAt,
-                checkedAt == null ? null : 0L));
+                checkedAt == null ? null : 0L,
+                null));
     }
 
     StatedVitals at(Instant at) {
@@ -81,7 +82,8 @@ record StatedVitals(VitalsStated stated) {
                 stated.databaseBytes(),
                 stated.freeBytes(),
                 stated.checkedAt(),
-                stated.disagreeing()));
+                stated.disagreeing(),
+                stated.keeps()));
     }
 
     private StatedVitals with(
@@ -105,6 +107,7 @@ record StatedVitals(VitalsStated stated) {
                 stated.databaseBytes(),
                 free,
                 checkedAt,
-                disagreeing));
+                disagreeing,
+                stated.keeps()));
     }
 }

@@ -43,7 +43,7 @@ public class Surroundings {
                 IpNetwork.prefix(client, BYTES_OF_IPV4, BYTES_OF_IPV6)
                         .map(network -> named("network", network))
                         .orElse(null),
-                PastedAddress.read(email).address().map(Surroundings::domain).orElse(null),
+                PastedAddress.read(email).address().map(Address::domain).orElse(null),
                 CommentFingerprint.normalised(comment)
                         .map(words -> named("words", words))
                         .orElse(null),
@@ -67,10 +67,5 @@ public class Surroundings {
     /** The purpose goes in first, so what is alike for two purposes has two names. */
     private String named(String purpose, String what) {
         return pseudonyms.of("screening/" + purpose + ":" + what).substring(0, LENGTH);
-    }
-
-    private static String domain(Address address) {
-        var text = address.normalised();
-        return text.substring(text.lastIndexOf('@') + 1);
     }
 }

@@ -49,6 +49,7 @@ record Prefilled(
                 "1",
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -20,7 +20,8 @@ public record ReportForm(
         @RestForm @Nullable String people,
         @RestForm @Nullable String replied,
         @RestForm @Nullable String comment,
-        @RestForm @Nullable String email) {
+        @RestForm @Nullable String email,
+        @RestForm @Nullable String follow) {
 
     /** The value for a supporter who wrote to nobody on the list. */
     static final String SOMEBODY_ELSE = "other";
@@ -37,7 +38,13 @@ public record ReportForm(
                 Integer.toString(deed.people()),
                 deed.replied() ? "yes" : null,
                 comment,
+                null,
                 null);
+    }
+
+    /** Whether they want to be told how it ends. */
+    public boolean follows() {
+        return follow != null;
     }
 
     /** A null is a box that nobody ticked. */

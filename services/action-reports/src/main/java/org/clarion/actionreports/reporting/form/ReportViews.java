@@ -14,6 +14,7 @@ import org.clarion.actionreports.journal.totals.TotalsStanding;
 import org.clarion.actionreports.reporting.form.ReportChoices.Offered;
 import org.clarion.actionreports.reporting.form.Thanks.Thanked;
 import org.clarion.actionreports.sheets.ActionSheet;
+import org.clarion.pages.HowItEnds;
 import org.clarion.pages.Mistakes;
 import org.clarion.pages.Reader;
 import org.jspecify.annotations.Nullable;
@@ -55,10 +56,17 @@ class ReportViews {
     /**
      * @param token of the private link to the report, when one has just come in
      * @param mail whether one was sent, or enough were; nothing without an address
+     * @param follow where the code is typed of a mail that asks whether they are to be told how it ends
      */
-    TemplateInstance thankYou(ActionSheet appeal, @Nullable String token, @Nullable String mail) {
+    TemplateInstance thankYou(
+            ActionSheet appeal, @Nullable String token, @Nullable String mail, @Nullable String follow) {
         return Templates.thankYou(appeal, title(appeal), totals.of(appeal.actionId()), mail, thanks.of(appeal, token))
-                .data("none", Mistakes.none());
+                .data("none", Mistakes.none())
+                .data("howItEnds", howItEnds(appeal, follow));
+    }
+
+    HowItEnds howItEnds(ActionSheet appeal, @Nullable String follow) {
+        return HowItEnds.said(appeal.actionId(), "reports", follow);
     }
 
     String thankYouPath(ActionSheet appeal, UUID reportId) {

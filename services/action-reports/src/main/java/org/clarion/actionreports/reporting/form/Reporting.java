@@ -102,9 +102,9 @@ class Reporting {
 
     /** Counted first, asked second: should we fail between the two, the same form posted again asks. */
     private Response thank(UUID reportId, ActionSheet appeal, ReportForm typed) {
-        var mailed = PastedAddress.read(typed.email())
-                .address()
-                .map(given -> verifying.ask(reportId, given, visit.reader().language(), visit.client()))
+        var address = PastedAddress.read(typed.email()).address();
+        var mailed = address.map(
+                        given -> verifying.ask(reportId, given, visit.reader().language(), visit.client()))
                 .map(mailing -> switch (mailing) {
                     case GOES -> "&mail=sent";
                     case LATER -> "&mail=later";
@@ -112,6 +112,9 @@ class Reporting {
                     case ENOUGH -> "&mail=enough";
                 })
                 .orElse("");
-        return Answers.seeOther(visit.reader().to(views.thankYouPath(appeal, reportId) + mailed));
+        var next = views.thankYouPath(appeal, reportId) + mailed;
+        return typed.follows() && address.isPresent()
+                ? views.howItEnds(appeal, null).askThenBack(visit.reader(), next)
+                : Answers.seeOther(visit.reader().to(next));
     }
 }

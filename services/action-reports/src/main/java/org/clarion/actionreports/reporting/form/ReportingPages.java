@@ -47,9 +47,12 @@ class ReportingPages {
     @GET
     @Path("{action}/thank-you")
     public Response thankYou(
-            @RestPath UUID action, @RestQuery @Nullable String mine, @RestQuery @Nullable String mail) {
+            @RestPath UUID action,
+            @RestQuery @Nullable String mine,
+            @RestQuery @Nullable String mail,
+            @RestQuery @Nullable String follow) {
         return appeals.of(action)
-                .map(appeal -> Response.fromResponse(Answers.ok(views.thankYou(appeal, mine, mail)))
+                .map(appeal -> Response.fromResponse(Answers.ok(views.thankYou(appeal, mine, mail, follow)))
                         .header("X-Robots-Tag", "noindex, nofollow") // its address holds the private link
                         .build())
                 .orElseGet(Answers::missing);

@@ -17,7 +17,7 @@ public enum ReportState {
     /** A letter that Clarion could not send. */
     NEVER_LEFT;
 
-    static ReportState of(JournalEntry entry) {
+    public static ReportState of(JournalEntry entry) {
         if (entry.withdrawn()) {
             return entry.isLetter() ? NEVER_LEFT : WITHDRAWN;
         }

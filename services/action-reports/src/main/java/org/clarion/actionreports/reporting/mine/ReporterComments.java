@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What reporters wrote beside their reports, as far as they may read and change it. */
 @ApplicationScoped
-class ReporterComments {
+public class ReporterComments {
 
     private final Sql sql;
     private final PersonalText personal;
@@ -25,7 +25,7 @@ class ReporterComments {
     }
 
     /** While it is kept, and can be opened. */
-    Optional<String> of(UUID reportId) {
+    public Optional<String> of(UUID reportId) {
         return sql
                 .ask(
                         "select comment from report_now where report_id = ? and comment is not null",

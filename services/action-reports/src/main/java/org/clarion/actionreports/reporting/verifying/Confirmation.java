@@ -4,6 +4,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -81,6 +82,11 @@ class Confirmation {
         return pseudonym;
     }
 
+    /** Of the mail that asks: the same however often it is tried, another for another question. */
+    UUID mailId() {
+        return UUID.nameUUIDFromBytes((reportId + "/" + askedAt).getBytes(StandardCharsets.UTF_8));
+    }
+
     Instant askedAt() {
         return askedAt;
     }
@@ -101,6 +107,14 @@ class Confirmation {
 
     void waitMore(Instant now) {
         mail = mail.putOff(now.plus(LOOK_AGAIN));
+    }
+
+    Optional<Instant> answeredAt() {
+        return Optional.ofNullable(answeredAt);
+    }
+
+    Instant forgetAfter() {
+        return forgetAfter;
     }
 
     String language() {

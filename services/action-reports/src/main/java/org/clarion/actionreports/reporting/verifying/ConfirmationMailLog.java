@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -56,6 +57,10 @@ class ConfirmationMailLog implements PanacheRepositoryBase<ConfirmationMailSent,
 
     private void queueBehind(String pseudonym) {
         locks.hold("asking", pseudonym);
+    }
+
+    long forgetThoseTo(Collection<String> person) {
+        return delete("pseudonym in ?1", person);
     }
 
     /** Which client it was matters for the limit only. */

@@ -60,7 +60,8 @@ class ConfirmationMails implements MailQueue {
                 .address()
                 .map(address -> {
                     var token = links.open(claimed);
-                    return letter.write(new Addressed(claimed, address, confirmation.language(), token));
+                    return letter.write(
+                            new Addressed(claimed, confirmation.mailId(), address, confirmation.language(), token));
                 }));
     }
 

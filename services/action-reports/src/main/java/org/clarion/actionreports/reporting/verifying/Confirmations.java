@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -74,6 +75,11 @@ class Confirmations implements PanacheRepositoryBase<Confirmation, UUID> {
                         one.reportId())
                 .page(0, AT_ONCE)
                 .list();
+    }
+
+    /** Every question to this person, the newest first. */
+    List<Confirmation> to(Collection<String> person) {
+        return list("pseudonym in ?1 order by askedAt desc, reportId", person);
     }
 
     /** The question about a report, held still until the end of the transaction. */

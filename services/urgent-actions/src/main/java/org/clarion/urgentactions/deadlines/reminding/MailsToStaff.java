@@ -47,7 +47,7 @@ class MailsToStaff implements MailQueue {
     @Transactional
     public Optional<Mail> write(UUID claimed) {
         return mails.hold(claimed).flatMap(mail -> {
-            var written = writing.write(mail).map(text -> text.automatic().known(mail.id()));
+            var written = writing.write(mail).map(text -> text.known(mail.id()));
             if (written.isEmpty()) {
                 mail.move(fate -> fate.notNeeded(clock.instant()));
             }

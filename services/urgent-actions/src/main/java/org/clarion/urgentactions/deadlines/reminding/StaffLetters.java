@@ -3,13 +3,11 @@ package org.clarion.urgentactions.deadlines.reminding;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.clarion.mail.Address;
 import org.clarion.mail.Mail;
 import org.clarion.pages.Bundles;
-import org.clarion.pages.Organisation;
+import org.clarion.pages.mails.HouseMail;
 import org.clarion.urgentactions.deadlines.BoardRow;
 import org.clarion.urgentactions.staff.StaffProfile;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -19,13 +17,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class StaffLetters {
 
     private final MorningDigest mornings;
-    private final Organisation organisation;
+    private final HouseMail house;
     private final String site;
 
-    StaffLetters(
-            MorningDigest mornings, Organisation organisation, @ConfigProperty(name = "clarion.address") String site) {
+    StaffLetters(MorningDigest mornings, HouseMail house, @ConfigProperty(name = "clarion.address") String site) {
         this.mornings = mornings;
-        this.organisation = organisation;
+        this.house = house;
         this.site = site;
     }
 
@@ -55,17 +52,7 @@ class StaffLetters {
     }
 
     private Optional<Mail> mail(StaffProfile to, String subject, TemplateInstance text, TemplateInstance page) {
-        var locale = Locale.of(to.language());
-        return Address.parse(to.email()).map(address -> new Mail(
-                        address,
-                        null,
-                        organisation.getName(),
-                        subject,
-                        text.setLocale(locale).render(),
-                        page.setLocale(locale).render(),
-                        null,
-                        List.of())
-                .in(to.language()));
+        return Address.parse(to.email()).map(address -> house.write(address, to.language(), subject, text, page));
     }
 
     private static StaffMailWords words(StaffProfile to) {

@@ -13,16 +13,16 @@ import org.clarion.pages.Bundles;
 import org.clarion.pages.Organisation;
 import org.clarion.pages.PrivateLinks;
 import org.clarion.pages.Wording;
+import org.clarion.pages.mails.HouseMail;
 import org.clarion.urgentactions.staff.StaffDirectory;
 import org.clarion.urgentactions.staff.StaffProfile;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What mails to staff say, in their language. A link shows a page; only its button acts. */
 @ApplicationScoped
 class AccountMailWriting {
 
     @CheckedTemplate(basePath = "staff", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record AccountMailText(Said said) implements TemplateInstance {}
+    record AccountMailText(Said said, String language) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "staff", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record AccountMailPage(Said said, String language) implements TemplateInstance {}
@@ -37,61 +37,58 @@ class AccountMailWriting {
     private final StaffDirectory directory;
     private final PrivateLinks links;
     private final Organisation organisation;
+    private final HouseMail house;
     private final Clock clock;
-    private final String address;
 
     AccountMailWriting(
             StaffInvitations invitations,
             StaffDirectory directory,
             PrivateLinks links,
             Organisation organisation,
-            Clock clock,
-            @ConfigProperty(name = "clarion.address") String address) {
+            HouseMail house,
+            Clock clock) {
         this.invitations = invitations;
         this.directory = directory;
         this.links = links;
         this.organisation = organisation;
+        this.house = house;
         this.clock = clock;
-        this.address = address;
     }
 
     /** Empty where it need not go any more. */
     Optional<Mail> write(AccountMail mail) {
-        return said(mail).map(said -> {
-            var locale = Locale.of(mail.language());
-            var text = new AccountMailText(said).setLocale(locale).render();
-            var page =
-                    new AccountMailPage(said, mail.language()).setLocale(locale).render();
-            return Mail.plain(new Address(mail.recipient()), organisation.getName(), said.subject(), text)
-                    .shownAs(page)
-                    .in(mail.language())
-                    .known(mail.id());
-        });
+        return said(mail).map(said -> house.write(
+                        new Address(mail.recipient()),
+                        mail.language(),
+                        said.subject(),
+                        new AccountMailText(said, mail.language()),
+                        new AccountMailPage(said, mail.language()))
+                .known(mail.id()));
     }
 
     private Optional<Said> said(AccountMail mail) {
         var words = Bundles.of(AccountMailWords.class, mail.language());
-        var house = organisation.getName();
+        var name = organisation.getName();
         return switch (mail.kind()) {
             case INVITATION -> invitation(mail, words);
             case NEW_PASSWORD ->
                 Optional.of(new Said(
-                        words.passwordSubject(house),
+                        words.passwordSubject(name),
                         List.of(words.passwordLead(), words.opensForAnHour()),
                         link("/desk/login/new-password/", mail),
                         words.passwordButton(),
                         words.notYou()));
             case NEW_ADDRESS ->
                 Optional.of(new Said(
-                        words.addressSubject(house),
+                        words.addressSubject(name),
                         List.of(words.addressLead(), words.opensForAnHour()),
                         link("/desk/login/address/", mail),
                         words.addressButton(),
                         words.notYou()));
-            case PASSWORD_CHANGED -> notice(words.passwordChanged(house), words, mail);
-            case ADDRESS_CHANGED -> notice(words.addressChanged(house), words, mail);
-            case FACTOR_ON -> notice(words.factorOn(house), words, mail);
-            case FACTOR_OFF -> notice(words.factorOff(house), words, mail);
+            case PASSWORD_CHANGED -> notice(words.passwordChanged(name), words, mail);
+            case ADDRESS_CHANGED -> notice(words.addressChanged(name), words, mail);
+            case FACTOR_ON -> notice(words.factorOn(name), words, mail);
+            case FACTOR_OFF -> notice(words.factorOff(name), words, mail);
         };
     }
 
@@ -123,12 +120,12 @@ class AccountMailWriting {
         return Optional.of(new Said(
                 what,
                 List.of(what + ".", words.ifNotYou()),
-                address + "/desk/account?lang=" + mail.language(),
+                organisation.getSite() + "/desk/account?lang=" + mail.language(),
                 words.noticeButton(),
                 words.noticeWhy()));
     }
 
     private String link(String path, AccountMail mail) {
-        return address + path + links.token(mail.about()) + "?lang=" + mail.language();
+        return organisation.getSite() + path + links.token(mail.about()) + "?lang=" + mail.language();
     }
 }

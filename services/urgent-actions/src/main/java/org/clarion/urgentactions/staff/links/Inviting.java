@@ -22,7 +22,7 @@ import org.clarion.urgentactions.staff.StaffMembers;
 public class Inviting {
 
     /** How long an invitation is kept that leads nowhere any more. */
-    private static final Duration KEPT = Duration.ofDays(90);
+    static final Duration KEPT = Duration.ofDays(90);
 
     private final StaffInvitations invitations;
     private final StaffMembers members;

@@ -1,0 +1,39 @@
+package org.clarion.contracts;
+
+/** What Clarion keeps of people, as its page on privacy lists it. A service states how long it keeps its own. */
+public enum KeptThing {
+    /** Of whoever asked to join and has not confirmed. */
+    SIGN_UP,
+    /** Of whoever is in the network: name, address, place, what they want to hear of. */
+    SUPPORTER,
+    /** That somebody in the network acted on an action. */
+    ACTED,
+    /** That somebody follows a case. */
+    FOLLOWED_CASE,
+    /** Whoever asked what is known of them. */
+    QUESTION,
+    /** Whoever is to be forgotten everywhere, until that is done. */
+    FORGETTING,
+    /** A letter that its writer has not confirmed, with name and address. */
+    UNCONFIRMED_LETTER,
+    /** A letter that went, with its writer's name and address. */
+    LETTER,
+    /** What an official's mailbox answered by itself. */
+    AUTOMATIC_ANSWER,
+    /** The address of whoever reported, and their pseudonym. */
+    REPORTER,
+    /** What was around a report: the network it came from as a pseudonym, a comment. */
+    CIRCUMSTANCES,
+    /** The photo of a tally's paper. */
+    TALLY_PHOTO,
+    /** The lines of a file of reports. */
+    REPORT_FILE,
+    /** The account of a member of staff. */
+    STAFF_ACCOUNT,
+    /** Where a member of staff is logged in. */
+    STAFF_SESSION,
+    /** Whom an administrator invited. */
+    STAFF_INVITATION,
+    /** What staff did. */
+    STAFF_RECORD
+}

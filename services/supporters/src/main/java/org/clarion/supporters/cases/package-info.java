@@ -1,0 +1,5 @@
+/** Which cases somebody follows to their end. */
+@NullMarked
+package org.clarion.supporters.cases;
+
+import org.jspecify.annotations.NullMarked;

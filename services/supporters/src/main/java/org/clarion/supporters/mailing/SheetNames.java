@@ -1,0 +1,14 @@
+package org.clarion.supporters.mailing;
+
+import org.clarion.contracts.Sheet;
+
+/** How sheets are called beside their titles. */
+public final class SheetNames {
+
+    private SheetNames() {}
+
+    /** "Second UA 106.23", in the reader's language. */
+    public static String of(Sheet sheet, String language) {
+        return Alert.name(sheet, language);
+    }
+}
