@@ -23,9 +23,24 @@ public sealed interface AudienceEvent extends Event {
      * @param languages how many read which, BCP 47
      * @param countries how many live where, ISO 3166-1 alpha-2; {@value Announcement.Narrowing#NOWHERE} for those who
      *     told no country
+     * @param paused how many of them want no mail at the moment; null where that is not said
+     * @param particular how many others chose something that may keep a mail from them: languages, places, themes, how
+     *     often …; null where that is not said
      */
     @EventType("network.counted.v1")
-    record NetworkCounted(int people, List<Part> languages, List<Part> countries, Instant at) implements AudienceEvent {
+    record NetworkCounted(
+            int people,
+            List<Part> languages,
+            List<Part> countries,
+            Instant at,
+            @Nullable Integer paused,
+            @Nullable Integer particular)
+            implements AudienceEvent {
+
+        /** A count that says nothing of what they chose. */
+        public NetworkCounted(int people, List<Part> languages, List<Part> countries, Instant at) {
+            this(people, languages, countries, at, null, null);
+        }
 
         public NetworkCounted {
             languages = Collections.unmodifiableList(languages);
@@ -41,9 +56,10 @@ public sealed interface AudienceEvent extends Event {
     /**
      * So many people have to do with an action. Told when a number has changed, and once a day.
      *
-     * @param reached confirmed supporters whom its launch was told to, or who acted on a sheet of its case
+     * @param reached confirmed supporters whom its launch was told to, or who acted on a sheet of its case, and whoever
+     *     follows it
      * @param acted confirmed supporters who acted on it
-     * @param actedInCase confirmed supporters who acted on any sheet of its case
+     * @param actedInCase confirmed supporters who acted on any sheet of its case, and whoever follows it
      * @param others people who acted on it and are not in the network: nobody has an address to write to
      */
     @EventType("audience.counted.v1")

@@ -16,6 +16,7 @@ public sealed interface MailingEvent extends Event {
      * @param first when the first of all was taken
      * @param last when the last so far was taken
      * @param at of two statements the later one holds
+     * @param notWanted mails of all kinds that were kept back because their readers chose so; null where that was not counted
      */
     @EventType("mailing.stated.v1")
     record MailingStated(
@@ -27,8 +28,28 @@ public sealed interface MailingEvent extends Event {
             long failed,
             @Nullable Instant first,
             @Nullable Instant last,
-            Instant at)
+            Instant at,
+            @Nullable Long notWanted)
             implements MailingEvent {
+
+        /** A statement that says nothing of mails that were kept back. */
+        public MailingStated(
+                UUID actionId,
+                long told,
+                long changes,
+                long outcomes,
+                long waiting,
+                long failed,
+                @Nullable Instant first,
+                @Nullable Instant last,
+                Instant at) {
+            this(actionId, told, changes, outcomes, waiting, failed, first, last, at, null);
+        }
+
+        /** How many were kept back, as far as that was counted. */
+        public long keptBack() {
+            return notWanted == null ? 0 : notWanted;
+        }
 
         @Override
         public UUID subject() {

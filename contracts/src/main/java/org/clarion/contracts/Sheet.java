@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcomeKind how it turned out, once somebody has said so
  * @param announce what staff decided about telling people, the last decision about each kind of news; where nothing is
  *     said of the launch, the whole network is told of it, and of anything else nobody is
+ * @param themes what it is about, in the order of the list; null where nobody has said
  */
 public record Sheet(
         UUID actionId,
@@ -57,7 +58,68 @@ public record Sheet(
         @Nullable UUID replacedBy,
         @Nullable UUID newer,
         @Nullable OutcomeKind outcomeKind,
-        @Nullable List<Announcement> announce) {
+        @Nullable List<Announcement> announce,
+        @Nullable List<Theme> themes) {
+
+    /** A sheet of which nobody has said what it is about. */
+    public Sheet(
+            UUID actionId,
+            long version,
+            int counter,
+            int year,
+            int series,
+            @Nullable String aiIndex,
+            String country,
+            String zone,
+            List<Subject> subjects,
+            List<Target> targets,
+            List<String> preferredLanguages,
+            boolean ownLanguageOk,
+            LocalDate actUntil,
+            Instant endsAt,
+            Status status,
+            Instant launchedAt,
+            @Nullable Instant endedAt,
+            @Nullable String previous,
+            String originalLanguage,
+            Map<String, SheetText> texts,
+            @Nullable UUID caseId,
+            @Nullable SheetKind kind,
+            @Nullable UUID replaces,
+            @Nullable UUID replacedBy,
+            @Nullable UUID newer,
+            @Nullable OutcomeKind outcomeKind,
+            @Nullable List<Announcement> announce) {
+        this(
+                actionId,
+                version,
+                counter,
+                year,
+                series,
+                aiIndex,
+                country,
+                zone,
+                subjects,
+                targets,
+                preferredLanguages,
+                ownLanguageOk,
+                actUntil,
+                endsAt,
+                status,
+                launchedAt,
+                endedAt,
+                previous,
+                originalLanguage,
+                texts,
+                caseId,
+                kind,
+                replaces,
+                replacedBy,
+                newer,
+                outcomeKind,
+                announce,
+                null);
+    }
 
     /** A sheet that says nothing of its case. */
     public Sheet(
@@ -109,6 +171,11 @@ public record Sheet(
                 null,
                 null,
                 null);
+    }
+
+    /** What it is about; nothing where nobody has said. */
+    public List<Theme> about() {
+        return themes == null ? List.of() : themes;
     }
 
     /** The number as sheets print it: 106.23. */

@@ -37,7 +37,7 @@ alter table due_mail
         'CONFIRMATION', 'ALREADY_IN', 'REMINDER', 'FOLLOW', 'ALERT', 'FOLLOW_UP', 'CHANGE', 'DEADLINE', 'OUTCOME',
         'TOTALS')),
     add constraint mail_is_kept_back_for_a_known_choice
-        check (kept_back in ('PAUSE', 'LANGUAGE', 'PLACE', 'CHANNEL', 'URGENCY', 'PACE', 'HOUSE'));
+        check (kept_back in ('PAUSE', 'LANGUAGE', 'PLACE', 'THEME', 'CHANNEL', 'URGENCY', 'PACE', 'HOUSE'));
 
 create unique index one_later_mail_per_supporter_and_action on due_mail (action_id, kind, supporter_id)
     where kind in ('DEADLINE', 'TOTALS');

@@ -23,6 +23,10 @@ public interface SupportersConfig {
     @WithDefault("730d")
     Duration actsKept();
 
+    /** How long the ledger of consent keeps what somebody agreed to, after nothing of it stands any more. */
+    @WithDefault("1095d")
+    Duration consentsKept();
+
     /** How often it is looked whether a mailing that nobody asks for is to begin. */
     String beginningEvery();
 

@@ -11,6 +11,7 @@ import org.clarion.contracts.Sheet;
 import org.clarion.contracts.Sheet.SheetText;
 import org.clarion.contracts.SheetKind;
 import org.clarion.contracts.Target;
+import org.clarion.contracts.Theme;
 import org.jspecify.annotations.Nullable;
 
 /** Urgent actions of our own making. */
@@ -140,6 +141,39 @@ public final class Sheets {
     /** The same sheet with these officials. */
     public static Sheet to(Sheet sheet, Target... targets) {
         return in(sheet, List.of(targets), sheet.version(), sheet.series(), sheet.status(), null, sheet.texts(), null);
+    }
+
+    /** The same sheet with what it is about. */
+    public static Sheet about(Sheet sheet, Theme... themes) {
+        return new Sheet(
+                sheet.actionId(),
+                sheet.version(),
+                sheet.counter(),
+                sheet.year(),
+                sheet.series(),
+                sheet.aiIndex(),
+                sheet.country(),
+                sheet.zone(),
+                sheet.subjects(),
+                sheet.targets(),
+                sheet.preferredLanguages(),
+                sheet.ownLanguageOk(),
+                sheet.actUntil(),
+                sheet.endsAt(),
+                sheet.status(),
+                sheet.launchedAt(),
+                sheet.endedAt(),
+                sheet.previous(),
+                sheet.originalLanguage(),
+                sheet.texts(),
+                sheet.caseId(),
+                sheet.kind(),
+                sheet.replaces(),
+                sheet.replacedBy(),
+                sheet.newer(),
+                sheet.outcomeKind(),
+                sheet.announce(),
+                List.of(themes));
     }
 
     private static Sheet in(

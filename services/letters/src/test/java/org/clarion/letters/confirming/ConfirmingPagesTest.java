@@ -110,6 +110,23 @@ class ConfirmingPagesTest {
     }
 
     @Test
+    void whoTicksIsAskedHowItEndsByTheServiceThatKeepsAddressesAndNoLinkHoldsIt() {
+        var answer = handIn(amina, Map.of("follow", "yes"));
+
+        assertThat(answer.statusCode()).isEqualTo(307);
+        assertThat(answer.header("Location"))
+                .isEqualTo(
+                        "/join/follow/" + school + "?from=letters&back=%2Fletters%2F" + school + "%2Fcheck-your-mail");
+        mailToTheWriter();
+        var next = page + "/check-your-mail";
+        assertThat(amina.get(next).asString()).contains("action=\"/join/follow/" + school + "?from=letters\"");
+        var place = UUID.randomUUID() + "." + "0".repeat(32);
+        assertThat(amina.get(next + "?follow=" + place).asString())
+                .contains("You asked to be told how it ends.", "action=\"/join/follow/code/" + place + "\"");
+        assertThat(amina.get(next + "?follow=../../desk").asString()).doesNotContain("/join/follow/code/");
+    }
+
+    @Test
     void readersOfSpanishGetTheirMailInSpanish() {
         handIn(Browser.ofAVisitor().reading("es"), Map.of());
 

@@ -37,6 +37,10 @@ class KnownAct {
         supporterId = supporter;
     }
 
+    void lookAgain() {
+        lookedFor = false;
+    }
+
     String actor() {
         return actor;
     }

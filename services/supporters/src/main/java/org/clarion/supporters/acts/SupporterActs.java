@@ -75,10 +75,22 @@ public class SupporterActs {
         return acts.forgetThese(recognised.actorsOf(person));
     }
 
-    /** Forgets what has passed its date. */
+    /** What one did is another's: they are one person. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public long forgetPast() {
-        return acts.forgetPast(clock.instant());
+    public void give(UUID from, UUID to) {
+        acts.give(from, to);
+    }
+
+    /** People have other names than when it was looked whose these acts are. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void lookAgain(Instant since) {
+        acts.lookAgain(since);
+    }
+
+    /** Forgets what has passed its date, at most so much; how much it was. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public int forgetPast(int most) {
+        return acts.forgetPast(clock.instant(), most);
     }
 
     /** On which of these actions this supporter acted first. */

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +14,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.clarion.contracts.Announcement.Narrowing;
+import org.clarion.contracts.AudienceEvent;
 import org.clarion.contracts.AudienceEvent.AudienceCounted;
 import org.clarion.contracts.AudienceEvent.NetworkCounted;
 import org.clarion.contracts.Sheet;
 import org.clarion.supporters.actions.AlertedActions;
 import org.clarion.supporters.acts.SupporterActs;
 import org.clarion.supporters.people.SupporterStage;
+import org.jspecify.annotations.Nullable;
 
 /** How many people a mail would reach. Only who has confirmed is counted: nobody else is written to. */
 @ApplicationScoped
@@ -42,7 +46,23 @@ class AudienceCounts {
                 Math.toIntExact(people),
                 NetworkParts.of(languages),
                 NetworkParts.of(by("coalesce(country, '" + Narrowing.NOWHERE + "')")),
-                clock.instant());
+                clock.instant(),
+                unlessFew(choosing("choice.pausedUntil > :today")),
+                unlessFew(choosing("""
+                        (choice.pausedUntil is null or choice.pausedUntil <= :today)
+                        and (choice.languages <> '' or choice.places <> '' or choice.channels <> ''
+                            or choice.themes <> '' or choice.urgentOnly = true or choice.pace <> org.clarion.supporters.people.MailPace.ANY)""")));
+    }
+
+    private long choosing(String what) {
+        return entities.createQuery("select count(*) from Supporter where stage = :stage and " + what, Long.class)
+                .setParameter("stage", SupporterStage.CONFIRMED)
+                .setParameter("today", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .getSingleResult();
+    }
+
+    private static @Nullable Integer unlessFew(long people) {
+        return people < AudienceEvent.FEWEST ? null : Math.toIntExact(people);
     }
 
     private Map<String, Long> by(String part) {
@@ -59,9 +79,28 @@ class AudienceCounts {
                 sheet.actionId(),
                 reached(sheet.actionId(), matter),
                 Math.toIntExact(acts.actorsOf(Set.of(sheet.actionId()))),
-                Math.toIntExact(acts.actorsOf(matter)),
+                inCase(matter),
                 Math.toIntExact(acts.others(sheet.actionId())),
                 clock.instant());
+    }
+
+    // Whoever follows a case is written to as those who acted on it are.
+    private int inCase(Collection<UUID> matter) {
+        return ((Number) entities.createNativeQuery("""
+                        select count(*) from (
+                            select supporter_id from known_act
+                            join supporter on supporter.id = supporter_id and stage = 'CONFIRMED'
+                            where action_id = any (cast(:matter as uuid[]))
+                            union
+                            select supporter_id from followed_case
+                            where confirmed_at is not null and action_id = any (cast(:matter as uuid[]))) those""")
+                        .setParameter("matter", array(matter))
+                        .getSingleResult())
+                .intValue();
+    }
+
+    private static String array(Collection<UUID> ids) {
+        return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
     private int reached(UUID action, Collection<UUID> matter) {
@@ -78,9 +117,7 @@ class AudienceCounts {
                         join supporter on supporter.id = reached.supporter_id
                             and supporter.stage in ('CONFIRMED', 'FOLLOWING')""")
                         .setParameter("action", action)
-                        .setParameter(
-                                "matter",
-                                matter.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
+                        .setParameter("matter", array(matter))
                         .getSingleResult())
                 .intValue();
     }

@@ -54,8 +54,8 @@ class TellAudience {
     // When it was counted is no figure.
     private static String figures(AudienceEvent counted) {
         return switch (counted) {
-            case NetworkCounted(var people, var languages, var countries, Instant at) ->
-                people + " " + languages + " " + countries;
+            case NetworkCounted(var people, var languages, var countries, Instant at, var paused, var particular) ->
+                people + " " + languages + " " + countries + " " + paused + " " + particular;
             case AudienceCounted(var action, var reached, var acted, var inCase, var others, Instant at) ->
                 reached + " " + acted + " " + inCase + " " + others;
         };

@@ -66,14 +66,15 @@ public class FollowedPages {
                         shown,
                         shown.title(reader.language()),
                         links.pathToChoose(shown.supporter()),
-                        terms.kept(reader.language())))
+                        terms.kept(reader.language()),
+                        links.pathToConsents(shown.supporter())))
                 .orElseGet(Templates::over);
     }
 
     @CheckedTemplate(basePath = "following")
     static final class Templates {
         static native TemplateInstance followed(
-                String path, ShownFollowing shown, String title, String preferences, String kept);
+                String path, ShownFollowing shown, String title, String preferences, String kept, String consents);
 
         static native TemplateInstance over();
 

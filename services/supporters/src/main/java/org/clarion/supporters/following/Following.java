@@ -10,6 +10,9 @@ import org.clarion.supporters.SupportersConfig;
 import org.clarion.supporters.actions.AlertedActions;
 import org.clarion.supporters.cases.FollowedCase;
 import org.clarion.supporters.cases.FollowedCases;
+import org.clarion.supporters.consents.ConsentPurpose;
+import org.clarion.supporters.consents.ConsentSource;
+import org.clarion.supporters.consents.Consents;
 import org.clarion.supporters.mailing.DueMails;
 import org.clarion.supporters.people.ConfirmationCodes;
 import org.clarion.supporters.people.Supporter;
@@ -26,6 +29,7 @@ class Following {
     private final FollowedCases cases;
     private final AlertedActions actions;
     private final DueMails mails;
+    private final Consents consents;
     private final ConfirmationCodes codes;
     private final SupportersConfig config;
     private final Clock clock;
@@ -35,6 +39,7 @@ class Following {
             FollowedCases cases,
             AlertedActions actions,
             DueMails mails,
+            Consents consents,
             ConfirmationCodes codes,
             SupportersConfig config,
             Clock clock) {
@@ -42,6 +47,7 @@ class Following {
         this.cases = cases;
         this.actions = actions;
         this.mails = mails;
+        this.consents = consents;
         this.codes = codes;
         this.config = config;
         this.clock = clock;
@@ -58,6 +64,14 @@ class Following {
         var followed = cases.of(supporter.id(), actions.ofTheSameCase(sheet))
                 .orElseGet(() -> begin(supporter.id(), sheet.actionId()));
         followed.askAgain(now, config.confirmationWindow());
+        if (!followed.isConfirmed()) {
+            consents.given(
+                    supporter.id(),
+                    ConsentPurpose.CASE,
+                    followed.actionId(),
+                    wish.wording(),
+                    ConsentSource.of(wish.wording()));
+        }
         supporter.keepAtLeast(now, config.confirmationWindow());
         mails.addAboutFollowing(followed.id(), supporter.id());
         return followed;
@@ -71,6 +85,8 @@ class Following {
         found.filter(followed -> followed.confirm(now, config.kept()))
                 .flatMap(followed -> supporters.forDeed(followed.supporterId()))
                 .ifPresent(supporter -> supporter.follow(now, config.kept()));
+        found.ifPresent(
+                followed -> consents.confirmed(followed.supporterId(), ConsentPurpose.CASE, followed.actionId()));
         return found;
     }
 
@@ -91,6 +107,7 @@ class Following {
     void end(UUID id) {
         cases.forDeed(id).ifPresent(followed -> {
             var whose = followed.supporterId();
+            consents.withdrawn(whose, ConsentPurpose.CASE, followed.actionId(), ConsentSource.MAIL);
             cases.delete(followed);
             cases.flush();
             supporters

@@ -3,6 +3,8 @@ package org.clarion.supporters.joining;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
 import org.clarion.mail.Address;
 import org.clarion.supporters.people.ConfirmationCodes;
 import org.clarion.supporters.people.Supporter;
@@ -27,18 +29,17 @@ class ConfirmingByCode {
     }
 
     /**
-     * Whether they are in the network now. Whoever types a code that is not theirs gets the same no, whether there is
+     * Who is in the network now. Whoever types a code that is not theirs gets the same no, whether there is
      * nobody of this address, they are in already, or too many codes were tried.
      */
     @Transactional
-    boolean confirm(Address address, @Nullable String typed) {
+    Optional<UUID> confirm(Address address, @Nullable String typed) {
         return supporters
                 .of(address, clock.instant())
                 .filter(Supporter::mayTryCode)
                 .filter(one -> codes.isOf(one.id(), typed))
                 .flatMap(one -> joining.confirm(one.id()))
-                .map(Supporter::stage)
-                .filter(SupporterStage.CONFIRMED::equals)
-                .isPresent();
+                .filter(one -> one.stage() == SupporterStage.CONFIRMED)
+                .map(Supporter::id);
     }
 }

@@ -68,6 +68,8 @@ public interface JoinWords {
 
     String welcomeButton();
 
+    String welcomeChoose();
+
     String tooLateTitle();
 
     String tooLateLead(String window);

@@ -9,6 +9,9 @@ import org.clarion.contracts.Topic;
 import org.clarion.outbox.Outbox;
 import org.clarion.supporters.SupportersConfig;
 import org.clarion.supporters.acts.SupporterActs;
+import org.clarion.supporters.consents.ConsentPurpose;
+import org.clarion.supporters.consents.ConsentSource;
+import org.clarion.supporters.consents.Consents;
 import org.clarion.supporters.mailing.DueMails;
 import org.clarion.supporters.mailing.Kind;
 import org.clarion.supporters.people.Supporter;
@@ -23,6 +26,7 @@ public class Joining {
     private final Supporters supporters;
     private final DueMails mails;
     private final SupporterActs acts;
+    private final Consents consents;
     private final Outbox outbox;
     private final SupportersConfig config;
     private final Clock clock;
@@ -31,12 +35,14 @@ public class Joining {
             Supporters supporters,
             DueMails mails,
             SupporterActs acts,
+            Consents consents,
             Outbox outbox,
             SupportersConfig config,
             Clock clock) {
         this.supporters = supporters;
         this.mails = mails;
         this.acts = acts;
+        this.consents = consents;
         this.outbox = outbox;
         this.config = config;
         this.clock = clock;
@@ -52,6 +58,10 @@ public class Joining {
         var known = supporters.of(wish.address(), now);
         known.ifPresent(supporter -> supporter.askAgain(wish, now, config.confirmationWindow()));
         var supporter = known.orElseGet(() -> welcome(wish));
+        if (supporter.asksToJoin()) {
+            consents.given(
+                    supporter.id(), ConsentPurpose.NETWORK, null, wish.wording(), ConsentSource.of(wish.wording()));
+        }
         mails.add(supporter.stage() == SupporterStage.CONFIRMED ? Kind.ALREADY_IN : Kind.CONFIRMATION, supporter.id());
         return supporter;
     }
@@ -62,6 +72,7 @@ public class Joining {
         var now = clock.instant();
         var found = current(supporters.forDeed(id));
         found.ifPresent(supporter -> supporter.confirm(now, config.kept()).ifPresent(news -> {
+            consents.confirmed(supporter.id(), ConsentPurpose.NETWORK, null);
             outbox.tell(Topic.SUPPORTERS, news);
             acts.welcome(supporter);
         }));

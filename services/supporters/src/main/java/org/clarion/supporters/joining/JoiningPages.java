@@ -83,8 +83,9 @@ public class JoiningPages {
     @Path("/check-your-mail/{answers}")
     public Response confirmByCode(@RestPath String answers, @RestForm @Nullable String code) {
         var address = kept.open(answers).map(Typed::email).flatMap(Address::parse);
-        if (address.filter(asked -> codes.confirm(asked, code)).isPresent()) {
-            return Answers.seeOther(reader.to("/join/welcome"));
+        var confirmed = address.flatMap(asked -> codes.confirm(asked, code));
+        if (confirmed.isPresent()) {
+            return Answers.seeOther(reader.to(links.pathToWelcome(confirmed.get())));
         }
         var mistakes = Mistakes.none();
         mistakes.add("code", address.isPresent() ? words().codeMistake() : words().codeTooLate());
@@ -114,23 +115,32 @@ public class JoiningPages {
     @GET
     @Path("/welcome")
     public Response welcome() {
-        return Answers.ok(Templates.welcome());
+        return Answers.ok(Templates.welcome(null));
+    }
+
+    /** The same with the way to their preferences: whoever comes here has just confirmed. */
+    @GET
+    @Path("/welcome/{token}")
+    public Response welcome(@RestPath String token) {
+        return links.whoIsWelcome(token)
+                .map(id -> Answers.ok(Templates.welcome(links.pathToChoose(id))))
+                .orElseGet(BrokenLink::page);
     }
 
     private Response confirmed(Optional<Supporter> supporter, String token) {
         return supporter
-                        .map(Supporter::stage)
-                        .filter(SupporterStage.CONFIRMED::equals)
-                        .isPresent()
-                ? Answers.seeOther(reader.to("/join/welcome"))
-                : page(supporter, token);
+                .filter(one -> one.stage() == SupporterStage.CONFIRMED)
+                .map(one -> Answers.seeOther(reader.to(links.pathToWelcome(one.id()))))
+                .orElseGet(() -> page(supporter, token));
     }
 
     private Response page(Optional<Supporter> supporter, String token) {
         return switch (supporter.map(Supporter::stage).orElse(SupporterStage.LEFT)) {
             case WAITING, FOLLOWING ->
                 Answers.ok(Templates.confirm("/join/confirm/" + token, Asked.by(supporter.orElseThrow())));
-            case CONFIRMED -> Answers.ok(Templates.welcome());
+            case CONFIRMED ->
+                Answers.ok(Templates.welcome(
+                        supporter.map(Supporter::id).map(links::pathToChoose).orElseThrow()));
             case LEFT -> Answers.gone(Templates.tooLate(terms.confirmation(reader.language())));
         };
     }
@@ -154,7 +164,7 @@ public class JoiningPages {
 
         static native TemplateInstance confirm(String path, Asked asked);
 
-        static native TemplateInstance welcome();
+        static native TemplateInstance welcome(@Nullable String preferences);
 
         static native TemplateInstance tooLate(String window);
 

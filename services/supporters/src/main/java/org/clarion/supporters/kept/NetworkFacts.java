@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clarion.contracts.Theme;
 import org.clarion.forgetting.KeptFact;
 import org.clarion.forgetting.KeptRow;
 import org.clarion.forgetting.KeptRow.KeptLink;
 import org.clarion.mail.Address;
 import org.clarion.pages.Reader;
+import org.clarion.pages.ThemeWords;
 import org.clarion.supporters.actions.AlertedActions;
 import org.clarion.supporters.cases.FollowedCases;
 import org.clarion.supporters.mailing.DueMails;
@@ -119,11 +121,13 @@ class NetworkFacts {
     }
 
     private List<KeptLink> ways(Supporter one, NetworkKeptWords words) {
+        var consents = new KeptLink(links.pathToConsents(one.id()), words.consents());
         return one.stage() == SupporterStage.CONFIRMED
                 ? List.of(
+                        consents,
                         new KeptLink(links.pathToCorrect(one.id()), words.correct()),
                         new KeptLink(links.pathToChoose(one.id()), words.choose()))
-                : List.of();
+                : List.of(consents);
     }
 
     private static List<KeptFact> choices(Supporter one, Reader reader) {
@@ -132,6 +136,8 @@ class NetworkFacts {
         var facts = new ArrayList<KeptFact>();
         list(facts, "languages", words.reads(), choice.languageList(), reader::language);
         list(facts, "places", words.places(), choice.placeList(), place -> place(place, reader));
+        list(facts, "themes", words.themes(), choice.themeList(), theme -> reader.words(ThemeWords.class)
+                .called(Theme.valueOf(theme)));
         list(facts, "channels", words.channels(), choice.channelList(), Function.identity());
         facts.add(new KeptFact(
                 "pace", words.pace(), words.paceOf(choice.pace()), choice.pace().name()));

@@ -70,6 +70,10 @@ public interface NetworkKeptWords {
 
     String places();
 
+    String themes();
+
+    String consents();
+
     String channels();
 
     String pace();

@@ -13,7 +13,10 @@ import org.clarion.supporters.actions.AlertedActions;
 import org.clarion.supporters.acts.SupporterActs;
 import org.clarion.supporters.asking.PersonMails;
 import org.clarion.supporters.cases.FollowedCases;
+import org.clarion.supporters.consents.ConsentSource;
+import org.clarion.supporters.consents.Consents;
 import org.clarion.supporters.mailing.DueMails;
+import org.clarion.supporters.newsletters.Newsletters;
 import org.clarion.supporters.osdi.SignupRequests;
 import org.clarion.supporters.people.Supporter;
 
@@ -31,6 +34,8 @@ class TracesBeside {
     private final DueMails mails;
     private final AlertedActions actions;
     private final FollowedCases cases;
+    private final Newsletters newsletters;
+    private final Consents consents;
 
     TracesBeside(
             SupporterActs acts,
@@ -38,7 +43,11 @@ class TracesBeside {
             PersonMails questions,
             DueMails mails,
             AlertedActions actions,
-            FollowedCases cases) {
+            FollowedCases cases,
+            Newsletters newsletters,
+            Consents consents) {
+        this.newsletters = newsletters;
+        this.consents = consents;
         this.cases = cases;
         this.acts = acts;
         this.requests = requests;
@@ -106,10 +115,12 @@ class TracesBeside {
         return forgotten;
     }
 
-    /** That they acted, as far as it is known to be theirs, and what they follow. */
+    /** That they acted, as far as it is known to be theirs, what they follow, which newsletters they wished for: each consent ends. */
     void forgetOf(Supporter supporter) {
         acts.forget(supporter.id());
         cases.forgetThoseOf(supporter.id());
+        newsletters.forget(supporter.id());
+        consents.withdrawnAll(supporter.id(), ConsentSource.MAIL);
     }
 
     /** What waits for them does not go. How many mails an action had stays counted. */

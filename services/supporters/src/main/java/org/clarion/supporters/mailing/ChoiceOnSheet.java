@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.clarion.contracts.Channel;
 import org.clarion.contracts.Sheet;
 import org.clarion.contracts.Target;
+import org.clarion.contracts.Theme;
 import org.clarion.supporters.people.MailChoice;
 import org.clarion.typed.WorldRegions;
 
@@ -31,6 +32,9 @@ final class ChoiceOnSheet {
         }
         if (excludes(choice.placeList(), WorldRegions.around(sheet.country()))) {
             return Optional.of(KeptBack.PLACE);
+        }
+        if (excludes(choice.themeList(), sheet.about().stream().map(Theme::name).toList())) {
+            return Optional.of(KeptBack.THEME);
         }
         if (!sheet.targets().isEmpty() && excludes(choice.channelList(), channels(sheet))) {
             return Optional.of(KeptBack.CHANNEL);

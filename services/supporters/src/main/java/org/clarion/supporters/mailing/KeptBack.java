@@ -5,6 +5,7 @@ enum KeptBack {
     PAUSE,
     LANGUAGE,
     PLACE,
+    THEME,
     CHANNEL,
     /** They hear only of what ends soon. */
     URGENCY,

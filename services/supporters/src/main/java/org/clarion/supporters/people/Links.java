@@ -56,6 +56,16 @@ public class Links {
         return "/me/preferences/" + token("choose", id);
     }
 
+    /** The page for whoever has just confirmed. */
+    public String pathToWelcome(UUID id) {
+        return "/join/welcome/" + token("welcome", id);
+    }
+
+    /** The page that says what somebody agreed to, and when. */
+    public String pathToConsents(UUID id) {
+        return "/me/consents/" + token("consents", id);
+    }
+
     /** The page on which they correct their name, their country, the language of our mails; a path of this site. */
     public String pathToCorrect(UUID id) {
         return "/me/details/" + token("correct", id);
@@ -97,6 +107,14 @@ public class Links {
 
     public Optional<UUID> whoChooses(String token) {
         return who("choose", token);
+    }
+
+    public Optional<UUID> whoIsWelcome(String token) {
+        return who("welcome", token);
+    }
+
+    public Optional<UUID> whoseConsents(String token) {
+        return who("consents", token);
     }
 
     public Optional<UUID> whoCorrects(String token) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param channels in which they can reach an official
  * @param urgentOnly whether they hear only of actions that end soon
  * @param pausedUntil the day on which mail begins again, at midnight GMT
+ * @param themes what an action is about
  */
 @Embeddable
 public record MailChoice(
@@ -29,10 +30,11 @@ public record MailChoice(
         MailPace pace,
 
         @Column(name = "choice_urgent_only") boolean urgentOnly,
-        @Column(name = "choice_paused_until") @Nullable LocalDate pausedUntil) {
+        @Column(name = "choice_paused_until") @Nullable LocalDate pausedUntil,
+        @Column(name = "choice_themes") String themes) {
 
     /** Of whoever chose nothing: everything, as it comes. */
-    public static final MailChoice EVERYTHING = new MailChoice("", "", "", MailPace.ANY, false, null);
+    public static final MailChoice EVERYTHING = new MailChoice("", "", "", MailPace.ANY, false, null, "");
 
     /** As the three lists are written. */
     public static String list(Collection<String> chosen) {
@@ -45,6 +47,10 @@ public record MailChoice(
 
     public List<String> placeList() {
         return listed(places);
+    }
+
+    public List<String> themeList() {
+        return listed(themes);
     }
 
     public List<String> channelList() {

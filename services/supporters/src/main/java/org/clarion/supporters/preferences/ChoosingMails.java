@@ -3,8 +3,11 @@ package org.clarion.supporters.preferences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.clarion.supporters.newsletters.Newsletters;
+import org.clarion.supporters.newsletters.Newsletters.Newsletter;
 import org.clarion.supporters.people.AddressState;
 import org.clarion.supporters.people.Supporter;
 import org.clarion.supporters.people.SupporterStage;
@@ -15,10 +18,12 @@ import org.clarion.supporters.people.Supporters;
 class ChoosingMails {
 
     private final Supporters supporters;
+    private final Newsletters newsletters;
     private final Clock clock;
 
-    ChoosingMails(Supporters supporters, Clock clock) {
+    ChoosingMails(Supporters supporters, Newsletters newsletters, Clock clock) {
         this.supporters = supporters;
+        this.newsletters = newsletters;
         this.clock = clock;
     }
 
@@ -27,7 +32,7 @@ class ChoosingMails {
         return supporters
                 .findByIdOptional(id)
                 .filter(this::isIn)
-                .map(one -> new StatedPreferences(one.language(), one.choice()));
+                .map(one -> new StatedPreferences(one.language(), one.choice(), newsletters.wished(id)));
     }
 
     /** How it stands with mail to whoever can choose. */
@@ -44,11 +49,33 @@ class ChoosingMails {
         return found.isPresent();
     }
 
-    /** Holds from now on. False where there is nobody any more who could choose. */
+    /** The newsletters there could be for them. */
     @Transactional
-    boolean choose(UUID id, StatedPreferences chosen) {
+    List<Newsletter> newsletters(UUID id, String language) {
+        return supporters
+                .findByIdOptional(id)
+                .filter(this::isIn)
+                .map(one -> newsletters.offered(id, one.country().orElse(null), language))
+                .orElse(List.of());
+    }
+
+    /**
+     * Holds from now on. False where there is nobody any more who could choose.
+     *
+     * @param wording names the words that they read
+     */
+    @Transactional
+    boolean choose(UUID id, StatedPreferences chosen, String wording) {
         var found = supporters.forDeed(id).filter(this::isIn);
-        found.ifPresent(one -> one.choose(chosen.mailsIn(), chosen.choice(), clock.instant()));
+        found.ifPresent(one -> {
+            one.choose(chosen.mailsIn(), chosen.choice(), clock.instant());
+            var offered = newsletters.offered(id, one.country().orElse(null), one.language());
+            newsletters.choose(
+                    id,
+                    chosen.newsletters(),
+                    offered.stream().map(Newsletter::section).toList(),
+                    wording);
+        });
         return found.isPresent();
     }
 

@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 public class PreferencePages {
 
+    /** Names the words beside the newsletters. Change it when the words change: we must know what somebody agreed to. */
+    private static final String WORDING = "preferences/1/";
+
     /** What was done just now. */
     enum Done {
         NOTHING,
@@ -38,12 +41,20 @@ public class PreferencePages {
     }
 
     private final ChoosingMails choosing;
+    private final FollowedTitles followed;
     private final AlertedActions actions;
     private final Links links;
     private final Reader reader;
     private final Clock clock;
 
-    PreferencePages(ChoosingMails choosing, AlertedActions actions, Links links, Reader reader, Clock clock) {
+    PreferencePages(
+            ChoosingMails choosing,
+            FollowedTitles followed,
+            AlertedActions actions,
+            Links links,
+            Reader reader,
+            Clock clock) {
+        this.followed = followed;
         this.choosing = choosing;
         this.actions = actions;
         this.links = links;
@@ -75,16 +86,19 @@ public class PreferencePages {
         if (chosen.isEmpty()) {
             return Answers.mistaken(form(id, typed, reading.mistakes(), Done.NOTHING));
         }
-        return choosing.choose(id, chosen.get())
+        return choosing.choose(id, chosen.get(), WORDING + reader.language())
                 ? Answers.seeOther(reader.to(links.pathToChoose(id) + "?saved=yes"))
                 : nobody();
     }
 
     private TemplateInstance form(UUID id, TypedPreferences typed, Mistakes mistakes, Done done) {
-        var offers = PreferenceOffers.to(reader, actions.languages(), typed.reads());
+        var newsletters = choosing.newsletters(id, reader.language());
+        var offers = PreferenceOffers.to(reader, actions.languages(), typed.reads(), newsletters);
         var address = choosing.address(id).orElse(AddressState.GOOD);
         return Templates.preferences(
-                links.pathToChoose(id), links.pathToLeave(id), typed, offers, mistakes, address, done);
+                        links.pathToChoose(id), links.pathToLeave(id), typed, offers, mistakes, address, done)
+                .data("followed", followed.of(id, reader.language()))
+                .data("consents", links.pathToConsents(id));
     }
 
     private static Response nobody() {

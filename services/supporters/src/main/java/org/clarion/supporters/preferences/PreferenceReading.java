@@ -7,9 +7,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.clarion.contracts.Channel;
+import org.clarion.contracts.Theme;
 import org.clarion.pages.Mistakes;
 import org.clarion.supporters.people.MailChoice;
 import org.clarion.supporters.people.MailPace;
@@ -47,8 +49,14 @@ final class PreferenceReading {
                 MailChoice.list(known(typed.channels(), PreferenceReading::isChannel)),
                 pace(typed.pace()),
                 typed.onlyUrgent(),
-                pause(typed.until()));
-        return mistakes.any() ? Optional.empty() : language.map(mailsIn -> new StatedPreferences(mailsIn, choice));
+                pause(typed.until()),
+                MailChoice.list(
+                        Theme.named(typed.themes()).stream().map(Theme::name).toList()));
+        var newsletters =
+                typed.newsletters().stream().flatMap(id -> section(id).stream()).toList();
+        return mistakes.any()
+                ? Optional.empty()
+                : language.map(mailsIn -> new StatedPreferences(mailsIn, choice, newsletters));
     }
 
     Mistakes mistakes() {
@@ -91,6 +99,14 @@ final class PreferenceReading {
         }
         mistakes.add("until", words.untilMistake());
         return null;
+    }
+
+    private static Optional<UUID> section(String typed) {
+        try {
+            return Optional.of(UUID.fromString(typed));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
     }
 
     private static boolean isChannel(String typed) {

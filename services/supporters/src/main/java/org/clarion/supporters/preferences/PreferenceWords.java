@@ -45,6 +45,20 @@ public interface PreferenceWords {
 
     String noCountry(String name);
 
+    String themes();
+
+    String themesHint();
+
+    String newsletters();
+
+    String newslettersHint();
+
+    String followed();
+
+    String followedHint();
+
+    String consents();
+
     String channels();
 
     String channelsHint();

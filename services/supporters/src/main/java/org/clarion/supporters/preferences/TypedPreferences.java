@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.clarion.typed.CountryList;
 import org.clarion.typed.WorldRegions;
@@ -19,7 +20,9 @@ record TypedPreferences(
         @FormParam("channels") List<String> channels,
         @FormParam("pace") @Nullable String pace,
         @FormParam("urgent") @Nullable String urgent,
-        @FormParam("until") @Nullable String until) {
+        @FormParam("until") @Nullable String until,
+        @FormParam("themes") List<String> themes,
+        @FormParam("newsletters") List<String> newsletters) {
 
     private static final String YES = "yes";
 
@@ -40,7 +43,9 @@ record TypedPreferences(
                 Optional.ofNullable(choice.pausedUntil())
                         .filter(day -> day.isAfter(today))
                         .map(LocalDate::toString)
-                        .orElse(null));
+                        .orElse(null),
+                choice.themeList(),
+                chosen.newsletters().stream().map(UUID::toString).toList());
     }
 
     public boolean onlyUrgent() {

@@ -19,6 +19,7 @@ class MailingStatement {
     private long outcomes;
     private long waiting;
     private long failed;
+    private long notWanted;
     private @Nullable Instant firstAt;
     private @Nullable Instant lastAt;
     private Instant lookedAt;
@@ -46,11 +47,12 @@ class MailingStatement {
         outcomes = said.outcomes();
         waiting = said.waiting();
         failed = said.failed();
+        notWanted = said.keptBack();
         firstAt = said.first();
         lastAt = said.last();
     }
 
     private MailingStated said(Instant at) {
-        return new MailingStated(actionId, told, changes, outcomes, waiting, failed, firstAt, lastAt, at);
+        return new MailingStated(actionId, told, changes, outcomes, waiting, failed, firstAt, lastAt, at, notWanted);
     }
 }

@@ -145,7 +145,8 @@ class FollowingTest {
         Network.join(amina, "en");
         confirm(ask(amina, ""));
         assertThat(confirmedOf(amina)).isEqualTo(1);
-        Teller.tell(Topic.URGENT_ACTIONS, new UrgentActionEnded(over()));
+        var preferences = Network.preferencePage(outcomeAfterwards());
+        assertThat(given().get(preferences).asString()).contains("Cases you follow", "href=\"/me/follow/");
         var outcome = mails(3).getLast();
         assertThat(outcome.getText()).contains("/me/follow/", "/me/leave/");
 
@@ -182,6 +183,11 @@ class FollowingTest {
         var page = Network.confirmationPage(mails(1).getFirst());
         assertThat(Network.post(page, page, Map.of()).statusCode()).isEqualTo(303);
         assertThat(stageOf(amina)).isEqualTo("CONFIRMED");
+    }
+
+    private Mail outcomeAfterwards() {
+        Teller.tell(Topic.URGENT_ACTIONS, new UrgentActionEnded(over()));
+        return mails(3).getLast();
     }
 
     private Sheet over() {

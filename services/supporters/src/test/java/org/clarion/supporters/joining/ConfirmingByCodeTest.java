@@ -49,7 +49,8 @@ class ConfirmingByCodeTest {
         var answer = type(page, code.substring(0, 3).toLowerCase(Locale.ROOT) + " -" + code.substring(3) + " ");
 
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(answer.header("Location")).isEqualTo("/join/welcome");
+        assertThat(answer.header("Location")).startsWith("/join/welcome/");
+        assertThat(given().get(answer.header("Location")).asString()).contains("href=\"/me/preferences/");
     }
 
     @Test

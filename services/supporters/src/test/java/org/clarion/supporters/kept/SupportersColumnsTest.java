@@ -25,6 +25,7 @@ class SupportersColumnsTest {
                 database,
                 Map.ofEntries(
                         Map.entry("supporter.pseudonym", ERASED),
+                        Map.entry("supporter.former_names", ERASED),
                         Map.entry("supporter.address", ERASED),
                         Map.entry("supporter.name", ERASED),
                         Map.entry("supporter.address_condition", ERASED),
@@ -34,6 +35,8 @@ class SupportersColumnsTest {
                         Map.entry("supporter.address_status", ERASED),
                         Map.entry("mail_provider.addresses", "a number of twenty people at least"),
                         Map.entry("due_mail.supporter_id", "of a row without a person"),
+                        Map.entry("consent_entry.supporter_id", "of a row without a person"),
+                        Map.entry("newsletter_wish.supporter_id", ERASED),
                         Map.entry("followed_case.supporter_id", ERASED),
                         Map.entry("known_act.actor", ERASED),
                         Map.entry("known_act.supporter_id", ERASED),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.clarion.contracts.Sheet;
 import org.clarion.contracts.Target;
+import org.clarion.contracts.Theme;
 import org.clarion.supporters.Sheets;
 import org.clarion.supporters.people.MailChoice;
 import org.clarion.supporters.people.MailPace;
@@ -32,6 +33,17 @@ class ChoiceOnSheetTest {
         assertThat(ChoiceOnSheet.keepsBack(in("PE"), sheet, LONG_BEFORE)).isEmpty();
         assertThat(ChoiceOnSheet.keepsBack(in("019,IR"), sheet, LONG_BEFORE)).isEmpty();
         assertThat(ChoiceOnSheet.keepsBack(in("IR,150"), sheet, LONG_BEFORE)).contains(KeptBack.PLACE);
+    }
+
+    @Test
+    void oneThemeIsEnoughAndWhatNobodyHasSaidOneOfIsOfNone() {
+        var about = new MailChoice("", "", "", MailPace.ANY, false, null, "HEALTH,WOMEN");
+
+        assertThat(ChoiceOnSheet.keepsBack(about, Sheets.about(sheet, Theme.WOMEN, Theme.TORTURE), LONG_BEFORE))
+                .isEmpty();
+        assertThat(ChoiceOnSheet.keepsBack(about, Sheets.about(sheet, Theme.TORTURE), LONG_BEFORE))
+                .contains(KeptBack.THEME);
+        assertThat(ChoiceOnSheet.keepsBack(about, sheet, LONG_BEFORE)).contains(KeptBack.THEME);
     }
 
     @Test
@@ -60,7 +72,7 @@ class ChoiceOnSheetTest {
 
     @Test
     void urgentIsWhatEndsWithinSevenDays() {
-        var urgent = new MailChoice("", "", "", MailPace.ANY, true, null);
+        var urgent = new MailChoice("", "", "", MailPace.ANY, true, null, "");
         var seven = sheet.endsAt().minus(Duration.ofDays(7));
 
         assertThat(ChoiceOnSheet.keepsBack(urgent, sheet, seven)).isEmpty();
@@ -74,14 +86,14 @@ class ChoiceOnSheetTest {
     }
 
     private static MailChoice by(String channels) {
-        return new MailChoice("", "", channels, MailPace.ANY, false, null);
+        return new MailChoice("", "", channels, MailPace.ANY, false, null, "");
     }
 
     private static MailChoice in(String places) {
-        return new MailChoice("", places, "", MailPace.ANY, false, null);
+        return new MailChoice("", places, "", MailPace.ANY, false, null, "");
     }
 
     private static MailChoice reading(String languages) {
-        return new MailChoice(languages, "", "", MailPace.ANY, false, null);
+        return new MailChoice(languages, "", "", MailPace.ANY, false, null, "");
     }
 }

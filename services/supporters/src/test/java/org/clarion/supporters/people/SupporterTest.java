@@ -76,7 +76,7 @@ class SupporterTest {
 
     @Test
     void whoHasConfirmedChoosesAndLeavingForgetsTheChoice() {
-        var inPeru = new MailChoice("", "PE", "", MailPace.WEEK, false, null);
+        var inPeru = new MailChoice("", "PE", "", MailPace.WEEK, false, null, "");
         amina.choose("es", inPeru, NOON);
         assertThat(amina.choice()).isEqualTo(MailChoice.EVERYTHING);
 

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.clarion.contracts.Sheet;
+import org.clarion.contracts.Theme;
 import org.clarion.contracts.Topic;
 import org.clarion.contracts.UrgentActionEvent.UrgentActionLaunched;
 import org.clarion.privacy.Pseudonyms;
@@ -89,6 +90,21 @@ class PreferencePagesTest {
         assertThat(keptBack(action)).containsExactly("PLACE");
         save(page, Map.of("countries", "Peru"));
         assertThat(mailed(launch())).isNotNull();
+    }
+
+    @Test
+    void onlyWhatIsAboutAChosenThemeIsMailed() {
+        var page = alertedPage();
+        var saved = save(page, Map.of("themes", "CHILDREN"));
+        assertThat(given().get(saved.header("Location")).asString()).contains("value=\"CHILDREN\" checked");
+
+        var other = UUID.randomUUID();
+        launch(Sheets.about(Sheets.families(other), Theme.TORTURE));
+        assertQuiet(other);
+        assertThat(keptBack(other)).containsExactly("THEME");
+        var chosen = UUID.randomUUID();
+        launch(Sheets.about(Sheets.families(chosen), Theme.TORTURE, Theme.CHILDREN));
+        assertThat(mailed(chosen)).isNotNull();
     }
 
     @Test

@@ -10,8 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param people as many as the present choice reaches; null where that is not known
  * @param more whether there are some more than that, of whom it is not said how many: they are too few
  * @param acted who acted, by sheet
+ * @param paused how many of the network want no mail now; null where they are few
+ * @param particular how many others may not want this one; the same
  */
-public record AudienceView(List<Way> ways, @Nullable Integer people, boolean more, List<Acted> acted) {
+public record AudienceView(
+        List<Way> ways,
+        @Nullable Integer people,
+        boolean more,
+        List<Acted> acted,
+        @Nullable Integer paused,
+        @Nullable Integer particular) {
 
     /** @param people null where it is not known how many, or depends on what is ticked */
     public record Way(

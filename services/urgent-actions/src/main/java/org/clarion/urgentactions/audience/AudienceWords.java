@@ -43,6 +43,10 @@ public interface AudienceWords {
 
     String notCounted();
 
+    String paused(int count, String number);
+
+    String particular(int count, String number);
+
     String onlyActed();
 
     String onlyThose();

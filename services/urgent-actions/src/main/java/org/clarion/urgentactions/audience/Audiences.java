@@ -53,7 +53,7 @@ public class Audiences {
             ways.add(whole(TellingWay.ACTED, asked, actedInCase(acted)));
         }
         ways.add(whole(TellingWay.NOBODY, asked, Optional.of(0)));
-        return view(ways, acted);
+        return view(ways, acted, network);
     }
 
     /** What does not fit together; null where all does. */
@@ -61,14 +61,16 @@ public class Audiences {
         return asked.problem().orElse(null);
     }
 
-    private static AudienceView view(List<Way> ways, List<Acted> acted) {
+    private static AudienceView view(List<Way> ways, List<Acted> acted, Optional<NetworkCounted> network) {
         var chosen = ways.stream().filter(Way::chosen).findFirst().orElse(ways.getFirst());
         var ticked = chosen.parts().stream().filter(Ticked::ticked).toList();
         return new AudienceView(
                 ways,
                 chosen.parts().isEmpty() ? chosen.people() : sum(ticked),
                 ticked.stream().anyMatch(part -> part.people() == null),
-                acted);
+                acted,
+                network.map(NetworkCounted::paused).orElse(null),
+                network.map(NetworkCounted::particular).orElse(null));
     }
 
     private static Integer sum(List<Ticked> parts) {

@@ -18,6 +18,9 @@ final class DraftFieldNames {
     static final List<String> NAME_PARTS = List.of("name", "office", "salutation");
 
     static final String SUBJECTS = "subjects";
+    /** Several ticks in one field; parted by commas. */
+    static final String THEMES = "themes";
+
     static final String CHANGED = "changed";
     /** The languages of the sheet, those without a word in them included; parted by spaces. */
     static final String LANGUAGES = "languages";
@@ -39,6 +42,7 @@ final class DraftFieldNames {
             "aiIndex",
             "previous",
             "country",
+            THEMES,
             SUBJECTS,
             "actUntil",
             "zone",

@@ -45,7 +45,8 @@ public final class DraftForm {
         var form = new DraftForm();
         fields.forEach((name, sent) -> {
             if (DraftFieldNames.isOne(name)) {
-                form.typed.put(name, DraftFieldNames.cleaned(name, sent.getFirst()));
+                var value = name.equals(DraftFieldNames.THEMES) ? String.join(",", sent) : sent.getFirst();
+                form.typed.put(name, DraftFieldNames.cleaned(name, value));
             }
         });
         form.asked = AskedAudience.read(fields, TellingWay.NOBODY);
@@ -65,6 +66,11 @@ public final class DraftForm {
 
     public boolean checked(String field) {
         return !get(field).isEmpty();
+    }
+
+    /** The names of the themes that are ticked. */
+    public List<String> themes() {
+        return List.of(get(DraftFieldNames.THEMES).split(","));
     }
 
     /** The languages of the draft. */

@@ -13,6 +13,7 @@ import org.clarion.contracts.Sheet.SheetText;
 import org.clarion.contracts.Sheet.Subject;
 import org.clarion.contracts.SheetKind;
 import org.clarion.contracts.Target;
+import org.clarion.contracts.Theme;
 import org.clarion.urgentactions.places.Countries;
 import org.clarion.urgentactions.places.Zones;
 import org.clarion.urgentactions.reading.SheetLanguages;
@@ -68,7 +69,8 @@ public final class DraftReading {
                 texts(),
                 kind(),
                 chosenCase(),
-                before.outcomeKind());
+                before.outcomeKind(),
+                Theme.named(List.of(form.get("themes").split(","))));
     }
 
     private SheetKind kind() {

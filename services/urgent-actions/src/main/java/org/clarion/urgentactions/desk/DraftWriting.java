@@ -12,6 +12,7 @@ import org.clarion.contracts.Sheet.SheetText;
 import org.clarion.contracts.Sheet.Subject;
 import org.clarion.contracts.Target;
 import org.clarion.contracts.Target.TargetWords;
+import org.clarion.contracts.Theme;
 import org.clarion.urgentactions.sheets.Draft;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ final class DraftWriting {
         fields.put("aiIndex", text(draft.aiIndex()));
         fields.put("previous", text(draft.previous()));
         fields.put("country", text(draft.country()));
+        fields.put("themes", draft.themes().stream().map(Theme::name).collect(Collectors.joining(",")));
         fields.put("zone", text(draft.zone()));
         fields.put("actUntil", draft.actUntil() == null ? "" : draft.actUntil().toString());
         fields.put("subjects", draft.subjects().stream().map(DraftWriting::text).collect(Collectors.joining("\n")));

@@ -12,8 +12,10 @@ import java.util.stream.Stream;
 import org.clarion.contracts.OutcomeKind;
 import org.clarion.contracts.SheetKind;
 import org.clarion.contracts.Target;
+import org.clarion.contracts.Theme;
 import org.clarion.pages.Choice;
 import org.clarion.pages.Reader;
+import org.clarion.pages.ThemeWords;
 import org.clarion.typed.LanguageList;
 import org.clarion.typed.OurLanguages;
 import org.clarion.urgentactions.desk.words.FieldWords;
@@ -46,6 +48,13 @@ public class Wordings {
         var words = reader.words(FieldWords.class);
         return Stream.of(SheetKind.UPDATE, SheetKind.EXTENSION, SheetKind.CORRECTION)
                 .map(kind -> new Choice(kind.name(), words.kind(kind)))
+                .toList();
+    }
+
+    public List<Choice> themes() {
+        var words = reader.words(ThemeWords.class);
+        return Arrays.stream(Theme.values())
+                .map(theme -> new Choice(theme.name(), words.called(theme)))
                 .toList();
     }
 

@@ -31,7 +31,13 @@ public record ActionPortrait(
     /** Whether any mail about it went out, waits or failed; a launch that nobody was told of has none. */
     public boolean hasMails() {
         return mails != null
-                && mails.told() + mails.changes() + mails.outcomes() + mails.waiting() + mails.failed() > 0;
+                && mails.told()
+                                + mails.changes()
+                                + mails.outcomes()
+                                + mails.waiting()
+                                + mails.failed()
+                                + mails.keptBack()
+                        > 0;
     }
 
     /** A line by which the figures are broken down, as its id and heading name it. */

@@ -110,6 +110,8 @@ public interface FiguresWords {
 
     String failed(long count);
 
+    String notWanted(long count);
+
     String changes(long count);
 
     String outcomes(long count);

@@ -98,7 +98,8 @@ final class SheetWithGaps {
                 null,
                 null,
                 null,
-                announce);
+                announce,
+                draft.themes().isEmpty() ? null : draft.themes());
     }
 
     private <T> T orElse(String field, @Nullable T given, T otherwise) {

@@ -15,6 +15,7 @@ import org.clarion.contracts.Sheet.SheetText;
 import org.clarion.contracts.Sheet.Subject;
 import org.clarion.contracts.SheetKind;
 import org.clarion.contracts.Target;
+import org.clarion.contracts.Theme;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is among the sheets of its case; a first sheet is an update of nothing
  * @param caseId the case that the desk chose for it, its own id where it chose a case of its own; mostly it finds it by itself
  * @param outcomeKind how it turned out
+ * @param themes what it is about
  */
 public record Draft(
         int series,
@@ -44,13 +46,15 @@ public record Draft(
         Map<String, SheetText> texts,
         SheetKind kind,
         @Nullable UUID caseId,
-        @Nullable OutcomeKind outcomeKind) {
+        @Nullable OutcomeKind outcomeKind,
+        List<Theme> themes) {
 
     private static final SheetText NO_TEXT = new SheetText("", "", List.of(), "", "", null);
 
-    /** What is kept of before there were kinds of sheets has none. */
+    /** What is kept of before there were kinds of sheets, or themes, has none. */
     public Draft {
         kind = Objects.requireNonNullElse(kind, SheetKind.UPDATE);
+        themes = Objects.requireNonNullElse(themes, List.of());
     }
 
     /** A sheet that is a first one or an update, and finds its case by itself. */
@@ -86,7 +90,8 @@ public record Draft(
                 texts,
                 SheetKind.UPDATE,
                 null,
-                null);
+                null,
+                List.of());
     }
 
     /** A sheet nobody has written a word of. */
@@ -136,24 +141,7 @@ public record Draft(
 
     /** The same with another last day. */
     public Draft until(LocalDate lastDay) {
-        return new Draft(
-                series,
-                counter,
-                year,
-                aiIndex,
-                country,
-                zone,
-                subjects,
-                targets,
-                preferredLanguages,
-                ownLanguageOk,
-                lastDay,
-                previous,
-                originalLanguage,
-                texts,
-                kind,
-                caseId,
-                outcomeKind);
+        return DraftBuilder.from(this).until(lastDay).draft();
     }
 
     /** The same with these words, and what is said of how it turned out. */

@@ -8,6 +8,7 @@ import org.clarion.contracts.OutcomeKind;
 import org.clarion.contracts.Sheet.SheetText;
 import org.clarion.contracts.SheetKind;
 import org.clarion.contracts.Target;
+import org.clarion.contracts.Theme;
 import org.jspecify.annotations.Nullable;
 
 /** Makes one draft of another: what is not said stays as it is there. */
@@ -25,6 +26,7 @@ public final class DraftBuilder {
     private SheetKind kind;
     private @Nullable UUID caseId;
     private @Nullable OutcomeKind outcomeKind;
+    private List<Theme> themes;
 
     private DraftBuilder(Draft from) {
         this.from = from;
@@ -39,6 +41,7 @@ public final class DraftBuilder {
         this.kind = from.kind();
         this.caseId = from.caseId();
         this.outcomeKind = from.outcomeKind();
+        this.themes = from.themes();
     }
 
     public static DraftBuilder from(Draft draft) {
@@ -90,6 +93,11 @@ public final class DraftBuilder {
         return this;
     }
 
+    public DraftBuilder about(List<Theme> what) {
+        themes = what;
+        return this;
+    }
+
     public Draft draft() {
         return new Draft(
                 series,
@@ -108,6 +116,7 @@ public final class DraftBuilder {
                 texts,
                 kind,
                 caseId,
-                outcomeKind);
+                outcomeKind,
+                themes);
     }
 }

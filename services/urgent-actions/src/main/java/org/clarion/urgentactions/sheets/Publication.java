@@ -51,7 +51,8 @@ final class Publication {
                 action.replacedBy(),
                 action.newer(),
                 ended ? draft.outcomeKind() : null,
-                action.announced());
+                action.announced(),
+                draft.themes().isEmpty() ? null : draft.themes());
     }
 
     /** Of an action that was opened again nobody hears how it ended before. */

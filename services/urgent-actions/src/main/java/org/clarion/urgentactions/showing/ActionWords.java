@@ -41,6 +41,10 @@ public interface ActionWords {
 
     String countries();
 
+    String themes();
+
+    String allThemes();
+
     String nothingLive();
 
     String nothingLiveText();

@@ -56,11 +56,14 @@ class Showing {
                 .toList();
     }
 
-    /** Those of a country that have all the words typed; everything where nothing is asked for. */
-    List<ShownAction> found(List<ShownAction> live, String country, String search) {
+    /** Those of a country and a theme that have all the words typed; everything where nothing is asked for. */
+    List<ShownAction> found(List<ShownAction> live, String country, String theme, String search) {
         var words = LiveSearch.of(search);
         return live.stream()
                 .filter(shown -> country.isEmpty() || shown.sheet().country().equals(country))
+                .filter(shown -> theme.isEmpty()
+                        || shown.sheet().about().stream()
+                                .anyMatch(one -> one.name().equals(theme)))
                 .filter(shown -> words.finds(shown, reader.country(shown.sheet().country())))
                 .toList();
     }

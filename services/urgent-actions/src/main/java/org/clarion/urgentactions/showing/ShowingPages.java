@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.clarion.contracts.Theme;
 import org.clarion.pages.Answers;
 import org.clarion.pages.PreviewBar;
 import org.clarion.pages.Public;
@@ -45,7 +46,7 @@ public class ShowingPages {
     }
 
     @CheckedTemplate(basePath = "showing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Home(LiveList live, List<String> countries, long counted, List<ShownAction> ended)
+    record Home(LiveList live, List<String> countries, List<Theme> themes, long counted, List<ShownAction> ended)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "showing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -76,6 +77,7 @@ public class ShowingPages {
     @GET
     public Response home(
             @RestQuery @DefaultValue("") String country,
+            @RestQuery @DefaultValue("") String theme,
             @RestQuery("q") @DefaultValue("") String search,
             @RestQuery @DefaultValue("1") String page) {
         var live = showing.live();
@@ -84,10 +86,17 @@ public class ShowingPages {
                 .distinct()
                 .sorted()
                 .toList();
-        var found = showing.found(live, country, search);
+        var themes = live.stream()
+                .flatMap(shown -> shown.sheet().about().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        var found = showing.found(live, country, theme, search);
         return Answers.ok(new Home(
-                LiveList.page(found, search.strip(), country, page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 1),
+                LiveList.page(
+                        found, search.strip(), country, theme, page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 1),
                 countries,
+                themes,
                 showing.counted(),
                 showing.lately()));
     }

@@ -69,7 +69,9 @@ class AudiencePagesTest {
                         1204,
                         List.of(new Part("en", 802), new Part("es", 402)),
                         List.of(new Part("PE", 300), new Part("SK", null), new Part("ZZ", 901)),
-                        NOON));
+                        NOON,
+                        41,
+                        null));
         await().untilAsserted(() -> assertThat(counts.network()).isPresent());
     }
 
@@ -82,7 +84,7 @@ class AudiencePagesTest {
                 .contains("English: 802 supporters", "Spanish: 402 supporters", "Peru: 300 supporters")
                 .contains("Slovakia: fewer than 5", "No country given: 901 supporters")
                 .containsSubsequence("Peru: 300", "Slovakia: fewer", "No country given: 901")
-                .contains("Mails that go out: <output data-sum>1,204</output>")
+                .contains("Mails that go out: <output data-sum>1,204</output>", "41 pause now")
                 .doesNotContain("Only those who acted");
         assertThat(noor.get(action + "/launch?lang=es").asString())
                 .contains("A toda la red confirmada: <strong>1.204 simpatizantes</strong>", "Eslovaquia: menos de 5");

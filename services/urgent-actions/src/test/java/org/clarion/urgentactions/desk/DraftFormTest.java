@@ -2,10 +2,14 @@ package org.clarion.urgentactions.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.clarion.contracts.Channel;
+import org.clarion.contracts.Theme;
+import org.clarion.urgentactions.sheets.Draft;
 import org.junit.jupiter.api.Test;
 
 class DraftFormTest {
@@ -52,6 +56,18 @@ class DraftFormTest {
         assertThat(form.channels(1)).isEmpty();
         assertThat(form.isEmpty(1)).isFalse();
         assertThat(form.isEmpty(2)).isTrue();
+    }
+
+    @Test
+    void severalThemesAreOneFieldAndWhatIsNoneIsPassedOver() {
+        var ticked = DraftForm.posted(Map.of("themes", List.of("TORTURE", "WOMEN", "WEATHER")));
+
+        var draft = DraftReading.read(ticked, Draft.empty(), new ArrayList<>());
+
+        assertThat(draft.themes()).containsExactly(Theme.TORTURE, Theme.WOMEN);
+        assertThat(DraftForm.of(draft, Locale.ENGLISH).get("themes")).isEqualTo("TORTURE,WOMEN");
+        assertThat(DraftReading.read(posted(Map.of()), draft, new ArrayList<>()).themes())
+                .isEmpty();
     }
 
     private static DraftForm posted(Map<String, String> fields) {

@@ -64,7 +64,8 @@ class FiguresOnTheDeskTest {
         Teller.tell(Topic.LETTERS, new LedgerStated(action, 99, 90, 4, NOON, new Stages(7, 5, 2, 1, 1)));
         Teller.tell(
                 Topic.SUPPORTERS,
-                new MailingStated(action, 1_204, 0, 0, 87, 3, NOON.minusSeconds(600), NOON.minusSeconds(60), NOON));
+                new MailingStated(
+                        action, 1_204, 0, 0, 87, 3, NOON.minusSeconds(600), NOON.minusSeconds(60), NOON, 31L));
         awaitAllThree(action);
 
         var page = page(action, "en");
@@ -87,7 +88,10 @@ class FiguresOnTheDeskTest {
                         "<strong>5</strong> wait for their turn")
                 .contains("<strong>90</strong> taken by", "<strong>1</strong> came back later")
                 .contains("<strong>3</strong> are held for a coordinator", "<strong>6</strong> came after the end")
-                .contains("<strong>1,204</strong> supporters were told", "<strong>87</strong> still to go")
+                .contains(
+                        "<strong>1,204</strong> supporters were told",
+                        "<strong>87</strong> still to go",
+                        "<strong>31</strong> were not wanted")
                 .contains("/desk/letters?by-action.q=", "/desk/supporters?q=", "#action-" + action)
                 .contains("data-live=\"/desk/actions/" + action + "/totals\"");
         assertThat(page(action, "es"))

@@ -9,12 +9,15 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.clarion.contracts.OutcomeKind;
+import org.clarion.contracts.Theme;
 import org.clarion.testkit.RealParts;
 import org.clarion.urgentactions.sheets.Actions;
 import org.clarion.urgentactions.sheets.Draft;
+import org.clarion.urgentactions.sheets.DraftBuilder;
 import org.clarion.urgentactions.sheets.Drafting;
 import org.clarion.urgentactions.sheets.Drafts;
 import org.clarion.urgentactions.sheets.Ending;
@@ -63,6 +66,26 @@ class ShowingPagesTest {
                 .contains("she/her");
         assertThat(page.header("Cache-Control")).contains("max-age=5");
         assertThat(page.header("Set-Cookie")).isNull();
+    }
+
+    @Test
+    void whatItIsAboutStandsOnItsPageAndNarrowsTheList() {
+        var about = launched(DraftBuilder.from(Drafts.ofTheLibrarian(JANUARY_9))
+                .about(List.of(Theme.ENFORCED_DISAPPEARANCE, Theme.WOMEN))
+                .draft());
+        var other = launched(DraftBuilder.from(Drafts.ofTheLibrarian(JANUARY_9))
+                .about(List.of(Theme.HEALTH))
+                .draft());
+
+        assertThat(get("/actions/" + about, "en").asString())
+                .contains("href=\"/?theme=ENFORCED_DISAPPEARANCE\">Enforced disappearance</a>", "Women</a>");
+        assertThat(get("/actions/" + about, "es").asString()).contains("Desaparición forzada", "Mujeres");
+        assertThat(get("/?theme=HEALTH", "en").asString())
+                .contains("/actions/" + other, "aria-current=\"true\">Health</a>")
+                .doesNotContain("/actions/" + about);
+        assertThat(get("/?theme=WOMEN&q=librarian", "en").asString())
+                .contains("/actions/" + about)
+                .doesNotContain("/actions/" + other);
     }
 
     @Test

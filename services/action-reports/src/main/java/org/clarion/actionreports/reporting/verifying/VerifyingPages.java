@@ -16,6 +16,7 @@ import org.clarion.actionreports.sheets.ActionSheet;
 import org.clarion.actionreports.sheets.ActionSheets;
 import org.clarion.contracts.Target;
 import org.clarion.pages.Answers;
+import org.clarion.pages.HowItEnds;
 import org.clarion.pages.PrivateLinks;
 import org.clarion.pages.Reader;
 import org.jboss.resteasy.reactive.RestForm;
@@ -87,11 +88,12 @@ class VerifyingPages {
         var standing = totals.of(appeal.actionId());
         return question.answered()
                 ? Templates.confirmed(
-                        appeal,
-                        title,
-                        standing,
-                        question,
-                        links.path(question.entry().reportId()))
+                                appeal,
+                                title,
+                                standing,
+                                question,
+                                links.path(question.entry().reportId()))
+                        .data("howItEnds", HowItEnds.said(appeal.actionId(), "reports", null))
                 : Templates.confirm(token, shown(question, appeal), title, said);
     }
 

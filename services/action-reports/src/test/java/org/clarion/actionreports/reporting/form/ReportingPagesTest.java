@@ -70,6 +70,34 @@ class ReportingPagesTest {
     }
 
     @Test
+    void whoTicksIsAskedHowItEndsAndComesBackToTheThanks() {
+        Sheets.launched(sheet);
+        var form = Form.on(page)
+                .with("target", minister())
+                .with("channel", "POST")
+                .with("quantity", 1)
+                .with("follow", "yes");
+
+        var without = form.press();
+        assertThat(without.statusCode()).isEqualTo(303);
+        assertThat(given().get(without.header("Location")).asString())
+                .contains("Tell me how it ends", "action=\"/join/follow/" + action + "?from=reports\"");
+
+        var answer = Form.on(page)
+                .with("target", minister())
+                .with("channel", "POST")
+                .with("quantity", 1)
+                .with("follow", "yes")
+                .with("email", "rosa." + action + "@example.org")
+                .press();
+        assertThat(answer.statusCode()).isEqualTo(307);
+        assertThat(answer.header("Location"))
+                .startsWith("/join/follow/" + action + "?from=reports&back=%2Freports%2F" + action
+                        + "%2Fthank-you%3Fmine%3D")
+                .doesNotContain("rosa", "%40");
+    }
+
+    @Test
     void theFormNamesOfficialsInTheReadersLanguage() {
         Sheets.launched(sheet);
         var called = sheet.targets().stream()

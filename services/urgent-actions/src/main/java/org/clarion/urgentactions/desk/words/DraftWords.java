@@ -142,6 +142,10 @@ public interface DraftWords {
 
     String aiIndexHint();
 
+    String themesHint();
+
+    String noThemes();
+
     String previousHint();
 
     String subjectsHint();

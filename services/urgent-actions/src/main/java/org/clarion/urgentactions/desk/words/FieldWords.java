@@ -54,6 +54,8 @@ public interface FieldWords {
 
     String ownLanguageOk();
 
+    String themes();
+
     String title();
 
     String summary();

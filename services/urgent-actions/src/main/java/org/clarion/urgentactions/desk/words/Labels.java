@@ -10,8 +10,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.clarion.contracts.SheetKind;
 import org.clarion.contracts.Target;
+import org.clarion.contracts.Theme;
 import org.clarion.pages.Bundles;
 import org.clarion.pages.Reader;
+import org.clarion.pages.ThemeWords;
 
 /** What the fields of a draft are called, and what stands in them. In templates: {@code {inject:labels.of(field)}}. */
 @Named("labels")
@@ -66,6 +68,7 @@ public class Labels {
             case "aiIndex" -> words.aiIndex();
             case "previous" -> words.previous();
             case "country" -> words.country();
+            case "themes" -> words.themes();
             case "zone" -> words.zone();
             case "actUntil" -> words.actUntil();
             case "subjects" -> words.subjects();
@@ -103,6 +106,10 @@ public class Labels {
             case "languages" ->
                 Arrays.stream(value.split(" ")).map(reader::language).collect(Collectors.joining(", "));
             case "country", "copyFor" -> reader.country(value);
+            case "themes" ->
+                Theme.named(List.of(value.split(","))).stream()
+                        .map(reader.words(ThemeWords.class)::called)
+                        .collect(Collectors.joining(", "));
             case "ownLanguageOk" -> value.isEmpty() ? words().no() : words().yes();
             case "actUntil" -> day(value);
             case "kind" -> words().kind(SheetKind.valueOf(value));
