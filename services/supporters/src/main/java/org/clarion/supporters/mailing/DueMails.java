@@ -6,7 +6,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
