@@ -19,6 +19,7 @@ class IngridGuardsTheDoorsIT {
                 "/desk/actions/new",
                 "/desk/deadlines",
                 "/desk/supporters",
+                "/desk/alerts",
                 "/desk/letters",
                 "/desk/reports"
             })

@@ -90,6 +90,7 @@ class MeiReadsEveryPageIT {
                 action.desk() + "/extend",
                 action.desk() + "/hand-over",
                 "/desk/supporters",
+                "/desk/alerts",
                 "/desk/letters",
                 "/desk/reports",
                 "/desk/reports/" + action.id(),

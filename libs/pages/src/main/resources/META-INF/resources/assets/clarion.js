@@ -55,6 +55,10 @@
     place.querySelectorAll("[data-figure]").forEach((figure) => {
       const value = at(json, figure.dataset.figure);
       if (value === undefined || value === null) return;
+      if (figure.tagName === "PROGRESS") {
+        figure.value = value;
+        return;
+      }
       const text = written(value, figure);
       if (figure.textContent === text) return;
       figure.textContent = text;

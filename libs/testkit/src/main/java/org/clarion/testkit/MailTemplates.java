@@ -31,6 +31,9 @@ public final class MailTemplates {
             var pages = new HashSet<String>();
             for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
                 var name = templates.relativize(file).toString();
+                if (name.startsWith("tags/")) {
+                    continue; // parts of mails
+                }
                 var written = Files.readString(file);
                 if (name.endsWith(".txt")) {
                     texts.add(SAME_NAME.matcher("/" + name).replaceAll(""));

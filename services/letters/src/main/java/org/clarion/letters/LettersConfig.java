@@ -3,7 +3,7 @@ package org.clarion.letters;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
-import java.util.Optional;
+import org.clarion.bounces.BounceConfig;
 import org.clarion.mail.due.MailBackOff;
 
 /** The knobs of this service. */
@@ -26,55 +26,13 @@ public interface LettersConfig {
     String stateTheLedgerEvery();
 
     /** How letters that come back by mail are heard of. */
-    Bounces bounces();
+    BounceConfig bounces();
 
     /** How letters to one official are spread. */
     Pacing pacing();
 
     /** How sending goes on when a mail server is busy. */
     Patience patience();
-
-    /** How letters that come back by mail are heard of. */
-    interface Bounces {
-
-        /**
-         * Where letters come back to. Each leaves with an address of its own: bounces@example.org becomes
-         * bounces+SIGNED-ID@example.org. Without it they come back to the sender of all mail, and nobody reads that.
-         */
-        Optional<String> address();
-
-        /** How often the mailbox is looked into. */
-        String lookEvery();
-
-        /** The mailbox that all those addresses lead to. */
-        Mailbox mailbox();
-    }
-
-    /** A mailbox that is read by IMAP; not at all without a host. */
-    interface Mailbox {
-
-        Optional<String> host();
-
-        @WithDefault("993")
-        int port();
-
-        Optional<String> user();
-
-        Optional<String> password();
-
-        @WithDefault("IMPLICIT")
-        Tls tls();
-    }
-
-    /** How a connection is encrypted. */
-    enum Tls {
-        /** From the first byte. */
-        IMPLICIT,
-        /** After a plain greeting, and only then. */
-        STARTTLS,
-        /** Not at all: on one machine. */
-        NONE
-    }
 
     /** How letters to one official are spread. */
     interface Pacing {

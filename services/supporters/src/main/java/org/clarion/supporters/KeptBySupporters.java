@@ -1,6 +1,7 @@
 package org.clarion.supporters;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
 import org.clarion.contracts.KeptPeriod;
 import org.clarion.contracts.KeptThing;
@@ -21,8 +22,10 @@ class KeptBySupporters implements KeptPeriods {
         return List.of(
                 KeptPeriod.of(KeptThing.SIGN_UP, config.confirmationWindow()),
                 KeptPeriod.of(KeptThing.SUPPORTER, config.kept()),
-                KeptPeriod.of(KeptThing.FOLLOWER, config.kept()),
                 KeptPeriod.of(KeptThing.CONSENT, config.consentsKept()),
-                KeptPeriod.of(KeptThing.ACTED, config.actsKept()));
+                KeptPeriod.of(KeptThing.ACTED, config.actsKept()),
+                KeptPeriod.of(KeptThing.FOLLOWED_CASE, config.kept()),
+                KeptPeriod.of(KeptThing.QUESTION, Duration.ofDays(1)),
+                KeptPeriod.withoutAnEnd(KeptThing.FORGETTING));
     }
 }

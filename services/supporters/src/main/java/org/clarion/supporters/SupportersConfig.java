@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.clarion.bounces.BounceConfig;
 
 /** The knobs of this service. */
 @ConfigMapping(prefix = "supporters")
@@ -54,6 +55,9 @@ public interface SupportersConfig {
     /** How often it is stated how far the mails about an action are, where that has changed. */
     Duration statingEvery();
 
+    /** How mails that come back are heard of, and what becomes of their addresses. */
+    Bounces bounces();
+
     /** How somebody is forgotten everywhere. */
     Erasing erasing();
 
@@ -62,6 +66,29 @@ public interface SupportersConfig {
 
     /** How much may be asked without a token. */
     Limits limits();
+
+    /** Beside the mailbox: when soft bounces pause mail to an address. A hard one, and a complaint, do at once. */
+    interface Bounces extends BounceConfig {
+
+        /** How many soft bounces in a row it takes at least. */
+        @WithDefault("5")
+        int softFewest();
+
+        /** How long from the first to the last of them at least. */
+        @WithDefault("14d")
+        Duration softOver();
+
+        /** After so long without one they are forgotten. */
+        @WithDefault("60d")
+        Duration softForgottenAfter();
+
+        /** How many supporters must have their address at a provider before staff see its figures. */
+        @WithDefault("20")
+        int providerFewest();
+
+        /** How often addresses are counted by provider. */
+        String countProvidersEvery();
+    }
 
     /** The rounds of being forgotten: every service is asked twice, and again until it answers. */
     interface Erasing {

@@ -21,7 +21,9 @@ class KeptBySupportersTest {
                         "supporters.confirmation-window", "3d",
                         "supporters.counting-every", "1h",
                         "supporters.forgetting-every", "1h",
-                        "supporters.stating-every", "5s"))
+                        "supporters.stating-every", "5s",
+                        "supporters.beginning-every", "1m",
+                        "supporters.erasing.every", "1m"))
                 .build()
                 .getConfigMapping(SupportersConfig.class);
 

@@ -13,16 +13,18 @@ import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.clarion.letters.sending.Letter;
 import org.clarion.letters.sending.Manuscript;
+import org.clarion.letters.writing.PlainText;
 
 /** What officials' mailboxes answer by themselves, for staff to read: some ask for another way to write to them. */
 @ApplicationScoped
 public class AutomaticAnswers implements PanacheRepositoryBase<AutomaticAnswer, UUID> {
 
     private static final int SHOWN = 50;
+    private static final int LONGEST = 1_000;
 
     /** Whoever wrote the letter is taken out: staff learn what the official says, not to whom, nor about what subject. */
     void note(Letter letter, Manuscript writer, String said, Instant now) {
-        var words = withoutAnyOf(writer, said);
+        var words = withoutAnyOf(writer, shortened(PlainText.lines(said)));
         var fingerprint = DigestUtils.sha256(words);
         var known = find(
                         "actionId = ?1 and targetId = ?2 and fingerprint = ?3",
@@ -33,6 +35,10 @@ public class AutomaticAnswers implements PanacheRepositoryBase<AutomaticAnswer, 
         var answer = known.orElseGet(() -> new AutomaticAnswer(letter, fingerprint, words, now));
         answer.heard(now);
         persist(answer);
+    }
+
+    private static String shortened(String said) {
+        return said.length() <= LONGEST ? said : PlainText.line(said.substring(0, LONGEST)) + " …";
     }
 
     private static String withoutAnyOf(Manuscript writer, String said) {

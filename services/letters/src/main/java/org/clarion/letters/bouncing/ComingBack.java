@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import org.clarion.bounces.ReturnedMails;
 import org.clarion.contracts.Topic;
 import org.clarion.letters.sending.Letter;
 import org.clarion.letters.sending.LetterStage;
@@ -12,17 +13,7 @@ import org.clarion.outbox.Outbox;
 
 /** Takes back what was accepted, and tells so, in one transaction. */
 @ApplicationScoped
-class ComingBack {
-
-    /** What a bounce was to us. */
-    enum Heard {
-        /** The letter did not arrive, as of now or already before. */
-        NOTED,
-        /** The letter still waits here: we sent it, and died before we could note that. */
-        TOO_EARLY,
-        /** We signed its address and know no such letter. */
-        UNKNOWN
-    }
+class ComingBack implements ReturnedMails {
 
     private final Letters letters;
     private final AutomaticAnswers answers;
@@ -36,19 +27,26 @@ class ComingBack {
         this.clock = clock;
     }
 
-    /** A bounce may be faster than the commit of the sending: the letter's row is waited for. */
+    @Override
     @Transactional
-    Heard hear(UUID letterId, String status) {
+    public Heard cameBack(UUID letterId, String status) {
         return letters.hold(letterId).map(letter -> note(letter, status)).orElse(Heard.UNKNOWN);
     }
 
-    /** Takes nothing back, and keeps no words of which nobody can take the writer out. False if we know no such letter. */
+    /** Takes nothing back, and keeps no words of which nobody can take the writer out. */
+    @Override
     @Transactional
-    boolean answered(UUID letterId, String said) {
+    public Heard answered(UUID letterId, String said) {
         var letter = letters.hold(letterId);
         letter.ifPresent(found ->
                 letters.writerOf(found).ifPresent(writer -> answers.note(found, writer, said, clock.instant())));
-        return letter.isPresent();
+        return letter.isPresent() ? Heard.NOTED : Heard.UNKNOWN;
+    }
+
+    /** An official who calls a letter unwanted mail got it: what to do about that is for people. */
+    @Override
+    public Heard complained(UUID letterId) {
+        return Heard.UNKNOWN;
     }
 
     private Heard note(Letter letter, String status) {

@@ -14,20 +14,24 @@ import org.clarion.letters.sending.Manuscripts;
 import org.clarion.mail.Mail;
 import org.clarion.mail.MailOutcome;
 import org.clarion.mail.due.MailQueue;
+import org.clarion.privacy.Pseudonyms;
 
-/** The queue of mails that ask writers whether a letter is theirs. Each try has a secret of its own, kept nowhere else. */
+/** The queue of mails that ask writers whether a letter is theirs. Every try is the same mail, with the same link. */
 @ApplicationScoped
 @Priority(10) // before letters: somebody is waiting for it
 class LetterConfirmationMails implements MailQueue {
 
     private final Manuscripts manuscripts;
     private final ConfirmationMail mail;
+    private final Pseudonyms pseudonyms;
     private final LettersConfig.Patience patience;
     private final Clock clock;
 
-    LetterConfirmationMails(Manuscripts manuscripts, ConfirmationMail mail, LettersConfig config, Clock clock) {
+    LetterConfirmationMails(
+            Manuscripts manuscripts, ConfirmationMail mail, Pseudonyms pseudonyms, LettersConfig config, Clock clock) {
         this.manuscripts = manuscripts;
         this.mail = mail;
+        this.pseudonyms = pseudonyms;
         this.patience = config.patience();
         this.clock = clock;
     }
@@ -45,10 +49,10 @@ class LetterConfirmationMails implements MailQueue {
     @Override
     @Transactional
     public Optional<Mail> write(UUID claimed) {
-        var secret = Secret.random();
+        var secret = Secret.of(claimed, pseudonyms);
         return manuscripts.hold(claimed).map(manuscript -> {
             manuscript.openTo(secret.hash());
-            return mail.of(manuscript, secret);
+            return mail.of(manuscript, secret).known(claimed);
         });
     }
 

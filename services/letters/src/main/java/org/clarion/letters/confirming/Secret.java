@@ -1,23 +1,21 @@
 package org.clarion.letters.confirming;
 
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.clarion.privacy.Pseudonyms;
 
 /** What only the mail knows. Our database holds its hash, so that a copy of it opens no letter. */
 record Secret(String text) {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int BYTES = 24;
+    private static final int LENGTH = 32;
     /** A full stop, a bracket or an underscore of somebody's mail program often comes along. */
     private static final Pattern IN_A_LINK = Pattern.compile("[^A-Za-z0-9_-]*([A-Za-z0-9_-]{32})([^A-Za-z0-9].*)?");
 
-    static Secret random() {
-        var bytes = new byte[BYTES];
-        RANDOM.nextBytes(bytes);
-        return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    /** The same at every try to send the mail, so that of two which arrive both links work. Only our key can make it. */
+    static Secret of(UUID manuscript, Pseudonyms keyed) {
+        return new Secret(keyed.of("letter:" + manuscript).substring(0, LENGTH)); // no address reads like this
     }
 
     /** Empty if a link that ends so is damaged: part of it is missing, or more of it is there. */

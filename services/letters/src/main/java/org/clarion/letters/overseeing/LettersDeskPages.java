@@ -8,6 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.clarion.access.Roles;
+import org.clarion.bounces.BounceWatch;
+import org.clarion.bounces.MailboxState;
 import org.clarion.pages.Answers;
 import org.clarion.pages.Choice;
 import org.clarion.pages.ListPage;
@@ -26,17 +28,19 @@ public class LettersDeskPages {
             List<Choice> stages,
             List<AnsweredByMachines.Said> answers,
             long answersKept,
-            Losses.Mailbox mailbox)
+            MailboxState mailbox)
             implements TemplateInstance {}
 
     private final LetterLists lists;
     private final Losses losses;
     private final AnsweredByMachines answers;
+    private final BounceWatch bounces;
 
-    LettersDeskPages(LetterLists lists, Losses losses, AnsweredByMachines answers) {
+    LettersDeskPages(LetterLists lists, Losses losses, AnsweredByMachines answers, BounceWatch bounces) {
         this.lists = lists;
         this.losses = losses;
         this.answers = answers;
+        this.bounces = bounces;
     }
 
     @GET
@@ -50,6 +54,6 @@ public class LettersDeskPages {
                 lists.stages(),
                 answers.latest(),
                 answers.kept(),
-                losses.mailbox()));
+                bounces.state()));
     }
 }

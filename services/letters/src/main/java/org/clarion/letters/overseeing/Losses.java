@@ -49,12 +49,6 @@ class Losses {
         }
     }
 
-    /** The mailbox that bounces arrive in, as it was found when it was last looked into. */
-    record Mailbox(
-            @Nullable Instant lookedAt,
-            long unread,
-            @Nullable String trouble) {}
-
     private final EntityManager entities;
 
     Losses(EntityManager entities) {
@@ -94,15 +88,6 @@ class Losses {
                 order by letters desc limit 50""").stream()
                 .map(Losses::dead)
                 .toList();
-    }
-
-    @Transactional
-    Mailbox mailbox() {
-        var row = list("select looked_at, unread, trouble from bounce_mailbox").getFirst();
-        return new Mailbox(
-                row.get("looked_at", Instant.class),
-                row.get("unread", Number.class).longValue(),
-                row.get("trouble", String.class));
     }
 
     private List<Tuple> list(String sql) {

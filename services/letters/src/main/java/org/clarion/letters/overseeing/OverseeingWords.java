@@ -50,16 +50,6 @@ public interface OverseeingWords {
 
     String mailbox();
 
-    String mailboxOff();
-
-    String mailboxLooked(String when);
-
-    String mailboxClear();
-
-    String mailboxUnread(String number);
-
-    String mailboxTrouble(String why);
-
     String waiting();
 
     String nothing();
@@ -103,8 +93,6 @@ public interface OverseeingWords {
     String deadMend();
 
     String sendAgain();
-
-    String mailboxHow();
 
     String answers();
 

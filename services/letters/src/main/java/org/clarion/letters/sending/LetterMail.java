@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.clarion.bounces.ReturnAddresses;
 import org.clarion.contracts.Target;
 import org.clarion.letters.appeals.Appeal;
 import org.clarion.letters.writing.FinishedLetter;

@@ -17,14 +17,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.clarion.bounces.BounceConfig;
+import org.clarion.bounces.BounceReader;
+import org.clarion.bounces.ReturnAddresses;
 import org.clarion.contracts.Topic;
-import org.clarion.letters.LettersConfig;
 import org.clarion.letters.sending.Manuscript;
 import org.clarion.letters.sending.Manuscripts;
-import org.clarion.letters.sending.ReturnAddresses;
 import org.clarion.letters.sending.Written;
 import org.clarion.letters.writing.Drafts;
 import org.clarion.testkit.RealParts;
+import org.clarion.testkit.ReturnedMailSamples;
 import org.clarion.testkit.ToldRecords;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,7 +43,7 @@ class ReadBouncesTest {
     private static final GreenMail SERVER = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
     private static GreenMailUser bounces;
 
-    private final ReadBounces readBounces;
+    private final BounceReader readBounces;
     private final ComingBack comingBack;
     private final ReturnAddresses addresses;
     private final DataSource database;
@@ -51,7 +53,7 @@ class ReadBouncesTest {
     private final UUID action = UUID.randomUUID();
 
     ReadBouncesTest(
-            ReadBounces readBounces,
+            BounceReader readBounces,
             ComingBack comingBack,
             ReturnAddresses addresses,
             DataSource database,
@@ -68,9 +70,8 @@ class ReadBouncesTest {
     }
 
     /** How the service is told of the mailbox. */
-    record Imap(
-            Optional<String> host, int port, Optional<String> user, Optional<String> password, LettersConfig.Tls tls)
-            implements LettersConfig.Mailbox {}
+    record Imap(Optional<String> host, int port, Optional<String> user, Optional<String> password, BounceConfig.Tls tls)
+            implements BounceConfig.Mailbox {}
 
     @BeforeAll
     static void open() {
@@ -91,11 +92,11 @@ class ReadBouncesTest {
     @Test
     void aLetterThatComesBackIsTakenBackAndToldOnce() throws Exception {
         var letter = letter("ACCEPTED");
-        arrives(Mails.bounce(addressOf(letter), "failed", "5.1.1"));
-        arrives(Mails.bounce(addressOf(letter), "failed", "5.1.1"));
+        arrives(ReturnedMailSamples.bounce(addressOf(letter), "failed", "5.1.1"));
+        arrives(ReturnedMailSamples.bounce(addressOf(letter), "failed", "5.1.1"));
 
         look();
-        arrives(Mails.bounce(addressOf(letter), "failed", "5.1.1"));
+        arrives(ReturnedMailSamples.bounce(addressOf(letter), "failed", "5.1.1"));
         look();
 
         assertThat(stage(letter)).isEqualTo("RETURNED 5.1.1");
@@ -108,8 +109,8 @@ class ReadBouncesTest {
     @Test
     void whoeverDiesBeforeTheMailIsRemovedHearsItAgain() throws Exception {
         var letter = letter("ACCEPTED");
-        arrives(Mails.bounce(addressOf(letter), "failed", "5.1.1"));
-        comingBack.hear(letter, "5.1.1");
+        arrives(ReturnedMailSamples.bounce(addressOf(letter), "failed", "5.1.1"));
+        comingBack.cameBack(letter, "5.1.1");
 
         look();
 
@@ -121,8 +122,8 @@ class ReadBouncesTest {
     @Test
     void absenceNotesAndDelaysTakeNothingBack() throws Exception {
         var letter = letter("ACCEPTED");
-        arrives(Mails.awayUntilMonday(addressOf(letter)));
-        arrives(Mails.bounce(addressOf(letter), "delayed", "4.4.1"));
+        arrives(ReturnedMailSamples.awayUntilMonday(addressOf(letter)));
+        arrives(ReturnedMailSamples.bounce(addressOf(letter), "delayed", "4.4.1"));
 
         look();
 
@@ -136,8 +137,8 @@ class ReadBouncesTest {
     void whatAMachineAnswersIsKeptForStaffWithoutTheWriterAndInTimeForgotten() throws Exception {
         var letter = letter("ACCEPTED");
         isWrittenByAmina(letter);
-        arrives(Mails.resendByPost(addressOf(letter)));
-        arrives(Mails.resendByPost(addressOf(letter)));
+        arrives(ReturnedMailSamples.resendByPost(addressOf(letter)));
+        arrives(ReturnedMailSamples.resendByPost(addressOf(letter)));
 
         look();
 
@@ -159,7 +160,7 @@ class ReadBouncesTest {
     @Test
     void ofAnAnswerWhoseWriterIsErasedNoWordIsKept() throws Exception {
         var letter = letter("ACCEPTED");
-        arrives(Mails.resendByPost(addressOf(letter)));
+        arrives(ReturnedMailSamples.resendByPost(addressOf(letter)));
 
         look();
 
@@ -193,9 +194,9 @@ class ReadBouncesTest {
     void whatIsNotOursIsKeptForAPersonAndCounted() throws Exception {
         var letter = letter("ACCEPTED");
         var address = addressOf(letter);
-        arrives(Mails.bounce("newsletter@example.org", "failed", "5.1.1"));
-        arrives(Mails.bounce(address.replaceAll("\\..*@clarion", ".1@clarion"), "failed", "5.1.1"));
-        arrives(Mails.bounce(addressOf(UUID.randomUUID()), "failed", "5.1.1"));
+        arrives(ReturnedMailSamples.bounce("newsletter@example.org", "failed", "5.1.1"));
+        arrives(ReturnedMailSamples.bounce(address.replaceAll("\\..*@clarion", ".1@clarion"), "failed", "5.1.1"));
+        arrives(ReturnedMailSamples.bounce(addressOf(UUID.randomUUID()), "failed", "5.1.1"));
 
         look();
 
@@ -209,13 +210,13 @@ class ReadBouncesTest {
     void hostileMailsDoNotKeepUsFromTheNextOne() throws Exception {
         var letter = letter("ACCEPTED");
         var address = addressOf(letter);
-        arrives(Mails.nested(address, 50));
-        arrives(Mails.plain(address, "From: a@example.org\nX-Large: yes") + "x".repeat(3_000_000));
+        arrives(ReturnedMailSamples.nested(address, 50));
+        arrives(ReturnedMailSamples.plain(address, "From: a@example.org\nX-Large: yes") + "x".repeat(3_000_000));
         arrives("To: " + address + "\nContent-Type: multipart/report; boundary\n\n--\u0000\n");
         arrives("To: " + address + "\nContent-Type: multipart/report\n\nno parts at all");
-        arrives(Mails.report(address, "\u0000\u0001: :::\n\n\n\n\n" + "A".repeat(100_000)));
+        arrives(ReturnedMailSamples.report(address, "\u0000\u0001: :::\n\n\n\n\n" + "A".repeat(100_000)));
         arrives("");
-        arrives(Mails.bounce(address, "failed", "5.2.2"));
+        arrives(ReturnedMailSamples.bounce(address, "failed", "5.2.2"));
 
         look();
 
@@ -227,7 +228,7 @@ class ReadBouncesTest {
     @Test
     void aBounceThatIsFasterThanOurOwnNoteWaits() throws Exception {
         var letter = letter("QUEUED");
-        arrives(Mails.bounce(addressOf(letter), "failed", "5.1.1"));
+        arrives(ReturnedMailSamples.bounce(addressOf(letter), "failed", "5.1.1"));
 
         look();
         assertThat(stage(letter)).startsWith("QUEUED");
@@ -259,11 +260,11 @@ class ReadBouncesTest {
                 SERVER.getImap().getPort(),
                 Optional.of("bounces"),
                 Optional.of(password),
-                LettersConfig.Tls.NONE);
+                BounceConfig.Tls.NONE);
     }
 
     private static void arrives(String mail) throws MessagingException {
-        bounces.deliver(Mails.mail(mail));
+        bounces.deliver(ReturnedMailSamples.mail(mail));
     }
 
     private String addressOf(UUID letter) {
@@ -277,7 +278,7 @@ class ReadBouncesTest {
     private static int unread() {
         return SERVER.getManagers()
                 .getImapHostManager()
-                .getFolder(bounces, BounceMailbox.UNREAD)
+                .getFolder(bounces, "Unread by Clarion")
                 .getMessageCount();
     }
 

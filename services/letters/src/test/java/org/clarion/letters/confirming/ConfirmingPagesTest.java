@@ -17,12 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.clarion.bounces.ReturnAddresses;
 import org.clarion.contracts.Sheet;
 import org.clarion.contracts.Topic;
 import org.clarion.letters.Sheets;
 import org.clarion.letters.TypedLetter;
 import org.clarion.letters.sending.Letters;
-import org.clarion.letters.sending.ReturnAddresses;
 import org.clarion.pages.PrivateLinks;
 import org.clarion.privacy.Pseudonyms;
 import org.clarion.sheets.SheetCopies;
@@ -48,6 +48,7 @@ class ConfirmingPagesTest {
     private final TestClock clock;
     private final PrivateLinks links;
     private final Pseudonyms pseudonyms;
+    private final LetterConfirmationMails mails;
     private final UUID school = UUID.randomUUID();
     private final String page = "/letters/" + school;
     private final String address = "amina-" + school + "@example.org";
@@ -60,9 +61,11 @@ class ConfirmingPagesTest {
             ReturnAddresses addresses,
             TestClock clock,
             PrivateLinks links,
-            Pseudonyms pseudonyms) {
+            Pseudonyms pseudonyms,
+            LetterConfirmationMails mails) {
         this.links = links;
         this.pseudonyms = pseudonyms;
+        this.mails = mails;
         this.letters = letters;
         this.addresses = addresses;
         this.copies = copies;
@@ -108,6 +111,19 @@ class ConfirmingPagesTest {
         assertThat(amina.get(next + "?follow=" + place).asString())
                 .contains("You asked to be told how it ends.", "action=\"/join/follow/code/" + place + "\"");
         assertThat(amina.get(next + "?follow=../../desk").asString()).doesNotContain("/join/follow/code/");
+    }
+
+    @Test
+    void aMailThatIsTriedAgainIsTheSameMailWithTheSameLink() {
+        handIn(amina, Map.of());
+        var name = mailToTheWriter().getHeaders().get("Message-ID").getFirst();
+        var id = UUID.fromString(name.substring(1, name.indexOf('@')));
+
+        var again = mails.write(id).orElseThrow();
+
+        assertThat(again.marks().id()).isEqualTo(id);
+        assertThat(again.text()).isEqualTo(mailToTheWriter().getText());
+        assertThat(amina.get(link()).statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -293,7 +309,7 @@ class ConfirmingPagesTest {
         clock.stopAt(clock.instant().plus(Duration.ofDays(7)));
 
         assertThat(amina.get(link).statusCode()).isEqualTo(410);
-        assertThat(amina.get("/letters/confirm/" + Secret.random().text()).statusCode())
+        assertThat(amina.get("/letters/confirm/" + "0123456789abcdef".repeat(2)).statusCode())
                 .isEqualTo(410);
     }
 

@@ -6,29 +6,20 @@ import org.junit.jupiter.api.Test;
 
 class SecretTest {
 
-    @Test
-    void isLongNewAndFitForALink() {
-        assertThat(Secret.random().text())
-                .matches("[A-Za-z0-9_-]{32}")
-                .isNotEqualTo(Secret.random().text());
-    }
+    private static final Secret SECRET = new Secret("0123456789abcdef0123456789abcdef");
 
     @Test
     void isFoundInALinkThatTookASignAlong() {
-        var secret = Secret.random();
-
-        assertThat(Secret.endOf(secret.text() + ").")).contains(secret);
-        assertThat(Secret.endOf("\u201c" + secret.text() + "_")).contains(secret);
-        assertThat(Secret.endOf(secret.text() + "a")).isEmpty();
-        assertThat(Secret.endOf(secret.text().substring(1))).isEmpty();
+        assertThat(Secret.endOf(SECRET.text() + ").")).contains(SECRET);
+        assertThat(Secret.endOf("\u201c" + SECRET.text() + "_")).contains(SECRET);
+        assertThat(Secret.endOf(SECRET.text() + "a")).isEmpty();
+        assertThat(Secret.endOf(SECRET.text().substring(1))).isEmpty();
         assertThat(Secret.endOf("")).isEmpty();
     }
 
     @Test
     void isKnownByItsHashOnly() {
-        var secret = Secret.random();
-
-        assertThat(secret.hash()).hasSize(32).isEqualTo(new Secret(secret.text()).hash());
-        assertThat(secret).hasToString("…");
+        assertThat(SECRET.hash()).hasSize(32).isEqualTo(new Secret(SECRET.text()).hash());
+        assertThat(SECRET).hasToString("…");
     }
 }

@@ -77,4 +77,8 @@ public interface AskingWords {
     String mailCopy();
 
     String mailNotYou();
+
+    String mailWhy();
+
+    String forgottenWhy();
 }

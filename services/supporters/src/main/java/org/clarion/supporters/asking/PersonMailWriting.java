@@ -3,12 +3,11 @@ package org.clarion.supporters.asking;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Locale;
 import java.util.Optional;
 import org.clarion.mail.Address;
 import org.clarion.mail.Mail;
 import org.clarion.pages.Bundles;
-import org.clarion.pages.Organisation;
+import org.clarion.pages.mails.HouseMail;
 import org.clarion.supporters.SupportersConfig;
 import org.clarion.supporters.terms.Terms;
 
@@ -17,12 +16,12 @@ import org.clarion.supporters.terms.Terms;
 class PersonMailWriting {
 
     private final AnswerLinks links;
-    private final Organisation organisation;
+    private final HouseMail house;
     private final SupportersConfig config;
 
-    PersonMailWriting(AnswerLinks links, Organisation organisation, SupportersConfig config) {
+    PersonMailWriting(AnswerLinks links, HouseMail house, SupportersConfig config) {
         this.links = links;
-        this.organisation = organisation;
+        this.house = house;
         this.config = config;
     }
 
@@ -40,33 +39,26 @@ class PersonMailWriting {
                 mail,
                 address,
                 words.mailSubject(),
-                Texts.known(link, opens),
+                Texts.known(link, opens, language),
                 Pages.known(words.mailSubject(), link, opens, language));
     }
 
     private Mail forgotten(PersonMail mail, Address address) {
         var subject = Bundles.of(AskingWords.class, mail.language()).forgottenSubject();
-        return mail(mail, address, subject, Texts.forgotten(), Pages.forgotten(subject, mail.language()));
+        return mail(
+                mail, address, subject, Texts.forgotten(mail.language()), Pages.forgotten(subject, mail.language()));
     }
 
     private Mail mail(PersonMail mail, Address to, String subject, TemplateInstance text, TemplateInstance page) {
-        var locale = Locale.of(mail.language());
-        return Mail.plain(
-                        to,
-                        organisation.getName(),
-                        subject,
-                        text.setLocale(locale).render())
-                .shownAs(page.setLocale(locale).render())
-                .in(mail.language())
-                .known(mail.id());
+        return house.write(to, mail.language(), subject, text, page).known(mail.id());
     }
 
     /** For mail programs that show text. */
     @CheckedTemplate(basePath = "asking/text")
     static final class Texts {
-        static native TemplateInstance known(String link, String opens);
+        static native TemplateInstance known(String link, String opens, String language);
 
-        static native TemplateInstance forgotten();
+        static native TemplateInstance forgotten(String language);
 
         private Texts() {}
     }

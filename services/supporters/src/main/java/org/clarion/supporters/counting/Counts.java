@@ -29,7 +29,7 @@ class Counts {
                    count(m.id) filter (where m.mail_state = 'SENT' and m.kind = 'OUTCOME'),
                    count(m.id) filter (where m.mail_state in ('DUE', 'CLAIMED')),
                    count(m.id) filter (where m.mail_state in ('REFUSED', 'GIVEN_UP')),
-                   count(m.id) filter (where m.kept_back is not null)
+                   count(m.id) filter (where m.kept_back not in ('ADDRESS', 'COMPLAINT'))
             from action_sheet a left join alerted_action using (action_id)
                  left join due_mail m on m.action_id = a.action_id
             group by a.action_id, alerted_action.alerted_at

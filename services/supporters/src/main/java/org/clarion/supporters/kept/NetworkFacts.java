@@ -18,6 +18,7 @@ import org.clarion.pages.ThemeWords;
 import org.clarion.supporters.actions.AlertedActions;
 import org.clarion.supporters.cases.FollowedCases;
 import org.clarion.supporters.mailing.DueMails;
+import org.clarion.supporters.people.AddressCondition;
 import org.clarion.supporters.people.Links;
 import org.clarion.supporters.people.Supporter;
 import org.clarion.supporters.people.SupporterStage;
@@ -56,6 +57,7 @@ class NetworkFacts {
         at(facts, "confirmedAt", words.confirmedAt(), one.confirmedAt(), reader);
         at(facts, "keptUntil", words.keptUntil(), one.keptUntil(), reader);
         facts.addAll(choices(one, reader));
+        facts.addAll(arriving(one, reader));
         return new KeptRow(
                 "network",
                 one.id().toString(),
@@ -63,6 +65,22 @@ class NetworkFacts {
                 facts,
                 one.stage() == SupporterStage.WAITING ? words.eraseWaiting() : words.eraseNetwork(),
                 ways(one, words));
+    }
+
+    /** Whether our mail arrives: nothing where nothing came back. */
+    private static List<KeptFact> arriving(Supporter one, Reader reader) {
+        var words = reader.words(NetworkKeptWords.class);
+        var address = one.addressState();
+        var facts = new ArrayList<KeptFact>();
+        if (address.condition() != AddressCondition.GOOD) {
+            facts.add(new KeptFact(
+                    "addressCondition",
+                    words.arrives(),
+                    words.arrivesAs(address.condition()),
+                    address.condition().name()));
+        }
+        at(facts, "addressSince", words.arrivesSince(), Optional.ofNullable(address.since()), reader);
+        return facts;
     }
 
     private static String purpose(Supporter one, NetworkKeptWords words) {

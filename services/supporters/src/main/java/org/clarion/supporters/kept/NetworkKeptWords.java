@@ -4,6 +4,7 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.clarion.mail.due.MailFate;
 import org.clarion.supporters.mailing.Kind;
+import org.clarion.supporters.people.AddressCondition;
 import org.clarion.supporters.people.MailPace;
 import org.clarion.supporters.people.SupporterStage;
 
@@ -35,6 +36,13 @@ public interface NetworkKeptWords {
 
     @Message
     String stageOf(SupporterStage stage);
+
+    String arrives();
+
+    @Message
+    String arrivesAs(AddressCondition how);
+
+    String arrivesSince();
 
     String purpose();
 

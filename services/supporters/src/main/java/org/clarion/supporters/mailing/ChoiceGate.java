@@ -16,7 +16,7 @@ import org.clarion.supporters.people.Supporters;
  * Keeps back what its reader chose not to get, in the moment in which it would go: so the choice holds for mail that waits
  * too. What becomes of an action that we wrote to them about, or on which they acted, and all of a case that they follow, they
  * hear whatever they chose;
- * only a pause, and how often, hold for that as well. Mails about joining are about no action, and always go.
+ * only a pause, and how often, hold for that as well. Mails about joining are about no action, and no choice keeps them back.
  */
 @ApplicationScoped
 class ChoiceGate {
@@ -39,15 +39,21 @@ class ChoiceGate {
     /** @param urgent whether staff marked its mailing as urgent: then neither the reader's pace nor the house's cap holds it back */
     @Transactional(Transactional.TxType.MANDATORY)
     Optional<KeptBack> keepsBack(DueMail mail, boolean urgent, Instant now) {
+        return supporters.findByIdOptional(mail.supporterId()).flatMap(reader -> AddressGate.keepsBack(
+                        mail.kind(), reader)
+                .or(() -> byChoice(mail, reader, urgent, now)));
+    }
+
+    private Optional<KeptBack> byChoice(DueMail mail, Supporter reader, boolean urgent, Instant now) {
         var action = mail.actionId();
         if (action == null) {
             return Optional.empty();
         }
-        return supporters.findByIdOptional(mail.supporterId()).flatMap(reader -> paused(reader, now)
+        return paused(reader, now)
                 .or(() -> about(mail.kind(), action).flatMap(sheet -> byChoice(mail.kind(), reader, sheet, now)
                         .or(() -> urgent
                                 ? Optional.empty()
-                                : caps.keepBack(mail, reader.choice().pace(), now)))));
+                                : caps.keepBack(mail, reader.choice().pace(), now))));
     }
 
     private static Optional<KeptBack> paused(Supporter reader, Instant now) {

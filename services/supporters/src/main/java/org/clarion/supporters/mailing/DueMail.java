@@ -79,6 +79,11 @@ class DueMail {
         move(fate -> fate.notNeeded(now));
     }
 
+    /** Whether it may still go. */
+    boolean isOpen() {
+        return fate.open();
+    }
+
     /** Whether it is this instance's to send. */
     boolean isClaimedBy(UUID sender) {
         return fate.state() == MailFate.State.CLAIMED && sender.equals(claimedBy);

@@ -7,7 +7,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -199,17 +198,10 @@ public class DueMails implements PanacheRepositoryBase<DueMail, UUID> {
                 > 0;
     }
 
-    /** How many other mails about actions went to this person since, or are about to. */
-    long othersWent(DueMail mail, Instant since) {
-        return count(
-                """
-                        supporterId = ?1 and id <> ?2 and actionId is not null
-                            and ((fate.state = ?3 and fate.doneAt > ?4) or (fate.state in ?5 and writtenAt > ?4))""",
-                mail.supporterId(),
-                mail.id(),
-                MailFate.State.SENT,
-                since,
-                List.of(MailFate.State.DUE, MailFate.State.CLAIMED));
+    /** Whose it is; nobody else can change it until this transaction ends, for a bounce may be as fast as we are. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<MailOnItsWay> returned(UUID id) {
+        return hold(id).map(mail -> new MailOnItsWay(mail.supporterId(), mail.isOpen()));
     }
 
     /** Nobody else can change it until this transaction ends. */
@@ -224,21 +216,21 @@ public class DueMails implements PanacheRepositoryBase<DueMail, UUID> {
                 .list();
     }
 
-    /** Claims those whose turn it is, of no mailing that is held. Whoever else asks at the same time gets other rows. */
+    /** Claims those whose turn it is, and none of a mailing that is held. Whoever else asks meanwhile gets other rows. */
     @SuppressWarnings("unchecked")
     List<UUID> claim(MailClaim claim) {
         return getEntityManager()
                 .createNativeQuery("""
                         with turn as materialized (
-                            select mail.id from due_mail mail
-                            where mail.mail_state in ('DUE', 'CLAIMED') and mail.mail_due_at <= :now
-                                and (mail.action_id is not null) = :aboutActions
+                            select id from due_mail mail
+                            where mail_state in ('DUE', 'CLAIMED') and mail_due_at <= :now
+                                and (action_id is not null) = :aboutActions
                                 and not exists (
                                     select from mailing_gate gate
                                     where gate.action_id = mail.action_id and gate.kind = mail.kind
                                         and gate.news_version = coalesce(mail.news_version, 0)
                                         and (gate.held or gate.begins_at > :now))
-                            order by mail.mail_due_at limit :most for update of mail skip locked)
+                            order by mail_due_at limit :most for update of mail skip locked)
                         update due_mail set mail_state = 'CLAIMED', mail_attempts = mail_attempts + 1,
                             mail_due_at = :ends, claimed_by = :sender
                         from turn where due_mail.id = turn.id

@@ -1,6 +1,6 @@
 package org.clarion.supporters.mailing;
 
-/** Because of which choice of its reader a mail was kept back. */
+/** Because of which choice of its reader, or of what came back from them, a mail was kept back. */
 enum KeptBack {
     PAUSE,
     LANGUAGE,
@@ -12,5 +12,9 @@ enum KeptBack {
     /** As many as they want had gone already. */
     PACE,
     /** As many had gone already as this house sends anybody in a week. */
-    HOUSE
+    HOUSE,
+    /** Their address does not work, as far as we know. Nobody chose this. */
+    ADDRESS,
+    /** They told their provider that they do not want our mail. */
+    COMPLAINT
 }

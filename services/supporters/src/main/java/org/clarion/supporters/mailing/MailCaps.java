@@ -16,14 +16,16 @@ import org.clarion.turns.NamedLocks;
 @ApplicationScoped
 class MailCaps {
 
-    private static final Duration WEEK = Duration.ofDays(7);
+    static final Duration WEEK = Duration.ofDays(7);
 
-    private final DueMails mails;
+    private final RecentMails mails;
+    private final NearTheCap near;
     private final NamedLocks locks;
     private final int mostAWeek;
 
-    MailCaps(DueMails mails, NamedLocks locks, SupportersConfig config) {
+    MailCaps(RecentMails mails, NearTheCap near, NamedLocks locks, SupportersConfig config) {
         this.mails = mails;
+        this.near = near;
         this.locks = locks;
         this.mostAWeek = config.mailing().mostAWeek();
     }
@@ -31,7 +33,8 @@ class MailCaps {
     /** Because of which cap it does not go. Two that are claimed together come here one after the other. */
     @Transactional(Transactional.TxType.MANDATORY)
     Optional<KeptBack> keepBack(DueMail mail, MailPace pace, Instant now) {
-        if (pace == MailPace.ANY && mostAWeek <= 0) {
+        var nearTheCap = mostAWeek > 0 && near.includes(mail.supporterId());
+        if (pace == MailPace.ANY && !nearTheCap) {
             return Optional.empty();
         }
         locks.hold("mailing", mail.supporterId()); // until the mail is written down as going
@@ -40,7 +43,7 @@ class MailCaps {
                 .isPresent()) {
             return Optional.of(KeptBack.PACE);
         }
-        return mostAWeek > 0 && mails.othersWent(mail, now.minus(WEEK)) >= mostAWeek
+        return nearTheCap && mails.othersWent(mail, now.minus(WEEK)) >= mostAWeek
                 ? Optional.of(KeptBack.HOUSE)
                 : Optional.empty();
     }

@@ -18,6 +18,8 @@ public interface MailWords {
 
     String whyAsked();
 
+    String whyAskedToFollow();
+
     String forgetNow();
 
     String forgetNowLink();

@@ -32,6 +32,7 @@ class MailsAboutActions implements MailingQueue {
     private final MailsToSupporters single;
     private final DueMails mails;
     private final Supporters supporters;
+    private final NearTheCap near;
     private final SenderPresence presence;
     private final WarmUp warmUp;
     private final SupportersConfig.Mailing config;
@@ -41,6 +42,7 @@ class MailsAboutActions implements MailingQueue {
             MailsToSupporters single,
             DueMails mails,
             Supporters supporters,
+            NearTheCap near,
             SenderPresence presence,
             WarmUp warmUp,
             SupportersConfig config,
@@ -48,6 +50,7 @@ class MailsAboutActions implements MailingQueue {
         this.single = single;
         this.mails = mails;
         this.supporters = supporters;
+        this.near = near;
         this.presence = presence;
         this.warmUp = warmUp;
         this.config = config.mailing();
@@ -76,9 +79,11 @@ class MailsAboutActions implements MailingQueue {
         var held = mails.hold(claimed);
         supporters.fetch(held.stream().map(DueMail::supporterId).toList());
         var written = new LinkedHashMap<UUID, Mail>();
+        near.ask(held.stream().map(DueMail::supporterId).toList());
+        // In the order of their readers: what is locked of somebody who is near the cap, two lock in the same order.
         held.stream()
                 .filter(mail -> mail.isClaimedBy(presence.id()))
-                .sorted(Comparator.comparing(DueMail::supporterId)) // the order in which caps wait for each other
+                .sorted(Comparator.comparing(DueMail::supporterId))
                 .forEach(mail -> single.write(mail).ifPresent(letter -> written.put(mail.id(), letter)));
         warmUp.count(written.size() - claimed.size(), clock.instant());
         return written;

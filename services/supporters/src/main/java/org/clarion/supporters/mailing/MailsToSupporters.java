@@ -2,6 +2,7 @@ package org.clarion.supporters.mailing;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,7 +16,6 @@ import org.clarion.mail.due.MailQueue;
 import org.clarion.supporters.SupportersConfig;
 import org.clarion.supporters.mailing.claiming.SenderPresence;
 import org.clarion.supporters.mailings.ActionMailing;
-import org.clarion.supporters.mailings.ActionMailings;
 
 /** The queue of mails about joining: somebody waits for each of them, so they have a thread and a connection for themselves. */
 @ApplicationScoped
@@ -27,7 +27,8 @@ class MailsToSupporters implements MailQueue {
     private final DueMails mails;
     private final Writing writing;
     private final ChoiceGate gate;
-    private final ActionMailings mailings;
+    private final Event<MailRefused> refused;
+    private final MailedMailings mailings;
     private final SenderPresence presence;
     private final SupportersConfig.Mailing config;
     private final Clock clock;
@@ -36,13 +37,15 @@ class MailsToSupporters implements MailQueue {
             DueMails mails,
             Writing writing,
             ChoiceGate gate,
-            ActionMailings mailings,
+            Event<MailRefused> refused,
+            MailedMailings mailings,
             SenderPresence presence,
             SupportersConfig config,
             Clock clock) {
         this.mails = mails;
         this.writing = writing;
         this.gate = gate;
+        this.refused = refused;
         this.mailings = mailings;
         this.presence = presence;
         this.config = config.mailing();
@@ -65,13 +68,13 @@ class MailsToSupporters implements MailQueue {
     /** For a mail about whatever, held in this transaction. */
     Optional<Mail> write(DueMail mail) {
         var now = clock.instant();
-        var mailing = mailingOf(mail);
+        var mailing = mailings.of(mail);
         if (mailing.filter(one -> one.waits(now)).isPresent()) {
             mail.move(fate -> fate.putOff(now)); // held since it was claimed: it goes when the others go on
             return Optional.empty();
         }
-        var keptBack =
-                gate.keepsBack(mail, mailing.filter(ActionMailing::isUrgent).isPresent(), now);
+        var urgent = mailing.filter(ActionMailing::isUrgent).isPresent();
+        var keptBack = gate.keepsBack(mail, urgent, now);
         if (keptBack.isPresent()) {
             mail.keepBack(keptBack.get(), now);
             return Optional.empty();
@@ -85,13 +88,6 @@ class MailsToSupporters implements MailQueue {
         return written;
     }
 
-    private Optional<ActionMailing> mailingOf(DueMail mail) {
-        var action = mail.actionId();
-        return action == null
-                ? Optional.empty()
-                : mail.kind().mailing().flatMap(kind -> mailings.of(action, kind, mail.newsVersion()));
-    }
-
     @Override
     @Transactional
     public void record(UUID claimed, MailOutcome outcome) {
@@ -101,7 +97,25 @@ class MailsToSupporters implements MailQueue {
     /** For a mail about whatever, held in this transaction. */
     void record(DueMail mail, MailOutcome outcome) {
         var backOff = MailBackOff.upTo(config.attempts(), config.firstPause(), LONGEST_PAUSE);
+        var wasOpen = mail.isOpen();
         mail.move(fate -> fate.after(outcome, backOff, mail.madeAt(), clock.instant()));
+        if (wasOpen && !mail.isOpen()) {
+            refusal(mail, outcome).ifPresent(refused::fire);
+        }
+    }
+
+    /** Only what a mail server said: that ours was away, or a domain is not allowed, says nothing of the address. */
+    private static Optional<MailRefused> refusal(DueMail mail, MailOutcome outcome) {
+        var said =
+                switch (outcome) {
+                    case MailOutcome.Refused(var why) -> why;
+                    case MailOutcome.Deferred(var why) -> why;
+                    case MailOutcome.Accepted() -> "";
+                    case MailOutcome.NotAllowed(var domain) -> "";
+                };
+        return Optional.of(said)
+                .filter(one -> one.startsWith("SMTP "))
+                .map(one -> new MailRefused(mail.id(), mail.supporterId(), one));
     }
 
     @Override

@@ -11,6 +11,13 @@ import org.clarion.vitals.MailFateCount;
 @ApplicationScoped
 class SupporterMailsDue implements DueMailCount {
 
+    /** What staff hold, or have given a time, is not late. */
+    private static final String NOT_HELD = """
+            not exists (select 1 from ActionMailing many
+                where many.actionId = one.actionId and cast(many.kind as String) = cast(one.kind as String)
+                    and many.newsVersion = coalesce(one.newsVersion, 0)
+                    and (many.heldAt is not null or many.beginsAt > :now))""";
+
     private final EntityManager database;
 
     SupporterMailsDue(EntityManager database) {
@@ -20,6 +27,6 @@ class SupporterMailsDue implements DueMailCount {
     @Override
     @Transactional
     public Due due(Instant now) {
-        return MailFateCount.of(database, "DueMail", "fate", "madeAt", now);
+        return MailFateCount.of(database, "DueMail", "fate", "madeAt", NOT_HELD, now);
     }
 }

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
+import org.clarion.bounces.ReturnAddresses;
 import org.clarion.contracts.Sheet;
 import org.clarion.mail.Mail;
 import org.clarion.pages.Bundles;
@@ -26,6 +27,7 @@ class Writing {
     private final LaterMailWriting later;
     private final WhatHappenedSince since;
     private final MailToSupporter to;
+    private final ReturnAddresses returns;
 
     Writing(
             Supporters supporters,
@@ -37,7 +39,8 @@ class Writing {
             FollowMails following,
             LaterMailWriting later,
             WhatHappenedSince since,
-            MailToSupporter to) {
+            MailToSupporter to,
+            ReturnAddresses returns) {
         this.supporters = supporters;
         this.mails = mails;
         this.bonds = bonds;
@@ -48,12 +51,14 @@ class Writing {
         this.later = later;
         this.since = since;
         this.to = to;
+        this.returns = returns;
     }
 
-    /** Known by the id of what is due: whoever gets it twice after a crash sees it once. */
+    /** Known by the id of what is due: whoever gets it twice after a crash sees it once. It comes back to an address of its own. */
     Optional<Mail> write(DueMail due) {
         return supporters.findByIdOptional(due.supporterId()).flatMap(supporter -> write(due, supporter)
-                .map(mail -> mail.known(due.id())));
+                .map(mail -> mail.known(due.id()))
+                .map(mail -> returns.of(due.id()).map(mail::bouncingTo).orElse(mail)));
     }
 
     private Optional<Mail> write(DueMail due, Supporter supporter) {

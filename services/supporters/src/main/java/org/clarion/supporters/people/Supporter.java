@@ -64,6 +64,9 @@ public class Supporter {
     @Embedded
     private MailChoice choice = MailChoice.EVERYTHING;
 
+    @Embedded
+    private AddressState addressState = AddressState.GOOD;
+
     /** For Hibernate, which fills the fields afterwards. */
     protected Supporter() {}
 
@@ -113,6 +116,7 @@ public class Supporter {
 
     /** They confirmed that they follow a case: kept for it, whatever becomes of a sign-up that waits. */
     public void follow(Instant now, Duration kept) {
+        addressState = AddressState.GOOD; // our mail arrived, and is wanted
         if (stage == SupporterStage.WAITING) {
             stage = SupporterStage.FOLLOWING;
             purpose = FOLLOWING;
@@ -153,6 +157,7 @@ public class Supporter {
         purpose = PURPOSE;
         joinUntil = null;
         confirmedAt = now;
+        addressState = AddressState.GOOD; // our mail arrived, and is wanted
         keptUntil = now.plus(kept);
         return Optional.of(new SupporterConfirmed(id, pseudonym, language, country, now));
     }
@@ -181,6 +186,7 @@ public class Supporter {
             keptUntil = null;
             joinUntil = null;
             choice = MailChoice.EVERYTHING;
+            addressState = AddressState.GOOD;
             codeTries = 0;
         }
         return known;
@@ -193,6 +199,25 @@ public class Supporter {
             choice = chosen;
             changedAt = now;
         }
+    }
+
+    /** A mail to them came back: of who has left nothing is kept. The code is one of RFC 3463 or SMTP. */
+    public void mailCameBack(String said, BouncePatience patience, Instant now) {
+        if (stage != SupporterStage.LEFT) {
+            addressState = addressState.bounced(said, patience, now);
+        }
+    }
+
+    /** They told their provider that they do not want our mail. */
+    public void complained(Instant now) {
+        if (stage != SupporterStage.LEFT) {
+            addressState = addressState.complained(now);
+        }
+    }
+
+    /** They say, by their private link, that the address works and that they want our mail. */
+    public void addressWorksAgain() {
+        addressState = AddressState.GOOD;
     }
 
     /** Whether the date has passed until which this person's row may be kept. */
@@ -256,6 +281,10 @@ public class Supporter {
 
     public Optional<String> country() {
         return Optional.ofNullable(country);
+    }
+
+    public AddressState addressState() {
+        return addressState;
     }
 
     public MailChoice choice() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.clarion.supporters.newsletters.Newsletters;
 import org.clarion.supporters.newsletters.Newsletters.Newsletter;
+import org.clarion.supporters.people.AddressState;
 import org.clarion.supporters.people.Supporter;
 import org.clarion.supporters.people.SupporterStage;
 import org.clarion.supporters.people.Supporters;
@@ -32,6 +33,20 @@ class ChoosingMails {
                 .findByIdOptional(id)
                 .filter(this::isIn)
                 .map(one -> new StatedPreferences(one.language(), one.choice(), newsletters.wished(id)));
+    }
+
+    /** How it stands with mail to whoever can choose. */
+    @Transactional
+    Optional<AddressState> address(UUID id) {
+        return supporters.findByIdOptional(id).filter(this::isIn).map(Supporter::addressState);
+    }
+
+    /** They say that our mail arrives, and that they want it. False where there is nobody any more. */
+    @Transactional
+    boolean addressWorks(UUID id) {
+        var found = supporters.forDeed(id).filter(this::isIn);
+        found.ifPresent(Supporter::addressWorksAgain);
+        return found.isPresent();
     }
 
     /** The newsletters there could be for them. */

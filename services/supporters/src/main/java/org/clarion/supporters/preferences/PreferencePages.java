@@ -18,6 +18,7 @@ import org.clarion.pages.Mistakes;
 import org.clarion.pages.Reader;
 import org.clarion.supporters.actions.AlertedActions;
 import org.clarion.supporters.joining.BrokenLink;
+import org.clarion.supporters.people.AddressState;
 import org.clarion.supporters.people.Links;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -30,6 +31,14 @@ public class PreferencePages {
 
     /** Names the words beside the newsletters. Change it when the words change: we must know what somebody agreed to. */
     private static final String WORDING = "preferences/1/";
+
+    /** What was done just now. */
+    enum Done {
+        NOTHING,
+        SAVED,
+        /** They said that their address works. */
+        WORKS
+    }
 
     private final ChoosingMails choosing;
     private final FollowedTitles followed;
@@ -54,8 +63,9 @@ public class PreferencePages {
     }
 
     @GET
-    public Response page(@RestPath String token, @RestQuery @Nullable String saved) {
-        return links.whoChooses(token).map(id -> page(id, saved != null)).orElseGet(BrokenLink::page);
+    public Response page(@RestPath String token, @RestQuery @Nullable String saved, @RestQuery @Nullable String works) {
+        var done = saved != null ? Done.SAVED : works != null ? Done.WORKS : Done.NOTHING;
+        return links.whoChooses(token).map(id -> page(id, done)).orElseGet(BrokenLink::page);
     }
 
     @POST
@@ -63,10 +73,10 @@ public class PreferencePages {
         return links.whoChooses(token).map(id -> saved(id, typed)).orElseGet(BrokenLink::page);
     }
 
-    private Response page(UUID id, boolean saved) {
+    private Response page(UUID id, Done done) {
         return choosing.chosen(id)
                 .map(chosen -> TypedPreferences.of(chosen, today(), reader.locale()))
-                .map(typed -> Answers.ok(form(id, typed, Mistakes.none(), saved)))
+                .map(typed -> Answers.ok(form(id, typed, Mistakes.none(), done)))
                 .orElseGet(PreferencePages::nobody);
     }
 
@@ -74,17 +84,19 @@ public class PreferencePages {
         var reading = new PreferenceReading(reader.words(PreferenceWords.class), today());
         var chosen = reading.read(typed);
         if (chosen.isEmpty()) {
-            return Answers.mistaken(form(id, typed, reading.mistakes(), false));
+            return Answers.mistaken(form(id, typed, reading.mistakes(), Done.NOTHING));
         }
         return choosing.choose(id, chosen.get(), WORDING + reader.language())
                 ? Answers.seeOther(reader.to(links.pathToChoose(id) + "?saved=yes"))
                 : nobody();
     }
 
-    private TemplateInstance form(UUID id, TypedPreferences typed, Mistakes mistakes, boolean saved) {
+    private TemplateInstance form(UUID id, TypedPreferences typed, Mistakes mistakes, Done done) {
         var newsletters = choosing.newsletters(id, reader.language());
         var offers = PreferenceOffers.to(reader, actions.languages(), typed.reads(), newsletters);
-        return Templates.preferences(links.pathToChoose(id), links.pathToLeave(id), typed, offers, mistakes, saved)
+        var address = choosing.address(id).orElse(AddressState.GOOD);
+        return Templates.preferences(
+                        links.pathToChoose(id), links.pathToLeave(id), typed, offers, mistakes, address, done)
                 .data("followed", followed.of(id, reader.language()))
                 .data("consents", links.pathToConsents(id));
     }
@@ -105,7 +117,8 @@ public class PreferencePages {
                 TypedPreferences typed,
                 PreferenceOffers offers,
                 Mistakes mistakes,
-                boolean saved);
+                AddressState address,
+                Done done);
 
         static native TemplateInstance nobody();
 

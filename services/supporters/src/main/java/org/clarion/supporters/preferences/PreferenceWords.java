@@ -15,6 +15,18 @@ public interface PreferenceWords {
 
     String saved();
 
+    String worksNoted();
+
+    String cameBack(String when);
+
+    String complained(String when);
+
+    String works();
+
+    String wantedAgain();
+
+    String otherAddress();
+
     String writeIn();
 
     String languageMistake();

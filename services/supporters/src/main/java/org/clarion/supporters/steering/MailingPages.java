@@ -72,13 +72,14 @@ public class MailingPages {
     @Produces(MediaType.APPLICATION_JSON)
     public Response progress(@RestPath UUID id) {
         return views.of(id)
-                .map(MailingView::figures)
-                .map(now -> Response.ok(Map.of(
-                                "through", now.through(),
-                                "sent", now.sent(),
-                                "waiting", now.waiting(),
-                                "keptBack", now.keptBack(),
-                                "failed", now.failed()))
+                .map(view -> Response.ok(Map.of(
+                                "through", view.figures().through(),
+                                "sent", view.figures().sent(),
+                                "waiting", view.figures().waiting(),
+                                "keptBack", view.figures().keptBack(),
+                                "failed", view.figures().failed(),
+                                "said", view.through(),
+                                "pace", view.pace()))
                         .build())
                 .orElseGet(Answers::missing);
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.clarion.pages.Reader;
@@ -43,18 +44,27 @@ class MailingViews {
         var now = clock.instant();
         var figures = rows.of(mailing);
         var line = lines.line(mailing, figures.waiting());
-        var rate = line.isGoing() ? figures.perMinute(now) : 0;
         return new MailingView(
                 line,
                 figures,
                 mailing.begunAt() == null ? later.readersOf(mailing) : mailing.people(),
-                rate,
-                line.isGoing() ? figures.timeLeft(now).map(this::inWords).orElse("") : "",
+                words().through(reader.number(figures.through()), reader.number(figures.all())),
+                line.isGoing() ? pace(figures, now) : "",
                 mailing.urgentBecause());
     }
 
+    private String pace(MailingFigures figures, Instant now) {
+        var rate = figures.perMinute(now);
+        var said = rate == 0
+                ? words().noRate()
+                : words().rate((int) Math.min(rate, Integer.MAX_VALUE), reader.number(rate));
+        return figures.timeLeft(now)
+                .map(left -> said + " " + words().timeLeft(inWords(left)))
+                .orElse(said);
+    }
+
     private String inWords(Duration left) {
-        var words = reader.words(MailingDeskWords.class);
+        var words = words();
         if (left.compareTo(MINUTE) < 0) {
             return words.lessThanAMinute();
         }
@@ -62,5 +72,9 @@ class MailingViews {
         return minutes < 90
                 ? words.minutes(minutes, reader.number(minutes))
                 : words.hours((minutes + 30) / 60, reader.number((minutes + 30) / 60));
+    }
+
+    private MailingDeskWords words() {
+        return reader.words(MailingDeskWords.class);
     }
 }

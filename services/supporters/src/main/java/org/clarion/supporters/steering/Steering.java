@@ -35,7 +35,7 @@ class Steering {
         this.clock = clock;
     }
 
-    /** No mail of it goes any more, but for the one that is on its way to a mail server. */
+    /** No mail of it goes any more, but for those that are written already: a batch for each thread that sends. */
     @Transactional
     Optional<ActionMailing> hold(UUID id) {
         var found = mailings.forDeed(id);

@@ -58,9 +58,10 @@ class UrgentActionListenerTest {
         assertThat(alert(ines).getHtml())
                 .contains(
                         "<html lang=\"es\" dir=\"ltr\">",
-                        "<h1 lang=\"es\">Familias podrían",
+                        "<h1 lang=\"es\" style=",
+                        ">Familias podrían",
                         "prefers-color-scheme: dark")
-                .contains("class=\"button\" href=\"http://localhost:8080/actions/" + action + "?lang=es\"")
+                .contains("class=\"button\"", "<a href=\"http://localhost:8080/actions/" + action + "?lang=es\"")
                 .contains("Salir de la red</a>");
     }
 
@@ -87,7 +88,10 @@ class UrgentActionListenerTest {
         var headers = alert(ines).getHeaders();
         assertThat(headers.get("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(headers.get("Content-Language")).containsExactly("es");
-        assertThat(headers.get("List-Id")).containsExactly("<alerts.localhost.localdomain>");
+        assertThat(headers.get("List-Id"))
+                .containsExactly("\"Alertas de acciones urgentes\" <alerts.localhost.localdomain>");
+        assertThat(headers.get("Feedback-ID")).containsExactly(action + ":alert:alerts:clarion");
+        assertThat(headers.get("List-Help")).containsExactly("<http://localhost:8080/contact?lang=es>");
     }
 
     @Test

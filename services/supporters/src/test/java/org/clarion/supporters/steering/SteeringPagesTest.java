@@ -42,6 +42,7 @@ import org.clarion.supporters.mailings.MailingKind;
 import org.clarion.testkit.Browser;
 import org.clarion.testkit.RealParts;
 import org.clarion.testkit.Teller;
+import org.clarion.vitals.DueMailCount;
 import org.junit.jupiter.api.Test;
 
 /** What staff see of a mailing and do with it, whoever presses what. */
@@ -68,6 +69,9 @@ class SteeringPagesTest {
     SheetCopies copies;
 
     @Inject
+    DueMailCount queue;
+
+    @Inject
     Sessions sessions;
 
     @Inject
@@ -89,8 +93,10 @@ class SteeringPagesTest {
         assertThat(noor().get(page).asString())
                 .contains("<strong>held</strong>", "It is held. It goes on where it was", "<progress")
                 .doesNotContain(amina, "Amina");
+        var late = queue.due(clock.instant()).many();
         await().during(Duration.ofMillis(600))
                 .untilAsserted(() -> assertThat(about(amina)).isEmpty());
+        assertThat(late).as("what is held is not late").isLessThan(mailing().people());
 
         Callable<Integer> press = () -> post(noor(), page, "/go-on", Map.of()).statusCode();
         try (var tabs = Executors.newFixedThreadPool(4)) {
@@ -101,6 +107,7 @@ class SteeringPagesTest {
 
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(noor().get(page).asString()).contains("<strong>done</strong>"));
+        assertThat(noor().get(page + "/progress").asString()).contains("\"waiting\":0", "mails are through.");
         assertThat(about(amina)).hasSize(1);
         assertThat(onRecord("let a mailing go on", page)).isEqualTo(1);
     }

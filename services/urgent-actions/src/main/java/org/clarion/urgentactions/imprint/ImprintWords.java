@@ -99,6 +99,10 @@ public interface ImprintWords {
 
     String rightsLinks();
 
+    String rightsKnown();
+
+    String rightsKnownLink();
+
     String rightsAsk();
 
     String rightsComplain();
