@@ -6,12 +6,12 @@ public enum KeptThing {
     SIGN_UP,
     /** Of whoever is in the network: name, address, place, what they want to hear of. */
     SUPPORTER,
+    /** The address of whoever follows a case and is not in the network, and which case. */
+    FOLLOWER,
     /** What somebody agreed to and when, by an id alone. */
     CONSENT,
     /** That somebody in the network acted on an action. */
     ACTED,
-    /** That somebody follows a case. */
-    FOLLOWED_CASE,
     /** Whoever asked what is known of them. */
     QUESTION,
     /** Whoever is to be forgotten everywhere, until that is done. */

@@ -44,6 +44,19 @@ final class HeaderLine {
 
     /** A text of many lines whose line ends are all the same. Lone CRs are what mail smuggling is made of. */
     static String text(String text) {
+        return isHarmless(text) ? text : harmless(text);
+    }
+
+    /** Nearly every text is, and a mailing asks a hundred thousand times. */
+    private static boolean isHarmless(String text) {
+        return text.chars()
+                .allMatch(c -> c == '\n'
+                        || c == '\t'
+                        || c >= ' ' && c < '\u007F'
+                        || c >= '\u00A0' && c != '\u2028' && c != '\u2029' && !Character.isSurrogate((char) c));
+    }
+
+    private static String harmless(String text) {
         return UNWANTED_IN_TEXT
                 .matcher(ANY_LINE_END.matcher(text).replaceAll("\n"))
                 .replaceAll("");

@@ -13,12 +13,15 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.james.jdkim.DKIMVerifier;
 import org.apache.james.jdkim.exceptions.FailException;
+import org.clarion.mail.MailConfig.StartTls;
+import org.clarion.mail.MailOutcome.Accepted;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,6 +63,23 @@ class DkimSignaturesTest {
                 List.of(new Attachment("carta.pdf", "application/pdf", new byte[] {37, 80, 68, 70})));
 
         assertThat(verified(signed(letter))).isTrue();
+    }
+
+    @Test
+    void holdsForWhatTravels() throws Exception {
+        try (var smtp = new PlainSmtp();
+                var server = new MailServer(new SmtpRoute(
+                        "127.0.0.1", smtp.port(), StartTls.DISABLED, null, null, Duration.ofSeconds(15), 1))) {
+            var mail = signatures.signed(Envelope.of(alert("Puntos", ".\n..\n.señal\n", "<p>.\n.</p>"), FROM));
+
+            assertThat(server.send(mail)).isEqualTo(new Accepted());
+
+            var travelled = smtp.messages().getFirst();
+            assertThat(travelled).contains("\r\n..");
+            assertThat(verified(
+                            travelled.replaceFirst("\\r\\n\\.\\r\\n$", "\r\n").replace("\r\n..", "\r\n.")))
+                    .isTrue();
+        }
     }
 
     @Test

@@ -55,6 +55,11 @@ public class Pseudonyms {
         return names(person.all().stream().map(name -> acted(actionId, name)).toList());
     }
 
+    /** Tells the current key from others and says nothing else of it. */
+    String currentKey() {
+        return Integer.toHexString(keys.getFirst().id());
+    }
+
     private static String acted(UUID actionId, String pseudonym) {
         return "acted:" + actionId + ":" + pseudonym; // no address reads like this
     }

@@ -34,6 +34,20 @@ public class NamedLocks {
         }
     }
 
+    /** Holds it if nobody else does, and waits for nobody; whether it was to be had. */
+    @Transactional(TxType.MANDATORY)
+    public boolean tryHold(String what, Object which) {
+        try (var connection = database.getConnection();
+                var lock = connection.prepareStatement("select pg_try_advisory_xact_lock(hashtextextended(?, 0))")) {
+            lock.setString(1, what + "/" + which);
+            try (var answer = lock.executeQuery()) {
+                return answer.next() && answer.getBoolean(1);
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException("no turn can be had", failed);
+        }
+    }
+
     /** The same where statements have a connection in hand already. */
     public static void hold(Connection connection, String what, Object which) throws SQLException {
         lock(connection, "pg_advisory_xact_lock", what, which);

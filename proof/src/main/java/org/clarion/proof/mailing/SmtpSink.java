@@ -9,13 +9,18 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import org.clarion.proof.house.Pause;
 
 /**
  * A mail server (SMTP, RFC 5321, with PIPELINING) that takes every mail, writes down for whom and under which Message-ID
  * before it says so, and keeps nothing else. It asks nothing of the services and knows nothing of them.
  */
 public final class SmtpSink implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final ServerSocket server;
     private final Path journal;
@@ -31,12 +36,25 @@ public final class SmtpSink implements AutoCloseable {
         Thread.ofPlatform().name("mail sink").daemon().start(this::serve);
     }
 
-    /** Listens on a port of this machine; 0 takes one that is free. */
+    /** Listens on a port of this machine, once whoever had it is gone; 0 takes one that is free. */
     public static SmtpSink on(int port, Path journal) throws IOException {
-        var server = new ServerSocket();
-        server.setReuseAddress(true);
-        server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-        return new SmtpSink(server, journal);
+        var bound = new AtomicReference<ServerSocket>();
+        if (!Pause.until(() -> isBound(port, bound), PATIENCE)) {
+            throw new IllegalStateException("port %d is not given up".formatted(port));
+        }
+        return new SmtpSink(bound.get(), journal);
+    }
+
+    private static boolean isBound(int port, AtomicReference<ServerSocket> bound) {
+        try {
+            var server = new ServerSocket();
+            server.setReuseAddress(true);
+            server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            bound.set(server);
+            return true;
+        } catch (IOException taken) {
+            return false;
+        }
     }
 
     public int port() {

@@ -22,9 +22,9 @@ class KeptBySupporters implements KeptPeriods {
         return List.of(
                 KeptPeriod.of(KeptThing.SIGN_UP, config.confirmationWindow()),
                 KeptPeriod.of(KeptThing.SUPPORTER, config.kept()),
+                KeptPeriod.of(KeptThing.FOLLOWER, config.kept()),
                 KeptPeriod.of(KeptThing.CONSENT, config.consentsKept()),
                 KeptPeriod.of(KeptThing.ACTED, config.actsKept()),
-                KeptPeriod.of(KeptThing.FOLLOWED_CASE, config.kept()),
                 KeptPeriod.of(KeptThing.QUESTION, Duration.ofDays(1)),
                 KeptPeriod.withoutAnEnd(KeptThing.FORGETTING));
     }

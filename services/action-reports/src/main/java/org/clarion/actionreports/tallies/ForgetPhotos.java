@@ -2,12 +2,14 @@ package org.clarion.actionreports.tallies;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
+import org.clarion.turns.Portions;
 
 /** Deletes photos whose time is over. What the tally counted stays. */
 @ApplicationScoped
 class ForgetPhotos {
+
+    private static final int AT_ONCE = 50;
 
     private final Photos photos;
     private final Clock clock;
@@ -18,8 +20,7 @@ class ForgetPhotos {
     }
 
     @Scheduled(every = "1h", delayed = "1m")
-    @Transactional
     void forget() {
-        photos.forget(clock.instant());
+        Portions.all(AT_ONCE, most -> photos.forget(clock.instant(), most));
     }
 }

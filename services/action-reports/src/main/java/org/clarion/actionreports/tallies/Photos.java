@@ -51,7 +51,9 @@ class Photos {
         return sql.change("delete from tally_photo where tally_id = ?", tallyId) > 0;
     }
 
-    int forget(Instant now) {
-        return sql.change("delete from tally_photo where forget_after < ?", now);
+    int forget(Instant now, int most) {
+        return sql.change("""
+                delete from tally_photo where tally_id in (
+                    select tally_id from tally_photo where forget_after < ? limit ? for update skip locked)""", now, most);
     }
 }

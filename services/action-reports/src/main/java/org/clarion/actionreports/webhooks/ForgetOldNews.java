@@ -2,12 +2,14 @@ package org.clarion.actionreports.webhooks;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
+import org.clarion.turns.Portions;
 
 /** What was told is kept for a while, to be told again; not for ever. */
 @ApplicationScoped
 class ForgetOldNews {
+
+    private static final int AT_ONCE = 5_000;
 
     private final WebhookQueue news;
     private final WebhookDeliveries deliveries;
@@ -22,10 +24,9 @@ class ForgetOldNews {
     }
 
     @Scheduled(every = "10m", delayed = "2m")
-    @Transactional
     void forget() {
         var then = clock.instant().minus(config.keptFor());
-        news.forget(then);
-        deliveries.forgetBefore(then);
+        Portions.all(AT_ONCE, most -> news.forget(then, most));
+        Portions.all(AT_ONCE, most -> deliveries.forgetBefore(then, most));
     }
 }

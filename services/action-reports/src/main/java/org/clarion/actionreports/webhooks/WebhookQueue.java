@@ -154,8 +154,11 @@ class WebhookQueue {
                 .getFirst();
     }
 
-    int forget(Instant doneBefore) {
-        return change("delete from webhook_news where state <> 'WAITING' and done_at <= ?", at(doneBefore));
+    int forget(Instant doneBefore, int most) {
+        return change("""
+                delete from webhook_news where ctid = any (array(
+                    select ctid from webhook_news where state <> 'WAITING' and done_at <= ?
+                    limit ? for update skip locked))""", at(doneBefore), most);
     }
 
     private interface Reading<T> {

@@ -532,7 +532,7 @@ class ImportPagesTest {
             age.setString(1, file.substring(PAGE.length() + 1));
             age.executeUpdate();
         }
-        forgetImports.forget();
+        forgetImports.forget(1);
 
         assertThat(totals.of(action).total()).isEqualTo(new Figures(3, 0, 0));
         assertThat(ingrid.opens(file).asString())

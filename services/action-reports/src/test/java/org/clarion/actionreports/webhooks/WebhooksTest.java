@@ -425,7 +425,7 @@ class WebhooksTest {
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(news.counts(hook).waiting()).isZero());
 
-        var forgotten = news.forget(Instant.now().plusSeconds(60));
+        var forgotten = news.forget(Instant.now().plusSeconds(60), 1000);
 
         assertThat(forgotten).isPositive();
         assertThat(count("select count(*) from webhook_news where hook_id = ?", hook))

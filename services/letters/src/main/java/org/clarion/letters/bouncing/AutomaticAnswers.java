@@ -2,6 +2,7 @@ package org.clarion.letters.bouncing;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Arrays;
@@ -21,6 +22,7 @@ public class AutomaticAnswers implements PanacheRepositoryBase<AutomaticAnswer, 
 
     private static final int SHOWN = 50;
     private static final int LONGEST = 1_000;
+    private static final int SKIP_LOCKED = -2;
 
     /** Whoever wrote the letter is taken out: staff learn what the official says, not to whom, nor about what subject. */
     void note(Letter letter, Manuscript writer, String said, Instant now) {
@@ -60,7 +62,14 @@ public class AutomaticAnswers implements PanacheRepositoryBase<AutomaticAnswer, 
         return find("order by latestAt desc").page(0, SHOWN).list();
     }
 
-    long forgetBefore(Instant then) {
-        return delete("latestAt < ?1", then);
+    /** Some of them; how many they were. */
+    int forgetBefore(Instant then, int most) {
+        var past = find("latestAt < ?1", then)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+                .page(0, most)
+                .list();
+        past.forEach(this::delete);
+        return past.size();
     }
 }

@@ -2,13 +2,15 @@ package org.clarion.letters.bouncing;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.clarion.letters.LettersConfig;
+import org.clarion.turns.Portions;
 
 /** Erases automatic answers as long after the last of their kind as letters are kept. */
 @ApplicationScoped
 class ForgetAutomaticAnswers {
+
+    private static final int AT_ONCE = 500;
 
     private final AutomaticAnswers answers;
     private final LettersConfig config;
@@ -21,8 +23,7 @@ class ForgetAutomaticAnswers {
     }
 
     @Scheduled(every = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    @Transactional
     void forget() {
-        answers.forgetBefore(clock.instant().minus(config.keepConfirmed()));
+        Portions.all(AT_ONCE, most -> answers.forgetBefore(clock.instant().minus(config.keepConfirmed()), most));
     }
 }

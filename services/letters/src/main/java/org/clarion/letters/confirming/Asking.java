@@ -37,12 +37,12 @@ class Asking {
     /** False if this address has been sent as many mails as one may in an hour; the same form twice is one letter. */
     @Transactional
     boolean ask(Appeal appeal, Written written) {
-        manuscripts.takeTurns(written.pseudonym());
+        manuscripts.takeTurns(written.names());
         if (manuscripts.knows(written.idempotencyKey())) {
             return true;
         }
         var now = clock.instant();
-        if (manuscripts.since(written.pseudonym(), now.minus(HOUR)) >= config.confirmationMailsPerHour()) {
+        if (manuscripts.since(written.names(), now.minus(HOUR)) >= config.confirmationMailsPerHour()) {
             return false;
         }
         var manuscript = new Manuscript(appeal.id(), written, now, now.plus(config.confirmationWindow()));

@@ -111,7 +111,7 @@ public class AskingPages {
                 draft,
                 subject,
                 address.value(),
-                pseudonyms.of(address.normalised()),
+                pseudonyms.names(address.forms()),
                 reader.language());
     }
 }

@@ -10,6 +10,7 @@ import org.clarion.contracts.Topic;
 import org.clarion.letters.LettersConfig;
 import org.clarion.letters.sending.Letter;
 import org.clarion.letters.sending.Manuscript;
+import org.clarion.mail.Address;
 import org.clarion.mail.due.MailIsDue;
 import org.clarion.outbox.Outbox;
 import org.clarion.privacy.Pseudonyms;
@@ -62,9 +63,16 @@ class Confirming {
         opened.letters().stream().map(Letter::sentTo).distinct().sorted().forEach(table::pace);
         opened.letters().forEach(letter -> letter.confirm(manuscript.country(), now)
                 .ifPresent(event -> outbox.tell(Topic.LETTERS, event)));
-        var actor = pseudonyms.onAction(manuscript.actionId(), manuscript.pseudonym());
+        var actor = pseudonyms.onAction(manuscript.actionId(), currentName(manuscript));
         outbox.tell(Topic.ACTS, new SupporterActed(manuscript.actionId(), actor, now));
         due.fire(new MailIsDue());
+    }
+
+    /** The row may still have a name of before. */
+    private String currentName(Manuscript manuscript) {
+        return Address.parse(manuscript.address())
+                .map(address -> pseudonyms.of(address.normalised()))
+                .orElse(manuscript.pseudonym());
     }
 
     /** For those who find a letter in their name that they did not write. A confirmed one is on its way already. */

@@ -2,8 +2,8 @@ package org.clarion.letters.sending;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
+import org.clarion.turns.Portions;
 
 /** Erases what people wrote, and who they were, on the day that was promised. What happened to the letters stays. */
 @ApplicationScoped
@@ -22,11 +22,20 @@ class ForgetManuscripts {
     }
 
     @Scheduled(every = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    @Transactional
     void forget() {
-        manuscripts.toForget(clock.instant(), AT_ONCE).forEach(manuscript -> {
+        forget(AT_ONCE);
+    }
+
+    void forget(int atOnce) {
+        Portions.all(atOnce, this::portion);
+    }
+
+    private int portion(int most) {
+        var past = manuscripts.toForget(clock.instant(), most);
+        past.forEach(manuscript -> {
             letters.forgetUnconfirmed(manuscript);
             manuscripts.delete(manuscript);
         });
+        return past.size();
     }
 }

@@ -68,7 +68,7 @@ public class Manuscript {
         this.id = UUID.randomUUID();
         this.actionId = actionId;
         this.idempotencyKey = written.idempotencyKey();
-        this.pseudonym = written.pseudonym();
+        this.pseudonym = written.names().current();
         this.address = written.address();
         this.name = written.draft().name();
         this.town = written.draft().town();

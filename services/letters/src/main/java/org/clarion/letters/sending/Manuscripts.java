@@ -8,11 +8,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.clarion.privacy.KnownNames;
 import org.clarion.turns.NamedLocks;
 
 /** What people wrote, as long as it is kept. */
 @ApplicationScoped
 public class Manuscripts implements PanacheRepositoryBase<Manuscript, UUID> {
+
+    private static final int SKIP_LOCKED = -2;
 
     private final NamedLocks locks;
 
@@ -21,8 +24,8 @@ public class Manuscripts implements PanacheRepositoryBase<Manuscript, UUID> {
     }
 
     /** One person's forms are taken one after the other, so that two at once cannot both be the first. */
-    public void takeTurns(String pseudonym) {
-        locks.hold("writing", pseudonym);
+    public void takeTurns(KnownNames names) {
+        names.all().stream().sorted().forEach(name -> locks.hold("writing", name));
     }
 
     public boolean knows(UUID idempotencyKey) {
@@ -30,8 +33,8 @@ public class Manuscripts implements PanacheRepositoryBase<Manuscript, UUID> {
     }
 
     /** How many letters this person handed in since then. */
-    public long since(String pseudonym, Instant then) {
-        return count("pseudonym = ?1 and writtenAt > ?2", pseudonym, then);
+    public long since(KnownNames names, Instant then) {
+        return count("pseudonym in ?1 and writtenAt > ?2", names.all(), then);
     }
 
     public Optional<Manuscript> openedBy(byte[] secretHash) {
@@ -71,6 +74,10 @@ public class Manuscripts implements PanacheRepositoryBase<Manuscript, UUID> {
         return find("""
                         keepUntil <= ?1 and id not in (
                             select manuscriptId from Letter where stage = ?2 and manuscriptId is not null)
-                        order by keepUntil""", now, LetterStage.QUEUED).page(0, atOnce).list();
+                        order by keepUntil""", now, LetterStage.QUEUED)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+                .page(0, atOnce)
+                .list();
     }
 }

@@ -2,6 +2,7 @@ package org.clarion.letters.sending;
 
 import java.util.UUID;
 import org.clarion.letters.writing.LetterDraft;
+import org.clarion.privacy.KnownNames;
 
 /**
  * What somebody handed in for sending.
@@ -9,7 +10,7 @@ import org.clarion.letters.writing.LetterDraft;
  * @param idempotencyKey the same however often the same form is posted
  * @param subject of the mail to the official; empty where the writer left it to us
  * @param address the writer's own, where the confirmation goes and the official's answer
- * @param pseudonym of that address
+ * @param names by which rows may know whoever has that address
  * @param pageLanguage the language the writer reads
  */
 public record Written(
@@ -17,5 +18,5 @@ public record Written(
         LetterDraft draft,
         String subject,
         String address,
-        String pseudonym,
+        KnownNames names,
         String pageLanguage) {}

@@ -25,6 +25,7 @@ import org.clarion.letters.sending.Manuscript;
 import org.clarion.letters.sending.Manuscripts;
 import org.clarion.letters.sending.Written;
 import org.clarion.letters.writing.Drafts;
+import org.clarion.privacy.KnownNames;
 import org.clarion.testkit.RealParts;
 import org.clarion.testkit.ReturnedMailSamples;
 import org.clarion.testkit.ToldRecords;
@@ -283,7 +284,8 @@ class ReadBouncesTest {
     }
 
     private void isWrittenByAmina(UUID letter) throws SQLException {
-        var written = new Written(UUID.randomUUID(), Drafts.aminas(), "", "amina@example.org", "p", "en");
+        var written = new Written(
+                UUID.randomUUID(), Drafts.aminas(), "", "amina@example.org", new KnownNames(List.of("p")), "en");
         var manuscript = new Manuscript(action, written, Instant.EPOCH, Instant.parse("2099-01-01T00:00:00Z"));
         manuscript.moveMail(fate -> fate.notNeeded(Instant.EPOCH));
         QuarkusTransaction.requiringNew().run(() -> manuscripts.persist(manuscript));

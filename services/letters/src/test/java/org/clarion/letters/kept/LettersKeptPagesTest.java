@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import org.clarion.letters.sending.Manuscript;
 import org.clarion.letters.sending.Manuscripts;
 import org.clarion.letters.sending.Written;
 import org.clarion.letters.writing.Drafts;
+import org.clarion.privacy.KnownNames;
 import org.clarion.testkit.Browser;
 import org.clarion.testkit.RealParts;
 import org.clarion.testkit.ToldRecords;
@@ -120,7 +122,13 @@ class LettersKeptPagesTest {
 
     private UUID written(String pseudonym, boolean confirmed) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            var written = new Written(UUID.randomUUID(), Drafts.aminas(), "", "amina@example.org", pseudonym, "en");
+            var written = new Written(
+                    UUID.randomUUID(),
+                    Drafts.aminas(),
+                    "",
+                    "amina@example.org",
+                    new KnownNames(List.of(pseudonym)),
+                    "en");
             var manuscript = new Manuscript(UUID.randomUUID(), written, NOW, NOW.plus(Duration.ofDays(7)));
             manuscript.moveMail(fate -> fate.notNeeded(NOW));
             manuscripts.persist(manuscript);

@@ -7,9 +7,11 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.clarion.letters.Sheets;
 import org.clarion.letters.writing.Drafts;
+import org.clarion.privacy.KnownNames;
 import org.clarion.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 
@@ -61,7 +63,8 @@ class ForgetManuscriptsTest {
 
     private UUID written(boolean confirmed, boolean accepted) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            var written = new Written(UUID.randomUUID(), Drafts.aminas(), "", "amina@example.org", "p", "en");
+            var written = new Written(
+                    UUID.randomUUID(), Drafts.aminas(), "", "amina@example.org", new KnownNames(List.of("p")), "en");
             var manuscript = new Manuscript(UUID.randomUUID(), written, LONG_AGO, LONG_AGO.plus(Duration.ofDays(7)));
             manuscript.moveMail(fate -> fate.notNeeded(LONG_AGO));
             manuscripts.persist(manuscript);

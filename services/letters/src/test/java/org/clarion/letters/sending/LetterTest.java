@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.clarion.letters.Sheets;
 import org.clarion.letters.writing.Drafts;
 import org.clarion.mail.due.MailBackOff;
+import org.clarion.privacy.KnownNames;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +21,8 @@ class LetterTest {
 
     private final Manuscript manuscript = new Manuscript(
             Sheets.appeal().id(),
-            new Written(UUID.randomUUID(), Drafts.aminas(), "", "amina@example.org", "p", "es"),
+            new Written(
+                    UUID.randomUUID(), Drafts.aminas(), "", "amina@example.org", new KnownNames(List.of("p")), "es"),
             NOON,
             NOON.plus(Duration.ofDays(7)));
     private Letter letter;

@@ -19,6 +19,7 @@ import org.clarion.letters.Sheets;
 import org.clarion.letters.writing.Drafts;
 import org.clarion.mail.MailOutcome;
 import org.clarion.mail.due.MailSender;
+import org.clarion.privacy.KnownNames;
 import org.clarion.sheets.SheetCopies;
 import org.clarion.testkit.RealParts;
 import org.clarion.testkit.ToldRecords;
@@ -185,7 +186,12 @@ class LettersToOfficialsTest {
     private UUID written() {
         var now = clock.instant();
         var written = new Written(
-                UUID.randomUUID(), Drafts.aminas(), "", "amina-" + school + "@example.org", school.toString(), "en");
+                UUID.randomUUID(),
+                Drafts.aminas(),
+                "",
+                "amina-" + school + "@example.org",
+                new KnownNames(List.of(school.toString())),
+                "en");
         var manuscript = new Manuscript(school, written, now, now.plus(Duration.ofDays(7)));
         manuscript.moveMail(fate -> fate.notNeeded(now));
         manuscript.confirm(now, now.plus(Duration.ofDays(28)));

@@ -42,15 +42,16 @@ class ActsRecognised {
 
     private void lookFor(UUID action, List<KnownAct> told, List<Supporters.Known> people) {
         var whose = new HashMap<String, UUID>();
-        people.forEach(person -> whose.put(pseudonyms.onAction(action, person.pseudonym()), person.id()));
+        people.forEach(person ->
+                pseudonyms.onAction(action, person.names()).all().forEach(actor -> whose.put(actor, person.id())));
         told.forEach(act -> act.isOf(whose.get(act.actor())));
     }
 
     void lookFor(Supporter supporter) {
         takeTurns();
-        supporter.pseudonym().ifPresent(own -> {
+        supporters.names(supporter).ifPresent(own -> {
             var actors = acts.actionsOfOthers().stream()
-                    .map(action -> pseudonyms.onAction(action, own))
+                    .flatMap(action -> pseudonyms.onAction(action, own).all().stream())
                     .toList();
             acts.give(actors, supporter.id());
         });

@@ -3,6 +3,7 @@ package org.clarion.supporters.acts;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.clarion.contracts.ActEvent.SupporterActed;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +37,17 @@ class KnownAct {
         supporterId = supporter;
     }
 
+    void lookAgain() {
+        lookedFor = false;
+    }
+
     String actor() {
         return actor;
+    }
+
+    /** Whose it is, where that is known. */
+    Optional<UUID> supporterId() {
+        return Optional.ofNullable(supporterId);
     }
 
     UUID actionId() {

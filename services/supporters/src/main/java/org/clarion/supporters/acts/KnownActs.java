@@ -2,6 +2,7 @@ package org.clarion.supporters.acts;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.clarion.supporters.people.SupporterStage;
 /** Everything we know of who acted. */
 @ApplicationScoped
 class KnownActs implements PanacheRepositoryBase<KnownAct, String> {
+
+    private static final int SKIP_LOCKED = -2;
 
     /** Those of which nobody has looked whose they are. */
     List<KnownAct> notLookedFor() {
@@ -56,11 +59,29 @@ class KnownActs implements PanacheRepositoryBase<KnownAct, String> {
                         actors);
     }
 
+    long give(UUID from, UUID to) {
+        return update("supporterId = ?1 where supporterId = ?2", to, from);
+    }
+
+    /** Waits for nobody: an act that is just being looked for is looked for by whom its finder knows. */
+    void lookAgain(Instant since) {
+        find("supporterId is null and lookedFor = true and actedAt >= ?1", since)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+                .stream()
+                .forEach(KnownAct::lookAgain);
+    }
+
     /** On which of these a supporter acted first. */
     Optional<UUID> firstOf(UUID supporter, Collection<UUID> actions) {
         return find("supporterId = ?1 and actionId in ?2 order by actedAt", supporter, actions)
                 .firstResultOptional()
                 .map(KnownAct::actionId);
+    }
+
+    /** The same of many supporters, the earliest act of each last. */
+    List<KnownAct> latestFirst(Collection<UUID> supporters, Collection<UUID> actions) {
+        return list("supporterId in ?1 and actionId in ?2 order by actedAt desc", supporters, actions);
     }
 
     /** People who acted and are not in the network. */
@@ -84,10 +105,16 @@ class KnownActs implements PanacheRepositoryBase<KnownAct, String> {
     }
 
     /** What has passed its date, and what was found to be of somebody in the moment in which they left. */
-    long forgetPast(Instant now) {
-        return delete(
-                "keptUntil < ?1 or supporterId in (select one.id from Supporter one where one.stage = ?2)",
-                now,
-                SupporterStage.LEFT);
+    int forgetPast(Instant now, int most) {
+        var past = find(
+                        "keptUntil < ?1 or supporterId in (select one.id from Supporter one where one.stage = ?2)",
+                        now,
+                        SupporterStage.LEFT)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+                .page(0, most)
+                .list();
+        past.forEach(this::delete);
+        return past.size();
     }
 }

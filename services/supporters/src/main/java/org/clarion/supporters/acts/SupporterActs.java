@@ -5,7 +5,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.clarion.contracts.ActEvent.SupporterActed;
@@ -73,16 +75,37 @@ public class SupporterActs {
         return acts.forgetThese(recognised.actorsOf(person));
     }
 
-    /** Forgets what has passed its date. */
+    /** What one did is another's: they are one person. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public long forgetPast() {
-        return acts.forgetPast(clock.instant());
+    public void give(UUID from, UUID to) {
+        acts.give(from, to);
+    }
+
+    /** People have other names than when it was looked whose these acts are. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void lookAgain(Instant since) {
+        acts.lookAgain(since);
+    }
+
+    /** Forgets what has passed its date, at most so much; how much it was. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public int forgetPast(int most) {
+        return acts.forgetPast(clock.instant(), most);
     }
 
     /** On which of these actions this supporter acted first. */
     @Transactional
     public Optional<UUID> firstOf(UUID supporter, Collection<UUID> actions) {
         return acts.firstOf(supporter, actions);
+    }
+
+    /** The same of many supporters at once; who acted on none of them is not in it. */
+    @Transactional
+    public Map<UUID, UUID> firstOf(Collection<UUID> supporters, Collection<UUID> actions) {
+        var first = new HashMap<UUID, UUID>();
+        acts.latestFirst(supporters, actions)
+                .forEach(act -> act.supporterId().ifPresent(who -> first.put(who, act.actionId())));
+        return first;
     }
 
     /** How many confirmed supporters acted on any of these. */

@@ -2,11 +2,13 @@ package org.clarion.supporters.asking;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
+import org.clarion.turns.Portions;
 
 /** Forgets after a day that somebody asked what we know. */
 @ApplicationScoped
 class ForgetQuestions {
+
+    private static final int AT_ONCE = 500;
 
     private final PersonMails mails;
 
@@ -15,8 +17,7 @@ class ForgetQuestions {
     }
 
     @Scheduled(every = "{supporters.forgetting-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    @Transactional
     void forget() {
-        mails.forgetPast();
+        Portions.all(AT_ONCE, mails::forgetPast);
     }
 }

@@ -24,6 +24,7 @@ import org.clarion.turns.NamedLocks;
 @ApplicationScoped
 public class PersonMails implements PanacheRepositoryBase<PersonMail, UUID> {
 
+    private static final int SKIP_LOCKED = -2;
     private static final Duration A_DAY = Duration.ofDays(1);
     private static final Duration AN_HOUR = Duration.ofHours(1);
 
@@ -93,9 +94,17 @@ public class PersonMails implements PanacheRepositoryBase<PersonMail, UUID> {
         return delete("asker in ?1 and kind = ?2", askers(person), PersonMail.Kind.KNOWN);
     }
 
-    /** That somebody asked matters for the limits alone. */
-    long forgetPast() {
-        return delete("madeAt < ?1 and fate.doneAt is not null", clock.instant().minus(A_DAY));
+    /** That somebody asked matters for the limits alone. Some of it goes; how much. */
+    int forgetPast(int most) {
+        var past = find(
+                        "madeAt < ?1 and fate.doneAt is not null",
+                        clock.instant().minus(A_DAY))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+                .page(0, most)
+                .list();
+        past.forEach(this::delete);
+        return past.size();
     }
 
     /** Those whose turn it is. Whoever else asks at the same time gets other rows. */

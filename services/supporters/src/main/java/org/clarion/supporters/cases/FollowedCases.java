@@ -13,6 +13,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class FollowedCases implements PanacheRepositoryBase<FollowedCase, UUID> {
 
+    private static final int SKIP_LOCKED = -2;
+
     /** What this person follows, or asked to follow, of the case with these sheets. */
     public Optional<FollowedCase> of(UUID supporter, Collection<UUID> matter) {
         return find("supporterId = ?1 and actionId in ?2 order by confirmedAt nulls last, askedAt", supporter, matter)
@@ -48,8 +50,22 @@ public class FollowedCases implements PanacheRepositoryBase<FollowedCase, UUID> 
         return delete("supporterId", supporter);
     }
 
-    /** What nobody confirmed in time, and what has been kept as long as it may. */
-    public long forgetPast(Instant now) {
-        return delete("keptUntil < ?1", now);
+    /** What nobody confirmed in time, and what has been kept as long as it may: some of it; how much. */
+    public int forgetPast(Instant now, int most) {
+        var past = find("keptUntil < ?1", now)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+                .page(0, most)
+                .list();
+        past.forEach(this::delete);
+        return past.size();
+    }
+
+    /** Two rows are one person: what one follows is the other's, but for what the other follows already. */
+    public void give(UUID from, UUID to) {
+        update(
+                "supporterId = ?1 where supporterId = ?2 and actionId not in (select mine.actionId from FollowedCase mine where mine.supporterId = ?1)",
+                to,
+                from);
     }
 }

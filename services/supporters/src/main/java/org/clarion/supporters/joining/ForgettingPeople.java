@@ -2,8 +2,8 @@ package org.clarion.supporters.joining;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import org.clarion.contracts.Topic;
 import org.clarion.outbox.Outbox;
 import org.clarion.supporters.acts.SupporterActs;
@@ -12,6 +12,7 @@ import org.clarion.supporters.consents.Consents;
 import org.clarion.supporters.newsletters.Newsletters;
 import org.clarion.supporters.people.Supporter;
 import org.clarion.supporters.people.Supporters;
+import org.clarion.turns.Portions;
 import org.jboss.logging.Logger;
 
 /** Forgets sign-ups that nobody confirmed, people whose end date has passed, and who acted long ago. */
@@ -47,20 +48,29 @@ class ForgettingPeople {
     }
 
     @Scheduled(every = "{supporters.forgetting-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    @Transactional
     void forget() {
+        forget(AT_ONCE);
+    }
+
+    void forget(int atOnce) {
         var now = clock.instant();
-        var unconfirmed = supporters.forgetUnconfirmed(now);
-        var past = supporters.pastTheirEnd(now, AT_ONCE);
+        var unconfirmed = Portions.all(atOnce, most -> supporters.forgetUnconfirmed(now, most));
+        var past = Portions.all(atOnce, most -> forgetPast(now, most));
+        Portions.all(atOnce, most -> supporters.forgetSignUpsBeside(now, most));
+        Portions.all(atOnce, most -> cases.forgetPast(now, most));
+        Portions.all(atOnce, acts::forgetPast);
+        consents.lapse();
+        if (unconfirmed + past > 0) {
+            LOG.infof("Forgot %d unconfirmed sign-ups and %d people past their date", unconfirmed, past);
+        }
+    }
+
+    private int forgetPast(Instant now, int most) {
+        var past = supporters.pastTheirEnd(now, most);
         past.forEach(supporter -> supporter.leave(now).ifPresent(news -> outbox.tell(Topic.SUPPORTERS, news)));
         past.stream().map(Supporter::id).forEach(acts::forget);
         past.stream().map(Supporter::id).forEach(cases::forgetThoseOf);
         past.stream().map(Supporter::id).forEach(newsletters::forget);
-        cases.forgetPast(now);
-        consents.lapse();
-        acts.forgetPast();
-        if (unconfirmed + past.size() > 0) {
-            LOG.infof("Forgot %d unconfirmed sign-ups and %d people past their date", unconfirmed, past.size());
-        }
+        return past.size();
     }
 }

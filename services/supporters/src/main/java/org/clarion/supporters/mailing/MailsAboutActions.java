@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.clarion.mail.Mail;
 import org.clarion.mail.MailOutcome;
 import org.clarion.mail.MailOutcome.Accepted;
@@ -19,7 +20,6 @@ import org.clarion.mail.due.MailingQueue;
 import org.clarion.supporters.SupportersConfig;
 import org.clarion.supporters.mailing.claiming.SenderPresence;
 import org.clarion.supporters.mailing.claiming.WarmUp;
-import org.clarion.supporters.people.Supporters;
 
 /**
  * The queue of mails about actions, of which there may be as many as supporters. By the hundred: their readers are read in one
@@ -29,28 +29,32 @@ import org.clarion.supporters.people.Supporters;
 @Priority(2)
 class MailsAboutActions implements MailingQueue {
 
+    /** A service that has just started is slow: few at once have the first of them gone soon. */
+    private static final int FIRST_CLAIM = 10;
+
     private final MailsToSupporters single;
     private final DueMails mails;
-    private final Supporters supporters;
     private final NearTheCap near;
+    private final ReadersAtHand readers;
     private final SenderPresence presence;
     private final WarmUp warmUp;
     private final SupportersConfig.Mailing config;
     private final Clock clock;
+    private final AtomicInteger atOnce = new AtomicInteger(FIRST_CLAIM);
 
     MailsAboutActions(
             MailsToSupporters single,
             DueMails mails,
-            Supporters supporters,
             NearTheCap near,
+            ReadersAtHand readers,
             SenderPresence presence,
             WarmUp warmUp,
             SupportersConfig config,
             Clock clock) {
         this.single = single;
         this.mails = mails;
-        this.supporters = supporters;
         this.near = near;
+        this.readers = readers;
         this.presence = presence;
         this.warmUp = warmUp;
         this.config = config.mailing();
@@ -64,7 +68,8 @@ class MailsAboutActions implements MailingQueue {
             return List.of();
         }
         var now = clock.instant();
-        int most = warmUp.mayClaim(config.batch(), now);
+        int wanted = Math.min(config.batch(), atOnce.getAndUpdate(many -> Math.min(config.batch(), 2 * many)));
+        int most = warmUp.mayClaim(wanted, now);
         if (most == 0) {
             return List.of();
         }
@@ -77,7 +82,7 @@ class MailsAboutActions implements MailingQueue {
     @Transactional
     public Map<UUID, Mail> write(List<UUID> claimed) {
         var held = mails.hold(claimed);
-        supporters.fetch(held.stream().map(DueMail::supporterId).toList());
+        readers.fetch(held);
         var written = new LinkedHashMap<UUID, Mail>();
         near.ask(held.stream().map(DueMail::supporterId).toList());
         // In the order of their readers: what is locked of somebody who is near the cap, two lock in the same order.

@@ -1,6 +1,8 @@
 package org.clarion.supporters.mailing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.UUID;
 import org.clarion.contracts.Sheet;
 import org.clarion.pages.Bundles;
 import org.clarion.supporters.acts.SupporterActs;
@@ -13,19 +15,32 @@ class ReaderBonds {
     private final DueMails mails;
     private final MailedSheets actions;
     private final SupporterActs acts;
+    private final BondsAtHand atHand;
 
-    ReaderBonds(DueMails mails, MailedSheets actions, SupporterActs acts) {
+    ReaderBonds(DueMails mails, MailedSheets actions, SupporterActs acts, BondsAtHand atHand) {
         this.mails = mails;
         this.actions = actions;
         this.acts = acts;
+        this.atHand = atHand;
+    }
+
+    /** Reads those of many readers at once: in this transaction none of them is asked for again. */
+    void fetch(Collection<UUID> readers, Sheet sheet) {
+        atHand.read(sheet.actionId(), readers, acts.firstOf(readers, actions.ofTheSameCase(sheet)));
     }
 
     ReaderBond of(Supporter reader, Sheet sheet) {
-        var acted = acts.firstOf(reader.id(), actions.ofTheSameCase(sheet))
-                .flatMap(actions::of)
+        var known = atHand.isKnown(sheet.actionId(), reader.id());
+        var first = known
+                ? atHand.actedOn(sheet.actionId(), reader.id())
+                : acts.firstOf(reader.id(), actions.ofTheSameCase(sheet));
+        var acted = first.flatMap(actions::of)
                 .map(other -> sentence(other, reader.language()))
                 .orElse("");
-        return new ReaderBond(mails.wasAlerted(reader.id(), sheet.actionId()), acted);
+        var alerted = known
+                ? atHand.isAlerted(sheet.actionId(), reader.id())
+                : mails.wasAlerted(reader.id(), sheet.actionId());
+        return new ReaderBond(alerted, acted);
     }
 
     /** What those read who acted on this sheet. */

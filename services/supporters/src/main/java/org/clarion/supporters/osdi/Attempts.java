@@ -48,9 +48,12 @@ class Attempts {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    void forgetBefore(Instant then) {
-        database.createNativeQuery("delete from signup_attempt where at < :then")
+    int forgetBefore(Instant then, int most) {
+        return database.createNativeQuery("""
+                        delete from signup_attempt where ctid = any (array(
+                            select ctid from signup_attempt where at < :then limit :most))""")
                 .setParameter("then", then)
+                .setParameter("most", most)
                 .executeUpdate();
     }
 

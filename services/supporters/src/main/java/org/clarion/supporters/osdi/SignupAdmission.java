@@ -72,8 +72,7 @@ class SignupAdmission {
      */
     private Optional<Outcome> seen(Readable request) {
         return requests.find(
-                        request.identifiers(),
-                        supporters.pseudonym(request.wish().address()))
+                        request.identifiers(), supporters.names(request.wish().address()))
                 .flatMap(supporters::findByIdOptional)
                 .filter(supporter -> supporter.answersFor(clock.instant(), config.mailAgainAfter()))
                 .map(Seen::new);

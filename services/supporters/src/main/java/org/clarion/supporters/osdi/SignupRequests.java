@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.clarion.privacy.KnownNames;
 
 /**
  * What clients called their requests. The address belongs to it: whoever guesses another client's identifiers cannot
@@ -28,15 +29,15 @@ public class SignupRequests {
 
     /** Whom a request under one of these names was about. */
     @Transactional(Transactional.TxType.MANDATORY)
-    Optional<UUID> find(List<String> identifiers, String pseudonym) {
+    Optional<UUID> find(List<String> identifiers, KnownNames names) {
         if (identifiers.isEmpty()) {
             return Optional.empty();
         }
         Stream<?> found = database.createNativeQuery(
-                        "select supporter_id from signup_request where identifier in (:identifiers) and pseudonym = :pseudonym",
+                        "select supporter_id from signup_request where identifier in (:identifiers) and pseudonym in (:names)",
                         UUID.class)
                 .setParameter("identifiers", identifiers)
-                .setParameter("pseudonym", pseudonym)
+                .setParameter("names", names.all())
                 .setMaxResults(1)
                 .getResultStream();
         return found.map(UUID.class::cast).findFirst();
@@ -75,9 +76,12 @@ public class SignupRequests {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    void forgetBefore(Instant then) {
-        database.createNativeQuery("delete from signup_request where at < :then")
+    int forgetBefore(Instant then, int most) {
+        return database.createNativeQuery("""
+                        delete from signup_request where ctid = any (array(
+                            select ctid from signup_request where at < :then limit :most))""")
                 .setParameter("then", then)
+                .setParameter("most", most)
                 .executeUpdate();
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +29,12 @@ public class Supporter {
     private static final String FOLLOWING = "how the cases they follow go on and end";
     private static final int MOST_CODES = 10;
 
+    /** Where two rows turn out to be one person, the one that stands first stays: confirmed, and for longer. */
+    public static final Comparator<Supporter> OF_ONE_PERSON = Comparator.comparing(
+                    (Supporter one) -> one.stage == SupporterStage.CONFIRMED ? 0 : 1)
+            .thenComparing(one -> one.confirmedAt == null ? one.askedAt : one.confirmedAt)
+            .thenComparing(Supporter::id);
+
     @Id
     private UUID id;
 
@@ -35,6 +42,9 @@ public class Supporter {
     private long version;
 
     private @Nullable String pseudonym;
+
+    /** Those that acts and other services' rows may still be told by; see {@link FormerNames}. */
+    private String formerNames = "";
 
     @Convert(converter = PersonalText.class)
     private @Nullable String address;
@@ -180,6 +190,7 @@ public class Supporter {
             stage = SupporterStage.LEFT;
             leftAt = now;
             pseudonym = null;
+            formerNames = "";
             address = null;
             name = null;
             country = null;
@@ -237,6 +248,25 @@ public class Supporter {
     /** By what name other services know them, while they are here. */
     public Optional<String> pseudonym() {
         return Optional.ofNullable(pseudonym);
+    }
+
+    /** The same, and by which names before, while they are here. */
+    public List<String> pseudonyms() {
+        return Stream.concat(pseudonym().stream(), FormerNames.listed(formerNames))
+                .toList();
+    }
+
+    /** The same person by another name: their key or the form of their address has changed. */
+    public void rename(String current) {
+        if (pseudonym != null && !pseudonym.equals(current)) {
+            wasCalled(pseudonym);
+            pseudonym = current;
+        }
+    }
+
+    /** Others may still tell of them by this name. */
+    public void wasCalled(String name) {
+        formerNames = FormerNames.with(formerNames, name);
     }
 
     /** Who they are, as they correct it themselves. Only of who has confirmed anything is kept this way. */

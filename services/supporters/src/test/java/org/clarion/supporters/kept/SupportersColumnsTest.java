@@ -25,6 +25,7 @@ class SupportersColumnsTest {
                 database,
                 Map.ofEntries(
                         Map.entry("supporter.pseudonym", ERASED),
+                        Map.entry("supporter.former_names", ERASED),
                         Map.entry("supporter.address", ERASED),
                         Map.entry("supporter.name", ERASED),
                         Map.entry("supporter.address_condition", ERASED),

@@ -106,11 +106,11 @@ class MailsAboutActionsTest {
 
     @Test
     void aMailAboutJoiningIsNeverBehindThem() {
-        Stream.generate(() -> alerted(MailChoice.EVERYTHING)).limit(30).toList();
+        Stream.generate(() -> alerted(MailChoice.EVERYTHING)).limit(10).toList();
         Network.ask(Network.address("carlos"), "es");
 
         assertThat(aboutJoining.claim()).hasSize(1);
-        assertThat(due.claim()).hasSize(30);
+        assertThat(due.claim()).hasSize(10);
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clarion.pages.FormSizes;
 
-/** Sheets and lists of embassies or postage come as files; a draft may be long, for it is in many languages. */
+/** Sheets, plans and lists of embassies or postage come as files; a draft may be long, for it is in many languages. */
 @ApplicationScoped
 class SheetFormSizes implements FormSizes {
 
@@ -27,7 +27,11 @@ class SheetFormSizes implements FormSizes {
         if (OF_A_DRAFT.matcher(path).matches()) {
             return OptionalLong.of(MOST_OF_A_DRAFT);
         }
-        return Stream.of("/desk/actions/new", "/desk/actions/embassies/import", "/desk/actions/postage/import")
+        return Stream.of(
+                                "/desk/actions/new",
+                                "/desk/plans/new",
+                                "/desk/actions/embassies/import",
+                                "/desk/actions/postage/import")
                         .anyMatch(path::endsWith)
                 ? OptionalLong.of(Long.MAX_VALUE)
                 : OptionalLong.empty();

@@ -47,7 +47,7 @@ class Confirmation {
     Confirmation(UUID reportId, Reporter reporter, Instant now, Instant due, Duration stands) {
         this.reportId = reportId;
         this.address = reporter.address().value();
-        this.pseudonym = reporter.pseudonym();
+        this.pseudonym = reporter.names().current();
         this.language = reporter.language();
         this.askedAt = now;
         this.mail = MailFate.due(due);
@@ -57,7 +57,7 @@ class Confirmation {
     /** The same question once more, perhaps to another address. */
     void askedAnew(Reporter reporter, Instant now, Instant due, Duration stands) {
         address = reporter.address().value();
-        pseudonym = reporter.pseudonym();
+        pseudonym = reporter.names().current();
         language = reporter.language();
         askedAt = now;
         answeredAt = null;
@@ -66,7 +66,7 @@ class Confirmation {
     }
 
     boolean goesTo(Reporter reporter) {
-        return pseudonym.equals(reporter.pseudonym());
+        return reporter.names().has(pseudonym);
     }
 
     /** A form posted twice asks once. */

@@ -2,6 +2,7 @@ package org.clarion.actionreports.reporting.verifying;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -19,6 +20,8 @@ class ConfirmationMailLog implements PanacheRepositoryBase<ConfirmationMailSent,
     private static final Duration AN_HOUR = Duration.ofHours(1);
     private static final Duration A_DAY = Duration.ofDays(1);
 
+    private static final int SKIP_LOCKED = -2;
+
     private final ReportsConfig config;
     private final NamedLocks locks;
 
@@ -29,7 +32,9 @@ class ConfirmationMailLog implements PanacheRepositoryBase<ConfirmationMailSent,
 
     /** When one more may go, if it may; then it is noted. Who asks next waits until we are done, else many at once would all find few. */
     Optional<Instant> another(Reporter reporter, Instant now) {
-        Stream.of(reporter.pseudonym(), reporter.askedFrom()).sorted().forEach(this::queueBehind);
+        Stream.concat(reporter.names().all().stream(), Stream.of(reporter.askedFrom()))
+                .sorted()
+                .forEach(this::queueBehind);
         if (to(reporter, now.minus(AN_HOUR)) >= config.mailsPerHour()
                 || to(reporter, now.minus(A_DAY)) >= config.mailsPerDay()) {
             return Optional.empty();
@@ -41,7 +46,7 @@ class ConfirmationMailLog implements PanacheRepositoryBase<ConfirmationMailSent,
     }
 
     private long to(Reporter reporter, Instant then) {
-        return count("pseudonym = ?1 and askedAt > ?2", reporter.pseudonym(), then);
+        return count("pseudonym in ?1 and askedAt > ?2", reporter.names().all(), then);
     }
 
     private long from(Reporter reporter, Instant then) {
@@ -64,7 +69,13 @@ class ConfirmationMailLog implements PanacheRepositoryBase<ConfirmationMailSent,
     }
 
     /** Which client it was matters for the limit only. */
-    long forgetOld(Instant now) {
-        return delete("askedAt <= ?1", now.minus(A_DAY));
+    int forgetOld(Instant now, int most) {
+        var old = find("askedAt <= ?1", now.minus(A_DAY))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+                .page(0, most)
+                .list();
+        old.forEach(this::delete);
+        return old.size();
     }
 }

@@ -26,7 +26,7 @@ class ConfirmationMailSent {
 
     ConfirmationMailSent(Reporter reporter, Instant now, Instant due) {
         this.askingId = UUID.randomUUID();
-        this.pseudonym = reporter.pseudonym();
+        this.pseudonym = reporter.names().current();
         this.askedFrom = reporter.askedFrom();
         this.askedAt = now;
         this.dueAt = due;

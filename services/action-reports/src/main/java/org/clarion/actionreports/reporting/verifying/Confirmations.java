@@ -9,7 +9,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.clarion.actionreports.ReportsConfig;
+import org.clarion.privacy.Pseudonyms;
 
 /** All open and lately answered questions. */
 @ApplicationScoped
@@ -20,10 +22,12 @@ class Confirmations implements PanacheRepositoryBase<Confirmation, UUID> {
     private static final Duration AN_HOUR = Duration.ofHours(1);
 
     private final ConfirmationLinks links;
+    private final Pseudonyms pseudonyms;
     private final ReportsConfig config;
 
-    Confirmations(ConfirmationLinks links, ReportsConfig config) {
+    Confirmations(ConfirmationLinks links, Pseudonyms pseudonyms, ReportsConfig config) {
         this.links = links;
+        this.pseudonyms = pseudonyms;
         this.config = config;
     }
 
@@ -58,8 +62,8 @@ class Confirmations implements PanacheRepositoryBase<Confirmation, UUID> {
     /** Questions of the last hour to this person that a mail has asked, or is about to. */
     List<Confirmation> openSince(Instant now, Reporter reporter) {
         return find(
-                        "pseudonym = ?1 and askedAt > ?2 and answeredAt is null and address is not null",
-                        reporter.pseudonym(),
+                        "pseudonym in ?1 and askedAt > ?2 and answeredAt is null and address is not null",
+                        reporter.names().all(),
                         now.minus(AN_HOUR))
                 .page(0, AT_ONCE)
                 .list();
@@ -68,13 +72,21 @@ class Confirmations implements PanacheRepositoryBase<Confirmation, UUID> {
     /** The others to the same person, of the hour before and after. */
     List<Confirmation> besides(Confirmation one) {
         return find(
-                        "pseudonym = ?1 and askedAt > ?2 and askedAt < ?3 and reportId <> ?4 order by askedAt",
-                        one.pseudonym(),
+                        "pseudonym in ?1 and askedAt > ?2 and askedAt < ?3 and reportId <> ?4 order by askedAt",
+                        names(one),
                         one.askedAt().minus(AN_HOUR),
                         one.askedAt().plus(AN_HOUR),
                         one.reportId())
                 .page(0, AT_ONCE)
                 .list();
+    }
+
+    /** Rows of one question may have been named before and after a key changed. */
+    private List<String> names(Confirmation one) {
+        return Stream.concat(
+                        Stream.of(one.pseudonym()),
+                        one.address().stream().flatMap(address -> pseudonyms.names(address.forms()).all().stream()))
+                .toList();
     }
 
     /** Every question to this person, the newest first. */
@@ -95,7 +107,14 @@ class Confirmations implements PanacheRepositoryBase<Confirmation, UUID> {
         earlier.askedAnew(reporter, now, due, config.confirmWithin());
     }
 
-    long forgetThoseOver(Instant now) {
-        return delete("forgetAfter <= ?1", now);
+    /** Some of them; how many they were. */
+    int forgetThoseOver(Instant now, int most) {
+        var over = find("forgetAfter <= ?1", now)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+                .page(0, most)
+                .list();
+        over.forEach(this::delete);
+        return over.size();
     }
 }

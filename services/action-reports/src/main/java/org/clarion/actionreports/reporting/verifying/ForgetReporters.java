@@ -2,12 +2,14 @@ package org.clarion.actionreports.reporting.verifying;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
+import org.clarion.turns.Portions;
 
 /** Nobody who was asked stays in our book longer than the question stands. */
 @ApplicationScoped
 class ForgetReporters {
+
+    private static final int AT_ONCE = 1000;
 
     private final Confirmations confirmations;
     private final ConfirmationMailLog askings;
@@ -20,9 +22,8 @@ class ForgetReporters {
     }
 
     @Scheduled(every = "10m", delayed = "1m")
-    @Transactional
     void forget() {
-        confirmations.forgetThoseOver(clock.instant());
-        askings.forgetOld(clock.instant());
+        Portions.all(AT_ONCE, most -> confirmations.forgetThoseOver(clock.instant(), most));
+        Portions.all(AT_ONCE, most -> askings.forgetOld(clock.instant(), most));
     }
 }

@@ -81,7 +81,10 @@ class ReporterConfirms {
 
     // What one question asks about is of one person and one action: told once is enough.
     private void tellWhoActed(JournalEntry entry) {
-        var reporter = confirmations.findById(entry.reportId()).pseudonym();
+        var asked = confirmations.findById(entry.reportId());
+        var reporter = asked.address()
+                .map(address -> pseudonyms.of(address.normalised()))
+                .orElse(asked.pseudonym());
         var actor = pseudonyms.onAction(entry.actionId(), reporter);
         outbox.tell(Topic.ACTS, new SupporterActed(entry.actionId(), actor, clock.instant()));
     }

@@ -91,6 +91,6 @@ public class Verifying {
 
     private Reporter reporter(Address address, String language, String client) {
         return new Reporter(
-                address, pseudonyms.of(address.normalised()), language, pseudonyms.of(IpNetwork.household(client)));
+                address, pseudonyms.names(address.forms()), language, pseudonyms.of(IpNetwork.household(client)));
     }
 }

@@ -46,10 +46,11 @@ class FindingReports {
     }
 
     /** What was known of a report is forgotten, and that it was noticed with it. */
-    void forgetBefore(Instant then) {
-        sql.change("""
-                delete from finding_report where report_id in (
-                    select report_id from finding_report join report_now using (report_id) where accepted_at <= ?)""", then);
+    int forgetBefore(Instant then, int most) {
+        return sql.change("""
+                delete from finding_report where ctid = any (array(
+                    select noticed.ctid from finding_report noticed join report_now using (report_id)
+                    where accepted_at <= ? limit ?))""", then, most);
     }
 
     private static String which(Signal signal) {

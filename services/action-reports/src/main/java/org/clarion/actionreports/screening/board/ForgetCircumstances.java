@@ -1,6 +1,5 @@
 package org.clarion.actionreports.screening.board;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +7,7 @@ import java.time.Clock;
 import org.clarion.actionreports.ReportsConfig;
 import org.clarion.actionreports.journal.KeptCircumstances;
 import org.clarion.actionreports.sql.Sql;
+import org.clarion.turns.Portions;
 
 /** What was around a report goes at its date, and with it every place where a pseudonym was noted. */
 @ApplicationScoped
@@ -36,22 +36,15 @@ class ForgetCircumstances {
 
     /** In portions, each committed by itself, until nothing is left: a date is a promise. */
     void forget(int atOnce) {
-        var more = true;
-        while (more) {
-            more = QuarkusTransaction.requiringNew().call(() -> portion(atOnce)) > 0;
-        }
-        QuarkusTransaction.requiringNew().run(this::forgetPseudonyms);
-    }
-
-    private int portion(int atOnce) {
-        return kept.forget(clock.instant(), atOnce);
-    }
-
-    private void forgetPseudonyms() {
-        var now = clock.instant();
-        var then = now.minus(config.circumstancesFor());
-        noticed.forgetBefore(then);
-        sql.change("delete from finding where seen_at <= ?", then);
-        sql.change("update sweep set criteria = '' where prepared_at <= ? and criteria <> ''", then);
+        Portions.all(atOnce, most -> kept.forget(clock.instant(), most));
+        var then = clock.instant().minus(config.circumstancesFor());
+        Portions.all(atOnce, most -> noticed.forgetBefore(then, most));
+        Portions.all(atOnce, most -> sql.change("""
+                delete from finding where finding_id in (
+                    select finding_id from finding where seen_at <= ? limit ? for update skip locked)""", then, most));
+        Portions.all(atOnce, most -> sql.change("""
+                update sweep set criteria = '' where sweep_id in (
+                    select sweep_id from sweep where prepared_at <= ? and criteria <> ''
+                    limit ? for update skip locked)""", then, most));
     }
 }

@@ -1,0 +1,132 @@
+package org.clarion.urgentactions.asks;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.clarion.access.PublicFact;
+import org.clarion.access.StaffAct;
+import org.clarion.access.StaffActs;
+import org.clarion.turns.NamedLocks;
+import org.clarion.urgentactions.asks.reading.PlanReader;
+
+/** The plans whose asks are followed. One that was brought waits until somebody has looked at it and publishes it. */
+@ApplicationScoped
+public class Plans {
+
+    private static final String PLAN = "plan";
+
+    private final KeptPlans plans;
+    private final KeptAsks asks;
+    private final KeptJudgements judgements;
+    private final NamedLocks locks;
+    private final StaffActs acts;
+    private final Clock clock;
+
+    Plans(KeptPlans plans, KeptAsks asks, KeptJudgements judgements, NamedLocks locks, StaffActs acts, Clock clock) {
+        this.plans = plans;
+        this.asks = asks;
+        this.judgements = judgements;
+        this.locks = locks;
+        this.acts = acts;
+        this.clock = clock;
+    }
+
+    /** The newest first, those that wait among them. */
+    @Transactional
+    public List<Plan> all() {
+        return plans.newestFirst();
+    }
+
+    @Transactional
+    public boolean isAnyPublished() {
+        return plans.count("publishedAt is not null") > 0;
+    }
+
+    @Transactional
+    public Optional<Plan> of(UUID id) {
+        return plans.findByIdOptional(id);
+    }
+
+    @Transactional
+    public List<Ask> asks(UUID plan) {
+        return asks.of(plan);
+    }
+
+    /** @param place among all asks of the plan, from 1 */
+    @Transactional
+    public Optional<Ask> ask(UUID plan, int place) {
+        return asks.at(plan, place);
+    }
+
+    /** What was said of an ask, the latest first. */
+    @Transactional
+    public List<AskJudgement> story(UUID ask) {
+        return judgements.of(ask);
+    }
+
+    /** Takes a plan in with its asks as they are read, to be looked at. A form adds one plan, however often it is posted. */
+    @Transactional
+    public void add(UUID id, PlanEntry entry, String by) {
+        locks.hold(PLAN, id);
+        if (plans.findByIdOptional(id).isPresent()) {
+            return;
+        }
+        plans.persist(new Plan(id, entry, by, clock.instant()));
+        int place = 0;
+        for (var list : PlanReader.read(entry.source()).lists()) {
+            for (var read : list.asks()) {
+                asks.persist(new Ask(id, ++place, list, read));
+            }
+        }
+        acts.record(StaffAct.of("brought a plan", id), by);
+    }
+
+    /** From now on everybody reads it; whether there was such a plan. */
+    @Transactional
+    public boolean publish(UUID id) {
+        return plans.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .map(plan -> {
+                    if (!plan.isPublished()) {
+                        plan.publish(clock.instant());
+                        acts.record("published a plan", id.toString());
+                    }
+                    return plan;
+                })
+                .isPresent();
+    }
+
+    /** Puts away a plan that nobody but the desk has seen; whether that was so. */
+    @Transactional
+    public boolean discard(UUID id) {
+        return plans.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .filter(plan -> !plan.isPublished())
+                .map(plan -> {
+                    asks.delete("planId", id);
+                    plans.delete(plan);
+                    acts.record("put a plan away", id.toString());
+                    return plan;
+                })
+                .isPresent();
+    }
+
+    /** Says how far an ask has come. A form says it once, however often it is posted. */
+    @Transactional
+    public void judge(UUID form, UUID ask, JudgementEntry entry, String by) {
+        var judged = asks.findByIdOptional(ask, LockModeType.PESSIMISTIC_WRITE);
+        if (judged.isEmpty() || judgements.findByIdOptional(form).isPresent()) {
+            return;
+        }
+        var before = judged.get().status();
+        judgements.persist(new AskJudgement(form, ask, entry, by, clock.instant()));
+        judged.get().judged(entry.status(), entry.onDay(), clock.instant());
+        acts.record(
+                StaffAct.of("judged an ask", ask)
+                        .on(entry.actionId())
+                        .changed(PublicFact.STATUS, before, entry.status()),
+                by);
+    }
+}

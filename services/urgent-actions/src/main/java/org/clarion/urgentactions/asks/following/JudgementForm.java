@@ -1,0 +1,82 @@
+package org.clarion.urgentactions.asks.following;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.clarion.pages.Mistakes;
+import org.clarion.urgentactions.asks.AskStatus;
+import org.clarion.urgentactions.asks.JudgementEntry;
+import org.jspecify.annotations.Nullable;
+
+/** What stands in the form by which an ask is judged, as it was typed. */
+public record JudgementForm(Map<String, String> typed) {
+
+    private static final int LONGEST = 4000;
+
+    static JudgementForm read(MultivaluedMap<String, String> fields) {
+        return new JudgementForm(fields.keySet().stream()
+                .collect(Collectors.toMap(name -> name, name -> Optional.ofNullable(fields.getFirst(name))
+                        .orElse("")
+                        .strip())));
+    }
+
+    static JudgementForm on(LocalDate today) {
+        return new JudgementForm(Map.of("day", today.toString()));
+    }
+
+    /** By the name of the field. For templates, too. */
+    public String get(String field) {
+        return typed.getOrDefault(field, "");
+    }
+
+    /** @param isAction whether the desk knows an action by this id */
+    Optional<JudgementEntry> entry(Mistakes mistakes, FollowingWords words, LocalDate today, Predicate<UUID> isAction) {
+        var status = Arrays.stream(AskStatus.values())
+                .filter(one -> one.name().equals(get("status")))
+                .findFirst();
+        if (status.isEmpty()) {
+            mistakes.add("status", words.statusWanted());
+        }
+        var day = day(mistakes, words, today);
+        if (get("reason").isEmpty()) {
+            mistakes.add("reason", words.reasonWanted());
+        } else if (get("reason").length() > LONGEST) {
+            mistakes.add("reason", words.reasonTooLong());
+        }
+        if (!WebAddress.isOneOrNone(get("evidence"))) {
+            mistakes.add("evidence", words.noLink());
+        }
+        return mistakes.any() || day == null
+                ? Optional.empty()
+                : Optional.of(new JudgementEntry(
+                        status.orElseThrow(), day, get("reason"), get("evidence"), action(isAction)));
+    }
+
+    private @Nullable LocalDate day(Mistakes mistakes, FollowingWords words, LocalDate today) {
+        try {
+            var day = LocalDate.parse(get("day"));
+            if (day.isAfter(today)) {
+                mistakes.add("day", words.dayAhead());
+            }
+            return day;
+        } catch (DateTimeParseException noDay) {
+            mistakes.add("day", words.noDay(get("day")));
+            return null;
+        }
+    }
+
+    private @Nullable UUID action(Predicate<UUID> isAction) {
+        try {
+            var id = UUID.fromString(get("action"));
+            return isAction.test(id) ? id : null;
+        } catch (IllegalArgumentException none) {
+            return null;
+        }
+    }
+}

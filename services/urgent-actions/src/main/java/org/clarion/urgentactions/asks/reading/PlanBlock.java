@@ -1,0 +1,87 @@
+package org.clarion.urgentactions.asks.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A paragraph of a plan's text: lines that belong together.
+ *
+ * @param line the number of its first line, from 1
+ */
+record PlanBlock(int line, List<String> lines) {
+
+    PlanBlock {
+        lines = List.copyOf(lines);
+    }
+
+    /** Its words in one line; what a hyphen parted stays parted by the hyphen alone. */
+    String text() {
+        return joined(lines);
+    }
+
+    static String joined(List<String> lines) {
+        var text = new StringBuilder();
+        for (var line : lines) {
+            boolean parted = text.length() > 1
+                    && text.charAt(text.length() - 1) == '-'
+                    && Character.isLetter(text.charAt(text.length() - 2));
+            if (!text.isEmpty() && !parted) {
+                text.append(' ');
+            }
+            text.append(line);
+        }
+        return text.toString().strip().replaceAll("\\s+", " ");
+    }
+
+    /** A line that stands alone as headings do: short, and no sentence. */
+    boolean isHeading() {
+        var text = text();
+        return lines.size() <= 2
+                && text.length() <= 140
+                && Character.isUpperCase(text.codePointAt(0))
+                && !text.matches(".*[.;:,]");
+    }
+
+    /** The paragraphs of a text: blank lines part them, and so do pages, numbers and bullets. */
+    static List<PlanBlock> of(String text) {
+        var blocks = new ArrayList<PlanBlock>();
+        var open = new ArrayList<String>();
+        int number = 0;
+        int first = 0;
+        for (var line : text.split("\r\n?|\n|\f", -1)) {
+            number++;
+            var words = PlanMarks.plain(line);
+            if (!open.isEmpty() && (words.isEmpty() || parts(line, words, open.getLast()))) {
+                blocks.add(new PlanBlock(first, open));
+                open.clear();
+            }
+            if (!words.isEmpty()) {
+                first = open.isEmpty() ? number : first;
+                open.add(words);
+            }
+        }
+        if (!open.isEmpty()) {
+            blocks.add(new PlanBlock(first, open));
+        }
+        return blocks;
+    }
+
+    private static boolean parts(String line, String words, String before) {
+        return PlanMarks.number(words) > 0
+                || PlanMarks.isBullet(words)
+                || PlanMarks.isMarkedHeading(words)
+                || PlanMarks.chapter(words).isPresent()
+                || PlanMarks.chapter(before).isPresent()
+                || startsPage(line, before)
+                || isIndented(line) && before.matches(".*[.;]");
+    }
+
+    // The text of a PDF shows a new page by one blank before its first line.
+    private static boolean startsPage(String line, String before) {
+        return line.matches(" [^ \\p{javaLowerCase}].*") && before.matches(".*[.;:]");
+    }
+
+    private static boolean isIndented(String line) {
+        return line.matches(" {3,}\\p{javaUpperCase}.*");
+    }
+}

@@ -1,0 +1,85 @@
+package org.clarion.urgentactions.asks.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The way through a plan, paragraph by paragraph: in which chapter and section we are, and which list is open. */
+final class PlanCourse {
+
+    private final List<ReadAskList> lists = new ArrayList<>();
+    private final List<PlanDoubt> doubts = new ArrayList<>();
+    private final PlanPlace place = new PlanPlace();
+
+    private @Nullable AskListReading open;
+    private boolean advice;
+
+    void take(PlanBlock block) {
+        var first = block.lines().getFirst();
+        var chapter = PlanMarks.chapter(block.text());
+        if (chapter.isPresent()) {
+            // Its name at the head of a page is no news, and may stand in the middle of an ask.
+            if (!place.isIn(chapter.get().number())) {
+                close();
+                place.enter(chapter.get(), block.line());
+            }
+            return;
+        }
+        var lead = AskLead.of(block.text());
+        if (lead.isPresent()) {
+            begin(lead.get(), block.line());
+        } else if (open != null && open.takes(block)) {
+            open.take(block);
+        } else if (PlanMarks.isBullet(first)
+                && advice
+                && open == null
+                && !place.heading().isEmpty()) {
+            begin(new AskLead(AskKind.DEMAND, place.heading()), block.line());
+            take(block);
+        } else {
+            close();
+            pass(block);
+        }
+    }
+
+    /** What is no ask may say where we are. */
+    private void pass(PlanBlock block) {
+        var text = PlanMarks.afterHeadingMark(block.text());
+        boolean marked = PlanMarks.isMarkedHeading(block.lines().getFirst());
+        if (marked || block.isHeading()) {
+            advice = PlanMarks.announcesAdvice(text) || advice && (marked || isShouted(text));
+            place.see(text, block.line());
+        } else if (!advice) {
+            place.seeProse();
+        }
+    }
+
+    private static boolean isShouted(String text) {
+        return text.equals(text.toUpperCase(Locale.ROOT));
+    }
+
+    private void begin(AskLead lead, int line) {
+        close();
+        if (lead.addressee().isEmpty()) {
+            doubts.add(new PlanDoubt(PlanDoubt.Kind.NO_ADDRESSEE, line, ""));
+        }
+        open = new AskListReading(lead, place.snapshot(), line);
+    }
+
+    private void close() {
+        if (open != null) {
+            var list = open.end(doubts);
+            if (!list.asks().isEmpty()) {
+                lists.add(list);
+            }
+            open = null;
+        }
+    }
+
+    ReadPlan end() {
+        close();
+        doubts.addAll(place.doubts(lists));
+        return new ReadPlan(lists, doubts);
+    }
+}

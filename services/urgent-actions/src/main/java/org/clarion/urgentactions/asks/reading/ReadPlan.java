@@ -1,0 +1,23 @@
+package org.clarion.urgentactions.asks.reading;
+
+import java.util.List;
+
+/** The asks of a plan or report in the order of its text, and what is unclear about them. */
+public record ReadPlan(List<ReadAskList> lists, List<PlanDoubt> doubts) {
+
+    public ReadPlan {
+        lists = List.copyOf(lists);
+        doubts = List.copyOf(doubts);
+    }
+
+    public int asks() {
+        return lists.stream().mapToInt(list -> list.asks().size()).sum();
+    }
+
+    public int asks(AskKind kind) {
+        return lists.stream()
+                .filter(list -> list.kind() == kind)
+                .mapToInt(list -> list.asks().size())
+                .sum();
+    }
+}
