@@ -298,18 +298,9 @@ public class Supporter {
         }
     }
 
-    /** Under which words they agreed. */
-    public String wording() {
-        return wording;
-    }
-
     /** For what all of this is kept. */
     public String purpose() {
         return purpose;
-    }
-
-    public Optional<Instant> confirmedAt() {
-        return Optional.ofNullable(confirmedAt);
     }
 
     public SupporterStage stage() {
