@@ -16,6 +16,12 @@ public interface SupporterFiguresWords {
 
     String left();
 
+    String disposable();
+
+    String importList();
+
+    String export();
+
     String following();
 
     String alerts();
@@ -47,6 +53,8 @@ public interface SupporterFiguresWords {
     String keptBackMeans();
 
     String mailings();
+
+    String mailingsOf();
 
     String ended();
 }
