@@ -58,6 +58,7 @@ final class Services {
         environment.put("CLARION_LOCAL_RUN", "true");
         environment.put(LIVING, String.valueOf(isLiving(System.getenv(LIVING))));
         environment.put("CLARION_API_TOKEN", KNOWN_TO_ALL);
+        environment.put("SUPPORTERS_LIMITS_FORM_PER_CLIENT", "100"); // everybody here sits at this machine
         environment.put("CLARION_MAIL_CATCHER_HOST", "127.0.0.1");
         environment.put("CLARION_MAIL_CATCHER_PORT", String.valueOf(ports.of(Port.SMTP)));
         return environment;

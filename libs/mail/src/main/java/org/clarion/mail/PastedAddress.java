@@ -9,8 +9,9 @@ import org.clarion.typed.UnseenSigns;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody typed or pasted where their e-mail address belongs. Blanks of every kind around it, signs that nobody
- * sees and {@code mailto:} are forgiven; all else is said with the sign that is wrong.
+ * What somebody typed or pasted where their e-mail address belongs. What a keyboard or a mail program leaves around it is
+ * forgiven: blanks of every kind, signs that nobody sees, {@code mailto:}, brackets, quotation marks, a name beside
+ * brackets (RFC 5322), a comma or a full stop behind it. All else is said with the sign that is wrong.
  */
 public final class PastedAddress {
 
@@ -19,6 +20,9 @@ public final class PastedAddress {
     private static final int LONGEST_LOCAL = 64;
     private static final Pattern LINE_END = Pattern.compile("[\\r\\n\\u000B\\f\\u0085\\u2028\\u2029]");
     private static final Pattern MAILTO = Pattern.compile("(?i)^mailto:([^?]*)(\\?.*)?$");
+    private static final Pattern AFTER_A_NAME = Pattern.compile("(?i)([^<>@]*|\\S*) ?<(?:mailto:)?([^<>\\s]+)>[.,;]?");
+    private static final Pattern BEFORE_A_NAME = Pattern.compile("(\\S+) ?\\([^()@]*\\)[.,;]?");
+    private static final Pattern MARKS_AROUND = Pattern.compile("^[<(\\[{\"'“”„«»‘’]+|[>)\\]}\"'“”„«»‘’.,;:!…]+$");
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\u202D\\u202E\\p{Cs}\\p{Co}]");
     private static final Pattern AROUND = Pattern.compile("[\\s<>()\\[\\]{},;:\"“”„«»|]+");
     private static final Pattern DOTS_AROUND = Pattern.compile("^\\.+|[.!…]+$");
@@ -41,7 +45,31 @@ public final class PastedAddress {
         }
         var tidy = UnseenSigns.plainBlanks(UnseenSigns.allRemoved(given));
         var link = MAILTO.matcher(tidy);
-        return new PastedAddress(link.matches() ? UnseenSigns.plainBlanks(link.group(1)) : tidy);
+        var text = link.matches() ? UnseenSigns.plainBlanks(link.group(1)) : tidy;
+        return new PastedAddress(bare(text).orElse(text));
+    }
+
+    /** The one address in it, where only what programs put around addresses stands around it. */
+    private static Optional<String> bare(String text) {
+        if (LINE_END.matcher(text).find()) {
+            return Optional.empty();
+        }
+        var afterName = AFTER_A_NAME.matcher(text);
+        var beforeName = BEFORE_A_NAME.matcher(text);
+        return Stream.of(
+                        text,
+                        afterName.matches() && isNoOther(afterName.group(1), afterName.group(2))
+                                ? afterName.group(2)
+                                : "",
+                        beforeName.matches() ? beforeName.group(1) : "",
+                        MARKS_AROUND.matcher(text).replaceAll(""))
+                .filter(candidate -> Address.parse(candidate).isPresent())
+                .findFirst();
+    }
+
+    /** Mail programs write an address of which they know no name twice. */
+    private static boolean isNoOther(String before, String address) {
+        return !before.contains("@") || before.equalsIgnoreCase(address);
     }
 
     /** The address, if it is one. */

@@ -43,4 +43,12 @@ public interface TypingWords {
     String emailDomain(String domain);
 
     String emailLong();
+
+    String emailRight();
+
+    String emailMeant(String address);
+
+    String emailMeantYes(String address);
+
+    String emailMeantNo(String address);
 }

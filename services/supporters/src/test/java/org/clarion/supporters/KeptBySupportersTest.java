@@ -23,7 +23,10 @@ class KeptBySupportersTest {
                         "supporters.forgetting-every", "1h",
                         "supporters.stating-every", "5s",
                         "supporters.beginning-every", "1m",
-                        "supporters.erasing.every", "1m"))
+                        "supporters.erasing.every", "1m",
+                        "supporters.lists.every", "1s",
+                        "supporters.bounces.look-every", "1m",
+                        "supporters.bounces.count-providers-every", "1h"))
                 .build()
                 .getConfigMapping(SupportersConfig.class);
 

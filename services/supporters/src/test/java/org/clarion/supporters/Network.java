@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.clarion.testkit.Browser;
 
@@ -32,12 +33,24 @@ public final class Network {
         return name + "." + UUID.randomUUID() + "@example.org";
     }
 
-    /** Posts a form of ours as a browser does: with the token of the page it stands on. */
+    /** Posts a form of ours as a browser does: with the token of the page it stands on. Every post comes from another client. */
     public static Response post(String page, String path, Map<String, String> fields) {
+        return postFrom(client(), given().get(page).asString(), path, fields);
+    }
+
+    /** A client nobody else in this run is, as the edge names it. */
+    public static String client() {
+        var random = ThreadLocalRandom.current();
+        return "198.%d.%d.%d".formatted(random.nextInt(256), random.nextInt(256), random.nextInt(256));
+    }
+
+    /** The same from one client, on a page that is open. */
+    public static Response postFrom(String client, String openPage, String path, Map<String, String> fields) {
         var all = new HashMap<>(fields);
-        all.put("form", Browser.token(given().get(page).asString()));
+        all.put("form", Browser.token(openPage));
         return given().redirects()
                 .follow(false)
+                .header("X-Forwarded-For", client)
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParams(all)
                 .post(path);

@@ -214,7 +214,12 @@ class EdgeTest {
     void aSheetAsAFileAndAWholeDraftMayBeLonger() throws Exception {
         var draft = "/desk/actions/" + UUID.randomUUID();
 
-        for (var path : List.of("/desk/actions/new", "/desk/actions/postage/import", draft, draft + "/preview")) {
+        for (var path : List.of(
+                "/desk/supporters/import",
+                "/desk/actions/new",
+                "/desk/actions/postage/import",
+                draft,
+                draft + "/preview")) {
             assertThat(send(to(path).POST(BodyPublishers.ofByteArray(TOO_MUCH))).statusCode())
                     .as(path)
                     .isNotEqualTo(413);

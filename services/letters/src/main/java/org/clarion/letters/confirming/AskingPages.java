@@ -69,7 +69,7 @@ public class AskingPages {
 
     private Response send(Appeal appeal, LetterDraft draft, WayFields typed) {
         var pasted = PastedAddress.read(typed.email());
-        var address = pasted.address();
+        var address = typed.asked().address();
         var mistakes = mistakesIn(appeal, draft, typed, pasted);
         if (mistakes.any() || address.isEmpty()) {
             return room.preview(appeal, draft, typed, mistakes);
@@ -92,6 +92,9 @@ public class AskingPages {
         if (pasted.address().isEmpty()) {
             mistakes.add("email", pasted.mistake(room.typingWords()));
         }
+        typed.asked()
+                .suggested()
+                .ifPresent(other -> mistakes.add("meant", room.typingWords().emailMeant(other.value())));
         if (typed.subjectLine().length() > SubjectLine.LONGEST) {
             mistakes.add("subject", room.words().subjectTooLong(reader.number(SubjectLine.LONGEST)));
         }

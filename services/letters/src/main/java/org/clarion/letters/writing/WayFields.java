@@ -1,5 +1,7 @@
 package org.clarion.letters.writing;
 
+import org.clarion.mail.AskedAddress;
+import org.clarion.mail.PastedAddress;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -11,22 +13,29 @@ import org.jspecify.annotations.Nullable;
  * @param postal where an answer on paper goes
  * @param follow ticked by who wants to be told how it ends
  * @param answer the e-mail address that stands on the page to print
+ * @param meant which address they meant, if they were asked
  */
 public record WayFields(
         @RestForm @Nullable String email,
         @RestForm @Nullable String subject,
         @RestForm @Nullable String postal,
         @RestForm @Nullable String answer,
+        @RestForm @Nullable String meant,
         @RestForm @Nullable String follow) {
 
     private static final int LONGEST_ADDRESS = 300;
 
-    static final WayFields NONE = new WayFields(null, null, null, null, null);
+    static final WayFields NONE = new WayFields(null, null, null, null, null, null);
 
     /** At most as much as fits above a letter. */
     public String address() {
         var typed = PlainText.lines(postal);
         return typed.substring(0, Math.min(typed.length(), LONGEST_ADDRESS));
+    }
+
+    /** The writer's address, and what is to be asked about it. */
+    public AskedAddress asked() {
+        return AskedAddress.of(PastedAddress.read(email).address(), meant);
     }
 
     public String subjectLine() {

@@ -12,6 +12,8 @@ public interface WritingWords {
 
     String safety(String country);
 
+    String safetyMore();
+
     String whom();
 
     String targetMissing();

@@ -260,6 +260,22 @@ class ConfirmingPagesTest {
     }
 
     @Test
+    void aDomainThatLooksMistypedIsAskedAboutAndTheLetterStays() {
+        var typo = address.replaceAll("@.*", "@gmial.com");
+        var right = address.replaceAll("@.*", "@gmail.com");
+
+        var asked = handIn(amina, Map.of("email", typo));
+
+        assertThat(asked.statusCode()).isEqualTo(422);
+        assertThat(Browser.seen(asked)).contains("Did you mean " + right + "?", "No, " + typo + " is right");
+        assertThat(asked.asString()).contains("que proteja a quienes enseñan");
+        assertThat(handIn(amina, Map.of("email", typo, "meant", right)).statusCode())
+                .isEqualTo(303);
+        await().untilAsserted(() -> assertThat(mailbox.getMailsSentTo(right)).hasSize(1));
+        assertThat(mailbox.getMailsSentTo(typo)).isEmpty();
+    }
+
+    @Test
     void nobodysMailboxIsFlooded() {
         for (int i = 0; i < 5; i++) {
             assertThat(handIn(amina, Map.of("text", "Carta número " + i)).statusCode())

@@ -26,6 +26,14 @@ public class FollowedCases implements PanacheRepositoryBase<FollowedCase, UUID> 
         return of(supporter, matter).filter(FollowedCase::isConfirmed);
     }
 
+    /** The same of many people at once, the one confirmed first of each last. */
+    public List<FollowedCase> confirmed(Collection<UUID> supporters, Collection<UUID> matter) {
+        return list(
+                "supporterId in ?1 and actionId in ?2 and confirmedAt is not null order by confirmedAt desc",
+                supporters,
+                matter);
+    }
+
     /** Everything this person follows, the newest first. */
     public List<FollowedCase> confirmedOf(UUID supporter) {
         return list("supporterId = ?1 and confirmedAt is not null order by confirmedAt desc", supporter);

@@ -15,7 +15,7 @@ class Counts {
 
     private static final String PEOPLE = """
             select count(*) filter (where stage = 'CONFIRMED'), count(*) filter (where stage = 'WAITING'),
-                   count(*) filter (where stage = 'LEFT'),
+                   count(*) filter (where stage = 'LEFT'), count(*) filter (where disposable),
                    (select count(distinct supporter_id) from followed_case where confirmed_at is not null)
             from supporter""";
 
@@ -47,7 +47,7 @@ class Counts {
                 var select = connection.prepareStatement(PEOPLE);
                 var row = select.executeQuery()) {
             row.next();
-            return new People(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4));
+            return new People(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5));
         } catch (SQLException failed) {
             throw new IllegalStateException("Supporters cannot be counted", failed);
         }
@@ -89,9 +89,10 @@ class Counts {
     /**
      * How many supporters stand where.
      *
+     * @param disposable of those who are here, confirmed or not, with a mailbox of the kind that lasts for minutes
      * @param following who follow a case, in the network or not
      */
-    record People(long confirmed, long waiting, long left, long following) {}
+    record People(long confirmed, long waiting, long left, long disposable, long following) {}
 
     /**
      * What became of the mails about one action.

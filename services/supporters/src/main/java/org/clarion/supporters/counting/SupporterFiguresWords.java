@@ -16,6 +16,12 @@ public interface SupporterFiguresWords {
 
     String left();
 
+    String disposable();
+
+    String importList();
+
+    String export();
+
     String following();
 
     String alerts();

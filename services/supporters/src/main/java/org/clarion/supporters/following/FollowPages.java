@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.clarion.contracts.Sheet;
 import org.clarion.mail.Address;
+import org.clarion.mail.AskedAddress;
 import org.clarion.mail.PastedAddress;
 import org.clarion.pages.Answers;
 import org.clarion.pages.Mistakes;
@@ -57,6 +58,7 @@ public class FollowPages {
     /**
      * The same answer for everybody. Whoever ticked on a page of letters or reports goes back there.
      *
+     * @param meant which address they meant, where the form with the tick asked
      * @param from whose page it was
      * @param back the page of theirs that follows
      */
@@ -64,10 +66,12 @@ public class FollowPages {
     public Response follow(
             @RestPath UUID action,
             @RestForm @Nullable String email,
+            @RestForm @Nullable String meant,
             @RestQuery @Nullable String from,
             @RestQuery @Nullable String back) {
+        var asked = AskedAddress.of(PastedAddress.read(email).address(), meant); // by the form that ticked
         return actions.of(action)
-                .map(sheet -> follow(sheet, email, FollowDoor.of(from), back))
+                .map(sheet -> follow(sheet, asked.shown(email), FollowDoor.of(from), back))
                 .orElseGet(Answers::missing);
     }
 

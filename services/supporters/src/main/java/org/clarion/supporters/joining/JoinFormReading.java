@@ -23,11 +23,12 @@ record JoinFormReading(Optional<Wish> wish, Mistakes mistakes) {
         var mistakes = Mistakes.none();
         var name = PersonName.read(typed.name());
         var pasted = PastedAddress.read(typed.email());
-        var address = pasted.address();
+        var asked = typed.asked();
         var country = CountryList.read(typed.country());
-        if (address.isEmpty()) {
+        if (pasted.address().isEmpty()) {
             mistakes.add("email", pasted.mistake(typing));
         }
+        asked.suggested().ifPresent(other -> mistakes.add("meant", typing.emailMeant(other.value())));
         name.mistake(typing).ifPresent(mistake -> mistakes.add("name", mistake));
         if (country.isEmpty() && given(typed.country()).isPresent()) {
             mistakes.add("country", words.countryMistake());
@@ -43,7 +44,7 @@ record JoinFormReading(Optional<Wish> wish, Mistakes mistakes) {
                 mistakes.any()
                         ? Optional.empty()
                         : Optional.of(new Wish(
-                                address.orElseThrow(),
+                                asked.address().orElseThrow(),
                                 name.given().orElse(null),
                                 country.orElse(null),
                                 language.orElseThrow(),

@@ -3,9 +3,11 @@ package org.clarion.supporters.joining;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.clarion.contracts.Topic;
+import org.clarion.mail.Address;
 import org.clarion.outbox.Outbox;
 import org.clarion.supporters.SupportersConfig;
 import org.clarion.supporters.acts.SupporterActs;
@@ -64,6 +66,37 @@ public class Joining {
         }
         mails.add(supporter.stage() == SupporterStage.CONFIRMED ? Kind.ALREADY_IN : Kind.CONFIRMATION, supporter.id());
         return supporter;
+    }
+
+    /**
+     * They typed a wrong address, and now another in its place: nobody reminds whoever has the wrong one. Only a sign-up that
+     * this very form made goes; what others asked for, before or since, stays.
+     */
+    @Transactional
+    void replace(Address mistyped, Instant saidAt, Address by) {
+        if (!supporters.pseudonym(mistyped).equals(supporters.pseudonym(by))) {
+            supporters
+                    .of(mistyped, clock.instant())
+                    .filter(one -> one.askedOnlyAt(saidAt))
+                    .ifPresent(supporters::delete);
+        }
+    }
+
+    /**
+     * A list that staff handed in has this person: they are asked, once. Whoever has asked by themselves or is in the network
+     * is left as they are, and gets no mail.
+     *
+     * @return whether they are asked
+     */
+    @Transactional
+    public boolean invite(Wish wish) {
+        if (supporters.of(wish.address(), clock.instant()).isPresent()) {
+            return false;
+        }
+        var asked = welcome(wish);
+        consents.given(asked.id(), ConsentPurpose.NETWORK, null, wish.wording(), ConsentSource.of(wish.wording()));
+        mails.add(Kind.CONFIRMATION, asked.id());
+        return true;
     }
 
     /** Somebody pressed the button: tells it if it is news, and says where they stand now, if there is anybody. */

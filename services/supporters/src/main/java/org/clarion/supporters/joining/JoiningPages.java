@@ -10,15 +10,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Optional;
 import org.clarion.mail.Address;
 import org.clarion.pages.Answers;
 import org.clarion.pages.Choice;
 import org.clarion.pages.Mistakes;
 import org.clarion.pages.Reader;
 import org.clarion.supporters.people.Links;
-import org.clarion.supporters.people.Supporter;
-import org.clarion.supporters.people.SupporterStage;
 import org.clarion.supporters.terms.Terms;
 import org.clarion.typed.TypingWords;
 import org.jboss.resteasy.reactive.RestForm;
@@ -26,20 +23,20 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** The form, the page that says to look into one's mail, and the page whose button confirms. */
+/** The form, and the page that says to look into one's mail and takes its code. */
 @Path("/join")
 @Produces(MediaType.TEXT_HTML)
 public class JoiningPages {
 
-    private final Joining joining;
+    private final JoiningDoor door;
     private final Links links;
     private final Terms terms;
     private final KeptAnswers kept;
     private final ConfirmingByCode codes;
     private final Reader reader;
 
-    JoiningPages(Joining joining, Links links, Terms terms, KeptAnswers kept, ConfirmingByCode codes, Reader reader) {
-        this.joining = joining;
+    JoiningPages(JoiningDoor door, Links links, Terms terms, KeptAnswers kept, ConfirmingByCode codes, Reader reader) {
+        this.door = door;
         this.links = links;
         this.terms = terms;
         this.kept = kept;
@@ -49,7 +46,7 @@ public class JoiningPages {
 
     @GET
     public Response form(@RestQuery @Nullable String again) {
-        var typed = kept.open(again).orElseGet(() -> Typed.nothing(reader.language()));
+        var typed = kept.open(again).map(one -> one.insteadOf(again)).orElseGet(() -> Typed.nothing(reader.language()));
         return Answers.ok(form(typed, Mistakes.none()));
     }
 
@@ -59,10 +56,22 @@ public class JoiningPages {
         if (reading.wish().isEmpty()) {
             return Answers.mistaken(form(typed, reading.mistakes()));
         }
-        var wish = reading.wish().get();
-        joining.ask(wish);
-        // The same for everybody, or the page would tell who is in the network.
-        return Answers.seeOther(reader.to("/join/check-your-mail/" + kept.close(wish)));
+        return door.enter(reading.wish().get(), typed.instead());
+    }
+
+    /** Whoever comes here by a link, to read it in another language perhaps, has no form in their hand. */
+    @GET
+    @Path("/question")
+    public Response noQuestion() {
+        return Answers.seeOther(reader.to("/join"));
+    }
+
+    /** The answer to the question that is asked where many join from. */
+    @POST
+    @Path("/question")
+    public Response answer(
+            @RestForm @Nullable String answers, @RestForm @Nullable String answer, @RestForm @Nullable String instead) {
+        return door.answer(answers, answer, instead);
     }
 
     @GET
@@ -97,54 +106,6 @@ public class JoiningPages {
         return Templates.checkYourMail(terms.confirmation(reader.language()), email, answers, code, mistakes);
     }
 
-    /** Mail scanners follow this link too: it shows a page and does nothing. */
-    @GET
-    @Path("/confirm/{token}")
-    public Response confirmation(@RestPath String token) {
-        return links.whoConfirms(token).map(id -> page(joining.find(id), token)).orElseGet(BrokenLink::page);
-    }
-
-    @POST
-    @Path("/confirm/{token}")
-    public Response confirm(@RestPath String token) {
-        return links.whoConfirms(token)
-                .map(id -> confirmed(joining.confirm(id), token))
-                .orElseGet(BrokenLink::page);
-    }
-
-    @GET
-    @Path("/welcome")
-    public Response welcome() {
-        return Answers.ok(Templates.welcome(null));
-    }
-
-    /** The same with the way to their preferences: whoever comes here has just confirmed. */
-    @GET
-    @Path("/welcome/{token}")
-    public Response welcome(@RestPath String token) {
-        return links.whoIsWelcome(token)
-                .map(id -> Answers.ok(Templates.welcome(links.pathToChoose(id))))
-                .orElseGet(BrokenLink::page);
-    }
-
-    private Response confirmed(Optional<Supporter> supporter, String token) {
-        return supporter
-                .filter(one -> one.stage() == SupporterStage.CONFIRMED)
-                .map(one -> Answers.seeOther(reader.to(links.pathToWelcome(one.id()))))
-                .orElseGet(() -> page(supporter, token));
-    }
-
-    private Response page(Optional<Supporter> supporter, String token) {
-        return switch (supporter.map(Supporter::stage).orElse(SupporterStage.LEFT)) {
-            case WAITING, FOLLOWING ->
-                Answers.ok(Templates.confirm("/join/confirm/" + token, Asked.by(supporter.orElseThrow())));
-            case CONFIRMED ->
-                Answers.ok(Templates.welcome(
-                        supporter.map(Supporter::id).map(links::pathToChoose).orElseThrow()));
-            case LEFT -> Answers.gone(Templates.tooLate(terms.confirmation(reader.language())));
-        };
-    }
-
     private TemplateInstance form(Typed typed, Mistakes mistakes) {
         return Templates.form(
                 typed, mistakes, reader.countries(), JoinFormReading.languages(), terms.kept(reader.language()));
@@ -161,12 +122,6 @@ public class JoiningPages {
 
         static native TemplateInstance checkYourMail(
                 String window, @Nullable String email, String answers, @Nullable String code, Mistakes mistakes);
-
-        static native TemplateInstance confirm(String path, Asked asked);
-
-        static native TemplateInstance welcome(@Nullable String preferences);
-
-        static native TemplateInstance tooLate(String window);
 
         private Templates() {}
     }

@@ -56,15 +56,32 @@ class KeptAnswers {
         }
     }
 
-    /** As typed into the form; empty if it is too old, or not ours. Their agreement was given once: it is ticked. */
+    /** As typed into the form; empty if it is too old, or not ours. What they agreed to and answered is not asked again. */
     Optional<Typed> open(@Nullable String closed) {
+        return kept(closed)
+                .map(kept -> new Typed(
+                        kept.name(), kept.email(), kept.country(), kept.language(), Typed.YES, kept.email(), null));
+    }
+
+    /** When it was closed, to the second; long ago, for what does not open. */
+    Instant closedAt(@Nullable String closed) {
+        return kept(closed)
+                .map(kept -> Instant.ofEpochSecond(kept.until()).minus(KEPT))
+                .orElse(Instant.EPOCH);
+    }
+
+    /** How long somebody has had the page that holds it, to the second. */
+    Duration heldFor(String closed) {
+        return Duration.between(closedAt(closed), clock.instant());
+    }
+
+    private Optional<Kept> kept(@Nullable String closed) {
         try {
             var text = closed == null
                     ? null
                     : seal.convertToEntityAttribute(Base64.getUrlDecoder().decode(closed));
             return Optional.ofNullable(text == null ? null : json.readValue(text, Kept.class))
-                    .filter(kept -> clock.instant().isBefore(Instant.ofEpochSecond(kept.until())))
-                    .map(kept -> new Typed(kept.name(), kept.email(), kept.country(), kept.language(), Typed.YES));
+                    .filter(kept -> clock.instant().isBefore(Instant.ofEpochSecond(kept.until())));
         } catch (IOException | IllegalArgumentException | UnreadablePersonalText notOurs) {
             return Optional.empty();
         }

@@ -122,4 +122,10 @@ public interface NetworkKeptWords {
     String asked();
 
     String eraseQuestions();
+
+    String lists();
+
+    String listedBy();
+
+    String eraseLists();
 }

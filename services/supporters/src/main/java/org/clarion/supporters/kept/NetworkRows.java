@@ -5,14 +5,17 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.clarion.contracts.Topic;
+import org.clarion.forgetting.KeptFact;
 import org.clarion.forgetting.KeptPart;
 import org.clarion.forgetting.KeptRow;
 import org.clarion.forgetting.PersonalRows;
 import org.clarion.outbox.Outbox;
 import org.clarion.pages.Reader;
+import org.clarion.supporters.importing.ListedPeople;
 import org.clarion.supporters.people.Supporter;
 import org.clarion.supporters.people.SupporterStage;
 import org.clarion.supporters.people.Supporters;
@@ -21,13 +24,23 @@ import org.clarion.supporters.people.Supporters;
 @ApplicationScoped
 class NetworkRows implements PersonalRows {
 
+    private static final String LISTED = "listed";
+
     private final Supporters supporters;
     private final NetworkFacts facts;
     private final TracesBeside beside;
+    private final ListedPeople listed;
     private final Outbox outbox;
     private final Clock clock;
 
-    NetworkRows(Supporters supporters, NetworkFacts facts, TracesBeside beside, Outbox outbox, Clock clock) {
+    NetworkRows(
+            Supporters supporters,
+            NetworkFacts facts,
+            TracesBeside beside,
+            ListedPeople listed,
+            Outbox outbox,
+            Clock clock) {
+        this.listed = listed;
         this.supporters = supporters;
         this.facts = facts;
         this.beside = beside;
@@ -46,6 +59,12 @@ class NetworkRows implements PersonalRows {
             rows.addAll(facts.mails(supporter, reader));
         }
         rows.addAll(beside.shown(person, reader));
+        var lists = listed.sources(person).stream()
+                .map(source -> new KeptFact("listedBy", words.listedBy(), source))
+                .toList();
+        if (!lists.isEmpty()) {
+            rows.add(new KeptRow(LISTED, LISTED, words.lists(), lists, words.eraseLists(), List.of()));
+        }
         return new KeptPart(words.title(), words.lead(), words.nothing(), rows);
     }
 
@@ -55,7 +74,9 @@ class NetworkRows implements PersonalRows {
         var mine = supporters.known(person).stream()
                 .filter(one -> one.id().toString().equals(id))
                 .toList();
-        if (mine.isEmpty()) {
+        if (id.equals(LISTED)) {
+            listed.erase(person);
+        } else if (mine.isEmpty()) {
             beside.forgetOne(person, id);
         }
         mine.forEach(this::forget);
@@ -70,6 +91,7 @@ class NetworkRows implements PersonalRows {
         erased.put("mail", mine.stream().mapToLong(beside::stopMails).sum());
         mine.forEach(this::forget);
         erased.putAll(beside.forget(person));
+        erased.put(LISTED, listed.erase(person));
         return erased;
     }
 

@@ -38,15 +38,26 @@ public class DueMails implements PanacheRepositoryBase<DueMail, UUID> {
         this.due = due;
     }
 
-    /** One mail to one supporter, unless they got one of this kind a moment ago: nobody can be flooded through us. */
+    /**
+     * One mail to one supporter, unless they got one of this kind a moment ago, or enough about joining within the last 24 hours:
+     * nobody can be flooded through us, whoever asks by whichever door.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(Kind kind, UUID supporterId) {
         var now = clock.instant();
         var lately = now.minus(config.mailAgainAfter());
-        if (count("supporterId = ?1 and kind = ?2 and madeAt > ?3", supporterId, kind, lately) == 0) {
+        var today = now.minus(Duration.ofDays(1));
+        if (count("supporterId = ?1 and kind = ?2 and madeAt > ?3", supporterId, kind, lately) == 0
+                && count("supporterId = ?1 and actionId is null and madeAt > ?2", supporterId, today)
+                        < config.joiningMailsADay()) {
             persist(new DueMail(kind, supporterId, now));
             due.fire(new MailIsDue());
         }
+    }
+
+    /** How many mails about joining have not gone yet. */
+    public long joiningMailsWaiting() {
+        return count("actionId is null and fate.state in ?1", List.of(MailFate.State.DUE, MailFate.State.CLAIMED));
     }
 
     /** One mail that asks whether a case is to be followed: none a moment after another, and few in a day to one person. */

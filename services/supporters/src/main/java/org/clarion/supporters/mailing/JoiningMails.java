@@ -45,7 +45,7 @@ class JoiningMails {
         return confirm(
                 supporter,
                 words.confirmSubject(),
-                words.askedToJoin(),
+                supporter.broughtBy().map(words::inAList).orElseGet(words::askedToJoin),
                 words.notYou(terms.confirmation(supporter.language())));
     }
 
@@ -56,7 +56,7 @@ class JoiningMails {
         return confirm(
                 supporter,
                 words.reminderSubject(),
-                words.askedDaysAgo(),
+                supporter.broughtBy().map(words::inAListDaysAgo).orElseGet(words::askedDaysAgo),
                 words.forgottenOn(Wording.in(Locale.of(supporter.language())).date(day)));
     }
 

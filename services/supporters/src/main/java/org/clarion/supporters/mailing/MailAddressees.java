@@ -3,9 +3,7 @@ package org.clarion.supporters.mailing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.clarion.contracts.Sheet;
-import org.clarion.supporters.actions.AlertedActions;
 import org.clarion.supporters.cases.FollowedCase;
-import org.clarion.supporters.cases.FollowedCases;
 import org.clarion.supporters.people.Links;
 import org.clarion.supporters.people.Supporter;
 import org.clarion.supporters.people.SupporterStage;
@@ -14,12 +12,12 @@ import org.clarion.supporters.people.SupporterStage;
 @ApplicationScoped
 class MailAddressees {
 
-    private final FollowedCases cases;
-    private final AlertedActions actions;
+    private final FollowersAtHand followers;
+    private final MailedSheets actions;
     private final Links links;
 
-    MailAddressees(FollowedCases cases, AlertedActions actions, Links links) {
-        this.cases = cases;
+    MailAddressees(FollowersAtHand followers, MailedSheets actions, Links links) {
+        this.followers = followers;
         this.actions = actions;
         this.links = links;
     }
@@ -34,12 +32,11 @@ class MailAddressees {
     }
 
     boolean follows(Supporter reader, Sheet sheet) {
-        return cases.confirmed(reader.id(), actions.ofTheSameCase(sheet)).isPresent();
+        return followers.of(reader.id(), sheet).isPresent();
     }
 
     MailAddressee of(Supporter reader, Sheet sheet) {
-        var followed =
-                cases.confirmed(reader.id(), actions.ofTheSameCase(sheet)).map(FollowedCase::id);
+        var followed = followers.of(reader.id(), sheet).map(FollowedCase::id);
         var action = links.to("/actions/" + sheet.actionId(), reader);
         var end = followed.map(id -> links.to(links.pathToFollowed(id), reader)).orElse("");
         var where = reader.stage() == SupporterStage.CONFIRMED

@@ -32,6 +32,10 @@ public interface MailWords {
 
     String askedToJoin();
 
+    String inAList(String source);
+
+    String inAListDaysAgo(String source);
+
     String reminderSubject();
 
     String askedDaysAgo();

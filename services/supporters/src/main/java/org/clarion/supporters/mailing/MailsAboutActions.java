@@ -34,7 +34,6 @@ class MailsAboutActions implements MailingQueue {
 
     private final MailsToSupporters single;
     private final DueMails mails;
-    private final NearTheCap near;
     private final ReadersAtHand readers;
     private final SenderPresence presence;
     private final WarmUp warmUp;
@@ -45,7 +44,6 @@ class MailsAboutActions implements MailingQueue {
     MailsAboutActions(
             MailsToSupporters single,
             DueMails mails,
-            NearTheCap near,
             ReadersAtHand readers,
             SenderPresence presence,
             WarmUp warmUp,
@@ -53,7 +51,6 @@ class MailsAboutActions implements MailingQueue {
             Clock clock) {
         this.single = single;
         this.mails = mails;
-        this.near = near;
         this.readers = readers;
         this.presence = presence;
         this.warmUp = warmUp;
@@ -84,7 +81,6 @@ class MailsAboutActions implements MailingQueue {
         var held = mails.hold(claimed);
         readers.fetch(held);
         var written = new LinkedHashMap<UUID, Mail>();
-        near.ask(held.stream().map(DueMail::supporterId).toList());
         // In the order of their readers: what is locked of somebody who is near the cap, two lock in the same order.
         held.stream()
                 .filter(mail -> mail.isClaimedBy(presence.id()))

@@ -18,6 +18,7 @@ public class ReminderMails {
     private final Event<MailIsDue> due;
     private final NamedLocks locks;
     private final Duration window;
+    private final int mostADay;
     private final Clock clock;
 
     ReminderMails(
@@ -26,6 +27,7 @@ public class ReminderMails {
         this.due = due;
         this.locks = locks;
         this.window = config.confirmationWindow();
+        this.mostADay = config.joiningMailsADay();
         this.clock = clock;
     }
 
@@ -42,13 +44,18 @@ public class ReminderMails {
                                   (select count(*) from due_mail
                                    where supporter_id = supporter.id and kind = 'REMINDER') as reminded,
                                   (select max(made_at) from due_mail where supporter_id = supporter.id) as lately,
+                                  (select count(*) from due_mail
+                                   where supporter_id = supporter.id and action_id is null
+                                       and made_at > :today) as today,
                                   exists (select from due_mail
                                           where supporter_id = supporter.id and mail_state = 'REFUSED') as refused
                               from supporter where stage = 'WAITING' and kept_until > :now) one
-                        where not refused and lately < :pause
+                        where not refused and lately < :pause and today < :most
                             and (reminded = 0 and kept_until < :first or reminded = 1 and kept_until < :second)""")
                 .setParameter("now", now)
                 .setParameter("pause", now.minus(third.dividedBy(2)))
+                .setParameter("today", now.minus(Duration.ofDays(1)))
+                .setParameter("most", mostADay)
                 .setParameter("first", now.plus(third.multipliedBy(2)))
                 .setParameter("second", now.plus(third))
                 .executeUpdate();

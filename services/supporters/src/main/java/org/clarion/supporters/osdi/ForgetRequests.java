@@ -4,6 +4,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import org.clarion.supporters.admission.Attempts;
 import org.clarion.turns.Portions;
 
 /** Forgets attempts within the hour and the names of requests after a month. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.clarion.supporters.SupportersConfig;
+import org.clarion.supporters.admission.Attempts;
 import org.clarion.supporters.joining.Joining;
 import org.clarion.supporters.osdi.SignupReading.Readable;
 import org.clarion.supporters.people.Supporter;

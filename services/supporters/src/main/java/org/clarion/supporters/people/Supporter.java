@@ -28,6 +28,7 @@ public class Supporter {
     private static final String PURPOSE = "alerts about urgent actions";
     private static final String FOLLOWING = "how the cases they follow go on and end";
     private static final int MOST_CODES = 10;
+    private static final Duration ONE_POST = Duration.ofSeconds(10);
 
     /** Where two rows turn out to be one person, the one that stands first stays: confirmed, and for longer. */
     public static final Comparator<Supporter> OF_ONE_PERSON = Comparator.comparing(
@@ -71,6 +72,9 @@ public class Supporter {
 
     private int codeTries;
 
+    /** Whether their mailbox is of the kind that lasts for minutes. */
+    private boolean disposable;
+
     @Embedded
     private MailChoice choice = MailChoice.EVERYTHING;
 
@@ -84,6 +88,7 @@ public class Supporter {
         this.id = id;
         this.pseudonym = pseudonym;
         this.address = wish.address().value();
+        this.disposable = DisposableDomains.have(wish.address().domain());
         this.name = wish.name();
         this.country = wish.country();
         this.language = wish.language();
@@ -103,6 +108,7 @@ public class Supporter {
     /** Before confirming, what somebody said last holds: they may have mistyped. Afterwards nobody is changed this way. */
     public void askAgain(Wish wish, Instant now, Duration window) {
         if (stage == SupporterStage.WAITING) {
+            address = wish.address().value();
             name = wish.name();
             country = wish.country();
             language = wish.language();
@@ -199,6 +205,7 @@ public class Supporter {
             choice = MailChoice.EVERYTHING;
             addressState = AddressState.GOOD;
             codeTries = 0;
+            disposable = false;
         }
         return known;
     }
@@ -239,6 +246,18 @@ public class Supporter {
     /** Whether they asked on a page of ours, which takes the code of the mail. */
     public boolean askedOnOurPage() {
         return wording.startsWith(Wish.OUR_FORM);
+    }
+
+    /** Whether nothing was said of them but what was said then, within seconds: nobody else asked for them before or since. */
+    public boolean askedOnlyAt(Instant then) {
+        return stage == SupporterStage.WAITING
+                && changedAt == null
+                && Duration.between(askedAt, then).abs().compareTo(ONE_POST) < 0;
+    }
+
+    /** Where the list that brought them comes from, in the words of whoever handed it in; empty for who asked themselves. */
+    public Optional<String> broughtBy() {
+        return wording.startsWith(Wish.LIST) ? Optional.of(wording.substring(Wish.LIST.length())) : Optional.empty();
     }
 
     public UUID id() {
@@ -328,6 +347,15 @@ public class Supporter {
 
     public Instant askedAt() {
         return askedAt;
+    }
+
+    public Optional<Instant> confirmedAt() {
+        return Optional.ofNullable(confirmedAt);
+    }
+
+    /** Under which words they agreed: the form and its language, another page, or a list and where it comes from. */
+    public String wording() {
+        return wording;
     }
 
     /** When anything of this was said last. */

@@ -20,6 +20,7 @@ import org.clarion.turns.NamedLocks;
 @ApplicationScoped
 public class Supporters implements PanacheRepositoryBase<Supporter, UUID> {
 
+    private static final int AT_ONCE = 1000;
     private static final int SKIP_LOCKED = -2;
 
     /** Those who are not in the network. */
@@ -108,6 +109,23 @@ public class Supporters implements PanacheRepositoryBase<Supporter, UUID> {
     public List<Known> confirmedPseudonyms() {
         return find("select id, pseudonym, formerNames from Supporter where stage = ?1", SupporterStage.CONFIRMED)
                 .project(Known.class)
+                .list();
+    }
+
+    /** How many of these pseudonyms are somebody here, confirmed or asked. */
+    public long howManyKnown(Collection<String> all) {
+        var list = List.copyOf(all);
+        long known = 0;
+        for (int from = 0; from < list.size(); from += AT_ONCE) {
+            known += count("pseudonym in ?1", list.subList(from, Math.min(from + AT_ONCE, list.size())));
+        }
+        return known;
+    }
+
+    /** Confirmed supporters in the order of their ids, some of them, behind this one. */
+    public List<Supporter> confirmedAfter(UUID last, int most) {
+        return find("stage = ?1 and id > ?2 order by id", SupporterStage.CONFIRMED, last)
+                .page(0, most)
                 .list();
     }
 

@@ -14,4 +14,7 @@ public record Wish(
 
     /** With this the wording of our own form begins. */
     public static final String OUR_FORM = "join-form/";
+
+    /** With this the wording of whoever is in a list that staff handed in; where the list comes from follows. */
+    public static final String LIST = "list/";
 }

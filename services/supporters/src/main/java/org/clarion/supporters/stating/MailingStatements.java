@@ -45,7 +45,7 @@ class MailingStatements implements PanacheRepositoryBase<MailingStatement, UUID>
                                count(*) filter (where mail_state = 'SENT' and kind = 'OUTCOME') as outcomes,
                                count(*) filter (where mail_state in ('DUE', 'CLAIMED')) as waiting,
                                count(*) filter (where mail_state in ('REFUSED', 'GIVEN_UP')) as failed,
-                               count(*) filter (where kept_back is not null) as not_wanted,
+                               count(*) filter (where kept_back not in ('ADDRESS', 'COMPLAINT', 'HOUSE')) as not_wanted,
                                min(mail_done_at) filter (where mail_state = 'SENT') as first_at,
                                max(mail_done_at) filter (where mail_state = 'SENT') as last_at
                         from due_mail where action_id = :action""", Tuple.class)

@@ -36,6 +36,20 @@ class CountingPagesTest {
     }
 
     @Test
+    void throwAwayMailboxesAreCountedAndNotRefused() {
+        var before = counts.people().disposable();
+
+        assertThat(Network.ask(Network.address("x").replace("example.org", "mailinator.com"), "en")
+                        .statusCode())
+                .isEqualTo(303);
+
+        assertThat(counts.people().disposable()).isGreaterThan(before);
+        assertThat(asNoor(""))
+                .contains("of those here, with a throw-away mailbox")
+                .doesNotContain("/desk/supporters/import");
+    }
+
+    @Test
     void alertsCanBeLookedForAndPutInOrderByLinksAlone() {
         var action = UUID.randomUUID();
         Teller.tell(Topic.URGENT_ACTIONS, new UrgentActionLaunched(Sheets.families(action)));

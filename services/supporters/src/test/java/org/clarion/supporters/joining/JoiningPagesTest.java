@@ -7,11 +7,14 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.mailer.MockMailbox;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -21,6 +24,7 @@ import javax.sql.DataSource;
 import org.clarion.contracts.Topic;
 import org.clarion.privacy.Pseudonyms;
 import org.clarion.supporters.Network;
+import org.clarion.testkit.Browser;
 import org.clarion.testkit.Contracts;
 import org.clarion.testkit.RealParts;
 import org.clarion.testkit.TestClock;
@@ -88,7 +92,7 @@ class JoiningPagesTest {
                 "/join",
                 "/join",
                 Map.of(
-                        "email", "\u00a0mailto:" + reza + "\t",
+                        "email", "\u00a0محمد\u200cرضا <mailto:" + reza + ">;\t",
                         "name", "محمد\u200cرضا کریم\u200cنیا\u200d",
                         "language", "en",
                         "consent", "yes"));
@@ -102,16 +106,16 @@ class JoiningPagesTest {
         var answer = Network.post(
                         "/join",
                         "/join",
-                        Map.of("email", "Amina Otieno <amina@example.org>", "name", "\u202eAmina", "language", "en"))
+                        Map.of("email", "Amina, amina@example.org", "name", "\u202eAmina", "language", "en"))
                 .asString();
 
         assertThat(answer)
-                .contains("Type the address alone: amina@example.org. Take out “&lt;”.")
+                .contains("Type the address alone: amina@example.org. Take out “,”.")
                 .contains(" name=\"name\" type=\"text\" value=\"Amina\"") // no sign that turns a name round
                 .doesNotContain("\u202e");
-        assertThat(Network.post("/join", "/join?lang=es", Map.of("email", "amina@example.org,"))
+        assertThat(Network.post("/join", "/join?lang=es", Map.of("email", ".amina@example.org"))
                         .asString())
-                .contains("Escribe solo la dirección: amina@example.org. Quita «,».");
+                .contains("Escribe solo la dirección: amina@example.org. Quita «.».");
     }
 
     @Test
@@ -198,6 +202,89 @@ class JoiningPagesTest {
     }
 
     @Test
+    void oneAddressGetsAFewMailsADayWhoeverAsks() throws SQLException {
+        var amina = Network.address("amina");
+        clock.stopAt(Instant.now());
+        for (int asked = 0; asked < 8; asked++) {
+            Network.ask(amina, "en");
+            clock.stopAt(clock.instant().plus(Duration.ofMinutes(6)));
+        }
+        assertThat(mailsMade(amina)).isEqualTo("4");
+
+        clock.stopAt(clock.instant().plus(Duration.ofDays(1)));
+        Network.ask(amina, "en");
+
+        assertThat(mailsMade(amina)).isEqualTo("5");
+    }
+
+    private String mailsMade(String address) throws SQLException {
+        return one(
+                "select count(*)::text from due_mail join supporter on supporter.id = supporter_id where pseudonym = ?",
+                address);
+    }
+
+    @Test
+    void aWrongAddressTypedAgainIsSimplyTheNewerOne() throws SQLException {
+        var wrong = Network.address("amnia");
+        var right = Network.address("amina");
+        clock.stopAt(Instant.now());
+        var back = again(Network.ask(wrong, "en"));
+
+        var form = given().get(back).asString();
+        assertThat(form).contains("value=\"" + wrong + "\"", "value=\"Amina\"");
+        var fields = new HashMap<>(Browser.fields(form));
+        fields.put("email", right);
+        fields.put("consent", "yes");
+        assertThat(Network.postFrom(Network.client(), form, "/join", fields).statusCode())
+                .isEqualTo(303);
+
+        assertThat(stage(right)).isEqualTo("WAITING");
+        assertThat(stage(wrong)).isNull();
+    }
+
+    @Test
+    void whatSomebodyElseAskedForIsNotTakenBackByALaterForm() throws SQLException {
+        var amina = Network.address("amina");
+        clock.stopAt(Instant.now());
+        Network.ask(amina, "en");
+        clock.stopAt(clock.instant().plus(Duration.ofMinutes(1)));
+        var back = again(Network.ask(amina, "en"));
+
+        var form = given().get(back).asString();
+        var fields = new HashMap<>(Browser.fields(form));
+        fields.put("email", Network.address("other"));
+        fields.put("consent", "yes");
+        assertThat(Network.postFrom(Network.client(), form, "/join", fields).statusCode())
+                .isEqualTo(303);
+
+        assertThat(stage(amina)).isEqualTo("WAITING");
+    }
+
+    private static String again(Response answer) {
+        return "/join?again=" + answer.header("Location").substring("/join/check-your-mail/".length());
+    }
+
+    @Test
+    void whoHasTiesToACountryIsToldBeforeTheFormAndCanReadMore() {
+        var form = given().get("/join").asString();
+
+        assertThat(form.indexOf("Initials are enough here"))
+                .isBetween(1, form.indexOf("<form method=\"post\" action=\"/join\""));
+        assertThat(form).contains("href=\"/join/safety\"");
+        assertThat(given().get("/join/safety?lang=es").asString())
+                .contains("Actuar con seguridad", "Bastan tus iniciales y tu localidad");
+    }
+
+    @Test
+    void everyFieldSaysWhatABrowserMayFillIn() {
+        assertThat(given().get("/join").asString())
+                .containsPattern("name=\"email\"[^>]* autocomplete=\"email\"")
+                .containsPattern("name=\"name\"[^>]* autocomplete=\"name\"")
+                .containsPattern("name=\"country\"[^>]* autocomplete=\"country\"")
+                .containsPattern("name=\"remainder\"[^>]* autocomplete=\"off\"");
+    }
+
+    @Test
     void askingManyTimesAtOnceMakesOnePerson() throws Exception {
         var amina = Network.address("amina");
         Callable<Integer> ask = () -> Network.ask(amina, "en").statusCode();
@@ -261,6 +348,7 @@ class JoiningPagesTest {
     @Test
     void whatWasTypedLastHoldsAndBothLinksEndInOneSupporter() throws SQLException {
         var amina = Network.address("amina");
+        var loud = amina.toUpperCase(Locale.ROOT);
         clock.stopAt(Instant.now());
         Network.post(
                 "/join", "/join", Map.of("email", amina, "name", "Amnia Oteino", "language", "en", "consent", "yes"));
@@ -271,18 +359,18 @@ class JoiningPagesTest {
                 "/join",
                 "/join",
                 Map.of(
-                        "email", amina.toUpperCase(java.util.Locale.ROOT),
+                        "email", loud,
                         "name", "Amina Otieno",
                         "country", "KE",
                         "language", "es",
                         "consent", "yes"));
-        var second = Network.mails(amina, 2).get(1);
+        var second = Network.mails(loud, 1).getFirst();
 
         assertThat(second.getText()).contains("Hola, Amina Otieno:");
         var page = Network.confirmationPage(second);
         assertThat(Network.confirmationPage(first)).isEqualTo(page);
         assertThat(given().get(page).asString())
-                .contains(amina, "Amina Otieno", "Kenya", "Español", "Ask again: what you type last holds.")
+                .contains(loud, "Amina Otieno", "Kenya", "Español", "Ask again: what you type last holds.")
                 .doesNotContain("Amnia");
         assertThat(Network.post(page, page, Map.of()).statusCode()).isEqualTo(303);
         assertThat(one("select stage || ' ' || language || ' ' || country from supporter where pseudonym = ?", amina))
@@ -290,12 +378,54 @@ class JoiningPagesTest {
     }
 
     @Test
+    void aLikelyTypingMistakeIsAskedAboutAndNothingTypedIsLost() throws SQLException {
+        var typo = Network.address("Amina").replace("example.org", "gmial.com");
+        var right = typo.replace("gmial", "gmail");
+        var fields = Map.of("email", typo, "name", "Amina", "country", "KE", "language", "es", "consent", "yes");
+
+        var asked = Network.post("/join", "/join", fields);
+
+        assertThat(asked.statusCode()).isEqualTo(422);
+        assertThat(asked.asString())
+                .contains("Did you mean " + right + "?", "Yes, " + right, "No, " + typo + " is right")
+                .contains("value=\"" + typo + "\"", "value=\"Amina\"", "<option value=\"KE\" selected>", "checked");
+        assertThat(stage(typo)).isNull();
+        assertThat(stage(right)).isNull();
+        assertThat(join(fields, Map.of("meant", right)).statusCode()).isEqualTo(303);
+        assertThat(stage(right)).isEqualTo("WAITING");
+        assertThat(stage(typo)).isNull();
+    }
+
+    @Test
+    void whoseAddressIsJustSoSaysItOnce() throws SQLException {
+        var odd = Network.address("amina").replace("example.org", "hotmial.com");
+        var fields = Map.of("email", odd, "name", "Amina", "language", "en");
+
+        var lacksConsent = join(fields, Map.of("meant", odd));
+
+        assertThat(lacksConsent.statusCode()).isEqualTo(422);
+        assertThat(lacksConsent.asString())
+                .contains("name=\"meant\" value=\"" + odd + "\"")
+                .doesNotContain("Did you mean");
+        assertThat(join(fields, Map.of("meant", odd, "consent", "yes")).statusCode())
+                .isEqualTo(303);
+        assertThat(stage(odd)).isEqualTo("WAITING");
+        var another = Map.of("email", "b" + odd, "language", "en", "meant", odd, "consent", "yes");
+        assertThat(join(another, Map.of()).asString()).contains("Did you mean b");
+    }
+
+    private static Response join(Map<String, String> fields, Map<String, String> more) {
+        var all = new HashMap<>(fields);
+        all.putAll(more);
+        return Network.post("/join", "/join", all);
+    }
+
+    @Test
     void theAddressIsInSightAndTheWayBackKeepsTheFields() {
         var typo = Network.address("amina").replace("example.org", "gmial.con");
-        var answer = Network.post(
-                "/join",
-                "/join",
-                Map.of("email", typo, "name", "Amina", "country", "KE", "language", "es", "consent", "yes"));
+        var answer = join(
+                Map.of("email", typo, "name", "Amina", "country", "KE", "language", "es", "consent", "yes"),
+                Map.of("meant", typo));
         var location = answer.header("Location");
 
         var page = given().get(location).asString();
@@ -342,7 +472,7 @@ class JoiningPagesTest {
     private String one(String sql, String address) throws SQLException {
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement(sql)) {
-            select.setString(1, pseudonyms.of(address.toLowerCase(java.util.Locale.ROOT)));
+            select.setString(1, pseudonyms.of(address.toLowerCase(Locale.ROOT)));
             try (var row = select.executeQuery()) {
                 return row.next() ? row.getString(1) : null;
             }

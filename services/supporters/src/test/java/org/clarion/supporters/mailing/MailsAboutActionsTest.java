@@ -115,7 +115,7 @@ class MailsAboutActionsTest {
 
     @Test
     void ofTwoToOnePersonThatAreClaimedTogetherOnlyOneGoesWhereOneADayIsWanted() {
-        var pace = new MailChoice("", "", "", MailPace.DAY, false, null);
+        var pace = new MailChoice("", "", "", MailPace.DAY, false, null, "");
         alerted(pace);
         var other = UUID.randomUUID();
         copies.keep(Sheets.families(other));

@@ -164,6 +164,27 @@ class SignupApiTest {
     }
 
     @Test
+    void aForgedHeaderMovesNoLimitAndANetworkOfIPv6IsOneClient() {
+        clock.stopAt(Instant.now());
+        var network =
+                "2001:db8:" + Integer.toHexString(ThreadLocalRandom.current().nextInt(0xffff)) + ":5::";
+        for (int sent = 0; sent < 5; sent++) {
+            assertThat(from("6.6.6." + sent + ", " + client).statusCode()).isEqualTo(200);
+            assertThat(from(network + sent).statusCode()).isEqualTo(200);
+        }
+
+        assertThat(from("7.7.7.7, " + client).statusCode()).isEqualTo(429);
+        assertThat(from(network + "ab:1").statusCode()).isEqualTo(429);
+    }
+
+    private static Response from(String forwarded) {
+        return given().header("X-Forwarded-For", forwarded)
+                .contentType("application/json")
+                .body(body(Network.address("rosa"), "mysite:x"))
+                .post(PATH);
+    }
+
+    @Test
     void aProgramWithTheTokenIsNotLimitedAndLearnsTheId() {
         IntStream.range(0, 8).forEach(i -> {
             var answer = asAProgram(body(Network.address("rosa"), "partner:" + UUID.randomUUID()));

@@ -53,6 +53,24 @@ class SupporterTest {
         assertThat(amina.language()).isEqualTo("es");
     }
 
+    @Test
+    void theAddressIsAsItWasTypedLast() {
+        var wish = new Wish(new Address("Amina@Example.org"), "Amina", "KE", "en", "join-form/2/en");
+        amina.askAgain(wish, NOON.plusSeconds(360), Duration.ofDays(7));
+
+        assertThat(amina.address()).contains(new Address("Amina@Example.org"));
+    }
+
+    @Test
+    void whoWasBroughtByAListSaysFromWhere() {
+        var listed = new Wish(new Address("rosa@example.org"), null, null, "es", Wish.LIST + "Film night, Leeds");
+        var rosa = new Supporter(UUID.randomUUID(), "r0sa", listed, NOON, Duration.ofDays(7));
+
+        assertThat(rosa.broughtBy()).contains("Film night, Leeds");
+        assertThat(rosa.askedOnOurPage()).isFalse();
+        assertThat(amina.broughtBy()).isEmpty();
+    }
+
     private static Wish said(String name, String language) {
         return new Wish(new Address("amina@example.org"), name, "KE", language, "join-form/2/en");
     }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.clarion.spreadsheets.Decoded;
 import org.clarion.urgentactions.documents.UnreadableDocument.Reason;
 
 /** Reads a file by what is in it: its name may say anything. */

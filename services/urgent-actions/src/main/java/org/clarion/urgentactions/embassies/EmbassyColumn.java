@@ -1,7 +1,7 @@
 package org.clarion.urgentactions.embassies;
 
 import java.util.Optional;
-import org.clarion.urgentactions.filing.FileColumn;
+import org.clarion.spreadsheets.FileColumn;
 
 /** What is known of an embassy: the columns of its file, and the fields of its form. */
 public enum EmbassyColumn implements FileColumn {

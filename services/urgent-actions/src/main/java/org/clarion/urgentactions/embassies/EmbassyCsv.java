@@ -1,7 +1,7 @@
 package org.clarion.urgentactions.embassies;
 
 import java.util.List;
-import org.clarion.urgentactions.filing.ListCsv;
+import org.clarion.spreadsheets.ListCsv;
 
 /** The directory as a file (CSV), with the columns that it is read from. */
 final class EmbassyCsv {

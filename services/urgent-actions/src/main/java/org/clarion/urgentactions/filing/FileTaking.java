@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
-import org.clarion.urgentactions.filing.DirectoryFile.UnreadableList;
+import org.clarion.spreadsheets.CsvList;
+import org.clarion.spreadsheets.CsvList.UnreadableList;
+import org.clarion.spreadsheets.FileColumn;
 
 /** Takes files in: first what each would do, then what was seen. A file nobody takes in is forgotten after a day. */
 @ApplicationScoped
@@ -24,7 +26,7 @@ class FileTaking {
 
     /** A file, and what it would do to its directory as that is now. */
     record FileProposal<C extends Enum<C> & FileColumn, L extends FiledLine>(
-            ListUpload upload, DirectoryFile<C> file, ListEffect<L> effect) {}
+            ListUpload upload, CsvList<C> file, ListEffect<L> effect) {}
 
     /** How taking in went: what was done, or what it would do by now. */
     record TakingIn<C extends Enum<C> & FileColumn, L extends FiledLine>(FileProposal<C, L> proposal, boolean done) {}
@@ -33,7 +35,7 @@ class FileTaking {
     @Transactional
     public <C extends Enum<C> & FileColumn> void keep(
             FiledList<C, ?> list, UUID id, String name, String text, String by) throws UnreadableList {
-        DirectoryFile.read(text, list.columns());
+        CsvList.read(text, list.columns());
         uploads.forgetBefore(clock.instant().minus(KEPT));
         if (uploads.findByIdOptional(id).isEmpty()) {
             uploads.persist(new ListUpload(id, list.name(), name, text, by, clock.instant()));
@@ -71,7 +73,7 @@ class FileTaking {
     private static <C extends Enum<C> & FileColumn, L extends FiledLine> FileProposal<C, L> proposal(
             FiledList<C, L> list, ListUpload upload) {
         try {
-            var file = DirectoryFile.read(upload.content(), list.columns());
+            var file = CsvList.read(upload.content(), list.columns());
             return new FileProposal<>(upload, file, list.effect(file.lines(), upload.broughtBy()));
         } catch (UnreadableList wasReadBefore) {
             throw new IllegalStateException(wasReadBefore);

@@ -1,6 +1,8 @@
 package org.clarion.urgentactions.filing;
 
 import java.util.List;
+import org.clarion.spreadsheets.CsvList;
+import org.clarion.spreadsheets.FileColumn;
 
 /** A directory that files are taken into. */
 public interface FiledList<C extends Enum<C> & FileColumn, L extends FiledLine> {
@@ -14,7 +16,7 @@ public interface FiledList<C extends Enum<C> & FileColumn, L extends FiledLine> 
     void holdAll();
 
     /** What these lines would do now. Within a transaction. */
-    ListEffect<L> effect(List<DirectoryFile.FileLine<C>> lines, String by);
+    ListEffect<L> effect(List<CsvList.FileLine<C>> lines, String by);
 
     /** Does it. Within a transaction. */
     void take(ListEffect<L> effect, String by);

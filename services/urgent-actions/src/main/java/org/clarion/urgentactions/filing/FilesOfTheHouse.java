@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
-import org.clarion.urgentactions.filing.DirectoryFile.UnreadableList;
+import org.clarion.spreadsheets.CsvList;
+import org.clarion.spreadsheets.CsvList.UnreadableList;
+import org.clarion.spreadsheets.FileColumn;
 
 /** Files that are taken in without a look before. No door leads here: the local run begins with directories that hold something. */
 @ApplicationScoped
@@ -31,7 +33,7 @@ public class FilesOfTheHouse {
             FiledList<C, L> list, String text, String by) {
         try {
             list.holdAll();
-            list.take(list.effect(DirectoryFile.read(text, list.columns()).lines(), by), by);
+            list.take(list.effect(CsvList.read(text, list.columns()).lines(), by), by);
         } catch (UnreadableList spoiled) {
             throw new IllegalStateException("a file of the house is no list: " + list.name(), spoiled);
         }

@@ -2,6 +2,7 @@ package org.clarion.urgentactions.filing;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.clarion.spreadsheets.CsvList;
 
 /** What is said of files that are brought to a directory; the sentences stand in {@code messages/filing*.properties}. */
 @MessageBundle("filing")
@@ -63,5 +64,5 @@ public interface FilingWords {
     String fate(LineFate fate);
 
     @Message
-    String unreadable(DirectoryFile.NoList reason);
+    String unreadable(CsvList.NoList reason);
 }

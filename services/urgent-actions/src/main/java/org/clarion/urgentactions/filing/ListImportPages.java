@@ -15,8 +15,10 @@ import java.util.UUID;
 import org.clarion.access.Roles;
 import org.clarion.pages.Answers;
 import org.clarion.pages.Mistakes;
-import org.clarion.urgentactions.filing.DirectoryFile.NoList;
-import org.clarion.urgentactions.filing.DirectoryFile.UnreadableList;
+import org.clarion.spreadsheets.CsvList;
+import org.clarion.spreadsheets.CsvList.NoList;
+import org.clarion.spreadsheets.CsvList.UnreadableList;
+import org.clarion.spreadsheets.FileColumn;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -98,11 +100,11 @@ public abstract class ListImportPages<C extends Enum<C> & FileColumn, L extends 
     }
 
     private static String text(FileUpload file) throws UnreadableList {
-        if (file.size() > DirectoryFile.LARGEST) {
+        if (file.size() > CsvList.LARGEST) {
             throw new UnreadableList(NoList.TOO_LARGE, "");
         }
         try {
-            return DirectoryFile.text(Files.readAllBytes(file.uploadedFile()));
+            return CsvList.text(Files.readAllBytes(file.uploadedFile()));
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
         }

@@ -1,6 +1,6 @@
 package org.clarion.urgentactions.postage;
 
-import org.clarion.urgentactions.filing.FileColumn;
+import org.clarion.spreadsheets.FileColumn;
 
 /** What is known of post: the columns of its file, and the fields of its form. */
 public enum PostageColumn implements FileColumn {

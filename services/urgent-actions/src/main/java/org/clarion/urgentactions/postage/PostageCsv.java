@@ -1,7 +1,7 @@
 package org.clarion.urgentactions.postage;
 
 import java.util.List;
-import org.clarion.urgentactions.filing.ListCsv;
+import org.clarion.spreadsheets.ListCsv;
 
 /** The table as a file (CSV), with the columns that it is read from. */
 final class PostageCsv {

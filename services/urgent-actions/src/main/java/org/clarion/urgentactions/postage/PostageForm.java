@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.clarion.urgentactions.filing.FileColumn;
+import org.clarion.spreadsheets.FileColumn;
 
 /**
  * What stands in the form of an entry, as it was typed.

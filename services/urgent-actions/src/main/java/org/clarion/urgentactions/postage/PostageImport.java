@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.clarion.urgentactions.filing.DirectoryFile.FileLine;
+import org.clarion.spreadsheets.CsvList.FileLine;
 import org.clarion.urgentactions.filing.FiledLine;
 import org.clarion.urgentactions.filing.LineFate;
 import org.clarion.urgentactions.filing.ListEffect;

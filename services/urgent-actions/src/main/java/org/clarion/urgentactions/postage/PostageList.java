@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.clarion.access.StaffActs;
-import org.clarion.urgentactions.filing.DirectoryFile.FileLine;
+import org.clarion.spreadsheets.CsvList.FileLine;
 import org.clarion.urgentactions.filing.FiledList;
 import org.clarion.urgentactions.filing.LineFate;
 import org.clarion.urgentactions.filing.ListEffect;

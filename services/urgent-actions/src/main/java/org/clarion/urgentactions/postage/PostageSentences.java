@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.clarion.pages.Choice;
 import org.clarion.pages.Mistakes;
 import org.clarion.pages.Reader;
+import org.clarion.spreadsheets.FileColumn;
 import org.clarion.typed.WorldRegions;
-import org.clarion.urgentactions.filing.FileColumn;
 
 /** Postage and what is wrong with it, in the reader's words. In templates: {@code {inject:postageWords.way(one)}}. */
 @Named("postageWords")

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.clarion.access.PublicFact;
 import org.clarion.access.StaffAct;
 import org.clarion.access.StaffActs;
-import org.clarion.urgentactions.filing.SafeCell;
+import org.clarion.spreadsheets.SafeCell;
 import org.clarion.urgentactions.staffrecord.RecordThings.Thing;
 import org.jspecify.annotations.Nullable;
 

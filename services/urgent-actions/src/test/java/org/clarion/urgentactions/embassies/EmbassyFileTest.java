@@ -7,11 +7,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import org.clarion.spreadsheets.CsvList;
+import org.clarion.spreadsheets.CsvList.NoList;
+import org.clarion.spreadsheets.CsvList.UnreadableList;
 import org.clarion.urgentactions.embassies.EmbassyFault.Kind;
 import org.clarion.urgentactions.embassies.EmbassyReading.ReadEmbassy;
-import org.clarion.urgentactions.filing.DirectoryFile;
-import org.clarion.urgentactions.filing.DirectoryFile.NoList;
-import org.clarion.urgentactions.filing.DirectoryFile.UnreadableList;
 import org.clarion.urgentactions.filing.LineFate;
 import org.clarion.urgentactions.filing.ListEffect;
 import org.junit.jupiter.api.Test;
@@ -50,7 +50,7 @@ class EmbassyFileTest {
 
     @Test
     void linesAreCountedAsAnEditorCountsThem() throws UnreadableList {
-        var file = DirectoryFile.read(
+        var file = CsvList.read(
                 HEADING + "PE,ES,,Ana,\"Calle 1\nMadrid\",\n\n,,,,,\nPE,FR,,Ana,Rue 1,\n", EmbassyColumn.class);
 
         assertThat(file.lines()).extracting(line -> line.number()).containsExactly(2, 6);
@@ -62,7 +62,7 @@ class EmbassyFileTest {
 
     @Test
     void oldLettersOfWindowsAreRead() throws UnreadableList {
-        var text = DirectoryFile.text("Embajada del Perú".getBytes(Charset.forName("windows-1252")));
+        var text = CsvList.text("Embajada del Perú".getBytes(Charset.forName("windows-1252")));
 
         assertThat(text).isEqualTo("Embajada del Perú");
     }
@@ -73,11 +73,10 @@ class EmbassyFileTest {
         assertThat(why("country,host_country,country\n")).isEqualTo(NoList.COLUMN_TWICE);
         assertThat(why(HEADING + "PE,ES,,\"Ana,Calle 1,\n")).isEqualTo(NoList.BROKEN);
         assertThat(why("\n\n")).isEqualTo(NoList.EMPTY);
-        assertThat(catchThrowableOfType(UnreadableList.class, () -> DirectoryFile.text(new byte[] {'P', 'K', 0, 1}))
+        assertThat(catchThrowableOfType(UnreadableList.class, () -> CsvList.text(new byte[] {'P', 'K', 0, 1}))
                         .reason())
                 .isEqualTo(NoList.NO_TEXT);
-        assertThat(catchThrowableOfType(
-                                UnreadableList.class, () -> DirectoryFile.text(new byte[DirectoryFile.LARGEST + 1]))
+        assertThat(catchThrowableOfType(UnreadableList.class, () -> CsvList.text(new byte[CsvList.LARGEST + 1]))
                         .reason())
                 .isEqualTo(NoList.TOO_LARGE);
     }
@@ -113,7 +112,7 @@ class EmbassyFileTest {
         var csv = EmbassyCsv.of(directory);
 
         assertThat(csv).contains("'+34 91 555 0100");
-        var back = effect(DirectoryFile.text(csv.getBytes(StandardCharsets.UTF_8)), directory);
+        var back = effect(CsvList.text(csv.getBytes(StandardCharsets.UTF_8)), directory);
         assertThat(back.count(LineFate.SAME)).isEqualTo(2);
         assertThat(back.doesSomething()).isFalse();
     }
@@ -156,7 +155,7 @@ class EmbassyFileTest {
     }
 
     private static List<ReadEmbassy> read(String text) throws UnreadableList {
-        return DirectoryFile.read(text, EmbassyColumn.class).lines().stream()
+        return CsvList.read(text, EmbassyColumn.class).lines().stream()
                 .map(line -> EmbassyReading.read(line::cell, TODAY, "tomas"))
                 .toList();
     }
@@ -164,17 +163,12 @@ class EmbassyFileTest {
     private static ListEffect<EmbassyImport.ImportRow> effect(String text, List<Embassy> directory)
             throws UnreadableList {
         return EmbassyImport.of(
-                DirectoryFile.read(text.replace("\uFEFF", ""), EmbassyColumn.class)
-                        .lines(),
-                directory,
-                TODAY,
-                "tomas");
+                CsvList.read(text.replace("\uFEFF", ""), EmbassyColumn.class).lines(), directory, TODAY, "tomas");
     }
 
     private static NoList why(String text) {
         return catchThrowableOfType(
-                        UnreadableList.class,
-                        () -> DirectoryFile.read(DirectoryFile.text(text.getBytes()), EmbassyColumn.class))
+                        UnreadableList.class, () -> CsvList.read(CsvList.text(text.getBytes()), EmbassyColumn.class))
                 .reason();
     }
 }

@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.clarion.access.Roles;
 import org.clarion.access.Sessions;
+import org.clarion.spreadsheets.CsvList;
 import org.clarion.testkit.Browser;
 import org.clarion.testkit.RealParts;
-import org.clarion.urgentactions.filing.DirectoryFile;
 import org.clarion.urgentactions.sheets.Actions;
 import org.clarion.urgentactions.sheets.Drafting;
 import org.clarion.urgentactions.sheets.Drafts;
@@ -99,7 +99,7 @@ class EmbassyPagesTest {
     void whatIsNoListOfEmbassiesSaysWhy() {
         assertThat(handIn("name,address\nAna,Street 1\n").asString())
                 .contains("These columns are missing in its first line: country, host_country");
-        assertThat(handIn("x".repeat(DirectoryFile.LARGEST + 1)).asString()).contains("This file has more than 1 MB.");
+        assertThat(handIn("x".repeat(CsvList.LARGEST + 1)).asString()).contains("This file has more than 1 MB.");
     }
 
     @Test

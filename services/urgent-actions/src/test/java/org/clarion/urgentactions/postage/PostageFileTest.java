@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.clarion.urgentactions.filing.DirectoryFile;
-import org.clarion.urgentactions.filing.DirectoryFile.UnreadableList;
+import org.clarion.spreadsheets.CsvList;
+import org.clarion.spreadsheets.CsvList.UnreadableList;
 import org.clarion.urgentactions.filing.EntryCheck;
 import org.clarion.urgentactions.filing.LineFate;
 import org.clarion.urgentactions.filing.ListEffect;
@@ -82,7 +82,7 @@ class PostageFileTest {
     }
 
     private static ListEffect<PostageRow> effect(String text, List<Postage> table) throws UnreadableList {
-        var lines = DirectoryFile.read(text, PostageColumn.class).lines();
+        var lines = CsvList.read(text, PostageColumn.class).lines();
         return PostageImport.of(lines, table, TODAY, "tomas");
     }
 }

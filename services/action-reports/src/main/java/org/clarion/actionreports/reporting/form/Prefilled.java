@@ -50,6 +50,7 @@ record Prefilled(
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -1,6 +1,8 @@
 package org.clarion.actionreports.reporting.form;
 
 import org.clarion.actionreports.journal.ReportedAct;
+import org.clarion.mail.AskedAddress;
+import org.clarion.mail.PastedAddress;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param people how many acted together
  * @param replied ticked when the official has answered
+ * @param meant which address they meant, if they were asked
  */
 public record ReportForm(
         @RestForm @Nullable String target,
@@ -21,6 +24,7 @@ public record ReportForm(
         @RestForm @Nullable String replied,
         @RestForm @Nullable String comment,
         @RestForm @Nullable String email,
+        @RestForm @Nullable String meant,
         @RestForm @Nullable String follow) {
 
     /** The value for a supporter who wrote to nobody on the list. */
@@ -39,7 +43,13 @@ public record ReportForm(
                 deed.replied() ? "yes" : null,
                 comment,
                 null,
+                null,
                 null);
+    }
+
+    /** The address, and what is to be asked about it. */
+    public AskedAddress asked() {
+        return AskedAddress.of(PastedAddress.read(email).address(), meant);
     }
 
     /** Whether they want to be told how it ends. */

@@ -3,6 +3,7 @@ package org.clarion.actionreports.reporting.form;
 import java.time.LocalDate;
 import java.util.List;
 import org.clarion.actionreports.journal.ReportWords;
+import org.clarion.mail.Address;
 import org.clarion.mail.PastedAddress;
 import org.clarion.pages.Mistakes;
 import org.clarion.pages.Reader;
@@ -18,6 +19,7 @@ public final class ReportFormMending {
             "when",
             "country",
             "email",
+            "meant",
             "section",
             "people",
             "replied",
@@ -99,6 +101,10 @@ public final class ReportFormMending {
 
     public void email(PastedAddress pasted) {
         mistakes.add("email", pasted.mistake(reader.words(TypingWords.class)));
+    }
+
+    void meant(Address other) {
+        mistakes.add("meant", reader.words(TypingWords.class).emailMeant(other.value()));
     }
 
     void busy() {

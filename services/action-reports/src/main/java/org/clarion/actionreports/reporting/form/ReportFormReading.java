@@ -16,7 +16,6 @@ import org.clarion.actionreports.journal.Report;
 import org.clarion.actionreports.sheets.ActionSheet;
 import org.clarion.contracts.ReportEvent.Origin;
 import org.clarion.mail.PastedAddress;
-import org.jspecify.annotations.Nullable;
 
 /** From what was typed to a report, or to what should be mended. */
 @ApplicationScoped
@@ -39,7 +38,7 @@ public class ReportFormReading {
         var told = new ReportFormAnswers(appeal, typed, today(appeal), limits(), mend);
         var deed = told.deed();
         told.comment();
-        email(typed.email(), mend);
+        email(typed, mend);
         admission.refusals(appeal, deed).forEach(refusal -> mend(refusal, appeal, mend));
         var report = Report.fresh("form:" + key, appeal.actionId(), Origin.FORM, deed)
                 .judged(admission.judgement(appeal, deed, Origin.FORM));
@@ -71,8 +70,9 @@ public class ReportFormReading {
         return new ReportFormAnswers.Limits(config.mostPerReport(), sections);
     }
 
-    private static void email(@Nullable String typed, ReportFormMending mend) {
-        var pasted = PastedAddress.read(typed);
+    private static void email(ReportForm typed, ReportFormMending mend) {
+        typed.asked().suggested().ifPresent(mend::meant);
+        var pasted = PastedAddress.read(typed.email());
         if (!pasted.isEmpty() && pasted.address().isEmpty()) {
             mend.email(pasted);
         }

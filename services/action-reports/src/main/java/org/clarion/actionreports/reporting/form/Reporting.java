@@ -17,7 +17,6 @@ import org.clarion.actionreports.journal.Report;
 import org.clarion.actionreports.reporting.verifying.Verifying;
 import org.clarion.actionreports.screening.signals.AtTheDoor;
 import org.clarion.actionreports.sheets.ActionSheet;
-import org.clarion.mail.PastedAddress;
 import org.clarion.pages.Answers;
 import org.clarion.pages.PostedForm;
 import org.clarion.pages.Reader;
@@ -59,7 +58,7 @@ class Reporting {
         }
 
         Circumstances around(ReportForm typed) {
-            return surroundings.of(client(), typed.email(), typed.comment(), form.fillTime());
+            return surroundings.of(client(), typed.asked().shown(typed.email()), typed.comment(), form.fillTime());
         }
 
         String client() {
@@ -102,7 +101,7 @@ class Reporting {
 
     /** Counted first, asked second: should we fail between the two, the same form posted again asks. */
     private Response thank(UUID reportId, ActionSheet appeal, ReportForm typed) {
-        var address = PastedAddress.read(typed.email()).address();
+        var address = typed.asked().address();
         var mailed = address.map(
                         given -> verifying.ask(reportId, given, visit.reader().language(), visit.client()))
                 .map(mailing -> switch (mailing) {

@@ -171,6 +171,24 @@ class ReportingPagesTest {
     }
 
     @Test
+    void aDomainThatLooksMistypedIsAskedAboutBeforeAnythingCounts() {
+        Sheets.launched(sheet);
+        var form = Form.on(page)
+                .with("target", "other")
+                .with("channel", "POST")
+                .with("quantity", 3)
+                .with("email", "Rosa <rosa@hotmial.com>");
+
+        var asked = form.press();
+
+        assertThat(asked.statusCode()).isEqualTo(422);
+        assertThat(asked.asString()).contains("Did you mean rosa@hotmail.com?", "No, rosa@hotmial.com is right");
+        assertThat(totals.of(action).total().reported()).isZero();
+        assertThat(form.with("meant", "rosa@hotmial.com").press().statusCode()).isEqualTo(303);
+        assertThat(totals.of(action).total().reported()).isEqualTo(3);
+    }
+
+    @Test
     void whatWasTypedIntoAFormThatGrewTooOldComesBackAndIsCountedByOnePress() {
         Sheets.launched(sheet);
         var form = Form.on(page)

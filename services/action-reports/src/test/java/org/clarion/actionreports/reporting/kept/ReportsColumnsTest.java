@@ -31,6 +31,7 @@ class ReportsColumnsTest {
                         Map.entry("circumstance.comment", ERASED),
                         Map.entry("circumstance.network", ERASED),
                         Map.entry("circumstance.mail_domain", ERASED),
+                        Map.entry("checked.fingerprint", "of totals"),
                         Map.entry("webhook.address", "of a receiver of webhooks"),
                         Map.entry("webhook.secret", "of a receiver of webhooks"),
                         Map.entry("webhook.earlier_secret", "of a receiver of webhooks"),

@@ -7,8 +7,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.clarion.spreadsheets.SafeCell;
 import org.clarion.urgentactions.asks.Ask;
-import org.clarion.urgentactions.filing.SafeCell;
 
 /** The asks of a plan to take along: as a table (CSV, RFC 4180), with no cell that is a formula. */
 final class AskFiles {

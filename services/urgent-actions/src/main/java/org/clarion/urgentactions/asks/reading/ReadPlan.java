@@ -14,7 +14,15 @@ public record ReadPlan(List<ReadAskList> lists, List<PlanDoubt> doubts) {
         return lists.stream().mapToInt(list -> list.asks().size()).sum();
     }
 
-    public int asks(AskKind kind) {
+    public int demands() {
+        return asks(AskKind.DEMAND);
+    }
+
+    public int commitments() {
+        return asks(AskKind.COMMITMENT);
+    }
+
+    int asks(AskKind kind) {
         return lists.stream()
                 .filter(list -> list.kind() == kind)
                 .mapToInt(list -> list.asks().size())

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.ZoneId;
 import org.clarion.access.Roles;
 import org.clarion.mail.Address;
+import org.clarion.mail.PastedAddress;
 import org.clarion.pages.Answers;
 import org.clarion.pages.Mistakes;
 import org.clarion.pages.Reader;
@@ -111,7 +112,7 @@ public class AccountPages {
             return Answers.missing();
         }
         var mistakes = Mistakes.none();
-        var address = Address.parse(email);
+        var address = PastedAddress.read(email).address();
         if (address.isEmpty()) {
             mistakes.add("email", words().addressWrong());
         } else if (!own.isPassword(member, password, request)) {
@@ -119,7 +120,8 @@ public class AccountPages {
         } else if (!addresses.ask(member, address.get().value())) {
             mistakes.add("email", words().addressTooOften());
         }
-        var page = new AccountAddress(member.profile(), email.strip(), !mistakes.any(), mistakes);
+        var page = new AccountAddress(
+                member.profile(), address.map(Address::value).orElseGet(email::strip), !mistakes.any(), mistakes);
         return mistakes.any() ? Answers.mistaken(page) : Answers.ok(page);
     }
 

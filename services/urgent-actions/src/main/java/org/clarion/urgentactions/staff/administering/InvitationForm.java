@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.clarion.access.Roles;
 import org.clarion.mail.Address;
+import org.clarion.mail.PastedAddress;
 import org.clarion.pages.Mistakes;
 import org.clarion.typed.OurLanguages;
 import org.clarion.urgentactions.staff.AccountLimits;
@@ -25,7 +26,10 @@ public record InvitationForm(
     static InvitationForm read(MultivaluedMap<String, String> fields) {
         return new InvitationForm(
                 typed(fields, "fullName"),
-                typed(fields, "email"),
+                PastedAddress.read(fields.getFirst("email"))
+                        .address()
+                        .map(Address::value)
+                        .orElseGet(() -> typed(fields, "email")),
                 typed(fields, "name"),
                 typed(fields, "language"),
                 typed(fields, "section"),

@@ -70,7 +70,15 @@ class StaffPagesTest {
         var sent = browser.send(
                 INVITE,
                 INVITE,
-                Map.of("fullName", "Joe Doe", "email", address, "coordinator", "yes", "section", "Kenya"));
+                Map.of(
+                        "fullName",
+                        "Joe Doe",
+                        "email",
+                        "Joe Doe <" + address + ">",
+                        "coordinator",
+                        "yes",
+                        "section",
+                        "Kenya"));
 
         var page = sent.header("Location");
         assertThat(browser.get(page).asString()).contains("Invitation to Joe Doe", "is on its way", "Kenya");

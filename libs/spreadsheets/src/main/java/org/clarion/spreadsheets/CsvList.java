@@ -1,4 +1,4 @@
-package org.clarion.urgentactions.filing;
+package org.clarion.spreadsheets;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -13,26 +13,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.clarion.urgentactions.documents.Decoded;
 
 /**
- * The list of a directory (CSV) as it came: its lines by our columns, whichever sign parts its cells.
+ * A list (CSV) as it came: its lines by our columns, whichever sign parts its cells.
  *
  * @param leftOut columns that we do not know; what stands in them is not kept
  */
-public record DirectoryFile<C extends Enum<C> & FileColumn>(List<FileLine<C>> lines, List<String> leftOut) {
+public record CsvList<C extends Enum<C> & FileColumn>(List<FileLine<C>> lines, List<String> leftOut) {
 
-    /** What is real fits in several times over. */
+    /** Of a directory: what is real fits in several times over. */
     public static final int LARGEST = 1024 * 1024;
 
-    static final int MOST_LINES = 5_000;
+    private static final int MOST_LINES = 5_000;
 
     private static final String SEPARATORS = ",;\t";
 
     /** Stands behind the last line; no file has it inside. Where a quotation mark is never closed, it is swallowed. */
     private static final String END = "\0";
 
-    /** Why a file is no list of a directory. */
+    /** Why a file is no list. */
     public enum NoList {
         EMPTY,
         TOO_LARGE,
@@ -51,7 +50,7 @@ public record DirectoryFile<C extends Enum<C> & FileColumn>(List<FileLine<C>> li
         private final NoList reason;
         private final String detail;
 
-        UnreadableList(NoList reason, String detail) {
+        public UnreadableList(NoList reason, String detail) {
             super(reason.name());
             this.reason = reason;
             this.detail = detail;
@@ -77,7 +76,12 @@ public record DirectoryFile<C extends Enum<C> & FileColumn>(List<FileLine<C>> li
 
     /** What is written in a file, whatever the letters it is written in. */
     public static String text(byte[] content) throws UnreadableList {
-        if (content.length > LARGEST) {
+        return text(content, LARGEST);
+    }
+
+    /** The same of a file that may have so many bytes. */
+    public static String text(byte[] content, int largest) throws UnreadableList {
+        if (content.length > largest) {
             throw new UnreadableList(NoList.TOO_LARGE, "");
         }
         var text = Decoded.of(content);
@@ -90,7 +94,13 @@ public record DirectoryFile<C extends Enum<C> & FileColumn>(List<FileLine<C>> li
         return text;
     }
 
-    public static <C extends Enum<C> & FileColumn> DirectoryFile<C> read(String text, Class<C> columns)
+    public static <C extends Enum<C> & FileColumn> CsvList<C> read(String text, Class<C> columns)
+            throws UnreadableList {
+        return read(text, columns, MOST_LINES);
+    }
+
+    /** The same of a list that may have so many lines below the names of its columns. */
+    public static <C extends Enum<C> & FileColumn> CsvList<C> read(String text, Class<C> columns, int mostLines)
             throws UnreadableList {
         var records = records(text, columns);
         if (records.isEmpty()) {
@@ -103,10 +113,10 @@ public record DirectoryFile<C extends Enum<C> & FileColumn>(List<FileLine<C>> li
                 .filter(record -> record.getFields().stream().anyMatch(cell -> !cell.isBlank()))
                 .map(record -> line(record, columns, places))
                 .toList();
-        if (lines.size() > MOST_LINES) {
+        if (lines.size() > mostLines) {
             throw new UnreadableList(NoList.TOO_MANY, "");
         }
-        return new DirectoryFile<>(lines, leftOut);
+        return new CsvList<>(lines, leftOut);
     }
 
     private static <C extends Enum<C> & FileColumn> FileLine<C> line(

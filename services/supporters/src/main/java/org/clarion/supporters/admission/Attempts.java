@@ -1,4 +1,4 @@
-package org.clarion.supporters.osdi;
+package org.clarion.supporters.admission;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -9,14 +9,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.clarion.access.IpNetwork;
 import org.clarion.mail.Address;
 import org.clarion.privacy.Pseudonyms;
 import org.clarion.supporters.SupportersConfig;
 import org.clarion.turns.NamedLocks;
 
-/** How often a stranger may ask: counted in the database, so that every instance of the service knows. */
+/**
+ * How often a stranger may ask (rate limit): counted in the database, so that every instance of the service knows. A client is an
+ * address of IPv4 or a network of IPv6 (/64). All that is kept is a keyed fingerprint, for an hour.
+ */
 @ApplicationScoped
-class Attempts {
+public class Attempts {
+
+    private static final Duration HOUR = Duration.ofHours(1);
 
     private final EntityManager database;
     private final NamedLocks locks;
@@ -34,10 +40,10 @@ class Attempts {
 
     /** How long to wait, or nothing: then this attempt has been counted. */
     @Transactional(Transactional.TxType.MANDATORY)
-    Optional<Duration> waitBeforeNext(Address address, String client) {
+    public Optional<Duration> waitBeforeNext(Address address, String client) {
         // Neither reads like an address, so that no fingerprint is ever anybody's pseudonym.
         var byAddress = fingerprints.of("attempt for " + address.normalised());
-        var byClient = fingerprints.of("attempt from " + client);
+        var byClient = fingerprints.of("attempt from " + IpNetwork.household(client));
         List.of(byAddress, byClient).forEach(fingerprint -> locks.hold("attempts", fingerprint));
         var wait = wait(byAddress, 1, limits.perAddress())
                 .or(() -> wait(byClient, limits.perClient(), limits.clientWindow()));
@@ -47,8 +53,31 @@ class Attempts {
         return wait;
     }
 
+    /** Counts a form of ours from this client, and says whether it may pass. */
+    @Transactional
+    public Passage ofForm(String client) {
+        var byClient = fingerprints.of("form from " + IpNetwork.household(client));
+        locks.hold("attempts", byClient);
+        if (wait(byClient, limits.formMost(), HOUR).isPresent()) {
+            return Passage.WAIT;
+        }
+        var free = wait(byClient, limits.formPerClient(), limits.formWindow()).isEmpty();
+        count(byClient);
+        return free ? Passage.FREE : Passage.QUESTION;
+    }
+
+    /** How a form may pass. */
+    public enum Passage {
+        /** Nobody asks anything more. */
+        FREE,
+        /** Many come from there, a class of pupils or a robot: whoever answers a question passes. */
+        QUESTION,
+        /** More than any class of pupils: later. */
+        WAIT
+    }
+
     @Transactional(Transactional.TxType.MANDATORY)
-    int forgetBefore(Instant then, int most) {
+    public int forgetBefore(Instant then, int most) {
         return database.createNativeQuery("""
                         delete from signup_attempt where ctid = any (array(
                             select ctid from signup_attempt where at < :then limit :most))""")

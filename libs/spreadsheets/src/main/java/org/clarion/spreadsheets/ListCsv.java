@@ -1,4 +1,4 @@
-package org.clarion.urgentactions.filing;
+package org.clarion.spreadsheets;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
-/** A directory as a file (CSV), with the columns that it is read from; no cell of it is a formula. */
+/** A list as a file (CSV), with the columns that it is read from; no cell of it is a formula. */
 public final class ListCsv {
 
     /** Tells spreadsheets that accents are written in UTF-8. */
-    private static final char MARK_OF_UTF_8 = '\uFEFF';
+    public static final char MARK_OF_UTF_8 = '\uFEFF';
 
     private ListCsv() {}
 

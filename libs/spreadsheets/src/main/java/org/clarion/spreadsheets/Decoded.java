@@ -1,4 +1,4 @@
-package org.clarion.urgentactions.documents;
+package org.clarion.spreadsheets;
 
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;

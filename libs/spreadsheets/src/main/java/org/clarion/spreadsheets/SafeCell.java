@@ -1,4 +1,4 @@
-package org.clarion.urgentactions.filing;
+package org.clarion.spreadsheets;
 
 /** A cell that no spreadsheet takes for a formula; a phone number with its plus would be one. */
 public final class SafeCell {
@@ -12,7 +12,7 @@ public final class SafeCell {
     }
 
     /** What stood there before it was made safe: our own files come back. */
-    static String asWritten(String cell) {
+    public static String asWritten(String cell) {
         return cell.startsWith("'") && isFormula(cell.substring(1)) ? cell.substring(1) : cell;
     }
 

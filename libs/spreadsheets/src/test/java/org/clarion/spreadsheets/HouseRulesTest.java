@@ -1,0 +1,12 @@
+package org.clarion.spreadsheets;
+
+import org.clarion.testkit.HouseRules;
+import org.junit.jupiter.api.Test;
+
+class HouseRulesTest {
+
+    @Test
+    void followsTheHouseRules() {
+        HouseRules.check("org.clarion.spreadsheets");
+    }
+}

@@ -1,0 +1,22 @@
+package org.clarion.supporters.importing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.OptionalLong;
+import org.clarion.pages.FormSizes;
+
+/** Lists of people come as files; the longest of all else is a letter, whose writer's tick goes on to us. */
+@ApplicationScoped
+class PeopleFormSizes implements FormSizes {
+
+    private static final long OF_A_FORM = 1024 * 1024;
+
+    @Override
+    public long ofForms() {
+        return OF_A_FORM;
+    }
+
+    @Override
+    public OptionalLong moreAt(String path) {
+        return path.equals("/desk/supporters/import") ? OptionalLong.of(Long.MAX_VALUE) : OptionalLong.empty();
+    }
+}
