@@ -191,6 +191,7 @@ class KeysChangeTest {
                 .containsExactly(
                         "erasure.address",
                         "erasure.names",
+                        "listed_person.cells",
                         "person_mail.address",
                         "supporter.address",
                         "supporter.name");
