@@ -1,5 +1,6 @@
 package org.clarion.supporters.joining;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -59,7 +60,7 @@ class ForgettingPeople {
         Portions.all(atOnce, most -> supporters.forgetSignUpsBeside(now, most));
         Portions.all(atOnce, most -> cases.forgetPast(now, most));
         Portions.all(atOnce, acts::forgetPast);
-        consents.lapse();
+        QuarkusTransaction.requiringNew().run(consents::lapse);
         if (unconfirmed + past > 0) {
             LOG.infof("Forgot %d unconfirmed sign-ups and %d people past their date", unconfirmed, past);
         }

@@ -31,7 +31,7 @@ public class Supporter {
     private static final Duration ONE_POST = Duration.ofSeconds(10);
 
     /** Where two rows turn out to be one person, the one that stands first stays: confirmed, and for longer. */
-    public static final Comparator<Supporter> OF_ONE_PERSON = Comparator.comparing(
+    private static final Comparator<Supporter> OF_ONE_PERSON = Comparator.comparing(
                     (Supporter one) -> one.stage == SupporterStage.CONFIRMED ? 0 : 1)
             .thenComparing(one -> one.confirmedAt == null ? one.askedAt : one.confirmedAt)
             .thenComparing(Supporter::id);
@@ -260,6 +260,16 @@ public class Supporter {
         return wording.startsWith(Wish.LIST) ? Optional.of(wording.substring(Wish.LIST.length())) : Optional.empty();
     }
 
+    /** In which order several rows of one person stand: the first is the one that stays. */
+    static Comparator<Supporter> ofOnePerson() {
+        return OF_ONE_PERSON;
+    }
+
+    /** Whether this row stays where another turns out to be the same person's. */
+    public boolean staysBefore(Supporter other) {
+        return OF_ONE_PERSON.compare(this, other) < 0;
+    }
+
     public UUID id() {
         return id;
     }
@@ -338,15 +348,6 @@ public class Supporter {
 
     public Instant askedAt() {
         return askedAt;
-    }
-
-    public Optional<Instant> confirmedAt() {
-        return Optional.ofNullable(confirmedAt);
-    }
-
-    /** Under which words they agreed: the form and its language, another page, or a list and where it comes from. */
-    public String wording() {
-        return wording;
     }
 
     /** When anything of this was said last. */

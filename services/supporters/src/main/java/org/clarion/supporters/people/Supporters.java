@@ -70,7 +70,7 @@ public class Supporters implements PanacheRepositoryBase<Supporter, UUID> {
         var names = names(address).all();
         holdNames(names);
         delete("pseudonym in ?1 and stage in ?2 and keptUntil < ?3", names, OUTSIDE, now);
-        return find("pseudonym in ?1", names).stream().min(Supporter.OF_ONE_PERSON);
+        return find("pseudonym in ?1", names).stream().min(Supporter.ofOnePerson());
     }
 
     /** The same for whoever holds rows already and so may not wait; whether they were to be had. */

@@ -46,7 +46,7 @@ class Reunion {
             return false;
         }
         var other = held.get();
-        var stays = Supporter.OF_ONE_PERSON.compare(one, other) < 0 ? one : other;
+        var stays = one.staysBefore(other) ? one : other;
         var goes = stays == one ? other : one;
         if (stays.stage() != SupporterStage.CONFIRMED || !GIVE_WAY.contains(goes.stage())) {
             return false;
