@@ -24,7 +24,7 @@ public record HowItEnds(
     /** The name of the tick in a form that has a field {@code email}. */
     public static final String TICK = "follow";
 
-    private static final Pattern PLACE = Pattern.compile("[0-9a-f-]{36}\\.[0-9a-f]{32}");
+    private static final Pattern PLACE = Pattern.compile("[A-Za-z0-9._-]{40,400}");
 
     /** To somebody who may have asked already: {@code asked} comes from the address of the page, and may be anything. */
     public static HowItEnds said(UUID action, String door, @Nullable String asked) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.clarion.supporters.SupportersConfig;
+import org.clarion.turns.NamedLocks;
 import org.jspecify.annotations.Nullable;
 
 /** Writes into the ledger, in the transaction of the deed itself; and reads it. */
@@ -14,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 public class Consents {
 
     private final ConsentEntries entries;
+    private final NamedLocks locks;
     private final SupportersConfig config;
     private final Clock clock;
 
-    Consents(ConsentEntries entries, SupportersConfig config, Clock clock) {
+    Consents(ConsentEntries entries, NamedLocks locks, SupportersConfig config, Clock clock) {
         this.entries = entries;
+        this.locks = locks;
         this.config = config;
         this.clock = clock;
     }
@@ -62,6 +65,7 @@ public class Consents {
     /** What nothing rests on any more has lapsed; and of whom nothing has stood for long, that goes too. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void lapse() {
+        locks.hold("consents", "lapsing"); // of two instances that look at once the second finds it written
         entries.flush();
         entries.lapse(clock.instant());
         entries.forgetEndedBefore(clock.instant().minus(config.consentsKept()));

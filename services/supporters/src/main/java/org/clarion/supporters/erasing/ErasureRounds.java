@@ -5,11 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.UUID;
 import org.clarion.forgetting.ErasureRequests;
 import org.clarion.forgetting.KeepingService;
 import org.clarion.supporters.SupportersConfig;
 import org.clarion.supporters.asking.PersonMails;
+import org.clarion.supporters.people.Supporters;
 
 /**
  * Keeps every request going until all services have answered both times: asks again who has not answered, the second time when
@@ -25,6 +27,7 @@ class ErasureRounds {
     private final ErasureAnswers answers;
     private final ErasureRequests requests;
     private final PersonMails mails;
+    private final Supporters supporters;
     private final SupportersConfig.Erasing config;
     private final Clock clock;
 
@@ -33,12 +36,14 @@ class ErasureRounds {
             ErasureAnswers answers,
             ErasureRequests requests,
             PersonMails mails,
+            Supporters supporters,
             SupportersConfig config,
             Clock clock) {
         this.erasures = erasures;
         this.answers = answers;
         this.requests = requests;
         this.mails = mails;
+        this.supporters = supporters;
         this.config = config.erasing();
         this.clock = clock;
     }
@@ -66,7 +71,10 @@ class ErasureRounds {
     }
 
     private void ask(Erasure erasure, UUID under) {
-        requests.ask(under, erasure.person());
+        // The key may have changed since the button was pressed, and rows be called otherwise by now.
+        var names = new HashSet<>(erasure.person());
+        erasure.address().map(supporters::namesOf).ifPresent(names::addAll);
+        requests.ask(under, names);
     }
 
     private void close(Erasure erasure) {

@@ -26,12 +26,14 @@ import org.jspecify.annotations.Nullable;
 public class ConfirmFollowingPages {
 
     private final Following following;
+    private final TypingPlaces places;
     private final Links links;
     private final Terms terms;
     private final Reader reader;
 
-    ConfirmFollowingPages(Following following, Links links, Terms terms, Reader reader) {
+    ConfirmFollowingPages(Following following, TypingPlaces places, Links links, Terms terms, Reader reader) {
         this.following = following;
+        this.places = places;
         this.links = links;
         this.terms = terms;
         this.reader = reader;
@@ -40,15 +42,15 @@ public class ConfirmFollowingPages {
     @GET
     @Path("/code/{token}")
     public Response checkYourMail(@RestPath String token) {
-        return links.whatIsTyped(token)
-                .map(id -> Answers.ok(check(id, null, Mistakes.none())))
+        return places.read(token)
+                .map(id -> Answers.ok(check(token, null, Mistakes.none())))
                 .orElseGet(BrokenLink::page);
     }
 
     @POST
     @Path("/code/{token}")
     public Response confirmByCode(@RestPath String token, @RestForm @Nullable String code) {
-        return links.whatIsTyped(token).map(id -> byCode(id, code)).orElseGet(BrokenLink::page);
+        return places.read(token).map(id -> byCode(id, token, code)).orElseGet(BrokenLink::page);
     }
 
     /** Mail scanners follow this link too: it shows a page and does nothing. */
@@ -66,13 +68,13 @@ public class ConfirmFollowingPages {
                 .orElseGet(BrokenLink::page);
     }
 
-    private Response byCode(UUID id, @Nullable String code) {
+    private Response byCode(UUID id, String place, @Nullable String code) {
         if (following.confirm(id, code)) {
             return followed(id);
         }
         var mistakes = Mistakes.none();
         mistakes.add("code", reader.words(JoinWords.class).codeMistake());
-        return Answers.mistaken(check(id, code, mistakes));
+        return Answers.mistaken(check(place, code, mistakes));
     }
 
     private Response look(UUID id, String token) {
@@ -93,8 +95,8 @@ public class ConfirmFollowingPages {
         return Answers.gone(Templates.tooLate(terms.confirmation(reader.language())));
     }
 
-    private TemplateInstance check(UUID id, @Nullable String code, Mistakes mistakes) {
-        return Templates.check(links.pathToType(id), terms.confirmation(reader.language()), code, mistakes);
+    private TemplateInstance check(String place, @Nullable String code, Mistakes mistakes) {
+        return Templates.check(TypingPlaces.path(place), terms.confirmation(reader.language()), code, mistakes);
     }
 
     @CheckedTemplate(basePath = "following", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

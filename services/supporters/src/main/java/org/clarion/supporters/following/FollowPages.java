@@ -17,7 +17,8 @@ import org.clarion.pages.Answers;
 import org.clarion.pages.Mistakes;
 import org.clarion.pages.Reader;
 import org.clarion.supporters.actions.AlertedActions;
-import org.clarion.supporters.people.Links;
+import org.clarion.supporters.admission.AskingClient;
+import org.clarion.supporters.admission.Attempts;
 import org.clarion.supporters.people.Wish;
 import org.clarion.supporters.terms.Terms;
 import org.clarion.typed.TypingWords;
@@ -36,14 +37,25 @@ public class FollowPages {
 
     private final Following following;
     private final AlertedActions actions;
-    private final Links links;
+    private final TypingPlaces places;
+    private final Attempts attempts;
+    private final AskingClient client;
     private final Terms terms;
     private final Reader reader;
 
-    FollowPages(Following following, AlertedActions actions, Links links, Terms terms, Reader reader) {
+    FollowPages(
+            Following following,
+            AlertedActions actions,
+            TypingPlaces places,
+            Attempts attempts,
+            AskingClient client,
+            Terms terms,
+            Reader reader) {
         this.following = following;
         this.actions = actions;
-        this.links = links;
+        this.places = places;
+        this.attempts = attempts;
+        this.client = client;
         this.terms = terms;
         this.reader = reader;
     }
@@ -82,12 +94,14 @@ public class FollowPages {
             mistakes.add("email", pasted.mistake(reader.words(TypingWords.class)));
             return Answers.mistaken(form(sheet, email, mistakes));
         }
-        var followed = following.ask(sheet, wish(pasted.address().get(), door));
-        var typing = links.pathToType(followed.id());
+        if (attempts.ofForm(client.address()) == Attempts.Passage.WAIT) {
+            return Answers.tooMany();
+        }
+        var place = places.of(
+                following.ask(sheet, wish(pasted.address().get(), door)).id());
         return Answers.seeOther(reader.to(door.back(back)
-                .map(path -> path + (path.contains("?") ? "&" : "?") + "follow="
-                        + typing.substring(typing.lastIndexOf('/') + 1))
-                .orElse(typing)));
+                .map(path -> path + (path.contains("?") ? "&" : "?") + "follow=" + place)
+                .orElse(TypingPlaces.path(place))));
     }
 
     private Wish wish(Address address, FollowDoor door) {

@@ -64,7 +64,8 @@ class Following {
         var followed = cases.of(supporter.id(), actions.ofTheSameCase(sheet))
                 .orElseGet(() -> begin(supporter.id(), sheet.actionId()));
         followed.askAgain(now, config.confirmationWindow());
-        if (!followed.isConfirmed()) {
+        var mailed = mails.addAboutFollowing(followed.id(), supporter.id());
+        if (mailed && !followed.isConfirmed()) {
             consents.given(
                     supporter.id(),
                     ConsentPurpose.CASE,
@@ -73,7 +74,6 @@ class Following {
                     ConsentSource.of(wish.wording()));
         }
         supporter.keepAtLeast(now, config.confirmationWindow());
-        mails.addAboutFollowing(followed.id(), supporter.id());
         return followed;
     }
 

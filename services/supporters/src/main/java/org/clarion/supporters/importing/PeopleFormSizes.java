@@ -8,7 +8,10 @@ import org.clarion.pages.FormSizes;
 @ApplicationScoped
 class PeopleFormSizes implements FormSizes {
 
-    private static final long OF_A_FORM = 1024 * 1024;
+    private static final long OF_A_FORM = 64 * 1024;
+
+    /** With the tick of a letter's form comes its letter: the browser posts once, and only the address is read. */
+    private static final long WITH_A_LETTER = 1024 * 1024;
 
     @Override
     public long ofForms() {
@@ -17,6 +20,9 @@ class PeopleFormSizes implements FormSizes {
 
     @Override
     public OptionalLong moreAt(String path) {
+        if (path.startsWith("/join/follow/")) {
+            return OptionalLong.of(WITH_A_LETTER);
+        }
         return path.equals("/desk/supporters/import") ? OptionalLong.of(Long.MAX_VALUE) : OptionalLong.empty();
     }
 }

@@ -31,7 +31,7 @@ class Inquiring {
     /** Empty where nobody in the network has this address; that somebody looked is recorded all the same. */
     @Transactional
     Optional<Inquired> lookUp(Address address, InquiryReason reason, String language) {
-        var found = supporters.find("pseudonym", supporters.pseudonym(address)).firstResultOptional();
+        var found = supporters.known(supporters.namesOf(address)).stream().findFirst();
         acts.record(reason.act(found.map(one -> one.id().toString()).orElse(NOBODY)));
         return found.map(one -> inquired(one, language));
     }

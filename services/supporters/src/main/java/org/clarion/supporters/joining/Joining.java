@@ -3,6 +3,7 @@ package org.clarion.supporters.joining;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,8 @@ import org.clarion.supporters.people.Wish;
 /** Asking to join and confirming it, one transaction each. */
 @ApplicationScoped
 public class Joining {
+
+    private static final Duration A_DAY = Duration.ofDays(1);
 
     private final Supporters supporters;
     private final DueMails mails;
@@ -78,7 +81,16 @@ public class Joining {
             supporters
                     .of(mistyped, clock.instant())
                     .filter(one -> one.askedOnlyAt(saidAt))
-                    .ifPresent(supporters::delete);
+                    .ifPresent(this::forgetMistyped);
+        }
+    }
+
+    // What went to it goes on counting for a day, or whoever says "instead" again and again could flood somebody.
+    private void forgetMistyped(Supporter wrong) {
+        if (mails.anyWentTo(wrong.id())) {
+            wrong.keepNoLongerThan(clock.instant().plus(A_DAY));
+        } else {
+            supporters.delete(wrong);
         }
     }
 

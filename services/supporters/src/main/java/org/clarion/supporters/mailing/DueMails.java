@@ -62,7 +62,7 @@ public class DueMails implements PanacheRepositoryBase<DueMail, UUID> {
 
     /** One mail that asks whether a case is to be followed: none a moment after another, and few in a day to one person. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void addAboutFollowing(UUID followId, UUID supporterId) {
+    public boolean addAboutFollowing(UUID followId, UUID supporterId) {
         var now = clock.instant();
         var lately = now.minus(config.mailAgainAfter());
         if (count("followId = ?1 and madeAt > ?2", followId, lately) == 0
@@ -70,7 +70,19 @@ public class DueMails implements PanacheRepositoryBase<DueMail, UUID> {
                         < MOST_ABOUT_FOLLOWING) {
             persist(DueMail.aboutFollowing(followId, supporterId, now));
             due.fire(new MailIsDue());
+            return true;
         }
+        return false;
+    }
+
+    /** Whether a mail has gone to this person, or may go this moment. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean anyWentTo(UUID supporterId) {
+        return count(
+                        "supporterId = ?1 and (fate.state in ?2 or writtenAt is not null)",
+                        supporterId,
+                        List.of(MailFate.State.CLAIMED, MailFate.State.SENT))
+                > 0;
     }
 
     /** One alert, or a follow-up in its place, to everybody it is for; whoever has one already gets no other. */
@@ -97,9 +109,9 @@ public class DueMails implements PanacheRepositoryBase<DueMail, UUID> {
         return add(actionId, kind, version, readers);
     }
 
-    // All of them in one statement. Who acted on a sheet of the case, or follows it, has their turn first. Who is not
-    // in the
-    // network hears of what they follow alone; where they live we do not know.
+    // All of them in one statement. Who acted on a sheet of the case, or follows it, has their turn first. What
+    // somebody
+    // follows they hear whatever their language and country; who is not in the network hears of that alone.
     private int add(UUID actionId, Kind kind, @Nullable Long version, MailReaders readers) {
         if (readers.to() == Audience.NOBODY) {
             return 0;
@@ -127,8 +139,8 @@ public class DueMails implements PanacheRepositoryBase<DueMail, UUID> {
                                 where alert.supporter_id = reader.id and alert.action_id = :action
                                     and alert.kind in ('ALERT', 'FOLLOW_UP') and alert.mail_state in ('SENT', 'CLAIMED')))
                             and (acted or not :actedOnly)
-                            and (cast(:languages as text) = '' or language = any (string_to_array(:languages, ',')))
-                            and (cast(:countries as text) = '' or stage = 'FOLLOWING'
+                            and (follows or cast(:languages as text) = '' or language = any (string_to_array(:languages, ',')))
+                            and (follows or cast(:countries as text) = ''
                                 or coalesce(country, :nowhere) = any (string_to_array(:countries, ',')))
                         on conflict do nothing""")
                 .setParameter("kind", kind.name())

@@ -49,7 +49,8 @@ class MailAddressees {
                         end,
                         links.to("/join", reader),
                         followed.map(links::oneClickToEnd).orElse(null));
-        return new MailAddressee(
-                reader.language(), reader.name().orElse(""), reader.choice().languageList(), where);
+        // Whoever is not in the network has confirmed no name: anybody may have typed it beside their address.
+        var name = reader.stage() == SupporterStage.CONFIRMED ? reader.name().orElse("") : "";
+        return new MailAddressee(reader.language(), name, reader.choice().languageList(), where);
     }
 }

@@ -76,11 +76,6 @@ public class Links {
         return to("/join/follow/confirm/" + token("confirm-follow", followed), supporter);
     }
 
-    /** The page on which a code confirms the same. */
-    public String pathToType(UUID followed) {
-        return "/join/follow/code/" + token("type-follow", followed);
-    }
-
     /** The page that says what is followed, with the button that ends it; without a language, for mail programs, which POST there. */
     public String oneClickToEnd(UUID followed) {
         return site + pathToFollowed(followed);
@@ -123,10 +118,6 @@ public class Links {
 
     public Optional<UUID> whatIsConfirmed(String token) {
         return who("confirm-follow", token);
-    }
-
-    public Optional<UUID> whatIsTyped(String token) {
-        return who("type-follow", token);
     }
 
     public Optional<UUID> whatIsFollowed(String token) {

@@ -130,6 +130,13 @@ public class Supporter {
         }
     }
 
+    /** Somebody mistyped their own address, and this is whose it is: forgotten soon, and reminded of nothing. */
+    public void keepNoLongerThan(Instant end) {
+        if (stage == SupporterStage.WAITING && keptUntil != null && keptUntil.isAfter(end)) {
+            keptUntil = end;
+        }
+    }
+
     /** They confirmed that they follow a case: kept for it, whatever becomes of a sign-up that waits. */
     public void follow(Instant now, Duration kept) {
         addressState = AddressState.GOOD; // our mail arrived, and is wanted

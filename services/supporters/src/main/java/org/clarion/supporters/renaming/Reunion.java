@@ -8,6 +8,9 @@ import org.clarion.contracts.Topic;
 import org.clarion.outbox.Outbox;
 import org.clarion.supporters.acts.SupporterActs;
 import org.clarion.supporters.cases.FollowedCases;
+import org.clarion.supporters.consents.ConsentSource;
+import org.clarion.supporters.consents.Consents;
+import org.clarion.supporters.newsletters.Newsletters;
 import org.clarion.supporters.people.Supporter;
 import org.clarion.supporters.people.SupporterStage;
 import org.clarion.supporters.people.Supporters;
@@ -28,13 +31,24 @@ class Reunion {
     private final Supporters supporters;
     private final SupporterActs acts;
     private final FollowedCases cases;
+    private final Newsletters newsletters;
+    private final Consents consents;
     private final Outbox outbox;
     private final Clock clock;
 
-    Reunion(Supporters supporters, SupporterActs acts, FollowedCases cases, Outbox outbox, Clock clock) {
+    Reunion(
+            Supporters supporters,
+            SupporterActs acts,
+            FollowedCases cases,
+            Newsletters newsletters,
+            Consents consents,
+            Outbox outbox,
+            Clock clock) {
         this.supporters = supporters;
         this.acts = acts;
         this.cases = cases;
+        this.newsletters = newsletters;
+        this.consents = consents;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -63,6 +77,8 @@ class Reunion {
 
     private void leave(Supporter goes) {
         cases.forgetThoseOf(goes.id());
+        newsletters.forget(goes.id());
+        consents.withdrawnAll(goes.id(), ConsentSource.CLARION);
         if (goes.stage() == SupporterStage.CONFIRMED) {
             goes.leave(clock.instant()).ifPresent(news -> outbox.tell(Topic.SUPPORTERS, news));
         } else {

@@ -42,8 +42,6 @@ class SupportersColumnsTest {
                         Map.entry("followed_case.supporter_id", ERASED),
                         Map.entry("known_act.actor", ERASED),
                         Map.entry("known_act.supporter_id", ERASED),
-                        Map.entry("listed_person.cells", ERASED),
-                        Map.entry("listed_person.pseudonym", ERASED),
                         Map.entry("signup_request.pseudonym", ERASED),
                         Map.entry("signup_request.supporter_id", ERASED),
                         Map.entry("signup_attempt.fingerprint", "goes within the hour"),

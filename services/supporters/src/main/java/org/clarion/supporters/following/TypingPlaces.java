@@ -1,0 +1,49 @@
+package org.clarion.supporters.following;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.clarion.privacy.PersonalText;
+import org.clarion.privacy.UnreadablePersonalText;
+
+/**
+ * The page on which the code of a mail is typed, sealed anew each time: whoever asks twice for an address cannot tell by it
+ * whether it is known.
+ */
+@ApplicationScoped
+class TypingPlaces {
+
+    private static final String PURPOSE = "type-follow ";
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    private final PersonalText seal;
+
+    TypingPlaces(PersonalText seal) {
+        this.seal = seal;
+    }
+
+    /** The last part of its path. */
+    String of(UUID followed) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(seal.convertToDatabaseColumn(PURPOSE + followed));
+    }
+
+    static String path(String place) {
+        return "/join/follow/code/" + place;
+    }
+
+    /** What is confirmed there; empty if it is not ours. */
+    Optional<UUID> read(String place) {
+        try {
+            return Optional.ofNullable(
+                            seal.convertToEntityAttribute(Base64.getUrlDecoder().decode(place)))
+                    .filter(text -> text.startsWith(PURPOSE))
+                    .map(text -> text.substring(PURPOSE.length()))
+                    .filter(id -> ID.matcher(id).matches())
+                    .map(UUID::fromString);
+        } catch (IllegalArgumentException | UnreadablePersonalText notOurs) {
+            return Optional.empty();
+        }
+    }
+}
