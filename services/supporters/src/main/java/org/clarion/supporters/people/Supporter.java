@@ -350,6 +350,15 @@ public class Supporter {
         return askedAt;
     }
 
+    public Optional<Instant> confirmedAt() {
+        return Optional.ofNullable(confirmedAt);
+    }
+
+    /** Under which words they agreed: the form and its language, another page, or a list and where it comes from. */
+    public String wording() {
+        return wording;
+    }
+
     /** When anything of this was said last. */
     public Instant modifiedAt() {
         return Stream.of(askedAt, changedAt, confirmedAt, leftAt)
