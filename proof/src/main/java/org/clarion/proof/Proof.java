@@ -14,7 +14,7 @@ import org.clarion.proof.checking.Finding;
 import org.clarion.proof.drill.Drill;
 import org.clarion.proof.drill.MailingDrill;
 import org.clarion.proof.drill.MailingPlan;
-import org.clarion.proof.drill.Plan;
+import org.clarion.proof.drill.DrillPlan;
 import org.clarion.proof.house.House;
 import org.clarion.proof.report.Terminal;
 
@@ -76,7 +76,7 @@ public final class Proof {
         if (order.isOfMailing()) {
             return drillMailing(order, seed);
         }
-        var plan = order.isShort() ? Plan.small(seed) : Plan.whole(seed);
+        var plan = order.isShort() ? DrillPlan.small(seed) : DrillPlan.whole(seed);
         plan = plan.of(
                 order.number("--actions").orElse(plan.actions()),
                 order.number("--kills").orElse(plan.kills()));

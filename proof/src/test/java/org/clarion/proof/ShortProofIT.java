@@ -23,7 +23,7 @@ import org.clarion.proof.checking.ToldTotals;
 import org.clarion.proof.drill.Drill;
 import org.clarion.proof.drill.MailingDrill;
 import org.clarion.proof.drill.MailingPlan;
-import org.clarion.proof.drill.Plan;
+import org.clarion.proof.drill.DrillPlan;
 import org.clarion.proof.house.House;
 import org.clarion.proof.house.OpenedHouse;
 import org.clarion.proof.report.Terminal;
@@ -76,7 +76,7 @@ class ShortProofIT {
     void nothingIsLostOrDoubledWhileEveryPartIsKilled() throws Exception {
         var receipts = FOLDER.resolve("acknowledged");
 
-        var findings = new Drill(house, Plan.small(SEED), terminal).run(receipts);
+        var findings = new Drill(house, DrillPlan.small(SEED), terminal).run(receipts);
 
         assertThat(findings).isNotEmpty().allMatch(Finding::agrees);
         assertThat(house.deaths()).isGreaterThanOrEqualTo(6);

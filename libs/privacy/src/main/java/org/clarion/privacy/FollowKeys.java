@@ -32,7 +32,7 @@ public class FollowKeys implements PortionedWork {
 
     private final List<PersonalTable> tables;
     private final KeyChanges changes;
-    private final PersonalRows rows;
+    private final KeyedRows rows;
     private final PortionWorker worker;
     private final String keys;
     private final Duration again;
@@ -42,7 +42,7 @@ public class FollowKeys implements PortionedWork {
     FollowKeys(
             @All List<PersonalTable> tables,
             KeyChanges changes,
-            PersonalRows rows,
+            KeyedRows rows,
             PortionWorker worker,
             CurrentKeys current,
             @ConfigProperty(name = "clarion.keys.look-again", defaultValue = "1h") Duration again) {

@@ -31,7 +31,7 @@ public final class Bench {
             new ManyStreams(),
             new DeskStreams(),
             new Outage(),
-            new Mailing(),
+            new MailingBench(),
             new ManyReports());
 
     private final House house;

@@ -32,12 +32,12 @@ public final class Drill {
     private static final Duration CALM_WITHIN = Duration.ofMinutes(5);
 
     private final House house;
-    private final Plan plan;
+    private final DrillPlan plan;
     private final Consumer<String> say;
     private final String prefix;
     private final ShownTotals shown;
 
-    public Drill(House house, Plan plan, Consumer<String> say) {
+    public Drill(House house, DrillPlan plan, Consumer<String> say) {
         this.house = house;
         this.plan = plan;
         this.say = say;

@@ -23,7 +23,7 @@ final class Killer {
     }
 
     /** How many it came to; fewer than there were when something was waited for in vain. */
-    int kill(List<Plan.Kill> kills, DrillDeadline deadline) {
+    int kill(List<DrillPlan.Kill> kills, DrillDeadline deadline) {
         for (int number = 1; number <= kills.size(); number++) {
             var kill = kills.get(number - 1);
             // It may still be coming back from the last time.

@@ -23,7 +23,7 @@ class KillerTest {
             receipts.add("drill-1:1", "some-id");
             var killer = new Killer(new Processes(folder), receipts, said::add);
 
-            int kills = killer.kill(List.of(new Plan.Kill(1, "kafka")), new DrillDeadline(Duration.ofMillis(100)));
+            int kills = killer.kill(List.of(new DrillPlan.Kill(1, "kafka")), new DrillDeadline(Duration.ofMillis(100)));
 
             assertThat(kills).isZero();
             assertThat(said).singleElement().asString().contains("in vain", "kafka");

@@ -1,9 +1,10 @@
 package org.clarion.supporters.importing;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
+import org.clarion.turns.Portions;
 import org.jboss.logging.Logger;
 
 /** Deletes the lines of lists whose time is over. */
@@ -11,6 +12,8 @@ import org.jboss.logging.Logger;
 class ForgetListedPeople {
 
     private static final Logger LOG = Logger.getLogger(ForgetListedPeople.class);
+
+    private static final int AT_ONCE = 500;
 
     private final PeopleLists lists;
     private final ListedPeople listed;
@@ -23,11 +26,10 @@ class ForgetListedPeople {
     }
 
     @Scheduled(every = "{supporters.forgetting-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    @Transactional
     void forget() {
         var now = clock.instant();
-        var forgotten = listed.forgetPast(now);
-        lists.undecided(now).forEach(list -> list.drop(now));
+        var forgotten = Portions.all(AT_ONCE, most -> listed.forgetPast(now, most));
+        QuarkusTransaction.requiringNew().run(() -> lists.undecided(now).forEach(list -> list.drop(now)));
         if (forgotten > 0) {
             LOG.infof("Forgot %d lines of lists of people", forgotten);
         }

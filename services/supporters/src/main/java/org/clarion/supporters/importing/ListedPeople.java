@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Who stands in the lists. A line is kept as a JSON array, which its row encrypts. */
 @ApplicationScoped
 public class ListedPeople implements PanacheRepositoryBase<ListedPerson, UUID> {
+
+    private static final int SKIP_LOCKED = -2;
 
     private static final TypeReference<List<String>> CELLS = new TypeReference<>() {};
     private static final int AT_ONCE = 1000;
@@ -98,11 +101,17 @@ public class ListedPeople implements PanacheRepositoryBase<ListedPerson, UUID> {
         delete("listId", listId);
     }
 
-    /** What was not taken of lists whose time is over. */
-    long forgetPast(Instant now) {
-        return delete(
-                "listId in (select one.id from PeopleList one where one.forgetAfter < ?1 and one.stage <> ?2)",
-                now,
-                PeopleList.Stage.ASKING);
+    /** What was not taken of lists whose time is over: some of it; how much. */
+    int forgetPast(Instant now, int most) {
+        var past = find(
+                        "listId in (select one.id from PeopleList one where one.forgetAfter < ?1 and one.stage <> ?2)",
+                        now,
+                        PeopleList.Stage.ASKING)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+                .page(0, most)
+                .list();
+        past.forEach(this::delete);
+        return past.size();
     }
 }

@@ -18,8 +18,8 @@ import org.clarion.mail.MailOutcome;
 import org.clarion.mail.MailOutcome.Accepted;
 import org.clarion.mail.due.MailingQueue;
 import org.clarion.supporters.SupportersConfig;
+import org.clarion.supporters.mailing.claiming.DomainWarmUp;
 import org.clarion.supporters.mailing.claiming.SenderPresence;
-import org.clarion.supporters.mailing.claiming.WarmUp;
 
 /**
  * The queue of mails about actions, of which there may be as many as supporters. By the hundred: their readers are read in one
@@ -36,7 +36,7 @@ class MailsAboutActions implements MailingQueue {
     private final DueMails mails;
     private final ReadersAtHand readers;
     private final SenderPresence presence;
-    private final WarmUp warmUp;
+    private final DomainWarmUp warmUp;
     private final SupportersConfig.Mailing config;
     private final Clock clock;
     private final AtomicInteger atOnce = new AtomicInteger(FIRST_CLAIM);
@@ -46,7 +46,7 @@ class MailsAboutActions implements MailingQueue {
             DueMails mails,
             ReadersAtHand readers,
             SenderPresence presence,
-            WarmUp warmUp,
+            DomainWarmUp warmUp,
             SupportersConfig config,
             Clock clock) {
         this.single = single;

@@ -17,7 +17,7 @@ import org.clarion.pages.ListRequests;
 import org.clarion.pages.ListShape;
 import org.clarion.pages.Reader;
 import org.clarion.supporters.actions.AlertedActions;
-import org.clarion.supporters.mailing.SheetNames;
+import org.clarion.supporters.mailing.MailedSheetNames;
 import org.clarion.supporters.mailings.ActionMailing;
 import org.clarion.supporters.mailings.ActionMailings;
 
@@ -90,6 +90,6 @@ class MailingList {
                 .filter(sheet.texts()::containsKey)
                 .orElse(sheet.originalLanguage());
         return new MailingLine.SheetName(
-                sheet.texts().get(language).title(), language, SheetNames.of(sheet, reader.language()));
+                sheet.texts().get(language).title(), language, MailedSheetNames.of(sheet, reader.language()));
     }
 }

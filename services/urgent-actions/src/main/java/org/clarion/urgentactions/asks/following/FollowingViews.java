@@ -19,7 +19,7 @@ final class FollowingViews {
     record PlanList(ListPage<Plan> list, String done) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "asks", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record BringPlan(PlanForm typed, Mistakes mistakes) implements TemplateInstance {}
+    record BringPlan(BroughtPlan typed, Mistakes mistakes) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "asks", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record PlanAtDesk(Plan plan, ReadPlan read, ListPage<Ask> list, AskChoices choices, long stale, String done)

@@ -77,13 +77,13 @@ public class PlanDeskPages {
     @GET
     @Path("new")
     public Response begin() {
-        return Answers.ok(new FollowingViews.BringPlan(PlanForm.empty(), Mistakes.none()));
+        return Answers.ok(new FollowingViews.BringPlan(BroughtPlan.empty(), Mistakes.none()));
     }
 
     @POST
     @Path("new")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response bring(@BeanParam PlanForm form) {
+    public Response bring(@BeanParam BroughtPlan form) {
         var mistakes = Mistakes.none();
         var entry = form.entry(mistakes, sentences.words());
         if (mistakes.any()) {

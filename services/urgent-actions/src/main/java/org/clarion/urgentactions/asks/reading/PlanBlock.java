@@ -71,6 +71,7 @@ record PlanBlock(int line, List<String> lines) {
                 || PlanMarks.isBullet(words)
                 || PlanMarks.isMarkedHeading(words)
                 || PlanMarks.chapter(words).isPresent()
+                || PlanMarks.section(words).isPresent()
                 || PlanMarks.chapter(before).isPresent()
                 || startsPage(line, before)
                 || isIndented(line) && before.matches(".*[.;]");

@@ -35,6 +35,7 @@ class PlanPagesTest {
 
             CHAPTER II
             Work
+
             We ask employers:
             1. To pay on time.
             """;

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Closes rows of a {@link PersonalTable} with the current key, and has them named as people are named now. */
 @ApplicationScoped
-class PersonalRows {
+class KeyedRows {
 
     private final DataSource database;
     private final Seal seal;
 
-    PersonalRows(DataSource database, Seal seal) {
+    KeyedRows(DataSource database, Seal seal) {
         this.database = database;
         this.seal = seal;
     }

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class PlanTest {
+class DrillPlanTest {
 
     private static final List<String> PARTS = List.of("kafka", "postgresql", "letters");
 
     @Test
     void noPartIsForgotten() {
-        var order = Plan.whole(1).of(1000, 7).order(PARTS);
+        var order = DrillPlan.whole(1).of(1000, 7).order(PARTS);
 
         for (var part : PARTS) {
             assertThat(order.stream().filter(kill -> kill.part().equals(part))).hasSizeBetween(2, 3);
@@ -20,7 +20,7 @@ class PlanTest {
 
     @Test
     void killsComeInOrderWhileReportsAreStillToCome() {
-        var order = Plan.whole(1).of(1000, 50).order(PARTS);
+        var order = DrillPlan.whole(1).of(1000, 50).order(PARTS);
 
         assertThat(order).isSortedAccordingTo((one, other) -> Long.compare(one.after(), other.after()));
         assertThat(order).allMatch(kill -> kill.after() >= 0 && kill.after() < 1000);
@@ -28,7 +28,7 @@ class PlanTest {
 
     @Test
     void theSameSeedIsTheSameDrill() {
-        assertThat(Plan.whole(42).order(PARTS)).isEqualTo(Plan.whole(42).order(PARTS));
-        assertThat(Plan.whole(42).order(PARTS)).isNotEqualTo(Plan.whole(43).order(PARTS));
+        assertThat(DrillPlan.whole(42).order(PARTS)).isEqualTo(DrillPlan.whole(42).order(PARTS));
+        assertThat(DrillPlan.whole(42).order(PARTS)).isNotEqualTo(DrillPlan.whole(43).order(PARTS));
     }
 }

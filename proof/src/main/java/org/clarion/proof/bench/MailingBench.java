@@ -17,7 +17,7 @@ import org.clarion.proof.report.Figure;
 import org.clarion.proof.report.ProofSection;
 
 /** An alert to everybody in the network, from the first row claimed to the last mail taken by a mail server on this machine. */
-final class Mailing implements BenchPart {
+final class MailingBench implements BenchPart {
 
     private static final Duration PATIENCE = Duration.ofMinutes(30);
     private static final int AT_LEAST = 550;

@@ -11,26 +11,26 @@ import java.util.stream.Stream;
  * @param within however it goes, reporting and killing end then, and what is missing is in the verdict
  * @param seed the same seed kills the same parts after the same numbers of acknowledgements
  */
-public record Plan(int actions, int kills, int clients, long seed, Duration within) {
+public record DrillPlan(int actions, int kills, int clients, long seed, Duration within) {
 
     /** A part that is to be killed once so many reports are acknowledged. */
     record Kill(long after, String part) {}
 
-    public static Plan whole(long seed) {
-        return new Plan(200_000, 100, 32, seed, Duration.ofMinutes(90));
+    public static DrillPlan whole(long seed) {
+        return new DrillPlan(200_000, 100, 32, seed, Duration.ofMinutes(90));
     }
 
     /** For a test: every part is killed once. */
-    public static Plan small(long seed) {
-        return new Plan(1500, 6, 8, seed, Duration.ofMinutes(8));
+    public static DrillPlan small(long seed) {
+        return new DrillPlan(1500, 6, 8, seed, Duration.ofMinutes(8));
     }
 
-    public Plan of(int wantedActions, int wantedKills) {
-        return new Plan(wantedActions, wantedKills, clients, seed, within);
+    public DrillPlan of(int wantedActions, int wantedKills) {
+        return new DrillPlan(wantedActions, wantedKills, clients, seed, within);
     }
 
-    public Plan endingWithin(Duration wanted) {
-        return new Plan(actions, kills, clients, seed, wanted);
+    public DrillPlan endingWithin(Duration wanted) {
+        return new DrillPlan(actions, kills, clients, seed, wanted);
     }
 
     /** At random instants between the first and the last report; no part is forgotten. */

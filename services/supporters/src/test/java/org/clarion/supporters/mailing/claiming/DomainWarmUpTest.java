@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** On days of a century in which nobody else tests. */
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
-class WarmUpTest {
+class DomainWarmUpTest {
 
     private static final LocalDate FIRST = LocalDate.of(2199, 3, 1);
 
@@ -29,16 +29,16 @@ class WarmUpTest {
     void eachDayTakesMoreThanTheOneBeforeUntilThereIsNoLimit() {
         var plan = plan(Optional.of(FIRST));
 
-        assertThat(WarmUp.mostOn(FIRST, FIRST, plan)).hasValue(100);
-        assertThat(WarmUp.mostOn(FIRST, FIRST.plusDays(1), plan)).hasValue(150);
-        assertThat(WarmUp.mostOn(FIRST, FIRST.plusDays(2), plan)).hasValue(225);
-        assertThat(WarmUp.mostOn(FIRST, FIRST.plusDays(3), plan)).isEmpty();
-        assertThat(WarmUp.mostOn(FIRST, FIRST.minusDays(5), plan)).hasValue(100);
+        assertThat(DomainWarmUp.mostOn(FIRST, FIRST, plan)).hasValue(100);
+        assertThat(DomainWarmUp.mostOn(FIRST, FIRST.plusDays(1), plan)).hasValue(150);
+        assertThat(DomainWarmUp.mostOn(FIRST, FIRST.plusDays(2), plan)).hasValue(225);
+        assertThat(DomainWarmUp.mostOn(FIRST, FIRST.plusDays(3), plan)).isEmpty();
+        assertThat(DomainWarmUp.mostOn(FIRST, FIRST.minusDays(5), plan)).hasValue(100);
     }
 
     @Test
     void nobodyClaimsMoreThanIsLeftOfTheDay() {
-        var warmUp = new WarmUp(plan(Optional.of(FIRST)), database);
+        var warmUp = new DomainWarmUp(plan(Optional.of(FIRST)), database);
 
         assertThat(claimed(warmUp, 80, FIRST)).isEqualTo(80);
         assertThat(claimed(warmUp, 80, FIRST)).isEqualTo(20);
@@ -48,7 +48,7 @@ class WarmUpTest {
 
     @Test
     void whatHasNotGoneAfterAllLeavesItsPlaceToOthers() {
-        var warmUp = new WarmUp(plan(Optional.of(FIRST)), database);
+        var warmUp = new DomainWarmUp(plan(Optional.of(FIRST)), database);
         var day = FIRST.minusDays(1);
         claimed(warmUp, 100, day);
 
@@ -59,13 +59,13 @@ class WarmUpTest {
 
     @Test
     void withoutAPlanThereIsNoLimit() {
-        var warmUp = new WarmUp(plan(Optional.empty()), database);
+        var warmUp = new DomainWarmUp(plan(Optional.empty()), database);
 
         assertThat(claimed(warmUp, 5000, FIRST.plusYears(1))).isEqualTo(5000);
         assertThat(claimed(warmUp, 5000, FIRST.plusYears(1))).isEqualTo(5000);
     }
 
-    private static int claimed(WarmUp warmUp, int wanted, LocalDate day) {
+    private static int claimed(DomainWarmUp warmUp, int wanted, LocalDate day) {
         return QuarkusTransaction.requiringNew().call(() -> {
             int may = warmUp.mayClaim(wanted, noon(day));
             warmUp.count(may, noon(day));

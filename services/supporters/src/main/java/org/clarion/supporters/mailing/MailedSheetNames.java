@@ -3,9 +3,9 @@ package org.clarion.supporters.mailing;
 import org.clarion.contracts.Sheet;
 
 /** How sheets are called beside their titles. */
-public final class SheetNames {
+public final class MailedSheetNames {
 
-    private SheetNames() {}
+    private MailedSheetNames() {}
 
     /** "Second UA 106.23", in the reader's language. */
     public static String of(Sheet sheet, String language) {

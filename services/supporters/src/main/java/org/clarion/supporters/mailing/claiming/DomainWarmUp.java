@@ -15,17 +15,17 @@ import org.clarion.supporters.SupportersConfig;
  * At most so many go on the first day, and more each day. All instances together keep to it; days are those of UTC.
  */
 @ApplicationScoped
-public class WarmUp {
+public class DomainWarmUp {
 
     private final SupportersConfig.WarmUpPlan plan;
     private final EntityManager database;
 
     @Inject
-    WarmUp(SupportersConfig config, EntityManager database) {
+    DomainWarmUp(SupportersConfig config, EntityManager database) {
         this(config.mailing().warmUp(), database);
     }
 
-    WarmUp(SupportersConfig.WarmUpPlan plan, EntityManager database) {
+    DomainWarmUp(SupportersConfig.WarmUpPlan plan, EntityManager database) {
         this.plan = plan;
         this.database = database;
     }

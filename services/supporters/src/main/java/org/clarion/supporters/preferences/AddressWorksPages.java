@@ -14,13 +14,13 @@ import org.jboss.resteasy.reactive.RestPath;
 /** The button of the preferences with which somebody says that their address works again, or that they want our mail. */
 @Path("/me/preferences/{token}/address")
 @Produces(MediaType.TEXT_HTML)
-public class AddressPages {
+public class AddressWorksPages {
 
     private final ChoosingMails choosing;
     private final Links links;
     private final Reader reader;
 
-    AddressPages(ChoosingMails choosing, Links links, Reader reader) {
+    AddressWorksPages(ChoosingMails choosing, Links links, Reader reader) {
         this.choosing = choosing;
         this.links = links;
         this.reader = reader;

@@ -17,7 +17,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody brings of a plan, as it was typed. */
-public record PlanForm(
+public record BroughtPlan(
         @RestForm @Nullable String title,
         @RestForm @Nullable String author,
         @RestForm @Nullable String language,
@@ -29,8 +29,8 @@ public record PlanForm(
     private static final int LONGEST = 400_000;
     private static final int LONGEST_LINE = 300;
 
-    static PlanForm empty() {
-        return new PlanForm("", "", "", "", "", "", null);
+    static BroughtPlan empty() {
+        return new BroughtPlan("", "", "", "", "", "", null);
     }
 
     /** By the name of the field. For templates. */
