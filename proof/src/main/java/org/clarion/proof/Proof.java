@@ -12,9 +12,9 @@ import org.clarion.proof.bench.Bench;
 import org.clarion.proof.bench.Scale;
 import org.clarion.proof.checking.Finding;
 import org.clarion.proof.drill.Drill;
+import org.clarion.proof.drill.DrillPlan;
 import org.clarion.proof.drill.MailingDrill;
 import org.clarion.proof.drill.MailingPlan;
-import org.clarion.proof.drill.DrillPlan;
 import org.clarion.proof.house.House;
 import org.clarion.proof.report.Terminal;
 

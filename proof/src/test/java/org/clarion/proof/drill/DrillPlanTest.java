@@ -28,7 +28,9 @@ class DrillPlanTest {
 
     @Test
     void theSameSeedIsTheSameDrill() {
-        assertThat(DrillPlan.whole(42).order(PARTS)).isEqualTo(DrillPlan.whole(42).order(PARTS));
-        assertThat(DrillPlan.whole(42).order(PARTS)).isNotEqualTo(DrillPlan.whole(43).order(PARTS));
+        assertThat(DrillPlan.whole(42).order(PARTS))
+                .isEqualTo(DrillPlan.whole(42).order(PARTS));
+        assertThat(DrillPlan.whole(42).order(PARTS))
+                .isNotEqualTo(DrillPlan.whole(43).order(PARTS));
     }
 }

@@ -22,6 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.clarion.contracts.Topic;
+import org.clarion.mail.Address;
 import org.clarion.privacy.Pseudonyms;
 import org.clarion.supporters.Network;
 import org.clarion.testkit.Browser;
@@ -472,7 +473,7 @@ class JoiningPagesTest {
     private String one(String sql, String address) throws SQLException {
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement(sql)) {
-            select.setString(1, pseudonyms.of(address.toLowerCase(Locale.ROOT)));
+            select.setString(1, pseudonyms.of(new Address(address).normalised()));
             try (var row = select.executeQuery()) {
                 return row.next() ? row.getString(1) : null;
             }
