@@ -478,11 +478,7 @@ class JoiningPagesTest {
     private String one(String sql, String address) throws SQLException {
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement(sql)) {
-            select.setString(
-                    1,
-                    pseudonyms
-                            .names(Address.parse(address).orElseThrow().forms())
-                            .current());
+            select.setString(1, pseudonyms.of(new Address(address).normalised()));
             try (var row = select.executeQuery()) {
                 return row.next() ? row.getString(1) : null;
             }
