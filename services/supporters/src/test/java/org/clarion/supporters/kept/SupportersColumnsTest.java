@@ -26,6 +26,8 @@ class SupportersColumnsTest {
                 Map.ofEntries(
                         Map.entry("supporter.pseudonym", ERASED),
                         Map.entry("supporter.former_names", ERASED),
+                        Map.entry("listed_person.cells", ERASED),
+                        Map.entry("listed_person.pseudonym", ERASED),
                         Map.entry("supporter.address", ERASED),
                         Map.entry("supporter.name", ERASED),
                         Map.entry("supporter.address_condition", ERASED),
