@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 @Journey
 class LuciaIsForgottenIT {
 
-    private static final int OTHERS = Integer.getInteger("clarion.forgotten-among", 1_000);
+    private static final int OTHERS = Integer.getInteger("clarion.forgotten-among", 300);
 
     private final String mark = UUID.randomUUID().toString().replace("-", "");
     private final String address = "lucia" + mark + "@forgotten.example.org";

@@ -17,10 +17,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The mails on disk, one file each, the newest thousand. */
+/** The mails on disk, one file each, the newest two thousand. */
 final class CaughtMails {
 
-    private static final int MOST = 1000;
+    private static final int MOST = 2000;
     private static final String ENDING = ".eml";
 
     private final Path folder;
