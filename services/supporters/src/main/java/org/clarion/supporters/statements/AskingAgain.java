@@ -1,0 +1,46 @@
+package org.clarion.supporters.statements;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** The lock of a signed text: whoever signed it is asked again once it is another one. */
+@ApplicationScoped
+public class AskingAgain {
+
+    private final OrganisationSignatures organisations;
+    private final PersonSignatures persons;
+    private final StatementMails mails;
+
+    AskingAgain(OrganisationSignatures organisations, PersonSignatures persons, StatementMails mails) {
+        this.organisations = organisations;
+        this.persons = persons;
+        this.mails = mails;
+    }
+
+    /** Whether anybody has signed. */
+    @Transactional
+    public boolean isLocked(UUID statement) {
+        return signed(statement) > 0;
+    }
+
+    /** How many organisations and persons would be asked again. */
+    @Transactional
+    public long signed(UUID statement) {
+        return organisations.signed(statement) + persons.signed(statement);
+    }
+
+    /** Of whoever has been asked since and has not answered, nobody gets a second mail. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void ask(JointStatement statement) {
+        var present = statement.textVersion();
+        organisations.of(statement.id()).stream()
+                .filter(signature -> signature.isAskedAgain(present))
+                .filter(signature -> signature.signerAddress().isPresent())
+                .forEach(signature -> mails.add(StatementMailKind.SIGN_AGAIN, statement.id(), signature.id()));
+        persons.standing(statement.id()).stream()
+                .filter(signature -> signature.isAskedAgain(present))
+                .filter(signature -> signature.address().isPresent())
+                .forEach(signature -> mails.add(StatementMailKind.PERSON_AGAIN, statement.id(), signature.id()));
+    }
+}

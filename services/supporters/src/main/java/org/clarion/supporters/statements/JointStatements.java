@@ -1,0 +1,46 @@
+package org.clarion.supporters.statements;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All joint statements. */
+@ApplicationScoped
+public class JointStatements implements PanacheRepositoryBase<JointStatement, UUID> {
+
+    /** The newest first, drafts among them. */
+    public List<JointStatement> newestFirst() {
+        return list("order by madeAt desc, id");
+    }
+
+    /** Nobody else does anything with it until this transaction ends. */
+    Optional<JointStatement> forDeed(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Those whose window has passed and who do not say so yet. */
+    List<UUID> pastTheirWindow(Instant now) {
+        return find("select id from JointStatement where stage = ?1 and closesAt <= ?2", StatementStage.OPEN, now)
+                .project(UUID.class)
+                .list();
+    }
+
+    /** Those that everybody may read, by their ids. */
+    List<UUID> published() {
+        return find("select id from JointStatement where stage <> ?1", StatementStage.DRAFT)
+                .project(UUID.class)
+                .list();
+    }
+
+    /** Those that were told, in the order of their ids, locked. */
+    List<JointStatement> toldAfter(UUID last, int most) {
+        return find("toldVersion > 0 and id > ?1 order by id", last)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .page(0, most)
+                .list();
+    }
+}
