@@ -10,6 +10,8 @@ public enum KeptThing {
     FOLLOWER,
     /** What somebody agreed to and when, by an id alone. */
     CONSENT,
+    /** Who signed a joint statement, for an organisation or for themselves. */
+    SIGNATORY,
     /** That somebody in the network acted on an action. */
     ACTED,
     /** Whoever asked what is known of them. */

@@ -37,7 +37,7 @@ public sealed interface StatementEvent extends Event {
             @Nullable Instant closesAt,
             int textVersion,
             String language,
-            Map<String, StatementWords> texts,
+            Map<String, ToldStatementText> texts,
             List<StatementSignatory> organisations,
             long organisationCount,
             long personCount,
@@ -74,7 +74,7 @@ public sealed interface StatementEvent extends Event {
      * @param firstAddressees whom it addresses
      * @param secondAddressees a second group; empty where there is none
      */
-    record StatementWords(String title, String text, String firstAddressees, String secondAddressees) {}
+    record ToldStatementText(String title, String text, String firstAddressees, String secondAddressees) {}
 
     /**
      * An organisation whose name stands below it.

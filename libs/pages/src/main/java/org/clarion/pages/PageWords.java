@@ -20,6 +20,8 @@ public interface PageWords {
 
     String whatCounts();
 
+    String statements();
+
     String privacy();
 
     String description();

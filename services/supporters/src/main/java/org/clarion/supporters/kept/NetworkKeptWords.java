@@ -123,6 +123,28 @@ public interface NetworkKeptWords {
 
     String eraseQuestions();
 
+    String signature();
+
+    String signatureForOrganisation();
+
+    String statement();
+
+    String signatureStands();
+
+    String signatureWaits();
+
+    String office();
+
+    String organisation();
+
+    String unlisted();
+
+    String agrees();
+
+    String eraseSignature();
+
+    String eraseSigner();
+
     String lists();
 
     String listedBy();

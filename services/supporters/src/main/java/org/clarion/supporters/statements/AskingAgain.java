@@ -2,7 +2,6 @@ package org.clarion.supporters.statements;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.UUID;
 
 /** The lock of a signed text: whoever signed it is asked again once it is another one. */
 @ApplicationScoped
@@ -18,16 +17,17 @@ public class AskingAgain {
         this.mails = mails;
     }
 
-    /** Whether anybody has signed. */
+    /** Whether anybody has signed the present text. */
     @Transactional
-    public boolean isLocked(UUID statement) {
+    public boolean isLocked(JointStatement statement) {
         return signed(statement) > 0;
     }
 
-    /** How many organisations and persons would be asked again. */
+    /** How many organisations and persons have signed the present text, and would be asked again. */
     @Transactional
-    public long signed(UUID statement) {
-        return organisations.signed(statement) + persons.signed(statement);
+    public long signed(JointStatement statement) {
+        return organisations.signed(statement.id(), statement.textVersion())
+                + persons.counted(statement.id(), statement.textVersion());
     }
 
     /** Of whoever has been asked since and has not answered, nobody gets a second mail. */

@@ -43,11 +43,10 @@ public class AskingToSign {
         locks.hold("signing", statement + marks.signer());
         var now = clock.instant();
         var forgottenAt = now.plus(config.confirmationWindow());
-        var asked = signatures.asked(
-                statement, fingerprints.names(wish.address()).all());
+        var asked =
+                signatures.asked(statement, fingerprints.names(wish.address()).all());
         asked.ifPresent(one -> one.ask(wish, marks, now, forgottenAt));
-        var signature =
-                asked.orElseGet(() -> new OrganisationSignature(statement, wish, marks, now, forgottenAt));
+        var signature = asked.orElseGet(() -> new OrganisationSignature(statement, wish, marks, now, forgottenAt));
         signatures.persistAndFlush(signature);
         if (wish.listed()) {
             unlisted.deleteById(signature.id());

@@ -18,10 +18,7 @@ class ForgetSignatories {
     private final Clock clock;
 
     ForgetSignatories(
-            OrganisationSignatures organisations,
-            PersonSignatures persons,
-            UnlistedSignatories unlisted,
-            Clock clock) {
+            OrganisationSignatures organisations, PersonSignatures persons, UnlistedSignatories unlisted, Clock clock) {
         this.organisations = organisations;
         this.persons = persons;
         this.unlisted = unlisted;

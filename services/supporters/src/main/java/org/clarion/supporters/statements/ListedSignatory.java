@@ -9,10 +9,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param acronym empty where it has none
  * @param country ISO 3166-1 alpha-2, or empty
+ * @param since when its signature began to count
  * @param withdrawnAt when it took its signature back; nothing where it stands
  */
 public record ListedSignatory(
-        UUID signatureId, String name, String acronym, String country, @Nullable Instant withdrawnAt) {
+        UUID signatureId,
+        String name,
+        String acronym,
+        String country,
+        Instant since,
+        @Nullable Instant withdrawnAt) {
 
     static ListedSignatory of(OrganisationSignature signature) {
         return new ListedSignatory(
@@ -20,6 +26,7 @@ public record ListedSignatory(
                 signature.name(),
                 signature.acronym(),
                 signature.country(),
+                signature.standsSince().orElse(signature.askedAt()),
                 signature.withdrawnAt().orElse(null));
     }
 

@@ -163,6 +163,12 @@ public class OrganisationSignature {
         return true;
     }
 
+    /** The same people by other names: their key or the form of their addresses has changed. */
+    void rename(String signer, @Nullable String second) {
+        pseudonym = signer;
+        secondPseudonym = second;
+    }
+
     void putAt(int newPlace) {
         place = newPlace;
     }

@@ -22,9 +22,9 @@ public class OrganisationSignatures implements PanacheRepositoryBase<Organisatio
         return list("statementId = ?1 and confirmedAt is not null order by place, confirmedAt, id", statement);
     }
 
-    /** How many organisations have signed one of its versions. */
-    long signed(UUID statement) {
-        return count("statementId = ?1 and stage in ?2", statement, SIGNED);
+    /** How many organisations have signed this version, whether it shows already or not. */
+    long signed(UUID statement, int textVersion) {
+        return count("statementId = ?1 and textVersion = ?2 and stage in ?3", statement, textVersion, SIGNED);
     }
 
     /** Those that wait for staff, of all statements, the oldest first. */

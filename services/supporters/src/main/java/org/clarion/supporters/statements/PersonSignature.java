@@ -111,6 +111,11 @@ public class PersonSignature {
         keptUntil = null;
     }
 
+    /** The same person by another name: their key or the form of their address has changed. */
+    void rename(String current) {
+        pseudonym = current;
+    }
+
     /** Counts a code that somebody types. */
     boolean mayTryCode() {
         if (codeTries >= MOST_CODES) {

@@ -24,6 +24,17 @@ public class PersonSignatures implements PanacheRepositoryBase<PersonSignature, 
                 textVersion);
     }
 
+    /** Those who signed this version, in the order in which they signed, some of them. */
+    public List<PersonSignature> counted(UUID statement, int textVersion, int skipped, int most) {
+        return find(
+                        "statementId = ?1 and stage = ?2 and textVersion = ?3 order by confirmedAt, id",
+                        statement,
+                        PersonSignatureStage.STANDS,
+                        textVersion)
+                .range(skipped, skipped + most - 1)
+                .list();
+    }
+
     /** How many signed a version of before, and are asked again. */
     public long askedAgain(UUID statement, int textVersion) {
         return count(
@@ -56,11 +67,6 @@ public class PersonSignatures implements PanacheRepositoryBase<PersonSignature, 
     /** Everybody who signed this statement. */
     List<PersonSignature> standing(UUID statement) {
         return list("statementId = ?1 and stage = ?2", statement, PersonSignatureStage.STANDS);
-    }
-
-    /** How many signed any version of it. */
-    long signed(UUID statement) {
-        return count("statementId = ?1 and stage = ?2", statement, PersonSignatureStage.STANDS);
     }
 
     Optional<PersonSignature> of(UUID statement, Collection<String> person) {

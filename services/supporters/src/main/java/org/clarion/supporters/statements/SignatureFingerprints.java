@@ -24,7 +24,8 @@ class SignatureFingerprints {
         return people.names(address);
     }
 
-    // The domain's is made for one statement: without the key nobody can tell that two signatures are of one organisation.
+    // The domain's is made for one statement: without the key nobody can tell that two signatures are of one
+    // organisation.
     SignatureMarks of(UUID statement, SigningWish wish) {
         var second = wish.second();
         return new SignatureMarks(

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param signer pseudonym of whoever signs
  * @param second of whoever approves
  */
-record SignatureMarks(String domain, String signer, @Nullable String second) {}
+record SignatureMarks(
+        String domain, String signer, @Nullable String second) {}

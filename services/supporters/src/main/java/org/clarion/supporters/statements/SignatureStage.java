@@ -13,5 +13,10 @@ public enum SignatureStage {
     /** Staff did not take it, and said why. */
     RETURNED,
     /** The organisation took it back. */
-    WITHDRAWN
+    WITHDRAWN;
+
+    /** Whether staff have to look at it. */
+    public boolean isForStaff() {
+        return this == CHECK;
+    }
 }

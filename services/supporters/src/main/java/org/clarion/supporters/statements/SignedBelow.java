@@ -31,8 +31,7 @@ public class SignedBelow {
         var present = statement.textVersion();
         var all = organisations.of(statement.id());
         var counted = all.stream().filter(one -> one.counts(present)).toList();
-        var listed =
-                counted.stream().filter(OrganisationSignature::isListed).count();
+        var listed = counted.stream().filter(OrganisationSignature::isListed).count();
         return new StatementCounts(
                 listed,
                 counted.size() - listed,
@@ -42,11 +41,11 @@ public class SignedBelow {
     }
 
     /**
-     * The listed organisations, in the statement's order, each country's or alphabet's names as this language sorts them. Those that
-     * took their signature back stand among them until the statement is closed.
+     * The listed organisations, in this order, each country's or alphabet's names as this language sorts them. Those that took
+     * their signature back stand among them until the statement is closed.
      */
     @Transactional
-    public List<ListedSignatory> listed(JointStatement statement, Locale language) {
+    public List<ListedSignatory> listed(JointStatement statement, NameOrder by, Locale language) {
         if (statement.stage() == StatementStage.WITHDRAWN) {
             return List.of();
         }
@@ -56,9 +55,9 @@ public class SignedBelow {
                 .filter(one -> one.counts(statement.textVersion()) || sayWithdrawn && one.isWithdrawnInSight())
                 .map(ListedSignatory::of)
                 .toList();
-        return statement.nameOrder() == NameOrder.CHOSEN
+        return by == NameOrder.CHOSEN
                 ? shown
-                : shown.stream().sorted(order(statement.nameOrder(), language)).toList();
+                : shown.stream().sorted(order(by, language)).toList();
     }
 
     private static Comparator<ListedSignatory> order(NameOrder order, Locale language) {

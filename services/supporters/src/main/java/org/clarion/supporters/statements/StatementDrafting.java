@@ -66,11 +66,11 @@ public class StatementDrafting {
             if (before.filter(wording::equals).isPresent()) {
                 return true;
             }
-            if (again.isLocked(id) && !agreed) {
+            if (again.isLocked(statement) && !agreed) {
                 return false;
             }
             var version = statement.textVersion();
-            if (again.isLocked(id)) {
+            if (again.isLocked(statement)) {
                 beginVersion(statement);
             }
             write(statement, language, wording);

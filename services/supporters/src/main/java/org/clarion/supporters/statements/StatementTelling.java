@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.clarion.contracts.StatementEvent.StatementChanged;
 import org.clarion.contracts.StatementEvent.StatementSignatory;
-import org.clarion.contracts.StatementEvent.StatementWords;
+import org.clarion.contracts.StatementEvent.ToldStatementText;
 import org.clarion.contracts.Topic;
 import org.clarion.outbox.Outbox;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +61,7 @@ public class StatementTelling {
                 statement.textVersion(),
                 statement.language(),
                 words(statement),
-                below.listed(statement, Locale.of(statement.language())).stream()
+                below.listed(statement, statement.nameOrder(), Locale.of(statement.language())).stream()
                         .map(StatementTelling::signatory)
                         .toList(),
                 counts.organisations(),
@@ -78,12 +78,12 @@ public class StatementTelling {
         return at == null ? null : LocalDate.ofInstant(at, ZoneOffset.UTC);
     }
 
-    private Map<String, StatementWords> words(JointStatement statement) {
-        var words = new TreeMap<String, StatementWords>();
+    private Map<String, ToldStatementText> words(JointStatement statement) {
+        var words = new TreeMap<String, ToldStatementText>();
         texts.of(statement, statement.textVersion())
                 .forEach(text -> words.put(
                         text.language(),
-                        new StatementWords(
+                        new ToldStatementText(
                                 text.title(), text.wording().body(), text.firstGroup(), text.secondGroup())));
         return words;
     }

@@ -88,9 +88,6 @@ public class StatementText {
     }
 
     private static List<String> lines(String members) {
-        return members.lines()
-                .map(String::strip)
-                .filter(one -> !one.isEmpty())
-                .toList();
+        return members.lines().map(String::strip).filter(one -> !one.isEmpty()).toList();
     }
 }

@@ -5,9 +5,4 @@ package org.clarion.supporters.statements;
  * any, members, one a line; the second may be empty.
  */
 public record StatementWording(
-        String title,
-        String body,
-        String firstGroup,
-        String firstMembers,
-        String secondGroup,
-        String secondMembers) {}
+        String title, String body, String firstGroup, String firstMembers, String secondGroup, String secondMembers) {}
