@@ -9,6 +9,9 @@ import java.util.UUID;
 import org.clarion.access.PublicFact;
 import org.clarion.access.StaffAct;
 import org.clarion.access.StaffActs;
+import org.clarion.supporters.organisations.PartnerOrganisation;
+import org.clarion.supporters.organisations.PartnerOrganisations;
+import org.jspecify.annotations.Nullable;
 
 /** What staff do with the signatures of organisations. Whoever presses what, and however often: each deed is done once. */
 @ApplicationScoped
@@ -17,6 +20,7 @@ public class SignatureChecking {
     private final JointStatements statements;
     private final OrganisationSignatures signatures;
     private final UnlistedSignatories unlisted;
+    private final PartnerOrganisations organisations;
     private final StatementMails mails;
     private final StatementTelling telling;
     private final StaffActs acts;
@@ -26,6 +30,7 @@ public class SignatureChecking {
             JointStatements statements,
             OrganisationSignatures signatures,
             UnlistedSignatories unlisted,
+            PartnerOrganisations organisations,
             StatementMails mails,
             StatementTelling telling,
             StaffActs acts,
@@ -33,6 +38,7 @@ public class SignatureChecking {
         this.statements = statements;
         this.signatures = signatures;
         this.unlisted = unlisted;
+        this.organisations = organisations;
         this.mails = mails;
         this.telling = telling;
         this.acts = acts;
@@ -43,9 +49,17 @@ public class SignatureChecking {
     @Transactional
     public Optional<OrganisationSignature> accept(UUID id) {
         var found = signatures.forDeed(id);
-        found.filter(signature -> signature.accept(null, clock.instant()))
+        found.filter(signature -> signature.accept(known(signature), clock.instant()))
                 .ifPresent(signature -> done(signature, "took a signature", StatementMailKind.STANDS));
         return found;
+    }
+
+    // The one that has the signer's domain, where there is one and no other. Of what is not listed nobody says whose it is.
+    private @Nullable UUID known(OrganisationSignature signature) {
+        var there = signature.isListed()
+                ? signature.signerAddress().map(organisations::at).orElseGet(List::of)
+                : List.<PartnerOrganisation>of();
+        return there.size() == 1 ? there.getFirst().id() : null;
     }
 
     /** It does not count, and whoever signed hears why. */
