@@ -42,13 +42,18 @@ class TomasGathersSignaturesIT {
 
         var sam = clarion.visit();
         sam.soonSees(statement, "2 organisations");
-        sam.sees("Casa del Manglar").sees("One of them is counted without its name").doesNotSee("Semillas");
+        sam.sees("Casa del Manglar")
+                .sees("One of them is counted without its name")
+                .doesNotSee("Semillas");
         assertThat(sam.reads("body")).doesNotContain("semillas.example");
 
-        var rosa = clarion.visit().opens(clarion.letterbox("rosa@manglar.example")
-                .finds("Your organisation")
-                .link("/statements/sign/"));
-        rosa.follows("Withdraw the signature …").presses("Withdraw it").sees("Your organisation withdrew its signature");
+        var rosa = clarion.visit()
+                .opens(clarion.letterbox("rosa@manglar.example")
+                        .finds("Your organisation")
+                        .link("/statements/sign/"));
+        rosa.follows("Withdraw the signature …")
+                .presses("Withdraw it")
+                .sees("Your organisation withdrew its signature");
         sam.soonSees(statement, "withdrew on");
         sam.sees("One organisation");
     }

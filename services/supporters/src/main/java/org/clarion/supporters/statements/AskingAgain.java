@@ -30,17 +30,17 @@ public class AskingAgain {
                 + persons.counted(statement.id(), statement.textVersion());
     }
 
-    /** Of whoever has been asked since and has not answered, nobody gets a second mail. */
+    /** Everybody who signed a text of before gets a mail; of whom nobody knows an address any more, none goes. */
     @Transactional(Transactional.TxType.MANDATORY)
     void ask(JointStatement statement) {
         var present = statement.textVersion();
-        organisations.of(statement.id()).stream()
-                .filter(signature -> signature.isAskedAgain(present))
-                .filter(signature -> signature.signerAddress().isPresent())
-                .forEach(signature -> mails.add(StatementMailKind.SIGN_AGAIN, statement.id(), signature.id()));
-        persons.standing(statement.id()).stream()
-                .filter(signature -> signature.isAskedAgain(present))
-                .filter(signature -> signature.address().isPresent())
-                .forEach(signature -> mails.add(StatementMailKind.PERSON_AGAIN, statement.id(), signature.id()));
+        mails.addToAll(
+                StatementMailKind.SIGN_AGAIN,
+                statement.id(),
+                organisations.of(statement.id()).stream()
+                        .filter(signature -> signature.isAskedAgain(present))
+                        .map(OrganisationSignature::id)
+                        .toList());
+        mails.addToAll(StatementMailKind.PERSON_AGAIN, statement.id(), persons.toAskAgain(statement.id(), present));
     }
 }

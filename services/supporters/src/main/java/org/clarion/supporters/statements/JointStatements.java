@@ -3,7 +3,6 @@ package org.clarion.supporters.statements;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,16 +21,9 @@ public class JointStatements implements PanacheRepositoryBase<JointStatement, UU
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Those whose window has passed and who do not say so yet. */
-    List<UUID> pastTheirWindow(Instant now) {
-        return find("select id from JointStatement where stage = ?1 and closesAt <= ?2", StatementStage.OPEN, now)
-                .project(UUID.class)
-                .list();
-    }
-
-    /** Those that everybody may read, by their ids. */
-    List<UUID> published() {
-        return find("select id from JointStatement where stage <> ?1", StatementStage.DRAFT)
+    /** Those below which something may change by itself, by their ids. */
+    List<UUID> open() {
+        return find("select id from JointStatement where stage = ?1", StatementStage.OPEN)
                 .project(UUID.class)
                 .list();
     }

@@ -5,7 +5,6 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.stream.Stream;
 
 /**
  * Closes statements whose window has passed, and tells how many persons have signed where that has changed: persons sign by the
@@ -29,13 +28,11 @@ class MindStatements {
     @Transactional
     void mind() {
         var now = clock.instant();
-        Stream.concat(statements.pastTheirWindow(now).stream(), statements.published().stream())
-                .distinct()
-                .forEach(id -> statements.forDeed(id).ifPresent(statement -> {
-                    if (statement.isPastItsWindow(now)) {
-                        statement.close(statement.closesAt().orElse(now));
-                    }
-                    telling.tell(statement);
-                }));
+        statements.open().forEach(id -> statements.forDeed(id).ifPresent(statement -> {
+            if (statement.isPastItsWindow(now)) {
+                statement.close(statement.closesAt().orElse(now));
+            }
+            telling.tell(statement);
+        }));
     }
 }

@@ -64,9 +64,15 @@ public class PersonSignatures implements PanacheRepositoryBase<PersonSignature, 
                 textVersion);
     }
 
-    /** Everybody who signed this statement. */
-    List<PersonSignature> standing(UUID statement) {
-        return list("statementId = ?1 and stage = ?2", statement, PersonSignatureStage.STANDS);
+    /** Those who signed a version of before, by their ids. */
+    List<UUID> toAskAgain(UUID statement, int textVersion) {
+        return find(
+                        "select id from PersonSignature where statementId = ?1 and stage = ?2 and textVersion < ?3",
+                        statement,
+                        PersonSignatureStage.STANDS,
+                        textVersion)
+                .project(UUID.class)
+                .list();
     }
 
     Optional<PersonSignature> of(UUID statement, Collection<String> person) {

@@ -54,7 +54,8 @@ public class SignatureChecking {
         return found;
     }
 
-    // The one that has the signer's domain, where there is one and no other. Of what is not listed nobody says whose it is.
+    // The one that has the signer's domain, where there is one and no other. Of what is not listed nobody says whose it
+    // is.
     private @Nullable UUID known(OrganisationSignature signature) {
         var there = signature.isListed()
                 ? signature.signerAddress().map(organisations::at).orElseGet(List::of)

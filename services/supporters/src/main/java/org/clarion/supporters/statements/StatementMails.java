@@ -42,6 +42,12 @@ public class StatementMails implements PanacheRepositoryBase<StatementMail, UUID
         }
     }
 
+    /** The same to many, each once, whatever went before. */
+    void addToAll(StatementMailKind kind, UUID statement, List<UUID> those) {
+        those.forEach(signature -> persist(new StatementMail(kind, statement, signature, clock.instant())));
+        due.fire(new MailIsDue());
+    }
+
     /** What has not gone of a signature need not go any more. */
     void stop(UUID signature) {
         list("signatureId = ?1 and fate.state in ?2", signature, List.of(MailFate.State.DUE, MailFate.State.CLAIMED))

@@ -3,6 +3,7 @@ package org.clarion.supporters.statements;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -11,7 +12,10 @@ import java.time.Instant;
 import java.util.Map;
 import org.clarion.access.Roles;
 import org.clarion.access.Sessions;
+import org.clarion.forgetting.PersonalRows;
+import org.clarion.mail.Address;
 import org.clarion.supporters.Network;
+import org.clarion.supporters.people.Supporters;
 import org.clarion.testkit.Browser;
 import org.clarion.testkit.RealParts;
 import org.clarion.testkit.TestClock;
@@ -29,6 +33,12 @@ class SigningTest {
 
     @Inject
     TestClock clock;
+
+    @Inject
+    PersonalRows rows;
+
+    @Inject
+    Supporters people;
 
     private Browser noor;
     private OpenStatement river;
@@ -198,5 +208,28 @@ class SigningTest {
         assertThat(river.seen()).contains("One person", "Amina Diallo").doesNotContain(amina);
         OpenStatement.press(link, link + "/withdraw");
         assertThat(river.seen()).doesNotContain("Amina Diallo", "One person");
+    }
+
+    @Test
+    void whoeverIsForgottenIsCountedOnWithoutAName() {
+        var amina = Network.address("amina");
+        var form = river.page() + "/sign-oneself";
+        Network.post(form, form, Map.of("name", "Amina Kept", "email", amina, "shown", "yes", "agree", "yes"));
+        var link = OpenStatement.link(Network.mails(amina, 1).getFirst());
+        OpenStatement.press(link, link);
+        var domain = OpenStatement.domain("lago");
+        river.sign(OpenStatement.organisation("Casa del Lago", domain, true));
+        river.take();
+
+        var erased = QuarkusTransaction.requiringNew()
+                .call(() -> rows.erase(people.namesOf(new Address(amina))).get("signature")
+                        + rows.erase(people.namesOf(new Address("rosa@" + domain)))
+                                .get("signature"));
+
+        assertThat(erased).isEqualTo(2);
+        assertThat(river.seen()).contains("One person", "Casa del Lago").doesNotContain("Amina Kept");
+        assertThat(Browser.seen(noor.get(river.desk())))
+                .contains("Casa del Lago")
+                .doesNotContain("Rosa Quispe");
     }
 }

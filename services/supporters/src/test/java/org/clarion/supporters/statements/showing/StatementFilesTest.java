@@ -55,8 +55,7 @@ class StatementFilesTest {
         var staff = Browser.of("noor", Roles.COORDINATOR, sessions::start);
         var river = OpenStatement.by(staff);
         for (var one : Map.of("Zorros Libres", "CL", "Abejas del Sur", "PE").entrySet()) {
-            var wish = OpenStatement.organisation(
-                    one.getKey(), OpenStatement.domain("casa"), true);
+            var wish = OpenStatement.organisation(one.getKey(), OpenStatement.domain("casa"), true);
             wish.put("country", one.getValue());
             wish.put("email", "rosa@" + wish.get("domain"));
             river.sign(wish);
