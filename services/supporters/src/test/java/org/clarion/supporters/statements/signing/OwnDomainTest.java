@@ -15,7 +15,7 @@ class OwnDomainTest {
         "manglar.example, manglar.example",
         "https://www.Manglar.example/es/quienes?x=1, manglar.example",
         "info@manglar.example, manglar.example",
-        "río.example, xn--ro-yja.example"
+        "río.example, xn--ro-nja.example"
     })
     void itIsReadAsPeopleTypeIt(String typed, String domain) {
         assertThat(OwnDomain.read(typed)).map(OwnDomain::value).contains(domain);
