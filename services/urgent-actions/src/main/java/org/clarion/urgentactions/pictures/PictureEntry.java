@@ -9,9 +9,9 @@ import java.util.Map;
  * @param credit who took it, empty where nobody is to be named
  * @param agreement who agreed to its being shown, and how
  */
-record PictureEntry(Map<String, String> words, String credit, String agreement) {
+public record PictureEntry(Map<String, String> words, String credit, String agreement) {
 
-    PictureEntry {
+    public PictureEntry {
         words = Map.copyOf(words);
     }
 }

@@ -18,7 +18,7 @@ import org.clarion.turns.NamedLocks;
 
 /** What staff do with the picture of an action: put it there, describe it, take it away for good. */
 @ApplicationScoped
-class Picturing {
+public class Picturing {
 
     private static final int BYTES_OF_A_MARK = 12;
 
@@ -46,7 +46,7 @@ class Picturing {
     }
 
     @Transactional
-    Optional<SubjectPicture> of(UUID action) {
+    public Optional<SubjectPicture> of(UUID action) {
         return pictures.findByIdOptional(action);
     }
 
@@ -57,7 +57,7 @@ class Picturing {
 
     /** In the place of the one that stood there. Gives the reason why not, if so. */
     @Transactional
-    Optional<Reason> put(UUID action, byte[] file, PictureEntry entry, String by) {
+    public Optional<Reason> put(UUID action, byte[] file, PictureEntry entry, String by) {
         var large = drawing.redraw(file, PictureSize.LARGE.longest());
         return switch (large) {
             case Unusable(var reason) -> Optional.of(reason);
