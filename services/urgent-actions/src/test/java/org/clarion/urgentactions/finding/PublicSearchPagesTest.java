@@ -93,8 +93,8 @@ class PublicSearchPagesTest {
     void wordsAreFoundInEveryFormAndWithoutAccentsInEachLanguage() {
         publish("Bridge of " + place);
 
-        for (var typed :
-                List.of("bridges", "puentes", "cerrado", "QUISPE", "nandu", "51/0107", "peru", "\"is shut\"")) {
+        for (var typed : List.of(
+                "bridges", "puentes", "cerrado", "QUISPE", "nandu", "XXA 51/0107/2027", "peru", "\"is shut\"")) {
             assertThat(found(place + " " + typed)).as(typed).contains("/documents/" + id);
         }
         assertThat(found(place + " puentes")).contains("/documents/" + id + "?in=es");

@@ -31,7 +31,12 @@ public class MediaPages {
         return showing.of(id, text)
                 .map(shown -> {
                     var documents = papers.ofAction(id);
-                    return Answers.ok(new PaperViews.ActionForMedia(shown, documents, papers.contacts(documents)));
+                    var quotes = documents.stream()
+                            .flatMap(paper -> paper.quotes().stream())
+                            .distinct()
+                            .toList();
+                    return Answers.ok(
+                            new PaperViews.ActionForMedia(shown, documents, quotes, papers.contacts(documents)));
                 })
                 .orElseGet(Answers::missing);
     }

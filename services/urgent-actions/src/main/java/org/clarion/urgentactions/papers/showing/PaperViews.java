@@ -7,6 +7,7 @@ import java.util.List;
 import org.clarion.pages.Choice;
 import org.clarion.pages.ListPage;
 import org.clarion.urgentactions.papers.ContactEntry;
+import org.clarion.urgentactions.papers.PaperQuote;
 import org.clarion.urgentactions.papers.PublicDocument;
 import org.clarion.urgentactions.showing.ShownAction;
 
@@ -38,6 +39,7 @@ final class PaperViews {
 
     /** @param contacts whom the media can ask; nobody where no document says so */
     @CheckedTemplate(basePath = "papers", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ActionForMedia(ShownAction shown, List<ShownPaper> papers, List<ContactEntry> contacts)
+    record ActionForMedia(
+            ShownAction shown, List<ShownPaper> papers, List<PaperQuote> quotes, List<ContactEntry> contacts)
             implements TemplateInstance {}
 }
