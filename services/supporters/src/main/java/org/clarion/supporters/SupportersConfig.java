@@ -27,6 +27,10 @@ public interface SupportersConfig {
     @WithDefault("1095d")
     Duration consentsKept();
 
+    /** How long a contact of an organisation is kept to whom nobody writes. */
+    @WithDefault("1095d")
+    Duration contactsKept();
+
     /** How often it is looked whether a mailing that nobody asks for is to begin. */
     @WithDefault("1m")
     String beginningEvery();

@@ -123,6 +123,14 @@ public interface NetworkKeptWords {
 
     String eraseQuestions();
 
+    String contact();
+
+    String contactOf();
+
+    String contactOffice();
+
+    String eraseContact();
+
     String lists();
 
     String listedBy();
