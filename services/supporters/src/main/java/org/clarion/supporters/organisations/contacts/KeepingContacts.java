@@ -38,7 +38,7 @@ public class KeepingContacts {
 
     /** Adds one; somebody who is one already stays as they are. */
     @Transactional
-    public void add(UUID id, UUID organisation, ContactEntry entry, String by) {
+    public void add(UUID id, UUID organisation, OrganisationContactEntry entry, String by) {
         var names = people.names(entry.address());
         locks.hold("contact of an organisation", organisation);
         if (contacts.has(organisation, names.all())) {

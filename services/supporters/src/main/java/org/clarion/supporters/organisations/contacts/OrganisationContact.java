@@ -38,7 +38,13 @@ public class OrganisationContact {
     protected OrganisationContact() {}
 
     OrganisationContact(
-            UUID id, UUID organisation, ContactEntry entry, String pseudonym, String by, Instant now, Instant until) {
+            UUID id,
+            UUID organisation,
+            OrganisationContactEntry entry,
+            String pseudonym,
+            String by,
+            Instant now,
+            Instant until) {
         this.id = id;
         this.organisationId = organisation;
         this.name = entry.name();

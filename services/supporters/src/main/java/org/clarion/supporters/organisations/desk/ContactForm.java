@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.clarion.mail.Address;
 import org.clarion.pages.Mistakes;
-import org.clarion.supporters.organisations.contacts.ContactEntry;
+import org.clarion.supporters.organisations.contacts.OrganisationContactEntry;
 import org.clarion.typed.OurLanguages;
 import org.clarion.typed.PersonName;
 import org.clarion.typed.TypingWords;
@@ -32,7 +32,7 @@ public record ContactForm(Map<String, String> typed) {
         return typed.getOrDefault(field, "");
     }
 
-    Optional<ContactEntry> entry(Mistakes mistakes, OrganisationWords words, TypingWords typing) {
+    Optional<OrganisationContactEntry> entry(Mistakes mistakes, OrganisationWords words, TypingWords typing) {
         var name = PersonName.read(get("person"));
         name.mistake(typing).ifPresent(wrong -> mistakes.add("person", wrong));
         if (get("person").isEmpty()) {
@@ -50,6 +50,7 @@ public record ContactForm(Map<String, String> typed) {
         }
         return mistakes.any()
                 ? Optional.empty()
-                : Optional.of(new ContactEntry(name.value(), get("office"), address.orElseThrow(), get("language")));
+                : Optional.of(new OrganisationContactEntry(
+                        name.value(), get("office"), address.orElseThrow(), get("language")));
     }
 }

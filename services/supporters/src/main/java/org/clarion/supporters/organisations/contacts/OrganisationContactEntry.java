@@ -8,4 +8,4 @@ import org.clarion.mail.Address;
  * @param office what they do there; empty where nobody said
  * @param language one of ours, in which they are written to
  */
-public record ContactEntry(String name, String office, Address address, String language) {}
+public record OrganisationContactEntry(String name, String office, Address address, String language) {}
