@@ -14,6 +14,8 @@ public enum KeptThing {
     SIGNATORY,
     /** That somebody in the network acted on an action. */
     ACTED,
+    /** Whom staff write to at an organisation: name, address, office. */
+    CONTACT,
     /** Whoever asked what is known of them. */
     QUESTION,
     /** Whoever is to be forgotten everywhere, until that is done. */

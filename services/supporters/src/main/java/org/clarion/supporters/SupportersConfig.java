@@ -27,6 +27,9 @@ public interface SupportersConfig {
     @WithDefault("1095d")
     Duration consentsKept();
 
+    /** How long a contact of an organisation is kept to whom nobody writes. */
+    @WithDefault("1095d")
+    Duration contactsKept();
     /** How long it is known who signed a joint statement, for an organisation or for themselves. */
     @WithDefault("1095d")
     Duration signaturesKept();

@@ -123,6 +123,13 @@ public interface NetworkKeptWords {
 
     String eraseQuestions();
 
+    String contact();
+
+    String contactOf();
+
+    String contactOffice();
+
+    String eraseContact();
     String signature();
 
     String signatureForOrganisation();

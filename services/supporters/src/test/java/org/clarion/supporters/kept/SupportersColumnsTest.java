@@ -62,6 +62,10 @@ class SupportersColumnsTest {
                         Map.entry("person_mail.asker", ERASED),
                         Map.entry("person_mail.asked_from", ERASED),
                         Map.entry("person_mail.address", ERASED),
+                        Map.entry("organisation_contact.name", ERASED),
+                        Map.entry("organisation_contact.office", ERASED),
+                        Map.entry("organisation_contact.address", ERASED),
+                        Map.entry("organisation_contact.pseudonym", ERASED),
                         Map.entry("erasure.asker", "goes when all have confirmed twice"),
                         Map.entry("erasure.names", "goes when all have confirmed twice"),
                         Map.entry("erasure.address", "goes when all have confirmed twice")));
