@@ -130,6 +130,7 @@ public interface NetworkKeptWords {
     String contactOffice();
 
     String eraseContact();
+
     String signature();
 
     String signatureForOrganisation();

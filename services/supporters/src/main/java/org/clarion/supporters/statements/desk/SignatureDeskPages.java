@@ -9,15 +9,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.clarion.access.Roles;
 import org.clarion.pages.Answers;
 import org.clarion.pages.Mistakes;
 import org.clarion.pages.Reader;
-import org.clarion.supporters.organisations.PartnerOrganisations;
 import org.clarion.supporters.statements.OrganisationSignature;
 import org.clarion.supporters.statements.OrganisationSignatures;
 import org.clarion.supporters.statements.ReadStatement;
@@ -39,19 +36,19 @@ public class SignatureDeskPages {
     private final OrganisationSignatures signatures;
     private final SignatureChecking checking;
     private final StatementReading reading;
-    private final PartnerOrganisations organisations;
+    private final SignatoryHints hints;
     private final Reader reader;
 
     SignatureDeskPages(
             OrganisationSignatures signatures,
             SignatureChecking checking,
             StatementReading reading,
-            PartnerOrganisations organisations,
+            SignatoryHints hints,
             Reader reader) {
         this.signatures = signatures;
         this.checking = checking;
         this.reading = reading;
-        this.organisations = organisations;
+        this.hints = hints;
         this.reader = reader;
     }
 
@@ -123,15 +120,8 @@ public class SignatureDeskPages {
                 .orElseGet(Answers::missing);
     }
 
-    // Of one that is not listed the domain is not said here, nor who is known by it.
     private TemplateInstance page(
             ReadStatement read, OrganisationSignature signature, String reason, Mistakes mistakes) {
-        var known = signature.isListed()
-                ? signature.signerAddress().map(organisations::at).stream()
-                        .flatMap(List::stream)
-                        .map(one -> one.name(reader.language()))
-                        .collect(Collectors.joining(", "))
-                : "";
-        return StatementDeskViews.signature(read, signature, known, "", reason, mistakes);
+        return StatementDeskViews.signature(read, signature, hints.about(signature), reason, mistakes);
     }
 }

@@ -44,15 +44,10 @@ final class StatementDeskViews {
 
     static native TemplateInstance queue(List<OrganisationSignature> waiting, String done);
 
-    /**
-     * @param known organisations that have this domain, as they are called
-     * @param elsewhere one of nearly this name that is known with another domain; empty where there is none
-     */
     static native TemplateInstance signature(
             ReadStatement read,
             OrganisationSignature signature,
-            String known,
-            String elsewhere,
+            SignatoryHints.Hint hint,
             String reason,
             Mistakes mistakes);
 

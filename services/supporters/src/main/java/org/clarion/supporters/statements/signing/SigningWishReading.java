@@ -3,9 +3,11 @@ package org.clarion.supporters.statements.signing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.clarion.mail.Address;
+import org.clarion.mail.MistypedDomain;
 import org.clarion.mail.PastedAddress;
 import org.clarion.pages.Mistakes;
 import org.clarion.pages.Reader;
+import org.clarion.supporters.organisations.OrganisationDomain;
 import org.clarion.supporters.organisations.PartnerOrganisation;
 import org.clarion.supporters.organisations.PartnerOrganisations;
 import org.clarion.supporters.statements.SignatoryName;
@@ -82,13 +84,12 @@ class SigningWishReading {
     }
 
     private static @Nullable OwnDomain domain(SigningForm form, SigningWords words, Mistakes mistakes) {
-        var domain = OwnDomain.read(form.get("domain")).orElse(null);
-        if (domain == null) {
-            mistakes.add("domain", words.domainWanted());
-        } else if (domain.isForAnybody()) {
-            mistakes.add("domain", words.domainForAnybody(domain.value()));
+        var typed = OrganisationDomain.read(form.get("domain"));
+        if (typed.fault() == null) {
+            return new OwnDomain(typed.value());
         }
-        return domain;
+        mistakes.add("domain", words.domainFault(typed.fault(), typed.value()));
+        return null;
     }
 
     private static @Nullable Address address(
@@ -102,7 +103,7 @@ class SigningWishReading {
         var address = pasted.address().orElse(null);
         if (address == null) {
             mistakes.add(field, pasted.mistake(typing));
-        } else if (new OwnDomain(address.domain()).isForAnybody()) {
+        } else if (MistypedDomain.isForAnybody(address)) {
             mistakes.add(field, words.addressForAnybody(address.domain()));
         } else if (domain != null && !domain.has(address)) {
             mistakes.add(field, words.addressElsewhere(address.domain(), domain.value()));

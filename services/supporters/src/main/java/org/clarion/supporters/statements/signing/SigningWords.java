@@ -2,6 +2,7 @@ package org.clarion.supporters.statements.signing;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.clarion.supporters.organisations.OrganisationDomain;
 import org.clarion.supporters.statements.StatementMailKind;
 
 /** What forms, mails and pages of signing say; the sentences stand in {@code messages/signing*.properties}. */
@@ -60,9 +61,7 @@ public interface SigningWords {
 
     String signerWanted();
 
-    String domainWanted();
-
-    String domainForAnybody(String domain);
+    String domainFault(OrganisationDomain.Fault fault, String domain);
 
     String addressForAnybody(String domain);
 
