@@ -20,8 +20,6 @@ public interface PageWords {
 
     String whatCounts();
 
-    String statements();
-
     String privacy();
 
     String description();
@@ -43,6 +41,12 @@ public interface PageWords {
     String newAction();
 
     String deadlines();
+
+    String documents();
+
+    String plans();
+
+    String statements();
 
     String supporters();
 
