@@ -220,15 +220,11 @@ public interface StatementDeskWords {
 
     String earlierText(int version);
 
-    String look();
-
     String order();
 
     String orderTitle();
 
     String orderLead();
-
-    String place();
 
     String placeMistake(String name);
 

@@ -72,8 +72,6 @@ public interface StatementWords {
 
     String personsHidden(long count);
 
-    String files();
-
     String pdf();
 
     String csv();
