@@ -6,8 +6,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("statements")
 public interface StatementWords {
 
-    String all();
-
     String title();
 
     String lead();
