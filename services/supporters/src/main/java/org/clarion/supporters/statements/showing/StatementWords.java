@@ -6,6 +6,8 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("statements")
 public interface StatementWords {
 
+    String all();
+
     String title();
 
     String lead();
