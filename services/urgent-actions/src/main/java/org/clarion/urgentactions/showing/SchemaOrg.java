@@ -1,6 +1,5 @@
 package org.clarion.urgentactions.showing;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
@@ -43,18 +42,6 @@ class SchemaOrg {
         }
         data.putObject("publisher").put("@type", "Organization").put("name", organisation.getName());
         data.putObject("contentLocation").put("@type", "Country").put("identifier", sheet.country());
-        return written(data);
-    }
-
-    // Text that ends a script element must not end this one.
-    private String written(Object data) {
-        try {
-            return json.writeValueAsString(data)
-                    .replace("<", "\\u003c")
-                    .replace(">", "\\u003e")
-                    .replace("&", "\\u0026");
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("an action that cannot be written", impossible);
-        }
+        return EmbeddedJson.written(data);
     }
 }
