@@ -30,20 +30,24 @@ class EveningPagesTest {
     private final Drafting drafting;
     private final Launching launching;
     private final Actions actions;
-    private final Browser noor;
+    private final Sessions sessions;
 
     EveningPagesTest(Drafting drafting, Launching launching, Actions actions, Sessions sessions) {
         this.drafting = drafting;
         this.launching = launching;
         this.actions = actions;
-        this.noor = Browser.of("Noor", Roles.COORDINATOR, sessions::start);
+        this.sessions = sessions;
+    }
+
+    private Browser noor() {
+        return Browser.of("Noor", Roles.COORDINATOR, sessions::start);
     }
 
     @Test
     void aGroupGetsSheetLettersLabelsAndASheetToCountOn() throws IOException {
         var id = launched();
 
-        var answer = noor.get("/desk/evenings/pack.pdf?copies=2&action=" + id);
+        var answer = noor().get("/desk/evenings/pack.pdf?copies=2&action=" + id);
 
         assertThat(answer.contentType()).isEqualTo("application/pdf");
         var pdf = answer.asByteArray();
@@ -65,8 +69,9 @@ class EveningPagesTest {
     void whatIsMissingIsSaidAndWhatWasChosenStays() {
         var id = launched();
 
-        assertThat(Browser.seen(noor.get("/desk/evenings/pack.pdf?copies=2"))).contains("Choose at least one action.");
-        var answer = noor.get("/desk/evenings/pack.pdf?copies=400&action=" + id);
+        assertThat(Browser.seen(noor().get("/desk/evenings/pack.pdf?copies=2")))
+                .contains("Choose at least one action.");
+        var answer = noor().get("/desk/evenings/pack.pdf?copies=400&action=" + id);
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(Browser.seen(answer)).contains("Write a number from 1 to 30.");
         assertThat(answer.asString()).contains("value=\"" + id + "\" checked");
@@ -76,7 +81,7 @@ class EveningPagesTest {
     void thePageAsksWhichActions() {
         var id = launched();
 
-        assertThat(noor.get("/desk/evenings").asString()).contains("action-" + id, "name=\"copies\"");
+        assertThat(noor().get("/desk/evenings").asString()).contains("action-" + id, "name=\"copies\"");
         assertThat(Browser.ofAVisitor().get("/desk/evenings").asString()).doesNotContain("action-" + id);
     }
 

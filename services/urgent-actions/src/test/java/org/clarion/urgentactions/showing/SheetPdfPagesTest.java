@@ -48,7 +48,11 @@ class SheetPdfPagesTest {
             assertThat(document.getNumberOfPages()).isLessThanOrEqualTo(2);
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en");
             assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
-                    .contains("Librarian missing", "What your letter asks for", "Who to write to", "/actions/");
+                    .contains(
+                            "Librarian missing",
+                            "What your letter asks for",
+                            "Who to write to",
+                            "so that your letter counts: http");
         }
         assertThat(PdfUa.broken(pdf)).isEmpty();
     }
