@@ -17,6 +17,7 @@ public class AskJudgement {
     private UUID id;
 
     private UUID askId;
+    private String country;
 
     @Enumerated(EnumType.STRING)
     private AskStatus status;
@@ -33,6 +34,7 @@ public class AskJudgement {
     AskJudgement(UUID id, UUID askId, JudgementEntry entry, String by, Instant now) {
         this.id = id;
         this.askId = askId;
+        this.country = entry.country();
         this.status = entry.status();
         this.onDay = entry.onDay();
         this.reason = entry.reason();
@@ -48,6 +50,11 @@ public class AskJudgement {
 
     public UUID askId() {
         return askId;
+    }
+
+    /** Where it holds; empty where it is about the ask as a whole. */
+    public String country() {
+        return country;
     }
 
     public AskStatus status() {

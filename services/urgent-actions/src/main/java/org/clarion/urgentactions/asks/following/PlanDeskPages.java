@@ -8,12 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.clarion.access.Roles;
 import org.clarion.pages.Answers;
 import org.clarion.pages.Desk;
@@ -22,15 +19,17 @@ import org.clarion.pages.ListShape;
 import org.clarion.pages.Mistakes;
 import org.clarion.pages.PostedForm;
 import org.clarion.pages.Reader;
-import org.clarion.urgentactions.asks.Ask;
 import org.clarion.urgentactions.asks.Plan;
+import org.clarion.urgentactions.asks.PlanCountries;
 import org.clarion.urgentactions.asks.Plans;
+import org.clarion.urgentactions.asks.UnseenAsks;
+import org.clarion.urgentactions.asks.reading.AskActor;
 import org.clarion.urgentactions.asks.reading.PlanReader;
-import org.clarion.urgentactions.sheets.Actions;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** Plans at the desk: brought, looked at, published; their asks judged. */
+/** Plans at the desk: brought, looked at, published, followed in countries. */
 @Path("desk/plans")
 @RolesAllowed({Roles.CAMPAIGNER, Roles.COORDINATOR, Roles.ADMINISTRATOR})
 public class PlanDeskPages {
@@ -39,31 +38,31 @@ public class PlanDeskPages {
     private static final int LINES = 25;
 
     private final Plans plans;
-    private final Actions actions;
+    private final PlanCountries following;
+    private final UnseenAsks unseen;
     private final FollowingSentences sentences;
     private final ListRequests asked;
     private final PostedForm posted;
     private final Reader reader;
     private final Desk desk;
-    private final Clock clock;
 
     PlanDeskPages(
             Plans plans,
-            Actions actions,
+            PlanCountries following,
+            UnseenAsks unseen,
             FollowingSentences sentences,
             ListRequests asked,
             PostedForm posted,
             Reader reader,
-            Desk desk,
-            Clock clock) {
+            Desk desk) {
         this.plans = plans;
-        this.actions = actions;
+        this.following = following;
+        this.unseen = unseen;
         this.sentences = sentences;
         this.asked = asked;
         this.posted = posted;
         this.reader = reader;
         this.desk = desk;
-        this.clock = clock;
     }
 
     @GET
@@ -100,12 +99,17 @@ public class PlanDeskPages {
         return plans.of(id)
                 .map(plan -> {
                     var asks = plans.asks(id);
-                    var page = AskTable.of(asks, asked.only(), clock.instant());
+                    var page = AskTable.of(asks, plans.byCountry(id), asked.only(), ask -> unseen.isUnseen(plan, ask));
                     var stale = asks.stream()
-                            .filter(ask -> AskTable.isStale(ask, clock.instant()))
+                            .filter(ask -> unseen.isUnseen(plan, ask))
                             .count();
                     return Answers.ok(new FollowingViews.PlanAtDesk(
-                            plan, PlanReader.read(plan.source()), page, AskChoices.of(asks, reader), stale, done));
+                            plan,
+                            PlanReader.read(plan.source()),
+                            page,
+                            AskChoices.of(plan, asks, reader),
+                            stale,
+                            done));
                 })
                 .orElseGet(Answers::missing);
     }
@@ -133,38 +137,40 @@ public class PlanDeskPages {
     }
 
     @GET
-    @Path("{id}/{place}")
-    public Response ask(@RestPath UUID id, @RestPath int place, @RestQuery @DefaultValue("") String done) {
-        return plans.ask(id, place)
-                .map(ask -> Answers.ok(judging(ask, JudgementForm.on(today()), Mistakes.none(), done)))
+    @Path("{id}/countries")
+    public Response countries(@RestPath UUID id) {
+        return plans.of(id)
+                .map(plan -> Answers.ok(choosing(
+                        plan,
+                        plan.countries().stream().map(reader::country).collect(Collectors.joining("\n")),
+                        Mistakes.none())))
                 .orElseGet(Answers::missing);
     }
 
     @POST
-    @Path("{id}/{place}")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response judge(@RestPath UUID id, @RestPath int place, MultivaluedMap<String, String> fields) {
-        var ask = plans.ask(id, place).orElse(null);
-        if (ask == null) {
+    @Path("{id}/countries")
+    public Response choose(@RestPath UUID id, @RestForm @DefaultValue("") String countries) {
+        var plan = plans.of(id).orElse(null);
+        if (plan == null) {
             return Answers.missing();
         }
-        var form = JudgementForm.read(fields);
         var mistakes = Mistakes.none();
-        var entry = form.entry(mistakes, sentences.words(), today(), action -> actions.published(action)
-                .isPresent());
-        if (entry.isEmpty()) {
-            return Answers.mistaken(judging(ask, form, mistakes, ""));
+        var chosen = CountryLines.read(countries, mistakes, sentences.words());
+        following
+                .judgedBeside(id, chosen)
+                .ifPresent(
+                        country -> mistakes.add("countries", sentences.words().countryJudged(reader.country(country))));
+        if (mistakes.any()) {
+            return Answers.mistaken(choosing(plan, countries, mistakes));
         }
-        plans.judge(posted.idempotencyKey(), ask.id(), entry.get(), desk.getWho());
-        return Answers.seeOther(reader.to(HERE + "/" + id + "/" + place + "?done=saved"));
+        following.follow(id, chosen, desk.getWho());
+        return Answers.seeOther(reader.to(HERE + "/" + id + "?done=followed"));
     }
 
-    private FollowingViews.JudgeAsk judging(Ask ask, JudgementForm form, Mistakes mistakes, String done) {
-        return new FollowingViews.JudgeAsk(
-                plans.of(ask.planId()).orElseThrow(), ask, plans.story(ask.id()), form, mistakes, done);
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    private FollowingViews.ChooseCountries choosing(Plan plan, String typed, Mistakes mistakes) {
+        var followed = plans.asks(plan.id()).stream()
+                .filter(ask -> ask.actor() == AskActor.STATES)
+                .count();
+        return new FollowingViews.ChooseCountries(plan, followed, typed, mistakes);
     }
 }
