@@ -40,7 +40,5 @@ public interface ServingWords {
 
     String left();
 
-    String back();
-
     String toDesk();
 }
