@@ -20,6 +20,7 @@ public enum Topic {
     DIRECTORIES("directories", true),
     /** The asks of published plans, and how far each has come. */
     ASKS("asks", true),
+    DOCUMENTS("documents", true),
     STAFF_ACTS("staff-acts", false),
     SERVICE_VITALS("service-vitals", Duration.ofHours(1));
 

@@ -38,6 +38,7 @@ final class Published {
             StaffSessionEvent.class,
             DirectoryEvent.class,
             AskEvent.class,
+            DocumentEvent.class,
             StaffEvent.class,
             VitalsEvent.class);
 
