@@ -26,6 +26,7 @@ public class AskJudgement {
     private String reason;
     private String evidence;
     private @Nullable UUID actionId;
+    private @Nullable UUID documentId;
     private String judgedBy;
     private Instant judgedAt;
 
@@ -40,6 +41,7 @@ public class AskJudgement {
         this.reason = entry.reason();
         this.evidence = entry.evidence();
         this.actionId = entry.actionId();
+        this.documentId = entry.documentId();
         this.judgedBy = by;
         this.judgedAt = now;
     }
@@ -78,6 +80,11 @@ public class AskJudgement {
     /** The urgent action whose outcome shows it, if one does. */
     public @Nullable UUID actionId() {
         return actionId;
+    }
+
+    /** The document of the house that shows it, if one does. */
+    public @Nullable UUID documentId() {
+        return documentId;
     }
 
     /** The log-in name of whoever judged. */

@@ -53,7 +53,7 @@ public record AskPlaces(SortedSet<Integer> places) {
         int from = 0;
         int last = 0;
         for (int place : places) {
-            if (place != last + 1) {
+            if (from == 0 || place != last + 1) {
                 add(ranges, from, last);
                 from = place;
             }

@@ -16,4 +16,5 @@ public record JudgementEntry(
         LocalDate onDay,
         String reason,
         String evidence,
-        @Nullable UUID actionId) {}
+        @Nullable UUID actionId,
+        @Nullable UUID documentId) {}

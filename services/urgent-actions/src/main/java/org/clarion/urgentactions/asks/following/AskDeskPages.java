@@ -23,6 +23,7 @@ import org.clarion.pages.Reader;
 import org.clarion.urgentactions.asks.AskAddress;
 import org.clarion.urgentactions.asks.AskInstance;
 import org.clarion.urgentactions.asks.AskJudging;
+import org.clarion.urgentactions.asks.EvidenceDocuments;
 import org.clarion.urgentactions.asks.reading.AskActor;
 import org.clarion.urgentactions.sheets.Actions;
 import org.jboss.resteasy.reactive.RestForm;
@@ -39,6 +40,7 @@ public class AskDeskPages {
     private final AsksAround around;
     private final AskJudging judging;
     private final Actions actions;
+    private final EvidenceDocuments documents;
     private final PostedForm posted;
     private final Reader reader;
     private final Desk desk;
@@ -48,6 +50,7 @@ public class AskDeskPages {
             AsksAround around,
             AskJudging judging,
             Actions actions,
+            EvidenceDocuments documents,
             PostedForm posted,
             Reader reader,
             Desk desk,
@@ -55,6 +58,7 @@ public class AskDeskPages {
         this.around = around;
         this.judging = judging;
         this.actions = actions;
+        this.documents = documents;
         this.posted = posted;
         this.reader = reader;
         this.desk = desk;
@@ -85,7 +89,8 @@ public class AskDeskPages {
                 words(),
                 today(),
                 one.instances().stream().map(AskInstance::country).toList(),
-                action -> actions.published(action).isPresent());
+                action -> actions.published(action).isPresent(),
+                document -> documents.published(document, reader.language()).isPresent());
         if (entry.isEmpty()) {
             return Answers.mistaken(new FollowingViews.JudgeAsk(one, form.on(one.ask()), mistakes, ""));
         }

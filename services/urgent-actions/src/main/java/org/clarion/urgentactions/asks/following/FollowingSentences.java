@@ -14,6 +14,8 @@ import org.clarion.typed.LanguageList;
 import org.clarion.urgentactions.asks.Ask;
 import org.clarion.urgentactions.asks.AskInstance;
 import org.clarion.urgentactions.asks.AskStanding;
+import org.clarion.urgentactions.asks.EvidenceDocuments;
+import org.clarion.urgentactions.asks.EvidenceDocuments.EvidenceDocument;
 import org.clarion.urgentactions.asks.Plan;
 import org.clarion.urgentactions.asks.Plans;
 import org.clarion.urgentactions.asks.progress.AskProgress;
@@ -28,11 +30,13 @@ public class FollowingSentences {
     private final Reader reader;
     private final Plans plans;
     private final Actions actions;
+    private final EvidenceDocuments documents;
 
-    FollowingSentences(Reader reader, Plans plans, Actions actions) {
+    FollowingSentences(Reader reader, Plans plans, Actions actions, EvidenceDocuments documents) {
         this.reader = reader;
         this.plans = plans;
         this.actions = actions;
+        this.documents = documents;
     }
 
     /** Whether there is a plan that everybody can read. */
@@ -107,6 +111,21 @@ public class FollowingSentences {
         return Stream.concat(actions.publishedLive().stream(), actions.publishedEnded().stream())
                 .map(sheet -> new Choice(sheet.actionId().toString(), named(sheet)))
                 .toList();
+    }
+
+    /** The documents of the house that may show it. */
+    public List<Choice> documents() {
+        return documents.published(reader.language()).stream()
+                .map(one -> new Choice(one.id().toString(), one.title()))
+                .toList();
+    }
+
+    /** Its title; empty where nobody reads it any more. */
+    public String document(UUID id) {
+        return documents
+                .published(id, reader.language())
+                .map(EvidenceDocument::title)
+                .orElse("");
     }
 
     /** "106.23 Refugees sent back". */

@@ -296,6 +296,10 @@ public interface FollowingWords {
 
     String besideCommitment();
 
+    String document();
+
+    String documentHint();
+
     @Message
     String actor(AskActor actor);
 

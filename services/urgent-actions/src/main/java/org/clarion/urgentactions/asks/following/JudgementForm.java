@@ -55,14 +55,16 @@ public record JudgementForm(Map<String, String> typed) {
 
     /**
      * @param countries those that the ask is followed in
-     * @param isAction whether the desk knows an action by this id
+     * @param isAction whether everybody can read an action by this id
+     * @param isDocument whether everybody can read a document by this id
      */
     Optional<JudgementEntry> entry(
             Mistakes mistakes,
             FollowingWords words,
             LocalDate today,
             List<String> countries,
-            Predicate<UUID> isAction) {
+            Predicate<UUID> isAction,
+            Predicate<UUID> isDocument) {
         var status = Arrays.stream(AskStatus.values())
                 .filter(one -> one.name().equals(get("status")))
                 .findFirst();
@@ -84,7 +86,13 @@ public record JudgementForm(Map<String, String> typed) {
         return mistakes.any() || day == null
                 ? Optional.empty()
                 : Optional.of(new JudgementEntry(
-                        get("country"), status.orElseThrow(), day, get("reason"), get("evidence"), action(isAction)));
+                        get("country"),
+                        status.orElseThrow(),
+                        day,
+                        get("reason"),
+                        get("evidence"),
+                        known("action", isAction),
+                        known("document", isDocument)));
     }
 
     private @Nullable LocalDate day(Mistakes mistakes, FollowingWords words, LocalDate today) {
@@ -100,10 +108,10 @@ public record JudgementForm(Map<String, String> typed) {
         }
     }
 
-    private @Nullable UUID action(Predicate<UUID> isAction) {
+    private @Nullable UUID known(String field, Predicate<UUID> isKnown) {
         try {
-            var id = UUID.fromString(get("action"));
-            return isAction.test(id) ? id : null;
+            var id = UUID.fromString(get(field));
+            return isKnown.test(id) ? id : null;
         } catch (IllegalArgumentException none) {
             return null;
         }

@@ -11,6 +11,11 @@ import org.clarion.urgentactions.asks.AskStatus;
  */
 public record AskChange(Ask ask, AskJudgement judgement, AskStatus before) {
 
+    /** By which it is found. */
+    String words() {
+        return String.join(" ", ask.label(), ask.words(), judgement.reason());
+    }
+
     public boolean isChange() {
         return before != judgement.status();
     }

@@ -53,6 +53,19 @@ public record AskProgress(List<ProgressRow> rows, AllTogether together) {
             return share >= WIDE_ENOUGH;
         }
 
+        public boolean isMore() {
+            return moved > 0;
+        }
+
+        public boolean isFewer() {
+            return moved < 0;
+        }
+
+        /** By how many it moved, in either direction. */
+        public long distance() {
+            return Math.abs(moved);
+        }
+
         private static String percent(double hundredths) {
             return Math.round(100 * hundredths) / 100.0 + "%";
         }

@@ -1,6 +1,8 @@
 package org.clarion.urgentactions.asks.progress;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clarion.urgentactions.asks.AskStanding;
 import org.clarion.urgentactions.asks.Plan;
 
@@ -17,6 +19,17 @@ public record PlanReport(
         AskProgress actors,
         AskProgress countries,
         List<AskChange> changes) {
+
+    /** All that people wrote and that stands in it. */
+    String typed() {
+        return Stream.concat(
+                        Stream.concat(
+                                Stream.of(plan.title()),
+                                chapters.rows().stream()
+                                        .map(row -> row.first().ask().chapterTitle())),
+                        changes.stream().map(AskChange::words))
+                .collect(Collectors.joining("\n"));
+    }
 
     static PlanReport of(Plan plan, ReportPeriod period, AskHistory history) {
         var now = history.whole(period.to());

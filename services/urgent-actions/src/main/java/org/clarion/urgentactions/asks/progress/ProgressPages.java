@@ -6,45 +6,37 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.clarion.pages.Answers;
 import org.clarion.pages.ListPage;
 import org.clarion.pages.ListRequests;
 import org.clarion.pages.ListShape;
 import org.clarion.pages.Mistakes;
 import org.clarion.pages.Public;
-import org.clarion.pages.Reader;
-import org.clarion.urgentactions.asks.Plan;
-import org.clarion.urgentactions.asks.Plans;
+import org.clarion.setting.Typesetter;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** The progress report of a plan for any period: what everybody may read, as a page and as a file. */
+/** The progress report of a plan for any period: what everybody may read, as a page and as a table. */
 @Path("plans")
 @Public(maxAge = 5)
 public class ProgressPages {
 
     private static final int LINES = 30;
 
-    private final Plans plans;
+    private final PlanReports reports;
+    private final Typesetter typesetter;
     private final ListRequests asked;
-    private final Reader reader;
-    private final Clock clock;
 
-    ProgressPages(Plans plans, ListRequests asked, Reader reader, Clock clock) {
-        this.plans = plans;
+    ProgressPages(PlanReports reports, Typesetter typesetter, ListRequests asked) {
+        this.reports = reports;
+        this.typesetter = typesetter;
         this.asked = asked;
-        this.reader = reader;
-        this.clock = clock;
     }
 
+    /** @param missing letters that cannot be printed; empty where all can */
     @CheckedTemplate(basePath = "asks", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record PlanProgress(PlanReport report, ListPage<AskChange> list, String query, Mistakes mistakes)
+    record PlanProgress(PlanReport report, ListPage<AskChange> list, String missing, Mistakes mistakes)
             implements TemplateInstance {}
 
     @GET
@@ -52,45 +44,25 @@ public class ProgressPages {
     public Response page(
             @RestPath UUID id, @RestQuery @DefaultValue("") String from, @RestQuery @DefaultValue("") String to) {
         var mistakes = Mistakes.none();
-        return report(id, from, to, mistakes, report -> {
-            var list = ListShape.<AskChange>of(LINES)
-                    .search(change -> change.ask().label() + " " + change.ask().words() + " "
-                            + change.judgement().reason())
-                    .page(report.changes(), asked.only());
-            var page = new PlanProgress(report, list, query(report.period()), mistakes);
-            return mistakes.any() ? Answers.mistaken(page) : Answers.ok(page);
-        });
+        return reports.of(id, from, to, mistakes)
+                .map(report -> {
+                    var list = ListShape.<AskChange>of(LINES)
+                            .search(AskChange::words)
+                            .page(report.changes(), asked.only());
+                    var page = new PlanProgress(report, list, typesetter.missing(report.typed()), mistakes);
+                    return mistakes.any() ? Answers.mistaken(page) : Answers.ok(page);
+                })
+                .orElseGet(Answers::missing);
     }
 
     @GET
     @Path("{id}/progress.csv")
     public Response csv(
             @RestPath UUID id, @RestQuery @DefaultValue("") String from, @RestQuery @DefaultValue("") String to) {
-        return report(id, from, to, Mistakes.none(), report -> Response.ok(
-                        ProgressFiles.csv(report), "text/csv;charset=UTF-8")
-                .header("Content-Disposition", "attachment; filename=\"progress.csv\"")
-                .build());
-    }
-
-    private Response report(UUID id, String from, String to, Mistakes mistakes, Function<PlanReport, Response> answer) {
-        return published(id)
-                .map(plan -> {
-                    var period = ReportPeriod.of(plan, from, to, today(), mistakes, reader.words(ProgressWords.class));
-                    var history = AskHistory.of(plans.asks(id), plans.byCountry(id), plans.judgements(id));
-                    return answer.apply(PlanReport.of(plan, period, history));
-                })
+        return reports.of(id, from, to, Mistakes.none())
+                .map(report -> Response.ok(ProgressFiles.csv(report), "text/csv;charset=UTF-8")
+                        .header("Content-Disposition", "attachment; filename=\"progress.csv\"")
+                        .build())
                 .orElseGet(Answers::missing);
-    }
-
-    private static String query(ReportPeriod period) {
-        return "?from=" + (period.isChosen() ? period.from() : "") + "&to=" + period.to();
-    }
-
-    private Optional<Plan> published(UUID id) {
-        return plans.of(id).filter(Plan::isPublished);
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 }

@@ -55,4 +55,8 @@ public interface ProgressWords {
     String csv();
 
     String find();
+
+    String pdf();
+
+    String missing(String letters);
 }

@@ -14,6 +14,11 @@ public record ReportPeriod(LocalDate from, LocalDate to, String typedFrom, Strin
         return from.minusDays(1);
     }
 
+    /** As an address has it: "?from=2026-01-01&to=2026-03-31". */
+    public String inAddress() {
+        return "?from=" + (isChosen() ? from : "") + "&to=" + to;
+    }
+
     /** Whether somebody chose when it begins; else it is everything so far. */
     public boolean isChosen() {
         return !typedFrom.isEmpty();

@@ -22,7 +22,11 @@ class StaffLetters {
     private final HouseMail house;
     private final String site;
 
-    StaffLetters(MorningDigest mornings, UnseenAsks unseen, HouseMail house, @ConfigProperty(name = "clarion.address") String site) {
+    StaffLetters(
+            MorningDigest mornings,
+            UnseenAsks unseen,
+            HouseMail house,
+            @ConfigProperty(name = "clarion.address") String site) {
         this.mornings = mornings;
         this.unseen = unseen;
         this.house = house;

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -170,7 +171,7 @@ class AskByCountryPagesTest {
                 .isEqualTo(303);
 
         assertThat(Browser.seen(visitor.get("/actions/" + action)))
-                .contains("This action serves Plan of " + id + ", I 2 To publish what they find.");
+                .contains("This action serves Plan of " + id + " , I 2 To publish what they find.");
         assertThat(visitor.get(home + "/2").asString()).contains("/actions/" + action);
         assertThat(noor.get("/desk/actions/" + action).asString()).contains(desk.replace("/desk", "") + "/2", serving);
         noor.send(desk + "/2", desk + "/2/leave", Map.of());
@@ -194,6 +195,8 @@ class AskByCountryPagesTest {
         assertThat(visitor.get(report.replace("progress", "progress.csv")).asString())
                 .contains("2026-02-01,2026-03-31,chapter,I,3,1,1,0,0,0,-1,")
                 .contains(",country,PE,2,0,0,1,1,");
+        assertThat(visitor.get(report.replace("progress", "progress.pdf")).asByteArray())
+                .startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
         assertThat(visitor.get(home + "/progress?from=soon").statusCode()).isEqualTo(422);
         assertThat(Browser.seen(visitor.get(home + "/progress?to=2026-02-01"))).contains("Of 3 asks: 0 met");
     }

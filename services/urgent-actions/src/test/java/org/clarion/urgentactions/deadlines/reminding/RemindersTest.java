@@ -276,7 +276,10 @@ class RemindersTest {
     void asksThatNobodyLooksAtAreToldToCoordinatorsOnceAMonth() {
         var ana = StaffInTests.member(database, "Ana", Roles.COORDINATOR, "es", "Europe/Madrid");
         var plan = UUID.randomUUID();
-        plans.add(plan, new PlanEntry("Plan " + plan, "", "en", null, "", "We ask the port:\n1. To open.\n2. To pay."), ana);
+        plans.add(
+                plan,
+                new PlanEntry("Plan " + plan, "", "en", null, "", "We ask the port:\n1. To open.\n2. To pay."),
+                ana);
         plans.publish(plan);
         judging.look(plans.ask(plan, 1).orElseThrow().id(), ana);
 
@@ -284,7 +287,7 @@ class RemindersTest {
         judging.look(plans.ask(plan, 1).orElseThrow().id(), ana);
         assertThat(unseenBy(ana, plan, "2027-09-01T06:00:00Z"))
                 .singleElement()
-                .satisfies(mail -> assertThat(mail.getText()).contains("Plan " + plan + ": una petición"));
+                .satisfies(mail -> assertThat(mail.getText()).contains("Plan " + plan + ": una demanda"));
         assertThat(unseenBy(ana, plan, "2027-09-02T06:00:00Z")).hasSize(1);
     }
 
