@@ -12,6 +12,8 @@ public interface ReplyWords {
 
     String note();
 
+    String noteThese(long many);
+
     String noteTitle();
 
     String none();

@@ -1,12 +1,14 @@
 package org.clarion.urgentactions.asks.following;
 
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.clarion.pages.ListPage;
 import org.clarion.pages.ListRequest;
 import org.clarion.pages.ListShape;
 import org.clarion.urgentactions.asks.Ask;
+import org.clarion.urgentactions.asks.AskPlaces;
 import org.clarion.urgentactions.asks.AskStanding;
 
 /** The asks of a plan as a list that can be searched and narrowed by links: as wholes, or as they stand in one country. */
@@ -23,7 +25,26 @@ final class AskTable {
      */
     static ListPage<AskStanding> of(
             List<Ask> asks, List<AskStanding> countries, ListRequest asked, Predicate<Ask> stale) {
-        return ListShape.<AskStanding>of(LINES)
+        return shape(LINES, asked, stale).page(rows(asks, countries, asked), asked);
+    }
+
+    /** The places of all that were found, on whichever page they stand. */
+    static AskPlaces places(List<Ask> asks, List<AskStanding> countries, ListRequest asked, Predicate<Ask> stale) {
+        var found = new ArrayList<Integer>();
+        shape(Integer.MAX_VALUE, asked, stale)
+                .page(rows(asks, countries, asked), asked)
+                .forEach(one -> found.add(one.ask().place()));
+        return AskPlaces.of(found);
+    }
+
+    private static List<AskStanding> rows(List<Ask> asks, List<AskStanding> countries, ListRequest asked) {
+        return asked.filter("country").isEmpty()
+                ? asks.stream().map(AskStanding::of).toList()
+                : countries;
+    }
+
+    private static ListShape<AskStanding> shape(int lines, ListRequest asked, Predicate<Ask> stale) {
+        return ListShape.<AskStanding>of(lines)
                 .search(one -> words(one.ask()))
                 .filter("chapter", one -> one.ask().chapter())
                 .filter("actor", one -> one.ask().actor().name())
@@ -32,12 +53,7 @@ final class AskTable {
                 .filter("country", AskStanding::country)
                 .filter("status", one -> one.status().name())
                 .filter("stale", one -> stale.test(one.ask()) ? "yes" : "no")
-                .filter("since", one -> isSince(one, asked.filter("since")) ? asked.filter("since") : "")
-                .page(
-                        asked.filter("country").isEmpty()
-                                ? asks.stream().map(AskStanding::of).toList()
-                                : countries,
-                        asked);
+                .filter("since", one -> isSince(one, asked.filter("since")) ? asked.filter("since") : "");
     }
 
     private static String words(Ask ask) {

@@ -22,8 +22,16 @@ final class FollowingViews {
     @CheckedTemplate(basePath = "asks", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record BringPlan(BroughtPlan typed, Mistakes mistakes) implements TemplateInstance {}
 
+    /** @param places of all asks that were found, on whichever page they stand: "1-6,9" */
     @CheckedTemplate(basePath = "asks", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record PlanAtDesk(Plan plan, ReadPlan read, ListPage<AskStanding> list, AskChoices choices, long stale, String done)
+    record PlanAtDesk(
+            Plan plan,
+            ReadPlan read,
+            ListPage<AskStanding> list,
+            String places,
+            AskChoices choices,
+            long stale,
+            String done)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "asks", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.clarion.access.Roles;
 import org.clarion.pages.Answers;
@@ -19,6 +20,7 @@ import org.clarion.pages.ListShape;
 import org.clarion.pages.Mistakes;
 import org.clarion.pages.PostedForm;
 import org.clarion.pages.Reader;
+import org.clarion.urgentactions.asks.Ask;
 import org.clarion.urgentactions.asks.Plan;
 import org.clarion.urgentactions.asks.PlanCountries;
 import org.clarion.urgentactions.asks.Plans;
@@ -96,22 +98,22 @@ public class PlanDeskPages {
     @GET
     @Path("{id}")
     public Response show(@RestPath UUID id, @RestQuery @DefaultValue("") String done) {
-        return plans.of(id)
-                .map(plan -> {
-                    var asks = plans.asks(id);
-                    var page = AskTable.of(asks, plans.byCountry(id), asked.only(), ask -> unseen.isUnseen(plan, ask));
-                    var stale = asks.stream()
-                            .filter(ask -> unseen.isUnseen(plan, ask))
-                            .count();
-                    return Answers.ok(new FollowingViews.PlanAtDesk(
-                            plan,
-                            PlanReader.read(plan.source()),
-                            page,
-                            AskChoices.of(plan, asks, reader),
-                            stale,
-                            done));
-                })
-                .orElseGet(Answers::missing);
+        return plans.of(id).map(plan -> show(plan, done)).orElseGet(Answers::missing);
+    }
+
+    private Response show(Plan plan, String done) {
+        var asks = plans.asks(plan.id());
+        var countries = plans.byCountry(plan.id());
+        var list = asked.only();
+        Predicate<Ask> stale = ask -> unseen.isUnseen(plan, ask);
+        return Answers.ok(new FollowingViews.PlanAtDesk(
+                plan,
+                PlanReader.read(plan.source()),
+                AskTable.of(asks, countries, list, stale),
+                AskTable.places(asks, countries, list, stale).written().replace(" ", ""),
+                AskChoices.of(plan, asks, reader),
+                asks.stream().filter(stale).count(),
+                done));
     }
 
     @POST

@@ -85,9 +85,14 @@ class AskByCountryPagesTest {
                 .contains("Peru: Met · 1 February 2026 Law 7 is in force.")
                 .contains("What the authors promise beside it", "To train thirty villages.");
         assertThat(visitor.get(home + "/asks.csv").asString()).contains(",MET,2026-02-01,PE,STATES,");
-        assertThat(noor.send(desk + "/countries", desk + "/countries", Map.of("countries", "Ecuador\nAtlantis"))
-                        .asString())
-                .contains("“Atlantis” was not recognised", "Something was already said of Peru", "Atlantis</textarea>");
+        assertThat(refused("Ecuador\nAtlantis")).contains("“Atlantis” was not recognised", "Atlantis</textarea>");
+        assertThat(refused("Ecuador")).contains("Something was already said of Peru");
+    }
+
+    private String refused(String countries) {
+        var answer = noor.send(desk + "/countries", desk + "/countries", Map.of("countries", countries));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        return answer.asString();
     }
 
     @Test
@@ -156,6 +161,7 @@ class AskByCountryPagesTest {
                 .contains("We test twice a year.");
         assertThat(Browser.seen(visitor.get(home + "/3"))).doesNotContain("Ministry of the Sea");
         assertThat(Browser.seen(visitor.get(home))).contains("About the asks at 1-2");
+        assertThat(noor.get(desk + "?actor=STATES").asString()).contains("/replies/new?asks=1-2\"");
     }
 
     @Test
