@@ -42,8 +42,4 @@ class AskInstances implements PanacheRepositoryBase<AskInstance, UUID> {
     void remove(UUID plan, String country) {
         delete("country = ?2 and judgedAt is null and askId in (select id from Ask where planId = ?1)", plan, country);
     }
-
-    void removeAll(UUID plan) {
-        delete("askId in (select id from Ask where planId = ?1)", plan);
-    }
 }

@@ -135,19 +135,4 @@ public class Plans {
                 })
                 .isPresent();
     }
-
-    /** Puts away a plan that nobody but the desk has seen; whether that was so. */
-    @Transactional
-    public boolean discard(UUID id) {
-        return plans.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .filter(plan -> !plan.isPublished())
-                .map(plan -> {
-                    instances.removeAll(id);
-                    asks.delete("planId", id);
-                    plans.delete(plan);
-                    acts.record("put a plan away", id.toString());
-                    return plan;
-                })
-                .isPresent();
-    }
 }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.clarion.access.Roles;
 import org.clarion.pages.Answers;
 import org.clarion.pages.Desk;
@@ -21,17 +20,15 @@ import org.clarion.pages.Mistakes;
 import org.clarion.pages.PostedForm;
 import org.clarion.pages.Reader;
 import org.clarion.urgentactions.asks.Ask;
+import org.clarion.urgentactions.asks.DiscardingPlans;
 import org.clarion.urgentactions.asks.Plan;
-import org.clarion.urgentactions.asks.PlanCountries;
 import org.clarion.urgentactions.asks.Plans;
 import org.clarion.urgentactions.asks.UnseenAsks;
-import org.clarion.urgentactions.asks.reading.AskActor;
 import org.clarion.urgentactions.asks.reading.PlanReader;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** Plans at the desk: brought, looked at, published, followed in countries. */
+/** Plans at the desk: brought, looked at, published, put away. */
 @Path("desk/plans")
 @RolesAllowed({Roles.CAMPAIGNER, Roles.COORDINATOR, Roles.ADMINISTRATOR})
 public class PlanDeskPages {
@@ -40,7 +37,7 @@ public class PlanDeskPages {
     private static final int LINES = 25;
 
     private final Plans plans;
-    private final PlanCountries following;
+    private final DiscardingPlans discarding;
     private final UnseenAsks unseen;
     private final FollowingSentences sentences;
     private final ListRequests asked;
@@ -50,7 +47,7 @@ public class PlanDeskPages {
 
     PlanDeskPages(
             Plans plans,
-            PlanCountries following,
+            DiscardingPlans discarding,
             UnseenAsks unseen,
             FollowingSentences sentences,
             ListRequests asked,
@@ -58,7 +55,7 @@ public class PlanDeskPages {
             Reader reader,
             Desk desk) {
         this.plans = plans;
-        this.following = following;
+        this.discarding = discarding;
         this.unseen = unseen;
         this.sentences = sentences;
         this.asked = asked;
@@ -135,44 +132,6 @@ public class PlanDeskPages {
     @POST
     @Path("{id}/discard")
     public Response discard(@RestPath UUID id) {
-        return plans.discard(id) ? Answers.seeOther(reader.to(HERE + "?done=discarded")) : Answers.missing();
-    }
-
-    @GET
-    @Path("{id}/countries")
-    public Response countries(@RestPath UUID id) {
-        return plans.of(id)
-                .map(plan -> Answers.ok(choosing(
-                        plan,
-                        plan.countries().stream().map(reader::country).collect(Collectors.joining("\n")),
-                        Mistakes.none())))
-                .orElseGet(Answers::missing);
-    }
-
-    @POST
-    @Path("{id}/countries")
-    public Response choose(@RestPath UUID id, @RestForm @DefaultValue("") String countries) {
-        var plan = plans.of(id).orElse(null);
-        if (plan == null) {
-            return Answers.missing();
-        }
-        var mistakes = Mistakes.none();
-        var chosen = CountryLines.read(countries, mistakes, sentences.words());
-        following
-                .judgedBeside(id, chosen)
-                .ifPresent(
-                        country -> mistakes.add("countries", sentences.words().countryJudged(reader.country(country))));
-        if (mistakes.any()) {
-            return Answers.mistaken(choosing(plan, countries, mistakes));
-        }
-        following.follow(id, chosen, desk.getWho());
-        return Answers.seeOther(reader.to(HERE + "/" + id + "?done=followed"));
-    }
-
-    private FollowingViews.ChooseCountries choosing(Plan plan, String typed, Mistakes mistakes) {
-        var followed = plans.asks(plan.id()).stream()
-                .filter(ask -> ask.actor() == AskActor.STATES)
-                .count();
-        return new FollowingViews.ChooseCountries(plan, followed, typed, mistakes);
+        return discarding.discard(id) ? Answers.seeOther(reader.to(HERE + "?done=discarded")) : Answers.missing();
     }
 }

@@ -169,6 +169,7 @@ class PlanPagesTest {
     @Test
     void aPlanThatNobodyHasSeenIsPutAway() {
         var plan = bring("Plan to put away");
+        judge(plan + "/1", Map.of("status", "MET", "day", "2026-01-09", "reason", "Said too early."));
 
         assertThat(Browser.seen(noor.get(plan + "/discard"))).contains("Its 4 asks and its text are deleted");
         assertThat(noor.send(plan + "/discard", plan + "/discard", Map.of()).statusCode())
