@@ -42,7 +42,8 @@ class NoorFollowsAPlanIT {
                 .sees("Saved. What was said before stays in the story.");
 
         var home = desk.replace("/desk", "");
-        var amina = clarion.visit(new Browser.NewContextOptions().setViewportSize(320, 640))
+        var amina = clarion.visit(
+                        new Browser.NewContextOptions().setLocale("en-GB").setViewportSize(320, 640))
                 .opens(home + "?country=PE&status=PARTIAL")
                 .sees("Test the water of river 1");
         assertThat(amina.page().evaluate("document.documentElement.scrollWidth"))
