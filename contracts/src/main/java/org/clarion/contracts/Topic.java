@@ -21,6 +21,7 @@ public enum Topic {
     /** The asks of published plans, and how far each has come. */
     ASKS("asks", true),
     DOCUMENTS("documents", true),
+    STATEMENTS("statements", true),
     STAFF_ACTS("staff-acts", false),
     SERVICE_VITALS("service-vitals", Duration.ofHours(1));
 

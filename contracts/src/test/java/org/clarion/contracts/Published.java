@@ -39,6 +39,7 @@ final class Published {
             DirectoryEvent.class,
             AskEvent.class,
             DocumentEvent.class,
+            StatementEvent.class,
             StaffEvent.class,
             VitalsEvent.class);
 

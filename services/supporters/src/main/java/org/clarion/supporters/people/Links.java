@@ -91,6 +91,52 @@ public class Links {
         return site + path + "?lang=" + supporter.language();
     }
 
+    /** The page of an organisation's signature for whoever signs, with its buttons; a path of this site. */
+    public String pathToSignature(UUID signature) {
+        return "/statements/sign/" + token("sign", signature);
+    }
+
+    /** The same for the second person of the organisation. */
+    public String pathToApproval(UUID signature) {
+        return "/statements/approve/" + token("approve-signature", signature);
+    }
+
+    /** The page of a person's own signature. */
+    public String pathToOwnSignature(UUID signature) {
+        return "/statements/own/" + token("sign-oneself", signature);
+    }
+
+    /** Any path of ours as a link in a mail in this language. */
+    public String inMail(String path, String language) {
+        return site + path + "?lang=" + language;
+    }
+
+    public Optional<UUID> whatIsSigned(String token) {
+        return who("sign", token);
+    }
+
+    public Optional<UUID> whatIsApproved(String token) {
+        return who("approve-signature", token);
+    }
+
+    public Optional<UUID> whatIsSignedForOneself(String token) {
+        return who("sign-oneself", token);
+    }
+
+    /** The page of an invitation to sign, known by its mail; a path of this site. */
+    public String pathToInvitation(UUID mail) {
+        return "/statements/invited/" + token("invited", mail);
+    }
+
+    /** Where whoever got that mail stops all invitations to them: for mail programs, which POST there. */
+    public String oneClickAgainstInvitations(UUID mail) {
+        return site + pathToInvitation(mail) + "/no-more";
+    }
+
+    public Optional<UUID> whoIsInvited(String token) {
+        return who("invited", token);
+    }
+
     /** Empty for a link that is not whole. */
     public Optional<UUID> whoConfirms(String token) {
         return who("confirm", token);
