@@ -32,6 +32,7 @@ class ComposeTest {
             "command",
             "healthcheck",
             "deploy",
+            "profiles",
             "stop_grace_period");
     private static final Set<String> OF_A_HEALTHCHECK =
             Set.of("test", "interval", "timeout", "retries", "start_period");
