@@ -26,7 +26,7 @@ public interface OrganisationWords {
 
     String asFile();
 
-    String alikeLink(int pairs);
+    String alikeLink();
 
     String byCountry();
 
@@ -48,6 +48,8 @@ public interface OrganisationWords {
     String kindLabel();
 
     String domain();
+
+    String domainNone();
 
     String noDomain();
 
