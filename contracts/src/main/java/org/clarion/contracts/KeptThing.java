@@ -30,6 +30,8 @@ public enum KeptThing {
     TALLY_PHOTO,
     /** The lines of a file of reports. */
     REPORT_FILE,
+    /** The picture of who is in danger, and who agreed to it. */
+    SUBJECT_PICTURE,
     /** The account of a member of staff. */
     STAFF_ACCOUNT,
     /** Where a member of staff is logged in. */

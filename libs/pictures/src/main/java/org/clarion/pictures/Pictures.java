@@ -1,4 +1,4 @@
-package org.clarion.actionreports.tallies.photos;
+package org.clarion.pictures;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.awt.Color;
@@ -15,15 +15,16 @@ import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
-import org.clarion.actionreports.tallies.photos.RedrawnPicture.Picture;
-import org.clarion.actionreports.tallies.photos.RedrawnPicture.Reason;
-import org.clarion.actionreports.tallies.photos.RedrawnPicture.Unusable;
+import org.clarion.pictures.RedrawnPicture.Picture;
+import org.clarion.pictures.RedrawnPicture.Reason;
+import org.clarion.pictures.RedrawnPicture.Unusable;
 
 /** Makes a picture of ours from one that was handed in: upright, no larger than needed, without what the camera noted. */
 @ApplicationScoped
 public class Pictures {
 
-    static final int LONGEST_SIDE = 2000;
+    /** In pixels; the print of a sheet of paper stays legible. */
+    public static final int LONGEST_SIDE = 2000;
 
     /** What phones take by themselves, and somewhat more; read in bands, it needs little memory. */
     private static final long MOST_PIXELS = 64_000_000;
@@ -35,14 +36,23 @@ public class Pictures {
 
     private static final float QUALITY = 0.82f;
 
-    /** One at a time: beside it reports are counted, and memory is for them. */
-    public synchronized RedrawnPicture redraw(byte[] file) {
+    /** At most {@link #LONGEST_SIDE} on its longer side. */
+    public RedrawnPicture redraw(byte[] file) {
+        return redraw(file, LONGEST_SIDE);
+    }
+
+    /**
+     * One at a time: beside it reports are counted, and memory is for them.
+     *
+     * @param longest pixels of its longer side; a smaller picture stays as it is
+     */
+    public synchronized RedrawnPicture redraw(byte[] file, int longest) {
         return PictureFormat.of(file)
-                .map(format -> redraw(format, file))
+                .map(format -> redraw(format, file, longest))
                 .orElseGet(() -> new Unusable(PictureFormat.isOfAPhone(file) ? Reason.OF_A_PHONE : Reason.NO_PICTURE));
     }
 
-    private static RedrawnPicture redraw(PictureFormat format, byte[] file) {
+    private static RedrawnPicture redraw(PictureFormat format, byte[] file, int longest) {
         var reader = ImageIO.getImageReadersByFormatName(format.name()).next();
         try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             reader.setInput(in, false, true);
@@ -50,7 +60,8 @@ public class Pictures {
             if ((long) reader.getWidth(0) * reader.getHeight(0) > most) {
                 return new Unusable(Reason.TOO_MANY_PIXELS);
             }
-            return new Picture(jpeg(upright(reader, ExifOrientation.of(file))));
+            var upright = upright(reader, ExifOrientation.of(file), longest);
+            return new Picture(jpeg(upright), upright.getWidth(), upright.getHeight());
         } catch (IOException | RuntimeException broken) { // decoders fail in many ways on what no camera made
             return new Unusable(Reason.BROKEN);
         } finally {
@@ -58,10 +69,10 @@ public class Pictures {
         }
     }
 
-    private static BufferedImage upright(ImageReader reader, int orientation) throws IOException {
+    private static BufferedImage upright(ImageReader reader, int orientation, int longest) throws IOException {
         var width = reader.getWidth(0);
         var height = reader.getHeight(0);
-        var scale = Math.min(1.0, (double) LONGEST_SIDE / Math.max(width, height));
+        var scale = Math.min(1.0, (double) longest / Math.max(width, height));
         var across = (int) Math.max(1, Math.round(scale * width));
         var down = (int) Math.max(1, Math.round(scale * height));
         var turns = ExifOrientation.turns(orientation);
@@ -72,16 +83,16 @@ public class Pictures {
         brush.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         brush.transform(ExifOrientation.upright(orientation, across, down));
         brush.scale((double) across / width, (double) down / height);
-        draw(reader, brush);
+        draw(reader, brush, longest);
         brush.dispose();
         return upright;
     }
 
     /** Band by band, since a whole picture may not fit; of a large one every second or third pixel is enough. */
-    private static void draw(ImageReader reader, Graphics2D brush) throws IOException {
+    private static void draw(ImageReader reader, Graphics2D brush, int longest) throws IOException {
         var width = reader.getWidth(0);
         var height = reader.getHeight(0);
-        var step = Math.ceilDiv(Math.max(width, height), 2 * LONGEST_SIDE);
+        var step = Math.ceilDiv(Math.max(width, height), 2 * longest);
         var rows = Math.max(1, PIXELS_AT_ONCE / Math.ceilDiv(width, step)) * step;
         for (int row = 0; row < height; row += rows) {
             var band = new Rectangle(0, row, width, Math.min(rows, height - row));

@@ -1,4 +1,4 @@
-package org.clarion.actionreports.tallies.photos;
+package org.clarion.testkit;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -32,7 +32,7 @@ public final class Snapshots {
     }
 
     /** A PNG with the same notes, right behind its header. */
-    static byte[] pngTaken(int width, int height, int held) throws IOException {
+    public static byte[] pngTaken(int width, int height, int held) throws IOException {
         var png = png(width, height);
         var notes = chunk("eXIf", tiff(held));
         return ByteBuffer.allocate(png.length + notes.length)
@@ -75,11 +75,11 @@ public final class Snapshots {
     }
 
     /** As phones with the most pixels take them, in grey. */
-    static byte[] large(int width, int height) throws IOException {
+    public static byte[] large(int width, int height) throws IOException {
         return written(new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY), "jpeg");
     }
 
-    static byte[] written(BufferedImage picture, String format) throws IOException {
+    public static byte[] written(BufferedImage picture, String format) throws IOException {
         var bytes = new ByteArrayOutputStream();
         ImageIO.write(picture, format, bytes);
         return bytes.toByteArray();

@@ -1,10 +1,10 @@
-package org.clarion.actionreports.tallies.photos;
+package org.clarion.pictures;
 
 /** What becomes of a file that should be a picture. */
 public sealed interface RedrawnPicture {
 
-    /** A JPEG of ours. */
-    record Picture(byte[] jpeg) implements RedrawnPicture {}
+    /** A JPEG of ours, and its size in pixels. */
+    record Picture(byte[] jpeg, int width, int height) implements RedrawnPicture {}
 
     /** Nothing of it is kept. */
     record Unusable(Reason reason) implements RedrawnPicture {}

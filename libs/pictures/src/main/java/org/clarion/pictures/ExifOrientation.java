@@ -1,4 +1,4 @@
-package org.clarion.actionreports.tallies.photos;
+package org.clarion.pictures;
 
 import com.drew.imaging.ImageMetadataReader;
 import com.drew.imaging.ImageProcessingException;

@@ -1,4 +1,4 @@
-package org.clarion.actionreports.tallies.photos;
+package org.clarion.pictures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,9 +9,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import javax.imageio.ImageIO;
-import org.clarion.actionreports.tallies.photos.RedrawnPicture.Picture;
-import org.clarion.actionreports.tallies.photos.RedrawnPicture.Reason;
-import org.clarion.actionreports.tallies.photos.RedrawnPicture.Unusable;
+import org.clarion.pictures.RedrawnPicture.Picture;
+import org.clarion.pictures.RedrawnPicture.Reason;
+import org.clarion.pictures.RedrawnPicture.Unusable;
+import org.clarion.testkit.Snapshots;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package org.clarion.actionreports.tallies.photos;
+package org.clarion.pictures;
 
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
