@@ -10,8 +10,12 @@ public enum KeptThing {
     FOLLOWER,
     /** What somebody agreed to and when, by an id alone. */
     CONSENT,
+    /** Who signed a joint statement, for an organisation or for themselves. */
+    SIGNATORY,
     /** That somebody in the network acted on an action. */
     ACTED,
+    /** Whom staff write to at an organisation: name, address, office. */
+    CONTACT,
     /** Whoever asked what is known of them. */
     QUESTION,
     /** Whoever is to be forgotten everywhere, until that is done. */

@@ -21,6 +21,7 @@ class DemoActions {
     private final DemoDeeds deeds;
     private final DemoDirectories directories;
     private final DemoPicture picture;
+    private final DemoPapers papers;
     private final Clock clock;
 
     DemoActions(
@@ -29,12 +30,14 @@ class DemoActions {
             DemoDeeds deeds,
             DemoDirectories directories,
             DemoPicture picture,
+            DemoPapers papers,
             Clock clock) {
         this.wish = wish;
         this.actions = actions;
         this.deeds = deeds;
         this.directories = directories;
         this.picture = picture;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -48,6 +51,7 @@ class DemoActions {
             DemoCourse.living(now).forEach(deeds::bring);
             if (first) {
                 picture.hang(DemoSheet.NEW_TODAY);
+                papers.bring();
             }
             LOG.info("The demo's actions are there");
         } else if (wish.any() && actions.none()) {

@@ -10,6 +10,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.clarion.access.Roles;
+import org.clarion.access.Sessions;
 import org.clarion.testkit.Browser;
 import org.clarion.testkit.RealParts;
 import org.clarion.urgentactions.asks.PlanEntry;
@@ -53,6 +55,9 @@ class PublicSearchPagesTest {
 
     @Inject
     Papers shelf;
+
+    @Inject
+    Sessions sessions;
 
     @Inject
     Plans plans;
@@ -112,6 +117,18 @@ class PublicSearchPagesTest {
 
         issuing.withdraw(id, "noor");
         assertThat(found(place)).contains("Nothing was found").doesNotContain(id.toString());
+    }
+
+    @Test
+    void theDeskFindsThemBeforeTheyAreOut() {
+        papers.add(id, "", entry("Bridge of " + place), "noor");
+        var plan = UUID.randomUUID();
+        plans.add(plan, new PlanEntry("Plan of " + place, "", "en", null, "", "We ask the port:\n1. Open."), "noor");
+
+        assertThat(Browser.of("noor", Roles.CAMPAIGNER, sessions::start)
+                        .get("/desk/search?q=" + place)
+                        .asString())
+                .contains("/desk/documents/" + id, "/desk/plans/" + plan);
     }
 
     @Test

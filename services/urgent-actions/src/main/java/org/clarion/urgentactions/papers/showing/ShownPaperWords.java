@@ -88,6 +88,12 @@ public interface ShownPaperWords {
 
     String over();
 
+    String picture();
+
+    String pictureHint();
+
+    String pictureFile();
+
     String figures();
 
     String quotes();

@@ -1,4 +1,4 @@
-package org.clarion.actionreports.osdi;
+package org.clarion.osdi;
 
 import java.util.Optional;
 
@@ -7,15 +7,19 @@ import java.util.Optional;
  *
  * @param records how many there are in all; nothing where counting them would take longer than reading them
  */
-record CollectionPage(
+public record CollectionPage(
         CollectionPaging paging,
         Optional<Long> records,
         String self,
         Optional<String> next,
         Optional<String> previous) {
 
-    /** Of a collection that is short enough to be paged by numbers. */
-    static CollectionPage of(String path, CollectionPaging paging, long records, String filter) {
+    /**
+     * Of a collection that is short enough to be paged by numbers.
+     *
+     * @param filter what stands behind the page in an address: {@code &filter=…}; empty for none
+     */
+    public static CollectionPage of(String path, CollectionPaging paging, long records, String filter) {
         var pages = pages(records, paging);
         return new CollectionPage(
                 paging,
@@ -25,7 +29,7 @@ record CollectionPage(
                 Optional.of(paging.of(path, paging.page() - 1) + filter).filter(fewer -> paging.page() > 1));
     }
 
-    Optional<Long> pages() {
+    public Optional<Long> pages() {
         return records.map(all -> pages(all, paging));
     }
 
