@@ -77,7 +77,10 @@ class LuciaWritesALetterIT {
         lucia.page().reload();
         assertThat(lucia.valueOf("Tu nombre")).isEqualTo("Lucía P.");
 
-        lucia.presses("Ver cómo queda").presses("English").sees("How should it go?").sees("estudiante de derecho");
+        lucia.presses("Ver cómo queda")
+                .presses("English")
+                .sees("How should it go?")
+                .sees("estudiante de derecho");
         lucia.presses("Envelope and label").sees("Label to cut out");
         lucia.opens("/letters/" + action.id()).presses("Borrarlo").sees("Borrado.");
         lucia.page().reload();

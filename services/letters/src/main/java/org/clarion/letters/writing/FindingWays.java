@@ -46,7 +46,8 @@ class FindingWays {
                         .flatMap(letter -> form(letter, appeal).stream())
                         .toList(),
                 having(targets, UsableContacts::phone).stream()
-                        .map(target -> PhoneCall.of(target, zone(target, appeal), clock.instant(), Locale.forLanguageTag(reader.form())))
+                        .map(target -> PhoneCall.of(
+                                target, zone(target, appeal), clock.instant(), Locale.forLanguageTag(reader.form())))
                         .toList(),
                 CallScript.of(draft, appeal),
                 having(targets, UsableContacts::social).stream()
