@@ -7,11 +7,12 @@ import java.time.Clock;
 import java.time.Duration;
 import org.clarion.letters.LettersConfig;
 import org.clarion.letters.appeals.Appeal;
+import org.clarion.letters.reviewing.Likeness;
+import org.clarion.letters.reviewing.WritersNetwork;
 import org.clarion.letters.sending.Letters;
 import org.clarion.letters.sending.Manuscript;
 import org.clarion.letters.sending.Manuscripts;
 import org.clarion.letters.sending.Written;
-import org.clarion.letters.writing.UsableContacts;
 import org.clarion.mail.due.MailIsDue;
 
 /** Takes a letter in and has its writer asked, by mail, whether it is really theirs. */
@@ -22,13 +23,21 @@ class Asking {
 
     private final Manuscripts manuscripts;
     private final Letters letters;
+    private final WritersNetwork network;
     private final LettersConfig config;
     private final Clock clock;
     private final Event<MailIsDue> due;
 
-    Asking(Manuscripts manuscripts, Letters letters, LettersConfig config, Clock clock, Event<MailIsDue> due) {
+    Asking(
+            Manuscripts manuscripts,
+            Letters letters,
+            WritersNetwork network,
+            LettersConfig config,
+            Clock clock,
+            Event<MailIsDue> due) {
         this.manuscripts = manuscripts;
         this.letters = letters;
+        this.network = network;
         this.config = config;
         this.clock = clock;
         this.due = due;
@@ -46,9 +55,10 @@ class Asking {
             return false;
         }
         var manuscript = new Manuscript(appeal.id(), written, now, now.plus(config.confirmationWindow()));
+        manuscript.noteSurroundings(network.name().orElse(null), Likeness.of(manuscript.text()));
         manuscripts.persist(manuscript);
         for (var target : written.draft().recipients(appeal)) {
-            UsableContacts.mailbox(target).ifPresent(address -> letters.write(manuscript, target, address, now));
+            letters.mailbox(appeal.id(), target).ifPresent(address -> letters.write(manuscript, target, address, now));
         }
         due.fire(new MailIsDue());
         return true;
