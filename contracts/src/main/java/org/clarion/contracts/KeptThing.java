@@ -41,5 +41,7 @@ public enum KeptThing {
     /** Whom an administrator invited. */
     STAFF_INVITATION,
     /** What staff did. */
-    STAFF_RECORD
+    STAFF_RECORD,
+    /** Who answers the media about a document: name, phone, mail. */
+    MEDIA_CONTACT
 }

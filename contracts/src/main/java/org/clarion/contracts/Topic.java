@@ -18,6 +18,7 @@ public enum Topic {
     ERASURES("erasures", Duration.ofDays(2)),
     STAFF_SESSIONS("staff-sessions", false),
     DIRECTORIES("directories", true),
+    DOCUMENTS("documents", true),
     STAFF_ACTS("staff-acts", false),
     SERVICE_VITALS("service-vitals", Duration.ofHours(1));
 

@@ -38,6 +38,7 @@ final class Published {
             MailingEvent.class,
             StaffSessionEvent.class,
             DirectoryEvent.class,
+            DocumentEvent.class,
             StaffEvent.class,
             VitalsEvent.class);
 

@@ -7,4 +7,4 @@ import org.clarion.letters.writing.FinishedLetter;
 
 /** The page that becomes the PDF: XHTML, everything a person typed escaped, nothing loaded from anywhere. */
 @CheckedTemplate(basePath = "printing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record LettersOnPaper(List<FinishedLetter> letters, Paper paper, Typesetting setting) implements TemplateInstance {}
+record LettersOnPaper(List<FinishedLetter> letters, Typesetting setting) implements TemplateInstance {}

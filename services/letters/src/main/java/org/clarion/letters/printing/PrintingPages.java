@@ -21,6 +21,7 @@ import org.clarion.mail.Address;
 import org.clarion.mail.PastedAddress;
 import org.clarion.pages.Mistakes;
 import org.clarion.pages.Reader;
+import org.clarion.setting.Paper;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** A letter to take along: on paper, or as plain text. Neither is stored. */

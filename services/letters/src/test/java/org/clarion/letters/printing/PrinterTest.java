@@ -24,6 +24,7 @@ import org.clarion.letters.writing.Drafts;
 import org.clarion.letters.writing.FinishedLetter;
 import org.clarion.letters.writing.LetterDraft;
 import org.clarion.letters.writing.PlainText;
+import org.clarion.setting.Paper;
 import org.clarion.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,20 +148,6 @@ class PrinterTest {
         }
     }
 
-    @Test
-    void charactersWithoutAShapeAreNamed() {
-        assertThat(printer.missing("Ñandú 学 é 校")).isEqualTo("学 校");
-        assertThat(printer.missing("Прошу, año, œuvre – “señal” Việt")).isEmpty();
-    }
-
-    @Test
-    void aLetterThatCannotBePrintedIsNamedWithItsMarks() {
-        assertThat(printer.missing("q\u0324\u0303 g\u0303 g\u0303\u0301 👩\u200d🏫 \u0303a"))
-                .isEqualTo("q\u0324\u0303 g\u0303\u0301 👩\u200d🏫 ◌\u0303");
-        assertThat(printer.missing("Mba'epu G\u0303ayoso, \u20b2 5.000, \u1eb9\u0301 \u0117\u0303, soft\u00adhyphen"))
-                .isEmpty();
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -216,36 +203,11 @@ class PrinterTest {
         }
     }
 
-    /** Each of them beside the next, so that none hides in a range with its neighbour. */
-    @Test
-    void everyLetterWithAMarkComesBackAsItWasWritten() throws IOException {
-        var all = String.join(" ", MarkedLetters.of("/fonts/marked-letters.txt").letters());
-
-        try (var pdf = printed("marked", List.of(toTheMinister(withText(all))), Paper.A4)) {
-            var said = new StringBuilder();
-            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
-                said.append(pageOf(pdf, page).replaceFirst("^\\s*\\d+\\s", " ")).append(' ');
-            }
-            assertThat(printer.missing(all)).isEmpty();
-            assertThat(said.toString().replaceAll("\\s+", " ")).contains(all);
-        }
-    }
-
     private static String pageOf(PDDocument pdf, int page) throws IOException {
         var one = new PDFTextStripper();
         one.setStartPage(page);
         one.setEndPage(page);
         return one.getText(pdf);
-    }
-
-    /** Two signs with one shape must not become one when the text is copied. */
-    @Test
-    void anApostropheIsReadOutAsOne() throws IOException {
-        var text = "O\u2019Neill \u02bcokina \u2018so\u2019 \u02bb a\u2011b a\u2010b 5\u00a0km \u2212 µ";
-
-        try (var pdf = printed("apostrophe", List.of(toTheMinister(withText(text))), Paper.A4)) {
-            assertThat(new PDFTextStripper().getText(pdf)).contains(text);
-        }
     }
 
     private static LetterDraft withText(String text) {

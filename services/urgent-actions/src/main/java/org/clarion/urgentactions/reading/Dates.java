@@ -45,7 +45,7 @@ public final class Dates {
     }
 
     /** The text without its dates. */
-    static String without(String text) {
+    public static String without(String text) {
         var rest = text;
         for (var form : FORMS) {
             rest = form.matcher(rest).replaceAll(" ");

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Puts lines that a page or a mail broke in the middle of a sentence together again. */
-final class Paragraphs {
+public final class Paragraphs {
 
     // Below this a line end is taken as meant: a greeting, a heading, a name under a letter.
     private static final int SHORT = 60;
 
     private Paragraphs() {}
 
-    static String of(List<String> lines) {
+    public static String of(List<String> lines) {
         var paragraphs = new ArrayList<StringBuilder>();
         var open = false;
         for (var line : lines) {

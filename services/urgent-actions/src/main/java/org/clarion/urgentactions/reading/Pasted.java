@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param marked words without the marks of footnotes they bore: as they were
  * @param about what to know of the paste as a whole
  */
-record Pasted(List<String> lines, List<String> mended, List<String> marked, List<Oddity> about) {
+public record Pasted(List<String> lines, List<String> mended, List<String> marked, List<Oddity> about) {
 
     private static final Pattern WIDE_OR_ODD_SPACES = Pattern.compile("[\\p{Zs}\\t]");
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]");
@@ -35,7 +35,7 @@ record Pasted(List<String> lines, List<String> mended, List<String> marked, List
                     + "|four|five|six|seven|eight|nine|ten|twenty|thirty|vice|well|year|\\d+)",
             Pattern.CASE_INSENSITIVE);
 
-    static Pasted of(String paste) {
+    public static Pasted of(String paste) {
         var about = new ArrayList<Oddity>();
         var pages = PrintedPages.of(shown(paste, about));
         if (!pages.sure()) {

@@ -5,12 +5,13 @@ import static java.util.Map.entry;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.clarion.urgentactions.reading.Oddity.Uncertain;
 
 /** In which language a paste is written, told by its smallest words. A draft is filed under it. */
-final class Tongue {
+public final class Tongue {
 
     private static final Map<String, Pattern> SMALL_WORDS = Map.ofEntries(
             entry("en", words("the and of to for that is are was has been with")),
@@ -32,6 +33,15 @@ final class Tongue {
     private static final double FEWEST = 0.06;
 
     private Tongue() {}
+
+    /** Its tag where its words leave no doubt of it. */
+    public static Optional<String> sure(Pasted pasted) {
+        var doubts = new SheetDoubts();
+        var tag = of(pasted, doubts);
+        return doubts.all().stream().anyMatch(doubt -> doubt.about() == Uncertain.LANGUAGE_UNCLEAR)
+                ? Optional.empty()
+                : Optional.of(tag);
+    }
 
     /** Its tag; a few words in whatever language are taken for English or Spanish. What is not read by its labels is doubted. */
     static String of(Pasted pasted, SheetDoubts doubts) {

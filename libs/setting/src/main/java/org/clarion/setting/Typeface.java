@@ -1,4 +1,4 @@
-package org.clarion.letters.printing;
+package org.clarion.setting;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;

@@ -1,9 +1,9 @@
-package org.clarion.letters.printing;
+package org.clarion.setting;
 
 import com.ibm.icu.util.LocaleData;
 import com.ibm.icu.util.ULocale;
 
-/** What the writer's printer holds. */
+/** What a reader's printer holds. */
 public enum Paper {
     A4("A4"),
     LETTER("8.5in 11in");
@@ -17,6 +17,7 @@ public enum Paper {
         this.size = size;
     }
 
+    /** What is usual in a country (ISO 3166-1, two letters, or empty where none is known), by CLDR. */
     public static Paper in(String country) {
         var usual = LocaleData.getPaperSize(new ULocale("und", country.isEmpty() ? THE_WORLD : country));
         return usual.getHeight() == HEIGHT_OF_LETTER ? LETTER : A4;

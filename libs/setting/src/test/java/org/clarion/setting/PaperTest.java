@@ -1,4 +1,4 @@
-package org.clarion.letters.printing;
+package org.clarion.setting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.clarion.letters.printing;
+package org.clarion.setting;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_16BE;

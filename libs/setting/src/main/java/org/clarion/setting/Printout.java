@@ -1,0 +1,4 @@
+package org.clarion.setting;
+
+/** A document that was set: the PDF, and how many pages it takes. */
+public record Printout(byte[] pdf, int pages) {}
