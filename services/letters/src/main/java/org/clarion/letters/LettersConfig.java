@@ -75,6 +75,14 @@ public interface LettersConfig {
         /** How many of them may go at once after a quiet time. */
         @WithDefault("20")
         int atOnce();
+
+        /** How many of them go on one day of the action's own calendar. */
+        @WithDefault("400")
+        int perDay();
+
+        /** When offices are open, by their own clocks; {@code off} where letters shall go at any time. */
+        @WithDefault("08:00-17:00")
+        String officeHours();
     }
 
     /** How sending goes on when a mail server is busy. */

@@ -16,9 +16,9 @@ public interface AddressWords {
 
     String mended(String address);
 
-    String again(long many);
+    String again(int many);
 
-    String gone(long many);
+    String gone(int many);
 
     String mend();
 
@@ -28,7 +28,7 @@ public interface AddressWords {
 
     String addressHint();
 
-    String sendAgain(long many);
+    String sendAgain(int many);
 
     String noMailbox();
 

@@ -38,8 +38,8 @@ class FailedAddresses {
         return new FailedLetters(
                 official.email(),
                 mended.of(appeal.id(), official.targetId()).orElse(null),
-                row.get("again", Number.class).longValue(),
-                row.get("gone", Number.class).longValue(),
+                row.get("again", Number.class).intValue(),
+                row.get("gone", Number.class).intValue(),
                 row.get("failed", String.class),
                 row.get("reason", String.class));
     }

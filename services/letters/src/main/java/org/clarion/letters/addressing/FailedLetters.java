@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record FailedLetters(
         @Nullable String onTheSheet,
         @Nullable String mended,
-        long again,
-        long gone,
+        int again,
+        int gone,
         @Nullable String failed,
         @Nullable String reason) {
 

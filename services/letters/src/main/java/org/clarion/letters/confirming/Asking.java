@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import org.clarion.letters.LettersConfig;
+import org.clarion.letters.answering.SettledOfficials;
 import org.clarion.letters.appeals.Appeal;
 import org.clarion.letters.reviewing.Likeness;
 import org.clarion.letters.reviewing.WritersNetwork;
@@ -23,6 +24,7 @@ class Asking {
 
     private final Manuscripts manuscripts;
     private final Letters letters;
+    private final SettledOfficials settled;
     private final WritersNetwork network;
     private final LettersConfig config;
     private final Clock clock;
@@ -31,12 +33,14 @@ class Asking {
     Asking(
             Manuscripts manuscripts,
             Letters letters,
+            SettledOfficials settled,
             WritersNetwork network,
             LettersConfig config,
             Clock clock,
             Event<MailIsDue> due) {
         this.manuscripts = manuscripts;
         this.letters = letters;
+        this.settled = settled;
         this.network = network;
         this.config = config;
         this.clock = clock;
@@ -58,7 +62,9 @@ class Asking {
         manuscript.noteSurroundings(network.name().orElse(null), Likeness.of(manuscript.text()));
         manuscripts.persist(manuscript);
         for (var target : written.draft().recipients(appeal)) {
-            letters.mailbox(appeal.id(), target).ifPresent(address -> letters.write(manuscript, target, address, now));
+            letters.mailbox(appeal.id(), target)
+                    .filter(address -> settled.isWrittenTo(appeal.id(), target))
+                    .ifPresent(address -> letters.write(manuscript, target, address, now));
         }
         due.fire(new MailIsDue());
         return true;

@@ -148,4 +148,8 @@ public interface ConfirmingWords {
     String replyDone();
 
     String handOn();
+
+    String agreed(String name);
+
+    String allAgreed();
 }

@@ -40,7 +40,7 @@ public class ActionLettersPages {
             List<TargetLedger> officials,
             ReviewChoice review,
             List<Choice> positions,
-            long answers,
+            int answers,
             String done)
             implements TemplateInstance {}
 
@@ -83,7 +83,7 @@ public class ActionLettersPages {
                         ledgers.of(appeal, reader.language()),
                         reviews.of(actionId),
                         stands(),
-                        answers.countOf(actionId),
+                        Math.toIntExact(answers.countOf(actionId)),
                         done)));
     }
 

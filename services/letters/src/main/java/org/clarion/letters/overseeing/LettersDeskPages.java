@@ -28,7 +28,7 @@ public class LettersDeskPages {
             List<Choice> stages,
             List<AnsweredByMachines.Said> answers,
             long answersKept,
-            long toRead,
+            int toRead,
             List<OwedTotals.Owed> owed,
             MailboxState mailbox)
             implements TemplateInstance {}

@@ -118,7 +118,7 @@ public interface OverseeingWords {
 
     String whySentAnew();
 
-    String toRead(long many);
+    String toRead(int many);
 
     String read();
 
@@ -130,7 +130,7 @@ public interface OverseeingWords {
 
     String toTotalsLetters();
 
-    String readAnswers(long many);
+    String readAnswers(int many);
 
     String ledger();
 

@@ -44,7 +44,7 @@ class OwedTotals {
                 .toList();
     }
 
-    long toRead() {
-        return texts.waitingCount();
+    int toRead() {
+        return Math.toIntExact(texts.waitingCount());
     }
 }

@@ -16,6 +16,7 @@ import org.clarion.contracts.LetterEvent.LetterDelivered;
 import org.clarion.contracts.LetterEvent.LetterFailed;
 import org.clarion.contracts.LetterEvent.LetterForgotten;
 import org.clarion.contracts.LetterEvent.LetterSent;
+import org.clarion.contracts.Target;
 import org.clarion.mail.due.MailBackOff;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,10 @@ public class Letter {
 
     @SuppressWarnings("NullAway") // filled by Hibernate
     protected Letter() {}
+
+    Letter(Manuscript manuscript, Target target, String sentTo, Instant now) {
+        this(manuscript.id(), manuscript.actionId(), target.targetId(), sentTo, now);
+    }
 
     Letter(UUID manuscriptId, UUID actionId, UUID targetId, String sentTo, Instant now) {
         this.id = UUID.randomUUID();

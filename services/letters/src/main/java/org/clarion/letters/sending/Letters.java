@@ -4,12 +4,14 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.clarion.contracts.LetterEvent.LetterSent;
 import org.clarion.contracts.Target;
+import org.hibernate.Session;
 
 /** The letters that go, went or did not go through Clarion. */
 @ApplicationScoped
@@ -28,7 +30,7 @@ public class Letters implements PanacheRepositoryBase<Letter, UUID> {
 
     /** A letter of this manuscript to an official, at the address the sheet gives. */
     public void write(Manuscript manuscript, Target target, String sentTo, Instant now) {
-        persist(new Letter(manuscript.id(), manuscript.actionId(), target.targetId(), sentTo, now));
+        persist(new Letter(manuscript, target, sentTo, now));
     }
 
     /** As its writer sees them: one that another went for is not among them. */
@@ -142,16 +144,42 @@ public class Letters implements PanacheRepositoryBase<Letter, UUID> {
         return next.stream().map(Letter.class::cast).findFirst();
     }
 
-    /** The official has now got one; the next waits its time. */
-    void paced(String address, Pace pace, Instant now) {
-        var due = (Instant) getEntityManager()
-                .createNativeQuery("select due_at from pace where address = ?1", Instant.class)
+    /**
+     * How many letters an address may get on a day.
+     *
+     * @param today as it is there
+     * @param tomorrow its first instant
+     */
+    record Quota(LocalDate today, int most, Instant tomorrow) {}
+
+    /** The official has now got one; the next waits its time, and one too many for today waits until tomorrow. */
+    void paced(String address, Pace pace, Instant now, Quota quota) {
+        var row = getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("select due_at, day, sent from pace where address = ?1", Object[].class)
+                .addScalar("due_at", Instant.class)
+                .addScalar("day", LocalDate.class)
+                .addScalar("sent", Integer.class)
                 .setParameter(1, address)
                 .getSingleResult();
+        var sent = quota.today().equals(row[1]) ? (Integer) row[2] + 1 : 1;
+        var steady = pace.next((Instant) row[0], now);
+        var next = sent >= quota.most() && steady.isBefore(quota.tomorrow()) ? quota.tomorrow() : steady;
+        getEntityManager()
+                .createNativeQuery("update pace set due_at = ?2, day = ?3, sent = ?4 where address = ?1")
+                .setParameter(1, address)
+                .setParameter(2, next.plus(pace.jitter()))
+                .setParameter(3, quota.today())
+                .setParameter(4, sent)
+                .executeUpdate();
+    }
+
+    /** No letter goes there before then. */
+    void closedUntil(String address, Instant opening) {
         getEntityManager()
                 .createNativeQuery("update pace set due_at = ?2 where address = ?1")
                 .setParameter(1, address)
-                .setParameter(2, pace.next(due, now))
+                .setParameter(2, opening)
                 .executeUpdate();
     }
 }

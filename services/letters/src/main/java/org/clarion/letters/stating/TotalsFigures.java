@@ -25,6 +25,16 @@ public record TotalsFigures(
     /** All countries that are not named, and those who did not say theirs. */
     static final String ELSEWHERE = "";
 
+    /** For pages, in the order of the channels. */
+    public List<ChannelFigures> channels() {
+        return byChannel.entrySet().stream()
+                .map(line -> new ChannelFigures(line.getKey(), line.getValue()))
+                .toList();
+    }
+
+    /** One channel's. */
+    public record ChannelFigures(Channel channel, Figures figures) {}
+
     /** One country's. */
     public record CountryFigures(String country, Figures figures) {}
 

@@ -73,6 +73,8 @@ public interface TotalsWords {
 
     String printIt();
 
+    String pdf();
+
     @Message
     String fate(MailFate.State state);
 

@@ -140,6 +140,40 @@ class ReviewPagesTest {
         assertThat(held()).isNotEmpty();
     }
 
+    /** None of these is anything but words: in the letter, on the page of whoever reads it, and in the mail back. */
+    @Test
+    void noTemplateInTypedWordsIsEvaluatedAndNoMarkupStands() {
+        choose("ALL");
+        var hostile =
+                "Soy maestra {inject:organisation.name} {7*7} ${7*7} {#let x=1}{x}{/let} <script>alert(1)</script> {|a|}";
+        confirmed(hostile);
+        var id = held();
+
+        var opened = noor.get(QUEUE + "/read?id=" + id);
+        assertThat(opened.asString()).doesNotContain("<script>alert(1)", "Soy maestra Clarion", "49");
+        assertThat(Browser.seen(opened)).contains(hostile);
+        noor.post(
+                QUEUE + "/give-back",
+                opened,
+                Map.of(
+                        "letter",
+                        id,
+                        "shown",
+                        id,
+                        "why",
+                        "OTHER",
+                        "words",
+                        "{inject:organisation.name}\r\nBcc: x@example.net"));
+
+        await().untilAsserted(() -> assertThat(mailsTo(address)).hasSize(2));
+        var back = mailsTo(address).getLast();
+        assertThat(back.getText().replaceAll("\\s+", " "))
+                .contains(hostile, "{inject:organisation.name} Bcc: x@example.net");
+        assertThat(back.getHtml()).doesNotContain("<script>alert(1)");
+        assertThat(back.getHeaders()).doesNotContainKey("Bcc");
+        assertThat(mailsTo("x@example.net")).isEmpty();
+    }
+
     private void choose(String choice) {
         QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery("""
                         insert into chosen_review (action_id, choice) values (?1, ?2)

@@ -108,6 +108,9 @@ class TotalsDeskPagesTest {
         assertThat(Browser.seen(carlos.get("/desk/letters/totals/kept/" + kept.id())))
                 .contains("Children of Pisac", "412 appeals were reported to us", "Carlos Rojas")
                 .doesNotContain("900");
+        var pdf = carlos.get("/desk/letters/totals/kept/" + kept.id() + "/pdf");
+        assertThat(pdf.header("Content-Type")).isEqualTo("application/pdf");
+        assertThat(pdf.asByteArray()).startsWith("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
     }
 
     @Test

@@ -228,4 +228,6 @@ public interface ActionWords {
     String reportToSection(String section);
 
     String noLateReport(String section);
+
+    String totalsWentBack(String date);
 }
