@@ -10,8 +10,12 @@ public enum KeptThing {
     FOLLOWER,
     /** What somebody agreed to and when, by an id alone. */
     CONSENT,
+    /** Who signed a joint statement, for an organisation or for themselves. */
+    SIGNATORY,
     /** That somebody in the network acted on an action. */
     ACTED,
+    /** Whom staff write to at an organisation: name, address, office. */
+    CONTACT,
     /** Whoever asked what is known of them. */
     QUESTION,
     /** Whoever is to be forgotten everywhere, until that is done. */
@@ -34,6 +38,8 @@ public enum KeptThing {
     TALLY_PHOTO,
     /** The lines of a file of reports. */
     REPORT_FILE,
+    /** The picture of who is in danger, and who agreed to it. */
+    SUBJECT_PICTURE,
     /** The account of a member of staff. */
     STAFF_ACCOUNT,
     /** Where a member of staff is logged in. */

@@ -19,6 +19,7 @@ public enum Topic {
     STAFF_SESSIONS("staff-sessions", false),
     DIRECTORIES("directories", true),
     DOCUMENTS("documents", true),
+    STATEMENTS("statements", true),
     STAFF_ACTS("staff-acts", false),
     SERVICE_VITALS("service-vitals", Duration.ofHours(1));
 

@@ -39,6 +39,7 @@ final class Published {
             StaffSessionEvent.class,
             DirectoryEvent.class,
             DocumentEvent.class,
+            StatementEvent.class,
             StaffEvent.class,
             VitalsEvent.class);
 

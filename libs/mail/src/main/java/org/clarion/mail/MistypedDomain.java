@@ -39,6 +39,13 @@ public final class MistypedDomain {
                 .map(common -> new Address(local(typed) + "@" + common.written()));
     }
 
+    /** Whether anybody has their mailbox there, as at {@code gmail.com} or {@code yahoo.pe}: it is no organisation's own. */
+    public static boolean isForAnybody(Address address) {
+        var parts = Parts.of(address.domain());
+        return COMMON.contains(parts)
+                || parts.hasEndingOfItsOwn() && COMMON.stream().anyMatch(common -> common.name.equals(parts.name));
+    }
+
     private static String local(Address typed) {
         return typed.value().substring(0, typed.value().lastIndexOf('@'));
     }

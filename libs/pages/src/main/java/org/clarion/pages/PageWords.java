@@ -42,6 +42,12 @@ public interface PageWords {
 
     String deadlines();
 
+    String documents();
+
+    String plans();
+
+    String statements();
+
     String supporters();
 
     String letters();

@@ -158,21 +158,6 @@
 
   // ---- Writing ----
 
-  all("[data-letter-source]", (source) => {
-    const preview = document.querySelector(`[data-letter-preview="${CSS.escape(source.dataset.letterSource)}"]`);
-    if (!preview) return;
-    const mirror = () => {
-      preview.replaceChildren(
-        ...source.value.split(/\n\s*\n/).filter((part) => part.trim()).map((part) => {
-          const paragraph = document.createElement("p");
-          paragraph.textContent = part.trim();
-          return paragraph;
-        }));
-    };
-    source.addEventListener("input", mirror);
-    if (source.value.trim()) mirror();
-  });
-
   // Browsers give the clipboard to secure pages only; the older way works everywhere.
   async function copied(text) {
     if (navigator.clipboard) return navigator.clipboard.writeText(text);
@@ -252,7 +237,7 @@
     typed.addEventListener("input", () => (unsaved = true));
     typed.addEventListener("submit", () => (unsaved = false));
     addEventListener("beforeunload", (leaving) => {
-      if (unsaved) leaving.preventDefault();
+      if (unsaved && !typed.dataset.safe) leaving.preventDefault();
     });
   });
 

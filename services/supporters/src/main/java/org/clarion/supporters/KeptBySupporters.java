@@ -24,7 +24,9 @@ class KeptBySupporters implements KeptPeriods {
                 KeptPeriod.of(KeptThing.SUPPORTER, config.kept()),
                 KeptPeriod.of(KeptThing.FOLLOWER, config.kept()),
                 KeptPeriod.of(KeptThing.CONSENT, config.consentsKept()),
+                KeptPeriod.of(KeptThing.SIGNATORY, config.signaturesKept()),
                 KeptPeriod.of(KeptThing.ACTED, config.actsKept()),
+                KeptPeriod.of(KeptThing.CONTACT, config.contactsKept()),
                 KeptPeriod.of(KeptThing.QUESTION, Duration.ofDays(1)),
                 KeptPeriod.withoutAnEnd(KeptThing.FORGETTING));
     }

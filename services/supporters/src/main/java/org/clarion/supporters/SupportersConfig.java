@@ -27,6 +27,13 @@ public interface SupportersConfig {
     @WithDefault("1095d")
     Duration consentsKept();
 
+    /** How long a contact of an organisation is kept to whom nobody writes. */
+    @WithDefault("1095d")
+    Duration contactsKept();
+    /** How long it is known who signed a joint statement, for an organisation or for themselves. */
+    @WithDefault("1095d")
+    Duration signaturesKept();
+
     /** How often it is looked whether a mailing that nobody asks for is to begin. */
     @WithDefault("1m")
     String beginningEvery();
@@ -63,6 +70,9 @@ public interface SupportersConfig {
     /** Lists of people that staff hand in. */
     Lists lists();
 
+    /** Joint statements. */
+    Statements statements();
+
     /** How mails that come back are heard of, and what becomes of their addresses. */
     Bounces bounces();
 
@@ -74,6 +84,14 @@ public interface SupportersConfig {
 
     /** How much may be asked without a token. */
     Limits limits();
+
+    /** How joint statements are minded. */
+    interface Statements {
+
+        /** How often it is looked whether one is to close, and whether more persons have signed. */
+        @WithDefault("10s")
+        String every();
+    }
 
     /** How lists of people are taken. */
     interface Lists {

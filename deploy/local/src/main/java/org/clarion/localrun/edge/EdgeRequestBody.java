@@ -13,12 +13,13 @@ final class EdgeRequestBody {
     static final int LIMIT = 1_048_576;
 
     /**
-     * Where staff hand in files: of reports, of people, of a sheet or a plan, of a directory, the photo of a tally. The pages there say by themselves
+     * Where staff hand in files: of reports, of people, of a sheet or a plan, of a directory, the photo of a tally, a
+     * picture. The pages there say by themselves
      * what is too much.
      */
-    private static final Pattern FILES =
-            Pattern.compile("/desk/(?:reports|supporters)/import|/desk/reports/tallies/[0-9a-f-]{36}/photo"
-                    + "|/desk/plans/new|/desk/actions/new|/desk/actions/(?:embassies|postage)/import");
+    private static final Pattern FILES = Pattern.compile(
+            "/desk/(?:reports|supporters)/import|/desk/reports/tallies/[0-9a-f-]{36}/photo"
+                    + "|/desk/actions/[0-9a-f-]{36}/picture|/desk/plans/new|/desk/actions/new|/desk/actions/(?:embassies|postage)/import");
 
     private static final int LIMIT_OF_FILES = 11 * LIMIT;
 

@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.clarion.actionreports.journal.totals.Totals;
 import org.clarion.actionreports.sheets.ActionSheet;
 import org.clarion.actionreports.sheets.ActionSheets;
+import org.clarion.osdi.CollectionPage;
+import org.clarion.osdi.CollectionPaging;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;

@@ -29,6 +29,8 @@ class EntryPointApi {
         entry.put("max_pagesize", Hal.MOST_PER_PAGE).put("max_page_size", Hal.MOST_PER_PAGE);
         var links = hal.links(Hal.ROOT);
         links.set("osdi:advocacy_campaigns", hal.link(Hal.CAMPAIGNS));
+        links.set("osdi:organizations", hal.link(Hal.ROOT + "/organizations"));
+        links.set("osdi:petitions", hal.link(Hal.ROOT + "/petitions"));
         links.set("osdi:person_signup_helper", hal.link(Hal.ROOT + "/people/person_signup_helper"));
         hal.curies(links);
         entry.set("_links", links);

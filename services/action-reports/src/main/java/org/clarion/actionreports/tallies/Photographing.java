@@ -8,10 +8,10 @@ import java.util.UUID;
 import org.clarion.access.StaffActs;
 import org.clarion.actionreports.ReportsConfig;
 import org.clarion.actionreports.tallies.Photos.Photo;
-import org.clarion.actionreports.tallies.photos.Pictures;
-import org.clarion.actionreports.tallies.photos.RedrawnPicture.Picture;
-import org.clarion.actionreports.tallies.photos.RedrawnPicture.Reason;
-import org.clarion.actionreports.tallies.photos.RedrawnPicture.Unusable;
+import org.clarion.pictures.Pictures;
+import org.clarion.pictures.RedrawnPicture.Picture;
+import org.clarion.pictures.RedrawnPicture.Reason;
+import org.clarion.pictures.RedrawnPicture.Unusable;
 
 /** What staff do with the photo of a tally. Its figures are counted before, whatever becomes of the photo. */
 @ApplicationScoped
@@ -36,7 +36,7 @@ class Photographing {
     Optional<Reason> add(UUID tallyId, byte[] file, String who) {
         return switch (pictures.redraw(file)) {
             case Unusable(var reason) -> Optional.of(reason);
-            case Picture(var jpeg) -> {
+            case Picture(var jpeg, var width, var height) -> {
                 var now = clock.instant();
                 if (photos.keep(tallyId, jpeg, new Photo(who, now, now.plus(config.photosFor())))) {
                     acts.record("added the photo of a tally", tallyId.toString());

@@ -76,6 +76,7 @@ class OsdiTest {
 
         assertThat(entry.getString("osdi_version")).isEqualTo("1.2.0");
         assertThat(entry.getString("_links.'osdi:advocacy_campaigns'.href")).endsWith(ROOT + "/advocacy_campaigns");
+        assertThat(entry.getString("_links.'osdi:organizations'.href")).endsWith(ROOT + "/organizations");
         assertThat(entry.getList("_links.curies.name")).containsExactly("osdi", "ua");
     }
 

@@ -20,11 +20,11 @@ import org.clarion.actionreports.DeskForm;
 import org.clarion.actionreports.Sheets;
 import org.clarion.actionreports.journal.totals.Totals;
 import org.clarion.actionreports.sql.Sql;
-import org.clarion.actionreports.tallies.photos.Snapshots;
 import org.clarion.contracts.Channel;
 import org.clarion.contracts.Sheet;
 import org.clarion.contracts.TotalsEvent.Figures;
 import org.clarion.testkit.RealParts;
+import org.clarion.testkit.Snapshots;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

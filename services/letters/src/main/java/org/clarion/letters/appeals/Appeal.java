@@ -139,7 +139,9 @@ public record Appeal(Sheet sheet, List<Target> besides) {
      * @param country where the writer lives; empty while unknown
      */
     public String report(Target target, String channel, String country) {
-        var whom = besides.contains(target) ? "" : "target=" + target.targetId() + "&";
+        var whom = besides.stream().anyMatch(one -> one.targetId().equals(target.targetId()))
+                ? ""
+                : "target=" + target.targetId() + "&";
         var path = "/reports/%s?%schannel=%s&quantity=1&from=letter".formatted(id(), whom, channel);
         return country.isEmpty() ? path : path + "&country=" + country;
     }

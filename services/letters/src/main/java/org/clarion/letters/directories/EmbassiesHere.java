@@ -53,6 +53,8 @@ public class EmbassiesHere {
                 null,
                 embassy.phone(),
                 embassy.fax(),
-                country);
+                country,
+                embassy.languages().stream().findFirst().orElse(null),
+                null);
     }
 }

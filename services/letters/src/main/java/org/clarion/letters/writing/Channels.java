@@ -1,7 +1,5 @@
 package org.clarion.letters.writing;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -10,8 +8,6 @@ import org.clarion.letters.appeals.Appeal;
 
 /**
  * The ways a letter can go, only those that its officials really have.
- *
- * @param postInTime whether a week is left, which a letter on paper needs
  */
 public record Channels(
         List<Target> post,
@@ -19,24 +15,20 @@ public record Channels(
         List<Target> mail,
         List<Prepared> prepared,
         List<Target> phone,
-        List<Target> social,
-        boolean postInTime) {
-
-    private static final Duration ON_ITS_WAY = Duration.ofDays(7);
+        List<Target> social) {
 
     /** A message for the supporter's own mail program, and to whom. */
     public record Prepared(Target target, String link, boolean whole) {}
 
-    static Channels of(List<FinishedLetter> letters, Appeal appeal, Instant now) {
+    static Channels of(List<FinishedLetter> letters, Appeal appeal, String subject) {
         var targets = letters.stream().map(FinishedLetter::target).toList();
         return new Channels(
                 having(targets, UsableContacts::post),
                 having(targets, UsableContacts::fax),
                 having(targets, UsableContacts::mail),
-                prepared(letters, appeal),
+                prepared(letters, subject),
                 having(targets, UsableContacts::phone),
-                having(targets, UsableContacts::social),
-                Duration.between(now, appeal.sheet().endsAt()).compareTo(ON_ITS_WAY) >= 0);
+                having(targets, UsableContacts::social));
     }
 
     /** Whether a page to print is of use. */
@@ -58,7 +50,7 @@ public record Channels(
         return targets.stream().map(Target::name).collect(Collectors.joining(", "));
     }
 
-    private static List<Prepared> prepared(List<FinishedLetter> letters, Appeal appeal) {
+    private static List<Prepared> prepared(List<FinishedLetter> letters, String subject) {
         var reachable = letters.stream()
                 .filter(letter -> UsableContacts.mail(letter.target()))
                 .toList();
@@ -69,12 +61,12 @@ public record Channels(
                 .toList();
         return (direct.isEmpty() ? reachable : direct)
                 .stream()
-                        .map(letter -> prepared(letter, direct.isEmpty() ? List.of() : copies, appeal))
+                        .map(letter -> prepared(letter, direct.isEmpty() ? List.of() : copies, subject))
                         .toList();
     }
 
-    private static Prepared prepared(FinishedLetter letter, List<Target> copies, Appeal appeal) {
-        var mail = PreparedMail.of(letter, copies, SubjectLine.suggested(letter, appeal));
+    private static Prepared prepared(FinishedLetter letter, List<Target> copies, String subject) {
+        var mail = PreparedMail.of(letter, copies, subject);
         return new Prepared(letter.target(), mail.link(), mail.whole());
     }
 

@@ -36,20 +36,20 @@ class FindingWriters {
                 offered,
                 !home.isEmpty() && !home.equals(there) && !ownCopy,
                 postage == null ? "" : advice(postage, appeal, home),
-                postage == null || postage.delivered());
+                postage == null || postage.delivered(),
+                postage == null ? null : postage.days());
     }
 
     private String advice(PostageChanged postage, Appeal appeal, String home) {
         var words = reader.words(WritingWords.class);
         var from = reader.countryInSentence(home);
         var to = reader.countryInSentence(appeal.sheet().country());
-        var mail = appeal.targets(Target.Role.PRIMARY).stream().anyMatch(UsableContacts::mail);
         var days = postage.days();
         var sentences = postage.delivered()
                 ? Stream.of(
                         price(postage).isEmpty() ? "" : words.postCosts(from, to, price(postage)),
                         days == null ? "" : words.postTakes(days))
-                : Stream.of(words.postNotDelivered(to, from), mail ? words.postByMail() : "");
+                : Stream.of(words.postNotDelivered(to, from));
         return Stream.concat(sentences, Stream.of(postage.note()))
                 .filter(sentence -> !sentence.isEmpty())
                 .collect(Collectors.joining(" "));

@@ -42,13 +42,30 @@ public record FinishedLetter(
         var closing = closing(draft, body);
         var ownGreeting = alone && !body.greeting().isEmpty();
         return new FinishedLetter(
-                target,
+                at(target, PostalBlock.lines(target, appeal.countryOf(target), draft.country())),
                 language,
                 sender(draft, closing),
                 language.dateline(draft.town(), on, draft.country()),
                 ownGreeting ? body.greeting() : LetterGreeting.of(target, appeal, language),
                 target.role() == Target.Role.COPY ? forwarded(body, appeal, language) : body.paragraphs(),
                 closing);
+    }
+
+    private static Target at(Target target, List<String> address) {
+        return new Target(
+                target.targetId(),
+                target.role(),
+                target.name(),
+                target.office(),
+                target.salutation(),
+                address,
+                target.email(),
+                target.handle(),
+                target.phone(),
+                target.fax(),
+                target.copyFor(),
+                target.language(),
+                target.words());
     }
 
     /** A place under a letter without a name would read as its signature. */

@@ -23,7 +23,7 @@ final class GreetingWords {
             ES,
             each("estimado, estimada, estimados, estimadas, senor, senora, senores, senoras, sr, sra, excelentisimo,"
                     + " excelentisima, excmo, excma, distinguido, distinguida, ilustrisimo, ilustrisima, respetado,"
-                    + " respetada, excelencia, muy senor, muy senora, muy senores, muy estimado, muy estimada"),
+                    + " respetada, excelencia, de mi, muy senor, muy senora, muy senores, muy estimado, muy estimada"),
             FR,
             each("monsieur, madame, messieurs, mesdames, cher, chere, excellence, votre excellence"),
             PT,

@@ -19,7 +19,8 @@ public record LetterForm(
         @RestForm @Nullable String text,
         @RestForm @Nullable String name,
         @RestForm @Nullable String town,
-        @RestForm @Nullable List<String> point) {
+        @RestForm @Nullable List<String> point,
+        @RestForm @Nullable String subject) {
 
     public LetterDraft draft() {
         return new LetterDraft(
@@ -30,6 +31,11 @@ public record LetterForm(
                 PersonName.read(name).value(),
                 PlainText.line(town),
                 each(point, Integer::valueOf));
+    }
+
+    /** Of a mail, as the writer wants it; empty where they leave it to us. */
+    String subjectLine() {
+        return PlainText.line(subject);
     }
 
     /** A letter without a language would get neither greeting nor closing. */

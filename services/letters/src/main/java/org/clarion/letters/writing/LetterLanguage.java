@@ -3,6 +3,7 @@ package org.clarion.letters.writing;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -93,6 +94,15 @@ public enum LetterLanguage {
 
     public String closing() {
         return words.getString("closing");
+    }
+
+    /** Manners of a subject line, with places for the title, the town and who it is about. */
+    List<String> subjects() {
+        return Stream.iterate(1, number -> number + 1)
+                .map(number -> "subject." + number)
+                .takeWhile(words::containsKey)
+                .map(words::getString)
+                .toList();
     }
 
     /** The country's name as a letter in this language writes it. */

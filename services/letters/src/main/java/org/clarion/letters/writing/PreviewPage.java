@@ -2,7 +2,6 @@ package org.clarion.letters.writing;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import java.util.List;
 import org.clarion.contracts.Sheet.SheetText;
 import org.clarion.letters.appeals.Appeal;
 import org.clarion.pages.Mistakes;
@@ -13,7 +12,6 @@ import org.clarion.pages.Mistakes;
  * @param text the sheet in the reader's language
  * @param address of Clarion
  * @param typed beside the ways, if one of them was taken and something was to mend
- * @param subject of a mail, as it was typed or as we suggest it
  * @param unprintable letters for which the page to print has no shapes
  */
 @CheckedTemplate(basePath = "writing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -21,11 +19,9 @@ record PreviewPage(
         Appeal appeal,
         SheetText text,
         LetterDraft draft,
-        List<FinishedLetter> letters,
-        Review review,
+        Beside beside,
         Channels channels,
         WayFields typed,
-        String subject,
         String unprintable,
         WritersPlace place,
         String address,

@@ -27,6 +27,9 @@ final class Proofreading {
             mistakes.add("language", words.languageMissing());
         }
         checkText(draft.text(), words, reader::number, mistakes);
+        if (form.subjectLine().length() > SubjectLine.LONGEST) {
+            mistakes.add("subject", words.subjectTooLong(reader.number(SubjectLine.LONGEST)));
+        }
         PersonName.read(form.name())
                 .mistake(reader.words(TypingWords.class))
                 .ifPresent(mistake -> mistakes.add("name", mistake));

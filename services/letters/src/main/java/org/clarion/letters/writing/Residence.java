@@ -13,12 +13,21 @@ final class Residence {
         if (code.isEmpty()) {
             return "";
         }
-        var names = Stream.of(
+        return names(code).anyMatch(name -> endsIn(place, name)) ? "" : language.country(code);
+    }
+
+    /** Whether a line says this country and nothing else. */
+    static boolean isCountry(String line, String code) {
+        var said = Words.of(line);
+        return names(code).anyMatch(name -> Words.of(name).equals(said));
+    }
+
+    private static Stream<String> names(String code) {
+        return Stream.of(
                         Stream.of(LetterLanguage.values()).map(each -> each.country(code)),
                         Stream.of(code, Locale.of("", code).getISO3Country()),
                         inItsOwnLanguages(code))
                 .flatMap(each -> each);
-        return names.anyMatch(name -> endsIn(place, name)) ? "" : language.country(code);
     }
 
     private static Stream<String> inItsOwnLanguages(String code) {

@@ -21,7 +21,7 @@ public record Review(Voice voice, List<Integer> missing) {
 
     private static final double MENTIONED = 0.4;
 
-    static Review of(LetterDraft draft, Appeal appeal) {
+    public static Review of(LetterDraft draft, Appeal appeal) {
         var letter = Words.of(draft.text());
         var sample = appeal.sheet().texts().values().stream()
                 .mapToDouble(text -> letter.takenFrom(Words.of(text.sampleLetter())))

@@ -2,6 +2,7 @@ package org.clarion.letters.writing;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.clarion.contracts.Target;
 import org.clarion.mail.Address;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ public final class UsableContacts {
 
     private static final Pattern NONE = Pattern.compile(
             "(?i)(n\\.? ?/? ?a\\.?|none( known)?|unknown|not (available|known)|no (disponible|consta)|ning[uú]no|[-–—.]*)");
+    private static final Pattern WEB_PAGE =
+            Pattern.compile("(?i)(https?://|www\\.)\\S+|([a-z0-9-]+\\.)+[a-z]{2,}/\\S*");
     private static final int FEWEST_DIGITS = 4;
 
     private UsableContacts() {}
@@ -20,24 +23,36 @@ public final class UsableContacts {
         return Address.parse(target.email()).map(Address::inSmallLetters);
     }
 
-    static boolean mail(Target target) {
+    public static boolean mail(Target target) {
         return mailbox(target).isPresent();
     }
 
     public static boolean post(Target target) {
-        return target.address().stream().anyMatch(UsableContacts::says);
+        return target.address().stream().anyMatch(line -> says(line) && !isWebPage(line));
     }
 
     public static boolean fax(Target target) {
         return isNumber(target.fax());
     }
 
-    static boolean phone(Target target) {
+    public static boolean phone(Target target) {
         return isNumber(target.phone());
     }
 
-    static boolean social(Target target) {
+    public static boolean social(Target target) {
         return says(target.handle());
+    }
+
+    /** The form on the web where this official takes letters: a sheet gives it in place of a mailbox, or among the lines of the address. */
+    public static Optional<String> webForm(Target target) {
+        return Stream.concat(Stream.ofNullable(target.email()), target.address().stream())
+                .map(String::strip)
+                .filter(UsableContacts::isWebPage)
+                .findFirst();
+    }
+
+    static boolean isWebPage(String line) {
+        return WEB_PAGE.matcher(line.strip()).matches();
     }
 
     private static boolean isNumber(@Nullable String written) {

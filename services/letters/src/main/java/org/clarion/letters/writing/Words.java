@@ -10,14 +10,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A text as a row of words, without case, accents or punctuation, to be compared with another. */
-record Words(List<String> words) {
+public record Words(List<String> words) {
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int SHINGLE = 3;
     private static final int SAYS_SOMETHING = 5;
     private static final int STEM = 5;
 
-    static Words of(String text) {
+    public static Words of(String text) {
         var plain = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
         return new Words(NO_WORD.splitAsStream(plain.toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty())
@@ -25,7 +25,7 @@ record Words(List<String> words) {
     }
 
     /** How much of this stands in the other, word for word: the share of its three-word runs, from 0 to 1. */
-    double takenFrom(Words other) {
+    public double takenFrom(Words other) {
         var mine = shingles();
         if (mine.isEmpty()) {
             return 0;
@@ -35,7 +35,7 @@ record Words(List<String> words) {
     }
 
     /** How much of this the other speaks of, in whatever words around: the share of its longer words' stems. */
-    double mentionedIn(Words other) {
+    public double mentionedIn(Words other) {
         var mine = stems();
         if (mine.isEmpty()) {
             return 1;

@@ -13,6 +13,7 @@ import org.clarion.pages.Mistakes;
  *
  * @param text the sheet in the reader's language
  * @param sample the sheet in the letter's language
+ * @param subject of a mail, as it was typed
  */
 @CheckedTemplate(basePath = "writing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record WritePage(
@@ -20,7 +21,8 @@ record WritePage(
         SheetText text,
         SheetText sample,
         LetterDraft draft,
-        List<FinishedLetter> letters,
+        Beside beside,
+        String subject,
         List<Choice> countries,
         List<Choice> languages,
         String advice,

@@ -40,27 +40,38 @@ public class WritingPages {
             var blank = room.blank(appeal).from(home);
             var chosen = language == null ? blank : blank.in(LetterLanguage.of(language));
             var addressed = target == null ? chosen : chosen.to(target);
-            return form(appeal, "1".equals(sample) ? withSample(appeal, addressed) : addressed);
+            var draft = "1".equals(sample) ? withSample(appeal, addressed) : addressed;
+            return Answers.ok(room.form(appeal, draft, "", Mistakes.none()));
         });
     }
 
     /** The next step of the same letter: look at it, go back to it, or take the sample in. */
     @POST
-    public Response written(@RestPath UUID actionId, @BeanParam LetterForm form, @RestForm @Nullable String step) {
+    public Response written(
+            @RestPath UUID actionId,
+            @BeanParam LetterForm form,
+            @BeanParam WayFields typed,
+            @RestForm @Nullable String step) {
         return switch (Optional.ofNullable(step).orElse("")) {
-            case "write" -> again(actionId, form.draft(), appeal -> form(appeal, form.draft()));
-            case "sample" -> again(actionId, form.draft(), appeal -> form(appeal, withSample(appeal, form.draft())));
+            case "write" -> again(actionId, form.draft(), appeal -> page(appeal, form, form.draft()));
+            case "sample" ->
+                again(actionId, form.draft(), appeal -> page(appeal, form, withSample(appeal, form.draft())));
             default ->
-                room.bring(
-                        actionId,
-                        form,
-                        (appeal, draft) -> room.preview(appeal, draft, WayFields.NONE, Mistakes.none()));
+                room.bring(actionId, form, (appeal, draft) -> room.preview(appeal, draft, typed, Mistakes.none()));
         };
+    }
+
+    /** The letter as it looks by now, for the script of the page on which it is typed. It may lack anything yet. */
+    @POST
+    @Path("beside")
+    public Response beside(@RestPath UUID actionId, @BeanParam LetterForm form) {
+        var draft = form.draft();
+        return again(actionId, draft, appeal -> Answers.ok(room.beside(appeal, draft, form.subjectLine())));
     }
 
     /** Somebody reloads or bookmarks a step that only a form can take. */
     @GET
-    @Path("{step: pdf|txt|send}")
+    @Path("{step: pdf|txt|send|beside}")
     public Response startAgain(@RestPath UUID actionId) {
         return room.enter(actionId, appeal -> Answers.seeOther(appeal.letters()));
     }
@@ -69,8 +80,8 @@ public class WritingPages {
         return room.enter(actionId, draft.text(), draft.country(), inside);
     }
 
-    private Response form(Appeal appeal, LetterDraft draft) {
-        return Answers.ok(room.form(appeal, draft, Mistakes.none()));
+    private Response page(Appeal appeal, LetterForm form, LetterDraft draft) {
+        return Answers.ok(room.form(appeal, draft, form.subjectLine(), Mistakes.none()));
     }
 
     /** Below what is written already: nothing typed is lost. A letter not yet begun takes the sample's language. */

@@ -14,6 +14,7 @@ import org.clarion.letters.appeals.Appeals;
 import org.clarion.pages.Answers;
 import org.clarion.pages.Choice;
 import org.clarion.pages.Mistakes;
+import org.clarion.pages.OtherLanguage;
 import org.clarion.pages.Reader;
 import org.clarion.typed.TypingWords;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -26,7 +27,8 @@ public class WritingRoom {
     private final Reader reader;
     private final Clock clock;
     private final PrintableText fonts;
-    private final FindingWriters writers;
+    private final Looking looking;
+    private final OtherLanguage otherLanguage;
     private final String address;
 
     WritingRoom(
@@ -34,13 +36,15 @@ public class WritingRoom {
             Reader reader,
             Clock clock,
             PrintableText fonts,
-            FindingWriters writers,
+            Looking looking,
+            OtherLanguage otherLanguage,
             @ConfigProperty(name = "clarion.address") String address) {
         this.appeals = appeals;
         this.reader = reader;
         this.clock = clock;
         this.fonts = fonts;
-        this.writers = writers;
+        this.looking = looking;
+        this.otherLanguage = otherLanguage;
         this.address = address;
     }
 
@@ -67,7 +71,9 @@ public class WritingRoom {
         var draft = form.draft();
         return enter(actionId, draft.text(), draft.country(), appeal -> {
             var mistakes = Proofreading.of(form, draft, appeal, reader);
-            return mistakes.any() ? Answers.mistaken(form(appeal, draft, mistakes)) : inside.take(appeal, draft);
+            return mistakes.any()
+                    ? Answers.mistaken(form(appeal, draft, form.subjectLine(), mistakes))
+                    : inside.take(appeal, draft);
         });
     }
 
@@ -77,53 +83,54 @@ public class WritingRoom {
     }
 
     /** The form with what was typed. */
-    WritePage form(Appeal appeal, LetterDraft draft, Mistakes mistakes) {
+    WritePage form(Appeal appeal, LetterDraft draft, String subject, Mistakes mistakes) {
+        otherLanguage.offer(appeal.letters(), LetterFields.of(draft, subject, "write"));
         return new WritePage(
                 appeal,
                 appeal.in(reader.language()),
                 appeal.in(draft.language().tag()),
                 draft,
-                letters(appeal, draft),
+                looking.beside(appeal, draft, subject),
+                subject,
                 reader.countries(),
                 languages(),
                 advice(appeal),
                 words().textHint(reader.number(LetterDraft.LONGEST)),
-                writers.place(appeal, draft),
+                looking.place(appeal, draft),
                 mistakes);
     }
 
     /** The letter as it will look and the ways it can go. */
     public Response preview(Appeal appeal, LetterDraft draft, WayFields typed, Mistakes mistakes) {
-        var letters = letters(appeal, draft);
+        var beside = looking.beside(appeal, draft, typed.subjectLine());
+        otherLanguage.offer(appeal.letters(), LetterFields.of(draft, typed.subjectLine(), ""));
         var page = new PreviewPage(
                 appeal,
                 appeal.in(reader.language()),
                 draft,
-                letters,
-                Review.of(draft, appeal),
-                Channels.of(letters, appeal, clock.instant()),
+                beside,
+                Channels.of(beside.letters(), appeal, beside.subject()),
                 typed,
-                subject(typed, letters, appeal),
-                fonts.unprintable(letters),
-                writers.place(appeal, draft),
+                fonts.unprintable(beside.letters()),
+                looking.place(appeal, draft),
                 address,
                 mistakes);
         return mistakes.any() ? Answers.mistaken(page) : Answers.ok(page);
     }
 
-    private static String subject(WayFields typed, List<FinishedLetter> letters, Appeal appeal) {
-        var own = typed.subjectLine();
-        return own.isEmpty() && !letters.isEmpty() ? SubjectLine.suggested(letters.getFirst(), appeal) : own;
+    /** What stands beside the words while they are typed. */
+    BesidePage beside(Appeal appeal, LetterDraft draft, String subject) {
+        return new BesidePage(looking.beside(appeal, draft, subject));
     }
 
     /** The draft as letters of today. */
     public List<FinishedLetter> letters(Appeal appeal, LetterDraft draft) {
-        return FinishedLetter.all(draft, appeal, today(appeal));
+        return looking.letters(appeal, draft);
     }
 
     /** The day it is where the action is. */
     public LocalDate today(Appeal appeal) {
-        return appeal.day(clock.instant());
+        return looking.today(appeal);
     }
 
     /** The sentences of these pages in the reader's language. */

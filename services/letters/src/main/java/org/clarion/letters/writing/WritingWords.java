@@ -84,21 +84,27 @@ public interface WritingWords {
 
     String nothingStored();
 
+    String subjectOwn();
+
+    String subjectOwnHint();
+
+    String keptHere();
+
+    String keptClear();
+
+    String keptCleared();
+
+    String keptBack();
+
+    String tabWrite();
+
+    String tabLook();
+
+    String subjectOfMail(String subject);
+
     String preview();
 
     String alsoTo(String name);
-
-    String review();
-
-    String voiceSample();
-
-    String voiceHalf();
-
-    String voiceMostlyOwn();
-
-    String voiceOwn();
-
-    String missing();
 
     String notOffered(String name, String country);
 
@@ -133,10 +139,6 @@ public interface WritingWords {
     String sendPrivacy();
 
     String print();
-
-    String postInTime();
-
-    String postLate();
 
     String faxTo(String name, String number);
 
@@ -227,6 +229,4 @@ public interface WritingWords {
     String postTakes(int days);
 
     String postNotDelivered(String to, String from);
-
-    String postByMail();
 }

@@ -127,7 +127,8 @@ class CopiesByCountryTest {
         assertThat(Browser.seen(amina.post(page, amina.get(page), TypedLetter.with(Map.of("country", "BE")))))
                 .contains("A letter from Belgium to Peru costs €2.40. It takes up to 9 days.");
         assertThat(Browser.seen(amina.post(page, amina.get(page), TypedLetter.with(Map.of("country", "NL")))))
-                .contains("Post to Peru is not delivered from the Netherlands now. Write by email. The sorting centre")
+                .contains(
+                        "Post to Peru is not delivered from the Netherlands now. The sorting centre is closed. These ways get there in time: email")
                 .doesNotContain("There is time for a letter on paper");
         assertThat(Browser.seen(amina.get(page + "?country=NL"))).contains("Post to Peru is not delivered");
     }

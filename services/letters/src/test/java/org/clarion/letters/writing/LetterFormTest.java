@@ -10,7 +10,7 @@ class LetterFormTest {
     @ParameterizedTest
     @CsvSource({"XK, XK", "pe, PE", "UK, GB", "n/a, ''", "'', ''"})
     void takesACountryAsAtEveryOtherDoor(String written, String code) {
-        var form = new LetterForm(null, written, "en", "Dear Minister", "Amina", "", null);
+        var form = new LetterForm(null, written, "en", "Dear Minister", "Amina", "", null, null);
 
         assertThat(form.draft().country()).isEqualTo(code);
     }

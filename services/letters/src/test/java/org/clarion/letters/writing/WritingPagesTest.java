@@ -360,6 +360,62 @@ class WritingPagesTest {
     }
 
     @Test
+    void besideTheWordsStandsTheLetterAsItWillLook() {
+        var form = amina.get(page);
+
+        var beside = amina.post(page + "/beside", form, TypedLetter.with(Map.of("subject", "")));
+        var begun = amina.post(page + "/beside", form, TypedLetter.with(Map.of("text", "", "name", "")));
+
+        assertThat(beside.statusCode()).isEqualTo(200);
+        assertThat(beside.asString()).doesNotContain("<html", "<form");
+        assertThat(Browser.seen(beside))
+                .containsPattern("Boston, \\d+ de \\p{L}+ de 20\\d\\d")
+                .containsPattern("Subject: \\S+")
+                .contains("Estimada señora ministra: Soy maestra.", "Atentamente, Amina Núñez Boston, Estados Unidos")
+                .contains("Most of this is in your own words", "The letter does not name who it is for")
+                .contains("There is time for a letter on paper");
+        assertThat(begun.statusCode()).isEqualTo(200);
+        assertThat(Browser.seen(begun)).contains("Your words stand here.").doesNotContain("own words. That");
+    }
+
+    @Test
+    void theScriptThatKeepsTheLetterIsThere() {
+        var address = between(amina.get(page).asString(), "src=\"/letters/assets/", "\"");
+
+        assertThat(amina.get("/letters/assets/" + address).asString()).contains("localStorage");
+    }
+
+    /** The answer to a post is posted anew for another language, with all that was typed. */
+    @Test
+    void theLetterAsItLooksCanBeReadInAnotherLanguage() {
+        var preview = amina.post(
+                page, amina.get(page), TypedLetter.with(Map.of("point", "1", "subject", "Una escuela & más")));
+
+        assertThat(preview.asString())
+                .contains(
+                        "formaction=\"" + page + "?lang=es\" lang=\"es\"",
+                        "name=\"subject\" value=\"Una escuela &amp; más\"");
+        var spanish = amina.post(
+                page + "?lang=es", preview, TypedLetter.with(Map.of("point", "1", "subject", "Una escuela & más")));
+        assertThat(Browser.seen(spanish)).contains("¿Cómo quieres que vaya?", "Soy maestra.");
+        assertThat(spanish.asString()).contains("action=\"" + page + "?lang=es\"", "value=\"Una escuela &amp; más\"");
+        var mistaken = amina.post(page, preview, TypedLetter.with(Map.of("text", "")));
+        assertThat(mistaken.asString()).contains("formaction=\"" + page + "?lang=es\"");
+    }
+
+    @Test
+    void anOwnSubjectGoesIntoTheirOwnMailProgramToo() {
+        var preview = amina.post(page, amina.get(page), TypedLetter.with(Map.of("subject", "Mi escuela")));
+
+        assertThat(preview.asString()).contains("subject=Mi%20escuela&amp;body=", "value=\"Mi escuela\"");
+    }
+
+    private static String between(String text, String start, String end) {
+        var from = text.indexOf(start) + start.length();
+        return text.substring(from, text.indexOf(end, from));
+    }
+
+    @Test
     void everyPageIsSmall() {
         assertThat(amina.get(page).asByteArray()).hasSizeLessThan(30_000);
         assertThat(amina.post(page, amina.get(page), TypedLetter.with(Map.of())).asByteArray())

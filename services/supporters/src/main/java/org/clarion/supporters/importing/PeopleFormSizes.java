@@ -10,7 +10,10 @@ class PeopleFormSizes implements FormSizes {
 
     private static final long OF_A_FORM = 64 * 1024;
 
-    /** With the tick of a letter's form comes its letter: the browser posts once, and only the address is read. */
+    /**
+     * With the tick of a letter's form comes its letter: the browser posts once, and only the address is read. A list of
+     * organisations is no longer.
+     */
     private static final long WITH_A_LETTER = 1024 * 1024;
 
     @Override
@@ -20,7 +23,7 @@ class PeopleFormSizes implements FormSizes {
 
     @Override
     public OptionalLong moreAt(String path) {
-        if (path.startsWith("/join/follow/")) {
+        if (path.startsWith("/join/follow/") || path.startsWith("/desk/supporters/organisations/bring")) {
             return OptionalLong.of(WITH_A_LETTER);
         }
         return path.equals("/desk/supporters/import") ? OptionalLong.of(Long.MAX_VALUE) : OptionalLong.empty();

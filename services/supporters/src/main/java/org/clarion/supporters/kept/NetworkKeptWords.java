@@ -123,6 +123,36 @@ public interface NetworkKeptWords {
 
     String eraseQuestions();
 
+    String contact();
+
+    String contactOf();
+
+    String contactOffice();
+
+    String eraseContact();
+
+    String signature();
+
+    String signatureForOrganisation();
+
+    String statement();
+
+    String signatureStands();
+
+    String signatureWaits();
+
+    String office();
+
+    String organisation();
+
+    String unlisted();
+
+    String agrees();
+
+    String eraseSignature();
+
+    String eraseSigner();
+
     String lists();
 
     String listedBy();

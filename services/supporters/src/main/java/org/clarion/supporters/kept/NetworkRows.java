@@ -30,6 +30,7 @@ class NetworkRows implements PersonalRows {
     private final NetworkFacts facts;
     private final TracesBeside beside;
     private final ListedPeople listed;
+    private final SignedFacts signed;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -38,9 +39,11 @@ class NetworkRows implements PersonalRows {
             NetworkFacts facts,
             TracesBeside beside,
             ListedPeople listed,
+            SignedFacts signed,
             Outbox outbox,
             Clock clock) {
         this.listed = listed;
+        this.signed = signed;
         this.supporters = supporters;
         this.facts = facts;
         this.beside = beside;
@@ -58,6 +61,7 @@ class NetworkRows implements PersonalRows {
             rows.addAll(facts.cases(supporter, reader));
             rows.addAll(facts.mails(supporter, reader));
         }
+        rows.addAll(signed.shown(person, reader));
         rows.addAll(beside.shown(person, reader));
         var lists = listed.sources(person).stream()
                 .map(source -> new KeptFact("listedBy", words.listedBy(), source))
@@ -76,7 +80,7 @@ class NetworkRows implements PersonalRows {
                 .toList();
         if (id.equals(LISTED)) {
             listed.erase(person);
-        } else if (mine.isEmpty()) {
+        } else if (mine.isEmpty() && !signed.forgetOne(person, id)) {
             beside.forgetOne(person, id);
         }
         mine.forEach(this::forget);
@@ -90,6 +94,7 @@ class NetworkRows implements PersonalRows {
         erased.put("supporter", (long) mine.size());
         erased.put("mail", mine.stream().mapToLong(beside::stopMails).sum());
         mine.forEach(this::forget);
+        erased.put("signature", signed.forget(person));
         erased.putAll(beside.forget(person));
         erased.put(LISTED, listed.erase(person));
         return erased;

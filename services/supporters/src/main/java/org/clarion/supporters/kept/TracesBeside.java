@@ -1,6 +1,8 @@
 package org.clarion.supporters.kept;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +38,7 @@ class TracesBeside {
     private final FollowedCases cases;
     private final Newsletters newsletters;
     private final Consents consents;
+    private final Instance<PersonalTrace> others;
 
     TracesBeside(
             SupporterActs acts,
@@ -45,7 +48,9 @@ class TracesBeside {
             AlertedActions actions,
             FollowedCases cases,
             Newsletters newsletters,
-            Consents consents) {
+            Consents consents,
+            @Any Instance<PersonalTrace> others) {
+        this.others = others;
         this.newsletters = newsletters;
         this.consents = consents;
         this.cases = cases;
@@ -89,6 +94,7 @@ class TracesBeside {
                         .map(at -> new KeptFact("askedAt " + at, words.asked(), reader.instant(at), at.toString()))
                         .toList(),
                 words.eraseQuestions());
+        others.forEach(other -> other.shown(person, reader).ifPresent(rows::add));
         return rows;
     }
 
@@ -103,7 +109,8 @@ class TracesBeside {
             case ACTS -> acts.forgetActsOf(person);
             case REQUESTS -> requests.forget(person);
             case QUESTIONS -> questions.forget(person);
-            default -> {} // two presses at once: the other has done it
+            default -> // nothing, where the other of two presses at once has done it
+                others.stream().filter(other -> other.id().equals(id)).forEach(other -> other.erase(person));
         }
     }
 
@@ -112,6 +119,7 @@ class TracesBeside {
         forgotten.put("act", acts.forgetActsOf(person));
         forgotten.put("request", requests.forget(person));
         forgotten.put("question", questions.forget(person));
+        others.forEach(other -> forgotten.put(other.id(), other.erase(person)));
         return forgotten;
     }
 

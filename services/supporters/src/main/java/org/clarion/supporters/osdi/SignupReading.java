@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what a client sent: tolerant of what we do not need, exact about what we do. */
 @ApplicationScoped
-class SignupReading {
+public class SignupReading {
 
     private static final String WORDING = "osdi/1";
 
@@ -42,15 +42,16 @@ class SignupReading {
     }
 
     /** What the body is. */
-    sealed interface Read {}
+    public sealed interface Read {}
 
     /** A wish to join, and what the client calls its request. */
-    record Readable(Wish wish, List<String> identifiers) implements Read {}
+    public record Readable(Wish wish, List<String> identifiers) implements Read {}
 
     /** What to mend. */
-    record Faulty(List<OsdiComplaint> faults) implements Read {}
+    public record Faulty(List<OsdiComplaint> faults) implements Read {}
 
-    Read read(@Nullable String body) {
+    /** Never throws: what is no JSON is faulty. */
+    public Read read(@Nullable String body) {
         return JsonBody.read(json, body).map(this::read).orElseGet(() -> faulty("The body is no JSON.", "person"));
     }
 

@@ -11,14 +11,14 @@ import java.util.stream.Collectors;
  * Domains that lend mailboxes for minutes, by a public list that is kept up elsewhere (its first line says which). A signal
  * for staff and never a wall: whoever is watched has reasons for such an address.
  */
-final class DisposableDomains {
+public final class DisposableDomains {
 
     private static final Set<String> KNOWN = read();
 
     private DisposableDomains() {}
 
     /** Whether it, or a domain above it, is one. */
-    static boolean have(String domain) {
+    public static boolean have(String domain) {
         return KNOWN.contains(domain) || domain.indexOf('.') >= 0 && have(domain.substring(domain.indexOf('.') + 1));
     }
 

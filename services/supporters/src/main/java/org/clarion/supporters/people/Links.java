@@ -91,6 +91,38 @@ public class Links {
         return site + path + "?lang=" + supporter.language();
     }
 
+    /** The page of an organisation's signature for whoever signs, with its buttons; a path of this site. */
+    public String pathToSignature(UUID signature) {
+        return "/statements/sign/" + token("sign", signature);
+    }
+
+    /** The same for the second person of the organisation. */
+    public String pathToApproval(UUID signature) {
+        return "/statements/approve/" + token("approve-signature", signature);
+    }
+
+    /** The page of a person's own signature. */
+    public String pathToOwnSignature(UUID signature) {
+        return "/statements/own/" + token("sign-oneself", signature);
+    }
+
+    /** Any path of ours as a link in a mail in this language. */
+    public String inMail(String path, String language) {
+        return site + path + "?lang=" + language;
+    }
+
+    public Optional<UUID> whatIsSigned(String token) {
+        return who("sign", token);
+    }
+
+    public Optional<UUID> whatIsApproved(String token) {
+        return who("approve-signature", token);
+    }
+
+    public Optional<UUID> whatIsSignedForOneself(String token) {
+        return who("sign-oneself", token);
+    }
+
     /** Empty for a link that is not whole. */
     public Optional<UUID> whoConfirms(String token) {
         return who("confirm", token);

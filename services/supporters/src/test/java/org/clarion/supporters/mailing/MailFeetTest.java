@@ -40,6 +40,16 @@ class MailFeetTest {
                 .contains("{why}", "{mails:whyFollowing}", "{links.choose}", "{links.leave}", "{links.end}");
     }
 
+    /** Some sheets name nobody, so that no mail may begin a line with their name. */
+    @ParameterizedTest
+    @MethodSource("mails")
+    void namesWhoIsInDangerOnlyWhereSomebodyIsNamed(Path mail) throws IOException {
+        var whole = Files.readString(mail);
+
+        var asked = whole.split("\\{#if !(alert|ended)\\.who\\.isEmpty}", -1).length - 1;
+        assertThat(whole.split("\\{(alert|ended)\\.who}", -1)).hasSize(asked + 1);
+    }
+
     static List<Path> mails() throws IOException {
         try (Stream<Path> files = Files.walk(TEMPLATES.resolve("mailing"))) {
             return files.filter(Files::isRegularFile).toList();

@@ -193,9 +193,23 @@ class KeysChangeTest {
                         "erasure.address",
                         "erasure.names",
                         "listed_person.cells",
+                        "organisation_contact.address",
+                        "organisation_contact.name",
+                        "organisation_contact.office",
+                        "organisation_signature.returned_because",
+                        "organisation_signature.second_address",
+                        "organisation_signature.signer_address",
+                        "organisation_signature.signer_name",
+                        "organisation_signature.signer_office",
                         "person_mail.address",
+                        "person_signature.address",
+                        "person_signature.name",
                         "supporter.address",
-                        "supporter.name");
+                        "supporter.name",
+                        "unlisted_signatory.acronym",
+                        "unlisted_signatory.country",
+                        "unlisted_signatory.domain",
+                        "unlisted_signatory.name");
     }
 
     private void tell(UUID action, String actor) {

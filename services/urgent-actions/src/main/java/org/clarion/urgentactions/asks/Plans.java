@@ -62,6 +62,12 @@ public class Plans {
         return asks.at(plan, place);
     }
 
+    /** By its own id. */
+    @Transactional
+    public Optional<Ask> askOf(UUID id) {
+        return asks.findByIdOptional(id);
+    }
+
     /** What was said of an ask, the latest first. */
     @Transactional
     public List<AskJudgement> story(UUID ask) {

@@ -20,13 +20,24 @@ class DemoActions {
     private final Actions actions;
     private final DemoDeeds deeds;
     private final DemoDirectories directories;
+    private final DemoPicture picture;
+    private final DemoPapers papers;
     private final Clock clock;
 
-    DemoActions(DemoWish wish, Actions actions, DemoDeeds deeds, DemoDirectories directories, Clock clock) {
+    DemoActions(
+            DemoWish wish,
+            Actions actions,
+            DemoDeeds deeds,
+            DemoDirectories directories,
+            DemoPicture picture,
+            DemoPapers papers,
+            Clock clock) {
         this.wish = wish;
         this.actions = actions;
         this.deeds = deeds;
         this.directories = directories;
+        this.picture = picture;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -36,7 +47,12 @@ class DemoActions {
         var now = clock.instant();
         if (wish.living() && (actions.none() || isBegun())) {
             directories.bring();
+            var first = !isBegun();
             DemoCourse.living(now).forEach(deeds::bring);
+            if (first) {
+                picture.hang(DemoSheet.NEW_TODAY);
+                papers.bring();
+            }
             LOG.info("The demo's actions are there");
         } else if (wish.any() && actions.none()) {
             deeds.bring(DemoCourse.alone(now));

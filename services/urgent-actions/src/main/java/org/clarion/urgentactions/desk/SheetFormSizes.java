@@ -17,6 +17,9 @@ class SheetFormSizes implements FormSizes {
     private static final Pattern OF_A_DRAFT =
             Pattern.compile("/desk/actions/[0-9a-f-]{36}(?:/(?:preview|settled|check/notes/settled))?");
 
+    private static final Pattern PICTURE = Pattern.compile("/desk/actions/[0-9a-f-]{36}/picture");
+    private static final long MOST_OF_A_PICTURE = 11 * MOST;
+
     @Override
     public long ofForms() {
         return MOST;
@@ -26,6 +29,9 @@ class SheetFormSizes implements FormSizes {
     public OptionalLong moreAt(String path) {
         if (OF_A_DRAFT.matcher(path).matches()) {
             return OptionalLong.of(MOST_OF_A_DRAFT);
+        }
+        if (PICTURE.matcher(path).matches()) {
+            return OptionalLong.of(MOST_OF_A_PICTURE);
         }
         return Stream.of(
                                 "/desk/actions/new",

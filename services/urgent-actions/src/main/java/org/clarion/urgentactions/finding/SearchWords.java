@@ -45,4 +45,22 @@ public interface SearchWords {
     String trySigns();
 
     String allFound(Long many);
+
+    String publicTitle();
+
+    String publicTitleFor(String typed);
+
+    String publicLabel();
+
+    String publicHint();
+
+    String byKind();
+
+    @Message
+    String kinds(PublicKind kind, Long many);
+
+    @Message
+    String kindOf(PublicKind kind);
+
+    String noneOfKind();
 }

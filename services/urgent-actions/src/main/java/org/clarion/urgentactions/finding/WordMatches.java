@@ -1,15 +1,11 @@
 package org.clarion.urgentactions.finding;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.clarion.urgentactions.sheets.UrgentAction.Stage;
 
 /**
@@ -41,29 +37,26 @@ class WordMatches {
 
     private static final String PAGE = FOUND + """
             select cast(action_id as text) as id, language as language,
-                   ts_headline(cast(dictionary as regconfig), title, query,
-                       concat('HighlightAll=true, StartSel=', :start, ', StopSel=', :stop)) as title,
-                   ts_headline(cast(dictionary as regconfig), body, query,
-                       concat('MaxFragments=2, MaxWords=24, MinWords=10, FragmentDelimiter=" … ", StartSel=', :start,
-                           ', StopSel=', :stop)) as piece
+            """ + SoughtRows.MARKED + """
+
             from (
                 select found.* from found join urgent_action on urgent_action.id = found.action_id
-                where :stage in ('', stage)
+                where :only in ('', stage)
                 order by rank desc, urgent_action.changed_at desc, action_id
                 limit :most offset :skipped
             ) page
             order by rank desc, action_id""";
 
-    private final EntityManager database;
+    private final SoughtRows rows;
 
-    WordMatches(EntityManager database) {
-        this.database = database;
+    WordMatches(SoughtRows rows) {
+        this.rows = rows;
     }
 
     /** How many there are of each stage; those of which there is none are missing. */
     Map<Stage, Long> howMany(SoughtText sought, String reader) {
         var counted = new EnumMap<Stage, Long>(Stage.class);
-        asked(COUNTED, sought, reader)
+        rows.counted(COUNTED, sought, reader)
                 .forEach(row -> counted.put(
                         Stage.valueOf(row.get("stage", String.class)),
                         row.get("many", Number.class).longValue()));
@@ -76,33 +69,12 @@ class WordMatches {
      * @param stage the name of one, or empty for all
      */
     List<WordMatch> some(SoughtText sought, String reader, String stage, int skipped, int most) {
-        var query = database.createNativeQuery(PAGE, Tuple.class)
-                .setParameter("start", MarkedText.START)
-                .setParameter("stop", MarkedText.STOP)
-                .setParameter("stage", stage)
-                .setParameter("skipped", skipped)
-                .setParameter("most", most);
-        return rows(query, sought, reader)
+        return rows.page(PAGE, sought, reader, stage, skipped, most)
                 .map(row -> new WordMatch(
                         UUID.fromString(row.get("id", String.class)),
                         row.get("language", String.class),
                         MarkedText.of(row.get("title", String.class), sought.typed()),
                         MarkedText.of(row.get("piece", String.class), sought.typed())))
                 .toList();
-    }
-
-    private Stream<Tuple> asked(String sql, SoughtText sought, String reader) {
-        return rows(database.createNativeQuery(sql, Tuple.class), sought, reader);
-    }
-
-    private static Stream<Tuple> rows(Query query, SoughtText sought, String reader) {
-        Stream<?> found = query.setParameter("typed", sought.typed())
-                .setParameter("exact", sought.exact())
-                .setParameter("beginning", sought.beginning())
-                .setParameter("countries", sought.countries())
-                .setParameter("rest", sought.rest())
-                .setParameter("reader", reader)
-                .getResultStream();
-        return found.map(Tuple.class::cast);
     }
 }

@@ -38,6 +38,11 @@ public class Papers {
         return documents.published();
     }
 
+    @Transactional
+    public boolean isAnyPublished() {
+        return documents.count("state", PaperState.PUBLISHED) > 0;
+    }
+
     /** Nothing where it is none that everybody reads. */
     @Transactional
     public Optional<PublicDocument> published(UUID id) {

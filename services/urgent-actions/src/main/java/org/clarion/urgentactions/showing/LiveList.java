@@ -3,6 +3,7 @@ package org.clarion.urgentactions.showing;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * One page of the live actions (pagination), as the reader asked for them.
@@ -22,6 +23,11 @@ public record LiveList(List<ShownAction> cards, String search, String country, S
         int page = Math.clamp(asked, 1, last);
         var cards = all.stream().skip((page - 1L) * ON_A_PAGE).limit(ON_A_PAGE).toList();
         return new LiveList(cards, search, country, theme, page, all.size());
+    }
+
+    /** Of the cards on this page. */
+    public List<UUID> ids() {
+        return cards.stream().map(ShownAction::id).toList();
     }
 
     public boolean isNarrowed() {

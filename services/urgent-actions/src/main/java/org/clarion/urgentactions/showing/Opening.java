@@ -38,7 +38,7 @@ public record Opening(String lead, List<String> rest) {
     }
 
     /** Not more than two lines of a preview, cut between words. */
-    static String shortened(String text) {
+    public static String shortened(String text) {
         var line = text.strip().replaceAll("\\s+", " ");
         if (line.length() <= MOST_LETTERS) {
             return line;
@@ -47,7 +47,8 @@ public record Opening(String lead, List<String> rest) {
         return line.substring(0, cut > 0 ? cut : MOST_LETTERS - 1) + "…";
     }
 
-    static List<String> paragraphs(String text) {
+    /** What empty lines part. */
+    public static List<String> paragraphs(String text) {
         return Arrays.stream(text.split("\\n\\s*\\n"))
                 .map(String::strip)
                 .filter(paragraph -> !paragraph.isEmpty())

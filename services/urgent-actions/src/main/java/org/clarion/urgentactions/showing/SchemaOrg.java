@@ -1,10 +1,10 @@
 package org.clarion.urgentactions.showing;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
 import org.clarion.pages.Organisation;
+import org.clarion.urgentactions.pictures.SubjectPicturesShown;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** An action in the words of schema.org, for search engines. Nothing is in it that the page does not show. */
@@ -13,11 +13,17 @@ class SchemaOrg {
 
     private final ObjectMapper json;
     private final Organisation organisation;
+    private final SubjectPicturesShown pictures;
     private final String site;
 
-    SchemaOrg(ObjectMapper json, Organisation organisation, @ConfigProperty(name = "clarion.address") String site) {
+    SchemaOrg(
+            ObjectMapper json,
+            Organisation organisation,
+            SubjectPicturesShown pictures,
+            @ConfigProperty(name = "clarion.address") String site) {
         this.json = json;
         this.organisation = organisation;
+        this.pictures = pictures;
         this.site = site;
     }
 
@@ -41,20 +47,12 @@ class SchemaOrg {
                             .toOffsetDateTime()
                             .toString());
         }
+        var picture = pictures.of(shown.id());
+        if (picture != null) {
+            data.put("image", site + picture.large());
+        }
         data.putObject("publisher").put("@type", "Organization").put("name", organisation.getName());
         data.putObject("contentLocation").put("@type", "Country").put("identifier", sheet.country());
-        return written(data);
-    }
-
-    // Text that ends a script element must not end this one.
-    private String written(Object data) {
-        try {
-            return json.writeValueAsString(data)
-                    .replace("<", "\\u003c")
-                    .replace(">", "\\u003e")
-                    .replace("&", "\\u0026");
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("an action that cannot be written", impossible);
-        }
+        return EmbeddedJson.written(data);
     }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The published actions as this reader sees them. */
 @RequestScoped
-class Showing {
+public class Showing {
 
     private static final int LATELY = 5;
 
@@ -119,12 +119,12 @@ class Showing {
         return sheet.caseId() == null ? sheet.actionId() : sheet.caseId();
     }
 
-    Optional<ShownAction> of(UUID id) {
+    public Optional<ShownAction> of(UUID id) {
         return actions.published(id).map(sheet -> shown(List.of(sheet)).getFirst());
     }
 
     /** The same with its words in this language, where it has them. */
-    Optional<ShownAction> of(UUID id, String text) {
+    public Optional<ShownAction> of(UUID id, String text) {
         return of(id).map(shown -> shown.in(text));
     }
 

@@ -28,10 +28,9 @@ record PaperContact(int lines, String written) {
     private static final Pattern MAIL =
             Pattern.compile("(?:mailto:)?(?<mail>[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+)");
     private static final Pattern PHONE = Pattern.compile("(?<!\\p{N})\\+?\\s?\\(?\\d[\\d ()./-]{5,22}\\d(?!\\p{N})");
-    private static final Pattern NAME = Pattern.compile(
-            "^(?<name>\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: (?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|de|del|la|las|los|y|van|von|da|do|bin|al)){0,6})(?<rest>.*)");
+    private static final Pattern NAME = Pattern.compile("^" + PaperSpeaker.NAME + "(?<rest>.*)");
     private static final Pattern LABELS = Pattern.compile(
-            "(?iu)\\b(?:e-?mail|correo(?: electr[oó]nico)?|tel(?:[eé]fono|ephone)?|phone|mobile|m[oó]vil|cel(?:ular)?|whatsapp|name|nombre|on|at|or|o|al|en|and|y)\\b\\.?\\s*:?");
+            "(?iu)\\b(?:e-?mail|correo(?: electr[oó]nico)?|tel(?:[eé]fono|ephone)?|phone|mobile|m[oó]vil|cel(?:ular)?|whatsapp|name|nombre|on|at|or|o|a|al|en|and|y)\\b\\.?\\s*:?");
     private static final String BETWEEN_LINES = " · ";
     private static final int MOST_LINES = 6;
     private static final int LONGEST_LINE = 400;

@@ -56,7 +56,7 @@ final class PaperGuess {
     private static int namesAtTheEnd(String text) {
         var paragraphs = Arrays.asList(text.split("\n\n")).reversed();
         return (int) paragraphs.stream()
-                .takeWhile(one -> one.length() <= A_NAME && !one.isEmpty() && !one.matches("(?s).*[.:;!?”\"]"))
+                .takeWhile(one -> one.length() <= A_NAME && !one.isEmpty() && !one.matches("(?s).*[.,:;!?”\"]"))
                 .count();
     }
 

@@ -52,7 +52,7 @@ final class PaperHead {
             if (label.label() == PaperLabel.TITLE && title.isEmpty()) {
                 title = label.says();
             } else {
-                add(label.label(), label.says());
+                add(label.label(), label.label() == PaperLabel.OTHER ? line : label.says());
             }
         });
         return found.isPresent() || takesOfTheImprint(line);
@@ -143,6 +143,7 @@ final class PaperHead {
         for (var label : List.of(PaperLabel.TITLE, PaperLabel.ADDRESS, PaperLabel.INDEX, PaperLabel.DATE)) {
             all(label).stream().skip(label == PaperLabel.TITLE ? 0 : 1).forEach(rest::add);
         }
+        rest.addAll(all(PaperLabel.OTHER));
         rest.addAll(all(PaperLabel.EMBARGO));
         return rest;
     }

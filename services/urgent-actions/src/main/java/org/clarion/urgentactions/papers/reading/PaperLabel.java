@@ -16,7 +16,10 @@ enum PaperLabel {
     KIND("type|kind|document type|tipo(?: de documento)?"),
     LANGUAGE("(?:original )?language|idioma(?: original)?|lengua original"),
     COUNTRY("country|pa[ií]s"),
-    ADDRESS("url|link|web(?: ?page)?|available at|published at|disponible en|enlace|direcci[oó]n web");
+    ADDRESS("url|link|web(?: ?page)?|available at|published at|disponible en|enlace|direcci[oó]n web"),
+    /** What no field of ours is for. */
+    OTHER(
+            "distr(?:ibution)?|distribuci[oó]n|ref(?:erence|erencia)?|from|to|cc|de|para|subject|asunto|version|versi[oó]n|page|p[aá]gina");
 
     private static final Pattern OF_NOTHING_ELSE = Pattern.compile(
             "(?iu)(?:first )?published in (?<year>\\d{4})|publicado (?:por primera vez )?en (?<ano>\\d{4})");

@@ -10,7 +10,7 @@ import org.clarion.urgentactions.reading.Dates;
 final class PaperLinks {
 
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)[^\\s<>\"“”]*[^\\s<>\"“”.,;:!?)\\]]/?");
-    private static final Pattern TITLE = Pattern.compile("(?<title>.*?\\S)\\s*\\((?<about>[^()]+)\\)\\s*[.:;]?");
+    private static final Pattern TITLE = Pattern.compile("(?<title>.*?\\S)\\s*\\((?<about>[^()]+)\\)\\s*[.,:;]?");
     private static final Pattern BULLET = Pattern.compile("^(?:[-*•▪●◦–·]|\\d{1,2}[.)])\\s+");
     private static final int LOOK_AHEAD = 6;
 
@@ -93,7 +93,7 @@ final class PaperLinks {
                 new ReadLink(
                         PaperBanner.named(about).orElse(null),
                         Dates.in(about).orElse(null),
-                        known ? entry.group("title") : title,
+                        (known ? entry.group("title") : title).replaceFirst("\\s*[:,]$", ""),
                         address),
                 about);
         title = "";

@@ -33,7 +33,11 @@ final class PaperQuotes {
     }
 
     private void take(String paragraph) {
-        var pieces = QUOTED.matcher(paragraph).results().map(PaperQuotes::words).toList();
+        var pieces = QUOTED.matcher(paragraph)
+                .results()
+                .map(PaperQuotes::words)
+                .filter(words -> !words.isEmpty())
+                .toList();
         var words = joined(pieces);
         var around = QUOTED.matcher(paragraph).replaceAll("¶");
         var said = PaperSpeaker.in(around, all);

@@ -17,8 +17,10 @@ record PaperSpeaker(String name, String office) {
             "(?:said|says|added|adds|explained|explains|warned|warns|stated|states|declared|commented|concluded|continued|told \\p{L}+"
                     + "|dijo|dice|afirm[oó]|se[ñn]al[oó]|declar[oó]|manifest[oó]|expres[oó]|asegur[oó]|sostuvo|explic[oó]|indic[oó]|coment[oó]|agreg[oó]|a[ñn]adi[oó]"
                     + "|advirti[oó]|concluy[oó]|denunci[oó]|record[oó]|subray[oó]|apunt[oó]|precis[oó]|ha (?:dicho|declarado|manifestado|afirmado|señalado|explicado|añadido))";
-    private static final String NAME =
-            "(?<name>(?:(?:Dr|Dra|Mr|Ms|Mrs|Sr|Sra|Prof)\\.? )?\\p{Lu}[\\p{L}\\p{M}'’-]*(?: (?:\\p{Lu}\\.|\\p{Lu}[\\p{L}\\p{M}'’-]*|de|del|la|las|los|y|van|von|da|do|bin|al|el)){0,6})";
+    /** A person's name; small words stand within it, not at its end. */
+    static final String NAME = "(?<name>(?:(?:Dr|Dra|Mr|Ms|Mrs|Sr|Sra|Prof)\\.? )?\\p{Lu}[\\p{L}\\p{M}'’-]*"
+            + "(?: (?:(?:de|del|la|las|los|y|van|von|da|do|bin|al|el) ){0,3}(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}\\p{M}'’-]*)){0,6})";
+
     private static final String OFFICE = "(?:, (?<office>[^.¶;:]+?))?";
     private static final List<Pattern> FORMS = Stream.of(
                     "¶[,.]?\\s*[–—-]?\\s*" + SAID + " " + NAME + OFFICE + "\\s*(?:[.;:¶].*|,\\s*¶.*)?",

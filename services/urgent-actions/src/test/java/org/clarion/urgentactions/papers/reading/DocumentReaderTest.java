@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Set;
 import org.clarion.urgentactions.documents.DocumentKind;
 import org.clarion.urgentactions.documents.DocumentRemark;
@@ -250,6 +251,99 @@ class DocumentReaderTest {
                 .contains(
                         new PaperDoubt("text", Kind.CUT_WORDS, "independent, country"),
                         new PaperDoubt("text", Kind.PAGES_WITHOUT_TEXT, ""));
+    }
+
+    @Test
+    void twoOfAKindAreAskedAboutAndNothingIsDropped() {
+        var read = DocumentReader.read("""
+                Public Statement
+                AI Index: AMR 45/041/99
+                Distr: SC/CO
+                12 March 1999
+
+                Two ferries, one river
+
+                Paraguay shut the river on Monday, and 900 people cannot reach the hospital on the other side of it.
+
+                For further information, please contact:
+                Mara Sol (English, Spanish)
+                Press Officer
+                Tel: +44 20 7946 0123 / mobile +44 7700 900123
+                Email: mara.sol@rivers.example, press@rivers.example
+                """);
+
+        assertThat(read.index()).isEqualTo("AMR 45/041/99");
+        assertThat(read.mediaContact())
+                .isEqualTo(new ReadContact("Mara Sol", "+44 20 7946 0123", "mara.sol@rivers.example"));
+        assertThat(read.doubts())
+                .extracting(PaperDoubt::field, PaperDoubt::kind)
+                .contains(tuple("mediaContact", Kind.ANOTHER_CONTACT));
+        assertThat(read.leftOver())
+                .contains("Distr: SC/CO", "press@rivers.example", "+44 7700 900123")
+                .anyMatch(line -> line.contains("English Spanish Press Officer"));
+    }
+
+    @Test
+    void aSpanishLetterKeepsItsGreetingAndItsSignature() {
+        var read = DocumentReader.read("""
+                CARTA ABIERTA
+                A los ministros que se reúnen en Tacna
+
+                Lima, 9 de marzo de 2027
+
+                Estimados ministros:
+
+                Les escribimos en vísperas de la reunión, en la que hablarán de quienes esperan en la frontera con Chile.
+
+                Atentamente,
+
+                Rosa Quispe
+                Directora para los Andes
+
+                Para solicitar una entrevista, comuníquese con Julio de la Cruz al +51 1 555 0199 o a prensa@fronteras.example.
+
+                Documentos relacionados
+                - La espera (Informe, 2 de febrero de 2027), https://fronteras.example/2027/02/la-espera
+                """);
+
+        assertThat(read.kind()).isEqualTo(PaperKind.OPEN_LETTER);
+        assertThat(read.title()).isEqualTo("A los ministros que se reúnen en Tacna");
+        assertThat(read.date()).isEqualTo(LocalDate.of(2027, 3, 9));
+        assertThat(read.text()).startsWith("Estimados ministros:").endsWith("Rosa Quispe\n\nDirectora para los Andes");
+        assertThat(read.mediaContact())
+                .isEqualTo(new ReadContact("Julio de la Cruz", "+51 1 555 0199", "prensa@fronteras.example"));
+        assertThat(read.links())
+                .extracting(ReadLink::title, ReadLink::kind)
+                .containsExactly(tuple("La espera", PaperKind.REPORT));
+        assertThat(read.doubts()).extracting(PaperDoubt::kind).containsExactly(Kind.COUNTRY_OF_THE_TEXT);
+        assertThat(read.leftOver()).isEmpty();
+    }
+
+    @Test
+    void theSourceOfAPageIsReadAsItShows() {
+        var read = DocumentReader.read("""
+                <!doctype html><html><body><nav><ul><li><a href="/">Home</a></li><li><a href="/give">Give now</a></li></ul></nav>
+                <p class="day">March 9, 2027</p><p class="kind">Press Release</p><h1>Chile: Let the buses go on</h1>
+                <p>The buses that stand at the border have to go on today, the Border Network said on Tuesday in Santiago.</p>
+                <p>"They have waited for a hundred days and nobody tells them why," said Ana Ruiz.</p>
+                <h2>Related Content</h2><ul><li><a href="/buses">Buses in the sand (News, March 1, 2027)</a></li></ul></body></html>
+                """);
+
+        assertThat(read.kind()).isEqualTo(PaperKind.PRESS_RELEASE);
+        assertThat(read.title()).isEqualTo("Chile: Let the buses go on");
+        assertThat(read.date()).isEqualTo(LocalDate.of(2027, 3, 9));
+        assertThat(read.quotes()).extracting(ReadQuote::speaker).containsExactly("Ana Ruiz");
+        assertThat(read.doubts())
+                .extracting(PaperDoubt::field, PaperDoubt::kind)
+                .contains(tuple("links.0.address", Kind.LINK_WITHOUT_ADDRESS), tuple("text", Kind.PAGE_SOURCE));
+    }
+
+    @Test
+    void signsAloneAreNoFailure() {
+        for (var signs : List.of(
+                "“ ” “” said", "[](", "()", "\f\f", "(News, 31 February 2027)", "Index:", "99:99 EMBARGO", "“")) {
+            assertThat(DocumentReader.read(signs)).as(signs).isNotNull();
+        }
     }
 
     @Test
