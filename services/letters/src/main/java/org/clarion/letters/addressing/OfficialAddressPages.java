@@ -39,12 +39,7 @@ public class OfficialAddressPages {
             Mistakes mistakes,
             String done,
             int many)
-            implements TemplateInstance {
-
-        public String path() {
-            return "/desk/letters/addresses/" + appeal.id() + "/" + official.targetId();
-        }
-    }
+            implements TemplateInstance {}
 
     private final Appeals appeals;
     private final SendingAgain sending;

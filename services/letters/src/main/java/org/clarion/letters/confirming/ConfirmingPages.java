@@ -15,7 +15,6 @@ import java.util.function.Function;
 import org.clarion.contracts.Sheet.SheetText;
 import org.clarion.letters.appeals.Appeal;
 import org.clarion.letters.reviewing.HeldTexts;
-import org.clarion.letters.sending.LetterStage;
 import org.clarion.letters.writing.FinishedLetter;
 import org.clarion.pages.Answers;
 import org.clarion.pages.HowItEnds;
@@ -44,15 +43,10 @@ public class ConfirmingPages {
             boolean lost,
             boolean counted,
             ReadByStaff read,
+            boolean reply,
             LocalDate keptUntil,
             HowItEnds howItEnds)
-            implements TemplateInstance {
-
-        /** Whether an official may have answered, so that the writer can hand it on. */
-        public boolean reply() {
-            return fates.stream().anyMatch(fate -> fate.stage() == LetterStage.ACCEPTED);
-        }
-    }
+            implements TemplateInstance {}
 
     /** Nothing was sent and nothing is kept. */
     @CheckedTemplate(basePath = "confirming", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -119,6 +113,7 @@ public class ConfirmingPages {
                     opened.lost(),
                     opened.counted(),
                     read(opened),
+                    opened.mayBeAnswered(),
                     keptUntil,
                     howItEnds));
         }

@@ -41,7 +41,8 @@ class OfficialAddressPagesTest {
     private final MockMailbox mailbox;
     private final TellOfLosses round;
     private final Clock clock;
-    private final Browser noor;
+    private final Sessions sessions;
+    private Browser noor;
     private final UUID school = UUID.randomUUID();
     private final String page = "/desk/letters/addresses/" + school + "/" + Sheets.MINISTER.targetId();
     private final String writer = "amina-" + school + "@example.org";
@@ -61,11 +62,12 @@ class OfficialAddressPagesTest {
         this.mailbox = mailbox;
         this.round = round;
         this.clock = clock;
-        this.noor = Browser.of("noor", Roles.COORDINATOR, sessions::start);
+        this.sessions = sessions;
     }
 
     @BeforeEach
     void launch() {
+        noor = Browser.of("noor", Roles.COORDINATOR, sessions::start);
         copies.keep(Sheets.school(school));
     }
 

@@ -48,7 +48,8 @@ class AnsweringPagesTest {
     private final Pseudonyms pseudonyms;
     private final EntityManager entities;
     private final Clock clock;
-    private final Browser carlos;
+    private final Sessions sessions;
+    private Browser carlos;
     private final Browser amina = Browser.ofAVisitor();
     private final UUID school = UUID.randomUUID();
     private final String desk = "/desk/letters/actions/" + school;
@@ -74,11 +75,12 @@ class AnsweringPagesTest {
         this.pseudonyms = pseudonyms;
         this.entities = entities;
         this.clock = clock;
-        this.carlos = Browser.of("carlos", Roles.CAMPAIGNER, sessions::start);
+        this.sessions = sessions;
     }
 
     @BeforeEach
     void launch() {
+        carlos = Browser.of("carlos", Roles.CAMPAIGNER, sessions::start);
         copies.keep(Sheets.school(school));
     }
 
@@ -197,7 +199,8 @@ class AnsweringPagesTest {
             var manuscript = new Manuscript(school, written, now, now.plus(Duration.ofDays(7)));
             manuscript.moveMail(fate -> fate.notNeeded(now));
             manuscript.confirm(now, now.plus(Duration.ofDays(28)));
-            manuscript.openTo(DigestUtils.sha256(Secret.of(manuscript.id(), pseudonyms).text()));
+            manuscript.openTo(
+                    DigestUtils.sha256(Secret.of(manuscript.id(), pseudonyms).text()));
             manuscripts.persist(manuscript);
             letters.write(manuscript, Sheets.MINISTER, "despacho@minedu.example.org", now);
             var letter = letters.of(manuscript).getFirst();

@@ -39,7 +39,8 @@ class ReviewPagesTest {
     private final SheetCopies copies;
     private final MockMailbox mailbox;
     private final EntityManager entities;
-    private final Browser noor;
+    private final Sessions sessions;
+    private Browser noor;
     private final Browser amina = Browser.ofAVisitor();
     private final UUID school = UUID.randomUUID();
     private final String address = "amina-" + school + "@example.org";
@@ -48,11 +49,12 @@ class ReviewPagesTest {
         this.copies = copies;
         this.mailbox = mailbox;
         this.entities = entities;
-        this.noor = Browser.of("noor", Roles.COORDINATOR, sessions::start);
+        this.sessions = sessions;
     }
 
     @BeforeEach
     void launch() {
+        noor = Browser.of("noor", Roles.COORDINATOR, sessions::start);
         copies.keep(Sheets.school(school));
     }
 

@@ -40,7 +40,8 @@ class TotalsDeskPagesTest {
     private final KnownFigures known;
     private final TotalsLetters letters;
     private final MockMailbox mailbox;
-    private final Browser carlos;
+    private final Sessions sessions;
+    private Browser carlos;
     private final UUID school = UUID.randomUUID();
     private final String page = "/desk/letters/totals/" + school;
 
@@ -50,11 +51,12 @@ class TotalsDeskPagesTest {
         this.known = known;
         this.letters = letters;
         this.mailbox = mailbox;
-        this.carlos = Browser.of("carlos", Roles.CAMPAIGNER, sessions::start);
+        this.sessions = sessions;
     }
 
     @BeforeEach
     void launch() {
+        carlos = Browser.of("carlos", Roles.CAMPAIGNER, sessions::start);
         copies.keep(Sheets.school(school));
     }
 
