@@ -14,6 +14,8 @@ public enum KeptThing {
     SIGNATORY,
     /** That somebody in the network acted on an action. */
     ACTED,
+    /** That somebody wants no invitations to sign, as a code of their address. */
+    INVITATION_REFUSAL,
     /** Whom staff write to at an organisation: name, address, office. */
     CONTACT,
     /** Whoever asked what is known of them. */

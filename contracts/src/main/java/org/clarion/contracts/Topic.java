@@ -18,6 +18,8 @@ public enum Topic {
     ERASURES("erasures", Duration.ofDays(2)),
     STAFF_SESSIONS("staff-sessions", false),
     DIRECTORIES("directories", true),
+    /** The asks of published plans, and how far each has come. */
+    ASKS("asks", true),
     DOCUMENTS("documents", true),
     STATEMENTS("statements", true),
     STAFF_ACTS("staff-acts", false),

@@ -38,6 +38,7 @@ final class Published {
             MailingEvent.class,
             StaffSessionEvent.class,
             DirectoryEvent.class,
+            AskEvent.class,
             DocumentEvent.class,
             StatementEvent.class,
             StaffEvent.class,

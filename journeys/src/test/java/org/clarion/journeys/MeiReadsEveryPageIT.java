@@ -70,6 +70,9 @@ class MeiReadsEveryPageIT {
         return Stream.of(
                 "/",
                 action.page(),
+                action.page() + "/media",
+                "/documents",
+                "/search",
                 "/letters/" + action.id(),
                 "/reports/" + action.id(),
                 "/reports/" + action.id() + "/figures",

@@ -11,14 +11,15 @@ final class PrintStyle {
 
     private static final String HEAD = "<head>";
     private static final String SIZE = "PAPER-SIZE";
+    private static final String FAMILIES = "FONT-FAMILIES";
 
     private final String rules = read();
 
-    /** The page with the house's rules before its own. */
-    String dress(String page, Paper paper) {
+    /** The page, or its beginning, with the house's rules before its own. */
+    String dress(String page, Paper paper, String families) {
         var head = page.indexOf(HEAD) + HEAD.length();
-        return page.substring(0, head) + "<style>" + rules.replace(SIZE, paper.size()) + "</style>"
-                + page.substring(head);
+        return page.substring(0, head) + "<style>"
+                + rules.replace(SIZE, paper.size()).replace(FAMILIES, families) + "</style>" + page.substring(head);
     }
 
     private static String read() {

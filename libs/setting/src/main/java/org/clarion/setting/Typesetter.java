@@ -3,12 +3,19 @@ package org.clarion.setting;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.regex.MatchResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Sets pages for print: tagged PDF/UA-1 with a title, a language and its fonts inside. Nothing is loaded from anywhere: a
@@ -17,24 +24,35 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Typesetter {
 
-    /** What a reader takes for one letter: with its marks, with its joiners. */
-    private static final Pattern LETTER = Pattern.compile("\\X");
-
     /** Without these a PDF is not PDF/UA: the language of the words, and what the document is called. */
     private static final Pattern NAMED =
             Pattern.compile("<html[^>]* lang=\"[a-zA-Z][^\"]*\".*<title>\\s*[^<\\s].*</title>.*<body", Pattern.DOTALL);
 
     private static final String BODY = "<body";
-    private static final int NAMED_WITHOUT_ONE = 10;
 
-    private final Typeface latin = Typeface.of("Clarion Serif", "/fonts/ClarionSerif.ttf");
-    private final Typeface east = Typeface.of("Clarion Serif East", "/fonts/ClarionSerifEast.ttf");
-    private final MarkedLetters marked = MarkedLetters.of("/fonts/marked-letters.txt");
-    private final SpokenText spoken = new SpokenText(marked);
+    private final FontShelf fonts;
     private final PrintStyle style = new PrintStyle();
 
-    public Typesetter() {
+    /** @param folder where an operator keeps fonts (TrueType, {@code .ttf}) for scripts that ours do not have */
+    @Inject
+    Typesetter(@ConfigProperty(name = "clarion.print.fonts") Optional<Path> folder) {
         XRLog.setLoggingEnabled(false); // it would log what it cannot set, and that is what a person wrote
+        fonts = new FontShelf(folder.map(Typesetter::fontsIn).orElse(List.of()));
+    }
+
+    /** With the fonts of the house and no others. */
+    public Typesetter() {
+        this(Optional.empty());
+    }
+
+    private static List<Path> fontsIn(Path folder) {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".ttf"))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("clarion.print.fonts names no folder: " + folder, unreadable);
+        }
     }
 
     /**
@@ -42,26 +60,11 @@ public class Typesetter {
      * setting: a page with holes would be worse than none.
      */
     public String missing(String text) {
-        return LETTER.matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .filter(letter -> !has(marked.placed(letter)))
-                .map(String::strip)
-                .map(letter -> letter.matches("\\p{M}+") ? "◌" + letter : letter)
-                .distinct()
-                .limit(NAMED_WITHOUT_ONE)
-                .collect(Collectors.joining(" "));
-    }
-
-    /** A mark that is left beside its letter would be printed beside it too. */
-    private boolean has(String letter) {
-        return letter.codePoints()
-                .filter(c -> !Character.isWhitespace(c))
-                .allMatch(c -> !Typeface.isMark(c) && (latin.has(c) || east.has(c)));
+        return fonts.missing(text);
     }
 
     /**
-     * One document.
+     * One document. Words in a language that is written from right to left run so, by the {@code lang} of what they stand in.
      *
      * @param page well-formed XHTML, as a template renders it: {@code <html lang="…">}, {@code <head>} with a
      *     {@code <title>}, {@code <body>}; typed words escaped, no entities but those of XML, no scripts
@@ -71,35 +74,37 @@ public class Typesetter {
         if (!NAMED.matcher(page).find()) {
             throw new IllegalArgumentException("a page to print has <html lang=\"…\"> and a <title>");
         }
-        var placed = placed(style.dress(page, paper));
+        // What is set, and not what the file is called: no font of ours shows that.
+        int body = page.indexOf(BODY);
+        var placed = fonts.placed(page.substring(body));
+        var needed = fonts.neededFor(placed);
+        var dressed = style.dress(page.substring(0, body), paper, FontShelf.families(needed)) + placed;
         try (var pdf = new ByteArrayOutputStream()) {
-            var pages = run(placed, pdf);
-            return new Printout(marked.anyPlacedIn(placed) ? spoken.mend(pdf.toByteArray()) : pdf.toByteArray(), pages);
+            int pages = run(dressed, needed, pdf);
+            return new Printout(fonts.spoken().mended(pdf.toByteArray(), placed, needed), pages);
         } catch (IOException impossible) {
             throw new UncheckedIOException("a page could not be set", impossible);
         }
     }
 
-    private int run(String page, ByteArrayOutputStream pdf) throws IOException {
+    private int run(String page, List<Typeface> needed, ByteArrayOutputStream pdf) throws IOException {
+        var document = new PDDocument();
         var builder = new PdfRendererBuilder()
+                .usePDDocument(document)
                 .usePdfUaAccessibility(true)
                 .useUriResolver((base, uri) -> uri.startsWith("data:") ? uri : null)
-                .withHtmlContent(page, null)
+                .withW3cDocument(Xhtml.parsed(page), null)
                 .toStream(pdf);
-        latin.embedIn(builder);
-        if (!page.codePoints().allMatch(c -> c < ' ' || latin.has(c))) {
-            east.embedIn(builder);
+        fonts.bidirectional().in(builder);
+        var embedded = new IdentityHashMap<Typeface, TrueTypeFont>();
+        for (var font : needed) {
+            embedded.put(font, font.embedIn(document, builder));
         }
         try (var renderer = builder.buildPdfRenderer()) {
             renderer.layout();
             renderer.createPDF();
+            embedded.forEach(Typeface::giveBack);
             return renderer.getRootBox().getLayer().getPages().size();
         }
-    }
-
-    /** What is set, and not what the file is called: no font of ours shows that. */
-    private String placed(String page) {
-        var body = page.indexOf(BODY);
-        return page.substring(0, body) + marked.placed(page.substring(body));
     }
 }

@@ -32,6 +32,7 @@ public final class Bench {
             new DeskStreams(),
             new Outage(),
             new MailingBench(),
+            new LettersBench(),
             new ManyReports());
 
     private final House house;

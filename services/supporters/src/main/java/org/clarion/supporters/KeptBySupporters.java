@@ -26,6 +26,7 @@ class KeptBySupporters implements KeptPeriods {
                 KeptPeriod.of(KeptThing.CONSENT, config.consentsKept()),
                 KeptPeriod.of(KeptThing.SIGNATORY, config.signaturesKept()),
                 KeptPeriod.of(KeptThing.ACTED, config.actsKept()),
+                KeptPeriod.withoutAnEnd(KeptThing.INVITATION_REFUSAL),
                 KeptPeriod.of(KeptThing.CONTACT, config.contactsKept()),
                 KeptPeriod.of(KeptThing.QUESTION, Duration.ofDays(1)),
                 KeptPeriod.withoutAnEnd(KeptThing.FORGETTING));

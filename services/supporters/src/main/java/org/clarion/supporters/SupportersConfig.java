@@ -79,6 +79,9 @@ public interface SupportersConfig {
     /** How somebody is forgotten everywhere. */
     Erasing erasing();
 
+    /** How organisations are invited to sign statements. */
+    Inviting inviting();
+
     /** How mail is sent. */
     Mailing mailing();
 
@@ -91,6 +94,21 @@ public interface SupportersConfig {
         /** How often it is looked whether one is to close, and whether more persons have signed. */
         @WithDefault("10s")
         String every();
+    }
+
+    /** How organisations are invited. */
+    interface Inviting {
+
+        /** How often it is looked whether somebody is to be reminded. */
+        String every();
+
+        /** How long after a mail whoever has not answered is reminded. */
+        @WithDefault("7d")
+        Duration remindAfter();
+
+        /** How many reminders there are at most. */
+        @WithDefault("2")
+        int mostReminders();
     }
 
     /** How lists of people are taken. */

@@ -25,6 +25,7 @@ class KeptBySupportersTest {
                         "supporters.beginning-every", "1m",
                         "supporters.erasing.every", "1m",
                         "supporters.lists.every", "1s",
+                        "supporters.inviting.every", "10m",
                         "supporters.bounces.look-every", "1m",
                         "supporters.bounces.count-providers-every", "1h"))
                 .build()

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.clarion.osdi.FilterComparison;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ record CampaignFilter(String written, List<List<Predicate<ObjectNode>>> alternat
                 ? new CampaignFilter("", List.of())
                 : new CampaignFilter(
                         written,
-                        FilterComparison.alternatives(written).stream()
+                        FilterComparison.alternatives(written, CollectionFilter::declined).stream()
                                 .map(all -> all.stream()
                                         .map(CampaignFilter::predicate)
                                         .toList())

@@ -2,6 +2,7 @@ package org.clarion.actionreports.osdi;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.clarion.osdi.FilterComparison;
 import org.clarion.osdi.OsdiRefusal;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ record CollectionFilter(String written, List<List<FilterCondition>> alternatives
         }
         return new CollectionFilter(
                 written,
-                FilterComparison.alternatives(written).stream()
+                FilterComparison.alternatives(written, CollectionFilter::declined).stream()
                         .map(all -> all.stream().map(FilterCondition::of).toList())
                         .toList());
     }

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
+import org.clarion.osdi.FilterComparison;
 
 /** One comparison of a filter: a property that clients know, and what it is compared with. */
 record FilterCondition(String sql, Object value) {

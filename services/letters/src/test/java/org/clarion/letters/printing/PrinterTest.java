@@ -23,8 +23,10 @@ import org.clarion.letters.Sheets;
 import org.clarion.letters.writing.Drafts;
 import org.clarion.letters.writing.FinishedLetter;
 import org.clarion.letters.writing.LetterDraft;
+import org.clarion.letters.writing.LetterLanguage;
 import org.clarion.letters.writing.PlainText;
 import org.clarion.setting.Paper;
+import org.clarion.testkit.PdfUa;
 import org.clarion.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +74,26 @@ class PrinterTest {
             assertThat(new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8))
                     .contains("pdfuaid");
         }
+    }
+
+    @Test
+    void whoDoesNotSeeItCanReadIt() {
+        var letters = FinishedLetter.all(Drafts.aminas(), Sheets.appeal(), DAY);
+
+        assertThat(PdfUa.broken(printer.print(letters, Paper.A4))).isEmpty();
+    }
+
+    @Test
+    void aLetterInArabicRunsFromRightToLeft() throws IOException {
+        var text = "معالي الوزيرة، أكتب إليكم بشأن المدرسة، أرجو فتحها قبل بداية العام الدراسي.";
+        var draft = inAnotherLanguage(text);
+
+        try (var pdf = printed("arabic", List.of(toTheMinister(draft)), Paper.A4)) {
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
+                    .contains(text);
+        }
+        assertThat(PdfUa.broken(printer.print(List.of(toTheMinister(draft)), Paper.A4)))
+                .isEmpty();
     }
 
     @Test
@@ -208,6 +230,18 @@ class PrinterTest {
         one.setStartPage(page);
         one.setEndPage(page);
         return one.getText(pdf);
+    }
+
+    private static LetterDraft inAnotherLanguage(String text) {
+        var draft = Drafts.aminas();
+        return new LetterDraft(
+                draft.targets(),
+                draft.country(),
+                LetterLanguage.OTHER,
+                text,
+                draft.name(),
+                draft.town(),
+                draft.points());
     }
 
     private static LetterDraft withText(String text) {

@@ -2,6 +2,8 @@ package org.clarion.supporters.bouncing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
@@ -23,13 +25,21 @@ class NotingReturns implements ReturnedMails {
     private final DueMails mails;
     private final Supporters supporters;
     private final MailReturns returns;
+    private final Instance<OtherReturns> others;
     private final BouncePatience patience;
     private final Clock clock;
 
-    NotingReturns(DueMails mails, Supporters supporters, MailReturns returns, SupportersConfig config, Clock clock) {
+    NotingReturns(
+            DueMails mails,
+            Supporters supporters,
+            MailReturns returns,
+            @Any Instance<OtherReturns> others,
+            SupportersConfig config,
+            Clock clock) {
         this.mails = mails;
         this.supporters = supporters;
         this.returns = returns;
+        this.others = others;
         var bounces = config.bounces();
         this.patience = new BouncePatience(bounces.softFewest(), bounces.softOver(), bounces.softForgottenAfter());
         this.clock = clock;
@@ -38,7 +48,9 @@ class NotingReturns implements ReturnedMails {
     @Override
     @Transactional
     public Heard cameBack(UUID mail, String status) {
-        return mails.returned(mail).map(held -> cameBack(mail, held, status)).orElse(Heard.UNKNOWN);
+        return mails.returned(mail)
+                .map(held -> cameBack(mail, held, status))
+                .orElseGet(() -> heard(others.stream().anyMatch(other -> other.cameBack(mail))));
     }
 
     private Heard cameBack(UUID mail, MailOnItsWay held, String status) {
@@ -53,7 +65,7 @@ class NotingReturns implements ReturnedMails {
     @Override
     @Transactional
     public Heard answered(UUID mail, String said) {
-        return mails.returned(mail).isPresent() ? Heard.NOTED : Heard.UNKNOWN;
+        return heard(mails.returned(mail).isPresent() || others.stream().anyMatch(other -> other.isKnown(mail)));
     }
 
     @Override
@@ -65,7 +77,11 @@ class NotingReturns implements ReturnedMails {
                 deed(found.supporterId()).complained(clock.instant());
             }
         });
-        return held.isPresent() ? Heard.NOTED : Heard.UNKNOWN;
+        return heard(held.isPresent() || others.stream().anyMatch(other -> other.complained(mail)));
+    }
+
+    private static Heard heard(boolean known) {
+        return known ? Heard.NOTED : Heard.UNKNOWN;
     }
 
     /** What a mail server did not even take says the same. */

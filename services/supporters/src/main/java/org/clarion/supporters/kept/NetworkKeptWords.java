@@ -123,6 +123,10 @@ public interface NetworkKeptWords {
 
     String eraseQuestions();
 
+    String noInvitations();
+
+    String eraseNoInvitations();
+
     String contact();
 
     String contactOf();

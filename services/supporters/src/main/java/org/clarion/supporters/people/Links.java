@@ -123,6 +123,20 @@ public class Links {
         return who("sign-oneself", token);
     }
 
+    /** The page of an invitation to sign, known by its mail; a path of this site. */
+    public String pathToInvitation(UUID mail) {
+        return "/statements/invited/" + token("invited", mail);
+    }
+
+    /** Where whoever got that mail stops all invitations to them: for mail programs, which POST there. */
+    public String oneClickAgainstInvitations(UUID mail) {
+        return site + pathToInvitation(mail) + "/no-more";
+    }
+
+    public Optional<UUID> whoIsInvited(String token) {
+        return who("invited", token);
+    }
+
     /** Empty for a link that is not whole. */
     public Optional<UUID> whoConfirms(String token) {
         return who("confirm", token);

@@ -62,6 +62,7 @@ class SupportersColumnsTest {
                         Map.entry("person_mail.asker", ERASED),
                         Map.entry("person_mail.asked_from", ERASED),
                         Map.entry("person_mail.address", ERASED),
+                        Map.entry("invitation_refusal.pseudonym", ERASED),
                         Map.entry("organisation_contact.name", ERASED),
                         Map.entry("organisation_contact.office", ERASED),
                         Map.entry("organisation_contact.address", ERASED),

@@ -6,9 +6,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clarion.urgentactions.asks.reading.AskActor;
+import org.clarion.urgentactions.asks.reading.AskAddressees;
 import org.clarion.urgentactions.asks.reading.AskKind;
 import org.clarion.urgentactions.asks.reading.ReadAskList;
 import org.clarion.urgentactions.asks.reading.ReadAskList.ReadAsk;
@@ -33,6 +36,11 @@ public class Ask {
     private AskKind kind;
 
     private String addressee;
+    private String addressees;
+
+    @Enumerated(EnumType.STRING)
+    private AskActor actor;
+
     private int number;
     private String words;
 
@@ -41,6 +49,8 @@ public class Ask {
 
     private @Nullable LocalDate statusSince;
     private @Nullable Instant judgedAt;
+    private @Nullable Instant lookedAt;
+    private long told;
 
     protected Ask() {}
 
@@ -56,14 +66,34 @@ public class Ask {
         this.people = list.group();
         this.kind = list.kind();
         this.addressee = list.addressee();
+        this.addressees = String.join("\n", AskAddressees.of(list.addressee(), read.text()));
+        this.actor = AskActor.of(list.kind(), addressees);
         this.number = read.number();
         this.words = read.text();
     }
 
+    /** Of what was said of several days the latest day holds, whenever it was said. */
     void judged(AskStatus now, LocalDate since, Instant at) {
-        status = now;
-        statusSince = since;
+        if (statusSince == null || !since.isBefore(statusSince)) {
+            status = now;
+            statusSince = since;
+        }
         judgedAt = at;
+        lookedAt = at;
+    }
+
+    void lookedAt(Instant at) {
+        lookedAt = at;
+    }
+
+    void isFor(List<String> names, AskActor whose) {
+        addressees = String.join("\n", names);
+        actor = whose;
+    }
+
+    /** What others hear of it has another version from now on. */
+    long tell() {
+        return ++told;
     }
 
     /** As people call it: "II B.1 4"; the number alone where the plan has no chapters. */
@@ -115,6 +145,20 @@ public class Ask {
         return addressee;
     }
 
+    /** Whether it has a status of its own in each country of the plan. */
+    boolean isFollowedByCountry() {
+        return actor == AskActor.STATES;
+    }
+
+    /** Each by itself; none where the plan does not say. */
+    public List<String> addressees() {
+        return addressees.lines().toList();
+    }
+
+    public AskActor actor() {
+        return actor;
+    }
+
     public int number() {
         return number;
     }
@@ -131,8 +175,18 @@ public class Ask {
         return statusSince;
     }
 
-    /** When somebody looked last; nothing where nobody has. */
+    /** When somebody judged it as a whole last; nothing where nobody has. */
     public @Nullable Instant judgedAt() {
         return judgedAt;
+    }
+
+    /** When somebody looked at it last, whether or not it had changed; nothing where nobody has. */
+    public @Nullable Instant lookedAt() {
+        return lookedAt;
+    }
+
+    /** The version others heard last; 0 where they have heard of none. */
+    long told() {
+        return told;
     }
 }

@@ -17,6 +17,7 @@ public class AskJudgement {
     private UUID id;
 
     private UUID askId;
+    private String country;
 
     @Enumerated(EnumType.STRING)
     private AskStatus status;
@@ -25,6 +26,7 @@ public class AskJudgement {
     private String reason;
     private String evidence;
     private @Nullable UUID actionId;
+    private @Nullable UUID documentId;
     private String judgedBy;
     private Instant judgedAt;
 
@@ -33,11 +35,13 @@ public class AskJudgement {
     AskJudgement(UUID id, UUID askId, JudgementEntry entry, String by, Instant now) {
         this.id = id;
         this.askId = askId;
+        this.country = entry.country();
         this.status = entry.status();
         this.onDay = entry.onDay();
         this.reason = entry.reason();
         this.evidence = entry.evidence();
         this.actionId = entry.actionId();
+        this.documentId = entry.documentId();
         this.judgedBy = by;
         this.judgedAt = now;
     }
@@ -48,6 +52,11 @@ public class AskJudgement {
 
     public UUID askId() {
         return askId;
+    }
+
+    /** Where it holds; empty where it is about the ask as a whole. */
+    public String country() {
+        return country;
     }
 
     public AskStatus status() {
@@ -71,6 +80,11 @@ public class AskJudgement {
     /** The urgent action whose outcome shows it, if one does. */
     public @Nullable UUID actionId() {
         return actionId;
+    }
+
+    /** The document of the house that shows it, if one does. */
+    public @Nullable UUID documentId() {
+        return documentId;
     }
 
     /** The log-in name of whoever judged. */

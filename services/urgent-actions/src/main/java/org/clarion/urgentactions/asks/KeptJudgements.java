@@ -9,6 +9,11 @@ import java.util.UUID;
 class KeptJudgements implements PanacheRepositoryBase<AskJudgement, UUID> {
 
     List<AskJudgement> of(UUID ask) {
-        return list("askId = ?1 order by judgedAt desc, id", ask);
+        return list("askId = ?1 order by onDay desc, judgedAt desc, id", ask);
+    }
+
+    /** Of all asks of a plan, in the order in which they were said. */
+    List<AskJudgement> ofPlan(UUID plan) {
+        return list("askId in (select id from Ask where planId = ?1) order by judgedAt, id", plan);
     }
 }

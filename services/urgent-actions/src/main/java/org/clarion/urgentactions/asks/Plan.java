@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,8 @@ public class Plan {
     /** As it was pasted, or as its file said it: nothing of it is lost, whatever was read. */
     private String source;
 
+    private String countries = "";
+
     private String addedBy;
     private Instant addedAt;
     private @Nullable Instant publishedAt;
@@ -48,6 +51,10 @@ public class Plan {
     /** From now on everybody sees it; the first time holds. */
     void publish(Instant now) {
         publishedAt = publishedAt == null ? now : publishedAt;
+    }
+
+    void follow(List<String> codes) {
+        countries = String.join(" ", codes);
     }
 
     public boolean isPublished() {
@@ -83,6 +90,16 @@ public class Plan {
 
     public String source() {
         return source;
+    }
+
+    /** The countries in each of which what is asked of States is followed, ISO 3166-1 alpha-2. */
+    public List<String> countries() {
+        return countries.isEmpty() ? List.of() : List.of(countries.split(" "));
+    }
+
+    /** When everybody could read it first; nothing while it waits. */
+    public @Nullable Instant publishedAt() {
+        return publishedAt;
     }
 
     public String addedBy() {

@@ -4,10 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.clarion.access.PublicFact;
+import java.util.stream.Collectors;
 import org.clarion.access.StaffAct;
 import org.clarion.access.StaffActs;
 import org.clarion.turns.NamedLocks;
@@ -22,14 +23,26 @@ public class Plans {
     private final KeptPlans plans;
     private final KeptAsks asks;
     private final KeptJudgements judgements;
+    private final AskInstances instances;
+    private final AskTelling telling;
     private final NamedLocks locks;
     private final StaffActs acts;
     private final Clock clock;
 
-    Plans(KeptPlans plans, KeptAsks asks, KeptJudgements judgements, NamedLocks locks, StaffActs acts, Clock clock) {
+    Plans(
+            KeptPlans plans,
+            KeptAsks asks,
+            KeptJudgements judgements,
+            AskInstances instances,
+            AskTelling telling,
+            NamedLocks locks,
+            StaffActs acts,
+            Clock clock) {
         this.plans = plans;
         this.asks = asks;
         this.judgements = judgements;
+        this.instances = instances;
+        this.telling = telling;
         this.locks = locks;
         this.acts = acts;
         this.clock = clock;
@@ -68,10 +81,33 @@ public class Plans {
         return asks.findByIdOptional(id);
     }
 
-    /** What was said of an ask, the latest first. */
+    /** What was said of an ask, the latest day first. */
     @Transactional
     public List<AskJudgement> story(UUID ask) {
         return judgements.of(ask);
+    }
+
+    /** What was ever said of the asks of a plan, in the order in which it was said. */
+    @Transactional
+    public List<AskJudgement> judgements(UUID plan) {
+        return judgements.ofPlan(plan);
+    }
+
+    /** An ask in each country that it is followed in, by their codes. */
+    @Transactional
+    public List<AskInstance> instances(UUID ask) {
+        return instances.of(ask);
+    }
+
+    /** How far every ask of a plan has come in each country that it is followed in. */
+    @Transactional
+    public List<AskStanding> byCountry(UUID plan) {
+        var all = asks.of(plan).stream().collect(Collectors.toMap(Ask::id, ask -> ask));
+        return instances.ofPlan(plan).stream()
+                .map(one -> AskStanding.of(all.get(one.askId()), one))
+                .sorted(Comparator.comparingInt((AskStanding one) -> one.ask().place())
+                        .thenComparing(AskStanding::country))
+                .toList();
     }
 
     /** Takes a plan in with its asks as they are read, to be looked at. A form adds one plan, however often it is posted. */
@@ -98,41 +134,11 @@ public class Plans {
                 .map(plan -> {
                     if (!plan.isPublished()) {
                         plan.publish(clock.instant());
+                        telling.tell(plan, asks.held(id));
                         acts.record("published a plan", id.toString());
                     }
                     return plan;
                 })
                 .isPresent();
-    }
-
-    /** Puts away a plan that nobody but the desk has seen; whether that was so. */
-    @Transactional
-    public boolean discard(UUID id) {
-        return plans.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .filter(plan -> !plan.isPublished())
-                .map(plan -> {
-                    asks.delete("planId", id);
-                    plans.delete(plan);
-                    acts.record("put a plan away", id.toString());
-                    return plan;
-                })
-                .isPresent();
-    }
-
-    /** Says how far an ask has come. A form says it once, however often it is posted. */
-    @Transactional
-    public void judge(UUID form, UUID ask, JudgementEntry entry, String by) {
-        var judged = asks.findByIdOptional(ask, LockModeType.PESSIMISTIC_WRITE);
-        if (judged.isEmpty() || judgements.findByIdOptional(form).isPresent()) {
-            return;
-        }
-        var before = judged.get().status();
-        judgements.persist(new AskJudgement(form, ask, entry, by, clock.instant()));
-        judged.get().judged(entry.status(), entry.onDay(), clock.instant());
-        acts.record(
-                StaffAct.of("judged an ask", ask)
-                        .on(entry.actionId())
-                        .changed(PublicFact.STATUS, before, entry.status()),
-                by);
     }
 }

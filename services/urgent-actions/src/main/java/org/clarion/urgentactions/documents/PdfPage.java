@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -37,10 +38,11 @@ final class PdfPage extends PDFTextStripper {
         writeText(document, Writer.nullWriter());
         endLine();
         var spaced = spaced();
-        var columns = PrintColumns.of(spaced, GUTTER);
+        var table = PrintTable.of(spaced, GUTTER);
+        var columns = table.isPresent() ? Optional.<PrintColumns.Read>empty() : PrintColumns.of(spaced, GUTTER);
         columns.filter(read -> !read.sure()).ifPresent(read -> remarks.add(DocumentRemark.COLUMNS_UNSURE));
         var text = new LinesOfText();
-        for (var line : columns.map(PrintColumns.Read::lines)
+        for (var line : table.or(() -> columns.map(PrintColumns.Read::lines))
                 .orElseGet(() -> spaced.stream().map(Line::text).toList())) {
             if (line.isEmpty()) {
                 text.empty();

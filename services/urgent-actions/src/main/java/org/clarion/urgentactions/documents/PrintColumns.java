@@ -21,6 +21,7 @@ public final class PrintColumns {
     private static final Pattern WORD = Pattern.compile("\\S+(?: \\S+)*");
     // What stands left or right of a gap in a table, and not in a column of text.
     private static final Pattern LABEL = Pattern.compile(".*[:：.…]|\\d+[.)]?|[•·*–-]");
+    private static final Pattern ITEM = Pattern.compile("\\d{1,3}[.)]\\s|[•▪●◦*–-]\\s");
     private static final Pattern FIGURE = Pattern.compile("[\\d\\s.,%/:-]+");
 
     private final List<Line> lines;
@@ -213,7 +214,7 @@ public final class PrintColumns {
         var joined = new ArrayList<String>();
         var open = false;
         for (var line : column) {
-            if (open && !line.isEmpty()) {
+            if (open && !line.isEmpty() && !ITEM.matcher(line).lookingAt()) {
                 joined.add(joined.removeLast() + " " + line);
             } else {
                 joined.add(line);

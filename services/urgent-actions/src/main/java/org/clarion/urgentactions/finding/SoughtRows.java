@@ -42,7 +42,8 @@ class SoughtRows {
                         "most", most));
     }
 
-    private Stream<Tuple> of(String sql, SoughtText sought, String reader, Map<String, Object> page) {
+    /** @param page what the question asks for besides the words */
+    Stream<Tuple> of(String sql, SoughtText sought, String reader, Map<String, Object> page) {
         var query = database.createNativeQuery(sql, Tuple.class);
         page.forEach(query::setParameter);
         Stream<?> found = query.setParameter("typed", sought.typed())

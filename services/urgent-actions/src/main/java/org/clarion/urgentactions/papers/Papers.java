@@ -2,6 +2,7 @@ package org.clarion.urgentactions.papers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,6 +48,12 @@ public class Papers {
     @Transactional
     public Optional<PublicDocument> published(UUID id) {
         return documents.findByIdOptional(id).filter(PublicDocument::isPublished);
+    }
+
+    /** Those of these that everybody reads, the newest first. */
+    @Transactional
+    public List<PublicDocument> publishedAmong(Collection<UUID> ids) {
+        return documents.among(ids).stream().filter(PublicDocument::isPublished).toList();
     }
 
     /** Documents attached to it, in whatever state, the newest first. */

@@ -209,6 +209,8 @@ public interface ActionWords {
 
     String wholeSheet();
 
+    String asPdf();
+
     String printIt();
 
     String backToPage();

@@ -48,7 +48,7 @@ public class Showing {
      * Those that still run, of each case the newest, the most pressing first: the nearest deadline, then the fewest who
      * have acted.
      */
-    List<ShownAction> live() {
+    public List<ShownAction> live() {
         return onceEach(shown(actions.publishedLive()).stream().filter(ShownAction::open)).stream()
                 .sorted(Comparator.comparing(
                                 (ShownAction shown) -> shown.sheet().actUntil())
@@ -143,7 +143,7 @@ public class Showing {
                 : shown;
     }
 
-    ActionLanguages languages(ShownAction shown) {
+    public ActionLanguages languages(ShownAction shown) {
         var named = shown.sheet().preferredLanguages().stream()
                 .map(reader::languageInSentence)
                 .collect(Collectors.joining(", "));

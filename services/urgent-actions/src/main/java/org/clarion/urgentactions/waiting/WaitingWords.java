@@ -55,4 +55,6 @@ public interface WaitingWords {
     String reports();
 
     String invite();
+
+    String unseenAsks(int many);
 }

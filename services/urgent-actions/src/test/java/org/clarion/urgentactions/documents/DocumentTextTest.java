@@ -35,6 +35,28 @@ class DocumentTextTest {
     }
 
     @Test
+    void aNumberedTableIsReadRowByRow() throws UnreadableDocument {
+        var page = new PDPage();
+        try (var file = new PdfFile()) {
+            file.print("Recommendations", 50, 700, page)
+                    .print("No.\n1\n\n2\nWhat comes after it.", 50, 660, page)
+                    .print(
+                            "Recommendation\nTest the water of every river\nand lake\nPublish what is found",
+                            90,
+                            660,
+                            page)
+                    .print("Addressed to\nMinistry of\nthe Sea\nPort company", 400, 660, page);
+
+            assertThat(Documents.read(file.bytes()).text().lines())
+                    .containsSubsequence(
+                            "No.\tRecommendation\tAddressed to",
+                            "1\tTest the water of every river and lake\tMinistry of the Sea",
+                            "2\tPublish what is found\tPort company",
+                            "What comes after it.");
+        }
+    }
+
+    @Test
     void aPageIsWhatItShows() throws UnreadableDocument {
         var page = """
                 <!DOCTYPE html><html lang="en"><head><title>1/11</title><style>p{}</style><meta charset="utf-8">

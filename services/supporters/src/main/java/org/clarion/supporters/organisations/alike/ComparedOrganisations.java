@@ -55,6 +55,16 @@ public final class ComparedOrganisations {
         return found;
     }
 
+    /** Every two of which one is this one. */
+    List<LikelyDuplicate> pairsOf(PartnerOrganisation organisation) {
+        var sought = new Folded(organisation, OrganisationTraits.of(organisation));
+        return all.stream()
+                .filter(other -> !other.organisation().id().equals(organisation.id()))
+                .flatMap(other -> pair(sought, other).stream())
+                .sorted(Comparator.comparing(LikelyDuplicate::reason))
+                .toList();
+    }
+
     private static Optional<LikelyDuplicate> pair(Folded one, Folded other) {
         return one.traits()
                 .likeness(other.traits())

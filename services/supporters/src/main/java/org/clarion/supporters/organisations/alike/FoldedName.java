@@ -1,7 +1,8 @@
 package org.clarion.supporters.organisations.alike;
 
 import com.ibm.icu.text.Transliterator;
-import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,8 +17,10 @@ import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
  *
  * @param words never empty, unless there is no letter in the name
  * @param acronyms in capitals: in brackets, before or behind a dash, or the whole name
+ * @param joined the same letters in the same order, whatever stands between them
+ * @param initials of its words, where they are enough to be an acronym; else empty
  */
-record FoldedName(List<FoldedName.Word> words, Set<String> acronyms) {
+record FoldedName(List<FoldedName.Word> words, Set<String> acronyms, String joined, String initials) {
 
     /** So much of the words of both has to be in both. One word more in a name of four is another organisation: a section, a branch. */
     private static final double ALIKE_FROM = 0.76;
@@ -61,7 +64,9 @@ record FoldedName(List<FoldedName.Word> words, Set<String> acronyms) {
         if (ONE_WORD_IN_CAPITALS.matcher(parts.name()).matches()) {
             addAcronym(acronyms, parts.name());
         }
-        return new FoldedName(words(parts.name()), acronyms);
+        var words = words(parts.name());
+        var joined = words.stream().map(Word::spelt).collect(Collectors.joining());
+        return new FoldedName(words, acronyms, joined, initials(words));
     }
 
     private static void addAcronym(Set<String> acronyms, String written) {
@@ -84,23 +89,20 @@ record FoldedName(List<FoldedName.Word> words, Set<String> acronyms) {
     }
 
     boolean isLike(FoldedName other) {
-        return !words.isEmpty()
-                && !other.words.isEmpty()
-                && (joined().equals(other.joined()) || common(other) >= ALIKE_FROM);
+        return words.size() <= other.words.size() ? areIn(other) : other.areIn(this);
     }
 
-    /** The same letters in the same order, whatever stands between them. */
     boolean isSame(FoldedName other) {
-        return joined().equals(other.joined());
+        return joined.equals(other.joined);
     }
 
     boolean sharesAcronym(FoldedName other) {
-        return acronyms.stream().anyMatch(other.acronyms::contains)
-                || other.acronyms.contains(initials())
-                || acronyms.contains(other.initials());
+        return !Collections.disjoint(acronyms, other.acronyms)
+                || other.acronyms.contains(initials)
+                || acronyms.contains(other.initials);
     }
 
-    private String initials() {
+    private static String initials(List<Word> words) {
         return words.size() < SHORTEST_OF_INITIALS
                 ? ""
                 : words.stream()
@@ -109,25 +111,31 @@ record FoldedName(List<FoldedName.Word> words, Set<String> acronyms) {
                         .toUpperCase(Locale.ROOT);
     }
 
-    private String joined() {
-        return words.stream().map(Word::spelt).collect(Collectors.joining());
-    }
-
-    /** Jaccard's index, words that are alike counted as the same. */
-    private double common(FoldedName other) {
-        var most = Math.max(words.size(), other.words.size());
-        var fewest = Math.min(words.size(), other.words.size());
-        if (fewest < ALIKE_FROM * most) {
-            return 0;
+    /** Jaccard's index of words that are alike is enough; given up as soon as it cannot be any more. This one has no more words. */
+    private boolean areIn(FoldedName longer) {
+        var needed = ALIKE_FROM * (words.size() + longer.words.size()) / (1 + ALIKE_FROM);
+        var left = words.size();
+        var shared = 0;
+        var taken = new BitSet(longer.words.size());
+        for (var word : words) {
+            if (shared + left-- < needed) {
+                return false;
+            }
+            var place = longer.placeOf(word, taken);
+            if (place >= 0) {
+                taken.set(place);
+                shared++;
+            }
         }
-        var left = new ArrayList<>(other.words);
-        var shared = words.stream().filter(word -> takeOne(left, word)).count();
-        return (double) shared / (words.size() + other.words.size() - shared);
+        return shared > 0 && shared >= needed;
     }
 
-    private static boolean takeOne(List<Word> left, Word word) {
-        var found = left.stream().filter(word::isLike).findFirst();
-        found.ifPresent(left::remove);
-        return found.isPresent();
+    private int placeOf(Word sought, BitSet taken) {
+        for (int place = taken.nextClearBit(0); place < words.size(); place = taken.nextClearBit(place + 1)) {
+            if (words.get(place).isLike(sought)) {
+                return place;
+            }
+        }
+        return -1;
     }
 }

@@ -52,18 +52,20 @@ public class LikelyDuplicates {
     /** Every two that may be one and of which nobody said that they are two, the likeliest first. */
     @Transactional
     public List<LikelyDuplicate> pairs() {
-        var known = apart.pairs();
-        return compared().pairs().stream()
-                .filter(pair ->
-                        !known.contains(Pair.of(pair.one().id(), pair.other().id())))
-                .toList();
+        return withoutThoseApart(compared().pairs());
     }
 
-    /** Those that one of them may be and of which nobody said that they are two. */
+    /** Those of them in which this one is. */
+    @Transactional
     public List<LikelyDuplicate> pairsOf(PartnerOrganisation organisation) {
-        return pairs().stream()
-                .filter(pair -> pair.one().id().equals(organisation.id())
-                        || pair.other().id().equals(organisation.id()))
+        return withoutThoseApart(compared().pairsOf(organisation));
+    }
+
+    private List<LikelyDuplicate> withoutThoseApart(List<LikelyDuplicate> pairs) {
+        var known = apart.pairs();
+        return pairs.stream()
+                .filter(pair ->
+                        !known.contains(Pair.of(pair.one().id(), pair.other().id())))
                 .toList();
     }
 

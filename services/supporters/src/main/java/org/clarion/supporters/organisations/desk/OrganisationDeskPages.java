@@ -58,8 +58,7 @@ public class OrganisationDeskPages {
     @GET
     public Response all(@RestQuery @DefaultValue("") String done) {
         var all = organisations.all();
-        return Answers.ok(new OrganisationViews.OrganisationsAtDesk(
-                list.page(all), sentences.countries(all), duplicates.pairs().size(), done));
+        return Answers.ok(new OrganisationViews.OrganisationsAtDesk(list.page(all), sentences.countries(all), done));
     }
 
     @GET

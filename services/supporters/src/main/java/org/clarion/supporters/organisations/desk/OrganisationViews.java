@@ -19,9 +19,8 @@ final class OrganisationViews {
 
     private OrganisationViews() {}
 
-    /** @param alike how many pairs may be one */
     @CheckedTemplate(basePath = "organisations", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record OrganisationsAtDesk(ListPage<PartnerOrganisation> list, List<Choice> countries, int alike, String done)
+    record OrganisationsAtDesk(ListPage<PartnerOrganisation> list, List<Choice> countries, String done)
             implements TemplateInstance {}
 
     /** @param like those that the new one may be; empty until somebody has typed one */

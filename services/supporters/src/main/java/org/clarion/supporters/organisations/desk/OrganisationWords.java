@@ -26,7 +26,7 @@ public interface OrganisationWords {
 
     String asFile();
 
-    String alikeLink(int pairs);
+    String alikeLink();
 
     String byCountry();
 

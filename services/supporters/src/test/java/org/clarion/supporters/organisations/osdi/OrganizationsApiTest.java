@@ -34,7 +34,7 @@ class OrganizationsApiTest {
         int number = 0;
         do {
             page = read(PATH + "?per_page=2&page=" + ++number);
-            met.addAll(page.getList("_embedded.'osdi:organizations'.identifiers[0]", String.class));
+            met.addAll(page.getList("_embedded.'osdi:organizations'.collect { it.identifiers[0] }", String.class));
         } while (!page.getList("_embedded.'osdi:organizations'").isEmpty());
 
         assertThat(met)

@@ -1,61 +1,59 @@
 package org.clarion.urgentactions.asks.following;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.clarion.spreadsheets.SafeCell;
-import org.clarion.urgentactions.asks.Ask;
+import org.clarion.urgentactions.asks.AskStanding;
+import org.clarion.urgentactions.asks.progress.PlanCsv;
 
-/** The asks of a plan to take along: as a table (CSV, RFC 4180), with no cell that is a formula. */
+/** The asks of a plan to take along: each as a whole, and once more for each country that it is followed in. */
 final class AskFiles {
-
-    private static final String MARK_OF_UTF_8 = "\uFEFF";
 
     private AskFiles() {}
 
-    static String csv(List<Ask> asks) {
-        var text = new StringWriter();
-        text.append(MARK_OF_UTF_8);
-        try (var csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord(
-                    "place",
-                    "chapter",
-                    "chapter_title",
-                    "section",
-                    "section_title",
-                    "people",
-                    "number",
-                    "kind",
-                    "addressee",
-                    "ask",
-                    "status",
-                    "status_since");
-            asks.forEach(ask -> csv.writeRecord(cells(ask)));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.toString();
+    static String csv(List<AskStanding> asks) {
+        return PlanCsv.write(
+                List.of(
+                        "place",
+                        "chapter",
+                        "chapter_title",
+                        "section",
+                        "section_title",
+                        "people",
+                        "number",
+                        "kind",
+                        "addressee",
+                        "ask",
+                        "status",
+                        "status_since",
+                        "country",
+                        "actor",
+                        "addressees"),
+                asks.stream().map(AskFiles::cells));
     }
 
-    private static List<String> cells(Ask ask) {
-        return Stream.of(
-                        ask.place(),
-                        ask.chapter(),
-                        ask.chapterTitle(),
-                        ask.section(),
-                        ask.sectionTitle(),
-                        ask.people(),
-                        ask.number(),
-                        ask.kind(),
-                        ask.addressee(),
-                        ask.words(),
-                        ask.status(),
-                        Objects.requireNonNullElse(ask.statusSince(), ""))
-                .map(cell -> SafeCell.of(cell.toString()))
-                .toList();
+    private static List<Object> cells(AskStanding one) {
+        var ask = one.ask();
+        return List.of(
+                ask.place(),
+                ask.chapter(),
+                ask.chapterTitle(),
+                ask.section(),
+                ask.sectionTitle(),
+                ask.people(),
+                ask.number(),
+                ask.kind(),
+                ask.addressee(),
+                ask.words(),
+                one.status(),
+                Objects.requireNonNullElse(one.since(), ""),
+                one.country(),
+                ask.actor(),
+                String.join("; ", ask.addressees()));
+    }
+
+    /** As wholes first, then country by country. */
+    static List<AskStanding> all(List<AskStanding> whole, List<AskStanding> countries) {
+        return Stream.concat(whole.stream(), countries.stream()).toList();
     }
 }

@@ -1,51 +1,81 @@
 package org.clarion.urgentactions.asks.following;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.clarion.pages.ListPage;
 import org.clarion.pages.ListRequest;
 import org.clarion.pages.ListShape;
 import org.clarion.urgentactions.asks.Ask;
+import org.clarion.urgentactions.asks.AskPlaces;
+import org.clarion.urgentactions.asks.AskStanding;
 
-/** The asks of a plan as a list that can be searched and narrowed by links. */
+/** The asks of a plan as a list that can be searched and narrowed by links: as wholes, or as they stand in one country. */
 final class AskTable {
 
-    /** An ask that nobody has looked at for so long wants to be looked at again. */
-    static final Duration STALE = Duration.ofDays(182);
-
-    private static final int LINES = 50;
+    // On a phone a page of them is read in some minutes, and weighs little.
+    private static final int LINES = 30;
 
     private AskTable() {}
 
-    static ListPage<Ask> of(List<Ask> asks, ListRequest asked, Instant now) {
-        return ListShape.<Ask>of(LINES)
-                .search(ask -> String.join(
-                        " ",
-                        ask.label(),
-                        ask.words(),
-                        ask.addressee(),
-                        ask.people(),
-                        ask.chapterTitle(),
-                        ask.sectionTitle()))
-                .filter("chapter", Ask::chapter)
-                .filter("status", ask -> ask.status().name())
-                .filter("addressee", Ask::addressee)
-                .filter("people", Ask::people)
-                .filter("stale", ask -> isStale(ask, now) ? "yes" : "no")
-                .filter("since", ask -> isSince(ask, asked.filter("since")) ? asked.filter("since") : "")
-                .page(asks, asked);
+    /**
+     * @param countries the same asks in each country that they are followed in
+     * @param stale whether nobody has looked at it for long
+     */
+    static ListPage<AskStanding> of(
+            List<Ask> asks, List<AskStanding> countries, ListRequest asked, Predicate<Ask> stale) {
+        return shape(LINES, asked, stale).page(rows(asks, countries, asked), asked);
     }
 
-    static boolean isStale(Ask ask, Instant now) {
-        var judged = ask.judgedAt();
-        return judged == null || judged.isBefore(now.minus(STALE));
+    /** The places of all that were found, on whichever page they stand. */
+    static AskPlaces places(List<Ask> asks, List<AskStanding> countries, ListRequest asked, Predicate<Ask> stale) {
+        var found = new ArrayList<Integer>();
+        shape(Integer.MAX_VALUE, asked, stale)
+                .page(rows(asks, countries, asked), asked)
+                .forEach(one -> found.add(one.ask().place()));
+        return AskPlaces.of(found);
+    }
+
+    private static List<AskStanding> rows(List<Ask> asks, List<AskStanding> countries, ListRequest asked) {
+        return asked.filter("country").isEmpty()
+                ? asks.stream().map(AskStanding::of).toList()
+                : countries;
+    }
+
+    private static ListShape<AskStanding> shape(int lines, ListRequest asked, Predicate<Ask> stale) {
+        return ListShape.<AskStanding>of(lines)
+                .search(one -> words(one.ask()))
+                .filter("chapter", one -> one.ask().chapter())
+                .filter("actor", one -> one.ask().actor().name())
+                .filter("addressee", one -> oneOf(one.ask().addressees(), asked.filter("addressee")))
+                .filter("people", one -> one.ask().people())
+                .filter("country", AskStanding::country)
+                .filter("status", one -> one.status().name())
+                .filter("stale", one -> stale.test(one.ask()) ? "yes" : "no")
+                .filter("since", one -> isSince(one, asked.filter("since")) ? asked.filter("since") : "");
+    }
+
+    private static String words(Ask ask) {
+        return String.join(
+                " ",
+                ask.label(),
+                ask.words(),
+                ask.addressee(),
+                String.join(" ", ask.addressees()),
+                ask.people(),
+                ask.chapterTitle(),
+                ask.sectionTitle());
+    }
+
+    /** What is asked for, where it is among these: an ask may be for several. */
+    private static String oneOf(List<String> names, String asked) {
+        return names.contains(asked) ? asked : "";
     }
 
     // Days as they are written: 2026-11-29 comes before 2026-12-01 as words do, too.
-    private static boolean isSince(Ask ask, String day) {
-        var judged = ask.judgedAt();
+    private static boolean isSince(AskStanding one, String day) {
+        var judged = one.judgedAt();
         return judged != null
                 && judged.atZone(ZoneOffset.UTC).toLocalDate().toString().compareTo(day) >= 0;
     }

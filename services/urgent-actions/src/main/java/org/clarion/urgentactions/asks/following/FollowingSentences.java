@@ -2,6 +2,7 @@ package org.clarion.urgentactions.asks.following;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -11,8 +12,14 @@ import org.clarion.pages.Choice;
 import org.clarion.pages.Reader;
 import org.clarion.typed.LanguageList;
 import org.clarion.urgentactions.asks.Ask;
+import org.clarion.urgentactions.asks.AskInstance;
+import org.clarion.urgentactions.asks.AskStanding;
+import org.clarion.urgentactions.asks.EvidenceDocuments;
+import org.clarion.urgentactions.asks.EvidenceDocuments.EvidenceDocument;
 import org.clarion.urgentactions.asks.Plan;
 import org.clarion.urgentactions.asks.Plans;
+import org.clarion.urgentactions.asks.progress.AskProgress;
+import org.clarion.urgentactions.asks.reading.AskActor;
 import org.clarion.urgentactions.sheets.Actions;
 
 /** Plans and asks in the reader's words. In templates: {@code {inject:followingWords.issue(plan)}}. */
@@ -23,11 +30,13 @@ public class FollowingSentences {
     private final Reader reader;
     private final Plans plans;
     private final Actions actions;
+    private final EvidenceDocuments documents;
 
-    FollowingSentences(Reader reader, Plans plans, Actions actions) {
+    FollowingSentences(Reader reader, Plans plans, Actions actions, EvidenceDocuments documents) {
         this.reader = reader;
         this.plans = plans;
         this.actions = actions;
+        this.documents = documents;
     }
 
     /** Whether there is a plan that everybody can read. */
@@ -58,6 +67,33 @@ public class FollowingSentences {
         return addressee.isEmpty() ? words().noAddressee() : addressee;
     }
 
+    /** Whom an ask is for, in one line. */
+    public String addressees(Ask ask) {
+        return addressee(String.join(", ", ask.addressees()));
+    }
+
+    /** What a row of a chart is called. */
+    public String part(String field, AskStanding first) {
+        return switch (field) {
+            case "chapter" -> chapter(first.ask());
+            case "actor" -> words().actor(first.ask().actor());
+            default -> reader.country(first.country());
+        };
+    }
+
+    public List<Choice> actors() {
+        return Arrays.stream(AskActor.values())
+                .map(actor -> new Choice(actor.name(), words().actor(actor)))
+                .toList();
+    }
+
+    /** The countries an ask is followed in. */
+    public List<Choice> countries(List<AskInstance> instances) {
+        return instances.stream()
+                .map(one -> new Choice(one.country(), reader.country(one.country())))
+                .toList();
+    }
+
     public List<Choice> languages() {
         return LanguageList.inOrder(reader.locale()).stream()
                 .map(tag -> new Choice(tag, reader.language(tag)))
@@ -75,6 +111,21 @@ public class FollowingSentences {
         return Stream.concat(actions.publishedLive().stream(), actions.publishedEnded().stream())
                 .map(sheet -> new Choice(sheet.actionId().toString(), named(sheet)))
                 .toList();
+    }
+
+    /** The documents of the house that may show it. */
+    public List<Choice> documents() {
+        return documents.published(reader.language()).stream()
+                .map(one -> new Choice(one.id().toString(), one.title()))
+                .toList();
+    }
+
+    /** Its title; empty where nobody reads it any more. */
+    public String document(UUID id) {
+        return documents
+                .published(id, reader.language())
+                .map(EvidenceDocument::title)
+                .orElse("");
     }
 
     /** "106.23 Refugees sent back". */

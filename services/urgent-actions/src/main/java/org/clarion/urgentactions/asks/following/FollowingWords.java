@@ -3,6 +3,7 @@ package org.clarion.urgentactions.asks.following;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.clarion.urgentactions.asks.AskStatus;
+import org.clarion.urgentactions.asks.reading.AskActor;
 import org.clarion.urgentactions.asks.reading.AskKind;
 import org.clarion.urgentactions.asks.reading.PlanDoubt;
 import org.clarion.urgentactions.documents.UnreadableDocument;
@@ -226,6 +227,81 @@ public interface FollowingWords {
     String previous();
 
     String publicPage();
+
+    String byActor();
+
+    String allActors();
+
+    String byCountry();
+
+    String asWholes();
+
+    String asWhole();
+
+    String where();
+
+    String country();
+
+    String countryUnknown();
+
+    String countryUnread(String line);
+
+    String countryJudged(String country);
+
+    String inCountries();
+
+    String countries();
+
+    String noCountries();
+
+    String chooseCountries();
+
+    String countriesTitle();
+
+    String countriesLead(long followed);
+
+    String countriesHint();
+
+    String saveCountries();
+
+    String followedDone();
+
+    String looked();
+
+    String lookedHint();
+
+    String lookedLast(String time);
+
+    String lookedNever();
+
+    String lookedDone();
+
+    String whomFor();
+
+    String addressees();
+
+    String addresseesHint();
+
+    String actorHint();
+
+    String actorWanted();
+
+    String saveFor();
+
+    String addressedDone();
+
+    String wholeProgress();
+
+    String besideDemand();
+
+    String besideCommitment();
+
+    String document();
+
+    String documentHint();
+
+    @Message
+    String actor(AskActor actor);
 
     @Message
     String kind(AskKind kind);

@@ -4,12 +4,15 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.clarion.pages.Mistakes;
+import org.clarion.urgentactions.asks.Ask;
 import org.clarion.urgentactions.asks.AskStatus;
 import org.clarion.urgentactions.asks.JudgementEntry;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +29,23 @@ public record JudgementForm(Map<String, String> typed) {
                         .strip())));
     }
 
-    static JudgementForm on(LocalDate today) {
-        return new JudgementForm(Map.of("day", today.toString()));
+    /** Of an ask as it is, nothing said yet. */
+    static JudgementForm on(LocalDate today, Ask ask) {
+        return new JudgementForm(Map.of("day", today.toString()))
+                .with(String.join("\n", ask.addressees()), ask.actor().name());
+    }
+
+    /** With what was typed of whom it is for. */
+    JudgementForm with(String addressees, String actor) {
+        var more = new HashMap<>(typed);
+        more.put("addressees", addressees);
+        more.put("actor", actor);
+        return new JudgementForm(more);
+    }
+
+    /** What the other form of the page shows, which was not sent with this one. */
+    JudgementForm on(Ask ask) {
+        return with(String.join("\n", ask.addressees()), ask.actor().name());
     }
 
     /** By the name of the field. For templates, too. */
@@ -35,13 +53,26 @@ public record JudgementForm(Map<String, String> typed) {
         return typed.getOrDefault(field, "");
     }
 
-    /** @param isAction whether the desk knows an action by this id */
-    Optional<JudgementEntry> entry(Mistakes mistakes, FollowingWords words, LocalDate today, Predicate<UUID> isAction) {
+    /**
+     * @param countries those that the ask is followed in
+     * @param isAction whether everybody can read an action by this id
+     * @param isDocument whether everybody can read a document by this id
+     */
+    Optional<JudgementEntry> entry(
+            Mistakes mistakes,
+            FollowingWords words,
+            LocalDate today,
+            List<String> countries,
+            Predicate<UUID> isAction,
+            Predicate<UUID> isDocument) {
         var status = Arrays.stream(AskStatus.values())
                 .filter(one -> one.name().equals(get("status")))
                 .findFirst();
         if (status.isEmpty()) {
             mistakes.add("status", words.statusWanted());
+        }
+        if (!get("country").isEmpty() && !countries.contains(get("country"))) {
+            mistakes.add("country", words.countryUnknown());
         }
         var day = day(mistakes, words, today);
         if (get("reason").isEmpty()) {
@@ -55,7 +86,13 @@ public record JudgementForm(Map<String, String> typed) {
         return mistakes.any() || day == null
                 ? Optional.empty()
                 : Optional.of(new JudgementEntry(
-                        status.orElseThrow(), day, get("reason"), get("evidence"), action(isAction)));
+                        get("country"),
+                        status.orElseThrow(),
+                        day,
+                        get("reason"),
+                        get("evidence"),
+                        known("action", isAction),
+                        known("document", isDocument)));
     }
 
     private @Nullable LocalDate day(Mistakes mistakes, FollowingWords words, LocalDate today) {
@@ -71,10 +108,10 @@ public record JudgementForm(Map<String, String> typed) {
         }
     }
 
-    private @Nullable UUID action(Predicate<UUID> isAction) {
+    private @Nullable UUID known(String field, Predicate<UUID> isKnown) {
         try {
-            var id = UUID.fromString(get("action"));
-            return isAction.test(id) ? id : null;
+            var id = UUID.fromString(get(field));
+            return isKnown.test(id) ? id : null;
         } catch (IllegalArgumentException none) {
             return null;
         }

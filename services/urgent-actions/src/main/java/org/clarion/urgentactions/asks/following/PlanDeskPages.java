@@ -8,12 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.clarion.access.Roles;
 import org.clarion.pages.Answers;
 import org.clarion.pages.Desk;
@@ -23,14 +20,15 @@ import org.clarion.pages.Mistakes;
 import org.clarion.pages.PostedForm;
 import org.clarion.pages.Reader;
 import org.clarion.urgentactions.asks.Ask;
+import org.clarion.urgentactions.asks.DiscardingPlans;
 import org.clarion.urgentactions.asks.Plan;
 import org.clarion.urgentactions.asks.Plans;
+import org.clarion.urgentactions.asks.UnseenAsks;
 import org.clarion.urgentactions.asks.reading.PlanReader;
-import org.clarion.urgentactions.sheets.Actions;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** Plans at the desk: brought, looked at, published; their asks judged. */
+/** Plans at the desk: brought, looked at, published, put away. */
 @Path("desk/plans")
 @RolesAllowed({Roles.CAMPAIGNER, Roles.COORDINATOR, Roles.ADMINISTRATOR})
 public class PlanDeskPages {
@@ -39,31 +37,31 @@ public class PlanDeskPages {
     private static final int LINES = 25;
 
     private final Plans plans;
-    private final Actions actions;
+    private final DiscardingPlans discarding;
+    private final UnseenAsks unseen;
     private final FollowingSentences sentences;
     private final ListRequests asked;
     private final PostedForm posted;
     private final Reader reader;
     private final Desk desk;
-    private final Clock clock;
 
     PlanDeskPages(
             Plans plans,
-            Actions actions,
+            DiscardingPlans discarding,
+            UnseenAsks unseen,
             FollowingSentences sentences,
             ListRequests asked,
             PostedForm posted,
             Reader reader,
-            Desk desk,
-            Clock clock) {
+            Desk desk) {
         this.plans = plans;
-        this.actions = actions;
+        this.discarding = discarding;
+        this.unseen = unseen;
         this.sentences = sentences;
         this.asked = asked;
         this.posted = posted;
         this.reader = reader;
         this.desk = desk;
-        this.clock = clock;
     }
 
     @GET
@@ -97,17 +95,22 @@ public class PlanDeskPages {
     @GET
     @Path("{id}")
     public Response show(@RestPath UUID id, @RestQuery @DefaultValue("") String done) {
-        return plans.of(id)
-                .map(plan -> {
-                    var asks = plans.asks(id);
-                    var page = AskTable.of(asks, asked.only(), clock.instant());
-                    var stale = asks.stream()
-                            .filter(ask -> AskTable.isStale(ask, clock.instant()))
-                            .count();
-                    return Answers.ok(new FollowingViews.PlanAtDesk(
-                            plan, PlanReader.read(plan.source()), page, AskChoices.of(asks, reader), stale, done));
-                })
-                .orElseGet(Answers::missing);
+        return plans.of(id).map(plan -> show(plan, done)).orElseGet(Answers::missing);
+    }
+
+    private Response show(Plan plan, String done) {
+        var asks = plans.asks(plan.id());
+        var countries = plans.byCountry(plan.id());
+        var list = asked.only();
+        Predicate<Ask> stale = ask -> unseen.isUnseen(plan, ask);
+        return Answers.ok(new FollowingViews.PlanAtDesk(
+                plan,
+                PlanReader.read(plan.source()),
+                AskTable.of(asks, countries, list, stale),
+                AskTable.places(asks, countries, list, stale).written().replace(" ", ""),
+                AskChoices.of(plan, asks, reader),
+                asks.stream().filter(stale).count(),
+                done));
     }
 
     @POST
@@ -129,42 +132,6 @@ public class PlanDeskPages {
     @POST
     @Path("{id}/discard")
     public Response discard(@RestPath UUID id) {
-        return plans.discard(id) ? Answers.seeOther(reader.to(HERE + "?done=discarded")) : Answers.missing();
-    }
-
-    @GET
-    @Path("{id}/{place}")
-    public Response ask(@RestPath UUID id, @RestPath int place, @RestQuery @DefaultValue("") String done) {
-        return plans.ask(id, place)
-                .map(ask -> Answers.ok(judging(ask, JudgementForm.on(today()), Mistakes.none(), done)))
-                .orElseGet(Answers::missing);
-    }
-
-    @POST
-    @Path("{id}/{place}")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response judge(@RestPath UUID id, @RestPath int place, MultivaluedMap<String, String> fields) {
-        var ask = plans.ask(id, place).orElse(null);
-        if (ask == null) {
-            return Answers.missing();
-        }
-        var form = JudgementForm.read(fields);
-        var mistakes = Mistakes.none();
-        var entry = form.entry(mistakes, sentences.words(), today(), action -> actions.published(action)
-                .isPresent());
-        if (entry.isEmpty()) {
-            return Answers.mistaken(judging(ask, form, mistakes, ""));
-        }
-        plans.judge(posted.idempotencyKey(), ask.id(), entry.get(), desk.getWho());
-        return Answers.seeOther(reader.to(HERE + "/" + id + "/" + place + "?done=saved"));
-    }
-
-    private FollowingViews.JudgeAsk judging(Ask ask, JudgementForm form, Mistakes mistakes, String done) {
-        return new FollowingViews.JudgeAsk(
-                plans.of(ask.planId()).orElseThrow(), ask, plans.story(ask.id()), form, mistakes, done);
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return discarding.discard(id) ? Answers.seeOther(reader.to(HERE + "?done=discarded")) : Answers.missing();
     }
 }

@@ -2,9 +2,7 @@ package org.clarion.urgentactions.asks.following;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.clarion.pages.Answers;
@@ -12,9 +10,12 @@ import org.clarion.pages.ListRequests;
 import org.clarion.pages.ListShape;
 import org.clarion.pages.Public;
 import org.clarion.pages.Reader;
+import org.clarion.urgentactions.asks.AskStanding;
 import org.clarion.urgentactions.asks.Plan;
 import org.clarion.urgentactions.asks.Plans;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.clarion.urgentactions.asks.ReplyRights;
+import org.clarion.urgentactions.asks.RightOfReply;
+import org.clarion.urgentactions.asks.progress.AskProgress;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** What everybody sees of plans and of how far their asks have come. */
@@ -25,22 +26,17 @@ public class PlanPages {
     private static final int LINES = 25;
 
     private final Plans plans;
+    private final AsksAround around;
+    private final ReplyRights replies;
     private final ListRequests asked;
     private final Reader reader;
-    private final Clock clock;
-    private final String site;
 
-    PlanPages(
-            Plans plans,
-            ListRequests asked,
-            Reader reader,
-            Clock clock,
-            @ConfigProperty(name = "clarion.address") String site) {
+    PlanPages(Plans plans, AsksAround around, ReplyRights replies, ListRequests asked, Reader reader) {
         this.plans = plans;
+        this.around = around;
+        this.replies = replies;
         this.asked = asked;
         this.reader = reader;
-        this.clock = clock;
-        this.site = site;
     }
 
     @GET
@@ -54,26 +50,27 @@ public class PlanPages {
     @GET
     @Path("{id}")
     public Response plan(@RestPath UUID id) {
-        return published(id)
-                .map(plan -> {
-                    var asks = plans.asks(id);
-                    return Answers.ok(new FollowingViews.PublicPlan(
-                            plan,
-                            AskTable.of(asks, asked.only(), clock.instant()),
-                            AskChoices.of(asks, reader),
-                            AskProgress.by(asks, ask -> ask.chapter()),
-                            AskProgress.by(asks, ask -> ask.addressee())));
-                })
-                .orElseGet(Answers::missing);
+        return published(id).map(this::page).orElseGet(Answers::missing);
+    }
+
+    private Response page(Plan plan) {
+        var asks = plans.asks(plan.id());
+        return Answers.ok(new FollowingViews.PublicPlan(
+                plan,
+                AskTable.of(asks, plans.byCountry(plan.id()), asked.only(), ask -> false),
+                AskChoices.of(plan, asks, reader),
+                AskProgress.by(
+                        asks.stream().map(AskStanding::of).toList(),
+                        one -> one.ask().actor().name()),
+                replies.of(plan.id()).stream().filter(RightOfReply::isShown).toList()));
     }
 
     @GET
     @Path("{id}/{place:\\d+}")
     public Response ask(@RestPath UUID id, @RestPath int place) {
-        return published(id)
-                .flatMap(plan -> plans.ask(id, place)
-                        .map(ask -> Answers.ok(new FollowingViews.PublicAsk(
-                                plan, ask, plans.story(ask.id()), plans.asks(id).size()))))
+        return around.publicly(id, place)
+                .map(one -> Answers.ok(
+                        new FollowingViews.PublicAsk(one, plans.asks(id).size())))
                 .orElseGet(Answers::missing);
     }
 
@@ -81,17 +78,14 @@ public class PlanPages {
     @Path("{id}/asks.csv")
     public Response csv(@RestPath UUID id) {
         return published(id)
-                .map(plan -> Response.ok(AskFiles.csv(plans.asks(id)), "text/csv;charset=UTF-8")
+                .map(plan -> Response.ok(
+                                AskFiles.csv(AskFiles.all(
+                                        plans.asks(id).stream()
+                                                .map(AskStanding::of)
+                                                .toList(),
+                                        plans.byCountry(id))),
+                                "text/csv;charset=UTF-8")
                         .header("Content-Disposition", "attachment; filename=\"asks.csv\"")
-                        .build())
-                .orElseGet(Answers::missing);
-    }
-
-    @GET
-    @Path("{id}/asks.json")
-    public Response json(@RestPath UUID id) {
-        return published(id)
-                .map(plan -> Response.ok(AsksJson.of(plan, plans.asks(id), site), MediaType.APPLICATION_JSON_TYPE)
                         .build())
                 .orElseGet(Answers::missing);
     }

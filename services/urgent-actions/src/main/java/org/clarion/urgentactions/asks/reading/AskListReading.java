@@ -68,13 +68,34 @@ final class AskListReading {
         }
     }
 
+    boolean isFor(String addressee) {
+        return lead.addressee().equals(addressee);
+    }
+
+    /** A row of a table goes by its own number, wherever its list began. */
+    void takeRow(int number, String words, int at) {
+        if (number > 0 && !asks.isEmpty() && number < expected()) {
+            doubts.add(new PlanDoubt(PlanDoubt.Kind.ODD_NUMBER, at, Integer.toString(number)));
+        }
+        asks.add(new ReadAsk(number > 0 ? number : expected(), words, at));
+    }
+
     private void carryOn(String rest) {
         var last = asks.removeLast();
         asks.add(new ReadAsk(last.number(), PlanBlock.joined(List.of(last.text(), rest)), last.line()));
     }
 
+    /** A number at the end of a word may be the mark of a footnote; an ask that names countries is for those alone. */
+    private static void doubt(ReadAsk ask, List<PlanDoubt> all) {
+        var glued = PlanFootnotes.glued(ask.text());
+        if (!glued.isEmpty()) {
+            all.add(new PlanDoubt(PlanDoubt.Kind.GLUED_NUMBER, ask.line(), glued));
+        }
+    }
+
     ReadAskList end(List<PlanDoubt> all) {
         all.addAll(doubts);
+        asks.forEach(ask -> doubt(ask, all));
         if (asks.isEmpty()) {
             all.add(new PlanDoubt(PlanDoubt.Kind.NO_ASKS, line, lead.addressee()));
         }

@@ -7,8 +7,9 @@ import java.util.List;
  * A paragraph of a plan's text: lines that belong together.
  *
  * @param line the number of its first line, from 1
+ * @param row whether it is a row of a table of asks, or the head of one
  */
-record PlanBlock(int line, List<String> lines) {
+record PlanBlock(int line, List<String> lines, boolean row) {
 
     PlanBlock {
         lines = List.copyOf(lines);
@@ -42,28 +43,41 @@ record PlanBlock(int line, List<String> lines) {
                 && !text.matches(".*[.;:,]");
     }
 
-    /** The paragraphs of a text: blank lines part them, and so do pages, numbers and bullets. */
+    /** The paragraphs of a text: blank lines part them, and so do pages, numbers, bullets and rows of tables. */
     static List<PlanBlock> of(String text) {
         var blocks = new ArrayList<PlanBlock>();
         var open = new ArrayList<String>();
-        int number = 0;
         int first = 0;
-        for (var line : text.split("\r\n?|\n|\f", -1)) {
-            number++;
-            var words = PlanMarks.plain(line);
-            if (!open.isEmpty() && (words.isEmpty() || parts(line, words, open.getLast()))) {
-                blocks.add(new PlanBlock(first, open));
+        boolean table = false;
+        for (var line : PlanPrint.read(text)) {
+            table = isInTable(line.text(), table);
+            var words = PlanMarks.plain(line.text());
+            if (!open.isEmpty() && (words.isEmpty() || table || parts(line.text(), words, open.getLast()))) {
+                blocks.add(new PlanBlock(first, open, false));
                 open.clear();
             }
-            if (!words.isEmpty()) {
-                first = open.isEmpty() ? number : first;
+            if (table && !words.isEmpty()) {
+                blocks.add(new PlanBlock(line.number(), List.of(line.text()), true));
+            } else if (!words.isEmpty()) {
+                first = open.isEmpty() ? line.number() : first;
                 open.add(words);
             }
         }
         if (!open.isEmpty()) {
-            blocks.add(new PlanBlock(first, open));
+            blocks.add(new PlanBlock(first, open, false));
         }
         return blocks;
+    }
+
+    /** A table begins with its head, and ends with the first line that is no row. */
+    private static boolean isInTable(String line, boolean before) {
+        return PlanTable.headed(line).isPresent()
+                || before && (line.isBlank() || PlanTable.cells(line).size() > 1);
+    }
+
+    /** The same as a paragraph: a row that has not as many cells as its head. */
+    PlanBlock asParagraph() {
+        return new PlanBlock(line, lines.stream().map(PlanMarks::plain).toList(), false);
     }
 
     private static boolean parts(String line, String words, String before) {
@@ -73,6 +87,8 @@ record PlanBlock(int line, List<String> lines) {
                 || PlanMarks.chapter(words).isPresent()
                 || PlanMarks.section(words).isPresent()
                 || PlanMarks.chapter(before).isPresent()
+                || Character.isUpperCase(words.codePointAt(0))
+                        && AskLead.of(words).isPresent()
                 || startsPage(line, before)
                 || isIndented(line) && before.matches(".*[.;]");
     }

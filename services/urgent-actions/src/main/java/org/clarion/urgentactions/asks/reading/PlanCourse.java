@@ -13,9 +13,14 @@ final class PlanCourse {
     private final PlanPlace place = new PlanPlace();
 
     private @Nullable AskListReading open;
+    private @Nullable PlanTable table;
     private boolean advice;
 
     void take(PlanBlock block) {
+        if (block.row()) {
+            takeRow(block);
+            return;
+        }
         var first = block.lines().getFirst();
         var chapter = PlanMarks.chapter(block.text());
         if (chapter.isPresent()) {
@@ -41,6 +46,28 @@ final class PlanCourse {
             close();
             pass(block);
         }
+    }
+
+    /** A row of a table of asks, or its head; one with other cells is a paragraph like any other. */
+    private void takeRow(PlanBlock block) {
+        var head = PlanTable.headed(block.lines().getFirst());
+        var cells = PlanTable.cells(block.lines().getFirst());
+        if (head.isPresent()) {
+            close();
+            table = head.get();
+        } else if (table != null && table.fits(cells)) {
+            take(table, cells, block.line());
+        } else {
+            take(block.asParagraph());
+        }
+    }
+
+    private void take(PlanTable table, List<String> cells, int line) {
+        var addressee = table.addressee(cells);
+        if (open == null || !addressee.isEmpty() && !open.isFor(addressee)) {
+            begin(new AskLead(AskKind.DEMAND, addressee.isEmpty() ? place.heading() : addressee), line);
+        }
+        open.takeRow(table.number(cells), table.ask(cells), line);
     }
 
     /** What is no ask may say where we are. */

@@ -18,6 +18,8 @@ public record PlanDoubt(Kind kind, int line, String detail) {
         NO_ADDRESSEE,
         /** A sentence leads to a list that is not there. */
         NO_ASKS,
+        /** A number is glued to a word: it may be the mark of a footnote that was not found. */
+        GLUED_NUMBER,
         /** A chapter without a title that could be found. */
         NO_TITLE
     }

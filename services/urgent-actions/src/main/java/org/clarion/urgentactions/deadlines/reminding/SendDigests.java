@@ -6,11 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import org.clarion.access.Roles;
 import org.clarion.urgentactions.deadlines.DeadlinesConfig;
 import org.clarion.urgentactions.staff.StaffDirectory;
 import org.clarion.urgentactions.staff.StaffProfile;
 
-/** Writes down each member's digest once their own morning has come, one a day, however many instances look. */
+/** Writes down each member's digest once their own morning has come, one a day, however many instances look; to coordinators one of asks a month. */
 @ApplicationScoped
 class SendDigests {
 
@@ -32,8 +33,16 @@ class SendDigests {
         var now = clock.instant();
         staff.active().stream()
                 .filter(member -> member.email() != null && isMorning(member, now))
-                .forEach(member ->
-                        mails.addDigest(member.name(), now.atZone(member.zone()).toLocalDate(), now));
+                .forEach(member -> add(member, now));
+    }
+
+    /** Asks are the work of coordinators: on the first morning of a month they hear of those that nobody looks at. */
+    private void add(StaffProfile member, Instant now) {
+        var day = now.atZone(member.zone()).toLocalDate();
+        mails.addDigest(member.name(), day, now);
+        if (member.roles().contains(Roles.COORDINATOR)) {
+            mails.addUnseenAsks(member.name(), day, now);
+        }
     }
 
     /** From the hour on, and not for the whole day. A day that has no such hour has the next. */

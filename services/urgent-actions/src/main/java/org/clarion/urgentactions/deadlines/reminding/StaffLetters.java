@@ -8,6 +8,7 @@ import org.clarion.mail.Address;
 import org.clarion.mail.Mail;
 import org.clarion.pages.Bundles;
 import org.clarion.pages.mails.HouseMail;
+import org.clarion.urgentactions.asks.UnseenAsks;
 import org.clarion.urgentactions.deadlines.BoardRow;
 import org.clarion.urgentactions.staff.StaffProfile;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -17,11 +18,17 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class StaffLetters {
 
     private final MorningDigest mornings;
+    private final UnseenAsks unseen;
     private final HouseMail house;
     private final String site;
 
-    StaffLetters(MorningDigest mornings, HouseMail house, @ConfigProperty(name = "clarion.address") String site) {
+    StaffLetters(
+            MorningDigest mornings,
+            UnseenAsks unseen,
+            HouseMail house,
+            @ConfigProperty(name = "clarion.address") String site) {
         this.mornings = mornings;
+        this.unseen = unseen;
         this.house = house;
         this.site = site;
     }
@@ -51,6 +58,14 @@ class StaffLetters {
                         to, words(to).digestSubject(day.ending(), day.owed()), Texts.digest(day), Pages.digest(day)));
     }
 
+    /** Nothing where somebody has looked at all of them. */
+    Optional<Mail> unseenAsks(StaffProfile to) {
+        var asks = AsksUnseen.of(unseen.byPlan(), to, site);
+        return asks.many() == 0
+                ? Optional.empty()
+                : mail(to, words(to).unseenSubject(asks.many()), Texts.unseenAsks(asks), Pages.unseenAsks(asks));
+    }
+
     private Optional<Mail> mail(StaffProfile to, String subject, TemplateInstance text, TemplateInstance page) {
         return Address.parse(to.email()).map(address -> house.write(address, to.language(), subject, text, page));
     }
@@ -68,6 +83,8 @@ class StaffLetters {
 
         static native TemplateInstance digest(DayAhead day);
 
+        static native TemplateInstance unseenAsks(AsksUnseen asks);
+
         private Texts() {}
     }
 
@@ -79,6 +96,8 @@ class StaffLetters {
         static native TemplateInstance handedOver(DeadlineLine line, String by, String note);
 
         static native TemplateInstance digest(DayAhead day);
+
+        static native TemplateInstance unseenAsks(AsksUnseen asks);
 
         private Pages() {}
     }

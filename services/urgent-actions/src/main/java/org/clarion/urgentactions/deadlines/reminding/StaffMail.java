@@ -24,7 +24,9 @@ class StaffMail {
         /** An action was put into somebody's hands. */
         HANDED_OVER,
         /** What a day brings. */
-        DIGEST
+        DIGEST,
+        /** Which asks nobody has looked at for half a year. */
+        UNSEEN_ASKS
     }
 
     @Id

@@ -75,4 +75,16 @@ public interface StaffMailWords {
     String noClock();
 
     String account();
+
+    String unseenSubject(int many);
+
+    String unseenLead();
+
+    String unseenOf(int many);
+
+    String unseenHow();
+
+    String unseenLook();
+
+    String whyUnseen();
 }

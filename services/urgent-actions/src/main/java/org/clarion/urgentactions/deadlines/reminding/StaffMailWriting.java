@@ -44,6 +44,10 @@ class StaffMailWriting {
                 member(mail.recipient())
                         .filter(to -> wishes.of(to.name()).digest())
                         .flatMap(letters::digest);
+            case UNSEEN_ASKS ->
+                member(mail.recipient())
+                        .filter(to -> wishes.of(to.name()).digest())
+                        .flatMap(letters::unseenAsks);
         };
     }
 

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,6 +47,20 @@ class StaffMails implements PanacheRepositoryBase<StaffMail, UUID> {
     @Transactional(TxType.MANDATORY)
     boolean addDigest(String member, LocalDate day, Instant now) {
         return add(StaffMailKind.DIGEST, "DIGEST/%s/%s".formatted(member, day), member, now, null, null, "", null);
+    }
+
+    /** One a month, however often it is looked. */
+    @Transactional(TxType.MANDATORY)
+    boolean addUnseenAsks(String member, LocalDate day, Instant now) {
+        return add(
+                StaffMailKind.UNSEEN_ASKS,
+                "UNSEEN_ASKS/%s/%s".formatted(member, YearMonth.from(day)),
+                member,
+                now,
+                null,
+                null,
+                "",
+                null);
     }
 
     @Transactional(TxType.MANDATORY)

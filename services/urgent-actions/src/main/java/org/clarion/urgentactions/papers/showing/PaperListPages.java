@@ -10,10 +10,13 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.clarion.pages.Answers;
 import org.clarion.pages.Choice;
+import org.clarion.pages.ListRequest;
 import org.clarion.pages.ListRequests;
 import org.clarion.pages.ListShape;
 import org.clarion.pages.Public;
 import org.clarion.pages.Reader;
+import org.clarion.urgentactions.finding.DocumentFilter;
+import org.clarion.urgentactions.finding.FiledDocuments;
 import org.clarion.urgentactions.papers.PaperKind;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -29,16 +32,24 @@ public class PaperListPages {
     private static final int LINES = 20;
     private static final int IN_A_FEED = 50;
 
+    private final ListShape<ShownPaper> shape = ListShape.<ShownPaper>of(LINES)
+            .filter(KIND, paper -> paper.kind().name())
+            .filter(COUNTRY, paper -> Objects.requireNonNullElse(paper.country(), ""))
+            .filter(YEAR, ShownPaper::year);
+
+    private final FiledDocuments filed;
     private final PapersShown shown;
     private final ListRequests asked;
     private final Reader reader;
     private final String site;
 
     PaperListPages(
+            FiledDocuments filed,
             PapersShown shown,
             ListRequests asked,
             Reader reader,
             @ConfigProperty(name = "clarion.address") String site) {
+        this.filed = filed;
         this.shown = shown;
         this.asked = asked;
         this.reader = reader;
@@ -48,14 +59,17 @@ public class PaperListPages {
     @GET
     @Path("documents")
     public Response list() {
-        var all = shown.all();
         var request = asked.only();
+        var filter = filter(request);
+        var words = reader.words(ShownPaperWords.class);
         return Answers.ok(new PaperViews.PublicPapers(
-                shape(LINES).page(all, request),
-                choices(all, paper -> paper.kind().name(), value -> reader.words(ShownPaperWords.class)
-                        .kinds(PaperKind.valueOf(value))),
-                choices(all, PaperListPages::country, reader::country),
-                choices(all, ShownPaper::year, Function.identity()).reversed(),
+                shape.page(
+                        filed.howMany(filter),
+                        request,
+                        (skipped, most) -> shown.among(filed.some(filter, skipped, most))),
+                choices(filed.kinds(), kind -> words.kinds(PaperKind.valueOf(kind))),
+                choices(filed.countries(), reader::country),
+                filed.years().stream().map(year -> new Choice(year, year)).toList(),
                 request.under(FEED)));
     }
 
@@ -64,7 +78,7 @@ public class PaperListPages {
     @Public(maxAge = 60)
     public Response feed() {
         var request = asked.only();
-        var papers = shape(IN_A_FEED).page(shown.all(), request).rows();
+        var papers = shown.among(filed.some(filter(request), 0, IN_A_FEED));
         var updated =
                 papers.stream().map(ShownPaper::changed).max(Instant::compareTo).orElse(Instant.EPOCH);
         var feed = new PaperViews.PapersAtom(site, request.under(FEED), request.under("/documents"), updated, papers)
@@ -73,30 +87,14 @@ public class PaperListPages {
         return Response.ok(feed).type("application/atom+xml;charset=UTF-8").build();
     }
 
-    private ListShape<ShownPaper> shape(int lines) {
-        return ListShape.<ShownPaper>of(lines)
-                .search(paper -> String.join(
-                        " ",
-                        paper.title(),
-                        paper.index(),
-                        country(paper).isEmpty() ? "" : reader.country(country(paper)),
-                        paper.inShort()))
-                .filter(KIND, paper -> paper.kind().name())
-                .filter(COUNTRY, PaperListPages::country)
-                .filter(YEAR, ShownPaper::year);
-    }
-
-    private static String country(ShownPaper paper) {
-        return Objects.requireNonNullElse(paper.country(), "");
+    private static DocumentFilter filter(ListRequest request) {
+        return new DocumentFilter(
+                request.filter(KIND), request.filter(COUNTRY), request.filter(YEAR), request.search());
     }
 
     /** What occurs, in the order of its name. */
-    private static List<Choice> choices(
-            List<ShownPaper> all, Function<ShownPaper, String> value, Function<String, String> label) {
-        return all.stream()
-                .map(value)
-                .filter(one -> !one.isEmpty())
-                .distinct()
+    private static List<Choice> choices(List<String> values, Function<String, String> label) {
+        return values.stream()
                 .map(one -> new Choice(one, label.apply(one)))
                 .sorted(Comparator.comparing(Choice::label))
                 .toList();

@@ -15,6 +15,7 @@ import org.clarion.pages.Public;
 import org.clarion.pages.Reader;
 import org.clarion.setting.Paper;
 import org.clarion.setting.Typesetter;
+import org.clarion.urgentactions.finding.FiledDocuments;
 import org.clarion.urgentactions.papers.PaperState;
 import org.clarion.urgentactions.papers.Papers;
 import org.clarion.urgentactions.papers.PublicDocument;
@@ -29,6 +30,7 @@ public class PaperPages {
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private final Papers papers;
+    private final FiledDocuments filed;
     private final PapersShown shown;
     private final PaperPlaces places;
     private final PaperSchema data;
@@ -37,12 +39,14 @@ public class PaperPages {
 
     PaperPages(
             Papers papers,
+            FiledDocuments filed,
             PapersShown shown,
             PaperPlaces places,
             PaperSchema data,
             Typesetter typesetter,
             Reader reader) {
         this.papers = papers;
+        this.filed = filed;
         this.shown = shown;
         this.places = places;
         this.data = data;
@@ -82,8 +86,8 @@ public class PaperPages {
     }
 
     private Response numbered(String index) {
-        return shown.numbered(index)
-                .map(document -> Answers.seeOther(reader.to("/documents/" + document.id())))
+        return filed.numbered(index)
+                .map(id -> Answers.seeOther(reader.to("/documents/" + id)))
                 .orElseGet(Answers::missing);
     }
 

@@ -5,7 +5,6 @@ import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -30,8 +29,8 @@ public class PapersShown {
     }
 
     /** The newest first. */
-    List<ShownPaper> all() {
-        return shown(papers.published());
+    List<ShownPaper> among(Collection<UUID> ids) {
+        return shown(papers.publishedAmong(ids));
     }
 
     public boolean isAnyPublished() {
@@ -82,16 +81,6 @@ public class PapersShown {
                 .toList();
     }
 
-    /** The one with this index number, however its signs are written. */
-    Optional<PublicDocument> numbered(String index) {
-        var sought = signs(index);
-        return sought.isEmpty()
-                ? Optional.empty()
-                : papers.published().stream()
-                        .filter(document -> signs(document.indexNumber()).equals(sought))
-                        .findFirst();
-    }
-
     private Optional<PaperReference> reference(PaperLink link) {
         var ours = link.linkedId();
         if (ours == null) {
@@ -107,9 +96,5 @@ public class PapersShown {
 
     private List<ShownPaper> shown(Collection<PublicDocument> documents) {
         return documents.stream().map(document -> shown(document, "")).toList();
-    }
-
-    private static String signs(String index) {
-        return index.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 }

@@ -7,13 +7,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.clarion.urgentactions.asks.reading.ReadAskList.ReadAsk;
 import org.junit.jupiter.api.Test;
 
 /** A plan and a report as they were really issued, where they lie beside the repository; they are not ours to ship. */
 class RealPlanTest {
 
-    private static final Path SEEDS = Path.of("../../../shared/seeds");
+    private static final Path SEEDS = Stream.of("../../../shared/seeds", "../../../../shared/seeds")
+            .map(Path::of)
+            .filter(Files::isDirectory)
+            .findFirst()
+            .orElse(Path.of("none"));
 
     @Test
     void everyAskOfThePlanIsFoundWithoutGaps() throws IOException {
@@ -39,6 +44,11 @@ class RealPlanTest {
         assertThat(report.asks()).isEqualTo(12);
         assertThat(report.lists()).extracting(ReadAskList::addressee).hasSize(3).doesNotContain("");
         assertThat(report.doubts()).isEmpty();
+        assertThat(report.lists().stream()
+                        .flatMap(
+                                list -> list.asks().stream().map(ask -> AskAddressees.of(list.addressee(), ask.text())))
+                        .filter(addressees -> addressees.size() == 3))
+                .hasSize(1);
     }
 
     private static int askedOf(ReadPlan plan, String addressee) {

@@ -25,6 +25,9 @@ import org.clarion.mail.due.MailSender;
 import org.clarion.testkit.Browser;
 import org.clarion.testkit.RealParts;
 import org.clarion.testkit.TestClock;
+import org.clarion.urgentactions.asks.AskJudging;
+import org.clarion.urgentactions.asks.PlanEntry;
+import org.clarion.urgentactions.asks.Plans;
 import org.clarion.urgentactions.sheets.Actions;
 import org.clarion.urgentactions.sheets.Drafting;
 import org.clarion.urgentactions.sheets.Drafts;
@@ -75,6 +78,12 @@ class RemindersTest {
 
     @Inject
     Actions actions;
+
+    @Inject
+    Plans plans;
+
+    @Inject
+    AskJudging judging;
 
     @Inject
     Sessions sessions;
@@ -261,6 +270,34 @@ class RemindersTest {
         browser().send("/desk/deadlines/mine", "/desk/deadlines/mine", Map.of("digest", ""));
 
         assertThat(digestsBy("2027-03-09T08:00:00Z")).isEmpty();
+    }
+
+    @Test
+    void asksThatNobodyLooksAtAreToldToCoordinatorsOnceAMonth() {
+        var ana = StaffInTests.member(database, "Ana", Roles.COORDINATOR, "es", "Europe/Madrid");
+        var plan = UUID.randomUUID();
+        plans.add(
+                plan,
+                new PlanEntry("Plan " + plan, "", "en", null, "", "We ask the port:\n1. To open.\n2. To pay."),
+                ana);
+        plans.publish(plan);
+        judging.look(plans.ask(plan, 1).orElseThrow().id(), ana);
+
+        assertThat(unseenBy(ana, plan, "2027-08-01T06:00:00Z")).isEmpty();
+        judging.look(plans.ask(plan, 1).orElseThrow().id(), ana);
+        assertThat(unseenBy(ana, plan, "2027-09-01T06:00:00Z"))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.getText()).contains("Plan " + plan + ": una demanda"));
+        assertThat(unseenBy(ana, plan, "2027-09-02T06:00:00Z")).hasSize(1);
+    }
+
+    /** What was sent by that morning about the asks of a plan. */
+    private List<Mail> unseenBy(String member, UUID plan, String now) {
+        clock.stopAt(Instant.parse(now));
+        digests.look();
+        return sentTo(member, clock.instant()).stream()
+                .filter(mail -> mail.getText().contains("/desk/plans/" + plan + "?stale=yes"))
+                .toList();
     }
 
     private List<Mail> digestsBy(String now) {

@@ -1,21 +1,26 @@
-package org.clarion.actionreports.osdi;
+package org.clarion.osdi;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** One comparison of a filter, as a client wrote it: {@code modified_date gt '2026-11-01'}. */
-record FilterComparison(String property, String operator, String value) {
+public record FilterComparison(String property, String operator, String value) {
 
-    static final int LONGEST = 500;
+    public static final int LONGEST = 500;
 
     private static final Pattern FORM =
             Pattern.compile("\\s*([\\w:]+)\\s+(\\w+)\\s+'((?:[^']|'')*)'\\s*(?:(and|or)\\s|$)");
 
-    /** OSDI's OData subset, as alternatives whose comparisons must all hold: "and" binds more tightly than "or". */
-    static List<List<FilterComparison>> alternatives(String written) {
+    /**
+     * OSDI's OData subset, as alternatives whose comparisons must all hold: "and" binds more tightly than "or".
+     *
+     * @param declined the refusal that says this sentence
+     */
+    public static List<List<FilterComparison>> alternatives(String written, Function<String, OsdiRefusal> declined) {
         if (written.length() > LONGEST) {
-            throw CollectionFilter.declined("The filter is longer than " + LONGEST + " characters.");
+            throw declined.apply("The filter is longer than " + LONGEST + " characters.");
         }
         var alternatives = new ArrayList<List<FilterComparison>>();
         alternatives.add(new ArrayList<>());
@@ -24,7 +29,7 @@ record FilterComparison(String property, String operator, String value) {
         boolean more = true;
         while (more) {
             if (!next.find(read) || next.start() != read) {
-                throw CollectionFilter.declined("The filter cannot be read from here: " + written.substring(read));
+                throw declined.apply("The filter cannot be read from here: " + written.substring(read));
             }
             alternatives
                     .getLast()
