@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a writer hands on what an official answered, for as long as the letter is kept. */
 @Path("/letters/confirm/{secret}/reply")
-public class ReplyPages {
+public class OfficialReplyPages {
 
     private static final int LONGEST = 10_000;
 
@@ -33,7 +33,7 @@ public class ReplyPages {
     private final HandingOn handing;
     private final Reader reader;
 
-    ReplyPages(HandingOn handing, Reader reader) {
+    OfficialReplyPages(HandingOn handing, Reader reader) {
         this.handing = handing;
         this.reader = reader;
     }
