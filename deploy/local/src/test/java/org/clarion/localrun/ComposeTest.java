@@ -32,6 +32,7 @@ class ComposeTest {
             "command",
             "healthcheck",
             "deploy",
+            "profiles",
             "stop_grace_period");
     private static final Set<String> OF_A_HEALTHCHECK =
             Set.of("test", "interval", "timeout", "retries", "start_period");
@@ -90,14 +91,16 @@ class ComposeTest {
         var ports = new ArrayList<String>();
         services().values().forEach(service -> ports.addAll(strings(service.get("ports"))));
 
-        assertThat(ports).containsExactly("127.0.0.1:${CLARION_PORT:-8080}:8080");
+        assertThat(ports)
+                .containsExactlyInAnyOrder(
+                        "127.0.0.1:${CLARION_PORT:-8080}:8080", "127.0.0.1:${CLARION_GRAFANA_PORT:-3000}:3000");
     }
 
     @Test
-    void onlyTheEdgeCanReachTheWorld() {
+    void onlyTheEdgeAndDashboardsCanReachTheWorld() {
         assertThat(map(map(compose, "networks"), "inside")).containsEntry("internal", true);
         services().forEach((name, service) -> {
-            if (!name.equals("edge")) {
+            if (!Set.of("edge", "grafana").contains(name)) {
                 assertThat(strings(service.get("networks"))).as(name).containsExactly("inside");
             }
         });

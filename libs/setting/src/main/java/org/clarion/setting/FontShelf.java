@@ -15,6 +15,12 @@ final class FontShelf {
     private static final Pattern LETTER = Pattern.compile("\\X");
 
     private static final int NAMED_AT_MOST = 10;
+    private static final char FIRST_MARK = '\u0300';
+    private static final char SOFT_HYPHEN = '\u00AD';
+    private static final char HYPHEN = '\u2010';
+    private static final char ELLIPSIS = '\u2026';
+    private static final char FIRST_CURRENCY = '\u20A0';
+    private static final char LAST_CURRENCY = '\u20C0';
 
     private final Typeface latin = Typeface.of("Clarion Serif", "/fonts/ClarionSerif.ttf");
     private final MarkedLetters marked = MarkedLetters.of("/fonts/marked-letters.txt");
@@ -56,7 +62,14 @@ final class FontShelf {
 
     /** The text as our fonts have it: each letter in its form, with its marks. */
     String placed(String text) {
-        return marked.placed(arabic.placed(text));
+        return text.chars().allMatch(FontShelf::standsByItself) ? text : marked.placed(arabic.placed(text));
+    }
+
+    /** Latin letters as Unicode has them ready, punctuation and currencies: most pages have nothing else. */
+    private static boolean standsByItself(int c) {
+        return c < FIRST_MARK && c != SOFT_HYPHEN
+                || c >= HYPHEN && c <= ELLIPSIS
+                || c >= FIRST_CURRENCY && c <= LAST_CURRENCY;
     }
 
     /** The fonts that a page needs. */

@@ -29,24 +29,26 @@ final class ReadingDirection implements FSDOMMutator {
 
     @Override
     public void mutateDocument(Document page) {
-        settle(page.getDocumentElement());
+        var root = page.getDocumentElement();
+        settle(root, root.getTextContent().chars().anyMatch(this::runsLeft));
     }
 
-    private void settle(Element element) {
+    /** @param both whether anything in the page runs from right to left: else no paragraph has to be looked at */
+    private void settle(Element element, boolean both) {
         if (!element.hasAttribute(DIRECTION)) {
-            var direction = of(element);
+            var direction = of(element, both);
             if (!direction.isEmpty()) {
                 element.setAttribute(DIRECTION, direction);
             }
         }
         for (var child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element below) {
-                settle(below);
+                settle(below, both);
             }
         }
     }
 
-    private String of(Element element) {
+    private String of(Element element, boolean both) {
         if (element.hasAttribute(LANGUAGE)) {
             var language = ULocale.forLanguageTag(element.getAttribute(LANGUAGE));
             if (!language.getLanguage().isEmpty()) {
@@ -54,7 +56,7 @@ final class ReadingDirection implements FSDOMMutator {
             }
             return ofMost(element.getTextContent());
         }
-        return OF_WORDS.contains(element.getTagName()) ? ofMost(element.getTextContent()) : "";
+        return both && OF_WORDS.contains(element.getTagName()) ? ofMost(element.getTextContent()) : "";
     }
 
     /** Nothing for a text without letters: it runs as what it stands in. */

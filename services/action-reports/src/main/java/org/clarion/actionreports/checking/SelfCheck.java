@@ -1,6 +1,7 @@
 package org.clarion.actionreports.checking;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Counts the journal again wherever something moved, and raises an alarm on any difference, as soon as it is found. It
  * never mends by itself: a difference is a fault that somebody has to understand first.
  */
+@Startup // its figure is there before the first check
 @ApplicationScoped
 public class SelfCheck implements TotalsCheck {
 

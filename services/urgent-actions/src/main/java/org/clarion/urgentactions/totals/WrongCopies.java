@@ -2,6 +2,7 @@ package org.clarion.urgentactions.totals;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Array;
 import java.sql.Connection;
@@ -13,6 +14,7 @@ import org.clarion.contracts.TotalsEvent.TotalsChanged;
 import org.jboss.logging.Logger;
 
 /** Notices where our copy of the totals is not what was told of that very version. It is a fault, and is about to be mended. */
+@Startup // a metric that is there before anything was wrong
 @ApplicationScoped
 class WrongCopies {
 
