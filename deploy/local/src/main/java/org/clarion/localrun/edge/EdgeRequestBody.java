@@ -13,19 +13,20 @@ final class EdgeRequestBody {
     static final int LIMIT = 1_048_576;
 
     /**
-     * Where staff hand in files: of reports, of people, of a sheet or a plan, of a directory, the photo of a tally, a
-     * picture. The pages there say by themselves
-     * what is too much.
+     * Where staff hand in files: of reports, of people, of a sheet, a plan or a document, of a directory, the photo of a
+     * tally, a picture. The pages there say by themselves what is too much.
      */
-    private static final Pattern FILES = Pattern.compile(
-            "/desk/(?:reports|supporters)/import|/desk/reports/tallies/[0-9a-f-]{36}/photo"
-                    + "|/desk/actions/[0-9a-f-]{36}/picture|/desk/plans/new|/desk/actions/new|/desk/actions/(?:embassies|postage)/import");
+    private static final Pattern FILES =
+            Pattern.compile("/desk/(?:reports|supporters)/import|/desk/reports/tallies/[0-9a-f-]{36}/photo"
+                    + "|/desk/actions/[0-9a-f-]{36}/picture|/desk/(?:plans|documents|actions)/new"
+                    + "|/desk/actions/(?:embassies|postage)/import");
 
     private static final int LIMIT_OF_FILES = 11 * LIMIT;
 
     /** The forms with a whole draft, in a dozen languages. */
     private static final Pattern DRAFTS =
-            Pattern.compile("/desk/actions/[0-9a-f-]{36}(?:/(?:preview|settled|check/notes/settled))?");
+            Pattern.compile("/desk/actions/[0-9a-f-]{36}(?:/(?:preview|settled|check/notes/settled))?"
+                    + "|/desk/documents/(?:blank|[0-9a-f-]{36}/edit)");
 
     private static final int LIMIT_OF_DRAFTS = 4 * LIMIT;
 

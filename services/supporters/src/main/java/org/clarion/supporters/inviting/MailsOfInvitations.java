@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.clarion.bounces.ReturnAddresses;
 import org.clarion.mail.Mail;
 import org.clarion.mail.MailOutcome;
 import org.clarion.mail.due.MailBackOff;
@@ -23,12 +24,19 @@ class MailsOfInvitations implements MailQueue {
 
     private final InvitationMails mails;
     private final InvitationMailWriting writing;
+    private final ReturnAddresses returns;
     private final SupportersConfig.Mailing config;
     private final Clock clock;
 
-    MailsOfInvitations(InvitationMails mails, InvitationMailWriting writing, SupportersConfig config, Clock clock) {
+    MailsOfInvitations(
+            InvitationMails mails,
+            InvitationMailWriting writing,
+            ReturnAddresses returns,
+            SupportersConfig config,
+            Clock clock) {
         this.mails = mails;
         this.writing = writing;
+        this.returns = returns;
         this.config = config.mailing();
         this.clock = clock;
     }
@@ -51,7 +59,7 @@ class MailsOfInvitations implements MailQueue {
             if (written.isEmpty()) {
                 mail.move(fate -> fate.notNeeded(clock.instant()));
             }
-            return written;
+            return written.map(one -> returns.of(mail.id()).map(one::bouncingTo).orElse(one));
         });
     }
 

@@ -50,6 +50,11 @@ public class OrganisationInvitation {
         answeredAt = now;
     }
 
+    /** There was a reason not to remind them this time. */
+    void passedOver(Instant now) {
+        mailedAt = now;
+    }
+
     void reminded(Instant now) {
         reminders++;
         mailedAt = now;

@@ -3,7 +3,9 @@ package org.clarion.supporters.inviting;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import org.clarion.supporters.SupportersConfig;
+import org.clarion.supporters.organisations.contacts.OrganisationContact;
 import org.clarion.supporters.statements.JointStatements;
 import org.clarion.turns.Portions;
 
@@ -49,10 +51,15 @@ class RemindInvited {
                     .findByIdOptional(invitation.statementId())
                     .filter(statement -> statement.isOpen(now))
                     .isPresent();
-            if (isOpen && !signatures.stand(invitation)) {
-                inviting.write(invitation, InvitationMailKind.REMINDER, inviting.reached(invitation.organisationId()));
+            var reached = isOpen && !signatures.stand(invitation)
+                    ? inviting.reached(invitation.organisationId())
+                    : List.<OrganisationContact>of();
+            if (reached.isEmpty()) {
+                invitation.passedOver(now);
+            } else {
+                inviting.write(invitation, InvitationMailKind.REMINDER, reached);
+                invitation.reminded(now);
             }
-            invitation.reminded(now);
         }
         return found.size();
     }

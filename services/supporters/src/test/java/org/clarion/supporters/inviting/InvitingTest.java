@@ -3,6 +3,7 @@ package org.clarion.supporters.inviting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.mailer.MockMailbox;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -15,12 +16,14 @@ import java.util.regex.Pattern;
 import org.clarion.access.Roles;
 import org.clarion.access.Sessions;
 import org.clarion.bounces.ReturnedMails;
+import org.clarion.forgetting.PersonalRows;
 import org.clarion.mail.Address;
 import org.clarion.supporters.Network;
 import org.clarion.supporters.organisations.KeepingOrganisations;
 import org.clarion.supporters.organisations.OrganisationEntry;
 import org.clarion.supporters.organisations.contacts.KeepingContacts;
 import org.clarion.supporters.organisations.contacts.OrganisationContactEntry;
+import org.clarion.supporters.people.Supporters;
 import org.clarion.supporters.statements.OpenStatement;
 import org.clarion.testkit.Browser;
 import org.clarion.testkit.RealParts;
@@ -57,6 +60,12 @@ class InvitingTest {
     @Inject
     ReturnedMails returns;
 
+    @Inject
+    PersonalRows rows;
+
+    @Inject
+    Supporters people;
+
     private Browser noor;
     private Browser visitor;
     private OpenStatement river;
@@ -88,6 +97,7 @@ class InvitingTest {
         assertThat(mail.getSubject()).isEqualTo("Invitación a firmar: With those who guard the river");
         assertThat(mail.getText()).contains("Hola, Marta:", "Invitamos a Cauce Abierto a firmar");
         assertThat(mail.getHeaders().get("List-Unsubscribe-Post")).isNotNull();
+        assertThat(mail.getBounceAddress()).startsWith("bounces+");
         assertThat(Browser.seen(noor.get(page()))).contains("No answer yet");
 
         var link = link(mail.getText());
@@ -176,6 +186,35 @@ class InvitingTest {
 
         assertThat(Browser.seen(noor.get(page()))).contains("No mail arrived");
         assertThat(returns.cameBack(UUID.randomUUID(), "5.1.1")).isEqualTo(ReturnedMails.Heard.UNKNOWN);
+    }
+
+    @Test
+    void whatWasMergedIsInvitedOnceAndItsLinksGoOn() {
+        var domain = OpenStatement.domain("roble");
+        var one = invitable("Roble Viejo", "marta@" + domain);
+        var other = invitable("Roble el Viejo", "luis@" + domain);
+        invite(one, other);
+        var link = link(Network.mails("luis@" + domain, 1).getLast().getText());
+
+        keeping.merge(UUID.fromString(other), UUID.fromString(one), "noor");
+        visitor.send(link, link, Map.of("answer", "NO"));
+
+        assertThat(Browser.seen(noor.get(page()))).containsOnlyOnce("Said no").doesNotContain("Roble el Viejo");
+    }
+
+    @Test
+    void whoIsWrittenToSeesItAndIsForgotten() {
+        var domain = OpenStatement.domain("ceibo");
+        invite(invitable("El Ceibo", "marta@" + domain));
+        var link = link(Network.mails("marta@" + domain, 1).getLast().getText());
+        visitor.post(link + "/no-more", Map.of());
+        var marta = people.namesOf(new Address("marta@" + domain));
+
+        var erased = QuarkusTransaction.requiringNew().call(() -> rows.erase(marta));
+
+        assertThat(erased).containsEntry("contact", 1L).containsEntry("no-invitations", 1L);
+        assertThat(Browser.seen(visitor.get(link))).contains("El Ceibo is invited");
+        assertThat(Browser.seen(noor.get(page()))).contains("El Ceibo").doesNotContain("marta");
     }
 
     private String invitable(String name, String address) {

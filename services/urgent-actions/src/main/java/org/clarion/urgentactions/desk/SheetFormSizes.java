@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clarion.pages.FormSizes;
 
-/** Sheets, plans and lists of embassies or postage come as files; a draft may be long, for it is in many languages. */
+/** Sheets, plans, documents and lists of embassies or postage come as files; a draft may be long, for it is in many languages. */
 @ApplicationScoped
 class SheetFormSizes implements FormSizes {
 
@@ -15,7 +15,8 @@ class SheetFormSizes implements FormSizes {
     private static final long MOST_OF_A_DRAFT = 4 * MOST;
 
     private static final Pattern OF_A_DRAFT =
-            Pattern.compile("/desk/actions/[0-9a-f-]{36}(?:/(?:preview|settled|check/notes/settled))?");
+            Pattern.compile("/desk/actions/[0-9a-f-]{36}(?:/(?:preview|settled|check/notes/settled))?"
+                    + "|/desk/documents/(?:blank|[0-9a-f-]{36}/edit)");
 
     private static final Pattern PICTURE = Pattern.compile("/desk/actions/[0-9a-f-]{36}/picture");
     private static final long MOST_OF_A_PICTURE = 11 * MOST;
@@ -36,6 +37,7 @@ class SheetFormSizes implements FormSizes {
         return Stream.of(
                                 "/desk/actions/new",
                                 "/desk/plans/new",
+                                "/desk/documents/new",
                                 "/desk/actions/embassies/import",
                                 "/desk/actions/postage/import")
                         .anyMatch(path::endsWith)

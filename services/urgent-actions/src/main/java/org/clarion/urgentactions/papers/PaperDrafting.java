@@ -3,6 +3,8 @@ package org.clarion.urgentactions.papers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.clarion.access.StaffAct;
@@ -69,6 +71,17 @@ public class PaperDrafting {
     /** @param seen the version that was looked at */
     @Transactional
     public Change change(UUID id, long seen, PaperEntry entry, String by) {
+        return change(id, seen, entry, List.of(), by);
+    }
+
+    /**
+     * Writes it anew.
+     *
+     * @param seen the version that was looked at
+     * @param settled marks of doubts that were found right
+     */
+    @Transactional
+    public Change change(UUID id, long seen, PaperEntry entry, Collection<String> settled, String by) {
         var found = documents.held(id).filter(document -> document.state() != PaperState.WITHDRAWN);
         if (found.isEmpty()) {
             return Change.UNKNOWN;
@@ -78,8 +91,9 @@ public class PaperDrafting {
             return Change.OVERTAKEN;
         }
         document.write(entry, by, clock.instant());
+        document.settle(settled);
         contacts.write(id, entry.contact());
-        telling.changed(document);
+        telling.changed(document, by);
         acts.record(StaffAct.of("changed a document", id), by);
         return Change.DONE;
     }
@@ -121,7 +135,7 @@ public class PaperDrafting {
     }
 
     private void said(String act, PublicDocument document, PaperSubject subject, String by) {
-        telling.changed(document);
+        telling.changed(document, by);
         var isOfAnAction = subject.kind() == Kind.ACTION || subject.kind() == Kind.OUTCOME;
         acts.record(StaffAct.of(act, document.id()).on(isOfAnAction ? subject.id() : null), by);
     }

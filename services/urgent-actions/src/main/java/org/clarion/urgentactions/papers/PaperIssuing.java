@@ -98,7 +98,7 @@ public class PaperIssuing {
         return found.isPresent();
     }
 
-    /** The document that a link with this end shows: one that is not out yet. */
+    /** The document that a link with this end leads to, also once it is out; nothing once it is withdrawn. */
     @Transactional
     public Optional<PublicDocument> shownBy(byte[] secretHash) {
         return documents.shownBy(secretHash);
@@ -107,7 +107,7 @@ public class PaperIssuing {
     private PublicDocument published(PublicDocument document, String act, String by) {
         var before = document.state();
         if (document.publish(clock.instant())) {
-            telling.published(document);
+            telling.published(document, by);
             acts.record(StaffAct.of(act, document.id()).changed(PublicFact.STATUS, before, PaperState.PUBLISHED), by);
         }
         return document;

@@ -1,6 +1,7 @@
 package org.clarion.urgentactions.papers;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,23 +22,34 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class PaperTelling {
 
     private final DocumentAttachments attachments;
+    private final PaperVersions versions;
     private final Outbox outbox;
+    private final Clock clock;
     private final String site;
 
     PaperTelling(
-            DocumentAttachments attachments, Outbox outbox, @ConfigProperty(name = "clarion.address") String site) {
+            DocumentAttachments attachments,
+            PaperVersions versions,
+            Outbox outbox,
+            Clock clock,
+            @ConfigProperty(name = "clarion.address") String site) {
         this.attachments = attachments;
+        this.versions = versions;
         this.outbox = outbox;
+        this.clock = clock;
         this.site = site;
     }
 
-    void published(PublicDocument document) {
+    /** Keeps besides what everybody can read from now on. */
+    void published(PublicDocument document, String by) {
+        versions.keep(document, by, clock.instant());
         outbox.tell(
                 Topic.DOCUMENTS, new DocumentPublished(document.id(), document.tellNext(), asOthersKnowIt(document)));
     }
 
-    void changed(PublicDocument document) {
+    void changed(PublicDocument document, String by) {
         if (document.isPublished()) {
+            versions.keep(document, by, clock.instant());
             document.tellNext();
             outbox.tell(Topic.DOCUMENTS, last(document));
         }

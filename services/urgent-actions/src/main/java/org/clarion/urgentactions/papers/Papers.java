@@ -27,6 +27,12 @@ public class Papers {
         return documents.newestFirst();
     }
 
+    /** The same as lists show them, without their texts. */
+    @Transactional
+    public List<PaperLine> lines() {
+        return documents.lines();
+    }
+
     /** In whatever state. */
     @Transactional
     public Optional<PublicDocument> of(UUID id) {

@@ -1,6 +1,7 @@
 package org.clarion.urgentactions.papers;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,10 +15,13 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
@@ -66,6 +70,13 @@ public class PublicDocument {
     @BatchSize(size = AT_ONCE)
     private List<PaperLink> links = new ArrayList<>();
 
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "document_settled", joinColumns = @JoinColumn(name = "document_id"))
+    @Column(name = "mark")
+    @Fetch(FetchMode.SELECT)
+    @BatchSize(size = AT_ONCE)
+    private Set<String> settled = new HashSet<>();
+
     /** As it was pasted, or as its file said it: nothing of it is lost, whatever was read. */
     private String source;
 
@@ -108,6 +119,11 @@ public class PublicDocument {
         refill(entry);
         changedBy = by;
         changedAt = now;
+    }
+
+    /** Whoever looked at these doubts found the fields right. */
+    void settle(Collection<String> marks) {
+        settled.addAll(marks);
     }
 
     /** Only what differs: a row that stays is not written again. */
@@ -155,8 +171,6 @@ public class PublicDocument {
         }
         state = PaperState.PUBLISHED;
         publishedAt = now;
-        previewHash = null;
-        previewMadeAt = null;
         return true;
     }
 
@@ -166,6 +180,8 @@ public class PublicDocument {
         }
         state = PaperState.WITHDRAWN;
         withdrawnAt = now;
+        previewHash = null;
+        previewMadeAt = null;
         return true;
     }
 
@@ -245,6 +261,11 @@ public class PublicDocument {
     /** The text it was read from; empty where it was typed. Only the desk sees it. */
     public String source() {
         return source;
+    }
+
+    /** The marks of doubts that somebody settled. */
+    public Set<String> settled() {
+        return Set.copyOf(settled);
     }
 
     public PaperState state() {

@@ -44,6 +44,17 @@ class PublicDocuments implements PanacheRepositoryBase<PublicDocument, UUID> {
         return list("order by changedAt desc, id");
     }
 
+    List<PaperLine> lines() {
+        return getEntityManager()
+                .createQuery(
+                        "select new org.clarion.urgentactions.papers.PaperLine(d.id, d.kind, d.state, d.indexNumber,"
+                                + " d.originalLanguage, t.title, d.issuedOn, d.embargoUntil, d.embargoZone, d.changedAt)"
+                                + " from PublicDocument d join d.texts t where key(t) = d.originalLanguage"
+                                + " order by d.changedAt desc, d.id",
+                        PaperLine.class)
+                .getResultList();
+    }
+
     List<PublicDocument> published() {
         return list("state = ?1 order by publishedAt desc, id", PaperState.PUBLISHED);
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The end of a link that nobody can guess; our database holds its hash. */
-record PreviewSecret(String text) {
+public record PreviewSecret(String text) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 24;
@@ -17,18 +17,19 @@ record PreviewSecret(String text) {
     /** What a mail program or a bracket left behind the link changes nothing. */
     private static final Pattern AT_THE_END = Pattern.compile("([A-Za-z0-9_-]{32})([^A-Za-z0-9_-].*)?");
 
-    static PreviewSecret random() {
+    public static PreviewSecret random() {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return new PreviewSecret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    static Optional<PreviewSecret> endOf(String link) {
+    public static Optional<PreviewSecret> endOf(String link) {
         var found = AT_THE_END.matcher(link);
         return found.matches() ? Optional.of(new PreviewSecret(found.group(1))) : Optional.empty();
     }
 
-    byte[] hash() {
+    /** What the database holds of it. */
+    public byte[] hash() {
         try {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII));
         } catch (NoSuchAlgorithmException impossible) {

@@ -102,7 +102,15 @@ class PastingPagesTest {
         assertThat(named.asString())
                 .contains("This reads like a press release", "Begin a draft anyway", "Librarians need protection");
 
+        var document = noor.postFile(
+                "/desk/documents/new",
+                "file",
+                "",
+                "".getBytes(UTF_8),
+                Map.of("form", Browser.token(named.asString()), "paste", RELEASE));
         var anyway = noor.sendOpen(named.asString(), NEW, Map.of("deed", "anyway"));
+
+        assertThat(document.header("Location")).contains("/desk/documents/", "/edit");
 
         assertThat(anyway.statusCode()).isEqualTo(303);
         assertThat(noor.get(anyway.header("Location")).asString())

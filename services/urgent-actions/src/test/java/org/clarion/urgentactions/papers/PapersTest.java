@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.clarion.contracts.DocumentEvent.DocumentChanged;
 import org.clarion.contracts.Topic;
 import org.clarion.testkit.Contracts;
 import org.clarion.testkit.RealParts;
@@ -38,6 +41,9 @@ class PapersTest {
 
     @Inject
     PublishWhenDue due;
+
+    @Inject
+    TellPapersAnew anew;
 
     @Inject
     TestClock clock;
@@ -102,7 +108,7 @@ class PapersTest {
         drafting.attach(id, PaperSubject.action(action), "noor");
         issuing.publish(id, "noor");
         issuing.publish(id, "noor");
-        drafting.change(id, paper().version(), PaperSamples.onBorders(), "noor");
+        drafting.change(id, paper().version(), PaperSamples.onBorders(), List.of(), "noor");
         issuing.withdraw(id, "noor");
 
         await().untilAsserted(() -> assertThat(told())
@@ -114,6 +120,23 @@ class PapersTest {
         });
         assertThat(ToldRecords.about(id, Topic.DOCUMENTS).getFirst().payload()).contains(action.toString());
         assertThat(papers.contact(id)).isEqualTo(ContactEntry.NOBODY);
+    }
+
+    @Test
+    void whatIsLostIsToldAnewAsItWasToldLast() {
+        drafting.add(id, "", PaperSamples.onBorders(), "noor");
+        issuing.publish(id, "noor");
+
+        var events = QuarkusTransaction.requiringNew()
+                .call(() -> anew.after(justBefore(id), 1).events());
+
+        assertThat(events)
+                .first(InstanceOfAssertFactories.type(DocumentChanged.class))
+                .returns(id, DocumentChanged::documentId)
+                .returns(1L, DocumentChanged::version)
+                .returns(
+                        "Borders must stay open",
+                        told -> told.document().titles().get("en"));
     }
 
     @Test
@@ -134,9 +157,10 @@ class PapersTest {
     void whatSomebodyElseChangedMeanwhileIsNotWrittenOver() {
         drafting.add(id, "", PaperSamples.onBorders(), "noor");
         var seen = paper().version();
-        drafting.change(id, seen, PaperSamples.leadingTo(new PaperLink(null, "", "x", null, null)), "amir");
+        drafting.change(id, seen, PaperSamples.leadingTo(new PaperLink(null, "", "x", null, null)), List.of(), "amir");
 
-        assertThat(drafting.change(id, seen, PaperSamples.onBorders(), "noor")).isEqualTo(Change.OVERTAKEN);
+        assertThat(drafting.change(id, seen, PaperSamples.onBorders(), List.of(), "noor"))
+                .isEqualTo(Change.OVERTAKEN);
 
         assertThat(paper().links())
                 .hasSize(1)
@@ -160,6 +184,10 @@ class PapersTest {
         assertThat(papers.leadingTo(id)).extracting(PublicDocument::id).containsExactly(other);
         assertThat(papers.publishedOf(ask)).extracting(PublicDocument::id).containsExactly(other);
         assertThat(papers.subjectsOf(other)).isEqualTo(List.of(ask));
+    }
+
+    private static UUID justBefore(UUID id) {
+        return new UUID(id.getMostSignificantBits(), id.getLeastSignificantBits() - 1);
     }
 
     private PublicDocument paper() {

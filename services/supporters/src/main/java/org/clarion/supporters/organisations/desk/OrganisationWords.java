@@ -49,6 +49,8 @@ public interface OrganisationWords {
 
     String domain();
 
+    String domainNone();
+
     String noDomain();
 
     String back();

@@ -42,6 +42,8 @@ public interface PastingWords {
 
     String otherPaper();
 
+    String asDocument();
+
     @Message
     String unreadable(UnreadableDocument.Reason reason);
 }

@@ -54,7 +54,8 @@ public class PapersShown {
         return shown(papers.publishedOf(PaperSubject.ask(ask)));
     }
 
-    ShownPaper shown(PublicDocument document, String asked) {
+    /** @param asked the language asked for; empty for the reader's */
+    public ShownPaper shown(PublicDocument document, String asked) {
         return ShownPaper.of(document, asked, reader.language());
     }
 
