@@ -36,9 +36,9 @@ public class AskingToSign {
         this.clock = clock;
     }
 
-    /** A mail goes to their address. What they asked before and did not confirm is as they said last. */
+    /** A mail goes to their address. What they asked before and did not confirm is as they said last; the signature's id. */
     @Transactional
-    public void ask(UUID statement, SigningWish wish) {
+    public UUID ask(UUID statement, SigningWish wish) {
         var marks = fingerprints.of(statement, wish);
         locks.hold("signing", statement + marks.signer());
         var now = clock.instant();
@@ -54,5 +54,6 @@ public class AskingToSign {
             unlisted.keep(signature.id(), wish.organisation());
         }
         mails.add(StatementMailKind.SIGN, statement, signature.id());
+        return signature.id();
     }
 }

@@ -66,6 +66,7 @@ public class OrganisationSignature {
     private @Nullable Instant withdrawnAt;
     private int place;
     private @Nullable Instant keptUntil;
+    private int codeTries;
 
     @SuppressWarnings("NullAway") // filled by Hibernate
     protected OrganisationSignature() {}
@@ -97,6 +98,16 @@ public class OrganisationSignature {
         language = wish.language();
         askedAt = now;
         keptUntil = forgottenAt;
+        codeTries = 0;
+    }
+
+    /** Counts a code that somebody types; only what was asked and not confirmed takes one. */
+    boolean mayTryCode() {
+        if (stage != SignatureStage.ASKED || codeTries >= PersonSignature.MOST_CODES) {
+            return false;
+        }
+        codeTries++;
+        return true;
     }
 
     /** The one who signs pressed the button, for this version of the text; whether that is news. */

@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.clarion.supporters.SupportersConfig;
+import org.clarion.supporters.people.ConfirmationCodes;
 import org.clarion.turns.NamedLocks;
+import org.jspecify.annotations.Nullable;
 
 /** The buttons behind the mails to an organisation: signing, the word of a second person, taking it back. */
 @ApplicationScoped
@@ -16,6 +18,7 @@ public class OrganisationSigning {
     private final OrganisationSignatures signatures;
     private final StatementMails mails;
     private final StatementTelling telling;
+    private final ConfirmationCodes codes;
     private final NamedLocks locks;
     private final SupportersConfig config;
     private final Clock clock;
@@ -25,6 +28,7 @@ public class OrganisationSigning {
             OrganisationSignatures signatures,
             StatementMails mails,
             StatementTelling telling,
+            ConfirmationCodes codes,
             NamedLocks locks,
             SupportersConfig config,
             Clock clock) {
@@ -32,6 +36,7 @@ public class OrganisationSigning {
         this.signatures = signatures;
         this.mails = mails;
         this.telling = telling;
+        this.codes = codes;
         this.locks = locks;
         this.config = config;
         this.clock = clock;
@@ -64,6 +69,18 @@ public class OrganisationSigning {
             }
             return Pressed.DONE;
         });
+    }
+
+    /** The same by the code of the mail. Why one does not fit is not said: that would tell who has signed. */
+    @Transactional
+    public boolean confirm(UUID id, @Nullable String code) {
+        return signatures
+                .forDeed(id)
+                .filter(OrganisationSignature::mayTryCode)
+                .filter(one -> codes.isOf(one.id(), code))
+                .flatMap(one -> confirm(one.id()))
+                .filter(pressed -> pressed != Pressed.NOT_OPEN)
+                .isPresent();
     }
 
     /** The second person presses theirs. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public class PersonSignature {
 
     /** Of 32 to the sixth codes, nobody guesses one with so many. */
-    private static final int MOST_CODES = 10;
+    static final int MOST_CODES = 10;
 
     @Id
     private UUID id;

@@ -7,16 +7,20 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
 /** Who stands below a statement, as everybody may see it: names of listed organisations, and how many there are of all. */
 @ApplicationScoped
 public class SignedBelow {
 
+    private final JointStatements statements;
     private final OrganisationSignatures organisations;
     private final PersonSignatures persons;
     private final Clock clock;
 
-    SignedBelow(OrganisationSignatures organisations, PersonSignatures persons, Clock clock) {
+    SignedBelow(
+            JointStatements statements, OrganisationSignatures organisations, PersonSignatures persons, Clock clock) {
+        this.statements = statements;
         this.organisations = organisations;
         this.persons = persons;
         this.clock = clock;
@@ -58,6 +62,19 @@ public class SignedBelow {
         return by == NameOrder.CHOSEN
                 ? shown
                 : shown.stream().sorted(order(by, language)).toList();
+    }
+
+    /** Below which statement an organisation stands. */
+    public record ListedBelow(JointStatement statement, ListedSignatory signatory) {}
+
+    /** Where an organisation that is known here stands with its name, the latest first. */
+    @Transactional
+    public List<ListedBelow> signedBy(UUID organisation) {
+        return organisations.list("organisationId = ?1 order by standsSince desc, id", organisation).stream()
+                .map(one -> new ListedBelow(statements.findById(one.statementId()), ListedSignatory.of(one)))
+                .filter(one -> one.statement().stage() != StatementStage.WITHDRAWN)
+                .filter(one -> one.signatory().withdrawnAt() == null)
+                .toList();
     }
 
     private static Comparator<ListedSignatory> order(NameOrder order, Locale language) {

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.clarion.access.Roles;
 import org.clarion.access.Sessions;
 import org.clarion.forgetting.PersonalRows;
@@ -121,6 +122,25 @@ class SigningTest {
         assertThat(Browser.seen(given().get(link + "?done=already"))).contains("Your organisation has signed already");
         river.take();
         assertThat(river.seen()).contains("One organisation", "Redes").doesNotContain("Redes del Sur");
+    }
+
+    @Test
+    void whoeverReadsMailElsewhereTypesItsCode() {
+        var domain = OpenStatement.domain("faro");
+        var asked = Network.post(
+                river.page() + "/sign", river.page() + "/sign", OpenStatement.organisation("El Faro", domain, true));
+        var page = asked.header("Location").replaceFirst("^https?://[^/]+", "");
+        var code = Pattern.compile("(?m)^([2-9A-HJ-NP-Z]{6})\\s*$")
+                .matcher(Network.mails("rosa@" + domain, 1).getFirst().getText());
+        assertThat(code.find()).isTrue();
+
+        assertThat(Network.post(page, page, Map.of("code", "AAAAAA")).statusCode())
+                .isEqualTo(422);
+        assertThat(Network.post(page, page, Map.of("code", code.group(1))).statusCode())
+                .isEqualTo(303);
+
+        river.take();
+        assertThat(river.seen()).contains("El Faro");
     }
 
     @Test

@@ -38,7 +38,9 @@ class OrganizationView {
         names(node, "ua:former_names", organisation.former());
         var domains = node.putArray("ua:domains");
         organisation.domains().forEach(domains::add);
-        node.set("_links", links.links(ORGANIZATIONS + "/" + organisation.id()));
+        var ours = links.links(ORGANIZATIONS + "/" + organisation.id());
+        ours.set("osdi:signatures", links.link(ORGANIZATIONS + "/" + organisation.id() + "/signatures"));
+        node.set("_links", ours);
         return node;
     }
 

@@ -33,7 +33,7 @@ public class PersonSignPages {
     private final StatementReading statements;
     private final PersonWishReading reading;
     private final PersonSigning signing;
-    private final OwnSignaturePlaces places;
+    private final TypingSignaturePlaces places;
     private final Attempts attempts;
     private final AskingClient client;
     private final SupportersConfig config;
@@ -43,7 +43,7 @@ public class PersonSignPages {
             StatementReading statements,
             PersonWishReading reading,
             PersonSigning signing,
-            OwnSignaturePlaces places,
+            TypingSignaturePlaces places,
             Attempts attempts,
             AskingClient client,
             SupportersConfig config,
@@ -89,7 +89,7 @@ public class PersonSignPages {
             return Answers.tooMany();
         }
         var signature = signing.ask(read.id(), wish.get());
-        return Answers.seeOther(reader.to(OwnSignaturePlaces.path(places.of(signature.id()))));
+        return Answers.seeOther(reader.to(TypingSignaturePlaces.path(places.ofPerson(signature.id()))));
     }
 
     private TemplateInstance form(ReadStatement read, SigningForm typed, Mistakes mistakes) {

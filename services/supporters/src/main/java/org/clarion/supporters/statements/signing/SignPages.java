@@ -39,7 +39,7 @@ public class SignPages {
     private final Attempts attempts;
     private final AskingClient client;
     private final SupportersConfig config;
-    private final Terms terms;
+    private final TypingSignaturePlaces places;
     private final Reader reader;
 
     SignPages(
@@ -49,7 +49,7 @@ public class SignPages {
             Attempts attempts,
             AskingClient client,
             SupportersConfig config,
-            Terms terms,
+            TypingSignaturePlaces places,
             Reader reader) {
         this.statements = statements;
         this.reading = reading;
@@ -57,7 +57,7 @@ public class SignPages {
         this.attempts = attempts;
         this.client = client;
         this.config = config;
-        this.terms = terms;
+        this.places = places;
         this.reader = reader;
     }
 
@@ -81,15 +81,9 @@ public class SignPages {
             if (attempts.ofForm(client.address()) == Attempts.Passage.WAIT) {
                 return Answers.tooMany();
             }
-            asking.ask(id, wish.get());
-            return Answers.seeOther(reader.to("/statements/check-your-mail"));
+            var signature = asking.ask(id, wish.get());
+            return Answers.seeOther(reader.to(TypingSignaturePlaces.path(places.ofOrganisation(signature))));
         });
-    }
-
-    @GET
-    @Path("/check-your-mail")
-    public Response checkYourMail() {
-        return Answers.ok(Templates.checkMail(terms.confirmation(reader.language())));
     }
 
     private Response open(UUID id, Function<ReadStatement, Response> page) {
@@ -121,8 +115,6 @@ public class SignPages {
                 List<Choice> listing,
                 String kept,
                 Mistakes mistakes);
-
-        static native TemplateInstance checkMail(String window);
 
         static native TemplateInstance notOpen(ReadStatement read);
 

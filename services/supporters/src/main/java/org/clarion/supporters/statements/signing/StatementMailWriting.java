@@ -91,11 +91,12 @@ class StatementMailWriting {
         var language = signature.language();
         var second = mail.kind() == StatementMailKind.APPROVE;
         var path = second ? links.pathToApproval(signature.id()) : links.pathToSignature(signature.id());
+        var code = mail.kind() == StatementMailKind.SIGN ? codes.of(signature.id()) : "";
         var reason = mail.kind() == StatementMailKind.RETURNED
                 ? signature.returnedBecause().orElse(null)
                 : null;
         return (second ? signature.secondAddress() : signature.signerAddress())
-                .map(address -> mail(mail, address, language, links.inMail(path, language), reason, ""));
+                .map(address -> mail(mail, address, language, links.inMail(path, language), reason, code));
     }
 
     private Mail mail(

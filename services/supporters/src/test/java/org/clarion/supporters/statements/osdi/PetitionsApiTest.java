@@ -17,6 +17,10 @@ import java.util.UUID;
 import org.clarion.access.Roles;
 import org.clarion.access.Sessions;
 import org.clarion.supporters.Network;
+import org.clarion.supporters.organisations.KeepingOrganisations;
+import org.clarion.supporters.organisations.OrganisationEntry;
+import org.clarion.supporters.organisations.OrganisationKind;
+import org.clarion.supporters.organisations.OrganisationName;
 import org.clarion.supporters.statements.OpenStatement;
 import org.clarion.testkit.Browser;
 import org.clarion.testkit.RealParts;
@@ -32,6 +36,9 @@ class PetitionsApiTest {
 
     @Inject
     Sessions sessions;
+
+    @Inject
+    KeepingOrganisations keeping;
 
     private OpenStatement river;
 
@@ -89,6 +96,33 @@ class PetitionsApiTest {
                 .containsExactly("Casa del Manglar", null);
         assertThat(signatures.asString()).doesNotContain("Amina", "Semillas", domain, "Rosa");
         assertThat(signatures.jsonPath().getString("_embedded.'osdi:signatures'[0]._links.'osdi:petition'.href"))
+                .endsWith(PETITIONS + "/" + river.id());
+    }
+
+    @Test
+    void anOrganisationLeadsToWhatItSignedWithItsName() {
+        var domain = OpenStatement.domain("faro");
+        var faro = UUID.randomUUID();
+        keeping.add(
+                faro,
+                new OrganisationEntry(
+                        List.of(OrganisationName.of("es", "El Faro " + domain)),
+                        "",
+                        List.of(domain),
+                        "",
+                        "EC",
+                        OrganisationKind.NGO,
+                        false),
+                "noor");
+        river.sign(OpenStatement.organisation("El Faro", domain, true));
+        river.take();
+
+        var organisation = program().get("/api/osdi/v1/organizations/" + faro).jsonPath();
+        var signed = program().get(path(organisation, "osdi:signatures")).jsonPath();
+
+        assertThat(signed.getList("_embedded.'osdi:signatures'.'ua:organization'"))
+                .containsExactly("El Faro");
+        assertThat(signed.getString("_embedded.'osdi:signatures'[0]._links.'osdi:petition'.href"))
                 .endsWith(PETITIONS + "/" + river.id());
     }
 
