@@ -26,8 +26,12 @@ public enum KeptThing {
     UNCONFIRMED_LETTER,
     /** A letter that went, with its writer's name and address. */
     LETTER,
+    /** What stood in a letter before staff took words out of it. */
+    REDACTED_ORIGINAL,
     /** What an official's mailbox answered by itself. */
     AUTOMATIC_ANSWER,
+    /** What an official answered to a letter. */
+    OFFICIAL_ANSWER,
     /** The address of whoever reported, and their pseudonym. */
     REPORTER,
     /** What was around a report: the network it came from as a pseudonym, a comment. */

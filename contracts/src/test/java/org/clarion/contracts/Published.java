@@ -30,6 +30,7 @@ final class Published {
             ErasureEvent.class,
             LetterEvent.class,
             LedgerEvent.class,
+            TotalsLetterEvent.class,
             ReportEvent.class,
             MilestoneEvent.class,
             TotalsEvent.class,

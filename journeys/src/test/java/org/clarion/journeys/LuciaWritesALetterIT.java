@@ -62,6 +62,31 @@ class LuciaWritesALetterIT {
                 .isEqualTo(1);
     }
 
+    /** A call comes in, the page is gone, she comes back: her words are on her phone, until she clears them. */
+    @Test
+    void whatSheTypesIsThereAgainAndIsSeenAsItWillLook(Clarion clarion) {
+        var action = Sheets.about("A letter and a call").launchedOn(clarion);
+        var lucia = written(clarion, action);
+
+        lucia.page().goBack();
+        lucia.sees("Esto es lo que habías escrito en este dispositivo.");
+        assertThat(lucia.valueOf("Tu carta")).contains("estudiante de derecho", "mañana mismo");
+        lucia.presses("Vista previa").sees("Atentamente,").sees("Son palabras tuyas");
+        lucia.presses("Escribir").fills("Tu nombre", "Lucía P.").sees("se guarda solo en este dispositivo");
+        lucia.page().waitForFunction("() => document.querySelector('form[data-kept]').dataset.safe === 'yes'");
+        lucia.page().reload();
+        assertThat(lucia.valueOf("Tu nombre")).isEqualTo("Lucía P.");
+
+        lucia.presses("Ver cómo queda")
+                .presses("English")
+                .sees("How should it go?")
+                .sees("estudiante de derecho");
+        lucia.presses("Envelope and label").sees("Label to cut out");
+        lucia.opens("/letters/" + action.id()).presses("Borrarlo").sees("Borrado.");
+        lucia.page().reload();
+        assertThat(lucia.valueOf("Tu carta")).isEmpty();
+    }
+
     private static Person written(Clarion clarion, Sheets.Launched action) {
         return clarion.visit(new Browser.NewContextOptions().setLocale("es-PE").setViewportSize(360, 740))
                 .opens("/letters/" + action.id())

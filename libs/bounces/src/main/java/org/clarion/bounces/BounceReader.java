@@ -11,6 +11,7 @@ import org.clarion.bounces.MailNotice.CameBack;
 import org.clarion.bounces.MailNotice.Complained;
 import org.clarion.bounces.MailNotice.NothingNew;
 import org.clarion.bounces.MailNotice.Unclear;
+import org.clarion.bounces.MailNotice.Wrote;
 import org.clarion.bounces.ReturnedMails.Heard;
 import org.clarion.turns.Turns;
 import org.jboss.logging.Logger;
@@ -84,6 +85,7 @@ public class BounceReader {
         switch (understand(open, mail)) {
             case CameBack(var id, var status) -> putAway(open, mail, id, mails.cameBack(id, status));
             case Answered(var id, var said) -> putAway(open, mail, id, mails.answered(id, said));
+            case Wrote(var id, var said) -> putAway(open, mail, id, mails.wrote(id, said));
             case Complained(var id) -> putAway(open, mail, id, mails.complained(id));
             case NothingNew() -> open.remove(mail);
             case Unclear() -> open.keepUnread(mail);
@@ -93,7 +95,7 @@ public class BounceReader {
     private static void putAway(BounceMailbox open, Message mail, UUID id, Heard heard) throws MessagingException {
         switch (heard) {
             case NOTED -> open.remove(mail);
-            case UNKNOWN -> open.keepUnread(mail);
+            case UNKNOWN, KEPT -> open.keepUnread(mail);
             case TOO_EARLY -> LOG.infof("What came back of mail %s is heard when it is noted as sent", id);
         }
     }

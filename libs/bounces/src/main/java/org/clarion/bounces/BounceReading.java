@@ -17,6 +17,7 @@ import org.clarion.bounces.MailNotice.CameBack;
 import org.clarion.bounces.MailNotice.Complained;
 import org.clarion.bounces.MailNotice.NothingNew;
 import org.clarion.bounces.MailNotice.Unclear;
+import org.clarion.bounces.MailNotice.Wrote;
 
 /** Understands the mails in the bounce mailbox. Anybody can write there, so nothing counts but a signed address. */
 @ApplicationScoped
@@ -64,7 +65,20 @@ class BounceReading {
         if (answeredByMachine(mail)) {
             return new Answered(returned, SaidByMachine.in(mail));
         }
-        return fromMailServer(mail) ? inPlainWords(FirstText.of(mail), returned) : new Unclear();
+        return fromMailServer(mail) ? inPlainWords(FirstText.of(mail), returned) : inWords(mail, returned);
+    }
+
+    /** Some machines do not say that they are one: their words do. What is left a person may have written. */
+    private static MailNotice inWords(MimeMessage mail, UUID returned) throws MessagingException, IOException {
+        var said = SaidByMachine.in(mail);
+        if (said.isEmpty()) {
+            return new Unclear();
+        }
+        return switch (MachineWords.in(said)) {
+            case FAILURE -> new Unclear();
+            case ABSENCE, CHALLENGE, RECEIPT -> new Answered(returned, said);
+            case NONE -> new Wrote(returned, said);
+        };
     }
 
     private static MailNotice inPlainWords(String text, UUID returned) {
@@ -92,13 +106,22 @@ class BounceReading {
     private static boolean answeredByMachine(MimeMessage mail) throws MessagingException {
         var automatic = headers(mail, "Auto-Submitted").anyMatch(value -> !value.startsWith("no"))
                 || headers(mail, "Precedence").anyMatch(value -> value.matches("(bulk|junk|auto_reply).*"))
-                || headers(mail, "X-Autoreply").findAny().isPresent();
+                || Stream.of("X-Autoreply", "X-Autorespond", "X-Autoresponder", "X-Mail-Autoreply", "X-Auto-Reply-From")
+                        .anyMatch(name -> isThere(mail, name));
         return automatic && !fromMailServer(mail);
     }
 
     private static boolean fromMailServer(MimeMessage mail) throws MessagingException {
         return headers(mail, "From").anyMatch(value -> value.matches(".*(mailer-daemon|postmaster).*"))
                 || headers(mail, "X-Failed-Recipients").findAny().isPresent();
+    }
+
+    private static boolean isThere(MimeMessage mail, String name) {
+        try {
+            return mail.getHeader(name) != null;
+        } catch (MessagingException unreadable) {
+            return false;
+        }
     }
 
     private static Stream<String> headers(MimeMessage mail, String name) throws MessagingException {

@@ -11,6 +11,9 @@ sealed interface MailNotice {
     /** Whoever the mail reached has a machine answer: on holiday, or "write to us by post". For staff to read. */
     record Answered(UUID mail, String said) implements MailNotice {}
 
+    /** What a person may have written to the return address, without what it repeats of the mail. */
+    record Wrote(UUID mail, String said) implements MailNotice {}
+
     /** Whoever got the mail told their provider that they do not want it (RFC 5965). */
     record Complained(UUID mail) implements MailNotice {}
 

@@ -13,6 +13,8 @@ public interface ReturnedMails {
     enum Heard {
         /** It is written down, as of now or already before: the notice can be deleted. */
         NOTED,
+        /** It is written down, and the mail itself stays for people: with what is attached to it. */
+        KEPT,
         /** The mail still waits here: we sent it, and died before we could note that. Heard again at the next look. */
         TOO_EARLY,
         /** We signed its address and know no such mail, or such a notice means nothing to us: a person should look. */
@@ -24,6 +26,11 @@ public interface ReturnedMails {
 
     /** Its reader's mailbox answers by itself, in these words, without what they repeat of the mail. They may name people. */
     Heard answered(UUID mail, String said);
+
+    /** A person may have written these words to the return address. Whoever does not listen for that leaves the mail to people. */
+    default Heard wrote(UUID mail, String said) {
+        return Heard.UNKNOWN;
+    }
 
     /** Its reader told their provider that they do not want it. */
     Heard complained(UUID mail);

@@ -9,6 +9,7 @@ import org.clarion.bounces.MailNotice.CameBack;
 import org.clarion.bounces.MailNotice.Complained;
 import org.clarion.bounces.MailNotice.NothingNew;
 import org.clarion.bounces.MailNotice.Unclear;
+import org.clarion.bounces.MailNotice.Wrote;
 import org.clarion.testkit.ReturnedMailSamples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,6 +112,38 @@ class BounceReadingTest {
             })
     void whatMayBeABounceWithoutAReportIsForAPerson(String headers) throws Exception {
         assertThat(read(ReturnedMailSamples.plain(itsAddress, headers))).isInstanceOf(Unclear.class);
+    }
+
+    /** Many mailboxes that answer by themselves do not say so in a header. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Automatische Antwort: Ihre Nachricht | Ich bin bis Montag nicht im Büro.
+            Réponse automatique                  | Je suis absent du bureau.
+            RE: su carta                         | Hemos recibido su comunicación. No responda a este correo.
+            Please confirm                       | To deliver your message, verify that you are a real person.""")
+    void aMachineIsKnownByItsWordsToo(String subject, String text) throws Exception {
+        assertThat(read(written(subject, text))).isInstanceOf(Answered.class);
+    }
+
+    @Test
+    void whatAPersonWroteIsReadAsThatAndForgedByNobody() throws Exception {
+        var answer = "La ministra ha visto su carta. La escuela abre el lunes.";
+
+        assertThat(read(written("RE: Escuela", answer))).isEqualTo(new Wrote(letter, "RE: Escuela\n\n" + answer));
+        assertThat(read(written("RE: Escuela", answer).replace(itsAddress, "bounces@clarion.example.org")))
+                .isInstanceOf(Unclear.class);
+    }
+
+    private String written(String subject, String text) {
+        return """
+                From: despacho@minedu.example.org
+                To: %s
+                Subject: %s
+                Content-Type: text/plain; charset=UTF-8
+                Content-Transfer-Encoding: 8bit
+
+                %s
+                """.formatted(itsAddress, subject, text);
     }
 
     @ParameterizedTest

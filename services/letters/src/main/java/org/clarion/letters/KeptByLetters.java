@@ -21,6 +21,8 @@ class KeptByLetters implements KeptPeriods {
         return List.of(
                 KeptPeriod.of(KeptThing.UNCONFIRMED_LETTER, config.confirmationWindow()),
                 KeptPeriod.of(KeptThing.LETTER, config.keepConfirmed()),
-                KeptPeriod.of(KeptThing.AUTOMATIC_ANSWER, config.keepConfirmed()));
+                KeptPeriod.of(KeptThing.REDACTED_ORIGINAL, config.review().keepOriginals()),
+                KeptPeriod.of(KeptThing.AUTOMATIC_ANSWER, config.keepConfirmed()),
+                KeptPeriod.of(KeptThing.OFFICIAL_ANSWER, config.keepAnswers()));
     }
 }

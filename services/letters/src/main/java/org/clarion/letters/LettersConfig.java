@@ -28,11 +28,42 @@ public interface LettersConfig {
     /** How letters that come back by mail are heard of. */
     BounceConfig bounces();
 
+    /** After how long the writer of a letter that came back is told, should staff find no other address. */
+    @WithDefault("2d")
+    Duration tellOfLossesAfter();
+
+    /** After how long a writer is asked, once, whether a reply came: before the letter is forgotten. */
+    @WithDefault("14d")
+    Duration askForRepliesAfter();
+
+    /** How long answers of officials are kept for staff. */
+    @WithDefault("180d")
+    Duration keepAnswers();
+
+    /** Which letters somebody reads before they go. */
+    Review review();
+
     /** How letters to one official are spread. */
     Pacing pacing();
 
     /** How sending goes on when a mail server is busy. */
     Patience patience();
+
+    /** Which letters somebody reads before they go. */
+    interface Review {
+
+        /** From so many others who wrote nearly the same, and not the sample, a letter is read. */
+        @WithDefault("5")
+        int alike();
+
+        /** From so many others of one network within an hour a letter is read. */
+        @WithDefault("20")
+        int fromOneNetwork();
+
+        /** How long what stood behind a redaction is kept: long enough for a question about it. */
+        @WithDefault("7d")
+        Duration keepOriginals();
+    }
 
     /** How letters to one official are spread. */
     interface Pacing {
@@ -44,6 +75,14 @@ public interface LettersConfig {
         /** How many of them may go at once after a quiet time. */
         @WithDefault("20")
         int atOnce();
+
+        /** How many of them go on one day of the action's own calendar. */
+        @WithDefault("400")
+        int perDay();
+
+        /** When offices are open, by their own clocks; {@code off} where letters shall go at any time. */
+        @WithDefault("08:00-17:00")
+        String officeHours();
     }
 
     /** How sending goes on when a mail server is busy. */

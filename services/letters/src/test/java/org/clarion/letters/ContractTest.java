@@ -17,6 +17,7 @@ import org.clarion.contracts.LetterEvent.LetterDelivered;
 import org.clarion.contracts.LetterEvent.LetterFailed;
 import org.clarion.contracts.LetterEvent.LetterForgotten;
 import org.clarion.contracts.LetterEvent.LetterSent;
+import org.clarion.contracts.TotalsLetterEvent.TotalsLettersSent;
 import org.clarion.contracts.UrgentActionEvent;
 import org.clarion.contracts.UrgentActionEvent.UrgentActionChanged;
 import org.clarion.contracts.UrgentActionEvent.UrgentActionEnded;
@@ -44,6 +45,7 @@ class ContractTest {
         assertKept(new LetterForgotten(id, id, id, Sheets.NOON));
         assertKept(new LetterDelivered(id, id, id, Channel.EMAIL, Sheets.NOON));
         assertKept(new LetterBounced(id, id, id, Channel.EMAIL, Sheets.NOON));
+        assertKept(new TotalsLettersSent(id, Sheets.NOON, 2, true, Sheets.NOON));
         assertKept(new LedgerStated(id, 3, 2, 1, Sheets.NOON, new Stages(4, 2, 1, 0, 0)));
     }
 

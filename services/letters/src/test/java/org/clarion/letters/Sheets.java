@@ -225,6 +225,31 @@ public final class Sheets {
                 null);
     }
 
+    /** The same for somebody else. */
+    public static Sheet about(Sheet sheet, Sheet.Subject subject) {
+        return new Sheet(
+                sheet.actionId(),
+                sheet.version() + 1,
+                sheet.counter(),
+                sheet.year(),
+                sheet.series(),
+                null,
+                "PE",
+                sheet.zone(),
+                List.of(subject),
+                sheet.targets(),
+                sheet.preferredLanguages(),
+                true,
+                sheet.actUntil(),
+                sheet.endsAt(),
+                sheet.status(),
+                sheet.launchedAt(),
+                null,
+                null,
+                "es",
+                sheet.texts());
+    }
+
     /** With this as the sample in English. */
     public static Sheet sampled(Sheet sheet, String sample) {
         var said = new SheetText(

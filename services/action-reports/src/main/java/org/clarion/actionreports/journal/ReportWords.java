@@ -20,6 +20,8 @@ public interface ReportWords {
 
     String somebodyElse();
 
+    String severalAtOnce();
+
     String how();
 
     String channel(Channel channel);

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clarion.contracts.Sheet;
 import org.clarion.contracts.Sheet.SheetText;
@@ -139,9 +140,18 @@ public record Appeal(Sheet sheet, List<Target> besides) {
      * @param country where the writer lives; empty while unknown
      */
     public String report(Target target, String channel, String country) {
-        var whom = besides.stream().anyMatch(one -> one.targetId().equals(target.targetId()))
-                ? ""
-                : "target=" + target.targetId() + "&";
+        return report(List.of(target), channel, country);
+    }
+
+    /** The same where one act reached several: each is counted by one form. Whom the sheet does not name, reports do not know. */
+    public String report(List<Target> reached, String channel, String country) {
+        var known = reached.stream()
+                .map(Target::targetId)
+                .filter(id ->
+                        sheet.targets().stream().anyMatch(one -> one.targetId().equals(id)))
+                .map(UUID::toString)
+                .collect(Collectors.joining(","));
+        var whom = known.isEmpty() ? "" : "target=" + known + "&";
         var path = "/reports/%s?%schannel=%s&quantity=1&from=letter".formatted(id(), whom, channel);
         return country.isEmpty() ? path : path + "&country=" + country;
     }

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.UUID;
 import org.clarion.bounces.ReturnedMails;
 import org.clarion.contracts.Topic;
+import org.clarion.letters.answering.AnswerSource;
+import org.clarion.letters.answering.OfficialAnswers;
 import org.clarion.letters.sending.Letter;
 import org.clarion.letters.sending.LetterStage;
 import org.clarion.letters.sending.Letters;
@@ -17,12 +19,14 @@ class ComingBack implements ReturnedMails {
 
     private final Letters letters;
     private final AutomaticAnswers answers;
+    private final OfficialAnswers written;
     private final Outbox outbox;
     private final Clock clock;
 
-    ComingBack(Letters letters, AutomaticAnswers answers, Outbox outbox, Clock clock) {
+    ComingBack(Letters letters, AutomaticAnswers answers, OfficialAnswers written, Outbox outbox, Clock clock) {
         this.letters = letters;
         this.answers = answers;
+        this.written = written;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -38,9 +42,20 @@ class ComingBack implements ReturnedMails {
     @Transactional
     public Heard answered(UUID letterId, String said) {
         var letter = letters.hold(letterId);
-        letter.ifPresent(found ->
-                letters.writerOf(found).ifPresent(writer -> answers.note(found, writer, said, clock.instant())));
+        letter.ifPresent(found -> {
+            found.autoReplied(clock.instant());
+            letters.writerOf(found).ifPresent(writer -> answers.note(found, writer, said, clock.instant()));
+        });
         return letter.isPresent() ? Heard.NOTED : Heard.UNKNOWN;
+    }
+
+    /** Staff read it, and the mail itself stays for them with what is attached to it. */
+    @Override
+    @Transactional
+    public Heard wrote(UUID letterId, String said) {
+        var letter = letters.hold(letterId);
+        letter.ifPresent(found -> written.note(found, AnswerSource.MAILBOX, said, clock.instant()));
+        return letter.isPresent() ? Heard.KEPT : Heard.UNKNOWN;
     }
 
     /** An official who calls a letter unwanted mail got it: what to do about that is for people. */

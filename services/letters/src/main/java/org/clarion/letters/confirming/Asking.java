@@ -6,12 +6,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import org.clarion.letters.LettersConfig;
+import org.clarion.letters.answering.SettledOfficials;
 import org.clarion.letters.appeals.Appeal;
+import org.clarion.letters.reviewing.Likeness;
+import org.clarion.letters.reviewing.WritersNetwork;
 import org.clarion.letters.sending.Letters;
 import org.clarion.letters.sending.Manuscript;
 import org.clarion.letters.sending.Manuscripts;
 import org.clarion.letters.sending.Written;
-import org.clarion.letters.writing.UsableContacts;
 import org.clarion.mail.due.MailIsDue;
 
 /** Takes a letter in and has its writer asked, by mail, whether it is really theirs. */
@@ -22,13 +24,24 @@ class Asking {
 
     private final Manuscripts manuscripts;
     private final Letters letters;
+    private final SettledOfficials settled;
+    private final WritersNetwork network;
     private final LettersConfig config;
     private final Clock clock;
     private final Event<MailIsDue> due;
 
-    Asking(Manuscripts manuscripts, Letters letters, LettersConfig config, Clock clock, Event<MailIsDue> due) {
+    Asking(
+            Manuscripts manuscripts,
+            Letters letters,
+            SettledOfficials settled,
+            WritersNetwork network,
+            LettersConfig config,
+            Clock clock,
+            Event<MailIsDue> due) {
         this.manuscripts = manuscripts;
         this.letters = letters;
+        this.settled = settled;
+        this.network = network;
         this.config = config;
         this.clock = clock;
         this.due = due;
@@ -46,9 +59,12 @@ class Asking {
             return false;
         }
         var manuscript = new Manuscript(appeal.id(), written, now, now.plus(config.confirmationWindow()));
+        manuscript.noteSurroundings(network.name().orElse(null), Likeness.of(manuscript.text()));
         manuscripts.persist(manuscript);
         for (var target : written.draft().recipients(appeal)) {
-            UsableContacts.mailbox(target).ifPresent(address -> letters.write(manuscript, target, address, now));
+            letters.mailbox(appeal.id(), target)
+                    .filter(address -> settled.isWrittenTo(appeal.id(), target))
+                    .ifPresent(address -> letters.write(manuscript, target, address, now));
         }
         due.fire(new MailIsDue());
         return true;

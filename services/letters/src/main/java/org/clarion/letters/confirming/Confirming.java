@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.clarion.contracts.ActEvent.SupporterActed;
 import org.clarion.contracts.Topic;
 import org.clarion.letters.LettersConfig;
+import org.clarion.letters.reviewing.Holding;
 import org.clarion.letters.sending.Letter;
 import org.clarion.letters.sending.Manuscript;
 import org.clarion.mail.Address;
@@ -20,6 +21,7 @@ import org.clarion.privacy.Pseudonyms;
 class Confirming {
 
     private final Table table;
+    private final Holding holding;
     private final Outbox outbox;
     private final Pseudonyms pseudonyms;
     private final LettersConfig config;
@@ -28,12 +30,14 @@ class Confirming {
 
     Confirming(
             Table table,
+            Holding holding,
             Outbox outbox,
             Pseudonyms pseudonyms,
             LettersConfig config,
             Clock clock,
             Event<MailIsDue> due) {
         this.table = table;
+        this.holding = holding;
         this.outbox = outbox;
         this.pseudonyms = pseudonyms;
         this.config = config;
@@ -63,6 +67,7 @@ class Confirming {
         opened.letters().stream().map(Letter::sentTo).distinct().sorted().forEach(table::pace);
         opened.letters().forEach(letter -> letter.confirm(manuscript.country(), now)
                 .ifPresent(event -> outbox.tell(Topic.LETTERS, event)));
+        holding.holdIfNeeded(manuscript, opened.appeal(), now);
         var actor = pseudonyms.onAction(manuscript.actionId(), currentName(manuscript));
         outbox.tell(Topic.ACTS, new SupporterActed(manuscript.actionId(), actor, now));
         due.fire(new MailIsDue());

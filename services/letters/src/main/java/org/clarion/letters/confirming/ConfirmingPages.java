@@ -2,6 +2,7 @@ package org.clarion.letters.confirming;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,12 +14,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.clarion.contracts.Sheet.SheetText;
 import org.clarion.letters.appeals.Appeal;
+import org.clarion.letters.reviewing.HeldTexts;
 import org.clarion.letters.writing.FinishedLetter;
 import org.clarion.pages.Answers;
 import org.clarion.pages.HowItEnds;
 import org.clarion.pages.PrivateLinks;
 import org.clarion.pages.Reader;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** Where the link in the mail leads. Looking changes nothing: mail scanners follow links too. Only the button sends. */
 @Path("/letters/confirm/{secret}")
@@ -32,11 +35,15 @@ public class ConfirmingPages {
     /** What became of them. */
     @CheckedTemplate(basePath = "confirming", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record LetterFate(
+            String path,
+            String done,
             Appeal appeal,
             SheetText text,
             List<OpenedManuscript.Fate> fates,
             boolean lost,
             boolean counted,
+            ReadByStaff read,
+            boolean reply,
             LocalDate keptUntil,
             HowItEnds howItEnds)
             implements TemplateInstance {}
@@ -50,20 +57,22 @@ public class ConfirmingPages {
     record DamagedLink() implements TemplateInstance {}
 
     private final Confirming confirming;
+    private final HeldTexts texts;
     private final PrivateLinks links;
     private final Reader reader;
     private final Clock clock;
 
-    ConfirmingPages(Confirming confirming, PrivateLinks links, Reader reader, Clock clock) {
+    ConfirmingPages(Confirming confirming, HeldTexts texts, PrivateLinks links, Reader reader, Clock clock) {
         this.confirming = confirming;
+        this.texts = texts;
         this.links = links;
         this.reader = reader;
         this.clock = clock;
     }
 
     @GET
-    public Response look(@RestPath String secret) {
-        return opening(secret, whole -> confirming.look(whole).map(opened -> page(whole, opened)));
+    public Response look(@RestPath String secret, @RestQuery @DefaultValue("") String done) {
+        return opening(secret, whole -> confirming.look(whole).map(opened -> page(whole, opened, done)));
     }
 
     @POST
@@ -87,7 +96,7 @@ public class ConfirmingPages {
                 .orElseGet(() -> Answers.page(404, new DamagedLink()));
     }
 
-    private Response page(Secret secret, OpenedManuscript opened) {
+    private Response page(Secret secret, OpenedManuscript opened, String done) {
         var appeal = opened.appeal();
         var text = appeal.in(reader.language());
         var manuscript = opened.manuscript();
@@ -95,12 +104,27 @@ public class ConfirmingPages {
             var keptUntil = appeal.day(manuscript.keepUntil());
             var fates = opened.fates(links);
             var howItEnds = new HowItEnds(appeal.id(), "letters", manuscript.address(), null);
-            return Answers.ok(
-                    new LetterFate(appeal, text, fates, opened.lost(), opened.counted(), keptUntil, howItEnds));
+            return Answers.ok(new LetterFate(
+                    path(secret),
+                    done,
+                    appeal,
+                    text,
+                    fates,
+                    opened.lost(),
+                    opened.counted(),
+                    read(opened),
+                    opened.mayBeAnswered(),
+                    keptUntil,
+                    howItEnds));
         }
         var on = appeal.day(manuscript.writtenAt());
         var letters = FinishedLetter.all(opened.draft(), appeal, on);
         return Answers.ok(new ConfirmLetter(path(secret), appeal, text, letters, appeal.open(clock.instant())));
+    }
+
+    /** What staff did with it, for the writer. */
+    private ReadByStaff read(OpenedManuscript opened) {
+        return ReadByStaff.of(opened, texts.of(opened.manuscript().id()));
     }
 
     private static String path(Secret secret) {

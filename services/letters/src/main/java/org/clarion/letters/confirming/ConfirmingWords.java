@@ -1,6 +1,8 @@
 package org.clarion.letters.confirming;
 
+import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.clarion.letters.reviewing.GiveBackReason;
 
 /** What is said around the button; the sentences stand in {@code messages/confirming*.properties}. */
 @MessageBundle("confirming")
@@ -105,4 +107,49 @@ public interface ConfirmingWords {
     String damagedTitle();
 
     String damaged();
+
+    String inReview();
+
+    String turnedBack();
+
+    String givenBackTitle();
+
+    String givenBackLead();
+
+    String waitsTitle();
+
+    String mend();
+
+    String shortened();
+
+    String whatWent();
+
+    @Message
+    String given(GiveBackReason reason);
+
+    String replyTitle();
+
+    String replyLead();
+
+    String replyFrom();
+
+    String replyFromMissing();
+
+    String replyText();
+
+    String replyHint();
+
+    String replySend();
+
+    String replyMissing();
+
+    String replyTooLong(String most);
+
+    String replyDone();
+
+    String handOn();
+
+    String agreed(String name);
+
+    String allAgreed();
 }

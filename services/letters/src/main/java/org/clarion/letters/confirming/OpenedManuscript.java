@@ -41,6 +41,16 @@ record OpenedManuscript(Manuscript manuscript, List<Letter> letters, Appeal appe
         return letters.stream().allMatch(letter -> LOST.contains(letter.stage()));
     }
 
+    /** Whether an official may have answered, so that the writer can hand it on. */
+    boolean mayBeAnswered() {
+        return letters.stream().anyMatch(Letter::mayBeAnswered);
+    }
+
+    /** Whether somebody is to read it before it goes. */
+    boolean inReview() {
+        return letters.stream().anyMatch(letter -> letter.stage() == LetterStage.IN_REVIEW);
+    }
+
     /** Whether any of them is in the totals: one that never left is not. */
     boolean counted() {
         return letters.stream().anyMatch(letter -> letter.stage() != LetterStage.FAILED);

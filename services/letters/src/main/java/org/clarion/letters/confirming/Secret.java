@@ -7,14 +7,14 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.clarion.privacy.Pseudonyms;
 
 /** What only the mail knows. Our database holds its hash, so that a copy of it opens no letter. */
-record Secret(String text) {
+public record Secret(String text) {
 
     private static final int LENGTH = 32;
     /** A full stop, a bracket or an underscore of somebody's mail program often comes along. */
     private static final Pattern IN_A_LINK = Pattern.compile("[^A-Za-z0-9_-]*([A-Za-z0-9_-]{32})([^A-Za-z0-9].*)?");
 
     /** The same at every try to send the mail, so that of two which arrive both links work. Only our key can make it. */
-    static Secret of(UUID manuscript, Pseudonyms keyed) {
+    public static Secret of(UUID manuscript, Pseudonyms keyed) {
         return new Secret(keyed.of("letter:" + manuscript).substring(0, LENGTH)); // no address reads like this
     }
 

@@ -3,6 +3,7 @@ package org.clarion.letters.overseeing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import org.clarion.bounces.MachineWords;
 import org.clarion.contracts.Target;
 import org.clarion.letters.LettersConfig;
 import org.clarion.letters.appeals.Appeal;
@@ -15,7 +16,12 @@ import org.clarion.letters.bouncing.AutomaticAnswers;
 class AnsweredByMachines {
 
     /** What one official's mailbox says. */
-    record Said(String title, PlacedSheet place, String official, int times, Instant latest, String said) {}
+    record Said(String title, PlacedSheet place, String official, int times, Instant latest, String said) {
+
+        public MachineWords kind() {
+            return MachineWords.in(said);
+        }
+    }
 
     private final AutomaticAnswers answers;
     private final Appeals appeals;

@@ -23,6 +23,7 @@ class LetterLists {
             .search(one -> one.title() + " " + one.place().number())
             .sort("title", comparing(Row::title, String.CASE_INSENSITIVE_ORDER))
             .greatestFirst("unconfirmed", comparingLong(Row::written))
+            .greatestFirst("review", comparingLong(Row::inReview))
             .greatestFirst("queued", comparingLong(Row::queued))
             .greatestFirst("accepted", comparingLong(Row::accepted))
             .greatestFirst("bounced", comparingLong(Row::bounced))

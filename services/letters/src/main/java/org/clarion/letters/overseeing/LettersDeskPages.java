@@ -28,18 +28,23 @@ public class LettersDeskPages {
             List<Choice> stages,
             List<AnsweredByMachines.Said> answers,
             long answersKept,
+            int toRead,
+            List<OwedTotals.Owed> owed,
             MailboxState mailbox)
             implements TemplateInstance {}
 
     private final LetterLists lists;
     private final Losses losses;
     private final AnsweredByMachines answers;
+    private final OwedTotals owed;
     private final BounceWatch bounces;
 
-    LettersDeskPages(LetterLists lists, Losses losses, AnsweredByMachines answers, BounceWatch bounces) {
+    LettersDeskPages(
+            LetterLists lists, Losses losses, AnsweredByMachines answers, OwedTotals owed, BounceWatch bounces) {
         this.lists = lists;
         this.losses = losses;
         this.answers = answers;
+        this.owed = owed;
         this.bounces = bounces;
     }
 
@@ -54,6 +59,8 @@ public class LettersDeskPages {
                 lists.stages(),
                 answers.latest(),
                 answers.kept(),
+                owed.toRead(),
+                owed.all(),
                 bounces.state()));
     }
 }

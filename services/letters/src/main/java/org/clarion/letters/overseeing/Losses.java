@@ -32,6 +32,7 @@ class Losses {
     /** An official's address at which nothing has arrived, unless it was mended since. */
     record DeadAddress(
             UUID actionId,
+            UUID targetId,
             String title,
             PlacedSheet place,
             String official,
@@ -45,7 +46,7 @@ class Losses {
 
         /** Where it is mended. */
         public String desk() {
-            return "/desk/actions/" + actionId;
+            return "/desk/letters/addresses/" + actionId + "/" + targetId;
         }
     }
 
@@ -74,15 +75,16 @@ class Losses {
     List<DeadAddress> dead() {
         return list("""
                 select a.action_id, a.sheet -> 'texts' -> (a.sheet ->> 'originalLanguage') ->> 'title' as title,
-                       t.target ->> 'name' as official, l.sent_to,
+                       t.target ->> 'name' as official, l.sent_to, l.target_id,
                        count(*) filter (where l.stage in ('BOUNCED', 'RETURNED')) as letters,
                        (array_agg(l.reason order by l.finished_at desc)
                            filter (where l.stage in ('BOUNCED', 'RETURNED')))[1] as reason,
                 """ + PlacedSheet.COLUMNS + """
                 from letter l join action_sheet a on a.action_id = l.action_id
                 """ + Overview.OFFICIAL + """
-                where lower(t.target ->> 'email') = l.sent_to and a.sheet ->> 'status' = 'LIVE'
-                group by a.action_id, a.sheet, 3, l.sent_to
+                left join mended_address m on m.action_id = l.action_id and m.target_id = l.target_id
+                where coalesce(m.address, lower(t.target ->> 'email')) = l.sent_to and a.sheet ->> 'status' = 'LIVE'
+                group by a.action_id, a.sheet, 3, l.sent_to, l.target_id
                 having count(*) filter (where l.stage in ('BOUNCED', 'RETURNED')) > 0
                    and count(*) filter (where l.stage = 'ACCEPTED') = 0
                 order by letters desc limit 50""").stream()
@@ -98,6 +100,7 @@ class Losses {
     private static DeadAddress dead(Tuple row) {
         return new DeadAddress(
                 row.get("action_id", UUID.class),
+                row.get("target_id", UUID.class),
                 row.get("title", String.class),
                 PlacedSheet.of(row),
                 row.get("official", String.class),

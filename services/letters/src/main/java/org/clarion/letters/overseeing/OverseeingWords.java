@@ -1,6 +1,10 @@
 package org.clarion.letters.overseeing;
 
+import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.clarion.bounces.MachineWords;
+import org.clarion.letters.answering.AnswerSource;
+import org.clarion.letters.answering.Position;
 
 /** What the desk says of letters; the words stand in {@code messages/overseeing*.properties}. */
 @MessageBundle("overseeing")
@@ -107,4 +111,81 @@ public interface OverseeingWords {
     String correction();
 
     String stop();
+
+    String inReview();
+
+    String whyTurnedBack();
+
+    String whySentAnew();
+
+    String toRead(int many);
+
+    String read();
+
+    String lettersOf(String title);
+
+    String reviewChosen();
+
+    String positionKept();
+
+    String toTotalsLetters();
+
+    String readAnswers(int many);
+
+    String ledger();
+
+    String ledgerLead();
+
+    String delayed();
+
+    String autoReplied();
+
+    String answeredLetters();
+
+    String notArrived();
+
+    String withdrawn();
+
+    String reviewTitle();
+
+    String reviewLead();
+
+    String reviewNone();
+
+    String reviewRules();
+
+    String reviewAll();
+
+    String save();
+
+    String positions();
+
+    String positionsLead();
+
+    String stands();
+
+    String notJudged();
+
+    String stopWriting();
+
+    String notWrittenTo();
+
+    String answersOf(String title);
+
+    String answersOnRecord();
+
+    String noAnswers();
+
+    String owed();
+
+    String owedLead();
+
+    @Message
+    String position(Position position);
+
+    @Message
+    String answerSource(AnswerSource source);
+
+    @Message
+    String answerKind(MachineWords kind);
 }

@@ -27,15 +27,16 @@ class Overview {
             String title,
             PlacedSheet place,
             long written,
+            long inReview,
             long queued,
             long accepted,
             long bounced,
             long returned,
             long failed) {
 
-        /** Where its page for staff is. */
-        public String desk() {
-            return "/desk/actions/" + actionId;
+        /** Where its letters are, official by official. */
+        public String letters() {
+            return "/desk/letters/actions/" + actionId;
         }
     }
 
@@ -64,6 +65,7 @@ class Overview {
         return list("""
                 select a.action_id, a.sheet -> 'texts' -> (a.sheet ->> 'originalLanguage') ->> 'title' as title,
                        count(*) filter (where l.stage = 'WRITTEN') as written,
+                       count(*) filter (where l.stage = 'IN_REVIEW') as in_review,
                        count(*) filter (where l.stage = 'QUEUED') as queued,
                        count(*) filter (where l.stage = 'ACCEPTED') as accepted,
                        count(*) filter (where l.stage = 'BOUNCED') as bounced,
@@ -101,6 +103,7 @@ class Overview {
                 row.get("title", String.class),
                 PlacedSheet.of(row),
                 number(row, "written"),
+                number(row, "in_review"),
                 number(row, "queued"),
                 number(row, "accepted"),
                 number(row, "bounced"),

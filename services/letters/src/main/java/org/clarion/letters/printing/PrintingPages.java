@@ -50,11 +50,12 @@ public class PrintingPages {
     @Path("txt")
     public Response text(@RestPath UUID actionId, @BeanParam LetterForm form) {
         return room.bring(actionId, form, (appeal, draft) -> {
-            var letters = room.letters(appeal, draft).stream()
-                    .map(FinishedLetter::asMail)
-                    .collect(Collectors.joining("\n\n* * *\n\n"));
+            var letters = room.letters(appeal, draft);
+            var text = letters.stream().map(FinishedLetter::asMail).collect(Collectors.joining("\n\n* * *\n\n"));
             return download(
-                    "text/plain; charset=UTF-8", name(appeal) + ".txt", letters.getBytes(StandardCharsets.UTF_8));
+                    "text/plain; charset=UTF-8",
+                    room.fileName(appeal, letters) + ".txt",
+                    text.getBytes(StandardCharsets.UTF_8));
         });
     }
 
@@ -75,7 +76,10 @@ public class PrintingPages {
         }
         return mistakes.any()
                 ? room.preview(appeal, draft, typed, mistakes)
-                : download("application/pdf", name(appeal) + ".pdf", printer.print(letters, Paper.in(country(draft))));
+                : download(
+                        "application/pdf",
+                        room.fileName(appeal, letters) + ".pdf",
+                        printer.print(letters, Paper.in(country(draft))));
     }
 
     /** Those that paper reaches; where it reaches nobody, whoever wants it has all of them. */
@@ -84,11 +88,6 @@ public class PrintingPages {
                 .filter(letter -> UsableContacts.post(letter.target()) || UsableContacts.fax(letter.target()))
                 .toList();
         return reached.isEmpty() ? letters : reached;
-    }
-
-    /** Somebody who writes many finds each again: "letter-106-23-2026-11-29". */
-    private String name(Appeal appeal) {
-        return room.words().fileName(appeal.numberInFiles(), room.today(appeal).toString());
     }
 
     /** Paper goes by where the writer lives, or else by the form in which they read. */

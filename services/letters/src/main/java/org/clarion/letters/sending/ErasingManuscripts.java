@@ -30,7 +30,7 @@ public class ErasingManuscripts {
     @Transactional(Transactional.TxType.MANDATORY)
     public void erase(UUID manuscriptId) {
         manuscripts.hold(manuscriptId).ifPresent(manuscript -> {
-            letters.of(manuscript).stream()
+            letters.allOf(manuscript).stream()
                     .map(Letter::id)
                     .sorted()
                     .flatMap(id -> letters.hold(id).stream())

@@ -24,6 +24,7 @@ class ForgetManuscripts {
     @Scheduled(every = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void forget() {
         forget(AT_ONCE);
+        Portions.all(AT_ONCE, most -> manuscripts.forgetOriginals(clock.instant(), most));
     }
 
     void forget(int atOnce) {

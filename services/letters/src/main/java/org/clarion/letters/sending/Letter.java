@@ -41,15 +41,21 @@ public class Letter {
     private Instant writtenAt;
     private @Nullable Instant confirmedAt;
     private @Nullable Instant finishedAt;
+    private @Nullable Instant autoRepliedAt;
+    private @Nullable Instant answeredAt;
 
     @SuppressWarnings("NullAway") // filled by Hibernate
     protected Letter() {}
 
     Letter(Manuscript manuscript, Target target, String sentTo, Instant now) {
+        this(manuscript.id(), manuscript.actionId(), target.targetId(), sentTo, now);
+    }
+
+    Letter(UUID manuscriptId, UUID actionId, UUID targetId, String sentTo, Instant now) {
         this.id = UUID.randomUUID();
-        this.manuscriptId = manuscript.id();
-        this.actionId = manuscript.actionId();
-        this.targetId = target.targetId();
+        this.manuscriptId = manuscriptId;
+        this.actionId = actionId;
+        this.targetId = targetId;
         this.sentTo = sentTo;
         this.dueAt = now;
         this.writtenAt = now;
@@ -66,6 +72,26 @@ public class Letter {
         return Optional.of(new LetterSent(id, actionId, targetId, Channel.EMAIL, country, now));
     }
 
+    /** Somebody is to read it before it goes. */
+    public void holdForReview() {
+        if (stage == LetterStage.QUEUED) {
+            stage = LetterStage.IN_REVIEW;
+        }
+    }
+
+    /** It may go; anything but a letter that was held stays as it is. */
+    public void release(Instant now) {
+        if (stage == LetterStage.IN_REVIEW) {
+            stage = LetterStage.QUEUED;
+            dueAt = now;
+        }
+    }
+
+    /** Staff gave it back to its writer: it never leaves. */
+    public Optional<LetterFailed> giveBack(Instant now) {
+        return stage == LetterStage.IN_REVIEW ? failed(LossReason.GIVEN_BACK, now) : Optional.empty();
+    }
+
     /** What others may know of it, from the beginning; the writer's country may be forgotten by now. */
     List<LetterEvent> soFar() {
         return Stream.of(sent(), fate()).flatMap(Optional::stream).toList();
@@ -78,7 +104,7 @@ public class Letter {
 
     private Optional<LetterEvent> fate() {
         return Optional.ofNullable(finishedAt).map(at -> switch (stage) {
-            case WRITTEN, QUEUED -> throw new IllegalStateException("a letter on its way has no end");
+            case WRITTEN, IN_REVIEW, QUEUED -> throw new IllegalStateException("a letter on its way has no end");
             case ACCEPTED -> new LetterDelivered(id, actionId, targetId, Channel.EMAIL, at);
             case BOUNCED, RETURNED -> bounce(at);
             case FAILED -> new LetterFailed(id, actionId, targetId, Channel.EMAIL, at);
@@ -100,8 +126,34 @@ public class Letter {
         return move(LetterStage.ACCEPTED, LetterStage.RETURNED, why, now) ? Optional.of(bounce(now)) : Optional.empty();
     }
 
+    /** It goes once more as another letter: this one is in no total any more. */
+    public Optional<LetterFailed> replaced(Instant now) {
+        var from = stage == LetterStage.RETURNED ? LetterStage.RETURNED : LetterStage.BOUNCED;
+        return move(from, LetterStage.FAILED, LossReason.SENT_AGAIN, now)
+                ? Optional.of(new LetterFailed(id, actionId, targetId, Channel.EMAIL, now))
+                : Optional.empty();
+    }
+
+    /** While it waits it may yet go to another address. */
+    public void redirect(String address) {
+        if (stage == LetterStage.QUEUED || stage == LetterStage.IN_REVIEW) {
+            sentTo = address;
+        }
+    }
+
+    /** A machine answered it: it stays where it is. */
+    public void autoReplied(Instant now) {
+        autoRepliedAt = autoRepliedAt == null ? now : autoRepliedAt;
+    }
+
+    /** Its official answered it: it stays where it is. */
+    public void answered(Instant now) {
+        answeredAt = answeredAt == null ? now : answeredAt;
+    }
+
     Optional<LetterFailed> failed(String why, Instant now) {
-        return move(LetterStage.QUEUED, LetterStage.FAILED, why, now)
+        var from = stage == LetterStage.IN_REVIEW ? LetterStage.IN_REVIEW : LetterStage.QUEUED;
+        return move(from, LetterStage.FAILED, why, now)
                 ? Optional.of(new LetterFailed(id, actionId, targetId, Channel.EMAIL, now))
                 : Optional.empty();
     }
@@ -136,6 +188,11 @@ public class Letter {
         dueAt = due;
     }
 
+    /** Whether it reached its official, as far as anybody knows. */
+    public boolean mayBeAnswered() {
+        return stage == LetterStage.ACCEPTED;
+    }
+
     private LetterBounced bounce(Instant now) {
         return new LetterBounced(id, actionId, targetId, Channel.EMAIL, now);
     }
@@ -157,6 +214,11 @@ public class Letter {
     @Nullable
     UUID manuscriptId() {
         return manuscriptId;
+    }
+
+    /** Whether another one went in its place. */
+    public boolean isReplaced() {
+        return LossReason.SENT_AGAIN.equals(reason);
     }
 
     public UUID actionId() {

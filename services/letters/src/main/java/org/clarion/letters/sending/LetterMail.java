@@ -20,16 +20,19 @@ class LetterMail {
 
     private final Manuscripts manuscripts;
     private final Letters letters;
+    private final MendedAddresses addresses;
     private final ReturnAddresses returns;
     private final String address;
 
     LetterMail(
             Manuscripts manuscripts,
             Letters letters,
+            MendedAddresses addresses,
             ReturnAddresses returns,
             @ConfigProperty(name = "clarion.address") String address) {
         this.manuscripts = manuscripts;
         this.letters = letters;
+        this.addresses = addresses;
         this.returns = returns;
         this.address = address;
     }
@@ -37,10 +40,18 @@ class LetterMail {
     /** Always under the same name, should it go again; empty if the sheet no longer says where to. */
     Optional<Mail> of(Letter letter, Appeal appeal) {
         var manuscript = manuscripts.findById(letter.manuscriptId());
-        var to = appeal.target(letter.targetId()).map(Target::email).flatMap(Address::parse);
+        var to = appeal.target(letter.targetId()).flatMap(target -> mailbox(appeal, target));
         return to.flatMap(official -> finished(letter, manuscript, appeal)
                 .map(finished ->
                         returning(mail(official, finished, manuscript, appeal).known(letter.id()), letter)));
+    }
+
+    /** As the sheet writes it, or where staff found that it fails: as they mended it. */
+    private Optional<Address> mailbox(Appeal appeal, Target target) {
+        return addresses
+                .of(appeal.id(), target.targetId())
+                .or(() -> Optional.ofNullable(target.email()))
+                .flatMap(Address::parse);
     }
 
     private Mail returning(Mail mail, Letter letter) {

@@ -4,6 +4,8 @@ package org.clarion.letters.sending;
 public enum LetterStage {
     /** Waits for the button on the confirmation page. */
     WRITTEN,
+    /** Confirmed; waits for somebody to read it. */
+    IN_REVIEW,
     /** Confirmed; waits for its turn. */
     QUEUED,
     /** The mail server we handed it to took it, and nothing has come back. */

@@ -4,22 +4,100 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.clarion.contracts.LetterEvent.LetterSent;
 import org.clarion.contracts.Target;
+import org.hibernate.Session;
 
 /** The letters that go, went or did not go through Clarion. */
 @ApplicationScoped
 public class Letters implements PanacheRepositoryBase<Letter, UUID> {
+
+    private final MendedAddresses addresses;
+
+    Letters(MendedAddresses addresses) {
+        this.addresses = addresses;
+    }
+
+    /** Where a letter to this official would go: as staff mended it, or as the sheet has it; empty without any mailbox. */
+    public Optional<String> mailbox(UUID actionId, Target target) {
+        return addresses.mailbox(actionId, target);
+    }
 
     /** A letter of this manuscript to an official, at the address the sheet gives. */
     public void write(Manuscript manuscript, Target target, String sentTo, Instant now) {
         persist(new Letter(manuscript, target, sentTo, now));
     }
 
+    /** As its writer sees them: one that another went for is not among them. */
     public List<Letter> of(Manuscript manuscript) {
+        return allOf(manuscript).stream().filter(letter -> !letter.isReplaced()).toList();
+    }
+
+    /** With those that went once more as another. */
+    List<Letter> allOf(Manuscript manuscript) {
         return list("manuscriptId = ?1 order by writtenAt, id", manuscript.id());
+    }
+
+    /** The same letter once more, to another address: queued, and handed in again. */
+    public Optional<LetterSent> again(Letter lost, String address, String country, Instant now) {
+        var again =
+                new Letter(Objects.requireNonNull(lost.manuscriptId()), lost.actionId(), lost.targetId(), address, now);
+        persist(again);
+        return again.confirm(country, now);
+    }
+
+    /** Refused or come back from this official while their text is kept, and nobody else's until this transaction ends. */
+    public List<Letter> lostTo(UUID actionId, UUID targetId) {
+        return held(actionId, targetId, List.of(LetterStage.BOUNCED, LetterStage.RETURNED));
+    }
+
+    /** Those that still wait to go there, in the same way. */
+    public List<Letter> queuedTo(UUID actionId, UUID targetId) {
+        return held(actionId, targetId, List.of(LetterStage.QUEUED, LetterStage.IN_REVIEW));
+    }
+
+    /** Manuscripts with a letter that was lost before then, whose writers have not been told; nobody else's until this transaction ends. */
+    public List<UUID> writersOfLosses(Instant then, int most) {
+        return manuscripts("""
+                select m.id from manuscript m
+                where exists (select 1 from letter l where l.manuscript_id = m.id and l.stage in ('BOUNCED', 'RETURNED')
+                                and l.finished_at <= :then)
+                  and not exists (select 1 from writer_note n where n.manuscript_id = m.id and n.kind = 'NOT_ARRIVED')
+                order by m.id limit :most for update of m skip locked""", then, most);
+    }
+
+    /** The same of letters that arrived before then, whose writers have not been asked whether a reply came. */
+    public List<UUID> writersToAsk(Instant then, int most) {
+        return manuscripts("""
+                select m.id from manuscript m
+                where m.confirmed_at <= :then
+                  and exists (select 1 from letter l where l.manuscript_id = m.id and l.stage = 'ACCEPTED' and l.answered_at is null)
+                  and not exists (select 1 from writer_note n where n.manuscript_id = m.id and n.kind = 'DID_THEY_REPLY')
+                order by m.id limit :most for update of m skip locked""", then, most);
+    }
+
+    private List<UUID> manuscripts(String sql, Instant then, int most) {
+        List<?> found = getEntityManager()
+                .createNativeQuery(sql, UUID.class)
+                .setParameter("then", then)
+                .setParameter("most", most)
+                .getResultList();
+        return found.stream().map(UUID.class::cast).toList();
+    }
+
+    private List<Letter> held(UUID actionId, UUID targetId, List<LetterStage> stages) {
+        return find(
+                        "actionId = ?1 and targetId = ?2 and stage in ?3 and manuscriptId is not null order by id",
+                        actionId,
+                        targetId,
+                        stages)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /** What its writer wrote, while it is kept. */
@@ -66,16 +144,42 @@ public class Letters implements PanacheRepositoryBase<Letter, UUID> {
         return next.stream().map(Letter.class::cast).findFirst();
     }
 
-    /** The official has now got one; the next waits its time. */
-    void paced(String address, Pace pace, Instant now) {
-        var due = (Instant) getEntityManager()
-                .createNativeQuery("select due_at from pace where address = ?1", Instant.class)
+    /**
+     * How many letters an address may get on a day.
+     *
+     * @param today as it is there
+     * @param tomorrow its first instant
+     */
+    record Quota(LocalDate today, int most, Instant tomorrow) {}
+
+    /** The official has now got one; the next waits its time, and one too many for today waits until tomorrow. */
+    void paced(String address, Pace pace, Instant now, Quota quota) {
+        var row = getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("select due_at, day, sent from pace where address = ?1", Object[].class)
+                .addScalar("due_at", Instant.class)
+                .addScalar("day", LocalDate.class)
+                .addScalar("sent", Integer.class)
                 .setParameter(1, address)
                 .getSingleResult();
+        var sent = quota.today().equals(row[1]) ? (Integer) row[2] + 1 : 1;
+        var steady = pace.next((Instant) row[0], now);
+        var next = sent >= quota.most() && steady.isBefore(quota.tomorrow()) ? quota.tomorrow() : steady;
+        getEntityManager()
+                .createNativeQuery("update pace set due_at = ?2, day = ?3, sent = ?4 where address = ?1")
+                .setParameter(1, address)
+                .setParameter(2, next.plus(pace.jitter()))
+                .setParameter(3, quota.today())
+                .setParameter(4, sent)
+                .executeUpdate();
+    }
+
+    /** No letter goes there before then. */
+    void closedUntil(String address, Instant opening) {
         getEntityManager()
                 .createNativeQuery("update pace set due_at = ?2 where address = ?1")
                 .setParameter(1, address)
-                .setParameter(2, pace.next(due, now))
+                .setParameter(2, opening)
                 .executeUpdate();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,7 +25,10 @@ import org.clarion.outbox.Outbox;
 @ApplicationScoped
 class LettersToOfficials implements MailQueue {
 
+    private static final int OFFICES_AT_ONCE = 50;
+
     private final Letters letters;
+    private final OfficialTurns turns;
     private final Appeals appeals;
     private final LetterMail mail;
     private final Outbox outbox;
@@ -32,8 +36,15 @@ class LettersToOfficials implements MailQueue {
     private final Clock clock;
 
     LettersToOfficials(
-            Letters letters, Appeals appeals, LetterMail mail, Outbox outbox, LettersConfig config, Clock clock) {
+            Letters letters,
+            OfficialTurns turns,
+            Appeals appeals,
+            LetterMail mail,
+            Outbox outbox,
+            LettersConfig config,
+            Clock clock) {
         this.letters = letters;
+        this.turns = turns;
         this.appeals = appeals;
         this.mail = mail;
         this.outbox = outbox;
@@ -41,17 +52,27 @@ class LettersToOfficials implements MailQueue {
         this.clock = clock;
     }
 
-    /** One whose action was ended meanwhile ends here, and takes nobody's turn. */
+    /** One whose action was ended meanwhile ends here, and takes nobody's turn. Whoever's office is closed is passed over. */
     @Override
     @Transactional
     public List<UUID> claim() {
         var now = clock.instant();
-        var next = letters.claim(now);
-        next.filter(letter -> action(letter).isPresent()).ifPresent(letter -> {
-            letter.claimed(now.plus(config.patience().claim()));
-            letters.paced(letter.sentTo(), Pace.of(config.pacing()), now);
-        });
-        return next.map(Letter::id).stream().toList();
+        for (int passedOver = 0; passedOver < OFFICES_AT_ONCE; passedOver++) {
+            var next = letters.claim(now);
+            if (next.isEmpty() || mayGo(next.get(), now)) {
+                return next.map(Letter::id).stream().toList();
+            }
+        }
+        return List.of();
+    }
+
+    private boolean mayGo(Letter letter, Instant now) {
+        var action = action(letter);
+        if (action.isPresent() && !turns.take(letter, action.get())) {
+            return false;
+        }
+        action.ifPresent(appeal -> letter.claimed(now.plus(config.patience().claim())));
+        return true;
     }
 
     @Override

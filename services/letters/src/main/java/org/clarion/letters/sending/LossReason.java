@@ -1,5 +1,6 @@
 package org.clarion.letters.sending;
 
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +27,35 @@ public enum LossReason {
     OPERATOR,
     /** Its writer had it erased first. */
     ERASED,
+    /** Staff gave it back to its writer. */
+    TURNED_BACK,
+    /** It went once more, as another letter, to an address that was mended. */
+    SENT_ANEW,
     /** Nothing that we understand. */
     UNSAID;
 
     static final String ACTION_ENDED = "The action ended before the letter's turn came";
     static final String ADDRESS_GONE = "The sheet has no address for this official any more";
-    static final String WRITER_GONE = "Its writer had it erased before its turn came";
+    /** Its writer is erased. */
+    public static final String WRITER_GONE = "Its writer had it erased before its turn came";
+
+    static final String GIVEN_BACK = "Somebody who read it gave it back to its writer";
+    /** Another letter went in its place. */
+    public static final String SENT_AGAIN = "Its address failed, and it was sent again to another one";
+
     static final String NOT_ALLOWED = " is not allowed by the operator";
+
+    private static final Map<String, LossReason> OURS = Map.of(
+            ACTION_ENDED,
+            ENDED,
+            ADDRESS_GONE,
+            NO_ADDRESS,
+            WRITER_GONE,
+            ERASED,
+            GIVEN_BACK,
+            TURNED_BACK,
+            SENT_AGAIN,
+            SENT_ANEW);
 
     private static final Pattern CODE = Pattern.compile(".*\\b[45]\\.([0-9]{1,3})\\.([0-9]{1,3})\\b.*");
     private static final Pattern NOT_NOW = Pattern.compile("(SMTP )?4[0-9]{2}\\b.*");
@@ -43,14 +66,9 @@ public enum LossReason {
         if (noted == null) {
             return UNSAID;
         }
-        if (noted.equals(ACTION_ENDED)) {
-            return ENDED;
-        }
-        if (noted.equals(ADDRESS_GONE)) {
-            return NO_ADDRESS;
-        }
-        if (noted.equals(WRITER_GONE)) {
-            return ERASED;
+        var ours = OURS.get(noted);
+        if (ours != null) {
+            return ours;
         }
         if (noted.endsWith(NOT_ALLOWED)) {
             return OPERATOR;

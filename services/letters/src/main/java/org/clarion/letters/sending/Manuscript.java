@@ -61,6 +61,18 @@ public class Manuscript {
 
     private @Nullable Instant confirmedAt;
 
+    /** The network it was handed in from, by a keyed name. */
+    private @Nullable String network;
+
+    /** What its words are like, for finding others of the kind; none in letters of before there was a review. */
+    private @Nullable Long likeness;
+
+    /** What stood there before staff took something out. */
+    @Convert(converter = PersonalText.class)
+    private @Nullable String original;
+
+    private @Nullable Instant originalUntil;
+
     @SuppressWarnings("NullAway") // filled by Hibernate
     protected Manuscript() {}
 
@@ -80,6 +92,29 @@ public class Manuscript {
         this.keepUntil = keepUntil;
         this.writtenAt = now;
         this.mail = MailFate.due(now);
+    }
+
+    /** Where it was handed in and what it is like, for the rules that hold a letter. */
+    public void noteSurroundings(@Nullable String fromNetwork, long like) {
+        network = fromNetwork;
+        likeness = like;
+    }
+
+    /** Goes as staff left it; the original is kept until then. What was kept of an earlier redaction stays. */
+    public void redact(String redacted, Instant until) {
+        original = original == null ? text : original;
+        originalUntil = until;
+        text = redacted;
+    }
+
+    /** The time of what stood behind a redaction is over. */
+    void forgetOriginal() {
+        original = null;
+    }
+
+    /** Whether staff took something out before it went. */
+    public boolean redacted() {
+        return originalUntil != null;
     }
 
     /** Whoever knows the secret may press the button. */
@@ -117,6 +152,19 @@ public class Manuscript {
 
     public UUID actionId() {
         return actionId;
+    }
+
+    public @Nullable String network() {
+        return network;
+    }
+
+    public @Nullable Long likeness() {
+        return likeness;
+    }
+
+    /** What stood there before a redaction, while it is kept. */
+    public Optional<String> original() {
+        return Optional.ofNullable(original);
     }
 
     /** Of its writer's address. */

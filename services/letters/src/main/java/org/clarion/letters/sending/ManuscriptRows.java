@@ -32,7 +32,7 @@ class ManuscriptRows implements NamedTable {
 
     @Override
     public List<String> texts() {
-        return List.of("address", "name", "town", "text", "subject");
+        return List.of("address", "name", "town", "text", "subject", "original");
     }
 
     @Override

@@ -69,12 +69,23 @@ public class Manuscripts implements PanacheRepositoryBase<Manuscript, UUID> {
         return next.stream().map(Manuscript.class::cast).findFirst();
     }
 
+    /** Erases what stood behind redactions whose time is over; how many they were. */
+    int forgetOriginals(Instant now, int atOnce) {
+        var past = find("originalUntil <= ?1 and original is not null", now)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+                .page(0, atOnce)
+                .list();
+        past.forEach(Manuscript::forgetOriginal);
+        return past.size();
+    }
+
     /** Those whose time is over, but for letters that still wait for their turn. */
     List<Manuscript> toForget(Instant now, int atOnce) {
         return find("""
                         keepUntil <= ?1 and id not in (
-                            select manuscriptId from Letter where stage = ?2 and manuscriptId is not null)
-                        order by keepUntil""", now, LetterStage.QUEUED)
+                            select manuscriptId from Letter where stage in ?2 and manuscriptId is not null)
+                        order by keepUntil""", now, List.of(LetterStage.QUEUED, LetterStage.IN_REVIEW))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
                 .page(0, atOnce)

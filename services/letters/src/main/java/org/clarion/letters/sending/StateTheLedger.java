@@ -69,7 +69,7 @@ class StateTheLedger {
                 select action_id, count(*) filter (where confirmed_at is not null),
                        count(*) filter (where stage = 'ACCEPTED'),
                        count(*) filter (where confirmed_at is not null and stage in ('BOUNCED', 'RETURNED', 'FAILED')),
-                       count(*) filter (where stage = 'WRITTEN'), count(*) filter (where stage = 'QUEUED'),
+                       count(*) filter (where stage = 'WRITTEN'), count(*) filter (where stage in ('IN_REVIEW', 'QUEUED')),
                        count(*) filter (where stage = 'BOUNCED'), count(*) filter (where stage = 'RETURNED'),
                        count(*) filter (where stage = 'FAILED'), ?
                 from (select action_id from ledger_statement union select action_id from letter) every_action

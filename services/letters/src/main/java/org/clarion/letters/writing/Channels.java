@@ -1,35 +1,38 @@
 package org.clarion.letters.writing;
 
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.clarion.contracts.Target;
-import org.clarion.letters.appeals.Appeal;
+import org.clarion.letters.writing.ways.Invitation;
+import org.clarion.letters.writing.ways.PhoneCall;
+import org.clarion.letters.writing.ways.SocialPost;
 
 /**
  * The ways a letter can go, only those that its officials really have.
+ *
+ * @param script what to say in a call
+ * @param invitation to friends, which is no way to the officials and yet the one that brings most letters
  */
 public record Channels(
         List<Target> post,
         List<Target> fax,
         List<Target> mail,
         List<Prepared> prepared,
-        List<Target> phone,
-        List<Target> social) {
+        List<WebForm> forms,
+        List<PhoneCall> calls,
+        CallScript script,
+        List<SocialPost> posts,
+        Invitation invitation) {
 
-    /** A message for the supporter's own mail program, and to whom. */
-    public record Prepared(Target target, String link, boolean whole) {}
+    /**
+     * A message for the supporter's own mail program.
+     *
+     * @param reached whom it goes to, copies too: they are reported in one step
+     */
+    public record Prepared(Target target, String link, boolean whole, List<Target> reached) {}
 
-    static Channels of(List<FinishedLetter> letters, Appeal appeal, String subject) {
-        var targets = letters.stream().map(FinishedLetter::target).toList();
-        return new Channels(
-                having(targets, UsableContacts::post),
-                having(targets, UsableContacts::fax),
-                having(targets, UsableContacts::mail),
-                prepared(letters, subject),
-                having(targets, UsableContacts::phone),
-                having(targets, UsableContacts::social));
-    }
+    /** A page on the web where this official takes letters. */
+    public record WebForm(Target target, String link, String text) {}
 
     /** Whether a page to print is of use. */
     public boolean paper() {
@@ -48,29 +51,5 @@ public record Channels(
 
     private static String names(List<Target> targets) {
         return targets.stream().map(Target::name).collect(Collectors.joining(", "));
-    }
-
-    private static List<Prepared> prepared(List<FinishedLetter> letters, String subject) {
-        var reachable = letters.stream()
-                .filter(letter -> UsableContacts.mail(letter.target()))
-                .toList();
-        var copies = having(
-                reachable.stream().map(FinishedLetter::target).toList(), target -> target.role() == Target.Role.COPY);
-        var direct = reachable.stream()
-                .filter(letter -> letter.target().role() == Target.Role.PRIMARY)
-                .toList();
-        return (direct.isEmpty() ? reachable : direct)
-                .stream()
-                        .map(letter -> prepared(letter, direct.isEmpty() ? List.of() : copies, subject))
-                        .toList();
-    }
-
-    private static Prepared prepared(FinishedLetter letter, List<Target> copies, String subject) {
-        var mail = PreparedMail.of(letter, copies, subject);
-        return new Prepared(letter.target(), mail.link(), mail.whole());
-    }
-
-    private static List<Target> having(List<Target> targets, Predicate<Target> channel) {
-        return targets.stream().filter(channel).toList();
     }
 }

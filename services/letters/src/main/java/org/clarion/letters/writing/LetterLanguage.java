@@ -96,6 +96,11 @@ public enum LetterLanguage {
         return words.getString("closing");
     }
 
+    /** A sentence of this language, by its name in the file. */
+    String said(String sentence) {
+        return words.getString(sentence);
+    }
+
     /** Manners of a subject line, with places for the title, the town and who it is about. */
     List<String> subjects() {
         return Stream.iterate(1, number -> number + 1)

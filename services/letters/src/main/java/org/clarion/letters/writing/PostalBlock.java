@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.clarion.contracts.Target;
+import org.clarion.letters.appeals.Appeal;
 
 /**
  * The lines of an address as post wants them: from abroad, the country stands last, alone, in capitals, in a language of the
@@ -36,14 +37,21 @@ public final class PostalBlock {
         return List.copyOf(kept);
     }
 
-    /** All lines of the envelope: name and office as they are read where the letter arrives. */
-    public static List<String> envelope(Target target, String language) {
-        var read = target.in(language);
-        var office = read.office();
-        return Stream.of(
-                        Stream.of(read.name()),
-                        office == null ? Stream.<String>empty() : Stream.of(office),
-                        target.address().stream())
+    /**
+     * All lines of the envelope: name and office in the language that is read where the letter arrives.
+     *
+     * @param addressed as a letter has it, with the lines of its address
+     */
+    public static List<String> envelope(Target addressed, Appeal appeal) {
+        var there = appeal.target(addressed.targetId()).orElse(addressed);
+        var own = there.language();
+        var read = there.in(
+                own == null
+                        ? appeal.sheet().preferredLanguages().stream()
+                                .findFirst()
+                                .orElse("")
+                        : own);
+        return Stream.of(Stream.of(read.name()), Stream.ofNullable(read.office()), addressed.address().stream())
                 .flatMap(each -> each)
                 .toList();
     }

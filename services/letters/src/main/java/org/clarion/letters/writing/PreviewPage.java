@@ -10,7 +10,6 @@ import org.clarion.pages.Mistakes;
  * The letter as it will look, and the ways it can go.
  *
  * @param text the sheet in the reader's language
- * @param address of Clarion
  * @param typed beside the ways, if one of them was taken and something was to mend
  * @param unprintable letters for which the page to print has no shapes
  */
@@ -24,6 +23,5 @@ record PreviewPage(
         WayFields typed,
         String unprintable,
         WritersPlace place,
-        String address,
         Mistakes mistakes)
         implements TemplateInstance {}

@@ -16,21 +16,24 @@ public final class SubjectLine {
 
     private SubjectLine() {}
 
-    /** One of several, always the same for the same letter. */
+    /**
+     * One of several, always the same for the same letter. Where the action says nothing in the letter's language, a person's name
+     * still stands in it; a title would not.
+     */
     public static String suggested(FinishedLetter letter, Appeal appeal) {
         var tag = letter.language().tag();
-        var title = appeal.in(tag).title();
-        var language = LetterLanguage.of(appeal.languageFor(tag));
+        var person = PersonAtRisk.of(appeal);
+        var byName = !appeal.speaks(tag) && person.filter(PersonAtRisk::isOne).isPresent();
+        var language = byName ? letter.language() : LetterLanguage.of(appeal.languageFor(tag));
+        var title = byName ? "" : appeal.in(tag).title();
+        var who = person.flatMap(one -> one.nameIn(language)).orElse("");
         var town = letter.sender().town();
-        var who = PersonAtRisk.of(appeal)
-                .flatMap(person -> person.nameIn(language))
-                .orElse("");
         var subjects = language.subjects().stream()
-                .filter(manner -> has(manner, TOWN, town) && has(manner, WHO, who))
+                .filter(manner -> has(manner, TITLE, title) && has(manner, TOWN, town) && has(manner, WHO, who))
                 .map(manner -> manner.replace(TITLE, title).replace(WHO, who).replace(TOWN, town))
                 .filter(subject -> subject.length() <= LONGEST)
                 .toList();
-        return chosen(subjects, letter).orElse(title);
+        return chosen(subjects, letter).orElseGet(() -> appeal.in(tag).title());
     }
 
     private static boolean has(String manner, String place, String said) {

@@ -48,6 +48,7 @@ public final class UsableContacts {
         return Stream.concat(Stream.ofNullable(target.email()), target.address().stream())
                 .map(String::strip)
                 .filter(UsableContacts::isWebPage)
+                .map(page -> page.matches("(?i)https?://.*") ? page : "https://" + page)
                 .findFirst();
     }
 

@@ -17,7 +17,6 @@ import org.clarion.pages.Mistakes;
 import org.clarion.pages.OtherLanguage;
 import org.clarion.pages.Reader;
 import org.clarion.typed.TypingWords;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The way every page about a letter goes in and out: known action, still open, letter without mistakes. */
 @ApplicationScoped
@@ -29,7 +28,7 @@ public class WritingRoom {
     private final PrintableText fonts;
     private final Looking looking;
     private final OtherLanguage otherLanguage;
-    private final String address;
+    private final FindingWays ways;
 
     WritingRoom(
             Appeals appeals,
@@ -38,14 +37,14 @@ public class WritingRoom {
             PrintableText fonts,
             Looking looking,
             OtherLanguage otherLanguage,
-            @ConfigProperty(name = "clarion.address") String address) {
+            FindingWays ways) {
         this.appeals = appeals;
         this.reader = reader;
         this.clock = clock;
         this.fonts = fonts;
         this.looking = looking;
         this.otherLanguage = otherLanguage;
-        this.address = address;
+        this.ways = ways;
     }
 
     /** For an action that takes letters; else the page that says why not. */
@@ -109,11 +108,10 @@ public class WritingRoom {
                 appeal.in(reader.language()),
                 draft,
                 beside,
-                Channels.of(beside.letters(), appeal, beside.subject()),
+                ways.of(draft, beside, appeal),
                 typed,
                 fonts.unprintable(beside.letters()),
                 looking.place(appeal, draft),
-                address,
                 mistakes);
         return mistakes.any() ? Answers.mistaken(page) : Answers.ok(page);
     }
@@ -126,6 +124,18 @@ public class WritingRoom {
     /** The draft as letters of today. */
     public List<FinishedLetter> letters(Appeal appeal, LetterDraft draft) {
         return looking.letters(appeal, draft);
+    }
+
+    /** What a mail or a fax of this letter is called: as its writer wants it, or as we suggest. */
+    public String subject(Appeal appeal, LetterDraft draft, WayFields typed) {
+        return looking.beside(appeal, draft, typed.subjectLine()).subject();
+    }
+
+    /** Somebody who writes many finds each again: "letter-106-23-minister-of-justice-2026-11-29". */
+    public String fileName(Appeal appeal, List<FinishedLetter> letters) {
+        var day = today(appeal).toString();
+        var names = letters.stream().map(letter -> letter.target().name()).toList();
+        return words().fileName(appeal.numberInFiles(), FileWord.of(names, day));
     }
 
     /** The day it is where the action is. */

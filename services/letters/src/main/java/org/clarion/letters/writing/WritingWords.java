@@ -229,4 +229,40 @@ public interface WritingWords {
     String postTakes(int days);
 
     String postNotDelivered(String to, String from);
+
+    String envelopeButton();
+
+    String reminderButton();
+
+    String reminderLead();
+
+    String faxButton();
+
+    String postedAll();
+
+    String mailedWithCopies(String name);
+
+    String webForm();
+
+    String webFormLead();
+
+    String toCopyFor(String name);
+
+    String openForm();
+
+    String callOpen(String time);
+
+    String callClosed(String time);
+
+    String socialLength(String network, String length, String most);
+
+    String openNetwork(String network);
+
+    String friends();
+
+    String friendsLead();
+
+    String textMessage();
+
+    String otherMessengers();
 }

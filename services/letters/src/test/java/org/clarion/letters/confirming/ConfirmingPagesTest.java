@@ -349,7 +349,7 @@ class ConfirmingPagesTest {
 
     @Test
     void theWriterMayChooseTheSubject() {
-        handIn(amina, Map.of("subject", "Una maestra de Boston\r\nBcc: victim@example.org"));
+        handIn(amina, Map.of("subject", "Una maestra de Boston\r\nX-Forged: yes"));
         assertThat(mailToTheWriter().getHeaders().get("Content-Language")).containsExactly("en");
 
         amina.post(link(), amina.get(link()), Map.of());
@@ -357,8 +357,8 @@ class ConfirmingPagesTest {
         await().untilAsserted(
                         () -> assertThat(mailsTo("despacho@minedu.example.org")).hasSize(1));
         var letter = mailsTo("despacho@minedu.example.org").getFirst();
-        assertThat(letter.getSubject()).isEqualTo("Una maestra de Boston Bcc: victim@example.org");
-        assertThat(letter.getHeaders()).doesNotContainKey("Bcc");
+        assertThat(letter.getSubject()).isEqualTo("Una maestra de Boston X-Forged: yes");
+        assertThat(letter.getHeaders()).doesNotContainKey("X-Forged");
     }
 
     @Test

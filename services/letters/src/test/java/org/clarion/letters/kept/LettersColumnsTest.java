@@ -31,8 +31,14 @@ class LettersColumnsTest {
                         Map.entry("manuscript.text", ERASED),
                         Map.entry("manuscript.subject", ERASED),
                         Map.entry("manuscript.secret_hash", ERASED),
+                        Map.entry("manuscript.network", ERASED),
+                        Map.entry("manuscript.original", ERASED),
+                        Map.entry("held_text.words", ERASED),
                         Map.entry("automatic_answer.fingerprint", "without its writer"),
                         Map.entry("automatic_answer.said", "without its writer"),
+                        Map.entry("mended_address.address", "of an official"),
+                        Map.entry("official_answer.fingerprint", "of an official"),
+                        Map.entry("official_answer.said", "of an official, without its writer"),
                         Map.entry("pace.address", "of an official")));
     }
 }

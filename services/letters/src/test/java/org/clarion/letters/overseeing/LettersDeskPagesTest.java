@@ -72,7 +72,7 @@ class LettersDeskPagesTest {
                         "Sra. Inés Quiñones Ibáñez despacho@minedu.example.org Escuela cerrada en Písac, docentes amenazados "
                                 + PLACE + " 2"
                                 + " This address does not exist. 5.1.1 Mend the address",
-                        "Letters that did not arrive are not sent again.",
+                        "letters then go again, and each counts once.",
                         "in the folder “Unread by Clarion”: 7.");
         var found = given().cookie(cookie.getName(), cookie.getValue())
                 .get("/desk/letters?lost.q=quinones 41.26&lost.stage=RETURNED&lost.sort=-letters&waiting.q=nobody");

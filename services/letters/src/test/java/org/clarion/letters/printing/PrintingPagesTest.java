@@ -65,7 +65,7 @@ class PrintingPagesTest {
         var text = amina.post(page + "/txt", amina.get(page), TypedLetter.with(Map.of()));
 
         assertThat(text.header("Content-Disposition"))
-                .matches("attachment; filename=\"letter-41-26-20\\d\\d-\\d\\d-\\d\\d\\.txt\"");
+                .matches("attachment; filename=\"letter-41-26-sra-ines-quinones-ibanez-20\\d\\d-\\d\\d-\\d\\d\\.txt\"");
         assertThat(text.asString())
                 .startsWith("Estimada señora ministra:\n\nSoy maestra.")
                 .doesNotContain("San Borja");
@@ -86,7 +86,7 @@ class PrintingPagesTest {
 
         assertThat(lucia.post(page + "/pdf", lucia.get(page), TypedLetter.with(Map.of()))
                         .header("Content-Disposition"))
-                .matches("attachment; filename=\"carta-41-26-20\\d\\d-\\d\\d-\\d\\d\\.pdf\"");
+                .matches("attachment; filename=\"carta-41-26-sra-ines-quinones-ibanez-20\\d\\d-\\d\\d-\\d\\d\\.pdf\"");
     }
 
     @Test

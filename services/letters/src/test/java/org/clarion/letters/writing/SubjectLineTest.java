@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.clarion.contracts.Sheet;
 import org.clarion.letters.Sheets;
+import org.clarion.letters.appeals.Appeal;
 import org.junit.jupiter.api.Test;
 
 class SubjectLineTest {
@@ -32,6 +34,22 @@ class SubjectLineTest {
 
         assertThat(IntStream.range(0, 20).mapToObj(i -> subject(odd.withText("Letter " + i))))
                 .anyMatch(subject -> subject.startsWith("A letter from 100%s %n: School"));
+    }
+
+    /** The sheet is in English and Spanish; a letter in German bears no title in another language. */
+    @Test
+    void aPersonsNameStandsInAnyLanguage() {
+        var school = Sheets.appeal().sheet();
+        var rosa = new Appeal(Sheets.about(school, new Sheet.Subject("Rosa Quispe", "she/her")));
+        var german = Drafts.aminas().in(LetterLanguage.DE);
+
+        assertThat(IntStream.range(0, 40)
+                        .mapToObj(
+                                i -> FinishedLetter.all(german.withText("Brief " + i), rosa, LocalDate.of(2027, 1, 9)))
+                        .map(letters -> SubjectLine.suggested(letters.getFirst(), rosa)))
+                .contains("Eine Bitte für Rosa Quispe, aus Boston")
+                .allMatch(subject -> subject.contains("Rosa Quispe"))
+                .noneMatch(subject -> subject.contains("Písac"));
     }
 
     private static String subject(LetterDraft draft) {

@@ -54,6 +54,10 @@ class ActionStatement {
         return kind;
     }
 
+    Instant statedAt() {
+        return statedAt;
+    }
+
     String said() {
         return said;
     }

@@ -36,6 +36,16 @@ class ActionStatements implements PanacheRepositoryBase<ActionStatement, ActionS
         return findByIdOptional(key(action, kind)).map(known -> read(known.said(), kind));
     }
 
+    /** When the last of this kind was stated, of whatever action. */
+    @Transactional
+    Optional<Instant> latest(Class<? extends Event> kind) {
+        return find(
+                        "kind = ?1 order by statedAt desc",
+                        kind.getAnnotation(EventType.class).value())
+                .firstResultOptional()
+                .map(ActionStatement::statedAt);
+    }
+
     /** What a question for one number comes to. */
     long sum(String sql) {
         return ((Number) getEntityManager().createNativeQuery(sql, Long.class).getSingleResult()).longValue();

@@ -10,6 +10,8 @@ import org.clarion.contracts.LedgerEvent;
 import org.clarion.contracts.LedgerEvent.LedgerStated;
 import org.clarion.contracts.MailingEvent;
 import org.clarion.contracts.MailingEvent.MailingStated;
+import org.clarion.contracts.TotalsLetterEvent;
+import org.clarion.contracts.TotalsLetterEvent.TotalsLettersSent;
 import org.clarion.outbox.Inbox;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -35,6 +37,11 @@ class StatementsListener {
     @Blocking
     void letters(List<String> payloads, IncomingKafkaRecordBatchMetadata<String, String> batch) {
         inbox.hear("letters", LedgerEvent.class, batch, (List<LedgerEvent> events) -> events.forEach(this::remember));
+        inbox.hear(
+                "letters-of-totals",
+                TotalsLetterEvent.class,
+                batch,
+                (List<TotalsLetterEvent> events) -> events.forEach(this::remember));
     }
 
     @Incoming("supporters")
@@ -52,6 +59,12 @@ class StatementsListener {
     private void remember(LedgerEvent event) {
         switch (event) {
             case LedgerStated stated -> statements.remember(stated, stated.at());
+        }
+    }
+
+    private void remember(TotalsLetterEvent event) {
+        switch (event) {
+            case TotalsLettersSent sent -> statements.remember(sent, sent.at());
         }
     }
 

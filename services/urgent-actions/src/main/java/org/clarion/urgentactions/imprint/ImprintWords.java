@@ -21,6 +21,8 @@ public interface ImprintWords {
 
     String aboutCountText();
 
+    String aboutTotalsBack(String date);
+
     String aboutWho();
 
     String aboutClarion();

@@ -230,4 +230,6 @@ public interface ActionWords {
     String reportToSection(String section);
 
     String noLateReport(String section);
+
+    String totalsWentBack(String date);
 }

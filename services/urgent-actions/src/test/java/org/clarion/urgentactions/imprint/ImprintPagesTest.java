@@ -78,8 +78,9 @@ class ImprintPagesTest {
 
     @Test
     void anOrganisationThatHasWrittenNothingHasWordsOfTheHouse() {
-        assertThat(page("/about?lang=en")).contains("<h1>About Clarion</h1>", "Exact totals go back");
-        assertThat(page("/about?lang=es")).contains("<h1>Quiénes somos: Clarion</h1>", "Los totales exactos");
+        assertThat(page("/about?lang=en")).contains("<h1>About Clarion</h1>", "We never add what people said");
+        assertThat(page("/about?lang=es"))
+                .contains("<h1>Quiénes somos: Clarion</h1>", "Nunca sumamos en una sola cifra");
         assertThat(page("/contact?lang=en")).contains("<h1>Contact</h1>", "href=\"/privacy?lang=en\"");
     }
 

@@ -3,6 +3,7 @@ package org.clarion.actionreports.reporting.form;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.clarion.actionreports.ReportsConfig;
 import org.clarion.actionreports.journal.ReportWords;
@@ -53,7 +54,7 @@ public class ReportChoices {
 
     public Offered offered(ActionSheet appeal, ReportForm typed, Mistakes mistakes) {
         return new Offered(
-                targets(appeal),
+                targets(appeal, typed),
                 channels(appeal),
                 reader.countries(),
                 sections(),
@@ -88,12 +89,26 @@ public class ReportChoices {
         return reader.words(ReportWords.class);
     }
 
-    private List<Choice> targets(ActionSheet appeal) {
-        var choices = new ArrayList<>(appeal.targets(reader.language()).stream()
+    private List<Choice> targets(ActionSheet appeal, ReportForm typed) {
+        var choices = new ArrayList<>(several(appeal, typed).stream().toList());
+        choices.addAll(appeal.targets(reader.language()).stream()
                 .map(target -> new Choice(target.targetId().toString(), target.name(), target.office()))
                 .toList());
         choices.add(new Choice(ReportForm.SOMEBODY_ELSE, words().somebodyElse()));
         return choices;
+    }
+
+    /** Those whom a link names together, as one choice before the single ones. */
+    private Optional<Choice> several(ActionSheet appeal, ReportForm typed) {
+        var named = typed.each().stream().map(ReportForm::target).toList();
+        var names = appeal.targets(reader.language()).stream()
+                .filter(target -> named.contains(target.targetId().toString()))
+                .map(Target::name)
+                .toList();
+        return named.size() < 2 || names.size() < named.size()
+                ? Optional.empty()
+                : Optional.of(
+                        new Choice(String.valueOf(typed.target()), String.join(", ", names), words().severalAtOnce()));
     }
 
     /** The ways the action gives come first. People find others, and those count too. */

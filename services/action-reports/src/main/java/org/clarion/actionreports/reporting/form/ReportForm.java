@@ -1,5 +1,7 @@
 package org.clarion.actionreports.reporting.form;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.clarion.actionreports.journal.ReportedAct;
 import org.clarion.mail.AskedAddress;
 import org.clarion.mail.PastedAddress;
@@ -30,6 +32,11 @@ public record ReportForm(
     /** The value for a supporter who wrote to nobody on the list. */
     static final String SOMEBODY_ELSE = "other";
 
+    /** Between the ids of several officials. */
+    static final String SEVERAL = ",";
+
+    private static final int MOST_AT_ONCE = 20;
+
     /** As somebody would have typed it who says this. */
     public static ReportForm of(ReportedAct deed, @Nullable String comment) {
         return new ReportForm(
@@ -45,6 +52,22 @@ public record ReportForm(
                 null,
                 null,
                 null);
+    }
+
+    /** One for each official it names: whoever reached several by one act says so once, and each is a report of its own. */
+    List<ReportForm> each() {
+        return target == null || target.indexOf(SEVERAL) < 0
+                ? List.of(this)
+                : Stream.of(target.split(SEVERAL))
+                        .distinct()
+                        .limit(MOST_AT_ONCE)
+                        .map(this::to)
+                        .toList();
+    }
+
+    private ReportForm to(String one) {
+        return new ReportForm(
+                one, channel, quantity, day, country, section, people, replied, comment, email, meant, follow);
     }
 
     /** The address, and what is to be asked about it. */

@@ -1,9 +1,14 @@
 package org.clarion.actionreports.reporting.form;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.clarion.access.Edges;
 import org.clarion.actionreports.accepting.Accepting;
@@ -76,34 +81,53 @@ class Reporting {
 
     Response report(ActionSheet appeal, ReportForm typed) {
         var mend = views.mending();
-        return reading.report(appeal, typed, visit.key(), mend)
-                .map(report -> handIn(report, appeal, typed, mend))
-                .orElseGet(() -> Answers.mistaken(views.again(appeal, typed, mend)));
+        var reports = typed.each().stream()
+                .flatMap(one -> reading.report(appeal, one, key(one, typed), mend).stream())
+                .toList();
+        return mend.any() ? Answers.mistaken(views.again(appeal, typed, mend)) : handIn(reports, appeal, typed, mend);
     }
 
-    private Response handIn(Report report, ActionSheet appeal, ReportForm typed, ReportFormMending mend) {
-        return switch (accepting
-                .accept(AtTheDoor.judged(report.in(visit.around(typed))))
-                .toCompletableFuture()
-                .join()) {
-            case Accepted(var id, var at) -> thank(id, appeal, typed);
-            case AlreadyAccepted(var id, var at) -> thank(id, appeal, typed);
-            case Different(var id) -> Answers.conflict(views.different(appeal, id));
-            case Busy(var after) -> {
-                mend.busy();
-                var page = Answers.page(503, views.again(appeal, typed, mend));
-                yield Response.fromResponse(page)
-                        .header(HttpHeaders.RETRY_AFTER, after.toSeconds())
-                        .build();
+    /** Of several each has its own, the same whenever the form is posted. */
+    private UUID key(ReportForm one, ReportForm typed) {
+        var key = visit.key();
+        return one.equals(typed) ? key : UUID.nameUUIDFromBytes((key + " " + one.target()).getBytes(UTF_8));
+    }
+
+    /** One after the other: should one be turned away, the same form posted again finds the others counted. */
+    private Response handIn(List<Report> reports, ActionSheet appeal, ReportForm typed, ReportFormMending mend) {
+        var accepted = new ArrayList<UUID>();
+        for (var report : reports) {
+            switch (accepting
+                    .accept(AtTheDoor.judged(report.in(visit.around(typed))))
+                    .toCompletableFuture()
+                    .join()) {
+                case Accepted(var id, var at) -> accepted.add(id);
+                case AlreadyAccepted(var id, var at) -> accepted.add(id);
+                case Different(var id) -> {
+                    return Answers.conflict(views.different(appeal, id));
+                }
+                case Busy(var after) -> {
+                    return busy(after, appeal, typed, mend);
+                }
             }
-        };
+        }
+        return thank(accepted, appeal, typed);
+    }
+
+    private Response busy(Duration after, ActionSheet appeal, ReportForm typed, ReportFormMending mend) {
+        mend.busy();
+        return Response.fromResponse(Answers.page(503, views.again(appeal, typed, mend)))
+                .header(HttpHeaders.RETRY_AFTER, after.toSeconds())
+                .build();
     }
 
     /** Counted first, asked second: should we fail between the two, the same form posted again asks. */
-    private Response thank(UUID reportId, ActionSheet appeal, ReportForm typed) {
+    private Response thank(List<UUID> reports, ActionSheet appeal, ReportForm typed) {
         var address = typed.asked().address();
-        var mailed = address.map(
-                        given -> verifying.ask(reportId, given, visit.reader().language(), visit.client()))
+        var mailed = address.flatMap(given -> reports.stream()
+                        .map(report ->
+                                verifying.ask(report, given, visit.reader().language(), visit.client()))
+                        .reduce((first, next) -> first))
                 .map(mailing -> switch (mailing) {
                     case GOES -> "&mail=sent";
                     case LATER -> "&mail=later";
@@ -111,7 +135,7 @@ class Reporting {
                     case ENOUGH -> "&mail=enough";
                 })
                 .orElse("");
-        var next = views.thankYouPath(appeal, reportId) + mailed;
+        var next = views.thankYouPath(appeal, reports.getFirst()) + mailed;
         return typed.follows() && address.isPresent()
                 ? views.howItEnds(appeal, null).askThenBack(visit.reader(), next)
                 : Answers.seeOther(visit.reader().to(next));

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -22,6 +23,7 @@ import org.clarion.actionreports.journal.totals.Dimension;
 import org.clarion.actionreports.journal.totals.Totals;
 import org.clarion.contracts.Channel;
 import org.clarion.contracts.Sheet;
+import org.clarion.contracts.Target;
 import org.clarion.contracts.Target.TargetWords;
 import org.clarion.contracts.TotalsEvent.Figures;
 import org.clarion.testkit.RealParts;
@@ -134,6 +136,41 @@ class ReportingPagesTest {
         assertThat(form.press().statusCode()).isEqualTo(303);
 
         assertThat(totals.of(action).total().reported()).isEqualTo(1);
+    }
+
+    /** A letter posted to two is two letters; the link below it says so in one step, and pressing twice changes nothing. */
+    @Test
+    void whoReachedSeveralByOneActSaysSoOnce() {
+        var first = sheet.targets().getFirst();
+        var second = new Target(
+                UUID.randomUUID(),
+                Target.Role.PRIMARY,
+                "Omar Example",
+                null,
+                "Dear Prosecutor",
+                List.of("Example Street 2"),
+                null,
+                null,
+                null,
+                null,
+                null);
+        Sheets.launched(sheet);
+        Sheets.changed(sheet, sheet.endsAt(), List.of(first, second));
+        var both = minister() + "," + second.targetId();
+
+        assertThat(given().get(page + "?target=" + both + "&channel=POST").asString())
+                .contains("value=\"" + both + "\" checked", "All of them, in one step");
+        var form = Form.on(page).with("target", both).with("channel", "POST").with("quantity", 1);
+        assertThat(form.press().statusCode()).isEqualTo(303);
+        assertThat(form.press().statusCode()).isEqualTo(303);
+        assertThat(totals.of(action).total().reported()).isEqualTo(2);
+
+        var unknown = Form.on(page)
+                .with("target", minister() + "," + UUID.randomUUID())
+                .with("channel", "POST")
+                .with("quantity", 1);
+        assertThat(unknown.press().statusCode()).isEqualTo(422);
+        assertThat(totals.of(action).total().reported()).isEqualTo(2);
     }
 
     @Test

@@ -1,0 +1,116 @@
+package org.clarion.letters.channels;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.clarion.contracts.Target;
+import org.clarion.letters.appeals.Appeal;
+import org.clarion.letters.writing.FinishedLetter;
+import org.clarion.letters.writing.LetterDraft;
+import org.clarion.letters.writing.LetterForm;
+import org.clarion.letters.writing.PostalBlock;
+import org.clarion.letters.writing.UsableContacts;
+import org.clarion.letters.writing.WayFields;
+import org.clarion.letters.writing.WritingRoom;
+import org.clarion.pages.Answers;
+import org.clarion.pages.Reader;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Beside the letter: the envelope, the first page of a fax, an entry for the calendar. */
+@Path("/letters/{actionId}")
+public class ChannelPages {
+
+    /**
+     * An envelope for each official whom paper reaches.
+     *
+     * @param sender lines of the writer's own
+     */
+    @CheckedTemplate(basePath = "channels", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Envelopes(Appeal appeal, List<String> sender, List<Envelope> envelopes) implements TemplateInstance {}
+
+    /** The lines as post reads them. */
+    record Envelope(Target target, List<String> lines) {}
+
+    /** What goes first through the machine, and the letter after it. */
+    @CheckedTemplate(basePath = "channels", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record FaxSheets(Appeal appeal, String subject, List<FinishedLetter> letters) implements TemplateInstance {}
+
+    private final WritingRoom room;
+    private final PostingReminder reminder;
+    private final Reader reader;
+
+    ChannelPages(WritingRoom room, PostingReminder reminder, Reader reader) {
+        this.room = room;
+        this.reminder = reminder;
+        this.reader = reader;
+    }
+
+    @POST
+    @Path("envelope")
+    public Response envelope(@RestPath UUID actionId, @BeanParam LetterForm form, @BeanParam WayFields typed) {
+        return room.bring(actionId, form, (appeal, draft) -> {
+            var envelopes = byPost(appeal, draft).stream()
+                    .map(letter -> new Envelope(letter.target(), PostalBlock.envelope(letter.target(), appeal)))
+                    .toList();
+            return Answers.ok(new Envelopes(appeal, sender(draft, typed), envelopes));
+        });
+    }
+
+    @POST
+    @Path("fax")
+    public Response fax(@RestPath UUID actionId, @BeanParam LetterForm form, @BeanParam WayFields typed) {
+        return room.bring(actionId, form, (appeal, draft) -> {
+            var letters = room.letters(appeal, draft).stream()
+                    .filter(letter -> UsableContacts.fax(letter.target()))
+                    .toList();
+            return letters.isEmpty()
+                    ? Answers.missing()
+                    : Answers.ok(new FaxSheets(appeal, room.subject(appeal, draft, typed), letters));
+        });
+    }
+
+    /** For a calendar (RFC 5545): the letter is posted tomorrow, and then counted by the link in it. */
+    @POST
+    @Path("reminder")
+    public Response reminder(@RestPath UUID actionId, @BeanParam LetterForm form) {
+        return room.bring(actionId, form, (appeal, draft) -> {
+            var targets =
+                    byPost(appeal, draft).stream().map(FinishedLetter::target).toList();
+            var link = appeal.report(targets, "POST", draft.country());
+            var name = room.fileName(appeal, room.letters(appeal, draft)) + ".ics";
+            return Response.ok(
+                            reminder.of(appeal, targets, reader.to(link), room.today(appeal)),
+                            "text/calendar; charset=UTF-8")
+                    .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + '"')
+                    .build();
+        });
+    }
+
+    /** Somebody reloads a step that only a form can take. */
+    @GET
+    @Path("{step: envelope|fax|reminder}")
+    public Response startAgain(@RestPath UUID actionId) {
+        return room.enter(actionId, appeal -> Answers.seeOther(appeal.letters()));
+    }
+
+    private List<FinishedLetter> byPost(Appeal appeal, LetterDraft draft) {
+        return room.letters(appeal, draft).stream()
+                .filter(letter -> UsableContacts.post(letter.target()))
+                .toList();
+    }
+
+    private static List<String> sender(LetterDraft draft, WayFields typed) {
+        var address = typed.address().lines().toList();
+        return Stream.concat(Stream.of(draft.name()), address.isEmpty() ? Stream.of(draft.town()) : address.stream())
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+}
