@@ -147,12 +147,12 @@ class ReviewPagesTest {
     void noTemplateInTypedWordsIsEvaluatedAndNoMarkupStands() {
         choose("ALL");
         var hostile =
-                "Soy maestra {inject:organisation.name} {7*7} ${7*7} {#let x=1}{x}{/let} <script>alert(1)</script> {|a|}";
+                "Soy maestra {inject:organisation.name} {12345*54321} ${12345*54321} {#let x=1}{x}{/let} <script>alert(1)</script> {|a|}";
         confirmed(hostile);
         var id = held();
 
         var opened = noor.get(QUEUE + "/read?id=" + id);
-        assertThat(opened.asString()).doesNotContain("<script>alert(1)", "Soy maestra Clarion", "49");
+        assertThat(opened.asString()).doesNotContain("<script>alert(1)", "Soy maestra Clarion", "670592745");
         assertThat(Browser.seen(opened)).contains(hostile);
         noor.post(
                 QUEUE + "/give-back",
