@@ -58,7 +58,7 @@ class LuciasLetterIsReadFirstIT {
         lucia.soonSees(lucia.path(), "Muéstranos lo que respondieron");
         lucia.follows("Muéstranos lo que respondieron")
                 .fills("La respuesta", "La señora Quispe sale hoy.")
-                .presses("Pasarla")
+                .presses("Enviarla al equipo")
                 .sees("Nuestro equipo va a leer la respuesta.");
         noor.opens("/desk/letters/actions/" + action.id())
                 .follows("Read one answer of an official")
