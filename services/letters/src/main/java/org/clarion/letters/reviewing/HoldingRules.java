@@ -14,6 +14,10 @@ final class HoldingRules {
     /** Nine digits or more with nothing but the signs of telephone numbers between them: a day and a year have eight. */
     private static final Pattern PHONE = Pattern.compile("(?<!\\p{Nd})\\+?(\\p{Nd}[ \\u00a0().\\-/]{0,2}){8,}\\p{Nd}");
 
+    /** A day in figures, as calendars of any country write it: beside a year it would have as many as a telephone. */
+    private static final Pattern DAY = Pattern.compile(
+            "(?<![./-])\\b(?:\\p{Nd}{4}-\\p{Nd}{2}-\\p{Nd}{2}|\\p{Nd}{1,2}([./-])\\p{Nd}{1,2}\\1\\p{Nd}{2,4})\\b(?![./-]\\p{Nd})");
+
     private HoldingRules() {}
 
     /** By what is read: the subject and the text. */
@@ -22,7 +26,7 @@ final class HoldingRules {
         if (LINK.matcher(words).find()) {
             reasons.add(HoldReason.LINK);
         }
-        if (PHONE.matcher(words).find()) {
+        if (PHONE.matcher(DAY.matcher(words).replaceAll("…")).find()) {
             reasons.add(HoldReason.PHONE);
         }
         for (var kind : Set.of(HoldReason.THREAT, HoldReason.INSULT)) {

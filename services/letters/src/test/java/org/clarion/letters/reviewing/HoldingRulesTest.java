@@ -16,6 +16,7 @@ class HoldingRulesTest {
             LINK   | EN | Write to me: amina@example.org
             PHONE  | EN | Call me: +51 (1) 615-5800 12
             PHONE  | ES | Mi número es 987 654 321
+            PHONE  | FR | Appelez-moi au 01.23.45.67.89
             THREAT | EN | Do it, or you will pay for this.
             THREAT | ES | SABEMOS DÓNDE VIVES
             THREAT | FR | Nous savons où vous habitez.

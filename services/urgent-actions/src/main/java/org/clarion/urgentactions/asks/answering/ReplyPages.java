@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.clarion.access.Roles;
 import org.clarion.pages.Answers;
 import org.clarion.pages.Desk;
@@ -22,6 +23,7 @@ import org.clarion.pages.PostedForm;
 import org.clarion.pages.Reader;
 import org.clarion.urgentactions.asks.Plan;
 import org.clarion.urgentactions.asks.Plans;
+import org.clarion.urgentactions.asks.ReplyEntry;
 import org.clarion.urgentactions.asks.ReplyRights;
 import org.clarion.urgentactions.asks.RightOfReply;
 import org.jboss.resteasy.reactive.RestPath;
@@ -51,9 +53,13 @@ public class ReplyPages {
     @CheckedTemplate(basePath = "asks", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ReplyList(Plan plan, List<RightOfReply> replies, String done) implements TemplateInstance {}
 
-    /** @param to where the form is sent */
+    /**
+     * @param to where the form is sent
+     * @param overtaken whether somebody else noted something of it meanwhile
+     */
     @CheckedTemplate(basePath = "asks", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record NoteReply(Plan plan, String to, ReplyForm typed, Mistakes mistakes) implements TemplateInstance {}
+    record NoteReply(Plan plan, String to, ReplyForm typed, Mistakes mistakes, boolean overtaken)
+            implements TemplateInstance {}
 
     @GET
     @Path("{id}/replies")
@@ -68,14 +74,15 @@ public class ReplyPages {
     public Response begin(@RestPath UUID id, @RestQuery @DefaultValue("") String asks) {
         return plans.of(id)
                 .map(plan -> Answers.ok(
-                        new NoteReply(plan, path(id) + "/new", ReplyForm.about(asks, today()), Mistakes.none())))
+                        new NoteReply(plan, path(id) + "/new", ReplyForm.about(asks, today()), Mistakes.none(), false)))
                 .orElseGet(Answers::missing);
     }
 
     @POST
     @Path("{id}/replies/new")
     public Response add(@RestPath UUID id, @BeanParam ReplyForm form) {
-        return note(id, posted.idempotencyKey(), path(id) + "/new", form);
+        return noted(
+                id, path(id) + "/new", form, entry -> replies.add(posted.idempotencyKey(), id, entry, desk.getWho()));
     }
 
     @GET
@@ -83,17 +90,25 @@ public class ReplyPages {
     public Response change(@RestPath UUID id, @RestPath UUID reply) {
         return replies.one(id, reply)
                 .map(one -> Answers.ok(new NoteReply(
-                        plans.of(id).orElseThrow(), path(id) + "/" + reply, ReplyForm.of(one), Mistakes.none())))
+                        plans.of(id).orElseThrow(), path(id) + "/" + reply, ReplyForm.of(one), Mistakes.none(), false)))
                 .orElseGet(Answers::missing);
     }
 
     @POST
     @Path("{id}/replies/{reply}")
     public Response save(@RestPath UUID id, @RestPath UUID reply, @BeanParam ReplyForm form) {
-        return replies.one(id, reply).isEmpty() ? Answers.missing() : note(id, reply, path(id) + "/" + reply, form);
+        var known = replies.one(id, reply).orElse(null);
+        if (known == null) {
+            return Answers.missing();
+        }
+        var to = path(id) + "/" + reply;
+        return form.hasSeen(known)
+                ? noted(id, to, form, entry -> replies.note(reply, entry, desk.getWho()))
+                : Answers.conflict(
+                        new NoteReply(plans.of(id).orElseThrow(), to, form.beside(known), Mistakes.none(), true));
     }
 
-    private Response note(UUID id, UUID reply, String to, ReplyForm form) {
+    private Response noted(UUID id, String to, ReplyForm form, Consumer<ReplyEntry> noting) {
         var plan = plans.of(id).orElse(null);
         if (plan == null) {
             return Answers.missing();
@@ -105,9 +120,9 @@ public class ReplyPages {
                 today(),
                 plans.asks(id).size());
         if (entry.isEmpty()) {
-            return Answers.mistaken(new NoteReply(plan, to, form, mistakes));
+            return Answers.mistaken(new NoteReply(plan, to, form, mistakes, false));
         }
-        replies.note(reply, id, entry.get(), desk.getWho());
+        noting.accept(entry.get());
         return Answers.seeOther(reader.to(path(id) + "?done=saved"));
     }
 
