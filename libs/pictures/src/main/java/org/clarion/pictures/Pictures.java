@@ -93,7 +93,7 @@ public class Pictures {
         var width = reader.getWidth(0);
         var height = reader.getHeight(0);
         var step = Math.ceilDiv(Math.max(width, height), 2 * longest);
-        var rows = Math.max(1, PIXELS_AT_ONCE / Math.ceilDiv(width, step)) * step;
+        var rows = (int) Math.min(height, Math.max(1L, PIXELS_AT_ONCE / Math.ceilDiv(width, step)) * step);
         for (int row = 0; row < height; row += rows) {
             var band = new Rectangle(0, row, width, Math.min(rows, height - row));
             var wish = reader.getDefaultReadParam();

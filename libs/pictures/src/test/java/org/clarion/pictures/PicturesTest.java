@@ -2,10 +2,12 @@ package org.clarion.pictures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import javax.imageio.ImageIO;
@@ -92,6 +94,21 @@ class PicturesTest {
     void aPictureOfWhateverSizeItClaimsIsNotDecoded() {
         assertThat(pictures.redraw(Snapshots.pngThatClaims(60_000, 60_000)))
                 .isEqualTo(new Unusable(Reason.TOO_MANY_PIXELS));
+    }
+
+    @Test
+    void whatIsPackedBesideAPictureStaysPacked() throws IOException {
+        int megabyte = 1 << 20;
+        var png = Snapshots.pngThatUnpacksTo(64 * megabyte);
+        var before = allocated();
+
+        assertThat(ExifOrientation.of(png)).isEqualTo(1);
+
+        assertThat(allocated() - before).isLessThan(16 * megabyte);
+    }
+
+    private static long allocated() {
+        return ((ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
     }
 
     @Test

@@ -55,7 +55,7 @@ final class FontShelf {
     /** A mark that is left beside its letter would be printed beside it too. */
     private boolean has(String letter) {
         return letter.codePoints()
-                .filter(c -> !Character.isWhitespace(c))
+                .filter(c -> !Character.isWhitespace(c) && !Character.isISOControl(c))
                 .allMatch(c ->
                         !Typeface.isMark(c) && (latin.has(c) || others.stream().anyMatch(font -> font.has(c))));
     }

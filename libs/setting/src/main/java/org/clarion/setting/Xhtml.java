@@ -3,6 +3,7 @@ package org.clarion.setting;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -15,6 +16,11 @@ import org.xml.sax.SAXException;
 final class Xhtml {
 
     private static final String OTHER_FILES = "http://apache.org/xml/features/nonvalidating/load-external-dtd";
+
+    /** A line that Word breaks, what a PDF ends a page with: people paste them unseen, and XML has no way to write them. */
+    private static final Pattern NOT_OF_XML =
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF&&[^\\t\\n\\r\\x{80}-\\x{9F}\\x7F]]");
+
     private static final ThreadLocal<DocumentBuilder> READER = ThreadLocal.withInitial(Xhtml::reader);
 
     private Xhtml() {}
@@ -22,7 +28,8 @@ final class Xhtml {
     /** @throws IllegalArgumentException if the page is not well-formed: what a template renders is, unless it is mistaken */
     static Document parsed(String page) {
         try {
-            return READER.get().parse(new InputSource(new StringReader(page)));
+            var readable = NOT_OF_XML.matcher(page).replaceAll(" ");
+            return READER.get().parse(new InputSource(new StringReader(readable)));
         } catch (SAXException mistaken) {
             throw new IllegalArgumentException(
                     "a page to print is well-formed XHTML: " + mistaken.getMessage(), mistaken);

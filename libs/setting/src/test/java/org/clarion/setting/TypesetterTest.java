@@ -71,6 +71,14 @@ class TypesetterTest {
     }
 
     @Test
+    void signsThatNobodySeesAreBlanks() {
+        var pasted = "One\u000bline,\u0002 another\fpage,\uFFFE half a letter\uD800.";
+
+        assertThat(typesetter.missing("One\u000bline,\u0002 another\fpage")).isEmpty();
+        assertThat(said("<p>" + pasted + "</p>")).contains("One line, another page, half a letter .");
+    }
+
+    @Test
     void charactersWithoutAShapeAreNamed() {
         assertThat(typesetter.missing("Ñandú 学 é 校")).isEqualTo("学 校");
         assertThat(typesetter.missing("Прошу, año, œuvre – “señal” Việt")).isEmpty();

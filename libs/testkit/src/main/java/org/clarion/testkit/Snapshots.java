@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 
 /** Pictures that people hand in: a red corner at the top left, the rest blue. */
@@ -38,6 +39,22 @@ public final class Snapshots {
         return ByteBuffer.allocate(png.length + notes.length)
                 .put(png, 0, PNG_HEADER)
                 .put(notes)
+                .put(png, PNG_HEADER, png.length - PNG_HEADER)
+                .array();
+    }
+
+    /** A PNG with a note that says nothing and is packed: unpacked, it has a thousand times as many bytes. */
+    public static byte[] pngThatUnpacksTo(int bytes) throws IOException {
+        var packed = new ByteArrayOutputStream();
+        packed.write("Comment\0\0".getBytes(StandardCharsets.US_ASCII));
+        try (var packer = new DeflaterOutputStream(packed)) {
+            packer.write(new byte[bytes]);
+        }
+        var png = png(40, 20);
+        var note = chunk("zTXt", packed.toByteArray());
+        return ByteBuffer.allocate(png.length + note.length)
+                .put(png, 0, PNG_HEADER)
+                .put(note)
                 .put(png, PNG_HEADER, png.length - PNG_HEADER)
                 .array();
     }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.clarion.supporters.organisations.OrganisationMoves;
 
-/** Invitations move with their organisation; of two to one statement the one of the organisation that stays holds. */
+/** Invitations move with their organisation; of two to one statement the one of the organisation that stays holds, and the answer of the other where it has none. */
 @ApplicationScoped
 class InvitationMoves implements OrganisationMoves {
 
@@ -33,6 +33,7 @@ class InvitationMoves implements OrganisationMoves {
             if (stays.isPresent()) {
                 mails.update(
                         "invitationId = ?1 where invitationId = ?2", stays.get().id(), invitation.id());
+                stays.get().takeIn(invitation);
                 invitations.delete(invitation);
             } else {
                 invitation.moveTo(into);

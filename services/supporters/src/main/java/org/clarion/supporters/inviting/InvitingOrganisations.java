@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.clarion.access.PublicFact;
 import org.clarion.access.StaffAct;
 import org.clarion.access.StaffActs;
@@ -15,6 +16,7 @@ import org.clarion.supporters.organisations.PartnerOrganisations;
 import org.clarion.supporters.organisations.contacts.KeepingContacts;
 import org.clarion.supporters.organisations.contacts.OrganisationContact;
 import org.clarion.supporters.organisations.contacts.OrganisationContacts;
+import org.clarion.supporters.people.Supporters;
 import org.clarion.turns.NamedLocks;
 
 /** Staff invite organisations to sign a statement: each once, by a mail to everybody who is written to there. */
@@ -27,6 +29,7 @@ class InvitingOrganisations {
     private final PartnerOrganisations organisations;
     private final OrganisationContacts contacts;
     private final KeepingContacts keeping;
+    private final Supporters people;
     private final NamedLocks locks;
     private final StaffActs acts;
     private final Event<MailIsDue> due;
@@ -39,6 +42,7 @@ class InvitingOrganisations {
             PartnerOrganisations organisations,
             OrganisationContacts contacts,
             KeepingContacts keeping,
+            Supporters people,
             NamedLocks locks,
             StaffActs acts,
             Event<MailIsDue> due,
@@ -49,6 +53,7 @@ class InvitingOrganisations {
         this.organisations = organisations;
         this.contacts = contacts;
         this.keeping = keeping;
+        this.people = people;
         this.locks = locks;
         this.acts = acts;
         this.due = due;
@@ -59,7 +64,15 @@ class InvitingOrganisations {
     @Transactional
     List<OrganisationContact> reached(UUID organisation) {
         return contacts.of(organisation).stream()
-                .filter(one -> refusals.since(List.of(one.pseudonym())).isEmpty())
+                .filter(one -> refusals.since(namesOf(one)).isEmpty())
+                .toList();
+    }
+
+    // Who refused under a key of before has refused.
+    private Collection<String> namesOf(OrganisationContact contact) {
+        return Stream.concat(
+                        Stream.of(contact.pseudonym()),
+                        contact.address().stream().flatMap(address -> people.namesOf(address).stream()))
                 .toList();
     }
 

@@ -50,6 +50,14 @@ public class OrganisationInvitation {
         answeredAt = now;
     }
 
+    /** It and the other are invitations of one: what the other answered holds where nobody answered this one. */
+    void takeIn(OrganisationInvitation other) {
+        if (isWaiting()) {
+            stage = other.stage;
+            answeredAt = other.answeredAt;
+        }
+    }
+
     /** There was a reason not to remind them this time. */
     void passedOver(Instant now) {
         mailedAt = now;

@@ -38,9 +38,20 @@ public record OrganisationDomain(String value, @Nullable Fault fault) {
                 .orElseGet(() -> new OrganisationDomain(typed, Fault.NO_DOMAIN));
     }
 
+    /** Whether anybody can have a mailbox where this address is. What is below an organisation's own domain is its own: mail.example.org.pe. */
+    public static boolean isAnybodys(Address address) {
+        return MistypedDomain.isForAnybody(address) && !isBelowAnOwnDomain(address.domain());
+    }
+
+    private static boolean isBelowAnOwnDomain(String domain) {
+        return InternetDomainName.isValid(domain)
+                && InternetDomainName.from(domain).isUnderPublicSuffix()
+                && !InternetDomainName.from(domain).isTopPrivateDomain();
+    }
+
     private static OrganisationDomain judged(Address address, String typed) {
         var domain = address.domain();
-        if (MistypedDomain.isForAnybody(address)) {
+        if (isAnybodys(address)) {
             return new OrganisationDomain(typed, Fault.ANYBODYS);
         }
         if (DisposableDomains.have(domain)) {

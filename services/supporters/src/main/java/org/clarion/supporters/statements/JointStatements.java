@@ -21,9 +21,14 @@ public class JointStatements implements PanacheRepositoryBase<JointStatement, UU
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Those below which something may change by itself, by their ids. */
+    /** Nobody changes its text or closes it until this transaction ends; others may read it so at the same time. */
+    JointStatement steady(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_READ);
+    }
+
+    /** Those below which something may change by itself, by their ids: in one order, so that two instances do not wait for each other. */
     List<UUID> open() {
-        return find("select id from JointStatement where stage = ?1", StatementStage.OPEN)
+        return find("select id from JointStatement where stage = ?1 order by id", StatementStage.OPEN)
                 .project(UUID.class)
                 .list();
     }

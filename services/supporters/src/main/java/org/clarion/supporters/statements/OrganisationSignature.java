@@ -101,6 +101,13 @@ public class OrganisationSignature {
         codeTries = 0;
     }
 
+    /** What they asked, as far as it stands here: whoever presses the button agrees to no other. */
+    Object[] asked() {
+        return new Object[] {
+            listed, domainMark, name, acronym, country, signerName, signerOffice, signerAddress, secondAddress
+        };
+    }
+
     /** Counts a code that somebody types; only what was asked and not confirmed takes one. */
     boolean mayTryCode() {
         if (stage != SignatureStage.ASKED || codeTries >= PersonSignature.MOST_CODES) {

@@ -18,6 +18,7 @@ public class OrganisationSigning {
     private final OrganisationSignatures signatures;
     private final StatementMails mails;
     private final StatementTelling telling;
+    private final SigningSeals seals;
     private final ConfirmationCodes codes;
     private final NamedLocks locks;
     private final SupportersConfig config;
@@ -28,6 +29,7 @@ public class OrganisationSigning {
             OrganisationSignatures signatures,
             StatementMails mails,
             StatementTelling telling,
+            SigningSeals seals,
             ConfirmationCodes codes,
             NamedLocks locks,
             SupportersConfig config,
@@ -36,6 +38,7 @@ public class OrganisationSigning {
         this.signatures = signatures;
         this.mails = mails;
         this.telling = telling;
+        this.seals = seals;
         this.codes = codes;
         this.locks = locks;
         this.config = config;
@@ -47,18 +50,27 @@ public class OrganisationSigning {
         DONE,
         /** Another signature of the same organisation stands, or is on its way. */
         SIGNED_ALREADY,
+        /** The text, or what was asked, is another than what was seen: nothing is signed. */
+        CHANGED,
         /** It cannot be signed now. */
         NOT_OPEN
     }
 
-    /** The one who signs presses the button: for the first time, or for a text that is another one. */
+    /**
+     * The one who signs presses the button: for the first time, or for a text that is another one.
+     *
+     * @param seen the seal of the page on which the button stands
+     */
     @Transactional
-    public Optional<Pressed> confirm(UUID id) {
+    public Optional<Pressed> confirm(UUID id, String seen) {
         return signatures.forDeed(id).map(signature -> {
-            var statement = statements.findById(signature.statementId());
+            var statement = statements.forDeed(signature.statementId()).orElseThrow();
             var now = clock.instant();
             if (!statement.isOpen(now)) {
                 return Pressed.NOT_OPEN;
+            }
+            if (!seals.of(signature).toString().equals(seen)) {
+                return Pressed.CHANGED;
             }
             locks.hold("signs", statement.id() + signature.domainMark());
             if (signature.stage() == SignatureStage.ASKED && signatures.isSignedBeside(signature)) {
@@ -73,22 +85,27 @@ public class OrganisationSigning {
 
     /** The same by the code of the mail. Why one does not fit is not said: that would tell who has signed. */
     @Transactional
-    public boolean confirm(UUID id, @Nullable String code) {
+    public boolean confirmByCode(UUID id, @Nullable String code) {
         return signatures
                 .forDeed(id)
                 .filter(OrganisationSignature::mayTryCode)
-                .filter(one -> codes.isOf(one.id(), code))
-                .flatMap(one -> confirm(one.id()))
-                .filter(pressed -> pressed != Pressed.NOT_OPEN)
+                .filter(one -> fits(one, code))
+                .flatMap(one -> confirm(one.id(), seals.of(one).toString()))
+                .filter(pressed -> pressed == Pressed.DONE || pressed == Pressed.SIGNED_ALREADY)
                 .isPresent();
     }
 
-    /** The second person presses theirs. */
+    private boolean fits(OrganisationSignature one, @Nullable String code) {
+        statements.forDeed(one.statementId());
+        return codes.isOf(seals.of(one), code);
+    }
+
+    /** The second person presses theirs. Of a text of before nobody approves: whoever signs is asked first. */
     @Transactional
     public Optional<Pressed> approve(UUID id) {
         return signatures.forDeed(id).map(signature -> {
-            var statement = statements.findById(signature.statementId());
-            if (!statement.isOpen(clock.instant())) {
+            var statement = statements.forDeed(signature.statementId()).orElseThrow();
+            if (!statement.isOpen(clock.instant()) || signature.isAskedAgain(statement.textVersion())) {
                 return Pressed.NOT_OPEN;
             }
             if (signature.approve(clock.instant())) {
@@ -110,7 +127,7 @@ public class OrganisationSigning {
     public boolean withdraw(UUID id) {
         var found = signatures.forDeed(id);
         found.ifPresent(signature -> {
-            var statement = statements.findById(signature.statementId());
+            var statement = statements.forDeed(signature.statementId()).orElseThrow();
             if (statement.isOpen(clock.instant()) && signature.withdraw(clock.instant())) {
                 mails.stop(id);
                 telling.tell(statement);

@@ -77,6 +77,11 @@ public class PersonSignature {
         codeTries = 0;
     }
 
+    /** What they asked: whoever presses the button agrees to no other. */
+    Object[] asked() {
+        return new Object[] {name, country, shown, address};
+    }
+
     /** They pressed the button, for this version of the text; whether that is news. */
     boolean confirm(int present, Instant now, Instant forgottenAt) {
         if (stage == PersonSignatureStage.WITHDRAWN || stage == PersonSignatureStage.STANDS && textVersion == present) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.clarion.supporters.SupportersConfig;
 import org.clarion.supporters.people.ConfirmationCodes;
 import org.clarion.supporters.people.Supporters;
+import org.clarion.supporters.statements.OrganisationSigning.Pressed;
 import org.clarion.turns.NamedLocks;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ public class PersonSigning {
     private final PersonSignatures signatures;
     private final StatementMails mails;
     private final Supporters people;
+    private final SigningSeals seals;
     private final ConfirmationCodes codes;
     private final NamedLocks locks;
     private final SupportersConfig config;
@@ -29,6 +31,7 @@ public class PersonSigning {
             PersonSignatures signatures,
             StatementMails mails,
             Supporters people,
+            SigningSeals seals,
             ConfirmationCodes codes,
             NamedLocks locks,
             SupportersConfig config,
@@ -37,6 +40,7 @@ public class PersonSigning {
         this.signatures = signatures;
         this.mails = mails;
         this.people = people;
+        this.seals = seals;
         this.codes = codes;
         this.locks = locks;
         this.config = config;
@@ -61,27 +65,42 @@ public class PersonSigning {
         return signature;
     }
 
-    /** They press the button: for the first time, or for a text that is another one. Empty where it cannot be signed now. */
+    /**
+     * They press the button: for the first time, or for a text that is another one.
+     *
+     * @param seen the seal of the page on which the button stands
+     */
     @Transactional
-    public Optional<PersonSignature> confirm(UUID id) {
-        var now = clock.instant();
-        return signatures.forDeed(id).filter(signature -> {
-            var statement = statements.findById(signature.statementId());
-            return statement.isOpen(now)
-                    && (signature.confirm(statement.textVersion(), now, now.plus(config.signaturesKept()))
-                            || signature.stage() == PersonSignatureStage.STANDS);
+    public Optional<Pressed> confirm(UUID id, String seen) {
+        return signatures.forDeed(id).map(signature -> {
+            var statement = statements.steady(signature.statementId());
+            var now = clock.instant();
+            if (!statement.isOpen(now)) {
+                return Pressed.NOT_OPEN;
+            }
+            if (!seals.of(signature).toString().equals(seen)) {
+                return Pressed.CHANGED;
+            }
+            signature.confirm(statement.textVersion(), now, now.plus(config.signaturesKept()));
+            return signature.stage() == PersonSignatureStage.STANDS ? Pressed.DONE : Pressed.NOT_OPEN;
         });
     }
 
     /** The same by the code of the mail. Why one does not fit is not said: that would tell who has signed. */
     @Transactional
-    public boolean confirm(UUID id, @Nullable String code) {
+    public boolean confirmByCode(UUID id, @Nullable String code) {
         return signatures
                 .forDeed(id)
                 .filter(PersonSignature::mayTryCode)
-                .filter(one -> codes.isOf(one.id(), code))
-                .flatMap(one -> confirm(one.id()))
+                .filter(one -> fits(one, code))
+                .flatMap(one -> confirm(one.id(), seals.of(one).toString()))
+                .filter(pressed -> pressed == Pressed.DONE)
                 .isPresent();
+    }
+
+    private boolean fits(PersonSignature one, @Nullable String code) {
+        statements.steady(one.statementId());
+        return codes.isOf(seals.of(one), code);
     }
 
     /** They take it back, at any time: nothing of them is kept. */

@@ -91,7 +91,7 @@ public class SignatureChecking {
                 .forEach(signature -> signature.putAt(
                         inOrder.contains(signature.id()) ? inOrder.indexOf(signature.id()) + 1 : inOrder.size() + 1));
         acts.record("ordered the names below a joint statement", statement.toString());
-        telling.tell(statements.findById(statement));
+        statements.forDeed(statement).ifPresent(telling::tell);
     }
 
     /** Which organisation it is that counts and is not listed: nobody sees it without saying why, and that is on record. */
@@ -110,6 +110,6 @@ public class SignatureChecking {
     private void record(OrganisationSignature signature, String act) {
         acts.record(StaffAct.of(act, signature.id())
                 .with(PublicFact.STATUS, signature.stage().name()));
-        telling.tell(statements.findById(signature.statementId()));
+        statements.forDeed(signature.statementId()).ifPresent(telling::tell);
     }
 }

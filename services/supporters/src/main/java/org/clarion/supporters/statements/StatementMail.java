@@ -44,6 +44,11 @@ public class StatementMail {
         fate = deed.apply(fate);
     }
 
+    /** Whether it has still to go. */
+    public boolean isOpen() {
+        return fate.open();
+    }
+
     public UUID id() {
         return id;
     }

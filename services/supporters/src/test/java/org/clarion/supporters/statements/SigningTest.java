@@ -96,6 +96,9 @@ class SigningTest {
         assertThat(Browser.seen(Network.post(river.page() + "/sign", river.page() + "/sign", two)))
                 .contains("The second person must be somebody else");
 
+        two.put("second", "rosa@correo." + domain);
+        assertThat(Browser.seen(Network.post(river.page() + "/sign", river.page() + "/sign", two)))
+                .contains("The second person must be somebody else");
         two.put("second", "luis@correo." + domain);
         var link = river.sign(two);
 
@@ -179,6 +182,46 @@ class SigningTest {
         assertThat(Network.mails("rosa@" + domain, 3).getLast().getText()).contains("This statement was changed");
         OpenStatement.press(link, link);
         assertThat(river.seen()).contains("Casa del Manglar").doesNotContain("earlier text");
+    }
+
+    @Test
+    void nobodySignsATextThatChangedWhileTheirPageWasOpen() {
+        var amina = Network.address("amina");
+        var form = river.page() + "/sign-oneself";
+        Network.post(form, form, Map.of("name", "Amina Reads", "email", amina, "shown", "yes", "agree", "yes"));
+        var link = OpenStatement.link(Network.mails(amina, 1).getFirst());
+        var open = given().get(link).asString();
+        var text = river.desk() + "/text?language=en";
+        noor.send(text, text, Map.of("title", "Against those who guard the river"));
+
+        var pressed = OpenStatement.pressOn(open, link);
+
+        assertThat(pressed.header("Location")).endsWith("?done=changed");
+        assertThat(Browser.seen(given().get(link + "?done=changed")))
+                .contains("nothing is signed yet", "Against those who guard the river");
+        assertThat(river.seen()).doesNotContain("Amina Reads");
+        OpenStatement.press(link, link);
+        assertThat(river.seen()).contains("Amina Reads");
+    }
+
+    @Test
+    void whatSomebodyElseAsksWithTheSameAddressIsSignedByNoCodeAndNoOpenPage() {
+        var domain = OpenStatement.domain("semilla");
+        var form = river.page() + "/sign";
+        var asked = Network.post(form, form, OpenStatement.organisation("La Semilla", domain, false));
+        var page = asked.header("Location").replaceFirst("^https?://[^/]+", "");
+        var mail = Network.mails("rosa@" + domain, 1).getFirst();
+        var code = Pattern.compile("(?m)^([2-9A-HJ-NP-Z]{6})\\s*$").matcher(mail.getText());
+        assertThat(code.find()).isTrue();
+        var link = OpenStatement.link(mail);
+        var open = given().get(link).asString();
+
+        Network.post(form, form, OpenStatement.organisation("La Semilla", domain, true));
+
+        assertThat(Network.post(page, page, Map.of("code", code.group(1))).statusCode())
+                .isEqualTo(422);
+        assertThat(OpenStatement.pressOn(open, link).header("Location")).endsWith("?done=changed");
+        assertThat(Browser.seen(noor.get(river.desk()))).doesNotContain("La Semilla");
     }
 
     @Test

@@ -44,16 +44,25 @@ public class ReplyRights implements PanacheRepositoryBase<RightOfReply, UUID> {
         return findByIdOptional(id).filter(reply -> reply.planId().equals(plan));
     }
 
-    /** Notes it, or notes it anew. A form adds one, however often it is posted. */
+    /** A form adds one, however often it is posted: what was noted of it since stays. */
     @Transactional
-    public void note(UUID id, UUID plan, ReplyEntry entry, String by) {
+    public void add(UUID id, UUID plan, ReplyEntry entry, String by) {
         locks.hold(REPLY, id);
-        var found = findByIdOptional(id);
-        var reply = found.orElseGet(() -> new RightOfReply(id, plan));
-        reply.note(entry, by, clock.instant());
-        if (found.isEmpty()) {
+        if (findByIdOptional(id).isEmpty()) {
+            var reply = new RightOfReply(id, plan);
+            reply.note(entry, by, clock.instant());
             persist(reply);
+            acts.record(StaffAct.of("noted a right of reply", id), by);
         }
-        acts.record(StaffAct.of("noted a right of reply", id), by);
+    }
+
+    /** Notes it anew. */
+    @Transactional
+    public void note(UUID id, ReplyEntry entry, String by) {
+        locks.hold(REPLY, id);
+        findByIdOptional(id).ifPresent(reply -> {
+            reply.note(entry, by, clock.instant());
+            acts.record(StaffAct.of("noted a right of reply", id), by);
+        });
     }
 }

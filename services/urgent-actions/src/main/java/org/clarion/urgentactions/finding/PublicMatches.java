@@ -9,7 +9,8 @@ import java.util.Map;
 
 /**
  * Looks up what is published by PostgreSQL's full text search: launched actions by the words of their sheets (V36), documents and
- * asks by words of their own (V49), which the database writes itself as they are published.
+ * asks by words of their own (V49), which the database writes itself as they are published. An action that was opened again keeps
+ * for the desk how it was said to have ended; nobody else finds it by that.
  */
 @ApplicationScoped
 @Transactional
@@ -19,11 +20,21 @@ class PublicMatches {
             with asked as materialized (
                 select dictionary, asked_words(dictionary, :typed, :exact, :beginning, :countries, :rest) as query
                 from (select dictionary from action_words union select dictionary from public_words) dictionaries
-            ), matching as (
-                select 'ACTION' as kind, w.action_id as id, w.language, dictionary, concat('/actions/', w.action_id) as path, 'text' as said,
-                       coalesce(a.draft ->> 'country', '') as country, w.title, w.body, w.words, query
+            ), sheets as (
+                select w.*, query, a.draft, spoken, a.stage = 'LIVE' and concat(spoken ->> 'outcome', spoken ->> 'saidBy',
+                           spoken ->> 'thanks', spoken ->> 'next') <> '' as unsaid
                 from action_words w join asked using (dictionary) join urgent_action a on a.id = w.action_id
+                    cross join lateral (select a.draft -> 'texts' -> cast(w.language as text) as spoken) sheet
                 where w.words @@ query and a.stage in ('LIVE', 'ENDED')
+            ), open_sheets as (
+                select *, case when unsaid then concat_ws(E'\\n', spoken ->> 'summary', strings_at(spoken, 'lax $.points[*]'),
+                           spoken ->> 'background', spoken ->> 'sampleLetter', names_in(draft)) else body end as shown
+                from sheets
+            ), matching as (
+                select 'ACTION' as kind, action_id as id, language, dictionary, concat('/actions/', action_id) as path, 'text' as said,
+                       coalesce(draft ->> 'country', '') as country, title, shown as body, words, query
+                from open_sheets
+                where not unsaid or weighed_words(dictionary, numbers_in(draft), title, names_in(draft), shown) @@ query
                 union all
                 select w.kind, w.subject_id, w.language, dictionary, w.path, case w.kind when 'DOCUMENT' then 'in' end,
                        w.country, w.title, w.body, w.words, query

@@ -77,7 +77,7 @@ public class PublicDocument {
     @BatchSize(size = AT_ONCE)
     private Set<String> settled = new HashSet<>();
 
-    /** As it was pasted, or as its file said it: nothing of it is lost, whatever was read. */
+    /** As it was pasted, or as its file said it: nothing of it is lost, whatever was read, until the document is withdrawn. */
     private String source;
 
     @Enumerated(EnumType.STRING)
@@ -174,12 +174,14 @@ public class PublicDocument {
         return true;
     }
 
+    /** What it was read from goes with the contact for media: it says that, too. */
     boolean withdraw(Instant now) {
         if (state != PaperState.PUBLISHED) {
             return false;
         }
         state = PaperState.WITHDRAWN;
         withdrawnAt = now;
+        source = "";
         previewHash = null;
         previewMadeAt = null;
         return true;
@@ -258,7 +260,7 @@ public class PublicDocument {
         return List.copyOf(links);
     }
 
-    /** The text it was read from; empty where it was typed. Only the desk sees it. */
+    /** The text it was read from; empty where it was typed, and once it is withdrawn. Only the desk sees it. */
     public String source() {
         return source;
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.clarion.access.Roles;
 import org.clarion.access.Sessions;
+import org.clarion.contracts.OutcomeKind;
 import org.clarion.testkit.Browser;
 import org.clarion.testkit.RealParts;
 import org.clarion.urgentactions.asks.PlanEntry;
@@ -27,7 +28,9 @@ import org.clarion.urgentactions.papers.Papers;
 import org.clarion.urgentactions.sheets.Actions;
 import org.clarion.urgentactions.sheets.Drafting;
 import org.clarion.urgentactions.sheets.Drafts;
+import org.clarion.urgentactions.sheets.Ending;
 import org.clarion.urgentactions.sheets.Launching;
+import org.clarion.urgentactions.sheets.Outcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +46,9 @@ class PublicSearchPagesTest {
 
     @Inject
     Launching launching;
+
+    @Inject
+    Ending ending;
 
     @Inject
     Actions actions;
@@ -117,6 +123,21 @@ class PublicSearchPagesTest {
 
         issuing.withdraw(id, "noor");
         assertThat(found(place)).contains("Nothing was found").doesNotContain(id.toString());
+    }
+
+    @Test
+    void whatWasOpenedAgainIsNotFoundByHowItWasSaidToHaveEnded() {
+        var action = UUID.randomUUID();
+        sheets.begin(action, Drafts.titled("Ferryman of " + place + " missing", SOON), null, "noor");
+        launching.launch(action, actions.of(action).orElseThrow().version(), "noor");
+        var outcome = Outcome.of(OutcomeKind.RELEASED, Map.of("en", "Seen in Mopsuestia."));
+        ending.end(action, actions.of(action).orElseThrow().version(), outcome, "noor");
+        assertThat(found(place + " Mopsuestia")).contains("/actions/" + action);
+
+        ending.reopen(action, actions.of(action).orElseThrow().version(), "It was somebody else.", "noor");
+
+        assertThat(found(place + " Mopsuestia")).doesNotContain("/actions/" + action);
+        assertThat(found(place + " Ferryman")).contains("/actions/" + action).doesNotContain("Seen in");
     }
 
     @Test

@@ -154,10 +154,25 @@ class PaperDeskPagesTest {
     }
 
     @Test
+    void whoeverHasTheLinkToOneHearsNothingOfAnotherThatIsNotOut() {
+        var other = UUID.randomUUID();
+        var id = UUID.randomUUID();
+        var document = DOCUMENTS + "/" + id;
+        drafting.add(other, "", PaperSamples.onBorders(), "noor");
+        drafting.add(id, "", PaperSamples.leadingTo(new PaperLink(other, "", "What comes after", null, null)), "noor");
+        var made = noor.send(document, document + "/link", Map.of()).asString();
+        var link = made.replaceAll("(?s).*value=\"https?://[^/]+(/documents/preview/[A-Za-z0-9_-]{32})\".*", "$1");
+
+        assertThat(visitor.get(link).asString()).doesNotContain("What comes after", other.toString());
+
+        assertThat(Browser.seen(noor.get(document + "/preview"))).contains("What comes after");
+    }
+
+    @Test
     void withdrawingSaysBeforeWhatGoes() {
         var id = UUID.randomUUID();
         var document = DOCUMENTS + "/" + id;
-        drafting.add(id, "", PaperSamples.onBorders(), "noor");
+        drafting.add(id, "Ask " + PaperSamples.PRESS_OFFICER, PaperSamples.onBorders(), "noor");
         noor.send(document + "/publish", document + "/publish", Map.of());
         assertThat(Browser.seen(noor.get(document + "/withdraw")))
                 .contains("its page in English, Spanish", "its contact for media, which is deleted");

@@ -19,6 +19,7 @@ import org.clarion.supporters.statements.OrganisationSignature;
 import org.clarion.supporters.statements.OrganisationSignatures;
 import org.clarion.supporters.statements.ReadStatement;
 import org.clarion.supporters.statements.SignatureChecking;
+import org.clarion.supporters.statements.SignatureStage;
 import org.clarion.supporters.statements.StatementReading;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -66,7 +67,7 @@ public class SignatureDeskPages {
     @POST
     @Path(StatementDeskPages.ID + "/take")
     public Response take(@RestPath UUID id) {
-        return queueAfter(checking.accept(id), "accepted");
+        return queueAfter(checking.accept(id), SignatureStage.STANDS, "accepted");
     }
 
     @POST
@@ -83,7 +84,7 @@ public class SignatureDeskPages {
                 id,
                 (read, signature) -> mistakes.any()
                         ? Answers.mistaken(page(read, signature, reason, mistakes))
-                        : queueAfter(checking.giveBack(id, reason.strip()), "returned"));
+                        : queueAfter(checking.giveBack(id, reason.strip()), SignatureStage.RETURNED, "returned"));
     }
 
     @GET
@@ -101,9 +102,11 @@ public class SignatureDeskPages {
                 .orElseGet(Answers::missing);
     }
 
-    private Response queueAfter(Optional<OrganisationSignature> signature, String done) {
+    // Where somebody else was faster, its page says how it stands.
+    private Response queueAfter(Optional<OrganisationSignature> signature, SignatureStage wanted, String done) {
         return signature
-                .map(one -> Answers.seeOther(reader.to(HERE + "?done=" + done)))
+                .map(one -> one.stage() == wanted ? "?done=" + done : "/" + one.id())
+                .map(then -> Answers.seeOther(reader.to(HERE + then)))
                 .orElseGet(Answers::missing);
     }
 

@@ -72,7 +72,7 @@ public record WordingForm(Map<String, String> typed) {
     private void line(String field, String wanted, Mistakes mistakes, StatementDeskWords words) {
         if (get(field).isEmpty()) {
             mistakes.add(field, wanted);
-        } else if (get(field).length() > LONGEST_LINE || get(field).contains("\n")) {
+        } else if (get(field).length() > LONGEST_LINE || get(field).chars().anyMatch(Character::isISOControl)) {
             mistakes.add(field, words.lineTooLong());
         }
     }

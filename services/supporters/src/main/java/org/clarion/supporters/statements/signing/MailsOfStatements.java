@@ -48,7 +48,7 @@ class MailsOfStatements implements MailQueue {
     @Override
     @Transactional
     public Optional<Mail> write(UUID claimed) {
-        return mails.hold(claimed).flatMap(mail -> {
+        return mails.hold(claimed).filter(StatementMail::isOpen).flatMap(mail -> {
             var written = writing.write(mail);
             if (written.isEmpty()) {
                 mail.move(fate -> fate.notNeeded(clock.instant()));

@@ -71,10 +71,10 @@ public class SignByCodePages {
     /** Where it is seen that it was signed; empty where the code does not fit. */
     private Optional<String> signed(String place, @Nullable String code) {
         return places.person(place)
-                .filter(id -> persons.confirm(id, code))
+                .filter(id -> persons.confirmByCode(id, code))
                 .map(links::pathToOwnSignature)
                 .or(() -> places.organisation(place)
-                        .filter(id -> organisations.confirm(id, code))
+                        .filter(id -> organisations.confirmByCode(id, code))
                         .map(links::pathToSignature));
     }
 

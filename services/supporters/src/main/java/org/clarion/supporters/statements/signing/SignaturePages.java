@@ -21,7 +21,9 @@ import org.clarion.supporters.statements.OrganisationSigning;
 import org.clarion.supporters.statements.OrganisationSigning.Pressed;
 import org.clarion.supporters.statements.ReadStatement;
 import org.clarion.supporters.statements.SignatureStage;
+import org.clarion.supporters.statements.SigningSeals;
 import org.clarion.supporters.statements.StatementReading;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -35,6 +37,7 @@ public class SignaturePages {
 
     private final OrganisationSigning signing;
     private final OrganisationSignatures signatures;
+    private final SigningSeals seals;
     private final StatementReading statements;
     private final Links links;
     private final Reader reader;
@@ -42,11 +45,13 @@ public class SignaturePages {
     SignaturePages(
             OrganisationSigning signing,
             OrganisationSignatures signatures,
+            SigningSeals seals,
             StatementReading statements,
             Links links,
             Reader reader) {
         this.signing = signing;
         this.signatures = signatures;
+        this.seals = seals;
         this.statements = statements;
         this.links = links;
         this.reader = reader;
@@ -58,13 +63,14 @@ public class SignaturePages {
     public Response look(@RestPath String token, @RestQuery @DefaultValue("") String done) {
         return signature(
                 links.whatIsSigned(token),
-                (read, signature) -> Templates.signature(read, signature, done, "/statements/sign/" + token));
+                (read, signature, seal) ->
+                        Templates.signature(read, signature, seal, done, "/statements/sign/" + token));
     }
 
     @POST
     @Path("/sign/{token}")
-    public Response sign(@RestPath String token) {
-        return pressed(links.whatIsSigned(token).flatMap(signing::confirm), "/statements/sign/" + token);
+    public Response sign(@RestPath String token, @RestForm @DefaultValue("") String seen) {
+        return pressed(links.whatIsSigned(token).flatMap(id -> signing.confirm(id, seen)), "/statements/sign/" + token);
     }
 
     @GET
@@ -72,7 +78,7 @@ public class SignaturePages {
     public Response previewWithdrawing(@RestPath String token) {
         return signature(
                 links.whatIsSigned(token),
-                (read, signature) -> Templates.withdraw(read, signature.isListed(), "/statements/sign/" + token));
+                (read, signature, seal) -> Templates.withdraw(read, signature.isListed(), "/statements/sign/" + token));
     }
 
     @POST
@@ -91,10 +97,12 @@ public class SignaturePages {
     public Response lookToApprove(@RestPath String token) {
         return signature(
                 links.whatIsApproved(token),
-                (read, signature) -> Templates.approve(
+                (read, signature, seal) -> Templates.approve(
                         read,
                         signature,
-                        signature.stage() == SignatureStage.SECOND && read.open(),
+                        signature.stage() == SignatureStage.SECOND
+                                && read.open()
+                                && !signature.isAskedAgain(read.statement().textVersion()),
                         "/statements/approve/" + token));
     }
 
@@ -105,28 +113,40 @@ public class SignaturePages {
     }
 
     private Response pressed(Optional<Pressed> outcome, String path) {
-        return outcome.map(pressed ->
-                        Answers.seeOther(reader.to(pressed == Pressed.SIGNED_ALREADY ? path + "?done=already" : path)))
+        return outcome.map(pressed -> Answers.seeOther(reader.to(path + after(pressed))))
                 .orElseGet(BrokenLink::page);
+    }
+
+    private static String after(Pressed pressed) {
+        return switch (pressed) {
+            case SIGNED_ALREADY -> "?done=already";
+            case CHANGED -> "?done=changed";
+            case DONE, NOT_OPEN -> "";
+        };
     }
 
     /** A page about a signature and its statement. */
     private interface SignaturePage {
-        TemplateInstance of(ReadStatement read, OrganisationSignature signature);
+        TemplateInstance of(ReadStatement read, OrganisationSignature signature, UUID seal);
     }
 
+    // The seal before the text: whoever changes that in between makes the page ask once more.
     private Response signature(Optional<UUID> id, SignaturePage page) {
         return id.flatMap(signatures::findByIdOptional)
-                .flatMap(signature -> statements
-                        .of(signature.statementId(), reader.language())
-                        .map(read -> Answers.ok(page.of(read, signature))))
+                .flatMap(signature -> signature(signature, seals.of(signature), page))
                 .orElseGet(BrokenLink::page);
+    }
+
+    private Optional<Response> signature(OrganisationSignature signature, UUID seal, SignaturePage page) {
+        return statements
+                .of(signature.statementId(), reader.language())
+                .map(read -> Answers.ok(page.of(read, signature, seal)));
     }
 
     @CheckedTemplate(basePath = "signing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static final class Templates {
         static native TemplateInstance signature(
-                ReadStatement read, OrganisationSignature signature, String done, String path);
+                ReadStatement read, OrganisationSignature signature, UUID seal, String done, String path);
 
         static native TemplateInstance withdraw(ReadStatement read, boolean named, String path);
 

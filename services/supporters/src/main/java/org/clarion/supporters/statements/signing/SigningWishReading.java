@@ -3,7 +3,6 @@ package org.clarion.supporters.statements.signing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.clarion.mail.Address;
-import org.clarion.mail.MistypedDomain;
 import org.clarion.mail.PastedAddress;
 import org.clarion.pages.Mistakes;
 import org.clarion.pages.Reader;
@@ -34,8 +33,10 @@ class SigningWishReading {
         var typing = reader.words(TypingWords.class);
         var name = line(form, "organisation", words.organisationWanted(), words, mistakes);
         var acronym = form.get("acronym");
-        if (acronym.length() > 30) {
+        if (acronym.length() > 30 || acronym.chars().anyMatch(Character::isISOControl)) {
             mistakes.add("acronym", words.lineTooLong());
+        } else if (!isAName(acronym)) {
+            mistakes.add("acronym", words.noSuchName());
         }
         var domain = domain(form, words, mistakes);
         var signer = person(form, typing, words, mistakes);
@@ -68,10 +69,14 @@ class SigningWishReading {
             mistakes.add(field, wanted);
         } else if (typed.length() > LONGEST || typed.chars().anyMatch(Character::isISOControl)) {
             mistakes.add(field, words.lineTooLong());
-        } else if (typed.matches("[=+\\-@<].*") || typed.contains("://")) {
+        } else if (!isAName(typed)) {
             mistakes.add(field, words.noSuchName());
         }
         return typed;
+    }
+
+    private static boolean isAName(String typed) {
+        return !typed.matches("[=+\\-@<].*") && !typed.contains("://");
     }
 
     static String person(SigningForm form, TypingWords typing, SigningWords words, Mistakes mistakes) {
@@ -103,7 +108,7 @@ class SigningWishReading {
         var address = pasted.address().orElse(null);
         if (address == null) {
             mistakes.add(field, pasted.mistake(typing));
-        } else if (MistypedDomain.isForAnybody(address)) {
+        } else if (OrganisationDomain.isAnybodys(address)) {
             mistakes.add(field, words.addressForAnybody(address.domain()));
         } else if (domain != null && !domain.has(address)) {
             mistakes.add(field, words.addressElsewhere(address.domain(), domain.value()));
@@ -124,9 +129,18 @@ class SigningWishReading {
             return null;
         }
         var second = address(form.get("second"), "second", domain, reader.words(TypingWords.class), words, mistakes);
-        if (first != null && second != null && first.normalised().equals(second.normalised())) {
+        if (first != null && second != null && isOneMailbox(first, second)) {
             mistakes.add("second", words.secondIsTheSame());
         }
         return second;
+    }
+
+    // Within one organisation the same name at the domain and below it is the same person: rosa@, rosa@mail.
+    private static boolean isOneMailbox(Address first, Address second) {
+        return local(first).equals(local(second));
+    }
+
+    private static String local(Address address) {
+        return address.normalised().replaceFirst("@.*", "");
     }
 }

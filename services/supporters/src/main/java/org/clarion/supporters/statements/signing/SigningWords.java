@@ -127,6 +127,8 @@ public interface SigningWords {
 
     String signAgain();
 
+    String changed();
+
     String waitsSecondTitle();
 
     String waitsSecondText();
@@ -182,6 +184,8 @@ public interface SigningWords {
     String ownTitle();
 
     String ownLead();
+
+    String ownShows();
 
     String ownSign();
 

@@ -15,6 +15,7 @@ import org.clarion.supporters.statements.OrganisationSignature;
 import org.clarion.supporters.statements.OrganisationSignatures;
 import org.clarion.supporters.statements.PersonSignature;
 import org.clarion.supporters.statements.PersonSignatures;
+import org.clarion.supporters.statements.SigningSeals;
 import org.clarion.supporters.statements.StatementMail;
 import org.clarion.supporters.statements.StatementMailKind;
 import org.clarion.supporters.statements.StatementText;
@@ -30,6 +31,7 @@ class StatementMailWriting {
     private final StatementTexts texts;
     private final OrganisationSignatures organisations;
     private final PersonSignatures persons;
+    private final SigningSeals seals;
     private final ConfirmationCodes codes;
     private final Links links;
     private final Terms terms;
@@ -40,6 +42,7 @@ class StatementMailWriting {
             StatementTexts texts,
             OrganisationSignatures organisations,
             PersonSignatures persons,
+            SigningSeals seals,
             ConfirmationCodes codes,
             Links links,
             Terms terms,
@@ -48,6 +51,7 @@ class StatementMailWriting {
         this.texts = texts;
         this.organisations = organisations;
         this.persons = persons;
+        this.seals = seals;
         this.codes = codes;
         this.links = links;
         this.terms = terms;
@@ -83,7 +87,7 @@ class StatementMailWriting {
     private Optional<Mail> toPerson(StatementMail mail, PersonSignature signature) {
         var language = signature.language();
         var link = links.inMail(links.pathToOwnSignature(signature.id()), language);
-        var code = mail.kind() == StatementMailKind.PERSON ? codes.of(signature.id()) : "";
+        var code = mail.kind() == StatementMailKind.PERSON ? codes.of(seals.of(signature)) : "";
         return signature.address().map(address -> mail(mail, address, language, link, null, code));
     }
 
@@ -91,7 +95,7 @@ class StatementMailWriting {
         var language = signature.language();
         var second = mail.kind() == StatementMailKind.APPROVE;
         var path = second ? links.pathToApproval(signature.id()) : links.pathToSignature(signature.id());
-        var code = mail.kind() == StatementMailKind.SIGN ? codes.of(signature.id()) : "";
+        var code = mail.kind() == StatementMailKind.SIGN ? codes.of(seals.of(signature)) : "";
         var reason = mail.kind() == StatementMailKind.RETURNED
                 ? signature.returnedBecause().orElse(null)
                 : null;

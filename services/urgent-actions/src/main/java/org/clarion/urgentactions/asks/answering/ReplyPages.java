@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.clarion.access.Roles;
 import org.clarion.pages.Answers;
 import org.clarion.pages.Desk;
@@ -22,6 +23,7 @@ import org.clarion.pages.PostedForm;
 import org.clarion.pages.Reader;
 import org.clarion.urgentactions.asks.Plan;
 import org.clarion.urgentactions.asks.Plans;
+import org.clarion.urgentactions.asks.ReplyEntry;
 import org.clarion.urgentactions.asks.ReplyRights;
 import org.clarion.urgentactions.asks.RightOfReply;
 import org.jboss.resteasy.reactive.RestPath;
@@ -75,7 +77,8 @@ public class ReplyPages {
     @POST
     @Path("{id}/replies/new")
     public Response add(@RestPath UUID id, @BeanParam ReplyForm form) {
-        return note(id, posted.idempotencyKey(), path(id) + "/new", form);
+        return noted(
+                id, path(id) + "/new", form, entry -> replies.add(posted.idempotencyKey(), id, entry, desk.getWho()));
     }
 
     @GET
@@ -90,10 +93,12 @@ public class ReplyPages {
     @POST
     @Path("{id}/replies/{reply}")
     public Response save(@RestPath UUID id, @RestPath UUID reply, @BeanParam ReplyForm form) {
-        return replies.one(id, reply).isEmpty() ? Answers.missing() : note(id, reply, path(id) + "/" + reply, form);
+        return replies.one(id, reply).isEmpty()
+                ? Answers.missing()
+                : noted(id, path(id) + "/" + reply, form, entry -> replies.note(reply, entry, desk.getWho()));
     }
 
-    private Response note(UUID id, UUID reply, String to, ReplyForm form) {
+    private Response noted(UUID id, String to, ReplyForm form, Consumer<ReplyEntry> noting) {
         var plan = plans.of(id).orElse(null);
         if (plan == null) {
             return Answers.missing();
@@ -107,7 +112,7 @@ public class ReplyPages {
         if (entry.isEmpty()) {
             return Answers.mistaken(new NoteReply(plan, to, form, mistakes));
         }
-        replies.note(reply, id, entry.get(), desk.getWho());
+        noting.accept(entry.get());
         return Answers.seeOther(reader.to(path(id) + "?done=saved"));
     }
 

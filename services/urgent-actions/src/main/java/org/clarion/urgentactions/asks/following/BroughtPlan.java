@@ -27,6 +27,7 @@ public record BroughtPlan(
         @RestForm @Nullable FileUpload file) {
 
     private static final int LONGEST = 400_000;
+    private static final String NO_SIGN = "\0"; // the one that no database keeps
     private static final int LONGEST_LINE = 300;
 
     static BroughtPlan empty() {
@@ -44,7 +45,7 @@ public record BroughtPlan(
                     case "link" -> link;
                     default -> paste;
                 };
-        return typed == null ? "" : typed;
+        return typed == null ? "" : typed.replace(NO_SIGN, "");
     }
 
     /** What was meant; only to be used where nothing is to be mended. */
@@ -88,7 +89,9 @@ public record BroughtPlan(
             throw new UnreadableDocument(Reason.TOO_LARGE);
         }
         try {
-            return Documents.read(Files.readAllBytes(file.uploadedFile())).text();
+            return Documents.read(Files.readAllBytes(file.uploadedFile()))
+                    .text()
+                    .replace(NO_SIGN, "");
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
         }

@@ -1,13 +1,17 @@
 package org.clarion.urgentactions.asks.progress;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoField;
+import java.time.temporal.ValueRange;
 import org.clarion.pages.Mistakes;
 import org.clarion.urgentactions.asks.Plan;
 import org.jspecify.annotations.Nullable;
 
 /** The days a progress report is about, both included; as they were typed, and as they were read. */
 public record ReportPeriod(LocalDate from, LocalDate to, String typedFrom, String typedTo) {
+
+    private static final ValueRange YEARS = ValueRange.of(1, 9999);
 
     /** The day before it begins: what had been judged of that day or earlier was there already. */
     LocalDate before() {
@@ -46,8 +50,10 @@ public record ReportPeriod(LocalDate from, LocalDate to, String typedFrom, Strin
             return otherwise;
         }
         try {
-            return LocalDate.parse(typed.strip());
-        } catch (DateTimeParseException noDay) {
+            var day = LocalDate.parse(typed.strip());
+            YEARS.checkValidValue(day.getYear(), ChronoField.YEAR);
+            return day;
+        } catch (DateTimeException noDay) {
             mistakes.add(field, words.noDay(typed));
             return otherwise;
         }

@@ -10,12 +10,15 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clarion.pages.Answers;
 import org.clarion.pages.Public;
 import org.clarion.pages.Reader;
 import org.clarion.setting.Paper;
 import org.clarion.setting.Typesetter;
 import org.clarion.urgentactions.finding.FiledDocuments;
+import org.clarion.urgentactions.papers.ContactEntry;
 import org.clarion.urgentactions.papers.PaperState;
 import org.clarion.urgentactions.papers.Papers;
 import org.clarion.urgentactions.papers.PublicDocument;
@@ -101,27 +104,37 @@ public class PaperPages {
 
     private Response page(ShownPaper paper) {
         var links = shown.linkedBy(paper.document());
+        var contacts = shown.contacts(List.of(paper));
         return Answers.ok(new PaperViews.PublicPaper(
                 paper,
                 new PaperAround(
                         links,
                         shown.leadingTo(paper.id()),
                         places.of(paper.id()),
-                        shown.contacts(List.of(paper)),
+                        contacts,
                         data.of(paper, links),
-                        typesetter.missing(paper.written()))));
+                        unprintable(paper, links, contacts))));
     }
 
     private Response printed(ShownPaper paper, String country) {
-        if (!typesetter.missing(paper.written()).isEmpty()) {
+        var links = shown.linkedBy(paper.document());
+        var contacts = shown.contacts(List.of(paper));
+        if (!unprintable(paper, links, contacts).isEmpty()) {
             return Answers.seeOther(reader.to(paper.path() + "?in=" + paper.language()));
         }
-        var page = new PaperViews.PaperToPrint(paper, shown.linkedBy(paper.document()), shown.contacts(List.of(paper)))
+        var page = new PaperViews.PaperToPrint(paper, links, contacts)
                 .setLocale(reader.locale())
                 .render();
         return Response.ok(typesetter.set(page, Paper.in(known(country))).pdf(), "application/pdf")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + name(paper) + ".pdf\"")
                 .build();
+    }
+
+    private String unprintable(ShownPaper paper, List<PaperReference> links, List<ContactEntry> contacts) {
+        var around = Stream.concat(
+                links.stream().map(PaperReference::title), contacts.stream().map(ContactEntry::name));
+        return typesetter.missing(
+                Stream.concat(Stream.of(paper.written()), around).collect(Collectors.joining("\n")));
     }
 
     private static String known(String country) {

@@ -17,6 +17,7 @@ public record BroughtPaper(
         @RestForm @Nullable FileUpload file) {
 
     private static final int LONGEST = 400_000;
+    private static final String NO_SIGN = "\0"; // the one that no database keeps
 
     static BroughtPaper empty() {
         return new BroughtPaper("", null);
@@ -24,7 +25,7 @@ public record BroughtPaper(
 
     /** For templates. */
     public String pasted() {
-        return paste == null ? "" : paste;
+        return paste == null ? "" : paste.replace(NO_SIGN, "");
     }
 
     /** Its text; only to be used where nothing is to be mended. */
@@ -47,7 +48,9 @@ public record BroughtPaper(
             if (file.size() > Documents.LARGEST) {
                 throw new UnreadableDocument(Reason.TOO_LARGE);
             }
-            return Documents.read(Files.readAllBytes(file.uploadedFile())).asPaste();
+            return Documents.read(Files.readAllBytes(file.uploadedFile()))
+                    .asPaste()
+                    .replace(NO_SIGN, "");
         } catch (UnreadableDocument unreadable) {
             mistakes.add("file", words.unreadable(unreadable.reason()));
             return "";

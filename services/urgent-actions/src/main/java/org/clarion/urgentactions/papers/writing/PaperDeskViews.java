@@ -10,6 +10,7 @@ import org.clarion.pages.Mistakes;
 import org.clarion.urgentactions.papers.ContactEntry;
 import org.clarion.urgentactions.papers.PaperLack;
 import org.clarion.urgentactions.papers.PaperLine;
+import org.clarion.urgentactions.papers.PaperLink;
 import org.clarion.urgentactions.papers.PaperSaid;
 import org.clarion.urgentactions.papers.PaperSubject;
 import org.clarion.urgentactions.papers.PaperVersion;
@@ -88,10 +89,12 @@ final class PaperDeskViews {
     /**
      * A document before it is out.
      *
+     * @param links where it leads, as far as whoever looks may know
      * @param back to the desk; empty for whoever has the link
      */
     @CheckedTemplate(basePath = "papers", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record DocumentPreview(ShownPaper paper, @Nullable ContactEntry contact, String here, String back)
+    record DocumentPreview(
+            ShownPaper paper, @Nullable ContactEntry contact, List<PaperLink> links, String here, String back)
             implements TemplateInstance {}
 
     /** @param changed against the version before; nothing for the first */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -27,8 +28,16 @@ public record PaperForm(Map<String, String> typed) {
     private static final int MOST_ROWS = 60;
     private static final Pattern ROW = Pattern.compile("(?:quotes|links)\\.(\\d{1,2})\\..+");
 
+    /** Unseen signs that programs leave in what is pasted: no feed can hold them, and no database the first of them. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF&&[^\\t\\n]]");
+
     public PaperForm {
-        typed = Map.copyOf(typed);
+        typed = typed.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, field -> seen(field.getValue())));
+    }
+
+    private static String seen(String words) {
+        return UNSEEN.matcher(words.replaceAll("\\R", "\n")).replaceAll("");
     }
 
     /** Before anything is written, in this language. */
@@ -38,11 +47,8 @@ public record PaperForm(Map<String, String> typed) {
 
     static PaperForm posted(MultivaluedMap<String, String> fields) {
         var typed = new HashMap<String, String>();
-        fields.forEach((name, values) -> typed.put(
-                name,
-                values.isEmpty()
-                        ? ""
-                        : values.getFirst().replaceAll("\r\n?", "\n").strip()));
+        fields.forEach((name, values) ->
+                typed.put(name, values.isEmpty() ? "" : seen(values.getFirst()).strip()));
         return new PaperForm(typed);
     }
 

@@ -1,6 +1,7 @@
 package org.clarion.urgentactions.papers.writing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.clarion.urgentactions.papers.PaperLink;
 import org.clarion.urgentactions.papers.Papers;
 import org.clarion.urgentactions.papers.PublicDocument;
 import org.clarion.urgentactions.papers.showing.PapersShown;
@@ -27,6 +28,17 @@ class PaperSight {
     PaperDeskViews.DocumentPreview of(PublicDocument document, String in, String here, String back) {
         var contact = papers.contact(document.id());
         return new PaperDeskViews.DocumentPreview(
-                shown.shown(document, in), contact.shown() ? contact : null, here, back);
+                shown.shown(document, in),
+                contact.shown() ? contact : null,
+                document.links().stream()
+                        .filter(link -> !back.isEmpty() || isOpen(link))
+                        .toList(),
+                here,
+                back);
+    }
+
+    /** Whoever has the link to one document hears nothing of another that is not out. */
+    private boolean isOpen(PaperLink link) {
+        return link.linkedId() == null || papers.published(link.linkedId()).isPresent();
     }
 }
