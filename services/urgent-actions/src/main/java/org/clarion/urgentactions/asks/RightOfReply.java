@@ -50,6 +50,11 @@ public class RightOfReply {
         return id;
     }
 
+    /** Grows whenever it is noted anew. */
+    public long version() {
+        return version;
+    }
+
     public UUID planId() {
         return planId;
     }

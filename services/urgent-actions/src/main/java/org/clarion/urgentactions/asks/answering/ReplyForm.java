@@ -17,13 +17,14 @@ public record ReplyForm(
         @RestForm @Nullable String sent,
         @RestForm @Nullable String answered,
         @RestForm @Nullable String answer,
-        @RestForm @Nullable String shown) {
+        @RestForm @Nullable String shown,
+        @RestForm @Nullable String seen) {
 
     private static final int LONGEST_LINE = 300;
     private static final int LONGEST = 4000;
 
     static ReplyForm about(String asks, LocalDate today) {
-        return new ReplyForm(asks, "", today.toString(), "", "", "");
+        return new ReplyForm(asks, "", today.toString(), "", "", "", "");
     }
 
     static ReplyForm of(RightOfReply reply) {
@@ -33,7 +34,18 @@ public record ReplyForm(
                 reply.sentOn().toString(),
                 reply.answeredOn() == null ? "" : reply.answeredOn().toString(),
                 reply.answer(),
-                reply.isShown() ? "yes" : "");
+                reply.isShown() ? "yes" : "",
+                Long.toString(reply.version()));
+    }
+
+    /** The same beside what somebody else noted meanwhile. */
+    ReplyForm beside(RightOfReply now) {
+        return new ReplyForm(asks, to, sent, answered, answer, shown, Long.toString(now.version()));
+    }
+
+    /** Whether nobody noted anything of it since this form was shown. */
+    boolean hasSeen(RightOfReply now) {
+        return get("seen").equals(Long.toString(now.version()));
     }
 
     /** By the name of the field. For templates. */
@@ -45,6 +57,7 @@ public record ReplyForm(
                     case "sent" -> sent;
                     case "answered" -> answered;
                     case "answer" -> answer;
+                    case "seen" -> seen;
                     default -> shown;
                 };
         return typed == null ? "" : typed.strip();

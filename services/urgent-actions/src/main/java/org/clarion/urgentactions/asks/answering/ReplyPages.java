@@ -53,9 +53,13 @@ public class ReplyPages {
     @CheckedTemplate(basePath = "asks", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ReplyList(Plan plan, List<RightOfReply> replies, String done) implements TemplateInstance {}
 
-    /** @param to where the form is sent */
+    /**
+     * @param to where the form is sent
+     * @param overtaken whether somebody else noted something of it meanwhile
+     */
     @CheckedTemplate(basePath = "asks", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record NoteReply(Plan plan, String to, ReplyForm typed, Mistakes mistakes) implements TemplateInstance {}
+    record NoteReply(Plan plan, String to, ReplyForm typed, Mistakes mistakes, boolean overtaken)
+            implements TemplateInstance {}
 
     @GET
     @Path("{id}/replies")
@@ -70,7 +74,7 @@ public class ReplyPages {
     public Response begin(@RestPath UUID id, @RestQuery @DefaultValue("") String asks) {
         return plans.of(id)
                 .map(plan -> Answers.ok(
-                        new NoteReply(plan, path(id) + "/new", ReplyForm.about(asks, today()), Mistakes.none())))
+                        new NoteReply(plan, path(id) + "/new", ReplyForm.about(asks, today()), Mistakes.none(), false)))
                 .orElseGet(Answers::missing);
     }
 
@@ -86,16 +90,22 @@ public class ReplyPages {
     public Response change(@RestPath UUID id, @RestPath UUID reply) {
         return replies.one(id, reply)
                 .map(one -> Answers.ok(new NoteReply(
-                        plans.of(id).orElseThrow(), path(id) + "/" + reply, ReplyForm.of(one), Mistakes.none())))
+                        plans.of(id).orElseThrow(), path(id) + "/" + reply, ReplyForm.of(one), Mistakes.none(), false)))
                 .orElseGet(Answers::missing);
     }
 
     @POST
     @Path("{id}/replies/{reply}")
     public Response save(@RestPath UUID id, @RestPath UUID reply, @BeanParam ReplyForm form) {
-        return replies.one(id, reply).isEmpty()
-                ? Answers.missing()
-                : noted(id, path(id) + "/" + reply, form, entry -> replies.note(reply, entry, desk.getWho()));
+        var known = replies.one(id, reply).orElse(null);
+        if (known == null) {
+            return Answers.missing();
+        }
+        var to = path(id) + "/" + reply;
+        return form.hasSeen(known)
+                ? noted(id, to, form, entry -> replies.note(reply, entry, desk.getWho()))
+                : Answers.conflict(
+                        new NoteReply(plans.of(id).orElseThrow(), to, form.beside(known), Mistakes.none(), true));
     }
 
     private Response noted(UUID id, String to, ReplyForm form, Consumer<ReplyEntry> noting) {
@@ -110,7 +120,7 @@ public class ReplyPages {
                 today(),
                 plans.asks(id).size());
         if (entry.isEmpty()) {
-            return Answers.mistaken(new NoteReply(plan, to, form, mistakes));
+            return Answers.mistaken(new NoteReply(plan, to, form, mistakes, false));
         }
         noting.accept(entry.get());
         return Answers.seeOther(reader.to(path(id) + "?done=saved"));

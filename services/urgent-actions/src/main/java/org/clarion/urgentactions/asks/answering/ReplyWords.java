@@ -64,6 +64,8 @@ public interface ReplyWords {
 
     String savedDone();
 
+    String overtaken();
+
     String sentTo(String office, String day);
 
     String answeredOn(String day);

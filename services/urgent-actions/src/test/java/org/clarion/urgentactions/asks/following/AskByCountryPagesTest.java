@@ -165,6 +165,22 @@ class AskByCountryPagesTest {
     }
 
     @Test
+    void whatSomebodyElseNotedOfAReplyMeanwhileIsNotWrittenOver() {
+        var form = desk + "/replies/new";
+        noor.send(form, form, Map.of("asks", "1", "to", "Ministry of Fog", "sent", "2026-01-17"));
+        var change =
+                noor.get(desk + "/replies").asString().replaceAll("(?s).*(" + desk + "/replies/[0-9a-f-]{36}).*", "$1");
+        var open = noor.get(change).asString();
+        noor.send(change, change, Map.of("answered", "2026-02-03", "answer", "We see nothing.", "shown", "yes"));
+
+        var late = noor.sendOpen(open, change, Map.of("to", "Ministry of the Fog"));
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.asString()).contains("Somebody else noted something of this", "Ministry of the Fog");
+        assertThat(Browser.seen(visitor.get(home + "/1"))).contains("We see nothing.");
+    }
+
+    @Test
     void anActionServesAnAskOnBothPages() {
         var action = UUID.randomUUID();
         drafting.begin(
