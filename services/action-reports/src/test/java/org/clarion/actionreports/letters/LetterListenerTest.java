@@ -151,7 +151,10 @@ class LetterListenerTest {
                 .untilAsserted(() -> assertThat(ToldRecords.about(action, Topic.ACTION_TOTALS).stream()
                                 .map(ToldRecords.Message::payload)
                                 .distinct()) // a check tells once more what stands
-                        .hasSize(3));
+                        .hasSizeLessThanOrEqualTo(3) // what moves together is told together
+                        .last()
+                        .asString()
+                        .contains("\"total\":{\"reported\":2,\"verified\":2,\"delivered\":1}"));
         assertThat(totals.of(action).version()).isGreaterThan(version);
     }
 

@@ -83,7 +83,7 @@ class PublicSearchPagesTest {
     @Test
     void actionsDocumentsAndAsksAreFoundByOneWord() {
         var action = UUID.randomUUID();
-        sheets.begin(action, Drafts.titled("Ferryman of " + place + " missing", SOON), null, "noor");
+        sheets.begin(action, Drafts.alone(Drafts.titled("Ferryman of " + place + " missing", SOON)), null, "noor");
         assertThat(found(place)).doesNotContain(action.toString());
         launching.launch(action, actions.of(action).orElseThrow().version(), "noor");
         publish("Bridge of " + place);

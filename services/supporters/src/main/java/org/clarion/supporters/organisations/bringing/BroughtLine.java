@@ -20,7 +20,8 @@ record BroughtLine(int number, OrganisationEntry entry, List<LineFault> faults) 
             NO_LANGUAGE,
             NO_COUNTRY,
             NO_KIND,
-            NO_OWN_DOMAIN
+            NO_OWN_DOMAIN,
+            NO_WEBSITE
         }
     }
 }

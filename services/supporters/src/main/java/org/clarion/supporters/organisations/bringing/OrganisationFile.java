@@ -15,6 +15,7 @@ import org.clarion.supporters.organisations.OrganisationDomain;
 import org.clarion.supporters.organisations.OrganisationEntry;
 import org.clarion.supporters.organisations.OrganisationKind;
 import org.clarion.supporters.organisations.OrganisationName;
+import org.clarion.supporters.organisations.OrganisationWebsite;
 import org.clarion.supporters.organisations.PartnerOrganisation;
 import org.clarion.supporters.organisations.alike.AcronymInName;
 import org.clarion.supporters.organisations.bringing.BroughtLine.LineFault;
@@ -71,11 +72,15 @@ final class OrganisationFile {
         var country = country(line.cell(OrganisationColumn.COUNTRY), faults);
         var kind = kind(line.cell(OrganisationColumn.KIND), faults);
         var domains = domains(line.cell(OrganisationColumn.DOMAINS), faults);
+        var website = line.cell(OrganisationColumn.WEBSITE);
+        if (!OrganisationWebsite.isUsable(website)) {
+            faults.add(new LineFault(LineFault.Kind.NO_WEBSITE, website));
+        }
         var entry = new OrganisationEntry(
                 names,
                 acronym.isEmpty() ? parts.acronym() : acronym,
                 domains,
-                line.cell(OrganisationColumn.WEBSITE),
+                website,
                 country,
                 kind,
                 YES.contains(line.cell(OrganisationColumn.SECOND_APPROVER).toLowerCase(Locale.ROOT)));

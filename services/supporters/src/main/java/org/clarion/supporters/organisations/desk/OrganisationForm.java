@@ -1,7 +1,6 @@
 package org.clarion.supporters.organisations.desk;
 
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -16,6 +15,7 @@ import org.clarion.supporters.organisations.OrganisationDomain;
 import org.clarion.supporters.organisations.OrganisationEntry;
 import org.clarion.supporters.organisations.OrganisationKind;
 import org.clarion.supporters.organisations.OrganisationName;
+import org.clarion.supporters.organisations.OrganisationWebsite;
 import org.clarion.supporters.organisations.PartnerOrganisation;
 import org.clarion.typed.CountryList;
 import org.clarion.typed.LanguageList;
@@ -26,7 +26,6 @@ public record OrganisationForm(Map<String, String> typed) {
 
     private static final int LONGEST_NAME = 300;
     private static final int LONGEST_ACRONYM = 30;
-    private static final int LONGEST_LINK = 2000;
     private static final int MOST_LINES = 20;
     private static final Pattern OTHER_NAME = Pattern.compile("([a-z]{2,3})\\s*:\\s*(.+)");
 
@@ -86,7 +85,7 @@ public record OrganisationForm(Map<String, String> typed) {
         if (get("acronym").length() > LONGEST_ACRONYM) {
             mistakes.add("acronym", words.tooLong(LONGEST_ACRONYM));
         }
-        if (!isWebsite(get("website"))) {
+        if (!OrganisationWebsite.isUsable(get("website"))) {
             mistakes.add("website", words.noWebsite());
         }
         return mistakes.any()
@@ -152,17 +151,5 @@ public record OrganisationForm(Map<String, String> typed) {
                 .filter(line -> !line.isEmpty())
                 .limit(MOST_LINES)
                 .toList();
-    }
-
-    private static boolean isWebsite(String typed) {
-        try {
-            var address = URI.create(typed);
-            return typed.isEmpty()
-                    || typed.length() <= LONGEST_LINK
-                            && address.getHost() != null
-                            && List.of("https", "http").contains(address.getScheme());
-        } catch (IllegalArgumentException noAddress) {
-            return false;
-        }
     }
 }

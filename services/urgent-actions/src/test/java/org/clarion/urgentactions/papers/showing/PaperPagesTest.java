@@ -215,7 +215,7 @@ class PaperPagesTest {
     @Test
     void reportersFindFactsQuotesAndWhomToAskOnOnePage() {
         var action = UUID.randomUUID();
-        sheets.begin(action, Drafts.ofTheLibrarian(SOON), null, "noor");
+        sheets.begin(action, Drafts.alone(Drafts.ofTheLibrarian(SOON)), null, "noor");
         launching.launch(action, actions.of(action).orElseThrow().version(), "noor");
         publish(id, paper(true));
         drafting.attach(id, PaperSubject.action(action), "noor");
