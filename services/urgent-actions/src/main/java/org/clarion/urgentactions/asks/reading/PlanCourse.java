@@ -8,13 +8,21 @@ import org.jspecify.annotations.Nullable;
 /** The way through a plan, paragraph by paragraph: in which chapter and section we are, and which list is open. */
 final class PlanCourse {
 
+    /** A sentence longer than that tells something, with a list in it. */
+    private static final int LONGEST_LEAD = 160;
+
+    /** One list in many that is no list of asks is what plans have: the points of a meeting, for example. */
+    private static final int READ_FOR_EACH_UNREAD = 4;
+
     private final List<ReadAskList> lists = new ArrayList<>();
     private final List<PlanDoubt> doubts = new ArrayList<>();
+    private final List<PlanDoubt> unread = new ArrayList<>();
     private final PlanPlace place = new PlanPlace();
 
     private @Nullable AskListReading open;
     private @Nullable PlanTable table;
     private boolean advice;
+    private @Nullable PlanBlock leading;
 
     void take(PlanBlock block) {
         if (block.row()) {
@@ -70,8 +78,12 @@ final class PlanCourse {
         open.takeRow(table.number(cells), table.ask(cells), line);
     }
 
-    /** What is no ask may say where we are. */
+    /** What is no ask may say where we are. A list that nobody is asked by is named: it may be one all the same. */
     private void pass(PlanBlock block) {
+        if (leading != null && PlanMarks.number(block.lines().getFirst()) == 1) {
+            unread.add(new PlanDoubt(PlanDoubt.Kind.UNREAD_LIST, leading.line(), leading.text()));
+        }
+        leading = block.text().endsWith(":") && block.text().length() <= LONGEST_LEAD ? block : null;
         var text = PlanMarks.afterHeadingMark(block.text());
         boolean marked = PlanMarks.isMarkedHeading(block.lines().getFirst());
         if (marked || block.isHeading()) {
@@ -107,6 +119,9 @@ final class PlanCourse {
     ReadPlan end() {
         close();
         doubts.addAll(place.doubts(lists));
+        if (unread.size() * READ_FOR_EACH_UNREAD >= lists.size()) {
+            doubts.addAll(unread);
+        }
         return new ReadPlan(lists, doubts);
     }
 }

@@ -20,6 +20,8 @@ public record PlanDoubt(Kind kind, int line, String detail) {
         NO_ASKS,
         /** A number is glued to a word: it may be the mark of a footnote that was not found. */
         GLUED_NUMBER,
+        /** A numbered list whose leading line says neither who is asked nor who promises: its items are not among the asks. */
+        UNREAD_LIST,
         /** A chapter without a title that could be found. */
         NO_TITLE
     }

@@ -302,4 +302,48 @@ class PlanReaderTest {
                 .isZero();
         assertThat(PlanReader.read("").lists()).isEmpty();
     }
+
+    @Test
+    void aHeadingMayNameWhoIsAskedAndWhoPromises() {
+        var plan = PlanReader.read("""
+                Chapter I. Access to the delta
+
+                Recommendations to the States:
+                1. To keep the bridges open.
+                2. To lift the fees.
+
+                Commitments of civil society:
+                1. To stand at the crossings.
+
+                Demandas a los aliados internacionales:
+                1. Pagar los botes.
+                """);
+
+        assertThat(plan.doubts()).isEmpty();
+        assertThat(plan.lists())
+                .extracting(ReadAskList::kind, ReadAskList::addressee, list -> list.asks()
+                        .size())
+                .containsExactly(
+                        tuple(AskKind.DEMAND, "the States", 2),
+                        tuple(AskKind.COMMITMENT, "civil society", 1),
+                        tuple(AskKind.DEMAND, "los aliados internacionales", 1));
+    }
+
+    @Test
+    void aListThatSaysNothingOfWhoseTurnItIsIsNamed() {
+        var plan = PlanReader.read("""
+                Chapter I. Access to the delta
+
+                What the delta needs now:
+
+                1. Bridges that stay open.
+
+                2. Boats for the schools.
+                """);
+
+        assertThat(plan.lists()).isEmpty();
+        assertThat(plan.doubts())
+                .extracting(PlanDoubt::kind, PlanDoubt::detail)
+                .contains(tuple(PlanDoubt.Kind.UNREAD_LIST, "What the delta needs now:"));
+    }
 }
