@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -88,8 +89,10 @@ class WatchTest {
         await().untilAsserted(() -> assertThat(news).last().isEqualTo("letters is up again"));
     }
 
+    /** Between its being born and its running what it was told, a process bears its parent's name. */
     private ProcessHandle process() {
-        return new Notes(folder).processOf("letters", "letters-of-the-test").orElseThrow();
+        return await().until(() -> new Notes(folder).processOf("letters", "letters-of-the-test"), Optional::isPresent)
+                .orElseThrow();
     }
 
     private HouseWatch watch(String script) {
