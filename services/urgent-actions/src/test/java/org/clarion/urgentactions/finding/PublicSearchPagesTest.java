@@ -128,7 +128,7 @@ class PublicSearchPagesTest {
     @Test
     void whatWasOpenedAgainIsNotFoundByHowItWasSaidToHaveEnded() {
         var action = UUID.randomUUID();
-        sheets.begin(action, Drafts.titled("Ferryman of " + place + " missing", SOON), null, "noor");
+        sheets.begin(action, Drafts.alone(Drafts.titled("Ferryman of " + place + " missing", SOON)), null, "noor");
         launching.launch(action, actions.of(action).orElseThrow().version(), "noor");
         var outcome = Outcome.of(OutcomeKind.RELEASED, Map.of("en", "Seen in Mopsuestia."));
         ending.end(action, actions.of(action).orElseThrow().version(), outcome, "noor");
