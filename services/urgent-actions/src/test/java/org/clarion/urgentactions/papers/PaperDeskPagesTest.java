@@ -190,7 +190,10 @@ class PaperDeskPagesTest {
         var there = DOCUMENTS + "/of/ACTION-" + action;
         drafting.add(id, "", PaperSamples.onBorders(), "noor");
         actions.begin(
-                action, Drafts.ofTheLibrarian(LocalDate.now(ZoneOffset.UTC).plusDays(40)), null, "noor");
+                action,
+                Drafts.alone(Drafts.ofTheLibrarian(LocalDate.now(ZoneOffset.UTC).plusDays(40))),
+                null,
+                "noor");
         assertThat(noor.send(there, there + "/attach", Map.of("document", "")).asString())
                 .contains("Choose a document.");
 

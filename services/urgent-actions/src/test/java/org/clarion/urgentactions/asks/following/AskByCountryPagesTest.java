@@ -184,7 +184,10 @@ class AskByCountryPagesTest {
     void anActionServesAnAskOnBothPages() {
         var action = UUID.randomUUID();
         drafting.begin(
-                action, Drafts.ofTheLibrarian(LocalDate.now(ZoneOffset.UTC).plusYears(1)), null, "noor");
+                action,
+                Drafts.alone(Drafts.ofTheLibrarian(LocalDate.now(ZoneOffset.UTC).plusYears(1))),
+                null,
+                "noor");
         launching.launch(action, actions.of(action).orElseThrow().version(), "noor");
         var serving = "/desk/plans/serving/" + action;
 
