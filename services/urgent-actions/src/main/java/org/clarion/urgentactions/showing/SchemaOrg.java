@@ -4,8 +4,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
 import org.clarion.pages.Organisation;
-import org.clarion.urgentactions.pictures.SubjectPicturesShown;
+import org.clarion.urgentactions.pictures.ShownPicture;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** An action in the words of schema.org, for search engines. Nothing is in it that the page does not show. */
 @ApplicationScoped
@@ -13,21 +14,15 @@ class SchemaOrg {
 
     private final ObjectMapper json;
     private final Organisation organisation;
-    private final SubjectPicturesShown pictures;
     private final String site;
 
-    SchemaOrg(
-            ObjectMapper json,
-            Organisation organisation,
-            SubjectPicturesShown pictures,
-            @ConfigProperty(name = "clarion.address") String site) {
+    SchemaOrg(ObjectMapper json, Organisation organisation, @ConfigProperty(name = "clarion.address") String site) {
         this.json = json;
         this.organisation = organisation;
-        this.pictures = pictures;
         this.site = site;
     }
 
-    String of(ShownAction shown) {
+    String of(ShownAction shown, @Nullable ShownPicture picture) {
         var sheet = shown.sheet();
         var data = json.createObjectNode()
                 .put("@context", "https://schema.org")
@@ -47,7 +42,6 @@ class SchemaOrg {
                             .toOffsetDateTime()
                             .toString());
         }
-        var picture = pictures.of(shown.id());
         if (picture != null) {
             data.put("image", site + picture.large());
         }

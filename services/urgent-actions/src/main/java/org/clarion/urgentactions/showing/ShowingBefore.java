@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import org.clarion.contracts.Sheet;
 import org.clarion.pages.PreviewBar;
+import org.clarion.urgentactions.pictures.SubjectPicturesShown;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The public pages of a sheet that nobody sees yet: the very same ones, with a bar above that says so. */
@@ -13,11 +14,17 @@ public class ShowingBefore {
 
     private final Showing showing;
     private final FindingCopies copies;
+    private final SubjectPicturesShown pictures;
     private final String site;
 
-    ShowingBefore(Showing showing, FindingCopies copies, @ConfigProperty(name = "clarion.address") String site) {
+    ShowingBefore(
+            Showing showing,
+            FindingCopies copies,
+            SubjectPicturesShown pictures,
+            @ConfigProperty(name = "clarion.address") String site) {
         this.showing = showing;
         this.copies = copies;
+        this.pictures = pictures;
         this.site = site;
     }
 
@@ -41,6 +48,7 @@ public class ShowingBefore {
 
     /** It is in no case yet, and no search engine reads it. */
     private Around around(ShownAction shown) {
-        return new Around(null, List.of(), showing.earlier(shown), Sharing.of(site, shown), "{}");
+        return new Around(
+                null, List.of(), showing.earlier(shown), Sharing.of(site, shown), pictures.of(shown.id()), "{}");
     }
 }

@@ -13,6 +13,7 @@ import org.clarion.contracts.Theme;
 import org.clarion.pages.Answers;
 import org.clarion.pages.PreviewBar;
 import org.clarion.pages.Public;
+import org.clarion.urgentactions.pictures.SubjectPicturesShown;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -27,6 +28,7 @@ public class ShowingPages {
     private final LateReports late;
     private final FindingCopies copies;
     private final FindingPlaces places;
+    private final SubjectPicturesShown pictures;
     private final SchemaOrg data;
     private final String site;
 
@@ -35,12 +37,14 @@ public class ShowingPages {
             LateReports late,
             FindingCopies copies,
             FindingPlaces places,
+            SubjectPicturesShown pictures,
             SchemaOrg data,
             @ConfigProperty(name = "clarion.address") String site) {
         this.showing = showing;
         this.copies = copies;
         this.places = places;
         this.late = late;
+        this.pictures = pictures;
         this.data = data;
         this.site = site;
     }
@@ -143,11 +147,13 @@ public class ShowingPages {
     }
 
     private Around around(ShownAction shown) {
+        var picture = pictures.of(shown.id());
         return new Around(
                 showing.newer(shown).orElse(null),
                 showing.others(shown),
                 showing.earlier(shown),
                 Sharing.of(site, shown),
-                data.of(shown));
+                picture,
+                data.of(shown, picture));
     }
 }
