@@ -104,7 +104,7 @@ class LuciaIsForgottenIT {
                 .fills("How many?", "2")
                 .fills("When?", LocalDate.now(ZoneOffset.UTC).toString())
                 .fills("Your e-mail, to have this verified", address);
-        lucia.unfolds("More about it").fills("Anything we should know?", comment);
+        lucia.unfolds("More about it").types("Anything we should know?", comment);
         lucia.presses("Report what I did").sees("Thank you. It is counted.");
         lucia.opens(clarion.letterbox(address).finds("Is this report yours?").link("/reports/confirm/"));
         lucia.presses("Yes, this is mine").sees("Verified. Thank you.");

@@ -52,6 +52,13 @@ final class Person {
         return this;
     }
 
+    /** Key after key, as people do, who need more than a second for words of their own. */
+    Person types(String label, String text) {
+        labelled(label)
+                .pressSequentially(text, new Locator.PressSequentiallyOptions().setDelay(2_000.0 / text.length()));
+        return this;
+    }
+
     Person chooses(String label, String option) {
         labelled(label).selectOption(new SelectOption().setLabel(option));
         return this;
