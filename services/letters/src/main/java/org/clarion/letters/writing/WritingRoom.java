@@ -135,7 +135,7 @@ public class WritingRoom {
     public String fileName(Appeal appeal, List<FinishedLetter> letters) {
         var day = today(appeal).toString();
         var names = letters.stream().map(letter -> letter.target().name()).toList();
-        return words().fileName(appeal.numberInFiles(), FileWord.of(names, day));
+        return words().fileName(appeal.numberInFiles(), FileWord.of(names, day)).replaceAll("\\p{Cf}", "");
     }
 
     /** The day it is where the action is. */

@@ -222,7 +222,7 @@ class WritingPagesTest {
                 .contains("translate=\"no\">Sra. Inés Quiñones Ibáñez, Ministerio de Educación</span>")
                 .containsPattern("<div class=\"letter\" lang=\"..\" translate=\"no\">");
         assertThat(amina.post(page, amina.get(page), TypedLetter.with(Map.of())).asString())
-                .contains("<div class=\"letter\" lang=\"es\" translate=\"no\">")
+                .contains("<div class=\"letter\" lang=\"es\" dir=\"ltr\" translate=\"no\">")
                 .containsPattern("href=\"tel:[^\"]+\" translate=\"no\"");
     }
 

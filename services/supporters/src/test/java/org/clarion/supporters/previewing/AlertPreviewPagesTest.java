@@ -88,7 +88,7 @@ class AlertPreviewPagesTest {
         assertThat(page.asString())
                 .contains("Good news: Families may be put", "Law or decree withdrawn", "The decree was withdrawn.")
                 .contains(
-                        "For those who acted on this case: <q lang=\"en\">You acted on Second UA 106.23. Thank you.</q>")
+                        "For those who acted on this case: <q lang=\"en\" dir=\"ltr\">You acted on Second UA 106.23. Thank you.</q>")
                 .contains("This is the mail that says how it turned out. Nobody has got it yet.")
                 .doesNotContain("Act now", "formaction=\"/actions/preview", "formaction=\"/letters/preview");
     }

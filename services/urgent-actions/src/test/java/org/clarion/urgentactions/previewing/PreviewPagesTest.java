@@ -75,7 +75,10 @@ class PreviewPagesTest {
         assertThat(page.header("Cache-Control")).isEqualTo("no-store");
         assertThat(page.header("X-Robots-Tag")).isEqualTo("noindex");
         assertThat(page.asString())
-                .contains("<html lang=\"es\"", "Segunda acción urgente 48.25", "<h1 lang=\"en\">Librarian missing</h1>")
+                .contains(
+                        "<html lang=\"es\"",
+                        "Segunda acción urgente 48.25",
+                        "<h1 lang=\"en\" dir=\"ltr\">Librarian missing</h1>")
                 .contains("lang=\"en\" dir=\"ltr\" aria-label=\"This is how it will look. Nobody sees it yet.\"")
                 .contains("Alert mail", "Printed sheet", "content=\"noindex\"")
                 .doesNotContain("Still missing");
@@ -141,7 +144,7 @@ class PreviewPagesTest {
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.asString())
-                .contains("<h1 lang=\"en\">Librarian seen alive</h1>", "What you changed is not saved")
+                .contains("<h1 lang=\"en\" dir=\"ltr\">Librarian seen alive</h1>", "What you changed is not saved")
                 .contains("once you save. Until then everybody sees it as it was.", "no mail goes out about it.")
                 .contains("formaction=\"/actions/preview/sheet\"", "formaction=\"/letters/preview\"")
                 .doesNotContain("Nobody sees it yet", "formaction=\"/me/preview\"");

@@ -44,9 +44,9 @@ public interface WhatCountsWords {
 
     String lateTitle();
 
-    String lateAllow(String days);
+    String lateAllow(Number days);
 
-    String lateAsk(String days);
+    String lateAsk(Number days);
 
     String lateBlock();
 
