@@ -205,7 +205,7 @@ class FinishedLetterTest {
         assertThat(LetterLanguage.FR.dateline("Lyon", first, "FR")).isEqualTo("Lyon, le 1er février 2027");
         assertThat(LetterLanguage.FR.dateline("", DAY, "")).isEqualTo("Le 9 janvier 2027");
         assertThat(LetterLanguage.PT.dateline("Faro", first, "PT")).isEqualTo("Faro, 1 de fevereiro de 2027");
-        assertThat(LetterLanguage.AR.dateline("القاهرة", first, "EG")).isEqualTo("القاهرة، في 1 فبراير 2027");
+        assertThat(LetterLanguage.AR.dateline("القاهرة", first, "EG")).isEqualTo("القاهرة، 1 فبراير 2027");
         assertThat(LetterLanguage.OTHER.dateline("Lviv", first, "UA")).isEqualTo("Lviv, 2027-02-01");
     }
 
