@@ -19,7 +19,7 @@ class SalmaReadsFromTheRightIT {
               const found = [];
               const names = /\\b(Clarion|PDF|CSV|JSON|HTML|Atom|OSDI|WhatsApp|Telegram|GMT|UTC|Apache License)\\b/g;
               const look = (text, element) => {
-                if (element.closest('[translate=no], script, style, code, .address')) return;
+                if (element.closest('[translate=no], bdi, script, style, code, .address')) return;
                 if (element.closest('[lang]').lang !== document.documentElement.lang) return;
                 const own = text.replace(/\\S*[@\\/.]\\S*\\w/g, ' ').replace(names, ' ');
                 const words = own.match(/[A-Za-z]{3,}[A-Za-z ,’'-]*/g);

@@ -60,7 +60,7 @@ class ThirdLanguageTest {
     void theScriptIsGivenEveryForm() {
         assertThat(given().get("/?lang=ar").asString())
                 .contains(
-                        "<span data-zero=\"reported\" data-one=",
+                        "<span data-zero=\"مُبلَّغ عنها\" data-one=",
                         "data-two=",
                         "data-few=",
                         "data-many=",

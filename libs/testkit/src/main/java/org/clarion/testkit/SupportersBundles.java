@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Which sentences supporters see, and who translates them has to write: by bundle, with the keys that are theirs, none where all
@@ -24,9 +25,20 @@ record SupportersBundles(Map<String, List<String>> keys, boolean all) {
     /** Those of the module whose test asks. */
     static SupportersBundles ofThisModule() {
         var here = Path.of("").toAbsolutePath();
-        var module = here.getParent().getFileName() + "/" + here.getFileName();
+        return read(lines(), here.getParent().getFileName() + "/" + here.getFileName());
+    }
+
+    /** The languages in which nothing of it may lack. */
+    static List<String> wholeIn() {
+        return lines().stream()
+                .filter(line -> line.startsWith("whole "))
+                .flatMap(line -> Stream.of(line.substring("whole ".length()).split(" ")))
+                .toList();
+    }
+
+    private static List<String> lines() {
         try {
-            return read(Files.readAllLines(LISTED), module);
+            return Files.readAllLines(LISTED);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

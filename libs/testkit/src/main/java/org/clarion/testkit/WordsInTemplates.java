@@ -16,10 +16,9 @@ public final class WordsInTemplates {
     /** Names that are the same in every language, and what names a field of a protocol. */
     private static final Set<String> NAMES = Set.of("WhatsApp", "Telegram", "PDF", "Clarion", "Clarion-Delivery");
 
-    private static final Pattern NOT_READ =
-            Pattern.compile(
-                    "\\{!.*?!}|<!--.*?-->|<(style|script|code|id)\\b.*?</\\1>|<\\?xml.*?\\?>|\\{#kind}.*?\\{/kind}",
-                    Pattern.DOTALL);
+    private static final Pattern NOT_READ = Pattern.compile(
+            "\\{!.*?!}|<!--.*?-->|<(style|script|code|id)\\b.*?</\\1>|<\\?xml.*?\\?>|\\{#kind}.*?\\{/kind}",
+            Pattern.DOTALL);
     private static final Pattern READ_ATTRIBUTE =
             Pattern.compile("\\b(?:title|alt|placeholder|aria-label|label)=(\"[^\"]*\"|'[^']*')");
     private static final Pattern TAG = Pattern.compile("<[^<>]*>|[\\w-]+=\"[^\"]*\"");

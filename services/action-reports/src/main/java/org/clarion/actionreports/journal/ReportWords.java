@@ -38,7 +38,7 @@ public interface ReportWords {
 
     String email();
 
-    String emailHint(Number days);
+    String emailHint(long days);
 
     String send();
 

@@ -84,7 +84,7 @@ class WritingPagesTest {
     @Test
     void theSampleIsOfferedBeforeTheBoxAndTheNameAskedAfterIt() {
         assertThat(amina.get(page).asString())
-                .containsPattern("<label for=\"point-0\" lang=\"[a-z]{2}\">")
+                .containsPattern("<label for=\"point-0\" lang=\"[a-z]{2}\" dir=\"ltr\">")
                 .containsPattern(
                         "(?s)id=\"point-0\".*value=\"sample\".*<textarea id=\"text\".*id=\"name\".*id=\"town\".*id=\"country\"");
     }
@@ -220,7 +220,7 @@ class WritingPagesTest {
     void namesAndLettersAreNotTranslatedByTheBrowser() {
         assertThat(amina.get(page).asString())
                 .contains("translate=\"no\">Sra. Inés Quiñones Ibáñez, Ministerio de Educación</span>")
-                .containsPattern("<div class=\"letter\" lang=\"..\" translate=\"no\">");
+                .containsPattern("<div class=\"letter\" lang=\"..\" dir=\"ltr\" translate=\"no\">");
         assertThat(amina.post(page, amina.get(page), TypedLetter.with(Map.of())).asString())
                 .contains("<div class=\"letter\" lang=\"es\" dir=\"ltr\" translate=\"no\">")
                 .containsPattern("href=\"tel:[^\"]+\" translate=\"no\"");

@@ -30,10 +30,9 @@ final class HardWords {
             'a', "[aáàâä]", 'e', "[eéèêë]", 'i', "[iíìîï]", 'o', "[oóòôö]", 'u', "[uúùûü]", 'n', "[nñ]", 'c', "[cç]",
             '\'', "['’]", '*', "\\p{L}*", 'ا', "[اأإآ]");
 
-    private static final Map<String, Pattern> LISTS =
-            OurLanguages.all().stream()
-                    .filter(language -> HardWords.class.getResource(file(language)) != null)
-                    .collect(Collectors.toUnmodifiableMap(Function.identity(), HardWords::list));
+    private static final Map<String, Pattern> LISTS = OurLanguages.all().stream()
+            .filter(language -> HardWords.class.getResource(file(language)) != null)
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), HardWords::list));
 
     private HardWords() {}
 

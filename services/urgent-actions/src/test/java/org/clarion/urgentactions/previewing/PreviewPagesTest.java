@@ -78,7 +78,7 @@ class PreviewPagesTest {
                 .contains(
                         "<html lang=\"es\"",
                         "Segunda acción urgente 48.25",
-                        "<h1 lang=\"en\" dir=\"ltr\">Librarian missing</h1>")
+                        "<h1 lang=\"en\">Librarian missing</h1>")
                 .contains("lang=\"en\" dir=\"ltr\" aria-label=\"This is how it will look. Nobody sees it yet.\"")
                 .contains("Alert mail", "Printed sheet", "content=\"noindex\"")
                 .doesNotContain("Still missing");
@@ -116,6 +116,7 @@ class PreviewPagesTest {
         var id = drafted(Drafts.ofTheLibrarian(JANUARY_9));
 
         var sheet = noor.get(id + "/preview/sheet").asString();
+        sheet = sheet.substring(sheet.indexOf("<main"));
 
         assertThat(sheet)
                 .contains("Jirón Ejemplo 450", "Where is she?", "The reading room opened in 2019.")
@@ -144,7 +145,7 @@ class PreviewPagesTest {
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.asString())
-                .contains("<h1 lang=\"en\" dir=\"ltr\">Librarian seen alive</h1>", "What you changed is not saved")
+                .contains("<h1 lang=\"en\">Librarian seen alive</h1>", "What you changed is not saved")
                 .contains("once you save. Until then everybody sees it as it was.", "no mail goes out about it.")
                 .contains("formaction=\"/actions/preview/sheet\"", "formaction=\"/letters/preview\"")
                 .doesNotContain("Nobody sees it yet", "formaction=\"/me/preview\"");

@@ -52,7 +52,7 @@ class ShowingPagesTest {
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.asString())
-                .contains("<h1 lang=\"en\" dir=\"ltr\">Librarian missing</h1>")
+                .contains("<h1 lang=\"en\">Librarian missing</h1>")
                 .contains("Second urgent action 3")
                 .contains("<meta property=\"og:title\" content=\"Librarian missing\">")
                 .contains("<meta property=\"og:type\" content=\"article\">")
@@ -123,7 +123,7 @@ class ShowingPagesTest {
                 .contains(
                         "<a href=\"/actions/" + id + "?text=de\" hreflang=\"de\" lang=\"de\" dir=\"ltr\">Deutsch</a>");
         assertThat(german)
-                .contains("<h1 lang=\"de\" dir=\"ltr\">Menschen in Gefahr</h1>")
+                .contains("<h1 lang=\"de\">Menschen in Gefahr</h1>")
                 .contains("hreflang=\"en\"")
                 .contains("The Prime Minister of Peru")
                 .doesNotContain("not available in English")
@@ -153,7 +153,7 @@ class ShowingPagesTest {
                 .contains("<html lang=\"es\"")
                 .contains("Segunda acción urgente 3")
                 .contains("no está disponible en español")
-                .contains("<h1 lang=\"en\" dir=\"ltr\">Librarian missing</h1>");
+                .contains("<h1 lang=\"en\">Librarian missing</h1>");
     }
 
     @Test

@@ -44,9 +44,9 @@ public interface WhatCountsWords {
 
     String lateTitle();
 
-    String lateAllow(Number days);
+    String lateAllow(long days);
 
-    String lateAsk(Number days);
+    String lateAsk(long days);
 
     String lateBlock();
 
