@@ -108,10 +108,9 @@ class ComposeTest {
         var given = made(script, volume, Map.of("CLARION_KEYS_PERSONS", "given"));
 
         assertThat(first.stringPropertyNames()).hasSize(5);
-        assertThat(first.values()).doesNotHaveDuplicates().allMatch(it -> Base64.getUrlDecoder()
-                                .decode(it.toString())
-                                .length
-                        == 32);
+        assertThat(first.values())
+                .doesNotHaveDuplicates()
+                .allMatch(it -> Base64.getUrlDecoder().decode(it.toString()).length == 32);
         assertThat(given.getProperty("clarion.keys.persons")).isEqualTo("given");
         assertThat(given.getProperty("clarion.keys.forms")).isEqualTo(first.getProperty("clarion.keys.forms"));
         assertThat(volume.resolve("database-password")).hasContent(first.getProperty("quarkus.datasource.password"));

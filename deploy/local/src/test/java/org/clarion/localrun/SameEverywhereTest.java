@@ -89,7 +89,8 @@ class SameEverywhereTest {
         var cluster = of("Cluster").findFirst().orElseThrow();
 
         assertThat(of("Database").map(it -> it.text("spec.name") + "=" + it.text("spec.owner")))
-                .containsExactlyInAnyOrderElementsOf(names.stream().map(it -> it + "=" + it).toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        names.stream().map(it -> it + "=" + it).toList());
         assertThat(cluster.maps("spec.managed.roles"))
                 .extracting(role -> role.get("name"))
                 .containsExactlyElementsOf(names);
@@ -103,14 +104,17 @@ class SameEverywhereTest {
     void theDatabaseHasAConnectionForEverybodyWhileAVersionChanges() throws IOException {
         var pools = 0;
         for (var deployment : of("Deployment").toList()) {
-            var properties = Files.readString(
-                    REPOSITORY.resolve("services/%s/src/main/resources/application.properties".formatted(deployment.name())));
-            var size = Pattern.compile("(?m)^quarkus\\.datasource\\.jdbc\\.max-size=(\\d+)$").matcher(properties);
+            var properties = Files.readString(REPOSITORY.resolve(
+                    "services/%s/src/main/resources/application.properties".formatted(deployment.name())));
+            var size = Pattern.compile("(?m)^quarkus\\.datasource\\.jdbc\\.max-size=(\\d+)$")
+                    .matcher(properties);
             assertThat(size.find()).isTrue();
-            pools += Integer.parseInt(size.group(1)) * ((int) deployment.map("spec").get("replicas") + 1);
+            pools += Integer.parseInt(size.group(1))
+                    * ((int) deployment.map("spec").get("replicas") + 1);
         }
 
-        assertThat(Integer.parseInt(of("Cluster").findFirst().orElseThrow().text("spec.postgresql.parameters.max_connections")))
+        assertThat(Integer.parseInt(
+                        of("Cluster").findFirst().orElseThrow().text("spec.postgresql.parameters.max_connections")))
                 .isGreaterThanOrEqualTo(pools + 20);
     }
 

@@ -36,8 +36,11 @@ class TwoVersionsTest {
         for (var service : Services.NAMES) {
             var folder = Path.of("../../services", service, "src/main/resources/db/migration");
             try (var files = Files.list(folder)) {
-                for (var file : files.filter(it -> number(it) > BEFORE.get(service)).toList()) {
-                    assertThat(outlives(Files.readString(file))).as(file.toString()).isTrue();
+                for (var file :
+                        files.filter(it -> number(it) > BEFORE.get(service)).toList()) {
+                    assertThat(outlives(Files.readString(file)))
+                            .as(file.toString())
+                            .isTrue();
                 }
             }
         }

@@ -58,9 +58,7 @@ public final class ClusterFiles {
         }
         var errors = Files.createTempFile("kustomize", ".err");
         var running = new ProcessBuilder(
-                        KUBECTL.toString(),
-                        "kustomize",
-                        FOLDER.resolve(folder).toString())
+                        KUBECTL.toString(), "kustomize", FOLDER.resolve(folder).toString())
                 .redirectError(errors.toFile())
                 .start();
         var said = new String(running.getInputStream().readAllBytes());
@@ -90,9 +88,6 @@ public final class ClusterFiles {
 
     private static List<ClusterResource> parse(String yaml) {
         Stream<Object> documents = StreamSupport.stream(new Yaml().loadAll(yaml).spliterator(), false);
-        return documents
-                .map(ClusterResource::map)
-                .map(ClusterResource::new)
-                .toList();
+        return documents.map(ClusterResource::map).map(ClusterResource::new).toList();
     }
 }

@@ -43,20 +43,20 @@ class ClusterPodsTest {
 
     @Test
     void aPolicyIsAboutPodsThatThereAre() {
-        var kafka = Map.<String, Object>of(
-                "strimzi.io/cluster", only("Kafka").name(), "strimzi.io/broker-role", "true");
+        var kafka =
+                Map.<String, Object>of("strimzi.io/cluster", only("Kafka").name(), "strimzi.io/broker-role", "true");
         var database = Map.<String, Object>of("cnpg.io/cluster", only("Cluster").name());
         var pods = new ArrayList<Map<String, Object>>(List.of(kafka, database));
         DEPLOYMENTS.forEach(it -> pods.add(it.map("spec.template.metadata.labels")));
 
-        assertThat(ClusterFiles.of("NetworkPolicy")).isNotEmpty().allSatisfy(policy -> ClusterResource.named(
-                        "podSelector", policy.content())
-                .stream()
-                .map(selector -> map(map(selector).get("matchLabels")))
-                .filter(labels -> !labels.containsKey("k8s-app")) // the cluster's own
-                .forEach(labels -> assertThat(pods)
-                        .as("%s: %s", policy, labels)
-                        .anyMatch(pod -> pod.entrySet().containsAll(labels.entrySet()))));
+        assertThat(ClusterFiles.of("NetworkPolicy"))
+                .isNotEmpty()
+                .allSatisfy(policy -> ClusterResource.named("podSelector", policy.content()).stream()
+                        .map(selector -> map(map(selector).get("matchLabels")))
+                        .filter(labels -> !labels.containsKey("k8s-app")) // the cluster's own
+                        .forEach(labels -> assertThat(pods)
+                                .as("%s: %s", policy, labels)
+                                .anyMatch(pod -> pod.entrySet().containsAll(labels.entrySet()))));
     }
 
     @Test
@@ -90,8 +90,8 @@ class ClusterPodsTest {
             assertThat(ClusterResource.named("port", container(deployment))).containsOnly("http");
         }
         assertThat(ClusterFiles.of("Service")).allSatisfy(service -> maps(service.at("spec.ports"))
-                .forEach(port -> assertThat(port.get("name") + "/" + port.get("port"))
-                        .isEqualTo("http/8080")));
+                .forEach(port ->
+                        assertThat(port.get("name") + "/" + port.get("port")).isEqualTo("http/8080")));
     }
 
     @Test
@@ -99,7 +99,8 @@ class ClusterPodsTest {
         var written = Files.readString(ClusterFiles.REPOSITORY.resolve("docs/operating.md"));
         for (var deployment : DEPLOYMENTS) {
             var container = container(deployment);
-            for (var probe : Map.of("startup", "started", "readiness", "ready", "liveness", "live").entrySet()) {
+            for (var probe : Map.of("startup", "started", "readiness", "ready", "liveness", "live")
+                    .entrySet()) {
                 var path = "/q/health/" + probe.getValue();
                 assertThat(written).contains("`" + path + "`");
                 assertThat(map(map(container.get(probe.getKey() + "Probe")).get("httpGet")))
@@ -124,7 +125,9 @@ class ClusterPodsTest {
     void aPodMayDoNothingItNeedNot() {
         for (var deployment : DEPLOYMENTS) {
             var pod = deployment.map("spec.template.spec");
-            assertThat(pod).containsEntry("automountServiceAccountToken", false).containsEntry("enableServiceLinks", false);
+            assertThat(pod)
+                    .containsEntry("automountServiceAccountToken", false)
+                    .containsEntry("enableServiceLinks", false);
             assertThat(deployment.map("spec.template.spec.securityContext"))
                     .containsEntry("runAsNonRoot", true)
                     .containsEntry("runAsUser", 10001)
@@ -146,7 +149,8 @@ class ClusterPodsTest {
 
     @Test
     void theFourDifferInNamesOnly() {
-        assertThat(DEPLOYMENTS.stream().map(it -> it.content()
+        assertThat(DEPLOYMENTS.stream()
+                        .map(it -> it.content()
                                 .toString()
                                 .replace("/" + it.name().replace('-', '_') + "?", "/DATABASE?")
                                 .replace(it.name(), "SERVICE"))
@@ -161,7 +165,8 @@ class ClusterPodsTest {
         for (var resource : ClusterFiles.base()) {
             for (var how : Set.of("secretKeyRef", "secretRef", "secret", "passwordSecret")) {
                 ClusterResource.named(how, resource.content())
-                        .forEach(it -> assertThat(readme).as(resource.toString()).contains("`" + map(it).get("name")));
+                        .forEach(
+                                it -> assertThat(readme).as(resource.toString()).contains("`" + map(it).get("name")));
             }
             ClusterResource.named("configMapRef", resource.content()).forEach(it -> assertThat(generated)
                     .extracting(made -> made.get("name"))

@@ -34,14 +34,16 @@ class ClusterTopicsTest {
         for (var service : services()) {
             heard(service, ".dead-letter-queue.topic").forEach(dead -> wanted.put(dead, Map.of("retention.ms", -1)));
         }
-        var partitions = Integer.valueOf(
-                properties(Path.of("libs/outbox")).getFirst().getProperty("clarion.topics.partitions"));
+        var partitions =
+                Integer.valueOf(properties(Path.of("libs/outbox")).getFirst().getProperty("clarion.topics.partitions"));
 
         var there = ClusterFiles.of("KafkaTopic");
         assertThat(there).extracting(ClusterResource::name).doesNotHaveDuplicates();
         assertThat(there).allSatisfy(topic -> {
             assertThat(topic.map("spec.config")).as(topic.name()).isEqualTo(wanted.get(topic.name()));
-            assertThat(topic.map("spec")).containsEntry("partitions", partitions).containsEntry("replicas", 3);
+            assertThat(topic.map("spec"))
+                    .containsEntry("partitions", partitions)
+                    .containsEntry("replicas", 3);
         });
         assertThat(there).hasSameSizeAs(wanted.keySet());
     }
@@ -99,7 +101,10 @@ class ClusterTopicsTest {
     private static List<Properties> properties(Path module) throws IOException {
         var found = new ArrayList<Properties>();
         for (var name : List.of("application.properties", "META-INF/microprofile-config.properties")) {
-            var file = ClusterFiles.REPOSITORY.resolve(module).resolve("src/main/resources").resolve(name);
+            var file = ClusterFiles.REPOSITORY
+                    .resolve(module)
+                    .resolve("src/main/resources")
+                    .resolve(name);
             if (Files.exists(file)) {
                 var read = new Properties();
                 try (var in = Files.newBufferedReader(file)) {

@@ -84,10 +84,11 @@ final class StrictCluster {
                 : Stream.concat(
                                 fault(builtIn, JsonParser.parseString(json.toString())).stream(),
                                 WORDS.entrySet().stream()
-                                        .flatMap(word -> ClusterResource.named(word.getKey(), resource.content())
-                                                .stream()
-                                                .filter(said -> !word.getValue().contains(said))
-                                                .map(said -> word.getKey() + " is " + said)))
+                                        .flatMap(word ->
+                                                ClusterResource.named(word.getKey(), resource.content()).stream()
+                                                        .filter(said ->
+                                                                !word.getValue().contains(said))
+                                                        .map(said -> word.getKey() + " is " + said)))
                         .toList();
     }
 

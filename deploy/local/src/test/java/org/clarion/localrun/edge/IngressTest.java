@@ -51,8 +51,8 @@ class IngressTest {
 
     private static Map<String, String> table() {
         var table = new HashMap<String, String>();
-        paths().forEach(path -> table.put(
-                path.get("path").toString(), new ClusterResource(path).text("backend.service.name")));
+        paths().forEach(path ->
+                table.put(path.get("path").toString(), new ClusterResource(path).text("backend.service.name")));
         return table;
     }
 
