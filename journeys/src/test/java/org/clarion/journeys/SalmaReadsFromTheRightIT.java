@@ -17,19 +17,18 @@ class SalmaReadsFromTheRightIT {
     private static final String UNTRANSLATED = """
             () => {
               const found = [];
-              const names = /\\b(Clarion|PDF|CSV|JSON|HTML|Atom|OSDI|WhatsApp|Telegram|GMT|UTC|Apache License)\\b/g;
+              const names = /(?<!\\p{L})(Clarion|PDF|CSV|JSON|HTML|Atom|OSDI|WhatsApp|Telegram|GMT|UTC|Apache|English|Español|Français|Português)(?!\\p{L})/gu;
               const look = (text, element) => {
                 if (element.closest('[translate=no], bdi, script, style, code, .address')) return;
                 if (element.closest('[lang]').lang !== document.documentElement.lang) return;
                 const own = text.replace(/\\S*[@\\/.]\\S*\\w/g, ' ').replace(names, ' ');
-                const words = own.match(/[A-Za-z]{3,}[A-Za-z ,’'-]*/g);
+                const words = own.match(/\\p{Script=Latin}{3,}[\\p{Script=Latin} ,’'-]*/gu);
                 if (words) found.push(words.join(' | ').trim());
               };
               const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
               while (texts.nextNode()) look(texts.currentNode.data, texts.currentNode.parentElement);
               document.querySelectorAll('[title], [aria-label], [alt], [placeholder]').forEach((element) =>
                 ['title', 'aria-label', 'alt', 'placeholder'].forEach((name) => look(element.getAttribute(name) ?? '', element)));
-              look(document.title.replace(/ · .*/, ''), document.body);
               return found;
             }
             """;
@@ -119,7 +118,6 @@ class SalmaReadsFromTheRightIT {
                 "/",
                 action.page(),
                 action.page() + "/media",
-                action.page() + "/follow",
                 "/documents",
                 "/plans",
                 "/statements",

@@ -55,7 +55,10 @@ class AlertPreviewPagesTest {
                         policy.contains("style-src 'self' 'unsafe-inline'") && policy.contains("script-src 'self';"));
         assertThat(page.asString())
                 .contains("Urgent action: Families may be put over the border within a day")
-                .contains("<iframe class=\"mail-frame\" sandbox=\"\"", "srcdoc=\"", "&lt;h1 lang=&quot;en&quot; dir=&quot;ltr&quot; style=")
+                .contains(
+                        "<iframe class=\"mail-frame\" sandbox=\"\"",
+                        "srcdoc=\"",
+                        "&lt;h1 lang=&quot;en&quot; dir=&quot;ltr&quot; style=")
                 .contains("- Withdraw the decree.", "This is how it will look")
                 .contains("formaction=\"/letters/preview\"", "href=\"/actions/preview/abc/sheet?in=en\"");
         assertThat(mailbox.getTotalMessagesSent()).isEqualTo(before);

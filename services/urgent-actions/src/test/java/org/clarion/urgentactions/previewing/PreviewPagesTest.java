@@ -75,10 +75,7 @@ class PreviewPagesTest {
         assertThat(page.header("Cache-Control")).isEqualTo("no-store");
         assertThat(page.header("X-Robots-Tag")).isEqualTo("noindex");
         assertThat(page.asString())
-                .contains(
-                        "<html lang=\"es\"",
-                        "Segunda acción urgente 48.25",
-                        "<h1 lang=\"en\">Librarian missing</h1>")
+                .contains("<html lang=\"es\"", "Segunda acción urgente 48.25", "<h1 lang=\"en\">Librarian missing</h1>")
                 .contains("lang=\"en\" dir=\"ltr\" aria-label=\"This is how it will look. Nobody sees it yet.\"")
                 .contains("Alert mail", "Printed sheet", "content=\"noindex\"")
                 .doesNotContain("Still missing");
