@@ -22,7 +22,7 @@ import org.clarion.proof.report.Terminal;
 public final class Proof {
 
     private static final Set<String> OF_BENCH =
-            Set.of("--short", "--seconds", "--rate", "--streams", "--reports", "--outage", "--mails", "--only");
+            Set.of("--short", "--seconds", "--rate", "--streams", "--reports", "--outage", "--mails", "--day", "--only");
     private static final Set<String> OF_DRILL =
             Set.of("--short", "--mailing", "--mails", "--actions", "--kills", "--seed", "--minutes");
 
