@@ -26,6 +26,7 @@ import org.clarion.proof.drill.MailingDrill;
 import org.clarion.proof.drill.MailingPlan;
 import org.clarion.proof.house.House;
 import org.clarion.proof.house.OpenedHouse;
+import org.clarion.proof.keeping.RestoreDrill;
 import org.clarion.proof.report.Terminal;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,6 +59,12 @@ class ShortProofIT {
     @AfterAll
     static void down() throws Exception {
         house.close();
+    }
+
+    @Test
+    @Order(0)
+    void whatWasBackedUpAtFourMomentsAgreesOnceItIsBackBesideAnEmptyKafka() throws Exception {
+        assertThat(new RestoreDrill(house, terminal).run()).isNotEmpty().allMatch(Finding::agrees);
     }
 
     @Test
