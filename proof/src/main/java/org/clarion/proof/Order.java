@@ -46,7 +46,8 @@ record Order(Map<String, String> options) {
         return options.containsKey("--restore");
     }
 
-    @Nullable String word(String option) {
+    @Nullable
+    String word(String option) {
         return options.get(option);
     }
 

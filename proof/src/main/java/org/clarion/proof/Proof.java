@@ -28,8 +28,17 @@ public final class Proof {
 
     private static final Set<String> OF_BENCH =
             Set.of("--short", "--seconds", "--rate", "--streams", "--reports", "--outage", "--mails", "--only");
-    private static final Set<String> OF_DRILL =
-            Set.of("--short", "--mailing", "--mails", "--actions", "--kills", "--seed", "--minutes", "--upgrade", "--from", "--restore");
+    private static final Set<String> OF_DRILL = Set.of(
+            "--short",
+            "--mailing",
+            "--mails",
+            "--actions",
+            "--kills",
+            "--seed",
+            "--minutes",
+            "--upgrade",
+            "--from",
+            "--restore");
 
     /** Room for ten thousand streams; all else is measured as it is delivered. */
     private static final Map<String, String> OF_A_BENCH = Map.of("CLARION_HEAP", "768m");

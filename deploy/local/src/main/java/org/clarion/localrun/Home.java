@@ -59,7 +59,10 @@ record Home(Path repository, Path folder) {
     /** Of the build here; or, where {@code CLARION_APPLICATIONS} names a folder, of what stands there under the part's name. */
     Path application(String part) {
         var elsewhere = System.getenv(APPLICATIONS);
-        var built = repository.resolve("services").resolve(ServiceInstance.serviceOf(part)).resolve("target/quarkus-app");
+        var built = repository
+                .resolve("services")
+                .resolve(ServiceInstance.serviceOf(part))
+                .resolve("target/quarkus-app");
         return (elsewhere == null ? built : Path.of(elsewhere).resolve(part)).resolve("quarkus-run.jar");
     }
 

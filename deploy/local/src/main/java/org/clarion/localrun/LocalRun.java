@@ -39,7 +39,9 @@ public final class LocalRun {
             case "kafka" -> EmbeddedBroker.main(rest.toArray(String[]::new));
             case "mail" -> MailCatcher.start(Path.of(rest.get(0)), number(rest, 1), number(rest, 2), Clock.systemUTC());
             case "edge" -> Edge.start(new Ports(number(rest, 0)), Boolean.parseBoolean(rest.get(1)));
-            default -> throw new CannotStart("Roles: up [--fresh], down, status, rebuild, backup FOLDER, restore FOLDER, keys. See ./clarion help.");
+            default ->
+                throw new CannotStart(
+                        "Roles: up [--fresh], down, status, rebuild, backup FOLDER, restore FOLDER, keys. See ./clarion help.");
         }
     }
 

@@ -60,7 +60,10 @@ public final class CheckedRows {
 
     /** How many reports came in some way, by the beginning of what they are known by. */
     public long reportsBy(String key) throws SQLException {
-        return number("action_reports", "select count(*) from report where starts_with(idempotency_key, '%s')".formatted(key), null);
+        return number(
+                "action_reports",
+                "select count(*) from report where starts_with(idempotency_key, '%s')".formatted(key),
+                null);
     }
 
     /** How many letters their writers have confirmed. */

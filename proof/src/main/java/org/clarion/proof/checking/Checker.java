@@ -64,8 +64,7 @@ public final class Checker {
                 Finding.of("ids in the journal, each once", journal.size(), new HashSet<>(journal.values()).size()));
         findings.add(Finding.of("actions they tell of", quantity(acknowledged.keySet()), rows.quantity(id, prefix)));
         if (everythingWasTold) {
-            findings.add(
-                    Finding.of("acknowledged, but never told in Kafka", 0, missing(acknowledged, told.reports())));
+            findings.add(Finding.of("acknowledged, but never told in Kafka", 0, missing(acknowledged, told.reports())));
         }
         var wrong = rows.wrongItems(id);
         for (var dimension : DIMENSIONS) {

@@ -61,7 +61,9 @@ public final class Client implements Callable<Long> {
     @Override
     public Long call() throws IOException {
         try {
-            for (long next = left.getAndDecrement(); next > 0 && !enough.getAsBoolean(); next = left.getAndDecrement()) {
+            for (long next = left.getAndDecrement();
+                    next > 0 && !enough.getAsBoolean();
+                    next = left.getAndDecrement()) {
                 report(prefix + next, variety.body(prefix + next, next, true));
                 Pause.millis(pause);
             }

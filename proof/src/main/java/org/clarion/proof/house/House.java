@@ -120,7 +120,8 @@ public final class House implements AutoCloseable {
     public void order(String... words) throws IOException {
         var command = command(repository, folder, Map.of(), words);
         var told = folder.resolve(words[0] + ".log");
-        int ended = command.redirectOutput(told.toFile()).start().onExit().join().exitValue();
+        int ended =
+                command.redirectOutput(told.toFile()).start().onExit().join().exitValue();
         if (ended != 0) {
             throw new IllegalStateException(words[0] + " did not end well:\n" + Files.readString(told));
         }

@@ -64,13 +64,14 @@ public final class RestoreDrill {
         backUpBetween(action, letters);
         say.accept("Bringing back four databases of four moments, beside an empty Kafka.");
         house.order("restore", backup.folder().toString());
-        var findings = new ArrayList<>(new Calm(
-                        house, shown, new Checker(rows, new ToldTotals(house.brokers()), shown).afterKafkaWasLost())
-                .findings(action, KEPT, Acknowledged.in(receipts), CALM_WITHIN));
+        var findings = new ArrayList<>(
+                new Calm(house, shown, new Checker(rows, new ToldTotals(house.brokers()), shown).afterKafkaWasLost())
+                        .findings(action, KEPT, Acknowledged.in(receipts), CALM_WITHIN));
         Pause.until(() -> lettersCounted() == lettersKept(), SOON);
         findings.add(Finding.of("reports from after the backup", 0, rows.reportsBy("api:" + LATER)));
         findings.add(Finding.of("letters in the backup of letters", letters + 1, lettersKept()));
-        findings.add(Finding.of("of these counted by action-reports, whose backup is older", lettersKept(), lettersCounted()));
+        findings.add(Finding.of(
+                "of these counted by action-reports, whose backup is older", lettersKept(), lettersCounted()));
         findings.forEach(finding -> say.accept(finding.toString()));
         return findings;
     }

@@ -67,10 +67,13 @@ public final class RollingUpgrade {
         var visitors = new Visitors(visited, seen, action, shown.targets(action));
         try (var receipts = new Receipts(receiptsFile);
                 var threads = Executors.newCachedThreadPool()) {
-            var crowd = crowd(action, visitors, receipts).stream().map(threads::submit).toList();
+            var crowd = crowd(action, visitors, receipts).stream()
+                    .map(threads::submit)
+                    .toList();
             Pause.millis(SIDE_BY_SIDE);
             try {
-                findings.add(Finding.of("instances replaced", RunningBuilds.parts().size(), replaceAll()));
+                findings.add(
+                        Finding.of("instances replaced", RunningBuilds.parts().size(), replaceAll()));
                 Pause.millis(SIDE_BY_SIDE);
             } finally {
                 enough.set(true);
@@ -84,8 +87,8 @@ public final class RollingUpgrade {
         findings.addAll(seen.findings());
         var rows = new CheckedRows(house.jdbcUrl("%s"));
         var checker = new Checker(rows, new ToldTotals(house.brokers()), shown);
-        findings.addAll(new Calm(house, shown, checker)
-                .findings(action, PREFIX, Acknowledged.in(receiptsFile), PATIENCE));
+        findings.addAll(
+                new Calm(house, shown, checker).findings(action, PREFIX, Acknowledged.in(receiptsFile), PATIENCE));
         findings.addAll(doneAndKept(rows));
         findings.forEach(finding -> say.accept(finding.toString()));
         return findings;
@@ -155,8 +158,13 @@ public final class RollingUpgrade {
 
     private List<Finding> doneAndKept(CheckedRows rows) throws SQLException {
         return List.of(
-                Finding.of("reports by the form in the journal", seen.howOften(Visitors.FORMS), rows.reportsBy("form:")),
-                Finding.of("letters that letters knows as confirmed", seen.howOften(Visitors.CONFIRMED), rows.confirmedLetters()),
-                Finding.of("letters that action-reports has counted", rows.confirmedLetters(), rows.reportsBy("letter:")));
+                Finding.of(
+                        "reports by the form in the journal", seen.howOften(Visitors.FORMS), rows.reportsBy("form:")),
+                Finding.of(
+                        "letters that letters knows as confirmed",
+                        seen.howOften(Visitors.CONFIRMED),
+                        rows.confirmedLetters()),
+                Finding.of(
+                        "letters that action-reports has counted", rows.confirmedLetters(), rows.reportsBy("letter:")));
     }
 }

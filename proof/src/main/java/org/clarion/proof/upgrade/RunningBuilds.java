@@ -40,7 +40,9 @@ public final class RunningBuilds {
 
     /** One service after the other, of each both instances. */
     static List<String> parts() {
-        return ORDER.stream().flatMap(service -> List.of(service, service + TWIN).stream()).toList();
+        return ORDER.stream()
+                .flatMap(service -> List.of(service, service + TWIN).stream())
+                .toList();
     }
 
     void point(String part, ServiceBuild build) throws IOException {

@@ -53,8 +53,20 @@ public record ServiceBuild(String name, Path services) {
                 output(repository, "git", "worktree", "prune");
                 output(repository, "git", "worktree", "add", "--detach", tree.toString(), commit);
             }
-            var modules = String.join(",", NAMES.stream().map(service -> "services/" + service).toList());
-            output(tree, "mvn", "-B", "-ntp", "-q", "-Dmaven.test.skip=true", "-Dspotless.check.skip=true", "package", "-am", "-pl", modules);
+            var modules = String.join(
+                    ",", NAMES.stream().map(service -> "services/" + service).toList());
+            output(
+                    tree,
+                    "mvn",
+                    "-B",
+                    "-ntp",
+                    "-q",
+                    "-Dmaven.test.skip=true",
+                    "-Dspotless.check.skip=true",
+                    "package",
+                    "-am",
+                    "-pl",
+                    modules);
         }
         return build.checked();
     }
@@ -67,7 +79,8 @@ public record ServiceBuild(String name, Path services) {
     }
 
     private boolean isComplete() {
-        return NAMES.stream().allMatch(service -> Files.exists(application(service).resolve("quarkus-run.jar")));
+        return NAMES.stream()
+                .allMatch(service -> Files.exists(application(service).resolve("quarkus-run.jar")));
     }
 
     Path application(String service) {
@@ -81,7 +94,9 @@ public record ServiceBuild(String name, Path services) {
                 .start();
         try (var lines = process.inputReader()) {
             var first = lines.lines().toList();
-            return process.onExit().join().exitValue() == 0 && !first.isEmpty() ? first.getFirst().strip() : "";
+            return process.onExit().join().exitValue() == 0 && !first.isEmpty()
+                    ? first.getFirst().strip()
+                    : "";
         } catch (CompletionException never) {
             throw new IOException(never);
         }

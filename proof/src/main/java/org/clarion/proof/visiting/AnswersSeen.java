@@ -35,7 +35,8 @@ public final class AnswersSeen {
     /** Nothing but answers that say it went well. */
     public synchronized List<Finding> findings() {
         return counted.entrySet().stream()
-                .map(one -> new Finding(one.getKey() + " that went well at the first try", "all", wrong(one.getValue())))
+                .map(one ->
+                        new Finding(one.getKey() + " that went well at the first try", "all", wrong(one.getValue())))
                 .toList();
     }
 

@@ -90,8 +90,13 @@ public final class Visitors {
 
     public void read() throws InterruptedException {
         var pages = List.of(
-                "/", "/actions/" + action, "/actions/" + action + "/totals.json", "/letters/" + action,
-                "/reports/" + action, "/join", "/api/osdi/v1/advocacy_campaigns/" + action);
+                "/",
+                "/actions/" + action,
+                "/actions/" + action + "/totals.json",
+                "/letters/" + action,
+                "/reports/" + action,
+                "/join",
+                "/api/osdi/v1/advocacy_campaigns/" + action);
         for (int page = 0; !enough.get(); page = (page + 1) % pages.size()) {
             house.read(PAGES, pages.get(page));
             Pause.millis(BETWEEN_PAGES);

@@ -50,7 +50,8 @@ public final class DatabaseBackup {
         Files.move(half, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private static void copy(Connection connection, String table, ZipOutputStream zip) throws IOException, SQLException {
+    private static void copy(Connection connection, String table, ZipOutputStream zip)
+            throws IOException, SQLException {
         var columns = KeptTables.columns(connection, table);
         zip.putNextEntry(new ZipEntry(TABLES + table));
         zip.write((columns + "\n").getBytes(UTF_8));

@@ -2,9 +2,9 @@ package org.clarion.localrun.keeping;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -25,9 +25,13 @@ public final class DatabaseRestore {
         private static final long serialVersionUID = 1;
 
         OtherVersion(Path file) {
-            super(("%s was made by another version of Clarion: its migrations are not those of the database here. Check out"
-                            + " the version that made it, restore there, and then update.")
-                    .formatted(file), null, false, false);
+            super(
+                    ("%s was made by another version of Clarion: its migrations are not those of the database here. Check out"
+                                    + " the version that made it, restore there, and then update.")
+                            .formatted(file),
+                    null,
+                    false,
+                    false);
         }
     }
 

@@ -16,8 +16,7 @@ final class KeptTables {
     static List<String> of(Connection connection) throws SQLException {
         return column(connection, """
                 select quote_ident(relname) from pg_class
-                where relkind = 'r' and relnamespace = 'public'::regnamespace and relname <> '%s' order by 1"""
-                .formatted(HISTORY));
+                where relkind = 'r' and relnamespace = 'public'::regnamespace and relname <> '%s' order by 1""".formatted(HISTORY));
     }
 
     /** Those that hold something of their own: what is computed from others is computed again. */
