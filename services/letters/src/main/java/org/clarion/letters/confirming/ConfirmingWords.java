@@ -72,6 +72,14 @@ public interface ConfirmingWords {
 
     String answers();
 
+    String answersHere();
+
+    String answeredHere(String name);
+
+    String repliesToWriter();
+
+    String repliesHere();
+
     String answered(String name);
 
     String next();

@@ -9,6 +9,7 @@ import org.clarion.letters.sending.Letter;
 import org.clarion.letters.sending.LetterStage;
 import org.clarion.letters.sending.LossReason;
 import org.clarion.letters.sending.Manuscript;
+import org.clarion.letters.sending.RepliesTo;
 import org.clarion.letters.writing.LetterDraft;
 import org.clarion.pages.PrivateLinks;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,14 @@ record OpenedManuscript(Manuscript manuscript, List<Letter> letters, Appeal appe
                                 .orElse("–"),
                         letter.stage(),
                         letter.reason(),
-                        links.path(letter.id())))
+                        links.path(letter.id()),
+                        repliesHere() && letter.isAnswered()))
                 .toList();
+    }
+
+    /** Whether answers come to Clarion. */
+    boolean repliesHere() {
+        return manuscript.repliesTo() == RepliesTo.CLARION;
     }
 
     /** Whether none of them arrived or can still arrive. */
@@ -67,8 +74,9 @@ record OpenedManuscript(Manuscript manuscript, List<Letter> letters, Appeal appe
      * One letter and where it is.
      *
      * @param report where its writer says that the official answered
+     * @param answeredHere the answer came to Clarion
      */
-    record Fate(String name, LetterStage stage, @Nullable String reason, String report) {
+    record Fate(String name, LetterStage stage, @Nullable String reason, String report, boolean answeredHere) {
 
         public boolean mayBeAnswered() {
             return !LOST.contains(stage);

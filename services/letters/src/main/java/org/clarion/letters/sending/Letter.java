@@ -152,6 +152,11 @@ public class Letter {
         answeredAt = answeredAt == null ? now : answeredAt;
     }
 
+    /** Whether its official answered, as far as we know. */
+    public boolean isAnswered() {
+        return answeredAt != null;
+    }
+
     Optional<LetterFailed> failed(String why, Instant now) {
         var from = stage == LetterStage.IN_REVIEW ? LetterStage.IN_REVIEW : LetterStage.QUEUED;
         return move(from, LetterStage.FAILED, why, now)

@@ -84,7 +84,7 @@ public class Letters implements PanacheRepositoryBase<Letter, UUID> {
                 select m.id from manuscript m
                 join (select l.manuscript_id, max(l.finished_at) as left_at from letter l
                       where l.stage = 'ACCEPTED' and l.answered_at is null group by l.manuscript_id) last on last.manuscript_id = m.id
-                where (last.left_at <= :then or m.keep_until <= :erased and last.left_at <= :soonest)
+                where m.replies_to = 'WRITER' and (last.left_at <= :then or m.keep_until <= :erased and last.left_at <= :soonest)
                   and not exists (select 1 from writer_note n where n.manuscript_id = m.id and n.kind = 'DID_THEY_REPLY')
                 order by m.id limit :most for update of m skip locked""", Map.of("then", then, "erased", erased, "soonest", soonest), most);
     }
