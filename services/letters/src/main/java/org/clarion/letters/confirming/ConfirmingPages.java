@@ -114,7 +114,7 @@ public class ConfirmingPages {
         var manuscript = opened.manuscript();
         if (manuscript.confirmed()) {
             var keptUntil = appeal.day(manuscript.keepUntil());
-            var fates = opened.fates(links);
+            var fates = opened.fates(links, confirming.gathered(opened));
             var howItEnds = new HowItEnds(appeal.id(), "letters", manuscript.address(), null);
             return Answers.ok(new LetterFate(
                     path(secret),

@@ -44,6 +44,10 @@ public interface ConfirmingWords {
 
     String accepted();
 
+    String acceptedTogether(int others, String at);
+
+    String gathers();
+
     String bounced();
 
     String returned();

@@ -44,6 +44,7 @@ public class Letter {
     private @Nullable Instant autoRepliedAt;
     private @Nullable Instant answeredAt;
     private @Nullable Instant claimedUntil;
+    private @Nullable UUID digestId;
 
     @SuppressWarnings("NullAway") // filled by Hibernate
     protected Letter() {}
@@ -189,13 +190,29 @@ public class Letter {
         claimedUntil = end;
     }
 
+    /** It leaves in this mail, with others. */
+    void gather(UUID digest) {
+        digestId = digest;
+    }
+
+    /** It leaves in another mail, then. */
+    void release(Instant due, @Nullable String why) {
+        digestId = null;
+        waitUntil(due, why == null ? reason : why);
+    }
+
+    /** The mail it left in, or is to leave in, with others. */
+    public Optional<UUID> digest() {
+        return Optional.ofNullable(digestId);
+    }
+
     /** Whether it may be on the wire. */
     boolean isBeingSent(Instant now) {
         return stage == LetterStage.QUEUED && claimedUntil != null && claimedUntil.isAfter(now);
     }
 
     /** Stays in the queue for a reason that no mail server gave. */
-    void waitUntil(Instant due, String why) {
+    void waitUntil(Instant due, @Nullable String why) {
         reason = why;
         dueAt = due;
         claimedUntil = null;

@@ -47,7 +47,7 @@ class LetterMail {
     }
 
     /** As the sheet writes it, or where staff found that it fails: as they mended it. */
-    private Optional<Address> mailbox(Appeal appeal, Target target) {
+    Optional<Address> mailbox(Appeal appeal, Target target) {
         return addresses
                 .of(appeal.id(), target.targetId())
                 .or(() -> Optional.ofNullable(target.email()))
@@ -58,7 +58,8 @@ class LetterMail {
         return returns.of(letter.id()).map(mail::bouncingTo).orElse(mail);
     }
 
-    private Optional<FinishedLetter> finished(Letter letter, Manuscript manuscript, Appeal appeal) {
+    /** As it reads, in its official's own version. */
+    Optional<FinishedLetter> finished(Letter letter, Manuscript manuscript, Appeal appeal) {
         var targets = letters.of(manuscript).stream().map(Letter::targetId).collect(Collectors.toSet());
         return FinishedLetter.all(manuscript.draft(targets), appeal, appeal.day(manuscript.writtenAt())).stream()
                 .filter(finished -> finished.target().targetId().equals(letter.targetId()))
