@@ -10,7 +10,7 @@ import java.util.TreeSet;
 /** What was asked for: options that may stand alone, and options with a word behind them. */
 record Order(Map<String, String> options) {
 
-    private static final Set<String> ALONE = Set.of("--short", "--mailing");
+    private static final Set<String> ALONE = Set.of("--short", "--mailing", "--letters");
 
     static Order of(List<String> arguments, Set<String> known) {
         var options = new LinkedHashMap<String, String>();
@@ -35,6 +35,10 @@ record Order(Map<String, String> options) {
 
     boolean isOfMailing() {
         return options.containsKey("--mailing");
+    }
+
+    boolean isOfLetters() {
+        return options.containsKey("--letters");
     }
 
     OptionalInt number(String option) {

@@ -22,6 +22,8 @@ import org.clarion.proof.checking.ShownTotals;
 import org.clarion.proof.checking.ToldTotals;
 import org.clarion.proof.drill.Drill;
 import org.clarion.proof.drill.DrillPlan;
+import org.clarion.proof.drill.LettersDrill;
+import org.clarion.proof.drill.LettersPlan;
 import org.clarion.proof.drill.MailingDrill;
 import org.clarion.proof.drill.MailingPlan;
 import org.clarion.proof.house.House;
@@ -91,6 +93,14 @@ class ShortProofIT {
         assertThat(findings)
                 .filteredOn(finding -> !finding.what().startsWith("went on within")) // speed is not judged here
                 .hasSizeGreaterThan(3)
+                .allMatch(Finding::agrees);
+    }
+
+    @Test
+    @Order(4)
+    void noLetterIsLostWhileOneOfTwoSendersIsKilled() throws Exception {
+        assertThat(new LettersDrill(house, LettersPlan.small(SEED), terminal).run())
+                .hasSizeGreaterThan(6)
                 .allMatch(Finding::agrees);
     }
 
