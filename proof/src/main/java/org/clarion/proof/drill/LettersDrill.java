@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.clarion.localrun.Port;
 import org.clarion.proof.checking.CheckedRows;
 import org.clarion.proof.checking.Finding;
@@ -27,7 +28,7 @@ import org.clarion.proof.mailing.SmtpSink;
 public final class LettersDrill {
 
     private static final String PART = "letters";
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     /** Behind the doors of the four services there is room for one more. */
     private static final int BESIDE = 1;
@@ -105,16 +106,21 @@ public final class LettersDrill {
                             had,
                             claimed.getLast().size()));
         }
-        Pause.until(() -> !writers.isAlive() && isOver(letters), PATIENCE.plus(plan.claim()));
+        if (!plan.waits()) {
+            var inFlight = claimed.stream().flatMap(Set::stream).collect(Collectors.toSet());
+            Pause.until(() -> !writers.isAlive() && inFlight.containsAll(left(letters)), PATIENCE);
+            letters.endClaims(inFlight);
+        }
+        Pause.until(() -> !writers.isAlive() && left(letters).isEmpty(), PATIENCE);
         writers.interrupt();
         return new Kills(claimed, presses.acknowledged(), inTime);
     }
 
-    private static boolean isOver(SeededLetters letters) {
+    private static Set<UUID> left(SeededLetters letters) {
         try {
-            return letters.stand("ACCEPTED") == letters.many();
+            return letters.left();
         } catch (SQLException away) {
-            return false;
+            throw new IllegalStateException("the database of letters is away", away);
         }
     }
 

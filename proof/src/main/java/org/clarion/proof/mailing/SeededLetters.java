@@ -159,6 +159,21 @@ public final class SeededLetters {
         return ids("stage = 'QUEUED' and due_at > now()");
     }
 
+    /** Those that have not been accepted. */
+    public Set<UUID> left() throws SQLException {
+        return ids("stage <> 'ACCEPTED'");
+    }
+
+    /** As if their time were over. */
+    public void endClaims(Set<UUID> claimed) throws SQLException {
+        try (var connection = open(house);
+                var update = connection.prepareStatement(
+                        "update letter set due_at = now() where stage = 'QUEUED' and id = any (?)")) {
+            update.setArray(1, connection.createArrayOf("uuid", claimed.toArray()));
+            update.executeUpdate();
+        }
+    }
+
     /** Those whose writers pressed the button. */
     public Set<UUID> confirmed() throws SQLException {
         return ids("confirmed_at is not null");
