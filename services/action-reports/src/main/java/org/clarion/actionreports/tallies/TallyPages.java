@@ -2,6 +2,7 @@ package org.clarion.actionreports.tallies;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,8 +16,10 @@ import org.clarion.actionreports.tallies.TallyChecking.Good;
 import org.clarion.actionreports.tallies.TallyOutcome.CountedElsewhere;
 import org.clarion.pages.Answers;
 import org.clarion.pages.Desk;
+import org.clarion.pages.Mistakes;
 import org.clarion.pages.PostedForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** Where coordinators count for a group or an event. */
 @Path("/desk/reports/tallies")
@@ -26,13 +29,21 @@ class TallyPages {
     private final Tallying tallying;
     private final TallyChecking checking;
     private final TallyViews views;
+    private final EveningTallies evenings;
     private final PostedForm form;
     private final Desk desk;
 
-    TallyPages(Tallying tallying, TallyChecking checking, TallyViews views, PostedForm form, Desk desk) {
+    TallyPages(
+            Tallying tallying,
+            TallyChecking checking,
+            TallyViews views,
+            EveningTallies evenings,
+            PostedForm form,
+            Desk desk) {
         this.tallying = tallying;
         this.checking = checking;
         this.views = views;
+        this.evenings = evenings;
         this.form = form;
         this.desk = desk;
     }
@@ -54,6 +65,31 @@ class TallyPages {
         return open(action, appeal -> read(appeal, typed));
     }
 
+    /** Where the code of an evening is typed, or was. */
+    @GET
+    @Path("evening")
+    public Response evening(@RestQuery @DefaultValue("") String code) {
+        return evenings.plain(code)
+                .map(plain -> Answers.seeOther(views.toEvening(plain)))
+                .orElseGet(() -> code.isBlank()
+                        ? Answers.ok(views.evening("", false))
+                        : Answers.mistaken(views.evening(code, true)));
+    }
+
+    /** Where the picture of the code leads. What was counted by it is there already. */
+    @GET
+    @Path("evening/{code}")
+    public Response evening(@RestPath String code, @RestQuery @DefaultValue("") String group) {
+        return evenings.tallyOf(code)
+                .map(told -> Answers.seeOther(views.to(told, "before")))
+                .or(() -> evenings.action(code)
+                        .map(action -> open(
+                                action,
+                                appeal -> Answers.ok(views.form(
+                                        appeal, null, evenings.form(code, group), Mistakes.none())))))
+                .orElseGet(() -> Answers.mistaken(views.evening(code, true)));
+    }
+
     private Response open(UUID action, Function<ActionSheet, Response> answer) {
         return views.appeal(action)
                 .map(appeal -> views.isOpen(appeal) ? answer.apply(appeal) : Answers.gone(views.tooLate(appeal)))
@@ -61,19 +97,24 @@ class TallyPages {
     }
 
     private Response read(ActionSheet appeal, TallyForm typed) {
-        return switch (checking.check(appeal, null, form.idempotencyKey(), typed)) {
+        return switch (checking.check(appeal, null, tallyId(appeal, typed), typed)) {
             case First(var status, var page) -> Answers.page(status, page);
             case Good(var count) -> count(appeal, typed, count);
         };
     }
 
     private Response count(ActionSheet appeal, TallyForm typed, TallyCount count) {
-        var tallyId = form.idempotencyKey();
+        var tallyId = tallyId(appeal, typed);
         return switch (tallying.count(tallyId, appeal.actionId(), count, desk.getWho())) {
             case CountedElsewhere(var clashes) ->
                 Answers.conflict(checking.clashing(appeal, null, typed, clashes).page());
             case TallyOutcome.DoneBefore before -> Answers.seeOther(views.to(tallyId, "before"));
             default -> Answers.seeOther(views.to(tallyId, "counted"));
         };
+    }
+
+    /** One form is one tally; one code of an evening is, too. */
+    private UUID tallyId(ActionSheet appeal, TallyForm typed) {
+        return evenings.tallyId(appeal, typed.evening()).orElseGet(form::idempotencyKey);
     }
 }
