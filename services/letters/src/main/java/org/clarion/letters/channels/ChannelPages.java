@@ -86,8 +86,9 @@ public class ChannelPages {
     @Path("reminder")
     public Response reminder(@RestPath UUID actionId, @BeanParam LetterForm form) {
         return room.bring(actionId, form, (appeal, draft) -> {
-            var targets =
-                    posted.letters(appeal, draft).stream().map(FinishedLetter::target).toList();
+            var targets = posted.letters(appeal, draft).stream()
+                    .map(FinishedLetter::target)
+                    .toList();
             var link = appeal.report(targets, "POST", draft.country());
             var name = room.fileName(appeal, room.letters(appeal, draft)) + ".ics";
             return Response.ok(

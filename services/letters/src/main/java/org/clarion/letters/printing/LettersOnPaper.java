@@ -12,5 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param fax what the fax is about, where each letter goes by fax behind a page that says whom it is for
  */
 @CheckedTemplate(basePath = "printing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record LettersOnPaper(List<FinishedLetter> letters, Typesetting setting, @Nullable String fax)
-        implements TemplateInstance {}
+record LettersOnPaper(
+        List<FinishedLetter> letters,
+        Typesetting setting,
+        @Nullable String fax) implements TemplateInstance {}

@@ -73,8 +73,7 @@ class EveningPagesTest {
         var id = launched();
         var day = LocalDate.now(ZoneOffset.UTC).minusDays(1);
 
-        var pdf = noor().get(
-                        "/desk/evenings/pack.pdf?copies=1&group=Kisumu&country=KE&when=" + day + "&action=" + id)
+        var pdf = noor().get("/desk/evenings/pack.pdf?copies=1&group=Kisumu&country=KE&when=" + day + "&action=" + id)
                 .asByteArray();
 
         try (var document = Loader.loadPDF(pdf)) {
