@@ -54,8 +54,7 @@ record TallyForm(
     }
 
     /** A form with all that the code of an evening says, and nothing counted yet. */
-    static TallyForm ofEvening(
-            @Nullable String group, String day, @Nullable String country, @Nullable String code) {
+    static TallyForm ofEvening(@Nullable String group, String day, @Nullable String country, @Nullable String code) {
         return new TallyForm(group, day, country, null, null, null, null, null, null, null, null, code);
     }
 

@@ -85,8 +85,8 @@ class TallyPages {
                 .or(() -> evenings.action(code)
                         .map(action -> open(
                                 action,
-                                appeal -> Answers.ok(views.form(
-                                        appeal, null, evenings.form(code, group), Mistakes.none())))))
+                                appeal -> Answers.ok(
+                                        views.form(appeal, null, evenings.form(code, group), Mistakes.none())))))
                 .orElseGet(() -> Answers.mistaken(views.evening(code, true)));
     }
 
