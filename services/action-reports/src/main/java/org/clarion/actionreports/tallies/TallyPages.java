@@ -2,7 +2,6 @@ package org.clarion.actionreports.tallies;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,10 +15,8 @@ import org.clarion.actionreports.tallies.TallyChecking.Good;
 import org.clarion.actionreports.tallies.TallyOutcome.CountedElsewhere;
 import org.clarion.pages.Answers;
 import org.clarion.pages.Desk;
-import org.clarion.pages.Mistakes;
 import org.clarion.pages.PostedForm;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** Where coordinators count for a group or an event. */
 @Path("/desk/reports/tallies")
@@ -63,31 +60,6 @@ class TallyPages {
     @Path("for/{action}")
     public Response count(@RestPath UUID action, @BeanParam TallyForm typed) {
         return open(action, appeal -> read(appeal, typed));
-    }
-
-    /** Where the code of an evening is typed, or was. */
-    @GET
-    @Path("evening")
-    public Response evening(@RestQuery @DefaultValue("") String code) {
-        return evenings.plain(code)
-                .map(plain -> Answers.seeOther(views.toEvening(plain)))
-                .orElseGet(() -> code.isBlank()
-                        ? Answers.ok(views.evening("", false))
-                        : Answers.mistaken(views.evening(code, true)));
-    }
-
-    /** Where the picture of the code leads. What was counted by it is there already. */
-    @GET
-    @Path("evening/{code}")
-    public Response evening(@RestPath String code, @RestQuery @DefaultValue("") String group) {
-        return evenings.tallyOf(code)
-                .map(told -> Answers.seeOther(views.to(told, "before")))
-                .or(() -> evenings.action(code)
-                        .map(action -> open(
-                                action,
-                                appeal -> Answers.ok(
-                                        views.form(appeal, null, evenings.form(code, group), Mistakes.none())))))
-                .orElseGet(() -> Answers.mistaken(views.evening(code, true)));
     }
 
     private Response open(UUID action, Function<ActionSheet, Response> answer) {

@@ -124,6 +124,11 @@ public enum LetterLanguage {
         return words.getString("pleaseForward").formatted(names);
     }
 
+    /** The same where an answer goes to Clarion. */
+    public String answeredHere(String address) {
+        return words.getString("answeredHere").formatted(address);
+    }
+
     /** The line under a letter that Clarion sends. */
     public String sentThrough(String address) {
         return words.getString("sentThrough").formatted(address);

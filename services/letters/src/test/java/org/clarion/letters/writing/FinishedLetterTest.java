@@ -69,6 +69,28 @@ class FinishedLetterTest {
     }
 
     @Test
+    void ofSeveralTheOneWhoAloneReadsTheSamplesLanguageIsGreetedAsItDoes() {
+        var german = Sheets.reading(Sheets.MINISTER, UUID.randomUUID(), "Botschafterin Eva Beispiel", "de");
+        var sheet = Sheets.inLanguage(
+                Sheets.sheet(
+                        UUID.randomUUID(), 1, DAY.plusDays(20), Sheet.Status.LIVE, List.of(Sheets.MINISTER, german)),
+                "de",
+                "Sehr geehrte Frau Botschafterin,\n\nbitte setzen Sie sich ein.");
+        var toBoth = new LetterDraft(
+                Set.of(Sheets.MINISTER.targetId(), german.targetId()),
+                "US",
+                LetterLanguage.DE,
+                "Ich bitte Sie um Hilfe.",
+                "Amina Núñez",
+                "Boston",
+                Set.of());
+
+        assertThat(FinishedLetter.all(toBoth, new Appeal(sheet), DAY))
+                .extracting(FinishedLetter::greeting)
+                .containsExactly("Sehr geehrte Damen und Herren,", "Sehr geehrte Frau Botschafterin,");
+    }
+
+    @Test
     void aTranslatedSampleKnowsHowToGreetTheOneItIsWrittenTo() {
         var sheet = Sheets.sampled(Sheets.appeal().sheet(), "Dear Minister,\n\nPlease reopen the school.");
 

@@ -62,6 +62,27 @@ class WritingPagesTest {
     }
 
     @Test
+    void whereOfficialsReadDifferentLanguagesEachGroupCanBeWrittenToInItsOwn() {
+        assertThat(Browser.seen(amina.get(page))).doesNotContain("read different languages best");
+        var action = UUID.randomUUID();
+        var german = Sheets.reading(Sheets.MINISTER, UUID.randomUUID(), "Botschafterin Eva Beispiel", "de");
+        copies.keep(Sheets.sheet(
+                action, 1, LocalDate.now().plusDays(20), Sheet.Status.LIVE, List.of(Sheets.MINISTER, german)));
+        var whole = "/letters/" + action;
+
+        var offered = amina.get(whole);
+        assertThat(Browser.seen(offered))
+                .contains("These officials read different languages best.")
+                .contains("Botschafterin Eva Beispiel : best in German. Write to them in German");
+        var theirs = amina.get(whole + "?target=" + german.targetId() + "&language=de");
+        assertThat(offered.asString()).contains("target=" + german.targetId() + "&amp;language=de");
+
+        assertThat(theirs.asString())
+                .contains("value=\"" + german.targetId() + "\" checked", "<option value=\"de\" selected>")
+                .doesNotContain("value=\"" + Sheets.MINISTER.targetId() + "\" checked");
+    }
+
+    @Test
     void aCopyGoesOnlyWhereItIsAskedForAndThenTheCountryMatters() {
         var form = amina.get(page);
         var nowhere = TypedLetter.with(Map.of("country", ""));
