@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** What was asked for: options that may stand alone, and options with a word behind them. */
 record Order(Map<String, String> options) {
 
-    private static final Set<String> ALONE = Set.of("--short", "--mailing", "--upgrade", "--restore");
+    private static final Set<String> ALONE =
+            Set.of("--short", "--mailing", "--letters", "--upgrade", "--restore");
 
     static Order of(List<String> arguments, Set<String> known) {
         var options = new LinkedHashMap<String, String>();
@@ -36,6 +37,10 @@ record Order(Map<String, String> options) {
 
     boolean isOfMailing() {
         return options.containsKey("--mailing");
+    }
+
+    boolean isOfLetters() {
+        return options.containsKey("--letters");
     }
 
     boolean isOfUpgrade() {

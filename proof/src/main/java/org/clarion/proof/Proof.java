@@ -14,6 +14,8 @@ import org.clarion.proof.bench.Scale;
 import org.clarion.proof.checking.Finding;
 import org.clarion.proof.drill.Drill;
 import org.clarion.proof.drill.DrillPlan;
+import org.clarion.proof.drill.LettersDrill;
+import org.clarion.proof.drill.LettersPlan;
 import org.clarion.proof.drill.MailingDrill;
 import org.clarion.proof.drill.MailingPlan;
 import org.clarion.proof.house.House;
@@ -31,6 +33,7 @@ public final class Proof {
     private static final Set<String> OF_DRILL = Set.of(
             "--short",
             "--mailing",
+            "--letters",
             "--mails",
             "--actions",
             "--kills",
@@ -98,6 +101,9 @@ public final class Proof {
         if (order.isOfMailing()) {
             return drillMailing(order, seed);
         }
+        if (order.isOfLetters()) {
+            return drillLetters(order, seed);
+        }
         var plan = order.isShort() ? DrillPlan.small(seed) : DrillPlan.whole(seed);
         plan = plan.of(
                 order.number("--actions").orElse(plan.actions()),
@@ -136,6 +142,18 @@ public final class Proof {
             return verdict(
                     new MailingDrill(house, plan, terminal).run(),
                     "Verdict: nobody skipped, and nothing twice but what was under way.");
+        }
+    }
+
+    private int drillLetters(Order order, int seed) throws Exception {
+        var usual = order.isShort() ? LettersPlan.small(seed) : LettersPlan.whole(seed);
+        var plan = usual.of(
+                order.number("--mails").orElse(usual.letters()),
+                order.number("--kills").orElse(usual.kills()));
+        try (var house = up(OF_A_BENCH)) {
+            return verdict(
+                    new LettersDrill(house, plan, terminal).run(),
+                    "Verdict: no letter lost, and none twice but what was in flight, under the same name.");
         }
     }
 

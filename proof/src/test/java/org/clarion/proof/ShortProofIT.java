@@ -30,6 +30,8 @@ import org.clarion.proof.checking.ShownTotals;
 import org.clarion.proof.checking.ToldTotals;
 import org.clarion.proof.drill.Drill;
 import org.clarion.proof.drill.DrillPlan;
+import org.clarion.proof.drill.LettersDrill;
+import org.clarion.proof.drill.LettersPlan;
 import org.clarion.proof.drill.MailingDrill;
 import org.clarion.proof.drill.MailingPlan;
 import org.clarion.proof.house.House;
@@ -181,6 +183,14 @@ class ShortProofIT {
                         .send(said, HttpResponse.BodyHandlers.discarding())
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    @Order(5)
+    void noLetterIsLostWhileOneOfTwoSendersIsKilled() throws Exception {
+        assertThat(new LettersDrill(house, LettersPlan.small(SEED), terminal).run())
+                .hasSizeGreaterThan(6)
+                .allMatch(Finding::agrees);
     }
 
     private static void theCheckerNoticesWhatIsWrong(Path receipts) throws Exception {

@@ -112,6 +112,14 @@ public final class CheckedRows {
         return number("action_reports", "select count(*) from report where action_id = ?", action);
     }
 
+    /** How many letters of an action count. A letter is a report of its own. */
+    public long letters(UUID action) throws SQLException {
+        return number("action_reports", """
+                select coalesce(sum(quantity), 0) from report
+                where action_id = ? and starts_with(idempotency_key, 'letter:')
+                  and judgement = 'COUNTED' and withdrawn_at is null""", action);
+    }
+
     /** What the clock of the database says. */
     public OffsetDateTime now() throws SQLException {
         try (var connection = open("action_reports");

@@ -1,7 +1,6 @@
 package org.clarion.proof.mailing;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -9,7 +8,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.clarion.proof.house.House;
 
 /**
@@ -18,7 +16,6 @@ import org.clarion.proof.house.House;
  */
 public final class SeededNetwork {
 
-    private static final String KEY = "CLARION_KEYS_PERSONS=";
     private static final int DOMAINS = 40;
     private static final int AT_ONCE = 5000;
 
@@ -47,7 +44,7 @@ public final class SeededNetwork {
     }
 
     public void fill() throws SQLException, IOException, GeneralSecurityException {
-        var sealed = new SealedText(key());
+        var sealed = SealedText.of(house);
         try (var connection = open();
                 var insert = connection.prepareStatement("""
                         insert into supporter (id, version, pseudonym, address, name, country, language, stage, purpose, wording,
@@ -106,14 +103,5 @@ public final class SeededNetwork {
 
     private Connection open() throws SQLException {
         return DriverManager.getConnection(house.jdbcUrl("supporters") + "&reWriteBatchedInserts=true");
-    }
-
-    private String key() throws IOException {
-        try (Stream<String> lines = Files.lines(house.folder().resolve("keys"))) {
-            return lines.filter(line -> line.startsWith(KEY))
-                    .map(line -> line.substring(KEY.length()))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("the house has no key for what is personal"));
-        }
     }
 }

@@ -23,11 +23,12 @@ public record SinkReceipts(Map<String, Integer> mails, Map<String, Set<String>> 
         var mails = new HashMap<String, Integer>();
         var names = new HashMap<String, Set<String>>();
         try (var lines = Files.lines(journal)) {
-            lines.map(line -> line.split(" ", 2))
-                    .filter(words -> words[0].endsWith(ending))
-                    .forEach(words -> {
-                        mails.merge(words[0], 1, Integer::sum);
-                        names.computeIfAbsent(words[0], any -> new HashSet<>()).add(words[1]);
+            lines.map(SinkMail::of)
+                    .filter(mail -> mail.recipient().endsWith(ending))
+                    .forEach(mail -> {
+                        mails.merge(mail.recipient(), 1, Integer::sum);
+                        names.computeIfAbsent(mail.recipient(), any -> new HashSet<>())
+                                .add(mail.messageId());
                     });
         }
         return new SinkReceipts(mails, names);

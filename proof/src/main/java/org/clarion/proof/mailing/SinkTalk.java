@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class SinkTalk {
 
     private static final Pattern MESSAGE_ID = Pattern.compile("(?im)^Message-ID:\\s*(<[^>]+>)");
+    private static final Pattern REPLY_TO = Pattern.compile("(?im)^Reply-To:(?:[^<\\r\\n]*<)?\\s*([^>\\s]+@[^>\\s]+)");
     private static final int HEAD = 8192;
 
     private final InputStream in;
@@ -24,7 +25,7 @@ final class SinkTalk {
 
     /** What is done with a mail. */
     interface Taken {
-        void mail(String recipient, String messageId, long size);
+        void mail(SinkMail mail, long size);
     }
 
     SinkTalk(InputStream in, OutputStream out, Taken taken) {
@@ -107,8 +108,7 @@ final class SinkTalk {
                 }
                 seen = next(seen, sign);
                 if (seen == 5) {
-                    var id = MESSAGE_ID.matcher(head);
-                    taken.mail(recipient, id.find() ? id.group(1) : "none", size);
+                    taken.mail(new SinkMail(recipient, first(MESSAGE_ID, head), first(REPLY_TO, head)), size);
                     return;
                 }
             }
@@ -116,6 +116,11 @@ final class SinkTalk {
                 throw new IOException("hung up within a mail");
             }
         }
+    }
+
+    private static String first(Pattern header, CharSequence head) {
+        var found = header.matcher(head);
+        return found.find() ? found.group(1) : SinkMail.NONE;
     }
 
     private static int next(int seen, byte sign) {

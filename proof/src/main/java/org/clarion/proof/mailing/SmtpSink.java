@@ -10,8 +10,10 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongSupplier;
 import org.clarion.proof.house.Pause;
 
 /**
@@ -25,12 +27,14 @@ public final class SmtpSink implements AutoCloseable {
     private final ServerSocket server;
     private final Path journal;
     private final BufferedWriter lines;
+    private final LongSupplier thinks;
     private final AtomicLong mails = new AtomicLong();
     private final AtomicLong bytes = new AtomicLong();
     private volatile long lastAt;
 
-    private SmtpSink(ServerSocket server, Path journal) throws IOException {
+    private SmtpSink(ServerSocket server, Path journal, LongSupplier thinks) throws IOException {
         this.server = server;
+        this.thinks = thinks;
         this.journal = journal;
         this.lines = Files.newBufferedWriter(journal);
         Thread.ofPlatform().name("mail sink").daemon().start(this::serve);
@@ -38,11 +42,20 @@ public final class SmtpSink implements AutoCloseable {
 
     /** Listens on a port of this machine, once whoever had it is gone; 0 takes one that is free. */
     public static SmtpSink on(int port, Path journal) throws IOException {
+        return on(port, journal, () -> 0);
+    }
+
+    /**
+     * The same, as slow as a mail server that looks at what it gets.
+     *
+     * @param thinks milliseconds, asked for before a mail is written down and once more before it says so
+     */
+    public static SmtpSink on(int port, Path journal, LongSupplier thinks) throws IOException {
         var bound = new AtomicReference<ServerSocket>();
         if (!Pause.until(() -> isBound(port, bound), PATIENCE)) {
             throw new IllegalStateException("port %d is not given up".formatted(port));
         }
-        return new SmtpSink(bound.get(), journal);
+        return new SmtpSink(bound.get(), journal, thinks);
     }
 
     private static boolean isBound(int port, AtomicReference<ServerSocket> bound) {
@@ -75,9 +88,16 @@ public final class SmtpSink implements AutoCloseable {
         return lastAt;
     }
 
-    /** A line for each mail: its recipient and its Message-ID. */
+    /** A line for each mail: its recipient, its Message-ID, and whom an answer goes to. */
     public Path journal() {
         return journal;
+    }
+
+    /** All of them, in the order in which they were taken. */
+    public List<SinkMail> taken() throws IOException {
+        try (var all = Files.lines(journal)) {
+            return all.map(SinkMail::of).toList();
+        }
     }
 
     private void serve() {
@@ -101,10 +121,11 @@ public final class SmtpSink implements AutoCloseable {
     }
 
     /** Once this has returned the mail is as good as delivered. */
-    private void take(String recipient, String messageId, long size) {
+    private void take(SinkMail mail, long size) {
+        Pause.millis(thinks.getAsLong());
         synchronized (lines) {
             try {
-                lines.write(recipient + " " + messageId + "\n");
+                lines.write(mail.line() + "\n");
                 lines.flush();
             } catch (IOException full) {
                 throw new UncheckedIOException(full);
@@ -113,6 +134,7 @@ public final class SmtpSink implements AutoCloseable {
         bytes.addAndGet(size);
         lastAt = System.nanoTime();
         mails.incrementAndGet();
+        Pause.millis(thinks.getAsLong());
     }
 
     @Override

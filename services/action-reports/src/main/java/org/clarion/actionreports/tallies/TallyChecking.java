@@ -73,8 +73,13 @@ class TallyChecking {
             ActionSheet appeal, @Nullable GroupTally known, TallyForm typed, TallyCount count, Mistakes mistakes) {
         if (typed.wants("count") && limits.wonders(count) && typed.sure() == null) {
             mistakes.add("sure", speech.words().mendSure());
-            return new First(422, views.preview(appeal, known, count, mistakes));
+            return new First(422, preview(appeal, known, typed, count, mistakes));
         }
-        return typed.wants("count") ? new Good(count) : new First(200, views.preview(appeal, known, count, mistakes));
+        return typed.wants("count") ? new Good(count) : new First(200, preview(appeal, known, typed, count, mistakes));
+    }
+
+    private TemplateInstance preview(
+            ActionSheet appeal, @Nullable GroupTally known, TallyForm typed, TallyCount count, Mistakes mistakes) {
+        return views.preview(appeal, known, count, mistakes).data("evening", typed.evening());
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param sure that so many are right
  * @param step look at it, mend it or count it
  * @param seen the {@link TallyCount#mark} of the tally that is corrected, as it stood on the page
+ * @param evening the code of the sheet that the group counted on
  */
 record TallyForm(
         @RestForm @Nullable String name,
@@ -28,12 +29,13 @@ record TallyForm(
         @RestForm @Nullable List<String> many,
         @RestForm @Nullable String sure,
         @RestForm @Nullable String step,
-        @RestForm @Nullable String seen) {
+        @RestForm @Nullable String seen,
+        @RestForm @Nullable String evening) {
 
     /** An empty form, or that of a tally as it stands. */
     static TallyForm of(@Nullable TallyCount count, String day) {
         if (count == null) {
-            return new TallyForm(null, day, null, null, null, null, null, null, null, null, null);
+            return ofEvening(null, day, null, null);
         }
         var figures = count.byName();
         return new TallyForm(
@@ -47,7 +49,13 @@ record TallyForm(
                 figures.values().stream().map(String::valueOf).toList(),
                 null,
                 null,
-                count.mark());
+                count.mark(),
+                null);
+    }
+
+    /** A form with all that the code of an evening says, and nothing counted yet. */
+    static TallyForm ofEvening(@Nullable String group, String day, @Nullable String country, @Nullable String code) {
+        return new TallyForm(group, day, country, null, null, null, null, null, null, null, null, code);
     }
 
     public boolean hasReply() {

@@ -26,13 +26,21 @@ class TallyPages {
     private final Tallying tallying;
     private final TallyChecking checking;
     private final TallyViews views;
+    private final EveningTallies evenings;
     private final PostedForm form;
     private final Desk desk;
 
-    TallyPages(Tallying tallying, TallyChecking checking, TallyViews views, PostedForm form, Desk desk) {
+    TallyPages(
+            Tallying tallying,
+            TallyChecking checking,
+            TallyViews views,
+            EveningTallies evenings,
+            PostedForm form,
+            Desk desk) {
         this.tallying = tallying;
         this.checking = checking;
         this.views = views;
+        this.evenings = evenings;
         this.form = form;
         this.desk = desk;
     }
@@ -61,19 +69,24 @@ class TallyPages {
     }
 
     private Response read(ActionSheet appeal, TallyForm typed) {
-        return switch (checking.check(appeal, null, form.idempotencyKey(), typed)) {
+        return switch (checking.check(appeal, null, tallyId(appeal, typed), typed)) {
             case First(var status, var page) -> Answers.page(status, page);
             case Good(var count) -> count(appeal, typed, count);
         };
     }
 
     private Response count(ActionSheet appeal, TallyForm typed, TallyCount count) {
-        var tallyId = form.idempotencyKey();
+        var tallyId = tallyId(appeal, typed);
         return switch (tallying.count(tallyId, appeal.actionId(), count, desk.getWho())) {
             case CountedElsewhere(var clashes) ->
                 Answers.conflict(checking.clashing(appeal, null, typed, clashes).page());
             case TallyOutcome.DoneBefore before -> Answers.seeOther(views.to(tallyId, "before"));
             default -> Answers.seeOther(views.to(tallyId, "counted"));
         };
+    }
+
+    /** One form is one tally; one code of an evening is, too. */
+    private UUID tallyId(ActionSheet appeal, TallyForm typed) {
+        return evenings.tallyId(appeal, typed.evening()).orElseGet(form::idempotencyKey);
     }
 }

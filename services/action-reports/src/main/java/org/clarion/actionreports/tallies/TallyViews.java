@@ -67,6 +67,19 @@ class TallyViews {
         return Templates.list(items, open);
     }
 
+    /** Where the form of an evening is. */
+    String toEvening(String code) {
+        return speech.to("/desk/reports/tallies/evening/" + code);
+    }
+
+    TemplateInstance evening(String typed, boolean unknown) {
+        var mistakes = Mistakes.none();
+        if (unknown) {
+            mistakes.add("code", speech.words().mendCode());
+        }
+        return Templates.evening(typed, mistakes);
+    }
+
     TemplateInstance fresh(ActionSheet appeal) {
         return form(appeal, null, TallyForm.of(null, looks.today(appeal).toString()), Mistakes.none());
     }
@@ -164,6 +177,8 @@ class TallyViews {
     @CheckedTemplate(basePath = "tallies", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static class Templates {
         static native TemplateInstance list(List<Item> items, List<Choice> open);
+
+        static native TemplateInstance evening(String typed, Mistakes mistakes);
 
         static native TemplateInstance form(
                 TallyPreview.About about, TallyForm typed, TallyTable table, Mistakes mistakes);

@@ -33,6 +33,18 @@ public interface TallyWords {
 
     String isWithdrawn();
 
+    // ---- the code of an evening
+
+    String codeTitle();
+
+    String codeLabel();
+
+    String codeHint();
+
+    String openCode();
+
+    String mendCode();
+
     // ---- the form
 
     String formTitle();

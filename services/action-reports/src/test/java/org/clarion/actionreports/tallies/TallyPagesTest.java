@@ -9,7 +9,10 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -22,6 +25,7 @@ import org.clarion.actionreports.journal.totals.Totals;
 import org.clarion.contracts.Channel;
 import org.clarion.contracts.Sheet;
 import org.clarion.contracts.TotalsEvent.Figures;
+import org.clarion.pages.EveningCodes;
 import org.clarion.testkit.RealParts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +47,9 @@ class TallyPagesTest {
 
     @Inject
     Totals totals;
+
+    @Inject
+    EveningCodes codes;
 
     private DeskForm ingrid;
 
@@ -70,6 +77,60 @@ class TallyPagesTest {
         assertThat(totals.by(action, Dimension.SECTION)).isEqualTo(Map.of("Leeds", new Figures(55, 55, 0)));
         assertThat(ingrid.opens(counted.header("Location")).asString())
                 .contains("Counted. The totals of the action have moved.", "Market stall, Leeds", "by ingrid");
+    }
+
+    @Test
+    void theCodeOfAnEveningFillsTheFormAndCountsOnce() {
+        var yesterday = LocalDate.now(ZoneOffset.UTC).minusDays(1);
+        var code = codes.code(action, yesterday, "KE", "Kisumu group");
+        var page = "/desk/reports/tallies/evening/" + code + "?group=Kisumu+group";
+
+        var typed = ingrid.opens("/desk/reports/tallies/evening?code="
+                + code.toLowerCase(Locale.ROOT).replace("-", "+"));
+        assertThat(typed.header("Location")).contains("/desk/reports/tallies/evening/" + code);
+        var open = ingrid.opensLink(page).asString();
+        assertThat(open)
+                .contains("value=\"Kisumu group\"", "value=\"" + yesterday + "\"", "value=\"KE\" selected")
+                .contains("name=\"evening\" value=\"" + code + "\"");
+        var preview = ingrid.goesOnFrom(open)
+                .formParam("evening", code)
+                .formParam("name", "Kisumu group")
+                .formParam("when", yesterday.toString())
+                .formParam("people", "9")
+                .formParam("cell", "others.POST")
+                .formParam("many", "31")
+                .formParam("step", "look")
+                .post(form);
+        var tally = DeskForm.idIn(countIt(preview));
+
+        assertThat(totals.of(action).total()).isEqualTo(new Figures(31, 31, 0));
+        assertThat(DeskForm.idIn(ingrid.opensLink(page))).isEqualTo(tally);
+        var again = fill(ingrid.fills(form), "Another name", Map.of("others.POST", "5"))
+                .formParam("evening", code)
+                .formParam("step", "count")
+                .post(form);
+        assertThat(DeskForm.idIn(again)).isEqualTo(tally);
+        assertThat(totals.of(action).total()).isEqualTo(new Figures(31, 31, 0));
+        assertThat(ingrid.opens("/desk/reports/tallies/" + tally + "/correct").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aCodeThatNobodyPrintedOpensNothing() {
+        var code = codes.code(action, LocalDate.now(ZoneOffset.UTC), null, "Kisumu group");
+        var last = code.endsWith("0") ? "1" : "0";
+        var madeUp = code.substring(0, code.length() - 1) + last;
+
+        assertThat(ingrid.opens("/desk/reports/tallies/evening/" + madeUp).statusCode())
+                .isEqualTo(422);
+        assertThat(ingrid.opens("/desk/reports/tallies/evening?code=" + madeUp).asString())
+                .contains("No sheet of ours has this code.", "value=\"" + madeUp + "\"");
+        assertThat(ingrid.opens("/desk/reports/tallies/evening?lang=es").asString())
+                .contains("Código de la hoja");
+        assertThat(ingrid.opensLink("/desk/reports/tallies/evening/" + code + "?group=Somebody+else")
+                        .asString())
+                .contains("name=\"evening\"")
+                .doesNotContain("Somebody else");
     }
 
     @Test

@@ -23,6 +23,18 @@ public class EveningOrder {
     @DefaultValue("")
     String text = "";
 
+    @RestQuery
+    @DefaultValue("")
+    String group = "";
+
+    @RestQuery
+    @DefaultValue("")
+    String when = "";
+
+    @RestQuery
+    @DefaultValue("")
+    String country = "";
+
     /** The actions, in the order in which they were chosen; what is none is left out. */
     public List<UUID> actions() {
         return action.stream()
@@ -48,5 +60,20 @@ public class EveningOrder {
     /** The language of the sheets; empty for each one's own. */
     public String text() {
         return text;
+    }
+
+    /** How the group is called; empty where nobody said so. */
+    public String group() {
+        return group.strip().replaceAll("\\s+", " ");
+    }
+
+    /** The day of the evening, as it was typed. */
+    public String when() {
+        return when;
+    }
+
+    /** ISO 3166-1, or empty. */
+    public String country() {
+        return country;
     }
 }

@@ -39,7 +39,8 @@ public class EveningPages {
 
     /** @param letters to each official, one number after the other */
     @CheckedTemplate(basePath = "evenings", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record EveningPack(LocalDate day, List<EveningAction> actions, List<Integer> letters) implements TemplateInstance {}
+    record EveningPack(LocalDate day, String group, List<EveningAction> actions, List<Integer> letters)
+            implements TemplateInstance {}
 
     @GET
     public Response order(@BeanParam EveningOrder order) {
@@ -54,7 +55,8 @@ public class EveningPages {
         if (mistakes.any()) {
             return Answers.mistaken(new Evening(packing.live(), order, mistakes));
         }
-        var page = new EveningPack(packing.today(), actions, packing.counted(order))
+        var page = new EveningPack(
+                        packing.day(order).orElseGet(packing::today), order.group(), actions, packing.counted(order))
                 .setLocale(reader.locale())
                 .render();
         var missing = typesetter.missing(page);

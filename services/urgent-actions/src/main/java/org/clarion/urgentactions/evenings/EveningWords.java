@@ -24,6 +24,24 @@ public interface EveningWords {
 
     String ownLanguage();
 
+    String group();
+
+    String groupHint();
+
+    String groupShorter(int most);
+
+    String day();
+
+    String dayHint();
+
+    String dayNear();
+
+    String country();
+
+    String ofGroup(String group, String day);
+
+    String typeCode(String code);
+
     String make();
 
     String inIt();

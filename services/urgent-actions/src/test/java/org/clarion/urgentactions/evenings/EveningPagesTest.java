@@ -14,6 +14,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.clarion.access.Roles;
 import org.clarion.access.Sessions;
+import org.clarion.pages.EveningCodes;
 import org.clarion.testkit.Browser;
 import org.clarion.testkit.PdfUa;
 import org.clarion.testkit.RealParts;
@@ -31,12 +32,14 @@ class EveningPagesTest {
     private final Launching launching;
     private final Actions actions;
     private final Sessions sessions;
+    private final EveningCodes codes;
 
-    EveningPagesTest(Drafting drafting, Launching launching, Actions actions, Sessions sessions) {
+    EveningPagesTest(Drafting drafting, Launching launching, Actions actions, Sessions sessions, EveningCodes codes) {
         this.drafting = drafting;
         this.launching = launching;
         this.actions = actions;
         this.sessions = sessions;
+        this.codes = codes;
     }
 
     private Browser noor() {
@@ -63,6 +66,29 @@ class EveningPagesTest {
                             "/desk/reports/tallies/for/" + id);
         }
         assertThat(PdfUa.broken(pdf)).isEmpty();
+    }
+
+    @Test
+    void theSheetOfAGroupHasACodeThatSaysItsEvening() throws IOException {
+        var id = launched();
+        var day = LocalDate.now(ZoneOffset.UTC).minusDays(1);
+
+        var pdf = noor().get("/desk/evenings/pack.pdf?copies=1&group=Kisumu&country=KE&when=" + day + "&action=" + id)
+                .asByteArray();
+
+        try (var document = Loader.loadPDF(pdf)) {
+            var text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            assertThat(text).contains("Kisumu, ", "/desk/reports/tallies/evening Code: ");
+            var code = text.replaceAll(".*Code: ([0-9A-Z-]{29}).*", "$1");
+            var evening = codes.read(code).orElseThrow();
+            assertThat(evening.isOf(id)).isTrue();
+            assertThat(evening.day()).isEqualTo(day);
+            assertThat(evening.country()).contains("KE");
+            assertThat(evening.isOfGroup("Kisumu")).isTrue();
+        }
+        assertThat(PdfUa.broken(pdf)).isEmpty();
+        assertThat(Browser.seen(noor().get("/desk/evenings/pack.pdf?copies=1&when=1999-01-01&action=" + id)))
+                .contains("Choose a day within a year from now.");
     }
 
     @Test
