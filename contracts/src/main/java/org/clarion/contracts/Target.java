@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param office the post or institution, as it stands in the address
  * @param salutation how a letter greets them, without the comma: "Dear Minister"
  * @param address lines of the postal address below name and office; empty when post is not possible
+ * @param email their mailbox; where they have a form on the web instead, its address, with https://
  * @param handle on social media, with its @
  * @param copyFor for a copy: the supporters' country (ISO 3166-1 alpha-2) whose letters are copied here
  * @param language the one this official reads best, BCP 47; null where it is what the sheet prefers

@@ -47,7 +47,7 @@ final class ActNames {
     /** What it is called, by language; an act that nobody has named is called nothing. */
     static Map<String, String> inEveryLanguage(String act) {
         var words = new TreeMap<String, String>();
-        OurLanguages.all().forEach(language -> {
+        OurLanguages.ofTheDesk().forEach(language -> {
             var name = in(language).names.get(act);
             if (name != null) {
                 words.put(language, name);

@@ -46,7 +46,7 @@ record LogInFirst(int status, Map<String, String> headers, String body) {
         return method.equals("GET") || method.equals("HEAD") || isLogOut(request)
                 ? new LogInFirst(SEE_OTHER, Map.of("Location", logIn(request), "Cache-Control", "no-store"), "")
                 : new LogInFirst(
-                        UNAUTHORIZED, headers("text/html; charset=utf-8"), EveryLanguage.page(LogInFirst::said));
+                        UNAUTHORIZED, headers("text/html; charset=utf-8"), EveryLanguage.deskPage(LogInFirst::said));
     }
 
     private static EveryLanguage.Said said(String language) {
@@ -63,7 +63,7 @@ record LogInFirst(int status, Map<String, String> headers, String body) {
 
     private static String logIn(RoutingContext request) {
         var chosen = request.request().getParam("lang");
-        var language = chosen != null && OurLanguages.have(chosen) ? "lang=" + chosen : "";
+        var language = chosen != null && OurLanguages.deskHas(chosen) ? "lang=" + chosen : "";
         if (isLogOut(request)) {
             return "/desk/login" + (language.isEmpty() ? "" : "?" + language);
         }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.clarion.contracts.CarriedSheet;
 import org.clarion.pages.Answers;
+import org.clarion.pages.Bundles;
 import org.clarion.pages.PreviewBar;
 import org.clarion.pages.PreviewSentences;
 import org.clarion.pages.PreviewState;
@@ -71,22 +72,22 @@ public class PreviewFrame {
     }
 
     /**
-     * What stands above it, in the reader's language: to be made before the page is read as others will read it.
+     * What stands above it, in the reader's language if the desk has it: to be made before the page is read as others will read it.
      *
      * @param view "page", "mail", "letter" or "sheet"
      * @param missing names of parts in whose place a mark stands
      */
     public PreviewBar bar(Opened opened, String view, List<String> missing) {
-        var words = reader.words(PreviewWords.class);
+        var words = Bundles.of(PreviewWords.class, reader.deskLanguage());
         var state = state(opened.carried());
         return new PreviewBar(
                 words,
-                reader.language(),
+                reader.deskLanguage(),
                 state,
                 PreviewSentences.of(state, words),
                 view,
                 opened.language(),
-                reader.languages(),
+                reader.publicLanguages(),
                 opened.sealed(),
                 opened.carried().back(),
                 missing);

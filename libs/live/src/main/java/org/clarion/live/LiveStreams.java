@@ -1,5 +1,6 @@
 package org.clarion.live;
 
+import io.opentelemetry.api.trace.SpanKind;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.http.HttpServerRequest;
@@ -17,7 +18,9 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
+import org.clarion.tracing.Traces;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shows figures to the pages that follow them. What this instance learns is shown at once; what a twin learned is found
@@ -32,8 +35,16 @@ public class LiveStreams {
     /** Thousands who watch leave room for everything else the service does. */
     private static final Duration REST_PER_PAGE = Duration.ofNanos(20_000);
 
+    /** What is to be shown, and where in its trace whoever told it was. */
+    private record News(LiveFigures figures, @Nullable String trace) {
+
+        News newer(News other) {
+            return other.figures.replace(figures) ? other : this;
+        }
+    }
+
     private final Map<UUID, LiveAudience> audiences = new ConcurrentHashMap<>();
-    private final Map<UUID, LiveFigures> news = new ConcurrentHashMap<>();
+    private final Map<UUID, News> news = new ConcurrentHashMap<>();
     private final LiveSource source;
     private final LiveJson json;
     private final ScheduledExecutorService beat = Executors.newSingleThreadScheduledExecutor(
@@ -95,7 +106,7 @@ public class LiveStreams {
     public void tell(Collection<LiveFigures> changed) {
         for (var now : changed) {
             if (isFollowed(now.id())) {
-                news.merge(now.id(), now, (one, other) -> other.replace(one) ? other : one);
+                news.merge(now.id(), new News(now, Traces.here()), News::newer);
                 tellSoon();
             }
         }
@@ -112,8 +123,9 @@ public class LiveStreams {
         var pages = 0;
         for (var id : List.copyOf(news.keySet())) {
             var now = news.remove(id);
-            show(now);
-            pages += watching(id);
+            var watching = watching(id);
+            Traces.step("show figures", SpanKind.INTERNAL, now.trace(), () -> show(now.figures()));
+            pages += watching;
         }
         restedAt = System.nanoTime()
                 + source.rest().plus(REST_PER_PAGE.multipliedBy(pages)).toNanos();

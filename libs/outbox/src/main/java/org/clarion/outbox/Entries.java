@@ -25,10 +25,10 @@ final class Entries {
     /** In their order. */
     static void add(Connection connection, List<Entry> entries) throws SQLException {
         var sql = """
-                insert into outbox (id, topic, subject, type, payload, happened_at)
-                select id, topic, subject, type, payload, happened_at
-                from unnest(?, ?, ?, ?, ?, ?) with ordinality
-                     as told (id, topic, subject, type, payload, happened_at, place)
+                insert into outbox (id, topic, subject, type, payload, happened_at, trace)
+                select id, topic, subject, type, payload, happened_at, trace
+                from unnest(?, ?, ?, ?, ?, ?, ?) with ordinality
+                     as told (id, topic, subject, type, payload, happened_at, trace, place)
                 order by place""";
         try (var insert = connection.prepareStatement(sql)) {
             insert.setArray(1, array(connection, "uuid", entries, Entry::id));
@@ -38,6 +38,7 @@ final class Entries {
             insert.setArray(5, array(connection, "text", entries, Entry::payload));
             insert.setArray(6, array(connection, "timestamptz", entries, entry -> entry.happenedAt()
                     .toString()));
+            insert.setArray(7, array(connection, "text", entries, Entry::trace));
             insert.executeUpdate();
         }
     }
@@ -100,6 +101,7 @@ final class Entries {
                 row.getObject("subject", UUID.class),
                 row.getString("type"),
                 row.getString("payload"),
-                row.getObject("happened_at", OffsetDateTime.class).toInstant());
+                row.getObject("happened_at", OffsetDateTime.class).toInstant(),
+                row.getString("trace"));
     }
 }

@@ -6,9 +6,23 @@ import java.time.Instant;
 import java.util.UUID;
 import org.clarion.contracts.Event;
 import org.clarion.contracts.Topic;
+import org.clarion.tracing.Traces;
+import org.jspecify.annotations.Nullable;
 
-/** An event on its way out of the database. */
-record Entry(long position, UUID id, String topic, UUID subject, String type, String payload, Instant happenedAt) {
+/**
+ * An event on its way out of the database.
+ *
+ * @param trace the deed's place in its trace; null if nobody follows it
+ */
+record Entry(
+        long position,
+        UUID id,
+        String topic,
+        UUID subject,
+        String type,
+        String payload,
+        Instant happenedAt,
+        @Nullable String trace) {
 
     /** Gets its position when it is written down. */
     private static final long NOWHERE_YET = 0;
@@ -26,7 +40,8 @@ record Entry(long position, UUID id, String topic, UUID subject, String type, St
     }
 
     private static Entry of(UUID id, Topic topic, Event event, String payload, Instant now) {
-        return new Entry(NOWHERE_YET, id, topic.label(), event.subject(), Vocabulary.nameOf(event), payload, now);
+        return new Entry(
+                NOWHERE_YET, id, topic.label(), event.subject(), Vocabulary.nameOf(event), payload, now, Traces.here());
     }
 
     /** Found by the relay, it would stand in the way of everything after it; here only its own deed fails. */

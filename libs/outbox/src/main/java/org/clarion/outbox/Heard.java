@@ -10,9 +10,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.clarion.contracts.Event;
 import org.eclipse.microprofile.reactive.messaging.Message;
+import org.jspecify.annotations.Nullable;
 
 /** A message that could be read. */
 record Heard<E extends Event>(UUID id, E event, Message<?> message) {
+
+    /** Of CloudEvents' extension "distributed tracing". */
+    static final String TRACE = "traceparent";
 
     private record Word(UUID subject, Class<?> kind) {}
 
@@ -52,12 +56,21 @@ record Heard<E extends Event>(UUID id, E event, Message<?> message) {
                 .isPresent();
     }
 
+    /** Where in a trace it was told, if anybody follows it. */
+    @Nullable
+    String trace() {
+        return said(message, "ce_" + TRACE).orElse(null);
+    }
+
     private static String header(Message<?> message, String name) {
+        return said(message, name).orElseThrow(() -> new Unreadable(NO_CLOUD_EVENT, null));
+    }
+
+    private static Optional<String> said(Message<?> message, String name) {
         return record(message)
                 .map(record -> record.getHeaders().lastHeader(name))
                 .map(header -> header.value())
-                .map(value -> new String(value, UTF_8))
-                .orElseThrow(() -> new Unreadable(NO_CLOUD_EVENT, null));
+                .map(value -> new String(value, UTF_8));
     }
 
     private static Optional<IncomingKafkaRecordMetadata<?, ?>> record(Message<?> message) {

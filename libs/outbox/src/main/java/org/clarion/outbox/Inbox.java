@@ -1,5 +1,6 @@
 package org.clarion.outbox;
 
+import io.opentelemetry.api.trace.SpanKind;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.faulttolerance.api.Guard;
 import io.smallrye.reactive.messaging.ce.IncomingCloudEventMetadata;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.clarion.contracts.Event;
+import org.clarion.tracing.Traces;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -53,11 +55,15 @@ public class Inbox {
         }
         var id = Heard.idOf(envelope.getId());
         Vocabulary.read(family, envelope.getType(), payload)
-                .ifPresent(event -> inOneTransaction(() -> {
-                    if (!memory.news(consumer, List.of(id)).isEmpty()) {
-                        deed.accept(event);
-                    }
-                }));
+                .ifPresent(event -> Traces.step(
+                        hearing(event),
+                        SpanKind.CONSUMER,
+                        trace(envelope),
+                        () -> inOneTransaction(() -> {
+                            if (!memory.news(consumer, List.of(id)).isEmpty()) {
+                                deed.accept(event);
+                            }
+                        })));
     }
 
     /**
@@ -79,7 +85,26 @@ public class Inbox {
      */
     public <E extends Event> void hear(
             String consumer, Class<E> family, IncomingKafkaRecordBatchMetadata<?, ?> batch, Consumer<List<E>> deed) {
+        hear(consumer, family, batch, deed, () -> {});
+    }
+
+    /** The same, and what is to be done when it is committed: show it to whoever watches. */
+    public <E extends Event> void hear(
+            String consumer,
+            Class<E> family,
+            IncomingKafkaRecordBatchMetadata<?, ?> batch,
+            Consumer<List<E>> deed,
+            Runnable committed) {
         var heard = readable(family, batch.getBatchedMessages());
+        var traces = heard.stream().map(Heard::trace).toList();
+        Traces.step("hear " + family.getSimpleName(), SpanKind.CONSUMER, traces, () -> {
+            together(consumer, heard, deed);
+            committed.run();
+            return null;
+        });
+    }
+
+    private <E extends Event> void together(String consumer, List<Heard<E>> heard, Consumer<List<E>> deed) {
         try {
             act(consumer, heard, deed);
         } catch (RuntimeException oneOfThem) {
@@ -125,6 +150,14 @@ public class Inbox {
                 "a message is set aside among the dead letters: %s",
                 why.getClass().getSimpleName());
         message.nack(why).toCompletableFuture().join();
+    }
+
+    private static String hearing(Event event) {
+        return "hear " + event.getClass().getSimpleName();
+    }
+
+    private static @Nullable String trace(IncomingCloudEventMetadata<?> envelope) {
+        return envelope.<String>getExtension(Heard.TRACE).orElse(null);
     }
 
     private void inOneTransaction(Runnable deed) {

@@ -2,6 +2,7 @@ package org.clarion.outbox;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.opentelemetry.api.trace.SpanKind;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,6 +20,8 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.clarion.tracing.Traces;
+import org.clarion.tracing.Traces.OpenStep;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -60,12 +63,16 @@ class Voice {
         producer = speaking;
         try {
             var acknowledgements = new ArrayList<Future<RecordMetadata>>(entries.size());
+            var steps = new ArrayList<OpenStep>(entries.size());
             for (var entry : entries) {
-                acknowledgements.add(sent(speaking.send(record(entry))));
+                var step = Traces.open("tell " + entry.topic(), SpanKind.PRODUCER, entry.trace(), entry.happenedAt());
+                steps.add(step);
+                acknowledgements.add(sent(speaking.send(record(entry, step.place()))));
             }
             for (var acknowledgement : acknowledgements) {
                 acknowledgement.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
             }
+            steps.forEach(OpenStep::end);
         } catch (ExecutionException | TimeoutException | RuntimeException failed) {
             producer = null;
             speaking.close(Duration.ZERO);
@@ -95,9 +102,13 @@ class Voice {
         }
     }
 
-    private ProducerRecord<String, String> record(Entry entry) {
+    /** @param trace where in its trace it was told: the attribute of CloudEvents' extension "distributed tracing" */
+    private ProducerRecord<String, String> record(Entry entry, @Nullable String trace) {
         var told = new ProducerRecord<>(entry.topic(), entry.subject().toString(), entry.payload());
         attributes(entry).forEach((name, value) -> told.headers().add(name, value.getBytes(UTF_8)));
+        if (trace != null) {
+            told.headers().add("ce_" + Heard.TRACE, trace.getBytes(UTF_8));
+        }
         return told;
     }
 

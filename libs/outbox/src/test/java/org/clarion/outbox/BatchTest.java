@@ -49,6 +49,6 @@ class BatchTest {
     }
 
     private static Entry entry(long position, Topic topic, UUID subject, String type) {
-        return new Entry(position, UUID.randomUUID(), topic.label(), subject, type, "{}", NOON);
+        return new Entry(position, UUID.randomUUID(), topic.label(), subject, type, "{}", NOON, null);
     }
 }

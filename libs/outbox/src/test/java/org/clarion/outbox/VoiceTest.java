@@ -76,7 +76,14 @@ class VoiceTest {
 
     private Entry entry(int number) {
         return new Entry(
-                number, UUID.randomUUID(), Topic.LETTERS.label(), lima, "letter.sent.v1", String.valueOf(number), NOON);
+                number,
+                UUID.randomUUID(),
+                Topic.LETTERS.label(),
+                lima,
+                "letter.sent.v1",
+                String.valueOf(number),
+                NOON,
+                null);
     }
 
     /** Takes so many words; every further one times out, as without metadata. */

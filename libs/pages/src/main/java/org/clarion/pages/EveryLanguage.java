@@ -13,7 +13,17 @@ public final class EveryLanguage {
     /** @param text the inside of paragraphs: words of ours, and links where it needs them */
     public record Said(String heading, List<String> text) {}
 
+    /** For everybody: in every language of the house. */
     public static String page(Function<String, Said> inLanguage) {
+        return page(OurLanguages.all(), inLanguage);
+    }
+
+    /** For staff: in those of the desk. */
+    public static String deskPage(Function<String, Said> inLanguage) {
+        return page(OurLanguages.ofTheDesk(), inLanguage);
+    }
+
+    private static String page(List<String> languages, Function<String, Said> inLanguage) {
         var first = OurLanguages.first();
         return """
                 <!DOCTYPE html>
@@ -26,7 +36,7 @@ public final class EveryLanguage {
                         first,
                         LanguageTags.direction(first),
                         inLanguage.apply(first).heading(),
-                        OurLanguages.all().stream()
+                        languages.stream()
                                 .map(language -> section(language, inLanguage.apply(language)))
                                 .collect(Collectors.joining("\n")));
     }

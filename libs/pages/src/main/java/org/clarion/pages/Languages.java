@@ -5,26 +5,39 @@ import java.util.Locale;
 import org.clarion.typed.OurLanguages;
 import org.jspecify.annotations.Nullable;
 
-/** Which of our languages a reader gets: the one chosen by hand, else the best their browser asks for, else the first. */
-final class Languages {
+/**
+ * Which of our languages a reader gets: the one chosen by hand, else the best their browser asks for, else the first. The desk
+ * speaks fewer than the pages that everybody reads.
+ */
+record Languages(List<String> spoken) {
 
-    private Languages() {}
+    private static final String DESK = "/desk";
 
-    static Locale best(@Nullable String byHand, @Nullable String accepted) {
+    /** Those that the page at this path can be had in. */
+    static Languages at(String path) {
+        return new Languages(isOfTheDesk(path) ? OurLanguages.ofTheDesk() : OurLanguages.all());
+    }
+
+    static boolean isOfTheDesk(String path) {
+        return path.equals(DESK) || path.startsWith(DESK + "/");
+    }
+
+    Locale best(@Nullable String byHand, @Nullable String accepted) {
         Locale wished = wished(accepted);
         return byHand == null || wished.getLanguage().equals(byHand) ? wished : Locale.of(byHand);
     }
 
-    /** The language if it is one of ours, else nothing. */
-    static @Nullable String known(@Nullable String language) {
-        return language != null && OurLanguages.have(language) ? language : null;
+    /** The language if it is one of these, else nothing. */
+    @Nullable
+    String known(@Nullable String language) {
+        return language != null && spoken.contains(language) ? language : null;
     }
 
-    static Locale wished(@Nullable String accepted) {
+    Locale wished(@Nullable String accepted) {
         try {
             return wishes(accepted).stream()
                     .map(range -> Locale.forLanguageTag(range.getRange()))
-                    .filter(locale -> OurLanguages.have(locale.getLanguage()))
+                    .filter(locale -> spoken.contains(locale.getLanguage()))
                     .findFirst()
                     .orElseGet(Languages::first);
         } catch (IllegalArgumentException notAHeaderWeCanRead) {

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.clarion.typed.OurLanguages;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ public class Reader {
     private final Clock clock;
     private final String address;
     private final Instance<ReadingZone> clocks;
+    private final Languages spoken;
     private @Nullable Optional<ZoneId> zone;
     private Locale form;
     private Wording wording;
@@ -48,7 +50,8 @@ public class Reader {
         this.clock = clock.isResolvable() ? clock.get() : Clock.systemUTC();
         this.address = address;
         this.clocks = clocks;
-        this.form = Languages.best(chosenByHand(), header("Accept-Language"));
+        this.spoken = Languages.at(path());
+        this.form = spoken.best(chosenByHand(), header("Accept-Language"));
         this.wording = Wording.in(form);
     }
 
@@ -78,9 +81,19 @@ public class Reader {
         return LanguageTags.direction(language());
     }
 
-    /** Every language we speak, called as its speakers call it. */
+    /** Every language that this page can be had in, called as its speakers call it: at the desk those that staff work in. */
     public List<Choice> languages() {
+        return Wording.named(spoken.spoken());
+    }
+
+    /** Every language that supporters may read us in: at the desk too, where something is written or chosen for them. */
+    public List<Choice> publicLanguages() {
         return Wording.languages();
+    }
+
+    /** The language of what is said to staff alone, on a page that others have too: this reader's, if the desk has it. */
+    public String deskLanguage() {
+        return OurLanguages.deskHas(language()) ? language() : OurLanguages.first();
     }
 
     /** A message bundle in this reader's language. */
@@ -158,7 +171,7 @@ public class Reader {
     }
 
     boolean isAtTheDesk() {
-        return path().equals(DESK) || path().startsWith(DESK + "/");
+        return Languages.isOfTheDesk(path());
     }
 
     public String date(LocalDate day) {
@@ -278,7 +291,7 @@ public class Reader {
     }
 
     private @Nullable String chosenByHand() {
-        return request == null ? null : Languages.known(request.getParam(BY_HAND));
+        return request == null ? null : spoken.known(request.getParam(BY_HAND));
     }
 
     private @Nullable String header(String name) {

@@ -33,7 +33,8 @@ class ReadersLanguage {
                 asking -> {
                     var headers = asking.request().headers();
                     if (headers.contains(HttpHeaders.ACCEPT_LANGUAGE)) {
-                        var wished = Languages.wished(headers.get(HttpHeaders.ACCEPT_LANGUAGE));
+                        var wished =
+                                Languages.at(asking.request().path()).wished(headers.get(HttpHeaders.ACCEPT_LANGUAGE));
                         headers.set(HttpHeaders.ACCEPT_LANGUAGE, wished.toLanguageTag());
                     }
                     asking.next();

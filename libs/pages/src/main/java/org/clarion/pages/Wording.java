@@ -2,6 +2,7 @@ package org.clarion.pages;
 
 import com.ibm.icu.text.MeasureFormat;
 import com.ibm.icu.text.MeasureFormat.FormatWidth;
+import com.ibm.icu.text.NumberingSystem;
 import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.Measure;
 import com.ibm.icu.util.MeasureUnit;
@@ -31,6 +32,7 @@ import org.clarion.typed.OurLanguages;
 public final class Wording {
 
     private static final int DAYS_OF_A_YEAR = 365;
+    private static final String LATIN_DIGITS = "latn";
 
     private static final Locale ENGLISH = Locale.UK; // day before month, unless the reader's own region says otherwise
 
@@ -52,8 +54,22 @@ public final class Wording {
     /** The wording for a language, and for a region where the locale has one. */
     public static Wording in(Locale locale) {
         var spoken = OurLanguages.have(locale.getLanguage()) ? locale : Locale.of(OurLanguages.first());
-        var form = spoken.equals(Locale.ENGLISH) ? ENGLISH : spoken;
+        var form = spoken.equals(Locale.ENGLISH) ? ENGLISH : withDigits(spoken);
         return new Wording(form, Bundles.of(PageWords.class, form.getLanguage()));
+    }
+
+    /**
+     * The digits of a region are its own ("٩" in Egypt, "9" in Morocco: CLDR). Of Arabic without a region the JDK, ICU and browsers
+     * say different ones: then they are Latin everywhere.
+     */
+    private static Locale withDigits(Locale spoken) {
+        var own = NumberingSystem.getInstance(ULocale.forLocale(spoken)).getName();
+        return spoken.getCountry().isEmpty() && !own.equals(LATIN_DIGITS)
+                ? new Locale.Builder()
+                        .setLocale(spoken)
+                        .setUnicodeLocaleKeyword("nu", LATIN_DIGITS)
+                        .build()
+                : spoken;
     }
 
     /** "9 January 2027". */
@@ -142,7 +158,11 @@ public final class Wording {
 
     /** Every language we speak, called as its speakers call it: "English", "Español". */
     public static List<Choice> languages() {
-        return OurLanguages.all().stream()
+        return named(OurLanguages.all());
+    }
+
+    static List<Choice> named(List<String> languages) {
+        return languages.stream()
                 .map(language -> new Choice(language, in(Locale.of(language)).language(language)))
                 .toList();
     }

@@ -19,7 +19,15 @@ class PageTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"es-PE,es;q=0.9,en;q=0.8|es", "de-DE,de;q=0.9|en", "fr,es;q=0.5|es", "en-US|en", ";;;|en", "*|en"})
+            value = {
+                "es-PE,es;q=0.9,en;q=0.8|es",
+                "de-DE,de;q=0.9|en",
+                "fr,es;q=0.5|fr",
+                "de,es;q=0.5|es",
+                "en-US|en",
+                ";;;|en",
+                "*|en"
+            })
     void thePageSpeaksTheBestLanguageTheReaderAsksFor(String accepted, String language) {
         String page = given().header("Accept-Language", accepted).get("/").asString();
 

@@ -33,7 +33,7 @@ public final class Translations {
         this.messages = messages;
     }
 
-    /** Prints how complete each language is, and fails with every sentence that lacks in one that readers can choose. */
+    /** Prints how complete each language is, and fails with every sentence that lacks in one that staff can choose. */
     public static void check() {
         var messages = Path.of("src/main/resources/messages");
         var lacking = new ArrayList<String>();
@@ -148,7 +148,7 @@ public final class Translations {
                 .collect(toSet());
     }
 
-    /** All but English, which the others are translated from. */
+    /** Those of the desk but English, which the others are translated from: everything is written in them. */
     static List<String> languages() {
         var listed = new Properties();
         try (var text = Files.newBufferedReader(LISTED)) {
@@ -156,7 +156,7 @@ public final class Translations {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return Stream.of(listed.getProperty("quarkus.locales").split(","))
+        return Stream.of(listed.getProperty("clarion.languages.desk").split(","))
                 .filter(language -> !language.equals(listed.getProperty("quarkus.default-locale")))
                 .toList();
     }

@@ -15,7 +15,10 @@ final class Forwarding {
             "X-Forwarded-Port",
             "X-Forwarded-Prefix",
             "X-Forwarded-Ssl",
-            "X-Real-IP");
+            "X-Real-IP",
+            // Only we decide who is followed.
+            "Traceparent",
+            "Tracestate");
 
     private Forwarding() {}
 

@@ -1,5 +1,6 @@
 package org.clarion.actionreports.accepting;
 
+import io.opentelemetry.api.trace.SpanKind;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +12,7 @@ import org.clarion.actionreports.ReportsConfig;
 import org.clarion.actionreports.journal.Acceptance;
 import org.clarion.actionreports.journal.Acceptance.Busy;
 import org.clarion.actionreports.journal.Journal;
+import org.clarion.tracing.Traces;
 import org.jboss.logging.Logger;
 
 /** One commit for all who go together; if it fails, each is told what became of theirs. */
@@ -36,7 +38,9 @@ class BatchCommit {
         List<Acceptance> answers;
         try {
             var reports = batch.stream().map(WaitingReport::report).toList();
-            answers = QuarkusTransaction.requiringNew().call(() -> journal.write(reports));
+            var traces = batch.stream().map(WaitingReport::trace).toList();
+            answers = Traces.step("commit reports", SpanKind.INTERNAL, traces, () -> QuarkusTransaction.requiringNew()
+                    .call(() -> journal.write(reports)));
         } catch (Throwable failure) { // an Error too: its callers must not wait for ever
             return settleAfter(failure, batch);
         }

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 import org.clarion.actionreports.journal.Report;
+import org.clarion.tracing.Traces;
 import org.jspecify.annotations.Nullable;
 
 /** Those who wait for a commit, up to the ones whose commit is under way. */
@@ -40,7 +41,8 @@ final class IntakeQueue {
     /** Null when memory holds no more. */
     @Nullable
     WaitingReport join(Report report) {
-        var one = new WaitingReport(report, new CompletableFuture<>(), inside.incrementAndGet(), nanos.getAsLong());
+        var one = new WaitingReport(
+                report, new CompletableFuture<>(), inside.incrementAndGet(), nanos.getAsLong(), Traces.here());
         if (queue.offer(one)) {
             return one;
         }

@@ -102,6 +102,10 @@ public interface ReportWords {
 
     String mine();
 
+    String mineEachTitle();
+
+    String mineEach();
+
     String mineLink();
 
     String copyThePrivateLink();

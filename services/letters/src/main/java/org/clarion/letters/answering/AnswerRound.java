@@ -3,6 +3,7 @@ package org.clarion.letters.answering;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import org.clarion.letters.LettersConfig;
 import org.clarion.letters.notes.WriterNoteKind;
 import org.clarion.letters.notes.WriterNotes;
@@ -14,6 +15,10 @@ import org.clarion.turns.Portions;
 class AnswerRound {
 
     private static final int AT_ONCE = 200;
+    /** Before a text is erased; its writer cannot be asked afterwards. */
+    private static final Duration LAST_DAY = Duration.ofDays(1);
+
+    private static final Duration FRESH = Duration.ofDays(3);
 
     private final Letters letters;
     private final WriterNotes notes;
@@ -36,7 +41,9 @@ class AnswerRound {
     }
 
     private int ask(int most) {
-        var unasked = letters.writersToAsk(clock.instant().minus(config.askForRepliesAfter()), most);
+        var now = clock.instant();
+        var unasked = letters.writersToAsk(
+                now.minus(config.askForRepliesAfter()), now.plus(LAST_DAY), now.minus(FRESH), most);
         unasked.forEach(writer -> notes.tell(writer, WriterNoteKind.DID_THEY_REPLY, clock.instant()));
         return unasked.size();
     }

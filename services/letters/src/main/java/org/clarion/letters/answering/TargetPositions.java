@@ -12,16 +12,20 @@ import java.util.stream.Collectors;
 import org.clarion.access.PublicFact;
 import org.clarion.access.StaffAct;
 import org.clarion.access.StaffActs;
+import org.clarion.letters.appeals.SettledTargets;
+import org.clarion.letters.sending.HoldingBack;
 
 /** Where officials stand, as staff judge it. */
 @ApplicationScoped
-public class TargetPositions implements PanacheRepositoryBase<TargetPosition, TargetPosition.Key> {
+public class TargetPositions implements PanacheRepositoryBase<TargetPosition, TargetPosition.Key>, SettledTargets {
 
     private final StaffActs acts;
+    private final HoldingBack holdingBack;
     private final Clock clock;
 
-    TargetPositions(StaffActs acts, Clock clock) {
+    TargetPositions(StaffActs acts, HoldingBack holdingBack, Clock clock) {
         this.acts = acts;
+        this.holdingBack = holdingBack;
         this.clock = clock;
     }
 
@@ -32,7 +36,7 @@ public class TargetPositions implements PanacheRepositoryBase<TargetPosition, Ta
                 .collect(Collectors.toMap(TargetPosition::targetId, Function.identity()));
     }
 
-    /** Those of an action to whom nobody is asked to write any more. */
+    @Override
     @Transactional
     public Set<UUID> settled(UUID actionId) {
         return list("actionId = ?1 and writtenTo = false", actionId).stream()
@@ -40,9 +44,9 @@ public class TargetPositions implements PanacheRepositoryBase<TargetPosition, Ta
                 .collect(Collectors.toSet());
     }
 
-    /** Only who agreed need not be written to any more. */
+    /** Only who agreed need not be written to any more; how many letters that waited to go to them do not go. */
     @Transactional
-    public void judge(UUID actionId, UUID targetId, Position stands, boolean stopWriting) {
+    public int judge(UUID actionId, UUID targetId, Position stands, boolean stopWriting) {
         var key = new TargetPosition.Key(actionId, targetId);
         var known = findByIdOptional(key);
         var before = known.map(TargetPosition::position).orElse(null);
@@ -52,5 +56,6 @@ public class TargetPositions implements PanacheRepositoryBase<TargetPosition, Ta
         acts.record(StaffAct.of("judged where an official stands", targetId)
                 .on(actionId)
                 .changed(PublicFact.STATUS, before, stands));
+        return position.writtenTo() ? 0 : holdingBack.waitingFor(actionId, targetId);
     }
 }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.clarion.letters.answering.SettledOfficials;
 import org.clarion.letters.appeals.Appeal;
 import org.clarion.letters.sending.Letters;
 import org.clarion.letters.sending.Written;
@@ -44,23 +43,15 @@ public class AskingPages {
     private final WritingRoom room;
     private final Asking asking;
     private final Pseudonyms pseudonyms;
-    private final SettledOfficials settled;
     private final Letters letters;
     private final PostedForm posted;
     private final Reader reader;
 
     AskingPages(
-            WritingRoom room,
-            Asking asking,
-            Pseudonyms pseudonyms,
-            SettledOfficials settled,
-            Letters letters,
-            PostedForm posted,
-            Reader reader) {
+            WritingRoom room, Asking asking, Pseudonyms pseudonyms, Letters letters, PostedForm posted, Reader reader) {
         this.room = room;
         this.asking = asking;
         this.pseudonyms = pseudonyms;
-        this.settled = settled;
         this.letters = letters;
         this.posted = posted;
         this.reader = reader;
@@ -110,9 +101,7 @@ public class AskingPages {
         if (typed.subjectLine().length() > SubjectLine.LONGEST) {
             mistakes.add("subject", room.words().subjectTooLong(reader.number(SubjectLine.LONGEST)));
         }
-        if (draft.recipients(appeal).stream().noneMatch(target -> settled.isWrittenTo(appeal.id(), target))) {
-            mistakes.add("email", reader.words(ConfirmingWords.class).allAgreed());
-        } else if (draft.recipients(appeal).stream()
+        if (draft.recipients(appeal).stream()
                 .allMatch(target -> letters.mailbox(appeal.id(), target).isEmpty())) {
             mistakes.add("email", room.words().noMailForThem());
         }

@@ -16,12 +16,14 @@ import org.clarion.contracts.Sheet.SheetText;
 import org.clarion.letters.appeals.Appeal;
 import org.clarion.letters.reviewing.HeldTexts;
 import org.clarion.letters.writing.FinishedLetter;
+import org.clarion.letters.writing.LetterDraft;
 import org.clarion.pages.Answers;
 import org.clarion.pages.HowItEnds;
 import org.clarion.pages.PrivateLinks;
 import org.clarion.pages.Reader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** Where the link in the mail leads. Looking changes nothing: mail scanners follow links too. Only the button sends. */
 @Path("/letters/confirm/{secret}")
@@ -29,7 +31,8 @@ public class ConfirmingPages {
 
     /** The letters and the button. */
     @CheckedTemplate(basePath = "confirming", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ConfirmLetter(String path, Appeal appeal, SheetText text, List<FinishedLetter> letters, boolean open)
+    record ConfirmLetter(
+            String path, Appeal appeal, SheetText text, List<FinishedLetter> letters, boolean open, boolean wanted)
             implements TemplateInstance {}
 
     /** What became of them. */
@@ -41,6 +44,8 @@ public class ConfirmingPages {
             SheetText text,
             List<OpenedManuscript.Fate> fates,
             boolean lost,
+            boolean heldBack,
+            @Nullable LetterDraft others,
             boolean counted,
             ReadByStaff read,
             boolean reply,
@@ -111,6 +116,8 @@ public class ConfirmingPages {
                     text,
                     fates,
                     opened.lost(),
+                    opened.heldBack(),
+                    fates.stream().anyMatch(OpenedManuscript.Fate::heldBack) ? confirming.forOthers(opened) : null,
                     opened.counted(),
                     read(opened),
                     opened.mayBeAnswered(),
@@ -119,7 +126,8 @@ public class ConfirmingPages {
         }
         var on = appeal.day(manuscript.writtenAt());
         var letters = FinishedLetter.all(opened.draft(), appeal, on);
-        return Answers.ok(new ConfirmLetter(path(secret), appeal, text, letters, appeal.open(clock.instant())));
+        return Answers.ok(new ConfirmLetter(
+                path(secret), appeal, text, letters, appeal.open(clock.instant()), confirming.isWanted(opened)));
     }
 
     /** What staff did with it, for the writer. */

@@ -62,6 +62,14 @@ public interface ConfirmingWords {
 
     String failed();
 
+    String heldBack(String name);
+
+    String heldBackTitle();
+
+    String heldBackNotCounted();
+
+    String writeToOthers();
+
     String answers();
 
     String answered(String name);

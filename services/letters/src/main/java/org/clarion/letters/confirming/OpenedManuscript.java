@@ -41,6 +41,13 @@ record OpenedManuscript(Manuscript manuscript, List<Letter> letters, Appeal appe
         return letters.stream().allMatch(letter -> LOST.contains(letter.stage()));
     }
 
+    /** Whether none of them went because their officials agreed meanwhile. */
+    boolean heldBack() {
+        return letters.stream()
+                .allMatch(letter ->
+                        letter.stage() == LetterStage.FAILED && LossReason.of(letter.reason()) == LossReason.AGREED);
+    }
+
     /** Whether an official may have answered, so that the writer can hand it on. */
     boolean mayBeAnswered() {
         return letters.stream().anyMatch(Letter::mayBeAnswered);
@@ -65,6 +72,10 @@ record OpenedManuscript(Manuscript manuscript, List<Letter> letters, Appeal appe
 
         public boolean mayBeAnswered() {
             return !LOST.contains(stage);
+        }
+
+        public boolean heldBack() {
+            return stage == LetterStage.FAILED && why() == LossReason.AGREED;
         }
 
         public LossReason why() {

@@ -12,7 +12,7 @@ public interface InformingWords {
 
     String hello();
 
-    String what(WriterNoteKind kind, String title);
+    String what(WriterNoteKind kind, String title, String left);
 
     String said();
 

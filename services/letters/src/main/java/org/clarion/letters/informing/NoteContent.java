@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param said what staff wrote besides
  * @param paragraphs the writer's own text, where it goes back to them
  * @param officials whom they wrote to, and where they say that a reply came
+ * @param left the day on which their letter left, where they are asked about it
  */
 record NoteContent(
         WriterNoteKind kind,
@@ -23,6 +24,7 @@ record NoteContent(
         String said,
         List<String> paragraphs,
         List<Addressee> officials,
+        String left,
         String language) {
 
     /** Who may have replied, and where the writer says so. */

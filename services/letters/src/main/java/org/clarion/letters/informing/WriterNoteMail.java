@@ -3,7 +3,9 @@ package org.clarion.letters.informing;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.clarion.letters.appeals.Appeal;
 import org.clarion.letters.confirming.Secret;
 import org.clarion.letters.informing.NoteContent.Addressee;
@@ -16,6 +18,7 @@ import org.clarion.mail.Address;
 import org.clarion.mail.Mail;
 import org.clarion.pages.Bundles;
 import org.clarion.pages.PrivateLinks;
+import org.clarion.pages.Wording;
 import org.clarion.pages.mails.HouseMail;
 import org.clarion.privacy.Pseudonyms;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -63,6 +66,7 @@ class WriterNoteMail {
                 givenBack ? held.words() : "",
                 givenBack ? PlainText.paragraphs(writer.text()) : List.of(),
                 kind == WriterNoteKind.DID_THEY_REPLY ? addressees(letters, appeal, language) : List.of(),
+                left(letters, appeal, language),
                 language);
         return house.write(
                 new Address(writer.address()),
@@ -70,6 +74,16 @@ class WriterNoteMail {
                 Bundles.of(InformingWords.class, language).subject(kind, title),
                 new WriterNoteText(note, language),
                 new WriterNotePage(note, language));
+    }
+
+    /** The last of those that they are asked about. */
+    private static String left(List<Letter> letters, Appeal appeal, String language) {
+        return letters.stream()
+                .filter(Letter::mayBeAnswered)
+                .flatMap(letter -> letter.finishedAt().stream())
+                .max(Comparator.naturalOrder())
+                .map(at -> Wording.in(Locale.of(language)).date(appeal.day(at)))
+                .orElse("");
     }
 
     private List<Addressee> addressees(List<Letter> letters, Appeal appeal, String language) {

@@ -7,5 +7,7 @@ public enum WriterNoteKind {
     /** It did not arrive, and no other address is known: other ways are offered. */
     NOT_ARRIVED,
     /** Whether the official replied; asked once. */
-    DID_THEY_REPLY
+    DID_THEY_REPLY,
+    /** It was not sent, because its official agreed meanwhile. */
+    HELD_BACK
 }

@@ -41,7 +41,8 @@ public class ActionLettersPages {
             ReviewChoice review,
             List<Choice> positions,
             int answers,
-            String done)
+            String done,
+            int heldBack)
             implements TemplateInstance {}
 
     /** What officials answered. */
@@ -75,7 +76,8 @@ public class ActionLettersPages {
 
     @GET
     @RolesAllowed({Roles.CAMPAIGNER, Roles.COORDINATOR, Roles.ADMINISTRATOR})
-    public Response show(@RestPath UUID actionId, @RestQuery @DefaultValue("") String done) {
+    public Response show(
+            @RestPath UUID actionId, @RestQuery @DefaultValue("") String done, @RestQuery @DefaultValue("0") int held) {
         return of(
                 actionId,
                 appeal -> Answers.ok(new ActionLetters(
@@ -84,7 +86,8 @@ public class ActionLettersPages {
                         reviews.of(actionId),
                         stands(),
                         Math.toIntExact(answers.countOf(actionId)),
-                        done)));
+                        done,
+                        held)));
     }
 
     /** Who opens them is on record: an answer may name the writer of a letter. */
@@ -122,11 +125,12 @@ public class ActionLettersPages {
             @RestForm @Nullable String stands,
             @RestForm @Nullable String stop) {
         return of(actionId, appeal -> {
-            Stream.of(Position.values())
+            var held = Stream.of(Position.values())
                     .filter(one ->
                             one.name().equals(stands) && appeal.target(targetId).isPresent())
-                    .forEach(one -> positions.judge(actionId, targetId, one, "yes".equals(stop)));
-            return done(actionId, "position");
+                    .mapToInt(one -> positions.judge(actionId, targetId, one, "yes".equals(stop)))
+                    .sum();
+            return done(actionId, "position&held=" + held);
         });
     }
 

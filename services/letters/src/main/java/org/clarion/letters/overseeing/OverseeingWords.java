@@ -118,6 +118,8 @@ public interface OverseeingWords {
 
     String whySentAnew();
 
+    String whyAgreed();
+
     String toRead(int many);
 
     String read();
@@ -127,6 +129,10 @@ public interface OverseeingWords {
     String reviewChosen();
 
     String positionKept();
+
+    String heldBack(int many);
+
+    String willBeHeldBack(int many);
 
     String toTotalsLetters();
 

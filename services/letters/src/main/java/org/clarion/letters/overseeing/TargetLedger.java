@@ -29,6 +29,11 @@ public record TargetLedger(
         @Nullable Position position,
         boolean writtenTo) {
 
+    /** How many wait to go there. */
+    public int waiting() {
+        return Math.toIntExact(inReview + queued + delayed);
+    }
+
     /** For the form. */
     public String stands() {
         return position == null ? "" : position.name();

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.clarion.letters.sending.LetterStage;
 import org.clarion.letters.sending.Manuscript;
 
 /** Texts that wait, or waited, for somebody to read them. */
@@ -17,17 +18,20 @@ public class HeldTexts implements PanacheRepositoryBase<HeldText, UUID> {
 
     /** Texts that differ in so few of 64 bits say nearly the same. */
     private static final int NEARLY_THE_SAME = 6;
+    /** Letters that were held back for another reason meanwhile need no reader. */
+    private static final String WAITING = "from HeldText h where h.state = ?1"
+            + " and exists (select 1 from Letter l where l.manuscriptId = h.manuscriptId and l.stage = ?2)";
 
     /** Those that wait, the longest first. */
     @Transactional
     public List<HeldText> waiting() {
-        return list("state = ?1 order by heldAt, manuscriptId", HoldState.HELD);
+        return list(WAITING + " order by h.heldAt, h.manuscriptId", HoldState.HELD, LetterStage.IN_REVIEW);
     }
 
     /** How many wait. */
     @Transactional
     public long waitingCount() {
-        return count("state", HoldState.HELD);
+        return count(WAITING, HoldState.HELD, LetterStage.IN_REVIEW);
     }
 
     /** Of one manuscript, whatever was decided. */

@@ -43,6 +43,7 @@ public class Letter {
     private @Nullable Instant finishedAt;
     private @Nullable Instant autoRepliedAt;
     private @Nullable Instant answeredAt;
+    private @Nullable Instant claimedUntil;
 
     @SuppressWarnings("NullAway") // filled by Hibernate
     protected Letter() {}
@@ -180,12 +181,19 @@ public class Letter {
     /** Somebody sends it now; should that one die, it is due again then. */
     void claimed(Instant end) {
         dueAt = end;
+        claimedUntil = end;
+    }
+
+    /** Whether it may be on the wire. */
+    boolean isBeingSent(Instant now) {
+        return stage == LetterStage.QUEUED && claimedUntil != null && claimedUntil.isAfter(now);
     }
 
     /** Stays in the queue for a reason that no mail server gave. */
     void waitUntil(Instant due, String why) {
         reason = why;
         dueAt = due;
+        claimedUntil = null;
     }
 
     /** Whether it reached its official, as far as anybody knows. */
@@ -239,6 +247,11 @@ public class Letter {
 
     Instant dueAt() {
         return dueAt;
+    }
+
+    /** When its fate was known: of one that was accepted, when it left. */
+    public Optional<Instant> finishedAt() {
+        return Optional.ofNullable(finishedAt);
     }
 
     public @Nullable String reason() {

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,25 +69,30 @@ public class Letters implements PanacheRepositoryBase<Letter, UUID> {
                 where exists (select 1 from letter l where l.manuscript_id = m.id and l.stage in ('BOUNCED', 'RETURNED')
                                 and l.finished_at <= :then)
                   and not exists (select 1 from writer_note n where n.manuscript_id = m.id and n.kind = 'NOT_ARRIVED')
-                order by m.id limit :most for update of m skip locked""", then, most);
+                order by m.id limit :most for update of m skip locked""", Map.of("then", then), most);
     }
 
-    /** The same of letters that arrived before then, whose writers have not been asked whether a reply came. */
-    public List<UUID> writersToAsk(Instant then, int most) {
+    /**
+     * The same of letters that arrived, whose writers have not been asked whether a reply came: the last of them left before
+     * {@code then}. One that went again late has its writer asked before everything of theirs is erased.
+     *
+     * @param erased whose text goes before this moment is asked about sooner
+     * @param soonest what left after this is too fresh to be asked about at all
+     */
+    public List<UUID> writersToAsk(Instant then, Instant erased, Instant soonest, int most) {
         return manuscripts("""
                 select m.id from manuscript m
-                where m.confirmed_at <= :then
-                  and exists (select 1 from letter l where l.manuscript_id = m.id and l.stage = 'ACCEPTED' and l.answered_at is null)
+                join (select l.manuscript_id, max(l.finished_at) as left_at from letter l
+                      where l.stage = 'ACCEPTED' and l.answered_at is null group by l.manuscript_id) last on last.manuscript_id = m.id
+                where (last.left_at <= :then or m.keep_until <= :erased and last.left_at <= :soonest)
                   and not exists (select 1 from writer_note n where n.manuscript_id = m.id and n.kind = 'DID_THEY_REPLY')
-                order by m.id limit :most for update of m skip locked""", then, most);
+                order by m.id limit :most for update of m skip locked""", Map.of("then", then, "erased", erased, "soonest", soonest), most);
     }
 
-    private List<UUID> manuscripts(String sql, Instant then, int most) {
-        List<?> found = getEntityManager()
-                .createNativeQuery(sql, UUID.class)
-                .setParameter("then", then)
-                .setParameter("most", most)
-                .getResultList();
+    private List<UUID> manuscripts(String sql, Map<String, Instant> moments, int most) {
+        var query = getEntityManager().createNativeQuery(sql, UUID.class).setParameter("most", most);
+        moments.forEach(query::setParameter);
+        List<?> found = query.getResultList();
         return found.stream().map(UUID.class::cast).toList();
     }
 

@@ -31,6 +31,7 @@ class LettersToOfficials implements MailQueue {
     private final OfficialTurns turns;
     private final Appeals appeals;
     private final LetterMail mail;
+    private final HoldingBack holdingBack;
     private final Outbox outbox;
     private final LettersConfig config;
     private final Clock clock;
@@ -40,6 +41,7 @@ class LettersToOfficials implements MailQueue {
             OfficialTurns turns,
             Appeals appeals,
             LetterMail mail,
+            HoldingBack holdingBack,
             Outbox outbox,
             LettersConfig config,
             Clock clock) {
@@ -47,6 +49,7 @@ class LettersToOfficials implements MailQueue {
         this.turns = turns;
         this.appeals = appeals;
         this.mail = mail;
+        this.holdingBack = holdingBack;
         this.outbox = outbox;
         this.config = config;
         this.clock = clock;
@@ -118,12 +121,16 @@ class LettersToOfficials implements MailQueue {
         return letters.hold(letter).filter(held -> held.stage() == LetterStage.QUEUED);
     }
 
-    /** What the letter is about; a letter about what is over has failed. */
+    /** What the letter is about; a letter about what is over has failed, and so has one to whom nobody writes any more. */
     private Optional<Appeal> action(Letter letter) {
         var country = letters.writerOf(letter).map(Manuscript::country).orElse("");
         var action = appeals.newest(letter.actionId(), country).filter(appeal -> !appeal.ended());
         if (action.isEmpty()) {
             tell(letter.failed(LossReason.ACTION_ENDED, clock.instant()));
+        } else if (holdingBack.concerns(letter)) {
+            holdingBack.end(letter);
+            holdingBack.tellItsWriter(letter);
+            return Optional.empty();
         }
         return action;
     }

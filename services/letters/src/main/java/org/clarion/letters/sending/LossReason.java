@@ -31,6 +31,8 @@ public enum LossReason {
     TURNED_BACK,
     /** It went once more, as another letter, to an address that was mended. */
     SENT_ANEW,
+    /** Its official agreed to what the letters ask before its turn came. */
+    AGREED,
     /** Nothing that we understand. */
     UNSAID;
 
@@ -42,6 +44,8 @@ public enum LossReason {
     static final String GIVEN_BACK = "Somebody who read it gave it back to its writer";
     /** Another letter went in its place. */
     public static final String SENT_AGAIN = "Its address failed, and it was sent again to another one";
+
+    static final String ITS_OFFICIAL_AGREED = "Its official had agreed before its turn came";
 
     static final String NOT_ALLOWED = " is not allowed by the operator";
 
@@ -55,7 +59,9 @@ public enum LossReason {
             GIVEN_BACK,
             TURNED_BACK,
             SENT_AGAIN,
-            SENT_ANEW);
+            SENT_ANEW,
+            ITS_OFFICIAL_AGREED,
+            AGREED);
 
     private static final Pattern CODE = Pattern.compile(".*\\b[45]\\.([0-9]{1,3})\\.([0-9]{1,3})\\b.*");
     private static final Pattern NOT_NOW = Pattern.compile("(SMTP )?4[0-9]{2}\\b.*");

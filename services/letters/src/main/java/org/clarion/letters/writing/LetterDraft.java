@@ -63,6 +63,12 @@ public record LetterDraft(
         return new LetterDraft(Set.of(target), country, language, text, name, town, points);
     }
 
+    /** The same to all but these. */
+    public LetterDraft without(Set<UUID> others) {
+        var left = targets.stream().filter(target -> !others.contains(target)).collect(Collectors.toSet());
+        return new LetterDraft(left, country, language, text, name, town, points);
+    }
+
     public LetterDraft signedBy(String other) {
         return new LetterDraft(targets, country, language, text, other, town, points);
     }

@@ -1,7 +1,11 @@
 package org.clarion.letters.writing;
 
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.clarion.contracts.Target;
 import org.clarion.letters.appeals.Appeal;
 import org.clarion.pages.Mistakes;
 import org.clarion.pages.Reader;
@@ -16,12 +20,23 @@ final class Proofreading {
 
     private Proofreading() {}
 
-    /** In the order of the form. */
-    static Mistakes of(LetterForm form, LetterDraft draft, Appeal appeal, Reader reader) {
+    /**
+     * In the order of the form.
+     *
+     * @param settled officials to whom nobody writes any more
+     */
+    static Mistakes of(LetterForm form, LetterDraft draft, Appeal appeal, Set<UUID> settled, Reader reader) {
         var words = reader.words(WritingWords.class);
         var mistakes = new Mistakes();
         if (draft.recipients(appeal).isEmpty() && !draft.lacksCountry(appeal)) {
             mistakes.add("target", words.targetMissing());
+        }
+        var agreed = appeal.targetsFor(reader.language()).stream()
+                .filter(target -> draft.targets().contains(target.targetId()) && settled.contains(target.targetId()))
+                .map(Target::name)
+                .collect(Collectors.joining(", "));
+        if (!agreed.isEmpty()) {
+            mistakes.add("target", words.targetAgreed(agreed));
         }
         if (form.namesNoLanguage()) {
             mistakes.add("language", words.languageMissing());

@@ -3,6 +3,8 @@ package org.clarion.letters.writing;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.clarion.contracts.Sheet.SheetText;
 import org.clarion.letters.appeals.Appeal;
 import org.clarion.pages.Choice;
@@ -14,6 +16,7 @@ import org.clarion.pages.Mistakes;
  * @param text the sheet in the reader's language
  * @param sample the sheet in the letter's language
  * @param subject of a mail, as it was typed
+ * @param settled officials who agreed: nobody writes to them any more
  */
 @CheckedTemplate(basePath = "writing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record WritePage(
@@ -28,5 +31,6 @@ record WritePage(
         String advice,
         String textHint,
         WritersPlace place,
+        Set<UUID> settled,
         Mistakes mistakes)
         implements TemplateInstance {}

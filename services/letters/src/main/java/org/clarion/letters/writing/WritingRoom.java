@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clarion.letters.appeals.Appeal;
 import org.clarion.letters.appeals.Appeals;
+import org.clarion.letters.appeals.SettledTargets;
 import org.clarion.pages.Answers;
 import org.clarion.pages.Choice;
 import org.clarion.pages.Mistakes;
@@ -29,6 +30,7 @@ public class WritingRoom {
     private final Looking looking;
     private final OtherLanguage otherLanguage;
     private final FindingWays ways;
+    private final SettledTargets settled;
 
     WritingRoom(
             Appeals appeals,
@@ -37,7 +39,8 @@ public class WritingRoom {
             PrintableText fonts,
             Looking looking,
             OtherLanguage otherLanguage,
-            FindingWays ways) {
+            FindingWays ways,
+            SettledTargets settled) {
         this.appeals = appeals;
         this.reader = reader;
         this.clock = clock;
@@ -45,6 +48,7 @@ public class WritingRoom {
         this.looking = looking;
         this.otherLanguage = otherLanguage;
         this.ways = ways;
+        this.settled = settled;
     }
 
     /** For an action that takes letters; else the page that says why not. */
@@ -69,9 +73,10 @@ public class WritingRoom {
     public Response bring(UUID actionId, LetterForm form, Letter inside) {
         var draft = form.draft();
         return enter(actionId, draft.text(), draft.country(), appeal -> {
-            var mistakes = Proofreading.of(form, draft, appeal, reader);
+            var closed = settled.settled(actionId);
+            var mistakes = Proofreading.of(form, draft, appeal, closed, reader);
             return mistakes.any()
-                    ? Answers.mistaken(form(appeal, draft, form.subjectLine(), mistakes))
+                    ? Answers.mistaken(form(appeal, draft.without(closed), form.subjectLine(), mistakes))
                     : inside.take(appeal, draft);
         });
     }
@@ -96,6 +101,7 @@ public class WritingRoom {
                 advice(appeal),
                 words().textHint(reader.number(LetterDraft.LONGEST)),
                 looking.place(appeal, draft),
+                settled.settled(appeal.id()),
                 mistakes);
     }
 
@@ -160,9 +166,9 @@ public class WritingRoom {
         return appeal.sheet().ownLanguageOk() ? words().adviceOwn(languages) : words().advice(languages);
     }
 
-    /** A letter not yet begun. */
+    /** A letter not yet begun: to nobody who has agreed already. */
     LetterDraft blank(Appeal appeal) {
-        return LetterDraft.blank(appeal, reader.language());
+        return LetterDraft.blank(appeal, reader.language()).without(settled.settled(appeal.id()));
     }
 
     private List<Choice> languages() {

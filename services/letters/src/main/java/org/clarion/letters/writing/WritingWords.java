@@ -18,6 +18,10 @@ public interface WritingWords {
 
     String targetMissing();
 
+    String targetAgreed(String names);
+
+    String hasAgreed();
+
     String copy();
 
     String copyFor(String country);

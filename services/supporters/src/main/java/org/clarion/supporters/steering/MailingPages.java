@@ -93,7 +93,7 @@ public class MailingPages {
                 .flatMap(view -> actions.of(view.line().actionId()).map(sheet -> {
                     response.putHeader("Content-Security-Policy", MAIL_INSIDE);
                     return Answers.ok(Templates.preview(
-                            view.line(), mails.of(view.line().kind(), sheet, language), language, reader.languages()));
+                            view.line(), mails.of(view.line().kind(), sheet, language), language, reader.publicLanguages()));
                 }))
                 .orElseGet(Answers::missing);
     }

@@ -189,7 +189,7 @@ public final class DraftReading {
 
     private @Nullable String mail(int at) {
         var mail = of(at, "email");
-        if (mail != null && !Mailboxes.isOne(mail)) {
+        if (mail != null && !Mailboxes.isFormOrOne(mail)) {
             faults.add(new Lack(DraftForm.target(at, "email"), Wanted.ONE_MAILBOX));
             return null;
         }

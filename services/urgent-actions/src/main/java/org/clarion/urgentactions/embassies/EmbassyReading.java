@@ -166,7 +166,7 @@ final class EmbassyReading {
 
     private String mailbox() {
         var written = line(EmbassyColumn.EMAIL);
-        if (!written.isEmpty() && !Mailboxes.isOne(written)) {
+        if (!written.isEmpty() && !Mailboxes.isFormOrOne(written)) {
             add(EmbassyColumn.EMAIL, Kind.NO_MAILBOX, written);
         }
         return written;

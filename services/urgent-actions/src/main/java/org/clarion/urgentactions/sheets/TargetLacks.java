@@ -49,7 +49,7 @@ final class TargetLacks {
                     .flatMap(Salutations::fault)
                     .ifPresent(fault -> add(language + ".salutation", fault)));
         }
-        if (target.email() != null && !Mailboxes.isOne(target.email())) {
+        if (target.email() != null && !Mailboxes.isFormOrOne(target.email())) {
             add("email", Wanted.ONE_MAILBOX);
         }
         if (target.copyFor() != null && !Countries.exists(target.copyFor())) {
@@ -67,7 +67,7 @@ final class TargetLacks {
 
     private boolean reachable() {
         return target.address().stream().anyMatch(line -> !Absent.isSaid(line))
-                || target.email() != null && Mailboxes.isOne(target.email())
+                || target.email() != null && Mailboxes.isFormOrOne(target.email())
                 || target.handle() != null && !Absent.isSaid(target.handle())
                 || Stream.ofNullable(target.phone()).anyMatch(TargetLacks::canBeDialled)
                 || Stream.ofNullable(target.fax()).anyMatch(TargetLacks::canBeDialled);

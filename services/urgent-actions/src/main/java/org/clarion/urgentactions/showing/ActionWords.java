@@ -101,6 +101,8 @@ public interface ActionWords {
 
     String email();
 
+    String webForm();
+
     String haveActed();
 
     String haveActedHint();

@@ -30,13 +30,16 @@ class TotalsListener {
     @Blocking
     void hear(List<String> payloads, IncomingKafkaRecordBatchMetadata<String, String> batch) {
         var changed = new ArrayList<LiveFigures>();
-        inbox.hear("urgent-actions", TotalsEvent.class, batch, (List<TotalsEvent> events) -> {
-            var news = events.stream().map(TotalsListener::changed).toList();
-            totals.remember(news);
-            news.stream().map(LiveFigures::of).forEach(changed::add);
-        });
-        // Committed now: whoever watches may be shown it.
-        streams.tell(changed);
+        inbox.hear(
+                "urgent-actions",
+                TotalsEvent.class,
+                batch,
+                (List<TotalsEvent> events) -> {
+                    var news = events.stream().map(TotalsListener::changed).toList();
+                    totals.remember(news);
+                    news.stream().map(LiveFigures::of).forEach(changed::add);
+                },
+                () -> streams.tell(changed));
     }
 
     private static TotalsChanged changed(TotalsEvent event) {

@@ -93,6 +93,18 @@ class DraftFormPagesTest {
     }
 
     @Test
+    void theAddressOfAFormStandsInPlaceOfAMailbox() {
+        var draft = paste("reissued-second");
+        var form = "https://www.fiscalia.example.pe/contacto?a=1&b=2";
+
+        noor.send(draft, draft, Map.of("targets.0.email", form, "deed", "save"));
+
+        assertThat(Browser.fields(noor.get(draft).asString())).containsEntry("targets.0.email", form);
+        assertThat(noor.get(draft + "/preview").asString())
+                .contains("Web form", "href=\"" + form.replace("&", "&amp;") + "\"");
+    }
+
+    @Test
     void officialsAreMovedUpAndDownAndNothingTypedIsLost() {
         var draft = paste("reissued-second");
         var open = noor.get(draft).asString();

@@ -36,7 +36,9 @@ class LackTest {
     @ValueSource(
             strings = {
                 "n/a",
-                "https://www.fiscalia.example.org/contacto/",
+                "www.fiscalia.example.org/contacto/",
+                "javascript:alert(1)",
+                "https://fiscalia.example.org/contacto, a@example.org",
                 "prensa-",
                 "a@example.org, b@example.org",
                 "mailto:a@example.org",
@@ -53,6 +55,9 @@ class LackTest {
         assertThat(fields(reachedBy(List.of("Calle Ejemplo 55"), null, null, null, null)))
                 .isEmpty();
         assertThat(fields(reachedBy(List.of(), "office@example.org", null, null, null)))
+                .isEmpty();
+        assertThat(fields(reachedBy(List.of(), "https://www.fiscalia.example.org/contacto/", null, null, null)))
+                .as("the form on their pages")
                 .isEmpty();
         assertThat(fields(reachedBy(List.of(), null, "@office", null, null))).isEmpty();
         assertThat(fields(reachedBy(List.of(), null, null, "(202) 555-0134", null)))

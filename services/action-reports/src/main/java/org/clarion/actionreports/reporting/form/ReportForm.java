@@ -35,7 +35,7 @@ public record ReportForm(
     /** Between the ids of several officials. */
     static final String SEVERAL = ",";
 
-    private static final int MOST_AT_ONCE = 20;
+    static final int MOST_AT_ONCE = 20;
 
     /** As somebody would have typed it who says this. */
     public static ReportForm of(ReportedAct deed, @Nullable String comment) {

@@ -5,7 +5,9 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.clarion.actionreports.LatePolicy;
 import org.clarion.actionreports.ReportsConfig;
 import org.clarion.actionreports.admission.Admission;
@@ -54,13 +56,17 @@ class ReportViews {
     }
 
     /**
-     * @param token of the private link to the report, when one has just come in
+     * @param tokens of the private links to the reports that have just come in
      * @param mail whether one was sent, or enough were; nothing without an address
      * @param follow where the code is typed of a mail that asks whether they are to be told how it ends
      */
-    TemplateInstance thankYou(
-            ActionSheet appeal, @Nullable String token, @Nullable String mail, @Nullable String follow) {
-        return Templates.thankYou(appeal, title(appeal), totals.of(appeal.actionId()), mail, thanks.of(appeal, token))
+    TemplateInstance thankYou(ActionSheet appeal, List<String> tokens, @Nullable String mail, @Nullable String follow) {
+        return Templates.thankYou(
+                        appeal,
+                        title(appeal),
+                        totals.of(appeal.actionId()),
+                        mail,
+                        thanks.of(appeal, tokens, reader.language()))
                 .data("none", Mistakes.none())
                 .data("howItEnds", howItEnds(appeal, follow));
     }
@@ -69,8 +75,11 @@ class ReportViews {
         return HowItEnds.said(appeal.actionId(), "reports", follow);
     }
 
-    String thankYouPath(ActionSheet appeal, UUID reportId) {
-        return "/reports/" + appeal.actionId() + "/thank-you?mine=" + thanks.token(reportId);
+    /** One act may be several reports: each has its own link. */
+    String thankYouPath(ActionSheet appeal, List<UUID> reports) {
+        return reports.stream()
+                .map(report -> "mine=" + thanks.token(report))
+                .collect(Collectors.joining("&", "/reports/" + appeal.actionId() + "/thank-you?", ""));
     }
 
     TemplateInstance tooLate(ActionSheet appeal) {

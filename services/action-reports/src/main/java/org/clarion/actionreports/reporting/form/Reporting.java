@@ -135,7 +135,7 @@ class Reporting {
                     case ENOUGH -> "&mail=enough";
                 })
                 .orElse("");
-        var next = views.thankYouPath(appeal, reports.getFirst()) + mailed;
+        var next = views.thankYouPath(appeal, reports) + mailed;
         return typed.follows() && address.isPresent()
                 ? views.howItEnds(appeal, null).askThenBack(visit.reader(), next)
                 : Answers.seeOther(visit.reader().to(next));

@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.clarion.actionreports.admission.Admission;
@@ -48,7 +49,7 @@ class ReportingPages {
     @Path("{action}/thank-you")
     public Response thankYou(
             @RestPath UUID action,
-            @RestQuery @Nullable String mine,
+            @RestQuery List<String> mine,
             @RestQuery @Nullable String mail,
             @RestQuery @Nullable String follow) {
         return appeals.of(action)

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.clarion.access.Edges;
 import org.clarion.actionreports.journal.JournalEntry;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 @Path("/reports/mine/{token}/verify")
 class VerifyMinePages {
 
+    private static final int MOST_BESIDES = 20;
+
     private final Correcting correcting;
     private final ActionSheets appeals;
     private final MineViews views;
@@ -36,19 +39,32 @@ class VerifyMinePages {
     }
 
     @POST
-    public Response ask(@RestPath String token, @RestForm @Nullable String email) {
+    public Response ask(
+            @RestPath String token, @RestForm @Nullable String email, @RestForm @Nullable List<String> also) {
+        var besides = also == null ? List.<String>of() : also;
         return correcting
                 .look(token)
                 .map(entry -> MineViews.canBeVerified(entry)
-                        ? ask(token, entry, email == null ? "" : email)
+                        ? ask(token, entry, email == null ? "" : email, besides)
                         : asking.back(token, CorrectionOutcome.NO_NEWS))
                 .orElseGet(NotWhole::page);
     }
 
-    private Response ask(String token, JournalEntry entry, String email) {
+    /** @param besides tokens of the other reports of the same act: one mail asks about all of them */
+    private Response ask(String token, JournalEntry entry, String email, List<String> besides) {
         return PastedAddress.read(email)
                 .address()
-                .map(address -> asking.back(token, asking.ask(entry.reportId(), address)))
+                .map(address -> {
+                    var outcome = asking.ask(entry.reportId(), address);
+                    besides.stream()
+                            .distinct()
+                            .limit(MOST_BESIDES)
+                            .flatMap(other -> correcting.look(other).stream())
+                            .filter(other -> other.actionId().equals(entry.actionId()))
+                            .filter(MineViews::canBeVerified)
+                            .forEach(other -> asking.askToo(other.reportId(), address));
+                    return asking.back(token, outcome);
+                })
                 .or(() -> appeals.of(entry.actionId())
                         .map(appeal -> Answers.mistaken(views.badAddress(token, entry, appeal, email))))
                 .orElseGet(Answers::missing);
@@ -68,6 +84,10 @@ class VerifyMinePages {
             this.reader = reader;
             this.request = request;
             this.edges = edges;
+        }
+
+        void askToo(UUID reportId, Address address) {
+            verifying.ask(reportId, address, reader.language(), edges.clientOf(request));
         }
 
         CorrectionOutcome ask(UUID reportId, Address address) {

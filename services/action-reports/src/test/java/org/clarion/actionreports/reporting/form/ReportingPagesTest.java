@@ -7,6 +7,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ import org.clarion.contracts.Sheet;
 import org.clarion.contracts.Target;
 import org.clarion.contracts.Target.TargetWords;
 import org.clarion.contracts.TotalsEvent.Figures;
+import org.clarion.pages.PrivateLinks;
 import org.clarion.testkit.RealParts;
 import org.clarion.testkit.TestClock;
 import org.junit.jupiter.api.AfterEach;
@@ -49,6 +51,9 @@ class ReportingPagesTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    PrivateLinks links;
 
     @AfterEach
     void letTheClockRun() {
@@ -164,6 +169,21 @@ class ReportingPagesTest {
         assertThat(form.press().statusCode()).isEqualTo(303);
         assertThat(form.press().statusCode()).isEqualTo(303);
         assertThat(totals.of(action).total().reported()).isEqualTo(2);
+
+        var path = form.press().header("Location");
+        var thanks = given().get(path).asString();
+        assertThat(thanks).contains("Your own pages for these reports", ">Omar Example</a>");
+        assertThat(own(thanks)).hasSize(2).doesNotHaveDuplicates().allSatisfy(link -> assertThat(
+                        given().get(link).statusCode())
+                .isEqualTo(200));
+        var also = Pattern.compile("name=\"also\" value=\"([\\w-]{43})\"").matcher(thanks);
+        assertThat(also.find()).isTrue();
+        Form.on(path)
+                .with("email", "rosa." + action + "@example.org")
+                .with("also", also.group(1))
+                .at(own(thanks).getFirst() + "/verify")
+                .press();
+        assertThat(askedAbout(own(thanks))).isEqualTo(2);
 
         var unknown = Form.on(page)
                 .with("target", minister() + "," + UUID.randomUUID())
@@ -360,6 +380,35 @@ class ReportingPagesTest {
                 .contains("value=\"Puerto Rico &amp; friends\"")
                 .containsPattern("value=\"POST\" checked")
                 .doesNotContainPattern("value=\"" + minister() + "\" checked");
+    }
+
+    /** Where the page links reports of one's own, in its order. */
+    private static List<String> own(String page) {
+        return Pattern.compile("<li><a href=\"(/reports/mine/[\\w-]{43})")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    private long askedAbout(List<String> own) {
+        return own.stream()
+                .map(link ->
+                        links.read(link.substring("/reports/mine/".length())).orElseThrow())
+                .filter(this::isAskedAbout)
+                .count();
+    }
+
+    private boolean isAskedAbout(UUID report) {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement("select 1 from confirmation where report_id = ?")) {
+            query.setObject(1, report);
+            try (var row = query.executeQuery()) {
+                return row.next();
+            }
+        } catch (SQLException failed) {
+            throw new AssertionError(failed);
+        }
     }
 
     private static String sheetDay() {

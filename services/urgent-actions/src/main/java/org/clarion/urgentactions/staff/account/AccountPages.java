@@ -140,7 +140,7 @@ public class AccountPages {
         if (fullName.length() > AccountLimits.LONGEST_FULL_NAME) {
             mistakes.add("fullName", words().nameTooLong());
         }
-        if (!OurLanguages.have(language)) {
+        if (!OurLanguages.deskHas(language)) {
             mistakes.add("language", words().languageMissing());
         }
         if (!ZoneId.getAvailableZoneIds().contains(zone)) {

@@ -54,7 +54,7 @@ public record InvitationForm(
         if (!NAME.matcher(logInName()).matches()) {
             mistakes.add("name", name.isEmpty() ? words.nameMissing() : words.nameWrong());
         }
-        if (!OurLanguages.have(language)) {
+        if (!OurLanguages.deskHas(language)) {
             mistakes.add("language", words.languageMissing());
         }
         if (section.length() > AccountLimits.LONGEST_SECTION) {

@@ -56,7 +56,7 @@ public record ProviderClaims(
 
     private static @Nullable String language(@Nullable String locale) {
         var language = locale == null ? "" : locale.split("[-_]", 2)[0];
-        return OurLanguages.have(language) ? language : null;
+        return OurLanguages.deskHas(language) ? language : null;
     }
 
     private static @Nullable ZoneId zone(@Nullable String said) {
