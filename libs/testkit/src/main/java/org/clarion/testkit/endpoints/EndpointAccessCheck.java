@@ -90,7 +90,8 @@ public record EndpointAccessCheck(BiFunction<String, Set<String>, NewCookie> log
     }
 
     private Stream<String> wrong(HttpClient client, EndpointRule rule, Map<String, ServedEndpoint> served) {
-        var endpoint = served.getOrDefault(rule.name(), new ServedEndpoint(rule.method(), rule.path(), List.of()));
+        var endpoint = served.getOrDefault(
+                rule.name(), new ServedEndpoint(rule.isRoute() ? "GET" : rule.method(), rule.path(), List.of()));
         var open = open(client, endpoint);
         return open.equals(rule.opensTo())
                 ? Stream.empty()

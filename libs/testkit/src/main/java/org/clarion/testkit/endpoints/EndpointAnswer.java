@@ -23,8 +23,8 @@ final class EndpointAnswer {
         try (var body = answer.body()) {
             return switch (answer.statusCode()) {
                 case 401 -> true;
-                case 403 -> says(new String(body.readAllBytes(), UTF_8));
-                case 302, 303, 307 -> !asked.startsWith(LOG_IN) && leadsToTheLogIn(answer);
+                case 403 -> !answer.request().method().equals("POST") || says(new String(body.readAllBytes(), UTF_8));
+                case 302, 303, 307 -> !asked.startsWith(LOG_IN) && !asked.equals(RENEWAL) && leadsToTheLogIn(answer);
                 default -> {
                     if (!isStream(answer)) {
                         body.readAllBytes();

@@ -27,8 +27,12 @@ record EndpointRule(String method, String path, Set<EndpointCaller> opensTo, Str
         return method + " " + path;
     }
 
-    boolean isEndpoint() {
-        return !method.equals(FILTER) && !method.equals(ROUTE);
+    boolean isRoute() {
+        return method.equals(ROUTE);
+    }
+
+    boolean isAsked() {
+        return !method.equals(FILTER);
     }
 
     static List<EndpointRule> read(String file) {

@@ -42,7 +42,8 @@ final class SamplePath {
     private static String value(String parameter) {
         int colon = parameter.indexOf(':');
         var pattern = colon < 0 ? ".*" : parameter.substring(colon + 1).trim();
-        return Stream.concat(VALUES.stream(), Arrays.stream(pattern.split("\\|"))) // a choice of words names its own samples
+        return Stream.concat(
+                        VALUES.stream(), Arrays.stream(pattern.split("\\|"))) // a choice of words names its own samples
                 .filter(value -> value.matches(pattern))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no sample fits {" + parameter + "}: add one to SamplePath"));

@@ -38,12 +38,15 @@ public record ApiFuzz(ApiDocument document, Map<String, List<String>> known, lon
     /** Every operation in turn. */
     public Outcome run() {
         var random = new Random(seed);
-        var house = ConfigProvider.getConfig().getValue("test.url", String.class).replaceFirst("/$", "");
+        var house =
+                ConfigProvider.getConfig().getValue("test.url", String.class).replaceFirst("/$", "");
         var operations = document.operations();
         var faults = new ArrayList<String>();
         var statuses = new TreeMap<Integer, Integer>();
-        Set<String> neverGood = operations.stream().map(ApiOperation::name).collect(Collectors.toCollection(TreeSet::new));
-        try (var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+        Set<String> neverGood =
+                operations.stream().map(ApiOperation::name).collect(Collectors.toCollection(TreeSet::new));
+        try (var client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             for (int asked = 0; asked < REQUESTS; asked++) {
                 var operation = operations.get(asked % operations.size());
                 var request = FuzzedRequest.of(operation, house, known, random);
@@ -52,7 +55,9 @@ public record ApiFuzz(ApiDocument document, Map<String, List<String>> known, lon
                 if (answer.statusCode() < 300 && request.held()) {
                     neverGood.remove(operation.name());
                 }
-                faults(request, answer).map(fault -> fault + " ← " + request.told()).forEach(faults::add);
+                faults(request, answer)
+                        .map(fault -> fault + " ← " + request.told())
+                        .forEach(faults::add);
             }
         }
         System.out.printf("%d fuzzed requests, seed %d: %s, %d faults%n", REQUESTS, seed, statuses, faults.size());

@@ -25,10 +25,25 @@ record FuzzedRequest(ApiOperation operation, HttpRequest request, String body, b
     private static final String TOKEN = "a-token-for-tests-only";
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
     private static final List<String> TYPES = List.of(
-            "application/json", "application/json; charset=utf-8", "application/hal+json", "text/plain", "application/xml",
-            "multipart/form-data", "application/x-www-form-urlencoded", "json", "/", "application/json; charset=nonsense");
+            "application/json",
+            "application/json; charset=utf-8",
+            "application/hal+json",
+            "text/plain",
+            "application/xml",
+            "multipart/form-data",
+            "application/x-www-form-urlencoded",
+            "json",
+            "/",
+            "application/json; charset=nonsense");
     private static final List<String> WISHES = List.of(
-            "application/json", "application/hal+json", "*/*", "text/html", "application/xml;q=0.1", "nonsense", "a/b/c", ";q=1");
+            "application/json",
+            "application/hal+json",
+            "*/*",
+            "text/html",
+            "application/xml;q=0.1",
+            "nonsense",
+            "a/b/c",
+            ";q=1");
 
     static FuzzedRequest of(ApiOperation operation, String house, Map<String, List<String>> known, Random random) {
         var path = path(operation, known, random);
@@ -42,7 +57,8 @@ record FuzzedRequest(ApiOperation operation, HttpRequest request, String body, b
                 request.header("Content-Type", random.nextInt(4) == 0 ? one(TYPES, random) : TYPES.getFirst());
             }
         }
-        return new FuzzedRequest(operation, request.build(), body, !path.contains("%") && !path.contains("//"));
+        return new FuzzedRequest(
+                operation, request.build(), body, !path.contains("%") && !path.contains("//") && !path.endsWith("/"));
     }
 
     /** For people to read, and to send again. */
@@ -52,12 +68,12 @@ record FuzzedRequest(ApiOperation operation, HttpRequest request, String body, b
     }
 
     private static String path(ApiOperation operation, Map<String, List<String>> known, Random random) {
-        return PARAMETER.matcher(operation.path())
+        return PARAMETER
+                .matcher(operation.path())
                 .replaceAll(found -> Matcher.quoteReplacement(value(operation, found.group(1), known, random)));
     }
 
-    private static String value(
-            ApiOperation operation, String name, Map<String, List<String>> known, Random random) {
+    private static String value(ApiOperation operation, String name, Map<String, List<String>> known, Random random) {
         var good = known.get(name) == null ? List.<String>of() : known.get(name);
         if (!good.isEmpty() && random.nextInt(4) > 0) {
             return one(good, random);
@@ -99,7 +115,9 @@ record FuzzedRequest(ApiOperation operation, HttpRequest request, String body, b
         }
         request.header(
                 "X-Forwarded-For",
-                random.nextInt(20) == 0 ? "999.1.2.3, ::::, ;" : "198.51.100." + random.nextInt(250)); // limits of other tests stay whole
+                random.nextInt(20) == 0
+                        ? "999.1.2.3, ::::, ;"
+                        : "198.51.100." + random.nextInt(250)); // limits of other tests stay whole
         switch (random.nextInt(20)) {
             case 0 -> request.header("Origin", "https://elsewhere.example");
             case 1 -> request.header("Origin", "null");

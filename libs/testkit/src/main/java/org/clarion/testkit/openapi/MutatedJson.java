@@ -41,7 +41,9 @@ final class MutatedJson {
     }
 
     private static void mutate(ObjectNode object, Random random) {
-        var names = List.copyOf(object.properties()).stream().map(field -> field.getKey()).toList();
+        var names = List.copyOf(object.properties()).stream()
+                .map(field -> field.getKey())
+                .toList();
         if (names.isEmpty() || random.nextInt(5) == 0) {
             object.set(JunkValues.text(random), value(random));
             return;

@@ -18,12 +18,17 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealParts.class)
 class ApiDocumentTest {
 
+    /** Rebuilding is for operators alone, no edge leads there; reports are answered before the framework. */
+    private static final Set<String> MEANT = Set.of(
+            "GET /api/rebuild",
+            "POST /api/rebuild",
+            "POST /api/osdi/v1/advocacy_campaigns/{action}/record_outreach_helper");
+
     private final ApiDocument document = ApiDocument.ofThisService();
 
     @Test
     void programsReadOfEveryAddressThatIsForThem() {
-        assertThat(document.differences(Set.of("/api/rebuild"))) // for operators alone: no edge leads there
-                .isEmpty();
+        assertThat(document.differences(MEANT)).isEmpty();
         assertThat(given().get("/api/osdi/v1/openapi.json").jsonPath().getString("openapi"))
                 .isEqualTo("3.1.0");
     }
@@ -38,8 +43,7 @@ class ApiDocumentTest {
                 .getString("identifiers[0]")
                 .replace("clarion:", "");
 
-        var outcome =
-                new ApiFuzz(document, Map.of("action", List.of(action), "outreach", List.of(outreach)), 67).run();
+        var outcome = new ApiFuzz(document, Map.of("action", List.of(action), "outreach", List.of(outreach)), 67).run();
 
         assertThat(outcome.faults()).isEmpty();
         assertThat(outcome.neverGood()).isEmpty();

@@ -93,7 +93,10 @@ public class MailingPages {
                 .flatMap(view -> actions.of(view.line().actionId()).map(sheet -> {
                     response.putHeader("Content-Security-Policy", MAIL_INSIDE);
                     return Answers.ok(Templates.preview(
-                            view.line(), mails.of(view.line().kind(), sheet, language), language, reader.publicLanguages()));
+                            view.line(),
+                            mails.of(view.line().kind(), sheet, language),
+                            language,
+                            reader.publicLanguages()));
                 }))
                 .orElseGet(Answers::missing);
     }

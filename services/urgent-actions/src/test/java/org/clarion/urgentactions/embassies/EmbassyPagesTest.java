@@ -141,7 +141,9 @@ class EmbassyPagesTest {
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.asString())
-                .contains("Paraguay has no embassy at home.", "“nobody” is not one e-mail address, nor the address of a web form.")
+                .contains(
+                        "Paraguay has no embassy at home.",
+                        "“nobody” is not one e-mail address, nor the address of a web form.")
                 .contains("value=\"H.E. Ana Ejemplo\"", "<option value=\"PY\" selected>");
     }
 
