@@ -3,7 +3,7 @@
 set -eu
 
 for name in urgent_actions supporters letters action_reports; do
-  psql -v ON_ERROR_STOP=1 -v name="$name" -v password="$CLARION_DATABASE_PASSWORD" --username "$POSTGRES_USER" --dbname postgres <<'END'
+  psql -v ON_ERROR_STOP=1 -v name="$name" -v password="$(cat "$POSTGRES_PASSWORD_FILE")" --username "$POSTGRES_USER" --dbname postgres <<'END'
 create role :"name" login password :'password';
 create database :"name" owner :"name";
 revoke connect on database :"name" from public;

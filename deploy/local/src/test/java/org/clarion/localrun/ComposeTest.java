@@ -6,13 +6,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.yaml.snakeyaml.Yaml;
 
 /** The containers run what the local run runs, in a file that old and new versions of compose read alike. */
@@ -30,6 +34,7 @@ class ComposeTest {
             "environment",
             "volumes",
             "command",
+            "entrypoint",
             "healthcheck",
             "deploy",
             "profiles",
@@ -62,11 +67,12 @@ class ComposeTest {
     }
 
     @Test
-    void theServicesAreToldTheSameAsInTheLocalRun() {
+    void theServicesAreToldTheSameAsInTheLocalRun() throws IOException {
         for (var name : Services.NAMES) {
             var here = Services.environment(name, new Ports(8080), Map.of()).keySet();
             var there = new HashSet<>(map(services().get(name), "environment").keySet());
 
+            there.addAll(keys().keySet());
             // The image says where to listen; a container's host name says which instance it is.
             there.addAll(Set.of("QUARKUS_HTTP_HOST", "QUARKUS_HTTP_PORT", "CLARION_INSTANCE"));
             assertThat(there).as(name).containsAll(here);
@@ -74,16 +80,63 @@ class ComposeTest {
     }
 
     @Test
-    void noSecretHasADefault() {
+    void secretsAreMadeByTheHouseAndHaveNoDefault() throws IOException {
+        assertThat(keys()).isNotEmpty().allSatisfy((variable, property) -> {
+            var given = map(services().get("keys"), "environment");
+            var name = variable.equals("QUARKUS_DATASOURCE_PASSWORD") ? "CLARION_DATABASE_PASSWORD" : variable;
+            assertThat(given.get(name)).isEqualTo("${" + name + ":-}");
+        });
         for (var name : Services.NAMES) {
-            map(services().get(name), "environment").forEach((variable, value) -> {
+            var environment = map(services().get(name), "environment");
+            assertThat(environment).doesNotContainKeys(keys().keySet().toArray(String[]::new));
+            environment.forEach((variable, value) -> {
                 if (variable.endsWith("_ALSO")) { // former keys: none is a choice
                     assertThat(value.toString()).as(variable).isEqualTo("${" + variable + ":-}");
-                } else if (variable.contains("KEYS") || variable.contains("PASSWORD")) {
-                    assertThat(value.toString()).as(variable).startsWith("${").contains(":?");
                 }
             });
+            assertThat(environment).containsEntry("SMALLRYE_CONFIG_LOCATIONS", "/keys/keys.properties");
+            assertThat(strings(services().get(name).get("volumes"))).containsExactly("keys:/keys:ro");
         }
+    }
+
+    @Test
+    void theHouseKeepsItsKeysAndTakesThoseThatAreGiven(@TempDir Path volume) throws Exception {
+        var script = Files.readString(REPOSITORY.resolve("deploy/images/keys.sh"))
+                .replace("/keys/", volume + "/")
+                .replace("chown 10001", "true");
+        var first = made(script, volume, Map.of());
+        var given = made(script, volume, Map.of("CLARION_KEYS_PERSONS", "given"));
+
+        assertThat(first.stringPropertyNames()).hasSize(5);
+        assertThat(first.values())
+                .doesNotHaveDuplicates()
+                .allMatch(it -> Base64.getUrlDecoder().decode(it.toString()).length == 32);
+        assertThat(given.getProperty("clarion.keys.persons")).isEqualTo("given");
+        assertThat(given.getProperty("clarion.keys.forms")).isEqualTo(first.getProperty("clarion.keys.forms"));
+        assertThat(volume.resolve("database-password")).hasContent(first.getProperty("quarkus.datasource.password"));
+    }
+
+    private static Properties made(String script, Path volume, Map<String, String> given) throws Exception {
+        var shell = new ProcessBuilder("sh", "-c", script.replaceFirst("chmod 711 \\S+", "true")).inheritIO();
+        shell.environment().putAll(given);
+        assertThat(shell.start().waitFor()).isZero();
+        var made = new Properties();
+        try (var file = Files.newBufferedReader(volume.resolve("keys.properties"))) {
+            made.load(file);
+        }
+        return made;
+    }
+
+    /** What the house makes for itself, by the variable that would say the same. */
+    private static Map<String, String> keys() throws IOException {
+        var keys = new TreeMap<String, String>();
+        try (var lines = Files.lines(REPOSITORY.resolve("deploy/images/keys.sh"))) {
+            lines.map(String::strip)
+                    .filter(line -> line.startsWith("property "))
+                    .map(line -> line.split(" ")[1])
+                    .forEach(name -> keys.put(name.replace('.', '_').toUpperCase(Locale.ROOT), name));
+        }
+        return keys;
     }
 
     @Test
@@ -109,7 +162,9 @@ class ComposeTest {
     @Test
     void onlyWhatStartsInSecondsIsWaitedFor() {
         services().forEach((name, service) -> map(service, "depends_on").forEach((other, condition) -> {
-            if (!Set.of("database", "kafka").contains(other)) {
+            if (other.equals("keys")) {
+                assertThat(condition).hasToString("{condition=service_completed_successfully}");
+            } else if (!Set.of("database", "kafka").contains(other)) {
                 assertThat(condition).as("%s waits for %s", name, other).hasToString("{condition=service_started}");
             }
         }));
@@ -135,7 +190,7 @@ class ComposeTest {
 
     @Test
     void whatIsKeptOutlivesItsContainer() {
-        assertThat(Set.of("database", "kafka", "mail"))
+        assertThat(Set.of("database", "kafka", "mail", "keys"))
                 .allSatisfy(kept -> assertThat(strings(services().get(kept).get("volumes")))
                         .anyMatch(it -> it.startsWith(kept + ":")));
     }

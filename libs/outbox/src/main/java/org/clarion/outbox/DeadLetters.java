@@ -25,9 +25,11 @@ import org.eclipse.microprofile.config.Config;
 public class DeadLetters {
 
     private final Config config;
+    private final Brokers brokers;
 
-    DeadLetters(Config config) {
+    DeadLetters(Config config, Brokers brokers) {
         this.config = config;
+        this.brokers = brokers;
     }
 
     /** The channels that have a dead-letter topic. */
@@ -91,10 +93,9 @@ public class DeadLetters {
 
     private Map<String, TopicDescription> topics(List<Ear> ears) {
         int patience = (int) Pass.PATIENCE.toMillis();
-        try (var kafka = Admin.create(Map.of(
-                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, brokers(),
+        try (var kafka = Admin.create(brokers.reachedBy(Map.of(
                 AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, patience,
-                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, patience))) {
+                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, patience)))) {
             return kafka.describeTopics(ears.stream().map(Ear::deadLetters).toList())
                     .allTopicNames()
                     .get(patience, TimeUnit.MILLISECONDS);
@@ -107,10 +108,10 @@ public class DeadLetters {
     }
 
     Pass pass() {
-        return new Pass(brokers());
+        return new Pass(brokers);
     }
 
-    String brokers() {
-        return config.getValue("kafka.bootstrap.servers", String.class);
+    Brokers brokers() {
+        return brokers;
     }
 }

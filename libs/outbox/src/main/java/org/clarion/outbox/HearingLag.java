@@ -22,10 +22,12 @@ public class HearingLag {
     private static final int PATIENCE_MILLIS = 4_000;
 
     private final Config config;
+    private final Brokers brokers;
     private final ChannelRegistry channels;
 
-    HearingLag(Config config, ChannelRegistry channels) {
+    HearingLag(Config config, Brokers brokers, ChannelRegistry channels) {
         this.config = config;
+        this.brokers = brokers;
         this.channels = channels;
     }
 
@@ -35,10 +37,9 @@ public class HearingLag {
         if (ears.isEmpty()) {
             return OptionalLong.of(0);
         }
-        try (var kafka = Admin.create(Map.of(
-                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, config.getValue("kafka.bootstrap.servers", String.class),
+        try (var kafka = Admin.create(brokers.reachedBy(Map.of(
                 AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS,
-                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS))) {
+                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS)))) {
             long lag = 0;
             for (var ear : ears) {
                 lag += lag(kafka, ear);

@@ -9,10 +9,8 @@ final class Manner {
     private Manner() {}
 
     /** No record ever expires in the client: giving up on one and sending the next would break the order. */
-    static Map<String, Object> of(String brokers) {
+    static Map<String, Object> of() {
         return Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                brokers,
                 ProducerConfig.ACKS_CONFIG,
                 "all",
                 ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,

@@ -19,9 +19,9 @@ final class Pass {
     static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration AT_ONCE = Duration.ofMillis(200);
 
-    private final String brokers;
+    private final Brokers brokers;
 
-    Pass(String brokers) {
+    Pass(Brokers brokers) {
         this.brokers = brokers;
     }
 
@@ -57,9 +57,7 @@ final class Pass {
     }
 
     private Map<String, Object> manner() {
-        return Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                brokers,
+        return brokers.reachedBy(Map.of(
                 ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
                 false,
                 ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
@@ -69,6 +67,6 @@ final class Pass {
                 ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
                 (int) PATIENCE.toMillis(),
                 ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                (int) PATIENCE.toMillis());
+                (int) PATIENCE.toMillis()));
     }
 }

@@ -28,13 +28,10 @@ public class PassingWord {
     private final Clock clock;
 
     @Inject
-    PassingWord(
-            @ConfigProperty(name = "quarkus.application.name") String application,
-            @ConfigProperty(name = "kafka.bootstrap.servers") String brokers,
-            Clock clock) {
+    PassingWord(@ConfigProperty(name = "quarkus.application.name") String application, Brokers brokers, Clock clock) {
         this.voice = new Voice(
                 application,
-                () -> new KafkaProducer<>(manner(brokers), new StringSerializer(), new StringSerializer()));
+                () -> new KafkaProducer<>(brokers.reachedBy(manner()), new StringSerializer(), new StringSerializer()));
         this.clock = clock;
     }
 
@@ -55,8 +52,8 @@ public class PassingWord {
         voice.fallSilent();
     }
 
-    private static Map<String, Object> manner(String brokers) {
-        var manner = new HashMap<>(Manner.of(brokers));
+    private static Map<String, Object> manner() {
+        var manner = new HashMap<>(Manner.of());
         manner.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, PATIENCE_MILLIS);
         manner.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS / 2);
         manner.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);

@@ -117,20 +117,19 @@ public class SecondHearing {
 
     private Map<String, Object> manner() {
         int patience = (int) Pass.PATIENCE.toMillis();
-        return Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                dead.brokers(),
-                ProducerConfig.ACKS_CONFIG,
-                "all",
-                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
-                true,
-                ProducerConfig.LINGER_MS_CONFIG,
-                0,
-                ProducerConfig.MAX_BLOCK_MS_CONFIG,
-                patience,
-                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                patience,
-                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                2 * patience);
+        return dead.brokers()
+                .reachedBy(Map.of(
+                        ProducerConfig.ACKS_CONFIG,
+                        "all",
+                        ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+                        true,
+                        ProducerConfig.LINGER_MS_CONFIG,
+                        0,
+                        ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                        patience,
+                        ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                        patience,
+                        ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                        2 * patience));
     }
 }

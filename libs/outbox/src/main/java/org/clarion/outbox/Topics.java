@@ -29,9 +29,11 @@ class Topics {
     private static final int PATIENCE_MILLIS = 5_000;
 
     private final Config config;
+    private final Brokers brokers;
 
-    Topics(Config config) {
+    Topics(Config config, Brokers brokers) {
         this.config = config;
+        this.brokers = brokers;
     }
 
     /** Whether Kafka keeps only the last event of every subject of this topic. */
@@ -42,10 +44,9 @@ class Topics {
 
     /** All of ours, by name, with the ids that Kafka gave them: a topic that was lost and made again has another one. */
     Map<String, Uuid> make() throws ExecutionException, InterruptedException {
-        try (var kafka = Admin.create(Map.of(
-                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, config.getValue("kafka.bootstrap.servers", String.class),
+        try (var kafka = Admin.create(brokers.reachedBy(Map.of(
                 AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS,
-                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS))) {
+                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS)))) {
             var wanted = Stream.concat(Arrays.stream(Topic.values()).map(this::ours), deadLetters())
                     .collect(Collectors.toMap(NewTopic::name, topic -> topic, (one, same) -> one));
             var found = found(kafka, wanted);

@@ -44,12 +44,11 @@ class Voice {
     private volatile @Nullable Producer<String, String> producer;
 
     @Inject
-    Voice(
-            @ConfigProperty(name = "quarkus.application.name") String application,
-            @ConfigProperty(name = "kafka.bootstrap.servers") String brokers) {
+    Voice(@ConfigProperty(name = "quarkus.application.name") String application, Brokers brokers) {
         this(
                 application,
-                () -> new KafkaProducer<>(Manner.of(brokers), new StringSerializer(), new StringSerializer()));
+                () -> new KafkaProducer<>(
+                        brokers.reachedBy(Manner.of()), new StringSerializer(), new StringSerializer()));
     }
 
     Voice(String application, Supplier<Producer<String, String>> kafka) {

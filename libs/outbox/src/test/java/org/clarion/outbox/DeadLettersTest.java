@@ -28,9 +28,9 @@ class DeadLettersTest {
 
     @Test
     void whileKafkaIsAwayThatIsSaid() {
-        var dead = new DeadLetters(config(Map.of(
-                "kafka.bootstrap.servers", "127.0.0.1:9",
-                "mp.messaging.incoming.letters.dead-letter-queue.topic", "a-test-letters-dead-letters")));
+        var dead = new DeadLetters(
+                config(Map.of("mp.messaging.incoming.letters.dead-letter-queue.topic", "a-test-letters-dead-letters")),
+                new Brokers(Map.of("bootstrap.servers", "127.0.0.1:9")));
 
         assertThatThrownBy(dead::shelves).isInstanceOf(KafkaAway.class);
     }

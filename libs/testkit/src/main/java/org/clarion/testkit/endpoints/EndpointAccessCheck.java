@@ -43,9 +43,10 @@ public record EndpointAccessCheck(BiFunction<String, Set<String>, NewCookie> log
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .build()) {
             rules.stream()
-                    .filter(EndpointRule::isEndpoint)
-                    .filter(rule ->
-                            served.containsKey(rule.name()) || !rule.by().isEmpty())
+                    .filter(EndpointRule::isAsked)
+                    .filter(rule -> served.containsKey(rule.name())
+                            || rule.isRoute()
+                            || !rule.by().isEmpty())
                     .flatMap(rule -> wrong(client, rule, served))
                     .forEach(faults::add);
         }
