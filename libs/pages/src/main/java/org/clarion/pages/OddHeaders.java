@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some programs send an Accept, Accept-Encoding or Accept-Language that is none. They get the page, as RFC 9110 (12.5) allows, instead
- * of a failure.
+ * Some programs send an Accept, Accept-Encoding or Accept-Charset that is none. They get the page, as RFC 9110 (12.5) allows, instead of
+ * a failure; a language nobody can read is {@link ReadersLanguage}'s.
  */
 class OddHeaders {
 
@@ -33,7 +33,7 @@ class OddHeaders {
         if (isOdd(headers.get(ACCEPT), MEDIA)) {
             headers.set(ACCEPT, "*/*");
         }
-        for (var header : List.of("Accept-Encoding", "Accept-Language")) {
+        for (var header : List.of("Accept-Encoding", "Accept-Charset")) {
             if (isOdd(headers.get(header), WORDS)) {
                 headers.remove(header);
             }

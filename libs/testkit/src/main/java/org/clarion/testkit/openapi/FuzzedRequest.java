@@ -126,6 +126,7 @@ record FuzzedRequest(ApiOperation operation, HttpRequest request, String body, b
             case 5 -> request.header("Accept-Encoding", "br;q=nonsense, gzip;q=9");
             case 6 -> request.header("Range", "bytes=9-1");
             case 7 -> request.header("If-None-Match", "\"");
+            case 8 -> request.header("Accept-Charset", "utf-8;q=high");
             default -> {}
         }
     }
