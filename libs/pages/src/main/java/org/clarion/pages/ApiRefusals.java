@@ -15,6 +15,12 @@ final class ApiRefusals {
         return answer(status, OsdiComplaint.of(code(status), sentence(status)));
     }
 
+    /** The same as JSON, for whoever answers before JAX-RS does. */
+    static String text(int status) {
+        return OsdiError.shape(OsdiRefusal.atTheDoor(status, OsdiComplaint.of(code(status), sentence(status))))
+                .toString();
+    }
+
     static Response failed(int status, String reference) {
         return answer(
                 status,

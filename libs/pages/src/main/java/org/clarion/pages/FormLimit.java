@@ -6,6 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
+import jakarta.ws.rs.core.MediaType;
 
 /**
  * Only files may be large, and only where people hand them in: the framework knows one limit for all paths. What is too large is
@@ -21,6 +22,7 @@ class FormLimit {
     private static final int PRIORITY = 1;
 
     private static final int MOST_FIGURES = 9;
+    private static final int TOO_LARGE = 413;
 
     void register(@Observes Filters filters, Instance<FormSizes> sizes) {
         if (sizes.isResolvable()) {
@@ -38,10 +40,19 @@ class FormLimit {
             request.put(WHILE_READING, most);
             request.next();
         } else {
-            request.response()
-                    .putHeader(HttpHeaders.CONNECTION, "close")
-                    .setStatusCode(413)
-                    .end();
+            refuse(request);
+        }
+    }
+
+    /** A program reads why; a person has read it at the edge, which lets no more through. */
+    private static void refuse(RoutingContext request) {
+        var answer =
+                request.response().putHeader(HttpHeaders.CONNECTION, "close").setStatusCode(TOO_LARGE);
+        if (FormGuard.isApi(request.normalizedPath())) {
+            answer.putHeader(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON)
+                    .end(ApiRefusals.text(TOO_LARGE));
+        } else {
+            answer.end();
         }
     }
 
