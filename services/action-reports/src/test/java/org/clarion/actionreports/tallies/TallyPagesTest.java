@@ -86,7 +86,7 @@ class TallyPagesTest {
         var page = "/desk/reports/tallies/evening/" + code + "?group=Kisumu+group";
 
         var typed = ingrid.opens("/desk/reports/tallies/evening?code="
-                + code.toLowerCase(Locale.ROOT).replace("-", "+"));
+                + code.toLowerCase(Locale.ROOT).replace("-", " "));
         assertThat(typed.header("Location")).contains("/desk/reports/tallies/evening/" + code);
         var open = ingrid.opensLink(page).asString();
         assertThat(open)
