@@ -1,5 +1,8 @@
 package org.clarion.testkit.openapi;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
@@ -14,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
@@ -60,23 +64,36 @@ public record ApiFuzz(ApiDocument document, Map<String, List<String>> known, lon
                         .forEach(faults::add);
             }
         }
-        System.out.printf("%d fuzzed requests, seed %d: %s, %d faults%n", REQUESTS, seed, statuses, faults.size());
+        System.out.printf(
+                "%d fuzzed requests, seed %d: %s, %d faults, never good %s%n",
+                REQUESTS, seed, statuses, faults.size(), neverGood);
         return new Outcome(faults, neverGood, statuses);
     }
 
-    private Stream<String> faults(FuzzedRequest request, HttpResponse<String> answer) {
+    private Stream<String> faults(FuzzedRequest request, HttpResponse<byte[]> answer) {
         if (answer.statusCode() >= 500) {
-            return Stream.of("failed with " + answer.statusCode() + " " + answer.body());
+            return Stream.of("failed with " + answer.statusCode() + " " + text(answer));
         }
         var type = answer.headers().firstValue("Content-Type").orElse("");
         return request.held()
-                ? document.faults(request.operation(), answer.statusCode(), type, answer.body())
+                ? document.faults(request.operation(), answer.statusCode(), type, text(answer))
                 : Stream.empty();
     }
 
-    private static HttpResponse<String> send(HttpClient client, FuzzedRequest request) {
+    private static String text(HttpResponse<byte[]> answer) {
+        if (!answer.headers().firstValue("Content-Encoding").orElse("").equals("gzip")) {
+            return new String(answer.body(), UTF_8);
+        }
+        try (var unpacked = new GZIPInputStream(new ByteArrayInputStream(answer.body()))) {
+            return new String(unpacked.readAllBytes(), UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static HttpResponse<byte[]> send(HttpClient client, FuzzedRequest request) {
         try {
-            return client.send(request.request(), BodyHandlers.ofString());
+            return client.send(request.request(), BodyHandlers.ofByteArray());
         } catch (IOException failure) {
             throw new UncheckedIOException(request.told(), failure);
         } catch (InterruptedException ended) {
