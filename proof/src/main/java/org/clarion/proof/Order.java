@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** What was asked for: options that may stand alone, and options with a word behind them. */
 record Order(Map<String, String> options) {
 
-    private static final Set<String> ALONE =
-            Set.of("--short", "--mailing", "--letters", "--upgrade", "--restore");
+    private static final Set<String> ALONE = Set.of("--short", "--mailing", "--letters", "--upgrade", "--restore");
 
     static Order of(List<String> arguments, Set<String> known) {
         var options = new LinkedHashMap<String, String>();

@@ -28,8 +28,8 @@ import org.clarion.proof.upgrade.ServiceBuild;
 /** The programs behind {@code ./clarion bench} and {@code ./clarion drill}; they end with 1 when anything is not exact or an aim is missed. */
 public final class Proof {
 
-    private static final Set<String> OF_BENCH =
-            Set.of("--short", "--seconds", "--rate", "--streams", "--reports", "--outage", "--mails", "--day", "--only");
+    private static final Set<String> OF_BENCH = Set.of(
+            "--short", "--seconds", "--rate", "--streams", "--reports", "--outage", "--mails", "--day", "--only");
     private static final Set<String> OF_DRILL = Set.of(
             "--short",
             "--mailing",

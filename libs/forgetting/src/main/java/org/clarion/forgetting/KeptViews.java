@@ -34,9 +34,8 @@ public class KeptViews {
     TemplateInstance all(String path, KeptPart kept, boolean erased) {
         var all = kept.rows();
         var shown = all.subList(0, Math.min(MOST, all.size()));
-        var more = shown.size() == all.size()
-                ? ""
-                : reader.words(KeptWords.class).newest(shown.size(), all.size());
+        var more =
+                shown.size() == all.size() ? "" : reader.words(KeptWords.class).newest(shown.size(), all.size());
         return Templates.kept(path, kept, shown, more, erased);
     }
 
