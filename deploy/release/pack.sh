@@ -47,7 +47,7 @@ release_maven() {
 
 fill() { # the folder $1
   cp -p clarion LICENSE CHANGELOG.md SECURITY.md "$1"
-  cp deploy/release/README.md "$1/README.md"
+  cp deploy/release/archive-readme.txt "$1/README.md"
   cp -R docs "$1/docs"
   mkdir -p "$1/deploy/local/target"
   cp -R deploy/local/target/local.jar deploy/local/target/lib "$1/deploy/local/target"
