@@ -6,11 +6,12 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** What was asked for: options that may stand alone, and options with a word behind them. */
 record Order(Map<String, String> options) {
 
-    private static final Set<String> ALONE = Set.of("--short", "--mailing");
+    private static final Set<String> ALONE = Set.of("--short", "--mailing", "--upgrade", "--restore");
 
     static Order of(List<String> arguments, Set<String> known) {
         var options = new LinkedHashMap<String, String>();
@@ -35,6 +36,19 @@ record Order(Map<String, String> options) {
 
     boolean isOfMailing() {
         return options.containsKey("--mailing");
+    }
+
+    boolean isOfUpgrade() {
+        return options.containsKey("--upgrade");
+    }
+
+    boolean isOfRestore() {
+        return options.containsKey("--restore");
+    }
+
+    @Nullable
+    String word(String option) {
+        return options.get(option);
     }
 
     OptionalInt number(String option) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,15 +17,28 @@ import org.clarion.proof.drill.DrillPlan;
 import org.clarion.proof.drill.MailingDrill;
 import org.clarion.proof.drill.MailingPlan;
 import org.clarion.proof.house.House;
+import org.clarion.proof.keeping.RestoreDrill;
 import org.clarion.proof.report.Terminal;
+import org.clarion.proof.upgrade.RollingUpgrade;
+import org.clarion.proof.upgrade.RunningBuilds;
+import org.clarion.proof.upgrade.ServiceBuild;
 
 /** The programs behind {@code ./clarion bench} and {@code ./clarion drill}; they end with 1 when anything is not exact or an aim is missed. */
 public final class Proof {
 
     private static final Set<String> OF_BENCH =
-            Set.of("--short", "--seconds", "--rate", "--streams", "--reports", "--outage", "--mails", "--only");
-    private static final Set<String> OF_DRILL =
-            Set.of("--short", "--mailing", "--mails", "--actions", "--kills", "--seed", "--minutes");
+            Set.of("--short", "--seconds", "--rate", "--streams", "--reports", "--outage", "--mails", "--day", "--only");
+    private static final Set<String> OF_DRILL = Set.of(
+            "--short",
+            "--mailing",
+            "--mails",
+            "--actions",
+            "--kills",
+            "--seed",
+            "--minutes",
+            "--upgrade",
+            "--from",
+            "--restore");
 
     /** Room for ten thousand streams; all else is measured as it is delivered. */
     private static final Map<String, String> OF_A_BENCH = Map.of("CLARION_HEAP", "768m");
@@ -72,6 +86,14 @@ public final class Proof {
 
     private int drill(List<String> arguments) throws Exception {
         var order = Order.of(arguments, OF_DRILL);
+        if (order.isOfRestore()) {
+            try (var house = up(OF_A_TEST)) {
+                return verdict(new RestoreDrill(house, terminal).run(), "Verdict: what was kept agrees by itself.");
+            }
+        }
+        if (order.isOfUpgrade()) {
+            return upgrade(order);
+        }
         int seed = order.number("--seed").orElse((int) (terminal.now().toEpochMilli() % 1_000_000) + 1);
         if (order.isOfMailing()) {
             return drillMailing(order, seed);
@@ -85,6 +107,23 @@ public final class Proof {
         try (var house = up(OF_A_TEST)) {
             var findings = new Drill(house, plan, terminal).run(folder.resolve("acknowledged"));
             return verdict(findings, "Verdict: nothing lost, nothing double.");
+        }
+    }
+
+    private int upgrade(Order order) throws Exception {
+        var older = ServiceBuild.before(order.word("--from"), repository, folder, terminal);
+        var builds = RunningBuilds.all(older, folder);
+        var settings = new HashMap<>(builds.settings());
+        settings.put("REPORTS_SELF_CHECK_EVERY", "5s");
+        settings.put("QUARKUS_SHUTDOWN_DELAY", "2s"); // the edge looks five times a second
+        settings.put("LETTERS_PACING_PER_HOUR", "36000");
+        settings.put("LETTERS_PACING_AT_ONCE", "1000");
+        settings.put("LETTERS_PACING_PER_DAY", "100000");
+        terminal.accept("From " + older.name() + " to the build here.");
+        try (var house = up(settings)) {
+            var findings = new RollingUpgrade(house, builds, ServiceBuild.here(repository), terminal)
+                    .run(folder.resolve("acknowledged"));
+            return verdict(findings, "Verdict: nothing refused, nothing lost, nothing double.");
         }
     }
 

@@ -35,6 +35,7 @@ import org.clarion.proof.drill.MailingPlan;
 import org.clarion.proof.house.House;
 import org.clarion.proof.house.HouseDesk;
 import org.clarion.proof.house.OpenedHouse;
+import org.clarion.proof.keeping.RestoreDrill;
 import org.clarion.proof.report.Terminal;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -85,6 +86,12 @@ class ShortProofIT {
     static void down() throws Exception {
         house.close();
         collector.close();
+    }
+
+    @Test
+    @Order(0)
+    void whatWasBackedUpAtFourMomentsAgreesOnceItIsBackBesideAnEmptyKafka() throws Exception {
+        assertThat(new RestoreDrill(house, terminal).run()).isNotEmpty().allMatch(Finding::agrees);
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.util.Map;
 /** The folder that holds all a local run leaves behind, and the repository it runs. */
 record Home(Path repository, Path folder) {
 
+    private static final String APPLICATIONS = "CLARION_APPLICATIONS";
+
     static Home here() {
         var repository = Path.of(System.getProperty("clarion.repository", "."))
                 .toAbsolutePath()
@@ -54,8 +56,14 @@ record Home(Path repository, Path folder) {
         return logs().resolve(part + ".log");
     }
 
-    Path application(String service) {
-        return repository.resolve("services").resolve(service).resolve("target/quarkus-app/quarkus-run.jar");
+    /** Of the build here; or, where {@code CLARION_APPLICATIONS} names a folder, of what stands there under the part's name. */
+    Path application(String part) {
+        var elsewhere = System.getenv(APPLICATIONS);
+        var built = repository
+                .resolve("services")
+                .resolve(ServiceInstance.serviceOf(part))
+                .resolve("target/quarkus-app");
+        return (elsewhere == null ? built : Path.of(elsewhere).resolve(part)).resolve("quarkus-run.jar");
     }
 
     void prepare() throws IOException {

@@ -32,17 +32,29 @@ final class HouseParts {
         this.ports = ports;
     }
 
+    /** Of all that may run, second instances too. */
     static List<String> names() {
         var names = new ArrayList<>(ORDER);
-        names.addAll(Services.NAMES);
+        ServiceInstance.of(Services.NAMES, true).forEach(instance -> names.add(instance.part()));
         return names;
     }
 
     List<List<HousePart>> waves(Map<String, String> keys) {
-        return List.of(
+        var first = Stream.concat(services(false, keys), Stream.of(edge(), mail()));
+        var waves = Stream.of(
                 List.of(new DatabasePart(home.data().resolve("postgresql"), ports.of(Port.DATABASE)), broker()),
-                Stream.concat(SLOWEST_FIRST.stream().map(name -> service(name, keys)), Stream.of(edge(), mail()))
-                        .toList());
+                first.toList(),
+                // They find everything made by the first of their kind.
+                areTwo() ? services(true, keys).toList() : List.<HousePart>of());
+        return waves.filter(wave -> !wave.isEmpty()).toList();
+    }
+
+    private Stream<HousePart> services(boolean twins, Map<String, String> keys) {
+        return SLOWEST_FIRST.stream().map(name -> service(new ServiceInstance(name, twins), keys));
+    }
+
+    private static boolean areTwo() {
+        return ServiceInstance.areTwo(System.getenv(ServiceInstance.TWINS));
     }
 
     /** Put into the command line of every process, so that it can be told from anybody else's. */
@@ -73,20 +85,28 @@ final class HouseParts {
 
     private HousePart edge() {
         int port = ports.of(Port.EDGE);
-        return part("edge", role("edge", "128m", port), Map.of(), () -> Ready.listens(port));
+        return part("edge", role("edge", "128m", port, areTwo()), Map.of(), () -> Ready.listens(port));
     }
 
-    private HousePart service(String name, Map<String, String> keys) {
-        int port = ports.of(Services.port(name));
+    private HousePart service(ServiceInstance instance, Map<String, String> keys) {
+        int port = instance.port(ports);
+        var name = instance.part();
         var heap = Services.memory(System.getenv(Services.HEAP));
-        var environment = Services.environment(name, ports, keys);
-        return part(name, jvm(name, heap), environment, () -> Ready.answers(port, "/q/health/ready"));
+        return part(
+                name,
+                () -> jvm(name, heap).get(),
+                instance.environment(ports, keys),
+                () -> Ready.answers(port, "/q/health/ready"));
     }
 
+    /** Which jars it is made of is asked anew at every start: there may be others by then. */
     private HousePart part(
             String name, Supplier<List<String>> command, Map<String, String> environment, BooleanSupplier ready) {
-        var whole = new HashMap<>(environment);
-        whole.put("CLASSPATH", program(name).joinedClassPath());
+        Supplier<Map<String, String>> whole = () -> {
+            var all = new HashMap<>(environment);
+            all.put("CLASSPATH", program(name).joinedClassPath());
+            return all;
+        };
         return new ProcessPart(name, command, whole, home.log(name), ready, PATIENCE);
     }
 
@@ -110,7 +130,7 @@ final class HouseParts {
     }
 
     private Program program(String part) {
-        return Services.NAMES.contains(part)
+        return Services.NAMES.contains(ServiceInstance.serviceOf(part))
                 ? Program.ofQuarkus(home.application(part))
                 : Program.ofOurselves(LocalRun.class);
     }

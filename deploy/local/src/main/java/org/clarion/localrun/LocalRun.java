@@ -32,12 +32,16 @@ public final class LocalRun {
             case "down" -> Down.here().run();
             case "status" -> Status.here().print(System.out);
             case "rebuild" -> Rebuild.here().run(System.out);
+            case "backup" -> Backup.here().run(folder(rest), System.out);
+            case "restore" -> Restore.here().run(folder(rest), System.out);
             case "keys" -> keys();
             case "environment" -> environment(rest.getFirst());
             case "kafka" -> EmbeddedBroker.main(rest.toArray(String[]::new));
             case "mail" -> MailCatcher.start(Path.of(rest.get(0)), number(rest, 1), number(rest, 2), Clock.systemUTC());
-            case "edge" -> Edge.start(new Ports(number(rest, 0)));
-            default -> throw new CannotStart("Roles: up [--fresh], down, status, rebuild, keys. See ./clarion help.");
+            case "edge" -> Edge.start(new Ports(number(rest, 0)), Boolean.parseBoolean(rest.get(1)));
+            default ->
+                throw new CannotStart(
+                        "Roles: up [--fresh], down, status, rebuild, backup FOLDER, restore FOLDER, keys. See ./clarion help.");
         }
     }
 
@@ -54,6 +58,13 @@ public final class LocalRun {
         var ports = Occupied.ports(home).orElseGet(() -> new Ports(Ports.USUAL));
         Services.environment(service, ports, home.secrets())
                 .forEach((name, value) -> System.out.println(name + "='" + value + "'"));
+    }
+
+    private static Path folder(List<String> rest) {
+        if (rest.isEmpty()) {
+            throw new CannotStart("Which folder? ./clarion backup FOLDER, ./clarion restore FOLDER.");
+        }
+        return Path.of(rest.getFirst()).toAbsolutePath().normalize();
     }
 
     private static int number(List<String> arguments, int place) {

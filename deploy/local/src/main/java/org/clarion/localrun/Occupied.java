@@ -38,6 +38,16 @@ final class Occupied {
         return line(home, 1).map(Integer::parseInt).map(Ports::new);
     }
 
+    /** Where the databases of a running house are reached, with {@code %s} for the name of one. */
+    static String server(Home home) throws IOException {
+        var ports = ports(home);
+        if (ports.isEmpty() || holder(home).isEmpty()) {
+            throw new CannotStart("Clarion is not running here. ./clarion up starts it.");
+        }
+        return "jdbc:postgresql://127.0.0.1:%d/%%s?user=postgres"
+                .formatted(ports.get().of(Port.DATABASE));
+    }
+
     private static boolean isFree(Home home) throws IOException {
         if (!Files.exists(sign(home))) {
             return true;

@@ -8,6 +8,7 @@ public record Ports(int first) {
     static final int USUAL = 8080;
     private static final int LOWEST = 1024;
     private static final int HIGHEST = 65535 - 14;
+    private static final int TWINS_ABOVE = 4;
 
     static Ports wanted(@Nullable String written) {
         if (written == null || written.isBlank()) {
@@ -28,6 +29,11 @@ public record Ports(int first) {
 
     public int of(Port port) {
         return port.above(first);
+    }
+
+    /** Of the second instance of a service, where there are two. */
+    public int twin(Port port) {
+        return port.above(first) + TWINS_ABOVE;
     }
 
     String address() {

@@ -36,7 +36,7 @@ public class KeptViews {
         var shown = all.subList(0, Math.min(MOST, all.size()));
         var more = shown.size() == all.size()
                 ? ""
-                : reader.words(KeptWords.class).newest(reader.number(shown.size()), reader.number(all.size()));
+                : reader.words(KeptWords.class).newest(shown.size(), all.size());
         return Templates.kept(path, kept, shown, more, erased);
     }
 

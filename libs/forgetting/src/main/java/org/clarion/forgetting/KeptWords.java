@@ -8,7 +8,7 @@ public interface KeptWords {
 
     String open();
 
-    String newest(String shown, String all);
+    String newest(Number shown, Number all);
 
     String eraseThis();
 

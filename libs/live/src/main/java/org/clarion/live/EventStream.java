@@ -49,4 +49,11 @@ final class EventStream implements LiveOutlet {
     public boolean closed() {
         return response.closed() || response.ended();
     }
+
+    @Override
+    public void end() {
+        if (!closed()) {
+            response.end();
+        }
+    }
 }

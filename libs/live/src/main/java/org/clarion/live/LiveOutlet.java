@@ -16,4 +16,7 @@ interface LiveOutlet {
 
     /** Whether the reader has gone. */
     boolean closed();
+
+    /** Nothing more comes: whoever still wants to follow asks anew. */
+    void end();
 }

@@ -71,6 +71,11 @@ final class LivePage {
         }
     }
 
+    synchronized void end() {
+        send(outlet::end);
+        broken = true;
+    }
+
     private boolean keepsUp() {
         return !gone() && outlet.ready();
     }

@@ -1,6 +1,7 @@
 package org.clarion.live;
 
 import io.opentelemetry.api.trace.SpanKind;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.http.HttpServerRequest;
@@ -51,6 +52,7 @@ public class LiveStreams {
             Thread.ofPlatform().daemon().name("live-streams").factory());
     private final AtomicBoolean tellingIsDue = new AtomicBoolean(); // a thousand changes at once are told once
     private volatile long restedAt = System.nanoTime();
+    private volatile boolean leaving;
     private int beats;
 
     LiveStreams(LiveSource source, LiveJson json) {
@@ -60,6 +62,12 @@ public class LiveStreams {
 
     void start(@Observes StartupEvent ready) {
         beat.scheduleWithFixedDelay(this::lookAtAll, 1, 1, TimeUnit.SECONDS);
+    }
+
+    /** Whoever follows asks anew, and another instance answers. A stream left open would hold up the end of this one. */
+    void leave(@Observes ShutdownDelayInitiatedEvent soon) {
+        leaving = true;
+        audiences.values().stream().flatMap(LiveAudience::pages).distinct().forEach(LivePage::end);
     }
 
     void stop(@Observes ShutdownEvent last) {
@@ -94,6 +102,9 @@ public class LiveStreams {
         look(unseen);
         if (page.ids().isEmpty()) {
             page.sign(); // an answer begins with its first word
+        }
+        if (leaving) {
+            page.end();
         }
     }
 

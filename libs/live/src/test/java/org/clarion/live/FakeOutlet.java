@@ -44,4 +44,9 @@ final class FakeOutlet implements LiveOutlet {
         ready = true;
         goOn.run();
     }
+
+    @Override
+    public void end() {
+        closed = true;
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,18 @@ class LiveStreamsTest {
         await().untilAsserted(() ->
                 assertThat(reader.sent).hasSize(2).last().asString().contains("\"reported\":34"));
         assertThat(table.looks).isEqualTo(looks);
+    }
+
+    @Test
+    void whoFollowsAnInstanceThatLeavesIsSentToAnother() {
+        streams.open(LivePage.ofOne(one, reader));
+
+        streams.leave(new ShutdownDelayInitiatedEvent());
+        var late = new FakeOutlet();
+        streams.open(LivePage.ofMany(List.of(), late));
+
+        assertThat(reader.closed()).isTrue();
+        assertThat(late.closed()).isTrue();
     }
 
     @Test

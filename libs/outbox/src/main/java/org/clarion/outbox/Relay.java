@@ -25,6 +25,7 @@ class Relay {
 
     private static final Duration REST_WHILE_ANOTHER_TELLS = Duration.ofMillis(20);
     private static final Duration REST_AFTER_FAILURE = Duration.ofSeconds(1);
+    private static final Duration TO_THE_END = Duration.ofSeconds(3);
 
     private final DataSource database;
     private final Voice voice;
@@ -41,11 +42,13 @@ class Relay {
         thread.start();
     }
 
-    /** Before the database pool and Kafka's client go. */
+    /** Before the database pool and Kafka's client go. What is being said is said to its end, so that no twin says it again. */
     void stop(@Observes @Priority(1) ShutdownEvent event) throws InterruptedException {
         stopping = true;
+        wake();
+        thread.join(TO_THE_END);
         thread.interrupt();
-        thread.join(Duration.ofSeconds(5));
+        thread.join(TO_THE_END);
     }
 
     void wake() {

@@ -35,7 +35,7 @@ public final class StaffActNames {
     }
 
     private static List<String> files() {
-        var translated = Translations.languages().stream().map(language -> "staff-acts_" + language + ".properties");
+        var translated = HouseLanguages.ofTheDesk().stream().map(language -> "staff-acts_" + language + ".properties");
         return Stream.concat(Stream.of("staff-acts.properties"), translated).toList();
     }
 

@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -21,41 +20,55 @@ import java.util.stream.Stream;
 /** Whether every sentence of a module is there in every language. Every module with bundles checks itself in one line. */
 public final class Translations {
 
-    private static final Path LISTED =
-            Path.of("../../libs/typed/src/main/resources/META-INF/microprofile-config.properties");
     private static final Engine QUTE = Engine.builder().addDefaults().build();
 
     private final Path messages;
+    private final String language;
+    private final SupportersBundles wanted;
     private final List<String> lacking = new ArrayList<>();
     private int sentences;
+    private final List<String> missing = new ArrayList<>();
 
-    private Translations(Path messages) {
+    private Translations(Path messages, String language, SupportersBundles wanted) {
         this.messages = messages;
+        this.language = language;
+        this.wanted = wanted;
     }
 
-    /** Prints how complete each language is, and fails with every sentence that lacks in one that staff can choose. */
+    /**
+     * Prints how complete each language is, and fails with every sentence that lacks in a language of the desk, with every
+     * sentence for supporters that lacks in a language that is said to be whole, and with whatever is wrong in any that somebody
+     * began.
+     */
     public static void check() {
         var messages = Path.of("src/main/resources/messages");
-        var lacking = new ArrayList<String>();
-        var chosen = languages();
-        var all = new TreeSet<>(chosen);
+        var desk = HouseLanguages.ofTheDesk();
+        var whole = SupportersBundles.wholeIn();
+        var ofSupporters = SupportersBundles.ofThisModule();
+        var all = new TreeSet<>(HouseLanguages.all());
         all.addAll(begun(messages));
+        var lacking = new ArrayList<String>();
         for (var language : all) {
-            var translation = in(language, messages);
+            var wanted = desk.contains(language) ? SupportersBundles.EVERYTHING : ofSupporters;
+            var translation = in(language, messages, wanted);
             System.out.printf("%s: %s%n", language, translation.completeness());
-            if (chosen.contains(language)) {
-                lacking.addAll(translation.lacking());
-            }
+            lacking.addAll(
+                    desk.contains(language) || whole.contains(language) ? translation.lacking() : translation.wrong());
         }
         assertThat(lacking).isEmpty();
     }
 
     /** What is there in one language of the bundles that stand in a folder. */
     static Translations in(String language, Path messages) {
-        var translations = new Translations(messages);
+        return in(language, messages, SupportersBundles.EVERYTHING);
+    }
+
+    /** @param wanted what has to be there */
+    static Translations in(String language, Path messages, SupportersBundles wanted) {
+        var translations = new Translations(messages, language, wanted);
         var bundles = files(messages).filter(file -> !file.contains("_")).toList();
         assertThat(bundles).as("bundles in %s", messages).isNotEmpty();
-        bundles.forEach(bundle -> translations.compare(bundle + "_" + language, translations.read(bundle)));
+        bundles.forEach(bundle -> translations.compare(bundle, translations.read(bundle)));
         return translations;
     }
 
@@ -64,32 +77,47 @@ public final class Translations {
         return lacking;
     }
 
-    String completeness() {
-        return "%d of %d sentences".formatted(Math.max(0, sentences - lacking.size()), sentences);
+    /** The same without what nobody has written yet. */
+    List<String> wrong() {
+        return lacking.stream().filter(sentence -> !missing.contains(sentence)).toList();
     }
 
-    private void compare(String file, MessageFile english) {
-        sentences += english.texts().size();
+    String completeness() {
+        return "%d of %d sentences".formatted(sentences - missing.size(), sentences);
+    }
+
+    private void compare(String bundle, MessageFile english) {
+        var file = bundle + "_" + language;
         english.misread().forEach(wrong -> add("English of " + file, wrong));
         var translated = read(file);
         translated.misread().forEach(wrong -> add(file, wrong));
         translated.texts().keySet().stream()
                 .filter(key -> !english.texts().containsKey(key))
                 .forEach(key -> add(file, key + " is not in the English file"));
-        english.texts().forEach((key, text) -> {
-            var translation = translated.texts().get(key);
-            if (translation == null) {
-                add(file, key + " is missing");
-            } else if (translation.equals(text)
-                    && saysWords(text)
-                    && !translated.asInEnglish().contains(key)) {
-                add(file, key + " is still in English: " + text);
-            } else {
-                var lost = parameters(file, key, text);
-                lost.removeAll(parameters(file, key, translation));
-                lost.forEach(parameter -> add(file, key + " has lost {" + parameter + "}"));
+        PluralForms.wrong(english.texts(), "en").forEach(wrong -> add("English of " + file, wrong));
+        PluralForms.wrong(translated.texts(), language).forEach(wrong -> add(file, wrong));
+        english.texts().forEach((key, text) -> compare(bundle, key, text, translated));
+    }
+
+    private void compare(String bundle, String key, String english, MessageFile translated) {
+        var file = bundle + "_" + language;
+        var translation = translated.texts().get(key);
+        var isWanted = wanted.has(bundle, key);
+        sentences += isWanted ? 1 : 0;
+        if (translation == null) {
+            if (isWanted) {
+                missing.add(file + ": " + key + " is missing");
+                lacking.add(missing.getLast());
             }
-        });
+        } else if (translation.equals(english)
+                && saysWords(english)
+                && !translated.asInEnglish().contains(key)) {
+            add(file, key + " is still in English: " + english);
+        } else {
+            var lost = parameters(file, key, english);
+            lost.removeAll(parameters(file, key, translation));
+            lost.forEach(parameter -> add(file, key + " has lost {" + parameter + "}"));
+        }
     }
 
     /** Figures, signs and what is put in are the same everywhere. */
@@ -146,18 +174,5 @@ public final class Translations {
                 .filter(file -> file.contains("_"))
                 .map(file -> file.substring(file.indexOf('_') + 1))
                 .collect(toSet());
-    }
-
-    /** Those of the desk but English, which the others are translated from: everything is written in them. */
-    static List<String> languages() {
-        var listed = new Properties();
-        try (var text = Files.newBufferedReader(LISTED)) {
-            listed.load(text);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        return Stream.of(listed.getProperty("clarion.languages.desk").split(","))
-                .filter(language -> !language.equals(listed.getProperty("quarkus.default-locale")))
-                .toList();
     }
 }

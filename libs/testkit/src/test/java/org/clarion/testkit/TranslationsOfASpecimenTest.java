@@ -91,6 +91,45 @@ class TranslationsOfASpecimenTest {
                         "letters_es: send stands here twice");
     }
 
+    @Test
+    void aFormThatALanguageDoesNotHaveIsNamed() throws IOException {
+        write("letters", "left={#switch days.plural}{#case 'one'}One day{#else}{days} days{/switch}");
+        write("letters_es", "left={#switch days.plural}{#case 'two'}Dos días{#case 'one'}Un día: {days}{/switch}");
+        write(
+                "letters_ar",
+                "left={#switch days.plural}{#case 'two'}يومان{#case 'few'}{days} أيام{#else}{days} يوما{/switch}");
+
+        assertThat(lacking())
+                .containsExactly(
+                        "letters_es: left asks for 'two', which es does not have",
+                        "letters_es: left has no form for all other numbers");
+        assertThat(Translations.in("ar", messages).lacking()).isEmpty();
+    }
+
+    @Test
+    void ofABundleOnlyWhatSupportersSeeIsWanted() throws IOException {
+        write("letters", "title=Write a letter", "send=Send");
+        write("pictures", "photo=Photo: {by}", "change=Change it", "kind_DAY=By day", "kind_NIGHT=By night");
+        write("record", "title=What staff did");
+        write("pictures_fr", "photo=Photographie", "kind_DAY=De jour");
+        var ofSupporters = SupportersBundles.read(
+                List.of(
+                        "# services/letters desk",
+                        "libs/letters kept",
+                        "services/letters letters pictures(photo,kind)"),
+                "services/letters");
+
+        var french = Translations.in("fr", messages, ofSupporters);
+
+        assertThat(french.lacking())
+                .containsExactly(
+                        "letters_fr: title is missing",
+                        "letters_fr: send is missing",
+                        "pictures_fr: photo has lost {by}",
+                        "pictures_fr: kind_NIGHT is missing");
+        assertThat(french.completeness()).isEqualTo("2 of 5 sentences");
+    }
+
     private List<String> lacking() {
         return Translations.in("es", messages).lacking();
     }

@@ -31,6 +31,7 @@ public final class Bench {
             new ManyStreams(),
             new DeskStreams(),
             new Outage(),
+            new DayBench(),
             new MailingBench(),
             new LettersBench(),
             new ManyReports());

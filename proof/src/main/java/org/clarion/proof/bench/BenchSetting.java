@@ -54,7 +54,7 @@ record BenchSetting(
 
     /** Requests for so many different reports a second. */
     Timetable reports(int perSecond, Duration lasting) {
-        return Timetable.open(Requests.carrying(perSecond), lasting, LINES);
+        return Timetable.open(Requests.carrying(perSecond, Requests.SELDOM), lasting, LINES);
     }
 
     /** What later parts compare themselves with. */

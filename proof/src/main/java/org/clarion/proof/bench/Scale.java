@@ -12,6 +12,7 @@ import java.util.OptionalInt;
  * @param outage how long Kafka is kept away
  * @param reportsToReadOver 0: reading at many reports is left out
  * @param mails how many supporters get one in the mailing
+ * @param day how long the day's ten minutes are
  * @param judged whether the figures say anything about speed
  */
 public record Scale(
@@ -27,6 +28,7 @@ public record Scale(
         int streams,
         long reportsToReadOver,
         int mails,
+        Duration day,
         boolean judged) {
 
     /** What somebody wants otherwise, by option. */
@@ -58,6 +60,7 @@ public record Scale(
                 wishes.or("--streams", 10_000),
                 wishes.or("--reports", 10_000_000),
                 wishes.or("--mails", 165_000),
+                wishes.seconds("--day", 600),
                 true);
     }
 
@@ -76,6 +79,7 @@ public record Scale(
                 wishes.or("--streams", 100),
                 wishes.or("--reports", 0),
                 wishes.or("--mails", 300),
+                wishes.seconds("--day", 4),
                 false);
     }
 }

@@ -30,13 +30,20 @@ record Shot(
     /** Answers are told to the tally and to the listener. */
     static Shot fire(BenchSetting setting, String part, Timetable timetable, Consumer<Answer> listener)
             throws IOException {
-        var varied = Requests.varied(setting.action(), setting.prefix(part), setting.variety());
+        var varied = Requests.varied(setting.action(), setting.prefix(part), setting.variety(), Requests.SELDOM);
         return fire(setting, setting.port(), part, timetable, varied, listener);
+    }
+
+    /** Of so many requests one repeats the report before it. */
+    static Shot repeating(BenchSetting setting, String part, Timetable timetable, int repeatedOneIn)
+            throws IOException {
+        var varied = Requests.varied(setting.action(), setting.prefix(part), setting.variety(), repeatedOneIn);
+        return fire(setting, setting.port(), part, timetable, varied, answer -> {});
     }
 
     /** By another way than the service's own port. */
     static Shot through(int port, BenchSetting setting, String part, Timetable timetable) throws IOException {
-        var varied = Requests.varied(setting.action(), setting.prefix(part), setting.variety());
+        var varied = Requests.varied(setting.action(), setting.prefix(part), setting.variety(), Requests.SELDOM);
         return fire(setting, port, part, timetable, varied, answer -> {});
     }
 

@@ -58,6 +58,19 @@ public final class CheckedRows {
                   and judgement = 'COUNTED' and withdrawn_at is null""".formatted(prefix), action);
     }
 
+    /** How many reports came in some way, by the beginning of what they are known by. */
+    public long reportsBy(String key) throws SQLException {
+        return number(
+                "action_reports",
+                "select count(*) from report where starts_with(idempotency_key, '%s')".formatted(key),
+                null);
+    }
+
+    /** How many letters their writers have confirmed. */
+    public long confirmedLetters() throws SQLException {
+        return number("letters", "select count(*) from letter where confirmed_at is not null", null);
+    }
+
     /** In every dimension: how many items have another total than their reports in the journal. */
     public Map<String, Long> wrongItems(UUID action) throws SQLException {
         return byDimension("""

@@ -15,21 +15,21 @@ import org.clarion.proof.house.House;
 import org.clarion.proof.house.Pause;
 
 /** Gives the house time to come back and to tell what waits, and no longer than it needs. */
-final class Calm {
+public final class Calm {
 
     private final House house;
     private final ShownTotals shown;
     private final Checker checker;
     private List<Finding> findings = List.of();
 
-    Calm(House house, ShownTotals shown, Checker checker) {
+    public Calm(House house, ShownTotals shown, Checker checker) {
         this.house = house;
         this.shown = shown;
         this.checker = checker;
     }
 
     /** The first that agree, or the last when time is over. */
-    List<Finding> findings(String action, String prefix, Map<String, String> acknowledged, Duration within) {
+    public List<Finding> findings(String action, String prefix, Map<String, String> acknowledged, Duration within) {
         Pause.until(() -> house.processes().allRun(), within);
         Pause.until(() -> isThere(action), within);
         Checked.afterNow(new CheckedRows(house.jdbcUrl("%s")), within);

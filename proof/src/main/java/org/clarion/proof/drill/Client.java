@@ -10,11 +10,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.clarion.proof.house.Pause;
 import org.clarion.proof.load.Variety;
 
 /** Never gives up until it is told to: the same report under the same identifier until it is acknowledged, then the next. */
-final class Client implements Callable<Long> {
+public final class Client implements Callable<Long> {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final long BETWEEN_TRIES = 100;
@@ -29,9 +31,12 @@ final class Client implements Callable<Long> {
     private final Variety variety;
     private final AtomicLong left;
     private final Receipts receipts;
+    private Consumer<String> outcomes = any -> {};
+    private BooleanSupplier enough = () -> false;
+    private long pause;
     private long tries;
 
-    Client(URI door, String prefix, Variety variety, AtomicLong left, Receipts receipts) {
+    public Client(URI door, String prefix, Variety variety, AtomicLong left, Receipts receipts) {
         this.door = door;
         this.prefix = prefix;
         this.variety = variety;
@@ -39,12 +44,28 @@ final class Client implements Callable<Long> {
         this.receipts = receipts;
     }
 
+    /** Says what each try came to: a status, or what went wrong with the connection. */
+    public Client telling(Consumer<String> listener) {
+        this.outcomes = listener;
+        return this;
+    }
+
+    /** Ends after the report at hand, and rests between reports. */
+    public Client until(BooleanSupplier isEnough, long restMillis) {
+        this.enough = isEnough;
+        this.pause = restMillis;
+        return this;
+    }
+
     /** How often it had to try. */
     @Override
     public Long call() throws IOException {
         try {
-            for (long next = left.getAndDecrement(); next > 0; next = left.getAndDecrement()) {
+            for (long next = left.getAndDecrement();
+                    next > 0 && !enough.getAsBoolean();
+                    next = left.getAndDecrement()) {
                 report(prefix + next, variety.body(prefix + next, next, true));
+                Pause.millis(pause);
             }
         } catch (InterruptedException timeIsOver) {
             Thread.currentThread().interrupt();
@@ -69,11 +90,13 @@ final class Client implements Callable<Long> {
         String body;
         try {
             var answer = http.send(request, BodyHandlers.ofString());
+            outcomes.accept(String.valueOf(answer.statusCode()));
             if (answer.statusCode() != 200) {
                 return false;
             }
             body = answer.body();
         } catch (IOException killed) {
+            outcomes.accept(killed.getClass().getSimpleName());
             return false;
         }
         var own = json.readTree(body).at("/identifiers/0").asText();

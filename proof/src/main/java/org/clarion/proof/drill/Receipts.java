@@ -7,14 +7,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 /** Writes down what was acknowledged, as it is acknowledged. */
-final class Receipts implements AutoCloseable {
+public final class Receipts implements AutoCloseable {
 
     private final BufferedWriter file;
     private long many;
     private long last = System.nanoTime();
     private long longestSilence;
 
-    Receipts(Path path) throws IOException {
+    public Receipts(Path path) throws IOException {
         this.file = Files.newBufferedWriter(path);
     }
 
@@ -26,7 +26,7 @@ final class Receipts implements AutoCloseable {
         many++;
     }
 
-    synchronized long many() {
+    public synchronized long many() {
         return many;
     }
 
@@ -35,7 +35,7 @@ final class Receipts implements AutoCloseable {
     }
 
     /** The longest time in which nothing was acknowledged. */
-    synchronized Duration longestSilence() {
+    public synchronized Duration longestSilence() {
         return Duration.ofNanos(longestSilence);
     }
 

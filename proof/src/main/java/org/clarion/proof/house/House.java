@@ -6,6 +6,7 @@ import java.io.RandomAccessFile;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +20,15 @@ public final class House implements AutoCloseable {
     private static final int STARTS_WITHIN_SECONDS = 360;
     private static final int ENDS_WITHIN_SECONDS = 90;
 
+    private final Path repository;
     private final Path folder;
     private final Ports ports;
     private final Process launcher;
     private final FileLock sign;
     private final Thread atTheEnd = new Thread(this::stop, "stopping the house");
 
-    private House(Path folder, Ports ports, Process launcher, FileLock sign) {
+    private House(Path repository, Path folder, Ports ports, Process launcher, FileLock sign) {
+        this.repository = repository;
         this.folder = folder;
         this.ports = ports;
         this.launcher = launcher;
@@ -47,7 +50,7 @@ public final class House implements AutoCloseable {
         var ports = FreePorts.row();
         var command = command(repository, folder, settings, "up", "--fresh");
         command.environment().put("CLARION_PORT", String.valueOf(ports.of(Port.EDGE)));
-        var house = new House(folder, ports, command.start(), sign);
+        var house = new House(repository, folder, ports, command.start(), sign);
         try {
             house.awaitUp();
             return house;
@@ -80,6 +83,11 @@ public final class House implements AutoCloseable {
         return ports.of(port);
     }
 
+    /** Of the second instance of a service, where there are two. */
+    public int twin(Port port) {
+        return ports.twin(port);
+    }
+
     /** Where the owner of the server reaches a database; the embedded server trusts this machine. */
     public String jdbcUrl(String database) {
         return "jdbc:postgresql://127.0.0.1:%d/%s?user=postgres&socketTimeout=900"
@@ -101,6 +109,22 @@ public final class House implements AutoCloseable {
     /** Kills a part and keeps it away until the loan is closed; the launcher counts it among no deaths. */
     public Loan lend(String part) {
         return Loan.of(folder, part);
+    }
+
+    /** Asks a part to end and keeps it away until the loan is closed. */
+    public Loan end(String part, Duration within) {
+        return Loan.asked(folder, part, within);
+    }
+
+    /** A command of {@code ./clarion} for this house; ends when it has ended well. */
+    public void order(String... words) throws IOException {
+        var command = command(repository, folder, Map.of(), words);
+        var told = folder.resolve(words[0] + ".log");
+        int ended =
+                command.redirectOutput(told.toFile()).start().onExit().join().exitValue();
+        if (ended != 0) {
+            throw new IllegalStateException(words[0] + " did not end well:\n" + Files.readString(told));
+        }
     }
 
     /** What the launcher told: every death of a part is a line. */

@@ -2,6 +2,7 @@ package org.clarion.proof.load;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** The little of HTTP/1.1 that a load generator must read of an answer: its status, whether it is whole. */
 final class LoadReading {
@@ -13,15 +14,19 @@ final class LoadReading {
     private static final int STATUS = "HTTP/1.1 ".length();
     private static final int ROOM = 8192;
 
-    private final byte[] bytes = new byte[ROOM];
-    private final ByteBuffer room = ByteBuffer.wrap(bytes);
+    private byte[] bytes = new byte[ROOM];
+    private ByteBuffer room = ByteBuffer.wrap(bytes);
     private int status;
     private int length;
     private boolean chunked;
     private boolean saysWhenToComeAgain;
 
-    /** Where the channel puts what it reads. */
+    /** Where the channel puts what it reads; a long page gets more. */
     ByteBuffer room() {
+        if (!room.hasRemaining()) {
+            bytes = Arrays.copyOf(bytes, 2 * bytes.length);
+            room = ByteBuffer.wrap(bytes).position(room.position());
+        }
         return room;
     }
 

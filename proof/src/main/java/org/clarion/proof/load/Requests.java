@@ -10,16 +10,20 @@ public final class Requests {
 
     private static final int DIGITS = 10;
     private static final String PLACE = "#".repeat(DIGITS);
-    private static final int REPEATED_ONE_IN = 40;
+
+    /** As an impatient finger does. */
+    public static final int SELDOM = 40;
+
+    private static final int NEVER = 0;
 
     private final String prefix;
-    private final boolean varied;
+    private final int repeatedOneIn;
     private final List<byte[]> patterns;
     private final int[] places;
 
-    private Requests(String prefix, boolean varied, List<String> texts) {
+    private Requests(String prefix, int repeatedOneIn, List<String> texts) {
         this.prefix = prefix;
-        this.varied = varied;
+        this.repeatedOneIn = repeatedOneIn;
         this.patterns = texts.stream()
                 .map(text -> text.getBytes(StandardCharsets.US_ASCII))
                 .toList();
@@ -30,14 +34,14 @@ public final class Requests {
     public static Requests plain(String action, String prefix) {
         var body = """
                 {"identifiers":["%s%s"],"type":"email","osdi:control":{"return_response":false}}""".formatted(prefix, PLACE);
-        return new Requests(prefix, false, List.of(post(action, body)));
+        return new Requests(prefix, NEVER, List.of(post(action, body)));
     }
 
-    /** Over all kinds, countries, sections and targets; one in forty comes twice, as from an impatient finger. */
-    public static Requests varied(String action, String prefix, Variety variety) {
+    /** Over all kinds, countries, sections and targets; one in so many comes twice. */
+    public static Requests varied(String action, String prefix, Variety variety, int repeatedOneIn) {
         return new Requests(
                 prefix,
-                true,
+                repeatedOneIn,
                 IntStream.range(0, Variety.PATTERNS)
                         .mapToObj(number -> post(action, variety.body(prefix + PLACE, number, false)))
                         .toList());
@@ -45,12 +49,12 @@ public final class Requests {
 
     /** The same question again and again. */
     public static Requests reading(String path) {
-        return new Requests("", false, List.of("GET %s HTTP/1.1\r\nHost: localhost\r\n\r\n".formatted(path)));
+        return new Requests("", NEVER, List.of("GET %s HTTP/1.1\r\nHost: localhost\r\n\r\n".formatted(path)));
     }
 
     /** How many requests carry so many different reports. */
-    public static int carrying(int reports) {
-        return Math.ceilDiv(reports * REPEATED_ONE_IN, REPEATED_ONE_IN - 1);
+    public static int carrying(int reports, int repeatedOneIn) {
+        return Math.ceilDiv(reports * repeatedOneIn, repeatedOneIn - 1);
     }
 
     /** By OSDI, with a token. */
@@ -75,12 +79,12 @@ public final class Requests {
     }
 
     public int quantity(String identifier) {
-        return varied ? Variety.quantity(identifier) : 1;
+        return repeatedOneIn == NEVER ? 1 : Variety.quantity(identifier);
     }
 
     /** Which report it is the turn of; a repeat has the number of the one before. */
     long number(long turn) {
-        return varied && turn % REPEATED_ONE_IN == REPEATED_ONE_IN - 1 ? turn - 1 : turn;
+        return repeatedOneIn != NEVER && turn % repeatedOneIn == repeatedOneIn - 1 ? turn - 1 : turn;
     }
 
     ByteBuffer of(long number) {

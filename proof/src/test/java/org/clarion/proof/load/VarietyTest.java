@@ -38,14 +38,14 @@ class VarietyTest {
 
     @Test
     void oneRequestInFortyRepeatsTheReportBeforeItToTheLetter() {
-        var requests = Requests.varied("1", "test:", variety);
+        var requests = Requests.varied("1", "test:", variety, Requests.SELDOM);
         var numbers = LongStream.range(0, 400).map(requests::number).boxed().toList();
 
         assertThat(Set.copyOf(numbers)).hasSize(390);
         assertThat(text(requests, requests.number(39)))
                 .isEqualTo(text(requests, requests.number(38)))
                 .contains("test:0000000038");
-        assertThat(Requests.carrying(390)).isEqualTo(400);
+        assertThat(Requests.carrying(390, Requests.SELDOM)).isEqualTo(400);
     }
 
     @Test

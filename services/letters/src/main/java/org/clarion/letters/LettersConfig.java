@@ -46,6 +46,9 @@ public interface LettersConfig {
     /** How letters to one official are spread. */
     Pacing pacing();
 
+    /** How letters leave where they leave as one mail a day. */
+    Digest digest();
+
     /** How sending goes on when a mail server is busy. */
     Patience patience();
 
@@ -83,6 +86,18 @@ public interface LettersConfig {
         /** When offices are open, by their own clocks; {@code off} where letters shall go at any time. */
         @WithDefault("08:00-17:00")
         String officeHours();
+    }
+
+    /** How letters leave where they leave as one mail a day. */
+    interface Digest {
+
+        /** How many letters one mail holds; the others wait for the next day's. */
+        @WithDefault("200")
+        int most();
+
+        /** After so many refused mails, one after the other, their letters are refused too, and their writers are told. */
+        @WithDefault("3")
+        int giveUpAfter();
     }
 
     /** How sending goes on when a mail server is busy. */

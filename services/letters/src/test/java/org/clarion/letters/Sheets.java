@@ -109,6 +109,24 @@ public final class Sheets {
                 words);
     }
 
+    /** The same official under another id, who reads this language best. */
+    public static Target reading(Target target, UUID id, String name, String language) {
+        return new Target(
+                id,
+                target.role(),
+                name,
+                target.office(),
+                target.salutation(),
+                target.address(),
+                target.email(),
+                target.handle(),
+                target.phone(),
+                target.fax(),
+                target.copyFor(),
+                language,
+                null);
+    }
+
     /** The same official, with contacts that a sheet names and nobody can use. */
     public static Target reached(Target target, String email, String handle, String phone, String fax, String address) {
         return new Target(

@@ -14,12 +14,12 @@ import java.util.function.Supplier;
 /**
  * A part that is a command with an environment and a log.
  *
- * @param command asked for at every start
+ * @param command asked for at every start, as the environment is
  */
 public record ProcessPart(
         String name,
         Supplier<List<String>> command,
-        Map<String, String> environment,
+        Supplier<Map<String, String>> environment,
         Path log,
         BooleanSupplier ready,
         Duration patience)
@@ -40,7 +40,7 @@ public record ProcessPart(
                 .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        builder.environment().putAll(environment);
+        builder.environment().putAll(environment.get());
         return builder.start().toHandle();
     }
 

@@ -51,7 +51,7 @@ class EdgeTest {
                 .toCompletionStage()
                 .toCompletableFuture()
                 .get(10, TimeUnit.SECONDS);
-        Edge.start(vertx, ports, new Room(STREAMS, 2, 1))
+        Edge.start(vertx, ports, false, new Room(STREAMS, 2, 1))
                 .toCompletionStage()
                 .toCompletableFuture()
                 .get(10, TimeUnit.SECONDS);

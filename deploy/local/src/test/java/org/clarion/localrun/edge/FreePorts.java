@@ -13,7 +13,9 @@ final class FreePorts {
     static Ports find() throws IOException {
         while (true) {
             try (var first = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-                if (first.getLocalPort() < 65000 && isFree(first.getLocalPort() + 3)) {
+                if (first.getLocalPort() < 65000
+                        && isFree(first.getLocalPort() + 3)
+                        && isFree(first.getLocalPort() + 7)) {
                     return new Ports(first.getLocalPort());
                 }
             }

@@ -111,6 +111,6 @@ class WatchTest {
 
     private HousePart part(String script, Duration patience, BooleanSupplier ready) {
         var command = List.of("sh", "-c", "cd " + folder + "; " + script, "letters-of-the-test");
-        return new ProcessPart("letters", () -> command, Map.of(), folder.resolve("letters.log"), ready, patience);
+        return new ProcessPart("letters", () -> command, Map::of, folder.resolve("letters.log"), ready, patience);
     }
 }

@@ -6,7 +6,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("charts")
 public interface ChartWords {
 
-    String items(String name, String reported, String all, int percent);
+    String items(String name, Number reported, Number all, int percent);
 
     String more(int count);
 
@@ -22,19 +22,19 @@ public interface ChartWords {
 
     String nothingYet();
 
-    String chart(String first, String last, String reported, String busiest, String most);
+    String chart(String first, String last, Number reported, String busiest, Number most);
 
     String chartCut(String first);
 
     String growthTitle();
 
-    String growth(String last, String reported);
+    String growth(String last, Number reported);
 
     String growthMilestones();
 
     String eachDayTitle();
 
-    String onADay(String day, String reported, String verified, String delivered);
+    String onADay(String day, Number reported, Number verified, Number delivered);
 
     String asATable(int count);
 }

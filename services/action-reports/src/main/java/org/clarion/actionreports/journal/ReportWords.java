@@ -38,7 +38,7 @@ public interface ReportWords {
 
     String email();
 
-    String emailHint(String days);
+    String emailHint(long days);
 
     String send();
 
@@ -58,7 +58,7 @@ public interface ReportWords {
 
     String comment();
 
-    String commentHint(String days);
+    String commentHint(Number days);
 
     String wayNotGiven();
 

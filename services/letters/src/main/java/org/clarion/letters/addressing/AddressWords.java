@@ -42,6 +42,30 @@ public interface AddressWords {
 
     String untold(String days);
 
+    String digest();
+
+    String digestLead();
+
+    String digestWaiting(int many);
+
+    String digestBlocked(int many);
+
+    String digestPack();
+
+    String digestOn();
+
+    String digestChange();
+
+    String digestIsOn(String address);
+
+    String digestPacked();
+
+    String digestOff();
+
+    String doneDigest(int many);
+
+    String doneSingly();
+
     String doneMended(int many);
 
     String doneTold(int many);

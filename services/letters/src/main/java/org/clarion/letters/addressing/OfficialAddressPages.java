@@ -43,12 +43,15 @@ public class OfficialAddressPages {
 
     private final Appeals appeals;
     private final SendingAgain sending;
+    private final DigestSwitch digests;
     private final FailedAddresses addresses;
     private final Reader reader;
 
-    OfficialAddressPages(Appeals appeals, SendingAgain sending, FailedAddresses addresses, Reader reader) {
+    OfficialAddressPages(
+            Appeals appeals, SendingAgain sending, DigestSwitch digests, FailedAddresses addresses, Reader reader) {
         this.appeals = appeals;
         this.sending = sending;
+        this.digests = digests;
         this.addresses = addresses;
         this.reader = reader;
     }
@@ -78,6 +81,25 @@ public class OfficialAddressPages {
                 actionId,
                 targetId,
                 (appeal, official) -> done(appeal, official, "told", sending.tellWriters(actionId, targetId)));
+    }
+
+    /** From now on letters there leave as one mail a day, or one by one again. */
+    @POST
+    @Path("digest")
+    public Response digest(
+            @RestPath UUID actionId,
+            @RestPath UUID targetId,
+            @RestForm @Nullable String on,
+            @RestForm @Nullable String pack) {
+        return of(actionId, targetId, (appeal, official) -> {
+            var mailbox = addresses.of(appeal, official).mailbox();
+            if (mailbox == null) {
+                return Answers.missing();
+            }
+            return "yes".equals(on)
+                    ? done(appeal, official, "digest", digests.on(actionId, targetId, mailbox, "yes".equals(pack)))
+                    : done(appeal, official, "singly", digests.off(actionId, targetId, mailbox));
+        });
     }
 
     private Response mend(Appeal appeal, Target official, String typed) {

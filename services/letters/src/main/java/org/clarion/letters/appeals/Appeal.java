@@ -98,6 +98,14 @@ public record Appeal(Sheet sheet, List<Target> besides) {
         return copyFor == null ? sheet.country() : copyFor;
     }
 
+    /** The language that this official reads best, BCP 47: their own where it is known, else what the sheet prefers. */
+    public String readBestBy(Target target) {
+        var own = target.language();
+        return own != null
+                ? own
+                : sheet.preferredLanguages().stream().findFirst().orElse(sheet.originalLanguage());
+    }
+
     /** The number as sheets print it: 106.23. */
     public String number() {
         return sheet.number();

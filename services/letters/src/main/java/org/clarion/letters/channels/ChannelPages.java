@@ -10,13 +10,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.clarion.contracts.Target;
 import org.clarion.letters.appeals.Appeal;
+import org.clarion.letters.channels.PostedLetters.Envelope;
 import org.clarion.letters.writing.FinishedLetter;
 import org.clarion.letters.writing.LetterDraft;
 import org.clarion.letters.writing.LetterForm;
-import org.clarion.letters.writing.PostalBlock;
 import org.clarion.letters.writing.UsableContacts;
 import org.clarion.letters.writing.WayFields;
 import org.clarion.letters.writing.WritingRoom;
@@ -34,21 +32,28 @@ public class ChannelPages {
      * @param sender lines of the writer's own
      */
     @CheckedTemplate(basePath = "channels", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Envelopes(Appeal appeal, List<String> sender, List<Envelope> envelopes) implements TemplateInstance {}
-
-    /** The lines as post reads them. */
-    record Envelope(Target target, List<String> lines) {}
+    record Envelopes(
+            Appeal appeal,
+            LetterDraft draft,
+            WayFields typed,
+            List<String> sender,
+            List<Envelope> envelopes,
+            List<EnvelopeSize> sizes)
+            implements TemplateInstance {}
 
     /** What goes first through the machine, and the letter after it. */
     @CheckedTemplate(basePath = "channels", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record FaxSheets(Appeal appeal, String subject, List<FinishedLetter> letters) implements TemplateInstance {}
+    record FaxSheets(Appeal appeal, LetterDraft draft, String subject, List<FinishedLetter> letters)
+            implements TemplateInstance {}
 
     private final WritingRoom room;
+    private final PostedLetters posted;
     private final PostingReminder reminder;
     private final Reader reader;
 
-    ChannelPages(WritingRoom room, PostingReminder reminder, Reader reader) {
+    ChannelPages(WritingRoom room, PostedLetters posted, PostingReminder reminder, Reader reader) {
         this.room = room;
+        this.posted = posted;
         this.reminder = reminder;
         this.reader = reader;
     }
@@ -57,10 +62,9 @@ public class ChannelPages {
     @Path("envelope")
     public Response envelope(@RestPath UUID actionId, @BeanParam LetterForm form, @BeanParam WayFields typed) {
         return room.bring(actionId, form, (appeal, draft) -> {
-            var envelopes = byPost(appeal, draft).stream()
-                    .map(letter -> new Envelope(letter.target(), PostalBlock.envelope(letter.target(), appeal)))
-                    .toList();
-            return Answers.ok(new Envelopes(appeal, sender(draft, typed), envelopes));
+            var sizes = EnvelopeSize.of(posted.paper(draft));
+            return Answers.ok(new Envelopes(
+                    appeal, draft, typed, posted.sender(draft, typed), posted.envelopes(appeal, draft), sizes));
         });
     }
 
@@ -73,7 +77,7 @@ public class ChannelPages {
                     .toList();
             return letters.isEmpty()
                     ? Answers.missing()
-                    : Answers.ok(new FaxSheets(appeal, room.subject(appeal, draft, typed), letters));
+                    : Answers.ok(new FaxSheets(appeal, draft, room.subject(appeal, draft, typed), letters));
         });
     }
 
@@ -82,8 +86,9 @@ public class ChannelPages {
     @Path("reminder")
     public Response reminder(@RestPath UUID actionId, @BeanParam LetterForm form) {
         return room.bring(actionId, form, (appeal, draft) -> {
-            var targets =
-                    byPost(appeal, draft).stream().map(FinishedLetter::target).toList();
+            var targets = posted.letters(appeal, draft).stream()
+                    .map(FinishedLetter::target)
+                    .toList();
             var link = appeal.report(targets, "POST", draft.country());
             var name = room.fileName(appeal, room.letters(appeal, draft)) + ".ics";
             return Response.ok(
@@ -96,21 +101,8 @@ public class ChannelPages {
 
     /** Somebody reloads a step that only a form can take. */
     @GET
-    @Path("{step: envelope|fax|reminder}")
+    @Path("{step: envelope|fax|reminder|envelope\\.pdf|label\\.pdf|fax\\.pdf}")
     public Response startAgain(@RestPath UUID actionId) {
         return room.enter(actionId, appeal -> Answers.seeOther(appeal.letters()));
-    }
-
-    private List<FinishedLetter> byPost(Appeal appeal, LetterDraft draft) {
-        return room.letters(appeal, draft).stream()
-                .filter(letter -> UsableContacts.post(letter.target()))
-                .toList();
-    }
-
-    private static List<String> sender(LetterDraft draft, WayFields typed) {
-        var address = typed.address().lines().toList();
-        return Stream.concat(Stream.of(draft.name()), address.isEmpty() ? Stream.of(draft.town()) : address.stream())
-                .filter(line -> !line.isEmpty())
-                .toList();
     }
 }

@@ -37,4 +37,12 @@ public interface ChannelWords {
     String postIt(String names);
 
     String postItThen(String title, String link);
+
+    String asPdf();
+
+    String envelopeOf(String size);
+
+    String labelsAsPdf();
+
+    String faxAsPdf();
 }

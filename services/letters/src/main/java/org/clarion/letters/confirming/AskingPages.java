@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.clarion.letters.appeals.Appeal;
 import org.clarion.letters.sending.Letters;
+import org.clarion.letters.sending.RepliesTo;
 import org.clarion.letters.sending.Written;
 import org.clarion.letters.writing.LetterDraft;
 import org.clarion.letters.writing.LetterForm;
@@ -77,7 +78,7 @@ public class AskingPages {
         if (mistakes.any() || address.isEmpty()) {
             return room.preview(appeal, draft, typed, mistakes);
         }
-        if (!asking.ask(appeal, written(draft, address.get(), typed.subjectLine()))) {
+        if (!asking.ask(appeal, written(draft, address.get(), typed))) {
             mistakes.add("email", room.words().tooManyMails());
             return room.preview(appeal, draft, typed, mistakes);
         }
@@ -109,15 +110,23 @@ public class AskingPages {
     }
 
     /** The same form with another text, address or official is another letter; pressed twice it is the same. */
-    private Written written(LetterDraft draft, Address address, String subject) {
-        var handedIn =
-                String.join("\n", posted.idempotencyKey().toString(), address.normalised(), subject, draft.toString());
+    private Written written(LetterDraft draft, Address address, WayFields typed) {
+        var subject = typed.subjectLine();
+        var replies = RepliesTo.of(typed.repliesHere());
+        var handedIn = String.join(
+                "\n",
+                posted.idempotencyKey().toString(),
+                address.normalised(),
+                subject,
+                replies.name(),
+                draft.toString());
         return new Written(
                 UUID.nameUUIDFromBytes(handedIn.getBytes(UTF_8)),
                 draft,
                 subject,
                 address.value(),
                 pseudonyms.names(address.forms()),
-                reader.language());
+                reader.language(),
+                replies);
     }
 }

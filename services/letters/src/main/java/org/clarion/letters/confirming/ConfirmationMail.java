@@ -68,7 +68,7 @@ class ConfirmationMail {
 
     private List<Official> officials(Manuscript manuscript, Appeal appeal) {
         return new OpenedManuscript(manuscript, letters.of(manuscript), appeal)
-                .fates(links).stream()
+                .fates(links, Gathered.NONE).stream()
                         .map(fate -> new Official(fate.name(), link(fate.report(), manuscript.pageLanguage())))
                         .toList();
     }

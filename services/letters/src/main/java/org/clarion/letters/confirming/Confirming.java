@@ -72,6 +72,11 @@ class Confirming {
         return !opened.letters().stream().allMatch(holdingBack::concerns);
     }
 
+    @Transactional
+    Gathered gathered(OpenedManuscript opened) {
+        return table.gathered(opened);
+    }
+
     /** The same words for those who are still written to and got none; nothing where there is nobody, or the action is over. */
     @Transactional
     @Nullable

@@ -32,7 +32,13 @@ public class ConfirmingPages {
     /** The letters and the button. */
     @CheckedTemplate(basePath = "confirming", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ConfirmLetter(
-            String path, Appeal appeal, SheetText text, List<FinishedLetter> letters, boolean open, boolean wanted)
+            String path,
+            Appeal appeal,
+            SheetText text,
+            List<FinishedLetter> letters,
+            boolean open,
+            boolean wanted,
+            boolean repliesHere)
             implements TemplateInstance {}
 
     /** What became of them. */
@@ -49,6 +55,7 @@ public class ConfirmingPages {
             boolean counted,
             ReadByStaff read,
             boolean reply,
+            boolean repliesHere,
             LocalDate keptUntil,
             HowItEnds howItEnds)
             implements TemplateInstance {}
@@ -107,7 +114,7 @@ public class ConfirmingPages {
         var manuscript = opened.manuscript();
         if (manuscript.confirmed()) {
             var keptUntil = appeal.day(manuscript.keepUntil());
-            var fates = opened.fates(links);
+            var fates = opened.fates(links, confirming.gathered(opened));
             var howItEnds = new HowItEnds(appeal.id(), "letters", manuscript.address(), null);
             return Answers.ok(new LetterFate(
                     path(secret),
@@ -120,14 +127,21 @@ public class ConfirmingPages {
                     fates.stream().anyMatch(OpenedManuscript.Fate::heldBack) ? confirming.forOthers(opened) : null,
                     opened.counted(),
                     read(opened),
-                    opened.mayBeAnswered(),
+                    opened.mayBeAnswered() && !opened.repliesHere(),
+                    opened.repliesHere(),
                     keptUntil,
                     howItEnds));
         }
         var on = appeal.day(manuscript.writtenAt());
         var letters = FinishedLetter.all(opened.draft(), appeal, on);
         return Answers.ok(new ConfirmLetter(
-                path(secret), appeal, text, letters, appeal.open(clock.instant()), confirming.isWanted(opened)));
+                path(secret),
+                appeal,
+                text,
+                letters,
+                appeal.open(clock.instant()),
+                confirming.isWanted(opened),
+                opened.repliesHere()));
     }
 
     /** What staff did with it, for the writer. */

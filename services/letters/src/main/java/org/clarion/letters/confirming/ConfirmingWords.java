@@ -44,6 +44,10 @@ public interface ConfirmingWords {
 
     String accepted();
 
+    String acceptedTogether(int others, String at);
+
+    String gathers();
+
     String bounced();
 
     String returned();
@@ -71,6 +75,14 @@ public interface ConfirmingWords {
     String writeToOthers();
 
     String answers();
+
+    String answersHere();
+
+    String answeredHere(String name);
+
+    String repliesToWriter();
+
+    String repliesHere();
 
     String answered(String name);
 

@@ -1,5 +1,6 @@
 package org.clarion.letters.confirming;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import org.clarion.letters.sending.Letter;
 import org.clarion.letters.sending.LetterStage;
 import org.clarion.letters.sending.LossReason;
 import org.clarion.letters.sending.Manuscript;
+import org.clarion.letters.sending.RepliesTo;
 import org.clarion.letters.writing.LetterDraft;
 import org.clarion.pages.PrivateLinks;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,7 @@ record OpenedManuscript(Manuscript manuscript, List<Letter> letters, Appeal appe
     }
 
     /** To whom each letter goes and where it is; an official who left the sheet has no name here any more. */
-    List<Fate> fates(PrivateLinks links) {
+    List<Fate> fates(PrivateLinks links, Gathered gathered) {
         return letters.stream()
                 .map(letter -> new Fate(
                         appeal.target(letter.targetId())
@@ -32,8 +34,17 @@ record OpenedManuscript(Manuscript manuscript, List<Letter> letters, Appeal appe
                                 .orElse("–"),
                         letter.stage(),
                         letter.reason(),
-                        links.path(letter.id())))
+                        links.path(letter.id()),
+                        repliesHere() && letter.isAnswered(),
+                        letter.digest().map(gathered::others).orElse(-1),
+                        gathered.addresses().contains(letter.sentTo()),
+                        letter.finishedAt().orElse(null)))
                 .toList();
+    }
+
+    /** Whether answers come to Clarion. */
+    boolean repliesHere() {
+        return manuscript.repliesTo() == RepliesTo.CLARION;
     }
 
     /** Whether none of them arrived or can still arrive. */
@@ -67,8 +78,20 @@ record OpenedManuscript(Manuscript manuscript, List<Letter> letters, Appeal appe
      * One letter and where it is.
      *
      * @param report where its writer says that the official answered
+     * @param answeredHere the answer came to Clarion
+     * @param others how many letters left with it in one mail; -1 where it left alone
+     * @param gathers whether letters to this address leave as one mail a day
+     * @param at when its fate was known
      */
-    record Fate(String name, LetterStage stage, @Nullable String reason, String report) {
+    record Fate(
+            String name,
+            LetterStage stage,
+            @Nullable String reason,
+            String report,
+            boolean answeredHere,
+            int others,
+            boolean gathers,
+            @Nullable Instant at) {
 
         public boolean mayBeAnswered() {
             return !LOST.contains(stage);

@@ -3,6 +3,7 @@ package org.clarion.letters.kept;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.clarion.letters.sending.LetterStage;
+import org.clarion.letters.sending.RepliesTo;
 
 /** What is kept of letters, in words; the sentences stand in {@code messages/letterskept*.properties}. */
 @MessageBundle("letterskept")
@@ -27,6 +28,11 @@ public interface LetterKeptWords {
     String subject();
 
     String text();
+
+    String repliesTo();
+
+    @Message
+    String replies(RepliesTo where);
 
     String language();
 

@@ -54,6 +54,11 @@ class LetterRows implements PersonalRows {
         facts.add(new KeptFact("town", words.town(), one.town()));
         facts.add(new KeptFact("country", words.country(), reader.country(one.country()), one.country()));
         one.subject().ifPresent(line -> facts.add(new KeptFact("subject", words.subject(), line)));
+        facts.add(new KeptFact(
+                "repliesTo",
+                words.repliesTo(),
+                words.replies(one.repliesTo()),
+                one.repliesTo().name()));
         facts.add(new KeptFact("text", words.text(), one.text()));
         facts.add(new KeptFact(
                 "language",

@@ -10,9 +10,12 @@ import java.util.List;
 import org.clarion.access.Roles;
 import org.clarion.bounces.BounceWatch;
 import org.clarion.bounces.MailboxState;
+import org.clarion.letters.addressing.BlockedAddress;
+import org.clarion.letters.addressing.BlockingSigns;
 import org.clarion.pages.Answers;
 import org.clarion.pages.Choice;
 import org.clarion.pages.ListPage;
+import org.clarion.pages.Reader;
 
 /** The desk's view of the sending. */
 @Path("/desk/letters")
@@ -24,6 +27,7 @@ public class LettersDeskPages {
             ListPage<Overview.Row> rows,
             ListPage<Overview.Waiting> waiting,
             List<Losses.DeadAddress> dead,
+            List<BlockedAddress> blocked,
             ListPage<Losses.Lost> lost,
             List<Choice> stages,
             List<AnsweredByMachines.Said> answers,
@@ -38,14 +42,24 @@ public class LettersDeskPages {
     private final AnsweredByMachines answers;
     private final OwedTotals owed;
     private final BounceWatch bounces;
+    private final BlockingSigns signs;
+    private final Reader reader;
 
     LettersDeskPages(
-            LetterLists lists, Losses losses, AnsweredByMachines answers, OwedTotals owed, BounceWatch bounces) {
+            LetterLists lists,
+            Losses losses,
+            AnsweredByMachines answers,
+            OwedTotals owed,
+            BounceWatch bounces,
+            BlockingSigns signs,
+            Reader reader) {
         this.lists = lists;
         this.losses = losses;
         this.answers = answers;
         this.owed = owed;
         this.bounces = bounces;
+        this.signs = signs;
+        this.reader = reader;
     }
 
     @GET
@@ -55,6 +69,7 @@ public class LettersDeskPages {
                 lists.byAction(),
                 lists.waiting(),
                 losses.dead(),
+                signs.found(reader.language()),
                 lists.lost(),
                 lists.stages(),
                 answers.latest(),

@@ -68,6 +68,14 @@ public interface OverseeingWords {
 
     String paced();
 
+    String inDigest();
+
+    String blocked();
+
+    String blockedLead();
+
+    String addressOf();
+
     String whyAddress();
 
     String whyMailbox();

@@ -47,7 +47,8 @@ class Overview {
             String official,
             long letters,
             @Nullable String reason,
-            Instant next) {
+            Instant next,
+            boolean digest) {
 
         public LossReason why() {
             return LossReason.of(reason);
@@ -81,7 +82,7 @@ class Overview {
         return list("""
                 select a.sheet -> 'texts' -> (a.sheet ->> 'originalLanguage') ->> 'title' as title,
                        coalesce(t.target ->> 'name', '–') as official, count(*) as letters, l.reason,
-                       greatest(min(l.due_at), min(p.due_at)) as next,
+                       greatest(min(l.due_at), min(p.due_at)) as next, coalesce(bool_or(p.digest), false) as digest,
                 """ + PlacedSheet.COLUMNS + """
                 from letter l join action_sheet a on a.action_id = l.action_id
                 left join pace p on p.address = l.sent_to
@@ -118,7 +119,8 @@ class Overview {
                 row.get("official", String.class),
                 number(row, "letters"),
                 row.get("reason", String.class),
-                row.get("next", Instant.class));
+                row.get("next", Instant.class),
+                row.get("digest", Boolean.class));
     }
 
     private static long number(Tuple row, String name) {

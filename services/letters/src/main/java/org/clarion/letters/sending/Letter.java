@@ -44,6 +44,7 @@ public class Letter {
     private @Nullable Instant autoRepliedAt;
     private @Nullable Instant answeredAt;
     private @Nullable Instant claimedUntil;
+    private @Nullable UUID digestId;
 
     @SuppressWarnings("NullAway") // filled by Hibernate
     protected Letter() {}
@@ -152,6 +153,11 @@ public class Letter {
         answeredAt = answeredAt == null ? now : answeredAt;
     }
 
+    /** Whether its official answered, as far as we know. */
+    public boolean isAnswered() {
+        return answeredAt != null;
+    }
+
     Optional<LetterFailed> failed(String why, Instant now) {
         var from = stage == LetterStage.IN_REVIEW ? LetterStage.IN_REVIEW : LetterStage.QUEUED;
         return move(from, LetterStage.FAILED, why, now)
@@ -184,13 +190,29 @@ public class Letter {
         claimedUntil = end;
     }
 
+    /** It leaves in this mail, with others. */
+    void gather(UUID digest) {
+        digestId = digest;
+    }
+
+    /** It leaves in another mail, then. */
+    void release(Instant due, @Nullable String why) {
+        digestId = null;
+        waitUntil(due, why == null ? reason : why);
+    }
+
+    /** The mail it left in, or is to leave in, with others. */
+    public Optional<UUID> digest() {
+        return Optional.ofNullable(digestId);
+    }
+
     /** Whether it may be on the wire. */
     boolean isBeingSent(Instant now) {
         return stage == LetterStage.QUEUED && claimedUntil != null && claimedUntil.isAfter(now);
     }
 
     /** Stays in the queue for a reason that no mail server gave. */
-    void waitUntil(Instant due, String why) {
+    void waitUntil(Instant due, @Nullable String why) {
         reason = why;
         dueAt = due;
         claimedUntil = null;

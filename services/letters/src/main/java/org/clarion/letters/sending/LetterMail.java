@@ -42,12 +42,12 @@ class LetterMail {
         var manuscript = manuscripts.findById(letter.manuscriptId());
         var to = appeal.target(letter.targetId()).flatMap(target -> mailbox(appeal, target));
         return to.flatMap(official -> finished(letter, manuscript, appeal)
-                .map(finished ->
-                        returning(mail(official, finished, manuscript, appeal).known(letter.id()), letter)));
+                .map(finished -> returning(
+                        mail(official, finished, manuscript, letter, appeal).known(letter.id()), letter)));
     }
 
     /** As the sheet writes it, or where staff found that it fails: as they mended it. */
-    private Optional<Address> mailbox(Appeal appeal, Target target) {
+    Optional<Address> mailbox(Appeal appeal, Target target) {
         return addresses
                 .of(appeal.id(), target.targetId())
                 .or(() -> Optional.ofNullable(target.email()))
@@ -58,19 +58,25 @@ class LetterMail {
         return returns.of(letter.id()).map(mail::bouncingTo).orElse(mail);
     }
 
-    private Optional<FinishedLetter> finished(Letter letter, Manuscript manuscript, Appeal appeal) {
+    /** As it reads, in its official's own version. */
+    Optional<FinishedLetter> finished(Letter letter, Manuscript manuscript, Appeal appeal) {
         var targets = letters.of(manuscript).stream().map(Letter::targetId).collect(Collectors.toSet());
         return FinishedLetter.all(manuscript.draft(targets), appeal, appeal.day(manuscript.writtenAt())).stream()
                 .filter(finished -> finished.target().targetId().equals(letter.targetId()))
                 .findFirst();
     }
 
-    private Mail mail(Address official, FinishedLetter letter, Manuscript writer, Appeal appeal) {
+    private Mail mail(Address official, FinishedLetter letter, Manuscript writer, Letter sent, Appeal appeal) {
         var subject = writer.subject().orElseGet(() -> SubjectLine.suggested(letter, appeal));
-        var through = letter.language().sentThrough(address);
+        var toWriter = writer.repliesTo() == RepliesTo.WRITER;
+        var through = toWriter
+                ? letter.language().sentThrough(address)
+                : letter.language().answeredHere(address);
         var text = letter.asMail() + "\n\n-- \n" + through + "\n";
-        var mail =
-                new Mail(official, new Address(writer.address()), writer.name(), subject, text, null, null, List.of());
+        // Who does not want their address seen is never answered at it, whatever else is missing.
+        var replies =
+                toWriter ? new Address(writer.address()) : returns.of(sent.id()).orElse(null);
+        var mail = new Mail(official, replies, writer.name(), subject, text, null, null, List.of());
         return letter.language() == LetterLanguage.OTHER
                 ? mail
                 : mail.in(letter.language().tag());

@@ -84,7 +84,7 @@ public class Letters implements PanacheRepositoryBase<Letter, UUID> {
                 select m.id from manuscript m
                 join (select l.manuscript_id, max(l.finished_at) as left_at from letter l
                       where l.stage = 'ACCEPTED' and l.answered_at is null group by l.manuscript_id) last on last.manuscript_id = m.id
-                where (last.left_at <= :then or m.keep_until <= :erased and last.left_at <= :soonest)
+                where m.replies_to = 'WRITER' and (last.left_at <= :then or m.keep_until <= :erased and last.left_at <= :soonest)
                   and not exists (select 1 from writer_note n where n.manuscript_id = m.id and n.kind = 'DID_THEY_REPLY')
                 order by m.id limit :most for update of m skip locked""", Map.of("then", then, "erased", erased, "soonest", soonest), most);
     }
@@ -110,6 +110,38 @@ public class Letters implements PanacheRepositoryBase<Letter, UUID> {
     public Optional<Manuscript> writerOf(Letter letter) {
         return Optional.ofNullable(letter.manuscriptId())
                 .map(id -> getEntityManager().find(Manuscript.class, id));
+    }
+
+    /** Those that leave, or left, in one mail, and nobody else's until this transaction ends. */
+    List<Letter> inDigest(UUID digest) {
+        return find("digestId = ?1 order by id", digest)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** The longest waiting of those for this address that leave with no other mail, in the same way. */
+    List<Letter> toGather(String address, Instant now, int most) {
+        return find(
+                        "sentTo = ?1 and stage = ?2 and digestId is null and dueAt <= ?3 order by confirmedAt, id",
+                        address,
+                        LetterStage.QUEUED,
+                        now)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .range(0, most - 1)
+                .list();
+    }
+
+    /** Refused at this address by its server's rules, or come back for them, while their text is kept; in the same way. */
+    public List<Letter> blockedAt(String address) {
+        return find(
+                        "sentTo = ?1 and stage in ?2 and manuscriptId is not null order by id",
+                        address,
+                        List.of(LetterStage.BOUNCED, LetterStage.RETURNED))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list()
+                .stream()
+                .filter(letter -> LossReason.isBlock(letter.reason()))
+                .toList();
     }
 
     /** Nobody else can change it until this transaction ends. */
@@ -143,6 +175,7 @@ public class Letters implements PanacheRepositoryBase<Letter, UUID> {
                 .createNativeQuery("""
                         select letter.* from letter join pace on pace.address = letter.sent_to
                         where letter.stage = 'QUEUED' and letter.due_at <= :now and pace.due_at <= :now
+                          and letter.digest_id is null and not pace.digest
                         order by letter.due_at, letter.id limit 1
                         for update of letter, pace skip locked""", Letter.class)
                 .setParameter("now", now)

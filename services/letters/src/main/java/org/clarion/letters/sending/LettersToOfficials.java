@@ -11,8 +11,6 @@ import java.util.UUID;
 import org.clarion.contracts.LetterEvent;
 import org.clarion.contracts.Topic;
 import org.clarion.letters.LettersConfig;
-import org.clarion.letters.appeals.Appeal;
-import org.clarion.letters.appeals.Appeals;
 import org.clarion.mail.Mail;
 import org.clarion.mail.MailOutcome;
 import org.clarion.mail.due.MailQueue;
@@ -29,9 +27,8 @@ class LettersToOfficials implements MailQueue {
 
     private final Letters letters;
     private final OfficialTurns turns;
-    private final Appeals appeals;
+    private final StillWanted wanted;
     private final LetterMail mail;
-    private final HoldingBack holdingBack;
     private final Outbox outbox;
     private final LettersConfig config;
     private final Clock clock;
@@ -39,17 +36,15 @@ class LettersToOfficials implements MailQueue {
     LettersToOfficials(
             Letters letters,
             OfficialTurns turns,
-            Appeals appeals,
+            StillWanted wanted,
             LetterMail mail,
-            HoldingBack holdingBack,
             Outbox outbox,
             LettersConfig config,
             Clock clock) {
         this.letters = letters;
         this.turns = turns;
-        this.appeals = appeals;
+        this.wanted = wanted;
         this.mail = mail;
-        this.holdingBack = holdingBack;
         this.outbox = outbox;
         this.config = config;
         this.clock = clock;
@@ -70,7 +65,7 @@ class LettersToOfficials implements MailQueue {
     }
 
     private boolean mayGo(Letter letter, Instant now) {
-        var action = action(letter);
+        var action = wanted.action(letter);
         if (action.isPresent() && !turns.take(letter, action.get())) {
             return false;
         }
@@ -81,7 +76,7 @@ class LettersToOfficials implements MailQueue {
     @Override
     @Transactional
     public Optional<Mail> write(UUID claimed) {
-        return waiting(claimed).flatMap(letter -> action(letter).flatMap(appeal -> {
+        return waiting(claimed).flatMap(letter -> wanted.action(letter).flatMap(appeal -> {
             var written = mail.of(letter, appeal);
             if (written.isEmpty()) {
                 tell(letter.failed(LossReason.ADDRESS_GONE, clock.instant()));
@@ -119,20 +114,6 @@ class LettersToOfficials implements MailQueue {
     /** Nobody else's until this transaction ends: a bounce may be as fast as we are. */
     private Optional<Letter> waiting(UUID letter) {
         return letters.hold(letter).filter(held -> held.stage() == LetterStage.QUEUED);
-    }
-
-    /** What the letter is about; a letter about what is over has failed, and so has one to whom nobody writes any more. */
-    private Optional<Appeal> action(Letter letter) {
-        var country = letters.writerOf(letter).map(Manuscript::country).orElse("");
-        var action = appeals.newest(letter.actionId(), country).filter(appeal -> !appeal.ended());
-        if (action.isEmpty()) {
-            tell(letter.failed(LossReason.ACTION_ENDED, clock.instant()));
-        } else if (holdingBack.concerns(letter)) {
-            holdingBack.end(letter);
-            holdingBack.tellItsWriter(letter);
-            return Optional.empty();
-        }
-        return action;
     }
 
     private void tell(Optional<? extends LetterEvent> news) {

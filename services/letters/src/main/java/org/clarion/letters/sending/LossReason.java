@@ -65,6 +65,7 @@ public enum LossReason {
 
     private static final Pattern CODE = Pattern.compile(".*\\b[45]\\.([0-9]{1,3})\\.([0-9]{1,3})\\b.*");
     private static final Pattern NOT_NOW = Pattern.compile("(SMTP )?4[0-9]{2}\\b.*");
+    private static final Pattern BLOCK = Pattern.compile(".*\\b4\\.7\\.[0-9]{1,3}\\b.*|SMTP (554|521)");
     private static final Pattern NEVER = Pattern.compile("(SMTP )?5[0-9]{2}\\b.*");
 
     /** Of what is noted beside a letter. */
@@ -80,6 +81,14 @@ public enum LossReason {
             return OPERATOR;
         }
         return noted.startsWith("The mail server") || NOT_NOW.matcher(noted).matches() ? BUSY : saidForGood(noted);
+    }
+
+    /**
+     * Whether a mail server turned a letter away by a rule of its own and not for the mailbox: codes of policy (RFC 3463, 7.x), or a
+     * 554 or 521 without more (RFC 5321, RFC 7504).
+     */
+    public static boolean isBlock(@Nullable String noted) {
+        return noted != null && (of(noted) == RULES || BLOCK.matcher(noted).matches());
     }
 
     private static LossReason saidForGood(String noted) {

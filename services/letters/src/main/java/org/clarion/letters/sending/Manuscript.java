@@ -50,6 +50,10 @@ public class Manuscript {
     private LetterLanguage letterLanguage;
 
     private String pageLanguage;
+
+    @Enumerated(EnumType.STRING)
+    private RepliesTo repliesTo;
+
     private String purpose = "SENDING_A_LETTER";
     private Instant keepUntil;
     private Instant writtenAt;
@@ -89,6 +93,7 @@ public class Manuscript {
         this.country = written.draft().country();
         this.letterLanguage = written.draft().language();
         this.pageLanguage = written.pageLanguage();
+        this.repliesTo = written.repliesTo();
         this.keepUntil = keepUntil;
         this.writtenAt = now;
         this.mail = MailFate.due(now);
@@ -191,6 +196,10 @@ public class Manuscript {
 
     public String pageLanguage() {
         return pageLanguage;
+    }
+
+    public RepliesTo repliesTo() {
+        return repliesTo;
     }
 
     public String town() {

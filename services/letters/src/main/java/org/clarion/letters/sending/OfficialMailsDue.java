@@ -32,7 +32,7 @@ class OfficialMailsDue implements DueMailCount {
                                                           when letter.due_at < :longAgo and pace.due_at < :longAgo
                                                           then letter.due_at end) as oldest
                         from letter join pace on pace.address = letter.sent_to
-                        where letter.stage = 'QUEUED'
+                        where letter.stage = 'QUEUED' and not pace.digest
                           and (letter.due_at <= :now and pace.due_at <= :now or letter.tries > 0)""", Object[].class)
                 .addScalar("many", Long.class)
                 .addScalar("oldest", Instant.class)

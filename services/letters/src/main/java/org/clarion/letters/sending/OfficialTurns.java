@@ -50,6 +50,20 @@ class OfficialTurns {
         return true;
     }
 
+    /** The same for a mail with the letters of a day: the next one goes on another day, as it is there. */
+    boolean takeTheDay(Letter first, Appeal appeal) {
+        var now = clock.instant();
+        var opening = opening(first, appeal, now);
+        if (opening.isAfter(now)) {
+            letters.closedUntil(first.sentTo(), opening);
+            return false;
+        }
+        var zone = ZoneId.of(appeal.sheet().zone());
+        var tomorrow = appeal.day(now).plusDays(1).atTime(LocalTime.MIN).atZone(zone);
+        letters.closedUntil(first.sentTo(), tomorrow.toInstant());
+        return true;
+    }
+
     private Instant opening(Letter letter, Appeal appeal, Instant now) {
         return hours.flatMap(open -> appeal.target(letter.targetId()).map(target -> open.next(now, appeal, target)))
                 .orElse(now);

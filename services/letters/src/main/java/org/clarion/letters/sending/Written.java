@@ -9,9 +9,10 @@ import org.clarion.privacy.KnownNames;
  *
  * @param idempotencyKey the same however often the same form is posted
  * @param subject of the mail to the official; empty where the writer left it to us
- * @param address the writer's own, where the confirmation goes and the official's answer
+ * @param address the writer's own, where the confirmation goes
  * @param names by which rows may know whoever has that address
  * @param pageLanguage the language the writer reads
+ * @param repliesTo where the official's answer goes
  */
 public record Written(
         UUID idempotencyKey,
@@ -19,4 +20,17 @@ public record Written(
         String subject,
         String address,
         KnownNames names,
-        String pageLanguage) {}
+        String pageLanguage,
+        RepliesTo repliesTo) {
+
+    /** With answers to the writer. */
+    public Written(
+            UUID idempotencyKey,
+            LetterDraft draft,
+            String subject,
+            String address,
+            KnownNames names,
+            String pageLanguage) {
+        this(idempotencyKey, draft, subject, address, names, pageLanguage, RepliesTo.WRITER);
+    }
+}

@@ -15,7 +15,7 @@ import org.clarion.contracts.TotalsEvent.Figures;
 import org.clarion.letters.stating.TotalsSheet.TotalsRow;
 import org.clarion.letters.writing.LetterLanguage;
 
-/** The words of letters of totals in the five languages whose manner of writing letters we know: {@code totals_xx.properties}. */
+/** The words of letters of totals in the languages whose manner of writing letters we know: {@code totals_xx.properties}. */
 final class TotalsWording {
 
     private final Locale locale;

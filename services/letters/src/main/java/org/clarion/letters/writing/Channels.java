@@ -11,6 +11,7 @@ import org.clarion.letters.writing.ways.SocialPost;
  * The ways a letter can go, only those that its officials really have.
  *
  * @param script what to say in a call
+ * @param answersHere whether an answer can come to Clarion, where staff read it
  * @param invitation to friends, which is no way to the officials and yet the one that brings most letters
  */
 public record Channels(
@@ -22,7 +23,8 @@ public record Channels(
         List<PhoneCall> calls,
         CallScript script,
         List<SocialPost> posts,
-        Invitation invitation) {
+        Invitation invitation,
+        boolean answersHere) {
 
     /**
      * A message for the supporter's own mail program.

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.clarion.contracts.Target;
+import org.clarion.letters.LettersConfig;
 import org.clarion.letters.appeals.Appeal;
 import org.clarion.letters.writing.Channels.Prepared;
 import org.clarion.letters.writing.Channels.WebForm;
@@ -25,11 +26,14 @@ class FindingWays {
     private final Reader reader;
     private final Clock clock;
     private final String site;
+    private final boolean answersHere;
 
-    FindingWays(Reader reader, Clock clock, @ConfigProperty(name = "clarion.address") String site) {
+    FindingWays(
+            Reader reader, Clock clock, LettersConfig config, @ConfigProperty(name = "clarion.address") String site) {
         this.reader = reader;
         this.clock = clock;
         this.site = site;
+        this.answersHere = config.bounces().isComplete();
     }
 
     Channels of(LetterDraft draft, Beside beside, Appeal appeal) {
@@ -53,7 +57,8 @@ class FindingWays {
                 having(targets, UsableContacts::social).stream()
                         .map(target -> SocialPost.of(target, title, page))
                         .toList(),
-                new Invitation(title, page));
+                new Invitation(title, page),
+                answersHere);
     }
 
     /** An official is where the action is; where in its host country an embassy is, nobody told us. */

@@ -1,6 +1,7 @@
 package org.clarion.letters.writing;
 
 import static java.util.stream.Collectors.joining;
+import static org.clarion.letters.writing.LetterLanguage.AR;
 import static org.clarion.letters.writing.LetterLanguage.DE;
 import static org.clarion.letters.writing.LetterLanguage.EN;
 import static org.clarion.letters.writing.LetterLanguage.ES;
@@ -31,6 +32,10 @@ final class GreetingWords {
                     + " excelentissimo, excelentissima, vossa excelencia"),
             DE,
             each("sehr geehrter, sehr geehrte, herr, frau, exzellenz, eure exzellenz"),
+            AR,
+            each("السيد, السيدة, السادة, الاستاذ, الاستاذة, الدكتور, الدكتورة, القاضي, القاضية, سعادة, معالي, فخامة,"
+                    + " دولة, جلالة, سمو, حضرة, عزيزي, عزيزتي, صاحب السعادة, صاحبة السعادة, صاحب السمو, صاحبة السمو,"
+                    + " صاحب الجلالة, تحية طيبة"),
             OTHER,
             each("gentile, egregio, egregia, illustre, geachte," + " sayin"));
 

@@ -1,5 +1,6 @@
 package org.clarion.letters.writing;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -59,8 +60,8 @@ public record LetterDraft(
         return new LetterDraft(targets, other, language, text, name, town, points);
     }
 
-    LetterDraft to(UUID target) {
-        return new LetterDraft(Set.of(target), country, language, text, name, town, points);
+    LetterDraft to(Collection<UUID> others) {
+        return new LetterDraft(Set.copyOf(others), country, language, text, name, town, points);
     }
 
     /** The same to all but these. */

@@ -16,7 +16,8 @@ final class LetterGreeting {
         return Optional.ofNullable(target.said(language.tag()).salutation())
                 .map(language::greeting)
                 .or(() -> inItsOwn(target.salutation(), appeal, language))
-                .or(() -> isTheSamplesReader(target, appeal) ? inTheSample(appeal, language) : Optional.empty())
+                .or(() ->
+                        isTheSamplesReader(target, appeal, language) ? inTheSample(appeal, language) : Optional.empty())
                 .orElse(language.neutralGreeting());
     }
 
@@ -32,10 +33,16 @@ final class LetterGreeting {
         return language == original ? Optional.of(language.greeting(salutation)) : Optional.empty();
     }
 
-    /** Of several officials nobody can tell which one the sample greets. */
-    private static boolean isTheSamplesReader(Target target, Appeal appeal) {
+    /** Of several officials nobody can tell which one the sample greets, unless one of them alone reads its language best. */
+    private static boolean isTheSamplesReader(Target target, Appeal appeal, LetterLanguage language) {
+        var officials = appeal.targets(Target.Role.PRIMARY);
+        var readers = officials.stream()
+                .filter(official -> LetterLanguage.of(appeal.readBestBy(official)) == language)
+                .toList();
+        var only = officials.size() == 1 ? officials : readers;
         return target.role() == Target.Role.PRIMARY
-                && appeal.targets(Target.Role.PRIMARY).size() == 1;
+                && only.size() == 1
+                && only.getFirst().targetId().equals(target.targetId());
     }
 
     private static Optional<String> inTheSample(Appeal appeal, LetterLanguage language) {

@@ -17,6 +17,7 @@ public enum LetterLanguage {
     FR("fr"),
     PT("pt"),
     DE("de"),
+    AR("ar"),
     OTHER("und");
 
     private static final Set<String> MONTH_FIRST = Set.of("US", "PR", "GU", "VI", "AS", "MP", "PH");
@@ -66,7 +67,7 @@ public enum LetterLanguage {
         var date = words.getString("beforeTheDay") + date(on, country);
         return place.isEmpty()
                 ? date.substring(0, 1).toUpperCase(Locale.ROOT) + date.substring(1)
-                : place + ", " + date;
+                : place + words.getString("afterThePlace") + date;
     }
 
     private String date(LocalDate on, String country) {
@@ -82,7 +83,7 @@ public enum LetterLanguage {
     /** The greeting with the sign that this language puts after it, unless it brings its own. */
     public String greeting(String salutation) {
         var greeting = salutation.strip();
-        return greeting.isEmpty() || greeting.matches(".*\\p{Punct}") && !greeting.endsWith(".")
+        return greeting.isEmpty() || greeting.matches(".*[\\p{Punct}\\p{P}]") && !greeting.endsWith(".")
                 ? greeting
                 : greeting + words.getString("afterTheGreeting");
     }
@@ -122,6 +123,11 @@ public enum LetterLanguage {
     /** How the letter to an embassy opens: it can carry a letter on. */
     String pleaseForward(String names) {
         return words.getString("pleaseForward").formatted(names);
+    }
+
+    /** The same where an answer goes to Clarion. */
+    public String answeredHere(String address) {
+        return words.getString("answeredHere").formatted(address);
     }
 
     /** The line under a letter that Clarion sends. */

@@ -20,7 +20,7 @@ record OwnGreeting(String words, String rest) {
     private static final Pattern ALWAYS_GREETS =
             Pattern.compile("dear|estimad[oa]s?|prezad[oa]s?|sehr|chere?|muy|excm[oa]|exm[oa]");
 
-    private static final Pattern FIRST_STOP = Pattern.compile("[,:;](?=\\s)");
+    private static final Pattern FIRST_STOP = Pattern.compile("[,:;،](?=\\s)");
     private static final Set<String> TITLES =
             WordList.of("titles.txt").stream().flatMap(OwnGreeting::each).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> WHOLE = Set.of(
@@ -55,7 +55,7 @@ record OwnGreeting(String words, String rest) {
     }
 
     private static boolean greets(String line) {
-        if (line.length() > LONGEST) {
+        if (line.length() > LONGEST || isWithoutCapitals(line) && !line.strip().matches(".*[،,:]")) {
             return false;
         }
         return WHOLE.contains(String.join(" ", Words.of(line).words()))
@@ -65,7 +65,12 @@ record OwnGreeting(String words, String rest) {
 
     private static boolean isNameOrTitle(String word) {
         var said = Words.of(word).words();
-        return Character.isUpperCase(firstLetter(word)) || TITLES.containsAll(said);
+        return Character.isUpperCase(firstLetter(word)) || isWithoutCapitals(word) || TITLES.containsAll(said);
+    }
+
+    /** In scripts such as Arabic a name looks like any word: there only a comma says that a line greets. */
+    private static boolean isWithoutCapitals(String text) {
+        return Character.getType(firstLetter(text)) == Character.OTHER_LETTER;
     }
 
     private static int firstLetter(String word) {

@@ -2,6 +2,7 @@ package org.clarion.letters.writing;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.util.List;
 import org.clarion.contracts.Sheet.SheetText;
 import org.clarion.letters.appeals.Appeal;
 import org.clarion.pages.Mistakes;
@@ -11,6 +12,7 @@ import org.clarion.pages.Mistakes;
  *
  * @param text the sheet in the reader's language
  * @param typed beside the ways, if one of them was taken and something was to mend
+ * @param groups officials by the language they read best, where it is not one for all
  * @param unprintable letters for which the page to print has no shapes
  */
 @CheckedTemplate(basePath = "writing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -23,5 +25,6 @@ record PreviewPage(
         WayFields typed,
         String unprintable,
         WritersPlace place,
+        List<LanguageGroup> groups,
         Mistakes mistakes)
         implements TemplateInstance {}

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param postal where an answer on paper goes
  * @param follow ticked by who wants to be told how it ends
  * @param answer the e-mail address that stands on the page to print
+ * @param replies where an official's answer to a mail goes: {@code here} or, as ever, to the writer
  * @param meant which address they meant, if they were asked
  */
 public record WayFields(
@@ -21,11 +22,12 @@ public record WayFields(
         @RestForm @Nullable String postal,
         @RestForm @Nullable String answer,
         @RestForm @Nullable String meant,
-        @RestForm @Nullable String follow) {
+        @RestForm @Nullable String follow,
+        @RestForm @Nullable String replies) {
 
     private static final int LONGEST_ADDRESS = 300;
 
-    static final WayFields NONE = new WayFields(null, null, null, null, null, null);
+    static final WayFields NONE = new WayFields(null, null, null, null, null, null, null);
 
     /** At most as much as fits above a letter. */
     public String address() {
@@ -40,6 +42,11 @@ public record WayFields(
 
     public String subjectLine() {
         return PlainText.line(subject);
+    }
+
+    /** Whether an official's answer comes to Clarion, and the writer's address stays unseen. */
+    public boolean repliesHere() {
+        return "here".equals(replies);
     }
 
     public boolean follows() {

@@ -16,6 +16,7 @@ import org.clarion.pages.Mistakes;
  * @param text the sheet in the reader's language
  * @param sample the sheet in the letter's language
  * @param subject of a mail, as it was typed
+ * @param groups officials by the language they read best, where it is not one for all
  * @param settled officials who agreed: nobody writes to them any more
  */
 @CheckedTemplate(basePath = "writing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -32,5 +33,6 @@ record WritePage(
         String textHint,
         WritersPlace place,
         Set<UUID> settled,
+        List<LanguageGroup> groups,
         Mistakes mistakes)
         implements TemplateInstance {}

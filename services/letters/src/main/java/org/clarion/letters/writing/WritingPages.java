@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -33,13 +34,13 @@ public class WritingPages {
             @RestPath UUID actionId,
             @RestQuery @Nullable String sample,
             @RestQuery @Nullable String language,
-            @RestQuery @Nullable UUID target,
+            @RestQuery List<UUID> target,
             @RestQuery @Nullable String country) {
         var home = CountryList.read(country).orElse("");
         return room.enter(actionId, "", home, appeal -> {
             var blank = room.blank(appeal).from(home);
             var chosen = language == null ? blank : blank.in(LetterLanguage.of(language));
-            var addressed = target == null ? chosen : chosen.to(target);
+            var addressed = target.isEmpty() ? chosen : chosen.to(target);
             var draft = "1".equals(sample) ? withSample(appeal, addressed) : addressed;
             return Answers.ok(room.form(appeal, draft, "", Mistakes.none()));
         });

@@ -102,6 +102,7 @@ public class WritingRoom {
                 words().textHint(reader.number(LetterDraft.LONGEST)),
                 looking.place(appeal, draft),
                 settled.settled(appeal.id()),
+                groups(appeal, draft),
                 mistakes);
     }
 
@@ -118,6 +119,7 @@ public class WritingRoom {
                 typed,
                 fonts.unprintable(beside.letters()),
                 looking.place(appeal, draft),
+                groups(appeal, draft),
                 mistakes);
         return mistakes.any() ? Answers.mistaken(page) : Answers.ok(page);
     }
@@ -141,7 +143,7 @@ public class WritingRoom {
     public String fileName(Appeal appeal, List<FinishedLetter> letters) {
         var day = today(appeal).toString();
         var names = letters.stream().map(letter -> letter.target().name()).toList();
-        return words().fileName(appeal.numberInFiles(), FileWord.of(names, day));
+        return words().fileName(appeal.numberInFiles(), FileWord.of(names, day)).replaceAll("\\p{Cf}", "");
     }
 
     /** The day it is where the action is. */
@@ -169,6 +171,10 @@ public class WritingRoom {
     /** A letter not yet begun: to nobody who has agreed already. */
     LetterDraft blank(Appeal appeal) {
         return LetterDraft.blank(appeal, reader.language()).without(settled.settled(appeal.id()));
+    }
+
+    private List<LanguageGroup> groups(Appeal appeal, LetterDraft draft) {
+        return LanguageGroup.of(appeal, draft.country(), settled.settled(appeal.id()), reader);
     }
 
     private List<Choice> languages() {

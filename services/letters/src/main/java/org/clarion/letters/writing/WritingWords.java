@@ -38,6 +38,12 @@ public interface WritingWords {
 
     String languageMissing();
 
+    String languagesDiffer();
+
+    String readsBest(String language);
+
+    String writeInTheirs(String language);
+
     String adviceOwn(String languages);
 
     String advice(String languages);
@@ -137,6 +143,14 @@ public interface WritingWords {
     String tooManyMails();
 
     String goesTo(String names);
+
+    String sendLeadChoice();
+
+    String replies();
+
+    String repliesToWriter();
+
+    String repliesHere();
 
     String sendButton();
 

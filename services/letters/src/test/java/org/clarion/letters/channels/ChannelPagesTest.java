@@ -1,18 +1,27 @@
 package org.clarion.letters.channels;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.clarion.contracts.Sheet;
 import org.clarion.letters.Sheets;
 import org.clarion.letters.TypedLetter;
 import org.clarion.sheets.SheetCopies;
 import org.clarion.testkit.Browser;
+import org.clarion.testkit.PdfUa;
 import org.clarion.testkit.RealParts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +59,59 @@ class ChannelPagesTest {
                         "Sra. Inés Quiñones Ibáñez Ministerio de Educación Calle del Comercio 193 San Borja Lima 41 PERU")
                 .contains("Embassy of Peru in the United States 1700 Elm Street Springfield IL 62701 USA")
                 .contains("Amina Núñez Boston");
+    }
+
+    @Test
+    void anEnvelopeIsAPageOfTheSizeThatItsCountryUses() throws IOException {
+        var inches = pdf("/envelope.pdf", Map.of());
+        var c5 = pdf("/envelope.pdf", Map.of("size", "c5"));
+
+        try (var document = Loader.loadPDF(inches)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(2);
+            assertThat(document.getPage(0).getMediaBox().getWidth()).isCloseTo(684, within(1f));
+            assertThat(words(document))
+                    .contains("Amina Núñez Boston", "Calle del Comercio 193 San Borja Lima 41 PERU")
+                    .contains("1700 Elm Street Springfield IL 62701 USA");
+        }
+        try (var document = Loader.loadPDF(c5)) {
+            assertThat(document.getPage(0).getMediaBox().getWidth()).isCloseTo(649, within(1f));
+            assertThat(document.getNumberOfPages()).isEqualTo(2);
+        }
+        assertThat(PdfUa.broken(inches)).isEmpty();
+    }
+
+    @Test
+    void labelsStandOnOneSheetAndAFaxIsAFirstPageAndTheLetter() throws IOException {
+        var labels = pdf("/label.pdf", Map.of());
+        var fax = pdf("/fax.pdf", Map.of());
+
+        try (var document = Loader.loadPDF(labels)) {
+            assertThat(document.getNumberOfPages()).isOne();
+            assertThat(words(document)).contains("Lima 41 PERU", "IL 62701 USA").doesNotContain("Amina");
+        }
+        try (var document = Loader.loadPDF(fax)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(2);
+            assertThat(words(document))
+                    .contains("Número de fax +51 1 615 5801", "Estimada señora ministra:")
+                    .doesNotContain("Ambassador");
+        }
+        assertThat(PdfUa.broken(labels)).isEmpty();
+        assertThat(PdfUa.broken(fax)).isEmpty();
+    }
+
+    private byte[] pdf(String step, Map<String, Object> more) throws IOException {
+        var typed = new HashMap<>(TO_BOTH);
+        typed.putAll(more);
+        var answer = amina.post(page + step, amina.get(page), typed);
+        assertThat(answer.contentType()).isEqualTo("application/pdf");
+        var pdf = answer.asByteArray();
+        var name = step.substring(1).replace(".", more.values() + ".");
+        Files.write(Files.createDirectories(Path.of("target/printed")).resolve(name), pdf); // to look at
+        return pdf;
+    }
+
+    private static String words(PDDocument document) throws IOException {
+        return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
     }
 
     /** RFC 5545 folds lines at 75 bytes. */

@@ -181,6 +181,32 @@ class ConfirmingPagesTest {
     }
 
     @Test
+    void whoeverWantsAnswersToComeHereShowsNoAddressToTheOfficial() {
+        var seen = Browser.seen(amina.post(page, amina.get(page), TypedLetter.with(Map.of())));
+        assertThat(seen).contains("To my own address. The official sees it.", "The official does not see my address.");
+        handIn(amina, Map.of("replies", "here"));
+        var looked = amina.get(link());
+        assertThat(Browser.seen(looked)).contains("the official does not see your address");
+        amina.post(link(), looked, Map.of());
+        await().untilAsserted(() -> assertThat(letterIds()).isNotEmpty());
+        var id = UUID.fromString(letterIds().getFirst());
+        await().untilAsserted(() -> assertThat(types()).contains("letter.delivered.v1"));
+
+        var letter = mailbox.getMailsSentTo("despacho@minedu.example.org").stream()
+                .filter(mail -> mail.getHeaders().get("Message-ID").getFirst().contains(id.toString()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(letter.getReplyTo())
+                .isEqualTo(addresses.of(id).orElseThrow().onTheWire())
+                .doesNotContain("amina");
+        assertThat(letter.getText())
+                .contains("Su respuesta llega a las personas que lo gestionan.")
+                .doesNotContain(address);
+        assertThat(letter.getHeaders().toString()).doesNotContain(address);
+        assertThat(Browser.seen(amina.get(link()))).contains("the answer comes to Clarion, where our staff read it");
+    }
+
+    @Test
     void pressingTwiceIsOnce() {
         handIn(amina, Map.of());
         var link = link();

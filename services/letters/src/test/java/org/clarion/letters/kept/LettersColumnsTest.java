@@ -39,6 +39,7 @@ class LettersColumnsTest {
                         Map.entry("mended_address.address", "of an official"),
                         Map.entry("official_answer.fingerprint", "of an official"),
                         Map.entry("official_answer.said", "of an official, without its writer"),
+                        Map.entry("digest_mail.address", "of an official"),
                         Map.entry("pace.address", "of an official")));
     }
 }

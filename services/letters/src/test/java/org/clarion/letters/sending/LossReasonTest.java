@@ -35,6 +35,21 @@ class LossReasonTest {
         assertThat(LossReason.of(noted)).isEqualTo(why);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "SMTP 550 5.7.1, true",
+        "SMTP 554, true",
+        "SMTP 421 4.7.0, true",
+        "SMTP 550, false",
+        "SMTP 550 5.1.1, false",
+        "SMTP 452 4.2.2, false",
+        "The mail server could not be reached, false",
+        "Its official had agreed before its turn came, false"
+    })
+    void aBlockIsARuleOfTheServerAndNoMistakeOfTheAddress(String noted, boolean block) {
+        assertThat(LossReason.isBlock(noted)).isEqualTo(block);
+    }
+
     @Test
     void anActionThatEndedIsNobodysFault() {
         assertThat(LossReason.of(LossReason.ACTION_ENDED)).isEqualTo(LossReason.ENDED);

@@ -35,7 +35,9 @@ class BodyTest {
                 "Excelência:",
                 "Prezado senhor ministro,",
                 "Sehr geehrte Frau Ministerin,",
-                "Sehr geehrte Damen und Herren,"
+                "Sehr geehrte Damen und Herren,",
+                "السيد وزير العدل المحترم،",
+                "معالي الوزيرة:"
             })
     void aGreetingIsRecognised(String greeting) {
         assertThat(Body.of(greeting + "\n\n" + TEXT).greeting()).isEqualTo(greeting);
@@ -57,7 +59,8 @@ class BodyTest {
                 "Monsieur le ministre a promis trois choses :",
                 "Cara é a vida de quem ensina:",
                 "Herr Minister hat drei Dinge versprochen:",
-                "Respected teachers were dismissed:"
+                "Respected teachers were dismissed:",
+                "السيدة روزا محتجزة منذ شهر دون تهمة."
             })
     void aSentenceThatMerelyLooksLikeOneIsLeftAlone(String sentence) {
         var body = Body.of(sentence + "\n\n" + TEXT);

@@ -69,6 +69,28 @@ class FinishedLetterTest {
     }
 
     @Test
+    void ofSeveralTheOneWhoAloneReadsTheSamplesLanguageIsGreetedAsItDoes() {
+        var german = Sheets.reading(Sheets.MINISTER, UUID.randomUUID(), "Botschafterin Eva Beispiel", "de");
+        var sheet = Sheets.inLanguage(
+                Sheets.sheet(
+                        UUID.randomUUID(), 1, DAY.plusDays(20), Sheet.Status.LIVE, List.of(Sheets.MINISTER, german)),
+                "de",
+                "Sehr geehrte Frau Botschafterin,\n\nbitte setzen Sie sich ein.");
+        var toBoth = new LetterDraft(
+                Set.of(Sheets.MINISTER.targetId(), german.targetId()),
+                "US",
+                LetterLanguage.DE,
+                "Ich bitte Sie um Hilfe.",
+                "Amina Núñez",
+                "Boston",
+                Set.of());
+
+        assertThat(FinishedLetter.all(toBoth, new Appeal(sheet), DAY))
+                .extracting(FinishedLetter::greeting)
+                .containsExactly("Sehr geehrte Damen und Herren,", "Sehr geehrte Frau Botschafterin,");
+    }
+
+    @Test
     void aTranslatedSampleKnowsHowToGreetTheOneItIsWrittenTo() {
         var sheet = Sheets.sampled(Sheets.appeal().sheet(), "Dear Minister,\n\nPlease reopen the school.");
 
@@ -205,6 +227,7 @@ class FinishedLetterTest {
         assertThat(LetterLanguage.FR.dateline("Lyon", first, "FR")).isEqualTo("Lyon, le 1er février 2027");
         assertThat(LetterLanguage.FR.dateline("", DAY, "")).isEqualTo("Le 9 janvier 2027");
         assertThat(LetterLanguage.PT.dateline("Faro", first, "PT")).isEqualTo("Faro, 1 de fevereiro de 2027");
+        assertThat(LetterLanguage.AR.dateline("القاهرة", first, "EG")).isEqualTo("القاهرة، 1 فبراير 2027");
         assertThat(LetterLanguage.OTHER.dateline("Lviv", first, "UA")).isEqualTo("Lviv, 2027-02-01");
     }
 

@@ -62,6 +62,27 @@ class WritingPagesTest {
     }
 
     @Test
+    void whereOfficialsReadDifferentLanguagesEachGroupCanBeWrittenToInItsOwn() {
+        assertThat(Browser.seen(amina.get(page))).doesNotContain("read different languages best");
+        var action = UUID.randomUUID();
+        var german = Sheets.reading(Sheets.MINISTER, UUID.randomUUID(), "Botschafterin Eva Beispiel", "de");
+        copies.keep(Sheets.sheet(
+                action, 1, LocalDate.now().plusDays(20), Sheet.Status.LIVE, List.of(Sheets.MINISTER, german)));
+        var whole = "/letters/" + action;
+
+        var offered = amina.get(whole);
+        assertThat(Browser.seen(offered))
+                .contains("These officials read different languages best.")
+                .contains("Botschafterin Eva Beispiel : best in German. Write to them in German");
+        var theirs = amina.get(whole + "?target=" + german.targetId() + "&language=de");
+        assertThat(offered.asString()).contains("target=" + german.targetId() + "&amp;language=de");
+
+        assertThat(theirs.asString())
+                .contains("value=\"" + german.targetId() + "\" checked", "<option value=\"de\" selected>")
+                .doesNotContain("value=\"" + Sheets.MINISTER.targetId() + "\" checked");
+    }
+
+    @Test
     void aCopyGoesOnlyWhereItIsAskedForAndThenTheCountryMatters() {
         var form = amina.get(page);
         var nowhere = TypedLetter.with(Map.of("country", ""));
@@ -84,7 +105,7 @@ class WritingPagesTest {
     @Test
     void theSampleIsOfferedBeforeTheBoxAndTheNameAskedAfterIt() {
         assertThat(amina.get(page).asString())
-                .containsPattern("<label for=\"point-0\" lang=\"[a-z]{2}\">")
+                .containsPattern("<label for=\"point-0\" lang=\"[a-z]{2}\" dir=\"ltr\">")
                 .containsPattern(
                         "(?s)id=\"point-0\".*value=\"sample\".*<textarea id=\"text\".*id=\"name\".*id=\"town\".*id=\"country\"");
     }
@@ -220,9 +241,9 @@ class WritingPagesTest {
     void namesAndLettersAreNotTranslatedByTheBrowser() {
         assertThat(amina.get(page).asString())
                 .contains("translate=\"no\">Sra. Inés Quiñones Ibáñez, Ministerio de Educación</span>")
-                .containsPattern("<div class=\"letter\" lang=\"..\" translate=\"no\">");
+                .containsPattern("<div class=\"letter\" lang=\"..\" dir=\"ltr\" translate=\"no\">");
         assertThat(amina.post(page, amina.get(page), TypedLetter.with(Map.of())).asString())
-                .contains("<div class=\"letter\" lang=\"es\" translate=\"no\">")
+                .contains("<div class=\"letter\" lang=\"es\" dir=\"ltr\" translate=\"no\">")
                 .containsPattern("href=\"tel:[^\"]+\" translate=\"no\"");
     }
 

@@ -160,7 +160,7 @@ class NewsMailsTest {
                 .contains(
                         "and we had written to you about this action. Choose what we write to you about, how often, or pause:\n")
                 .doesNotContain("{");
-        assertThat(mail.getHtml()).contains("<span lang=\"en\">The deadline is later.</span>");
+        assertThat(mail.getHtml()).contains("<span lang=\"en\" dir=\"ltr\">The deadline is later.</span>");
         assertThat(mail.getHeaders().get("List-Unsubscribe")).isNotEmpty();
         assertThat(mails(ines, 2).getLast().getText()).contains("Qué cambió:\nEl plazo es más largo.");
         assertQuiet(amina, 2);

@@ -58,7 +58,7 @@ class UrgentActionListenerTest {
         assertThat(alert(ines).getHtml())
                 .contains(
                         "<html lang=\"es\" dir=\"ltr\">",
-                        "<h1 lang=\"es\" style=",
+                        "<h1 lang=\"es\" dir=\"ltr\" style=",
                         ">Familias podrían",
                         "prefers-color-scheme: dark")
                 .contains("class=\"button\"", "<a href=\"http://localhost:8080/actions/" + action + "?lang=es\"")

@@ -55,7 +55,10 @@ class AlertPreviewPagesTest {
                         policy.contains("style-src 'self' 'unsafe-inline'") && policy.contains("script-src 'self';"));
         assertThat(page.asString())
                 .contains("Urgent action: Families may be put over the border within a day")
-                .contains("<iframe class=\"mail-frame\" sandbox=\"\"", "srcdoc=\"", "&lt;h1 lang=&quot;en&quot; style=")
+                .contains(
+                        "<iframe class=\"mail-frame\" sandbox=\"\"",
+                        "srcdoc=\"",
+                        "&lt;h1 lang=&quot;en&quot; dir=&quot;ltr&quot; style=")
                 .contains("- Withdraw the decree.", "This is how it will look")
                 .contains("formaction=\"/letters/preview\"", "href=\"/actions/preview/abc/sheet?in=en\"");
         assertThat(mailbox.getTotalMessagesSent()).isEqualTo(before);
@@ -88,7 +91,7 @@ class AlertPreviewPagesTest {
         assertThat(page.asString())
                 .contains("Good news: Families may be put", "Law or decree withdrawn", "The decree was withdrawn.")
                 .contains(
-                        "For those who acted on this case: <q lang=\"en\">You acted on Second UA 106.23. Thank you.</q>")
+                        "For those who acted on this case: <q lang=\"en\" dir=\"ltr\">You acted on Second UA 106.23. Thank you.</q>")
                 .contains("This is the mail that says how it turned out. Nobody has got it yet.")
                 .doesNotContain("Act now", "formaction=\"/actions/preview", "formaction=\"/letters/preview");
     }

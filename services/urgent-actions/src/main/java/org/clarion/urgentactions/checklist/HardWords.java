@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.clarion.typed.OurLanguages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,10 +28,11 @@ final class HardWords {
     /** A letter with or without its accent. */
     private static final Map<Character, String> ACCENTED = Map.of(
             'a', "[aáàâä]", 'e', "[eéèêë]", 'i', "[iíìîï]", 'o', "[oóòôö]", 'u', "[uúùûü]", 'n', "[nñ]", 'c', "[cç]",
-            '\'', "['’]", '*', "\\p{L}*");
+            '\'', "['’]", '*', "\\p{L}*", 'ا', "[اأإآ]");
 
-    private static final Map<String, Pattern> LISTS =
-            Stream.of("en", "es", "fr").collect(Collectors.toUnmodifiableMap(Function.identity(), HardWords::list));
+    private static final Map<String, Pattern> LISTS = OurLanguages.all().stream()
+            .filter(language -> HardWords.class.getResource(file(language)) != null)
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), HardWords::list));
 
     private HardWords() {}
 
@@ -48,9 +49,13 @@ final class HardWords {
                         .toList();
     }
 
+    private static String file(String language) {
+        return "tone_" + language + ".properties";
+    }
+
     private static Pattern list(String language) {
         var lists = new Properties();
-        try (var file = HardWords.class.getResourceAsStream("tone_" + language + ".properties");
+        try (var file = HardWords.class.getResourceAsStream(file(language));
                 var text = new InputStreamReader(file, StandardCharsets.UTF_8)) {
             lists.load(text);
         } catch (IOException unreadable) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.clarion.access.LocalRunOnly;
 import org.clarion.access.Roles;
+import org.clarion.turns.NamedLocks;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -25,21 +26,25 @@ class FirstAdministrators {
     private final StaffMembers members;
     private final LocalRunOnly localRun;
     private final Clock clock;
+    private final NamedLocks locks;
     private final Optional<List<String>> configured;
 
     FirstAdministrators(
             StaffMembers members,
             LocalRunOnly localRun,
             Clock clock,
+            NamedLocks locks,
             @ConfigProperty(name = "clarion.staff") Optional<List<String>> configured) {
         this.members = members;
         this.localRun = localRun;
         this.clock = clock;
+        this.locks = locks;
         this.configured = configured;
     }
 
     @Transactional
     void open(@Observes StartupEvent start) {
+        locks.hold("first administrators", "all"); // of instances that begin together only one finds nobody
         var entries =
                 configured.orElse(List.of()).stream().map(StaffEntry::read).toList();
         if (members.count() == 0) {

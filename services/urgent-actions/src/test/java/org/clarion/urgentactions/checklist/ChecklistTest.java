@@ -107,9 +107,10 @@ class ChecklistTest {
         "en, 'Murderers were never charged. The murder is not solved.', Murderers",
         "es, 'Exigimos respuestas a su régimen. Su REGIMEN miente.', 'Exigimos|su régimen|Su REGIMEN'",
         "fr, 'J’exige une réponse, ou vous le regretterez.', 'J’exige|vous le regretterez'",
+        "ar, 'ستندمون على ذلك. إسقاط النظام قريب.', 'ستندمون|إسقاط النظام'",
         "en, 'I urge you to see that he has a lawyer. Prison regimes matter.', ",
         "es, 'Le pido que investigue el asesinato.', ",
-        "pt, 'Exijo uma resposta.', "
+        "de, 'Ich verlange eine Antwort.', "
     })
     void hardWordsAreAdviceByLanguage(String language, String text, String hard) {
         assertThat(HardWords.in(text, language)).isEqualTo(hard == null ? List.of() : List.of(hard.split("\\|")));

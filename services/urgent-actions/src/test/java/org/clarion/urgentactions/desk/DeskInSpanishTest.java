@@ -169,8 +169,9 @@ class DeskInSpanishTest {
         var draft = paste("reissued-second");
         noor.send(draft, draft, Map.of("es.title", "Maestra detenida sin cargos", "deed", "save"));
 
-        assertThat(noor.get("/desk").asString()).contains("lang=\"es\">Maestra detenida sin cargos</a>");
-        assertThat(noor.get(draft).asString()).contains("<span lang=\"es\">Segunda AU 48.25: Maestra detenida");
+        assertThat(noor.get("/desk").asString()).contains("lang=\"es\" dir=\"ltr\">Maestra detenida sin cargos</a>");
+        assertThat(noor.get(draft).asString())
+                .contains("<span lang=\"es\" dir=\"ltr\">Segunda AU 48.25: Maestra detenida");
     }
 
     @Test

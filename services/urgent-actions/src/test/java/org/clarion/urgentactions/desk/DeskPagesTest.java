@@ -434,7 +434,7 @@ class DeskPagesTest {
         noor.send(draft, draft, Map.of("number", "918.26", "en.title", "Guards threatened", "deed", "save"));
 
         assertThat(noor.get(draft).asString())
-                .contains("<h1><span lang=\"en\">First UA 918.26: Guards threatened</span></h1>")
+                .contains("<h1><span lang=\"en\" dir=\"ltr\">First UA 918.26: Guards threatened</span></h1>")
                 .containsPattern("<summary>Missing before it can be launched: \\d+</summary>")
                 .contains("<a href=\"#targets\">Add at least one official to write to.</a>");
     }

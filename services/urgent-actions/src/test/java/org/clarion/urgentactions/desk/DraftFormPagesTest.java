@@ -39,7 +39,7 @@ class DraftFormPagesTest {
 
         assertThat(page)
                 .containsPattern("<title>Draft: Second UA 48\\.25: [^<]+ · ")
-                .containsPattern("<h1><span lang=\"en\">Second UA 48\\.25: ")
+                .containsPattern("<h1><span lang=\"en\" dir=\"ltr\">Second UA 48\\.25: ")
                 .contains("Last changed by noor, ");
     }
 

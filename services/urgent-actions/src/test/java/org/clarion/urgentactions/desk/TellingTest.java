@@ -116,7 +116,7 @@ class TellingTest {
                 .containsExactly(tuple(News.LAUNCH, Audience.NETWORK), tuple(News.CHANGE, Audience.ALERTED));
         assertThat(announced().getLast().words()).isEqualTo(Map.of("en", "She was found."));
         assertThat(Browser.ofAVisitor().get("/actions/" + id).asString())
-                .contains("<span lang=\"en\">She was found.</span>");
+                .contains("<span lang=\"en\" dir=\"ltr\">She was found.</span>");
         await().untilAsserted(() -> assertThat(ToldRecords.about(id, Topic.URGENT_ACTIONS))
                 .hasSize(3)
                 .allSatisfy(message -> Contracts.assertKept(message.type(), message.payload())));

@@ -87,11 +87,12 @@ class ImprintPagesTest {
     @Test
     void itsOwnWordsStandInTheReadersLanguageOrElseInTheFirst() {
         assertThat(page("/contact?lang=en"))
-                .contains("<div class=\"prose\" lang=\"en\"><h2>Office hours</h2>")
+                .contains("<div class=\"prose\" lang=\"en\" dir=\"ltr\"><h2>Office hours</h2>")
                 .doesNotContain("has not said here yet");
-        assertThat(page("/contact?lang=es")).contains("<div class=\"prose\" lang=\"es\"><h2>Horario de oficina</h2>");
+        assertThat(page("/contact?lang=es"))
+                .contains("<div class=\"prose\" lang=\"es\" dir=\"ltr\"><h2>Horario de oficina</h2>");
         assertThat(page("/privacy?lang=es"))
-                .contains("<div class=\"prose\" lang=\"en\"><p>Our data protection officer is Inés.</p>");
+                .contains("<div class=\"prose\" lang=\"en\" dir=\"ltr\"><p>Our data protection officer is Inés.</p>");
     }
 
     private static String page(String path) {

@@ -158,7 +158,7 @@ public final class Drafts {
                 actUntil,
                 null,
                 "en",
-                Map.of("en", ENGLISH, "es", called("Personas en peligro"), "fr", called("Personnes en danger"))));
+                Map.of("en", ENGLISH, "es", called("Personas en peligro"), "de", called("Menschen in Gefahr"))));
     }
 
     /** In English, and in French as far as this goes. */

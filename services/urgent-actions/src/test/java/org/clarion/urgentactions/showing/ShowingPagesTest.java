@@ -96,7 +96,7 @@ class ShowingPagesTest {
         var english = get("/actions/" + id, "en").asString();
 
         assertThat(spanish)
-                .contains("<span lang=\"es\">Personas refugiadas de Venezuela</span>")
+                .contains("<span lang=\"es\" dir=\"ltr\">Personas refugiadas de Venezuela</span>")
                 .contains("Personas refugiadas de Venezuela</strong> (elles)")
                 .contains("<strong>El Presidente del Consejo</strong>")
                 .contains("Señor Presidente,")
@@ -108,7 +108,7 @@ class ShowingPagesTest {
                 .contains("On the envelope:")
                 .contains("El Presidente del Consejo<br>Presidencia del Consejo<br>");
         assertThat(get("/?q=refugiadas", "es").asString())
-                .contains("<span lang=\"es\">Personas refugiadas de Venezuela</span>");
+                .contains("<span lang=\"es\" dir=\"ltr\">Personas refugiadas de Venezuela</span>");
     }
 
     @Test
@@ -116,18 +116,18 @@ class ShowingPagesTest {
         var id = launched(Drafts.ofRefugees(JANUARY_9));
 
         var english = get("/actions/" + id, "en").asString();
-        var french = get("/actions/" + id + "?text=fr", "en").asString();
+        var german = get("/actions/" + id + "?text=de", "en").asString();
 
         assertThat(english)
                 .contains("This action is also in")
                 .contains(
-                        "<a href=\"/actions/" + id + "?text=fr\" hreflang=\"fr\" lang=\"fr\" dir=\"ltr\">français</a>");
-        assertThat(french)
-                .contains("<h1 lang=\"fr\">Personnes en danger</h1>")
+                        "<a href=\"/actions/" + id + "?text=de\" hreflang=\"de\" lang=\"de\" dir=\"ltr\">Deutsch</a>");
+        assertThat(german)
+                .contains("<h1 lang=\"de\">Menschen in Gefahr</h1>")
                 .contains("hreflang=\"en\"")
                 .contains("The Prime Minister of Peru")
                 .doesNotContain("not available in English")
-                .doesNotContain("Begin with: <span lang=\"fr\"");
+                .doesNotContain("Begin with: <span lang=\"de\"");
         assertThat(get("/actions/" + id + "?text=xx", "en").asString()).contains("<h1 lang=\"en\"");
     }
 
@@ -165,8 +165,8 @@ class ShowingPagesTest {
         assertThat(spanish)
                 .contains("Escribe en español o en tu propio idioma.")
                 .contains("La estás leyendo en inglés.")
-                .contains("<p lang=\"es\" translate=\"no\"><strong>Ms. Carmen")
-                .contains("<span lang=\"en\" translate=\"no\">Dear Ms. Carmen Távara Ñahui,</span>");
+                .contains("<p lang=\"es\" dir=\"ltr\" translate=\"no\"><strong>Ms. Carmen")
+                .contains("<span lang=\"en\" dir=\"ltr\" translate=\"no\">Dear Ms. Carmen Távara Ñahui,</span>");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.clarion.access.LocalRunOnly;
 import org.clarion.access.Roles;
 import org.clarion.testkit.RealParts;
+import org.clarion.turns.NamedLocks;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -32,6 +33,9 @@ class FirstAdministratorsTest {
 
     @Inject
     Clock clock;
+
+    @Inject
+    NamedLocks locks;
 
     @Test
     void aHouseWithoutAccountsGetsTheAdministratorsThatAreConfigured() {
@@ -62,7 +66,7 @@ class FirstAdministratorsTest {
     }
 
     private void open() {
-        new FirstAdministrators(members, localRun, clock, Optional.of(CONFIGURED)).open(new StartupEvent());
+        new FirstAdministrators(members, localRun, clock, locks, Optional.of(CONFIGURED)).open(new StartupEvent());
     }
 
     /** Other tests keep their accounts. */

@@ -68,7 +68,7 @@ class VersionPagesTest {
 
         var reader = Browser.ofAVisitor();
         assertThat(reader.get(action.replace("/desk", "")).asString())
-                .contains("Updated on", "<span lang=\"en\">She was seen alive.</span>");
+                .contains("Updated on", "<span lang=\"en\" dir=\"ltr\">She was seen alive.</span>");
         assertThat(reader.reading("es").get(action.replace("/desk", "")).asString())
                 .contains("Actualizada el", "La vieron con vida.");
     }

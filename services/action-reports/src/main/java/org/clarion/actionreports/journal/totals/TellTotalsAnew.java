@@ -11,7 +11,10 @@ import javax.sql.DataSource;
 import org.clarion.contracts.Topic;
 import org.clarion.outbox.Recollection;
 
-/** Where the totals of every action stand, with the version they have: to those who heard it before it is no news. */
+/**
+ * Where the totals of every action stand, as something newer than all that was ever told: whoever remembers more than we,
+ * because we were restored from a backup, is put right.
+ */
 @ApplicationScoped
 class TellTotalsAnew implements Recollection {
 
@@ -30,6 +33,7 @@ class TellTotalsAnew implements Recollection {
     public Portion after(UUID upTo, int most) {
         try (var connection = database.getConnection()) {
             var actions = locked(connection, upTo, most);
+            TotalRows.makeNewer(connection, actions);
             var standings = TotalRows.of(connection, actions);
             var news = actions.stream()
                     .map(standings::get)
@@ -43,7 +47,7 @@ class TellTotalsAnew implements Recollection {
 
     /** In the order in which everybody locks them. */
     private static List<UUID> locked(Connection connection, UUID upTo, int most) throws SQLException {
-        var sql = "select action_id from action_total where action_id > ? order by action_id limit ? for share";
+        var sql = "select action_id from action_total where action_id > ? order by action_id limit ? for update";
         try (var select = connection.prepareStatement(sql)) {
             select.setObject(1, upTo);
             select.setInt(2, most);

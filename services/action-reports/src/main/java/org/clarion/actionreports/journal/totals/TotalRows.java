@@ -46,6 +46,18 @@ final class TotalRows {
         }
     }
 
+    /** Gives locked actions a new version without a change. */
+    static void makeNewer(Connection connection, List<UUID> actions) throws SQLException {
+        var sql = """
+                update action_total
+                set version = greatest(version + 1, (extract(epoch from clock_timestamp()) * 1000000)::bigint)
+                where action_id = any (?)""";
+        try (var update = connection.prepareStatement(sql)) {
+            update.setArray(1, connection.createArrayOf("uuid", actions.toArray()));
+            update.executeUpdate();
+        }
+    }
+
     /** Needs the lock: a merge alone does not keep twins from inserting the same row. A row of zeros says nothing. */
     static void add(Connection connection, TotalsChange tally) throws SQLException {
         var sql = """

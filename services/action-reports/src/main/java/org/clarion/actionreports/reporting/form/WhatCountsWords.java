@@ -44,9 +44,9 @@ public interface WhatCountsWords {
 
     String lateTitle();
 
-    String lateAllow(String days);
+    String lateAllow(long days);
 
-    String lateAsk(String days);
+    String lateAsk(long days);
 
     String lateBlock();
 

@@ -28,7 +28,7 @@ public interface CorrectingWords {
 
     String together();
 
-    String people(String count);
+    String people(Number count);
 
     String reply();
 

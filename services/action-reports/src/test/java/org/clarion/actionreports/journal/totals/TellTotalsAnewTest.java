@@ -34,12 +34,16 @@ class TellTotalsAnewTest {
     }
 
     @Test
-    void theTotalsOfEveryActionAreToldOnceWithTheirVersion() {
+    void theTotalsOfEveryActionAreToldOnceAndAsNewerThanEverBefore() {
         var lima = reportedTwice();
         var baku = reportedTwice();
+        var before = totals.of(lima).news();
 
-        assertThat(told()).contains(totals.of(lima).news(), totals.of(baku).news());
-        assertThat(told()).extracting(Event::subject).containsOnlyOnce(lima, baku);
+        var told = told();
+
+        assertThat(told).contains(totals.of(lima).news(), totals.of(baku).news());
+        assertThat(told).extracting(Event::subject).containsOnlyOnce(lima, baku);
+        assertThat(totals.of(lima).news().version()).isGreaterThan(before.version());
     }
 
     private UUID reportedTwice() {

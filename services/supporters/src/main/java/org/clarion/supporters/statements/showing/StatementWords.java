@@ -42,9 +42,10 @@ public interface StatementWords {
 
     String organisations(long count);
 
-    String organisationsWord();
+    /** @param plural the form that words beside the number have: "one" */
+    String organisationsWord(String plural);
 
-    String personsWord();
+    String personsWord(String plural);
 
     String unlisted(long count);
 

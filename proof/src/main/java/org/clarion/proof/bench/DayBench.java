@@ -1,0 +1,118 @@
+package org.clarion.proof.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import org.clarion.localrun.Port;
+import org.clarion.proof.load.Generator;
+import org.clarion.proof.load.Requests;
+import org.clarion.proof.load.Surges;
+import org.clarion.proof.load.Tally;
+import org.clarion.proof.load.Tally.Second;
+import org.clarion.proof.load.Timetable;
+import org.clarion.proof.report.Aim;
+import org.clarion.proof.report.Figure;
+import org.clarion.proof.report.ProofSection;
+
+/**
+ * The day on which everybody comes: a million reports in ten minutes, four times as many in every surge, one in twenty sent twice,
+ * while a crowd reads the action's page.
+ */
+final class DayBench implements BenchPart {
+
+    private static final int REPORTS = 1_000_000;
+    private static final int SECONDS = 600;
+
+    /** A minute and a half, its last twenty seconds four times as full. */
+    private static final Surges SURGES = new Surges(100, 20, 4);
+
+    private static final int REPEATED_ONE_IN = 20;
+    private static final int READERS = 64;
+    private static final int READS_WISHED = 10_000;
+
+    @Override
+    public String name() {
+        return "day";
+    }
+
+    @Override
+    public ProofSection run(BenchSetting setting) throws Exception {
+        var lasting = setting.scale().day();
+        var reports = (int)
+                (REPORTS * lasting.toSeconds() / SECONDS / (setting.scale().judged() ? 1 : 10));
+        var timetable = Timetable.surging(
+                Math.ceilDiv(Requests.carrying(reports, REPEATED_ONE_IN), SURGES.worth(lasting)),
+                lasting,
+                BenchSetting.LINES,
+                SURGES);
+        var reads = new Tally(second -> {});
+        var readers = new Generator(
+                setting.house().port(Port.URGENT_ACTIONS),
+                Timetable.closed(READERS, lasting),
+                Requests.reading("/actions/" + setting.action()),
+                reads);
+        Shot shot;
+        try (var beside = Executors.newSingleThreadExecutor()) {
+            var reading = beside.submit(readers::run);
+            shot = Shot.repeating(setting, name(), timetable, REPEATED_ONE_IN);
+            reading.get();
+        }
+        var exactness = Exactness.of(setting, shot);
+        return new ProofSection(
+                "The day: %,d reports in %d s, surges of %d times the calm rate, %d readers of the page"
+                        .formatted(reports, lasting.toSeconds(), SURGES.times(), READERS),
+                notes(timetable, exactness),
+                figures(shot, reads),
+                List.of(new OverTime(shot)
+                        .chart(
+                                "Accepted and refused, second by second",
+                                "a second",
+                                List.of(
+                                        new OverTime(shot).line("accepted", Second::accepted),
+                                        new OverTime(shot).line("refused", Second::refused)))),
+                exactness.holds() && errors(shot.tally()) == 0 && errors(reads) == 0);
+    }
+
+    private static List<String> notes(Timetable timetable, Exactness exactness) {
+        var notes = new ArrayList<String>();
+        notes.add(
+                ("%,d requests a second in calm seconds, %,d in surges: the last %d of every %d seconds; one in %d repeats the report"
+                                + " before it. Who is refused does not come again.")
+                        .formatted(
+                                timetable.rate(),
+                                timetable.rate() * SURGES.times(),
+                                SURGES.lasting(),
+                                SURGES.every(),
+                                REPEATED_ONE_IN));
+        notes.add(
+                "Each of %d readers asks for the whole page again as soon as it has it, on the same cores; what is missing of %,d a second"
+                                .formatted(READERS, READS_WISHED)
+                        + " was not to be had beside the load's own share.");
+        notes.addAll(exactness.notes());
+        return notes;
+    }
+
+    private static List<Figure> figures(Shot shot, Tally reads) {
+        long served = reads.acceptances().getTotalCount();
+        var figures = new ArrayList<>(Sustained.answers(shot));
+        figures.add(Figure.of(
+                "errors but 429 and 503 with Retry-After",
+                String.valueOf(errors(shot.tally())),
+                Aim.exactly(errors(shot.tally()), 0)));
+        figures.add(Figure.of("accepted", Figure.perSecond(shot.perSecond())));
+        figures.addAll(Overload.refusals(shot.tally()));
+        figures.addAll(Latency.figures("from due to answered", shot.tally().acceptances()));
+        figures.add(Figure.of("pages read", Figure.perSecond(served / shot.seconds())));
+        figures.addAll(Latency.figures("from asked to read", reads.acceptances()));
+        figures.add(Figure.of(
+                "pages not served, but 429 and 503", String.valueOf(errors(reads)), Aim.exactly(errors(reads), 0)));
+        figures.addAll(Sustained.spent(shot));
+        return figures;
+    }
+
+    /** Whatever was neither served nor sent away with the word when to come again. */
+    private static long errors(Tally tally) {
+        long refused = tally.refusals().getTotalCount();
+        return tally.answers() - tally.acceptances().getTotalCount() - refused + (refused - tally.refusedWithAdvice());
+    }
+}
