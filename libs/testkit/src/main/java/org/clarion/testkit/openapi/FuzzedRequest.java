@@ -126,7 +126,7 @@ record FuzzedRequest(ApiOperation operation, HttpRequest request, String body, b
                 "X-Forwarded-For",
                 random.nextInt(20) == 0
                         ? "999.1.2.3, ::::, ;"
-                        : "198.51.100." + random.nextInt(250)); // limits of other tests stay whole
+                        : "100.64.67." + random.nextInt(250)); // limits of other tests stay whole
         switch (random.nextInt(20)) {
             case 0 -> request.header("Origin", "https://elsewhere.example");
             case 1 -> request.header("Origin", "null");

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.UUID;
 import org.clarion.actionreports.Sheets;
 import org.clarion.testkit.RealParts;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +34,7 @@ class ClientKitTest {
                 .as("curl is installed")
                 .isTrue();
         var action = Sheets.launched().actionId();
-        var run = new ProcessBuilder(language, program, action.toString(), "7f31")
+        var run = new ProcessBuilder(language, program, action.toString(), UUID.randomUUID().toString())
                 .directory(new File("../../docs/osdi-client"))
                 .redirectErrorStream(true);
         run.environment().put("CLARION", service.toString().replaceFirst("/$", ""));
