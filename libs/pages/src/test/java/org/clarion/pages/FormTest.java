@@ -243,8 +243,12 @@ class FormTest {
     @ParameterizedTest
     @ValueSource(strings = {"br;q=nonsense, gzip", "gzip;q=9", ";", "gzip;;q=1"})
     void anAcceptEncodingOrCharsetThatIsNoneIsPassedOver(String odd) {
-        Response page = given().header("Accept-Encoding", odd).header("Accept-Charset", odd).get("/form");
-        Response missing = given().header("Accept-Encoding", odd).header("Accept-Charset", odd).get("/nowhere");
+        Response page = given().header("Accept-Encoding", odd)
+                .header("Accept-Charset", odd)
+                .get("/form");
+        Response missing = given().header("Accept-Encoding", odd)
+                .header("Accept-Charset", odd)
+                .get("/nowhere");
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(missing.statusCode()).isEqualTo(404);

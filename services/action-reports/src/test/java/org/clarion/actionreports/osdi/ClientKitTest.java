@@ -34,7 +34,8 @@ class ClientKitTest {
                 .as("curl is installed")
                 .isTrue();
         var action = Sheets.launched().actionId();
-        var run = new ProcessBuilder(language, program, action.toString(), UUID.randomUUID().toString())
+        var run = new ProcessBuilder(
+                        language, program, action.toString(), UUID.randomUUID().toString())
                 .directory(new File("../../docs/osdi-client"))
                 .redirectErrorStream(true);
         run.environment().put("CLARION", service.toString().replaceFirst("/$", ""));
