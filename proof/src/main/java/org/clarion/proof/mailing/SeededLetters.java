@@ -154,9 +154,12 @@ public final class SeededLetters {
         return ids("stage = '" + stage + "'").size();
     }
 
-    /** Those that an instance has claimed: handed to the mail server or about to be, and nothing noted of it yet. */
+    /**
+     * Those that an instance has claimed: handed to the mail server or about to be, and nothing noted of it yet. A claim that is
+     * over counts: whoever was slower than it may have handed over all the same.
+     */
     public Set<UUID> claimed() throws SQLException {
-        return ids("stage = 'QUEUED' and due_at > now()");
+        return ids("stage = 'QUEUED' and claimed_until is not null");
     }
 
     /** Those that have not been accepted. */

@@ -21,14 +21,16 @@ public class MailSender {
     private static final Logger LOG = Logger.getLogger(MailSender.class);
 
     private final Function<Mail, MailOutcome> server;
+    private final NoteAtLast noting;
 
     @Inject
     MailSender(Post post) {
-        this(post::send);
+        this(post::send, new NoteAtLast());
     }
 
-    MailSender(Function<Mail, MailOutcome> server) {
+    MailSender(Function<Mail, MailOutcome> server, NoteAtLast noting) {
         this.server = server;
+        this.noting = noting;
     }
 
     /** Sends what can be claimed now, and says whether there was anything. */
@@ -38,16 +40,13 @@ public class MailSender {
         return !claimed.isEmpty();
     }
 
-    /** One mail that makes trouble must not hold up those behind it. */
+    /** One mail that makes trouble must not hold up those behind it; one that has gone is noted before anything else is done. */
     private void send(MailQueue queue, UUID mail) {
-        try {
-            outcome(queue, mail).ifPresent(outcome -> queue.record(mail, outcome));
-        } catch (RuntimeException failed) {
-            // The class only: a message may hold what a person wrote.
-            LOG.errorf(
-                    "What became of mail %s could not be noted: %s",
-                    mail, failed.getClass().getName());
-        }
+        outcome(queue, mail).ifPresent(outcome -> {
+            if (!noting.take(() -> queue.record(mail, outcome))) {
+                LOG.errorf("What became of mail %s is not noted; it may go again", mail);
+            }
+        });
     }
 
     private Optional<MailOutcome> outcome(MailQueue queue, UUID mail) {

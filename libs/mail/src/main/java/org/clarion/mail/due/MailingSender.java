@@ -2,14 +2,12 @@ package org.clarion.mail.due;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.clarion.mail.Mail;
 import org.clarion.mail.MailOutcome;
@@ -22,24 +20,20 @@ import org.jboss.logging.Logger;
 public class MailingSender {
 
     private static final Logger LOG = Logger.getLogger(MailingSender.class);
-    /** A database that is started anew is back within this; meanwhile nothing that has gone is forgotten. */
-    private static final int TRIES_TO_NOTE = 60;
-
-    private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
 
     private final Function<Mail, MailOutcome> server;
     private final DomainPace pace;
-    private final Duration betweenTries;
+    private final NoteAtLast noting;
 
     @Inject
     MailingSender(Post post, DomainPace pace) {
-        this(post::send, pace, BETWEEN_TRIES);
+        this(post::send, pace, new NoteAtLast());
     }
 
-    MailingSender(Function<Mail, MailOutcome> server, DomainPace pace, Duration betweenTries) {
+    MailingSender(Function<Mail, MailOutcome> server, DomainPace pace, NoteAtLast noting) {
         this.server = server;
         this.pace = pace;
-        this.betweenTries = betweenTries;
+        this.noting = noting;
     }
 
     /** Sends what one claim holds, and says whether it held anything. */
@@ -70,7 +64,7 @@ public class MailingSender {
                 LOG.errorf(
                         "Mail %s could not be written: %s",
                         mail, failed.getClass().getName());
-                note(() -> queue.record(mail, new Deferred("it could not be written")));
+                NoteAtLast.once(() -> queue.record(mail, new Deferred("it could not be written")));
             }
         }
         return written;
@@ -90,30 +84,9 @@ public class MailingSender {
                 });
             });
         } finally {
-            noteAtLast(outcomes.isEmpty() ? () -> {} : () -> queue.record(outcomes));
-            noteAtLast(putOff.isEmpty() ? () -> {} : () -> queue.putOff(putOff));
+            noting.take(outcomes.isEmpty() ? () -> {} : () -> queue.record(outcomes));
+            noting.take(putOff.isEmpty() ? () -> {} : () -> queue.putOff(putOff));
         }
         LOG.debugf("%d mails were handed over, %d put off", outcomes.size(), putOff.size());
-    }
-
-    /** Unnoted they would all go a second time. */
-    private void noteAtLast(Runnable note) {
-        for (int tries = 0;
-                !note(note) && tries < TRIES_TO_NOTE && !Thread.currentThread().isInterrupted();
-                tries++) {
-            LockSupport.parkNanos(betweenTries.toNanos());
-        }
-    }
-
-    private static boolean note(Runnable note) {
-        try {
-            note.run();
-            return true;
-        } catch (RuntimeException failed) {
-            LOG.errorf(
-                    "What became of mails could not be noted: %s",
-                    failed.getClass().getName());
-            return false;
-        }
     }
 }

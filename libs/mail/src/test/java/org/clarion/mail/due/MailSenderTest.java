@@ -28,7 +28,7 @@ class MailSenderTest {
     private final Rows rows = new Rows();
     private final List<Mail> sent = new ArrayList<>();
     private MailOutcome answer = new Accepted();
-    private final MailSender sender = new MailSender(this::handOver);
+    private final MailSender sender = new MailSender(this::handOver, new NoteAtLast(Duration.ofMillis(1)));
 
     @Test
     void whatIsDueGoesOnce() {
@@ -105,6 +105,19 @@ class MailSenderTest {
         assertThat(rows.fate(lost).state()).isEqualTo(State.CLAIMED);
     }
 
+    @Test
+    void whatHasGoneIsNotedOnceTheDatabaseIsBackAndDoesNotGoTwice() {
+        var welcome = rows.add();
+        rows.awayForNotes = 3;
+
+        sender.sendFrom(rows);
+        rows.now = NOON.plus(CLAIM);
+
+        assertThat(sender.sendFrom(rows)).isFalse();
+        assertThat(sent).hasSize(1);
+        assertThat(rows.fate(welcome).state()).isEqualTo(State.SENT);
+    }
+
     private MailOutcome handOver(Mail mail) {
         sent.add(mail);
         return answer;
@@ -119,6 +132,7 @@ class MailSenderTest {
         private final Map<UUID, MailFate> fates = new LinkedHashMap<>();
         private Instant now = NOON;
         private boolean killedBeforeItRecords;
+        private int awayForNotes;
         private UUID unwritable;
         private UUID unrecordable;
 
@@ -157,7 +171,7 @@ class MailSenderTest {
             if (killedBeforeItRecords) {
                 throw new Killed();
             }
-            if (id.equals(unrecordable)) {
+            if (awayForNotes-- > 0 || id.equals(unrecordable)) {
                 throw new IllegalStateException("the database is away");
             }
             var backOff = MailBackOff.upTo(5, Duration.ofMinutes(1), Duration.ofHours(1));

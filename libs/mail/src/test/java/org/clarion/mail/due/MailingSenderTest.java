@@ -30,7 +30,7 @@ class MailingSenderTest {
     private final DomainPace pace = new DomainPace(
             new MailPacing(60_000, Map.of(), Duration.ofSeconds(30), Duration.ofMinutes(5)),
             Clock.fixed(NOON, ZoneOffset.UTC));
-    private final MailingSender sender = new MailingSender(this::handOver, pace, Duration.ofMillis(1));
+    private final MailingSender sender = new MailingSender(this::handOver, pace, new NoteAtLast(Duration.ofMillis(1)));
 
     @Test
     void whatIsClaimedTogetherGoesOnceAndIsNotedTogether() {
