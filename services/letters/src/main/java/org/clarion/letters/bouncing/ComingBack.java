@@ -3,6 +3,7 @@ package org.clarion.letters.bouncing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.clarion.bounces.ReturnedMails;
@@ -59,7 +60,9 @@ class ComingBack implements ReturnedMails {
             letters.writerOf(found).ifPresent(writer -> answers.note(found, writer, said, clock.instant()));
         });
         var together = letter.isPresent() ? List.<Letter>of() : digests.of(letterId);
-        together.forEach(one -> one.autoReplied(clock.instant())); // its words may repeat any of them
+        together.stream()
+                .filter(ComingBack::left)
+                .forEach(one -> one.autoReplied(clock.instant())); // its words may repeat any of them
         return letter.isPresent() || !together.isEmpty() ? Heard.NOTED : Heard.UNKNOWN;
     }
 
@@ -71,9 +74,9 @@ class ComingBack implements ReturnedMails {
         letter.ifPresent(found -> written.note(found, AnswerSource.MAILBOX, said, clock.instant()));
         var together = letter.isPresent() ? List.<Letter>of() : digests.of(letterId);
         together.stream()
-                .findFirst()
+                .min(Comparator.comparing(one -> !left(one)))
                 .ifPresent(first -> written.note(first, AnswerSource.MAILBOX, said, clock.instant()));
-        together.forEach(one -> one.answered(clock.instant()));
+        together.stream().filter(ComingBack::left).forEach(one -> one.answered(clock.instant()));
         return letter.isPresent() || !together.isEmpty() ? Heard.KEPT : Heard.UNKNOWN;
     }
 
@@ -81,6 +84,11 @@ class ComingBack implements ReturnedMails {
     @Override
     public Heard complained(UUID letterId) {
         return Heard.UNKNOWN;
+    }
+
+    /** What ended before its mail left, nobody answers. */
+    private static boolean left(Letter letter) {
+        return letter.stage() != LetterStage.FAILED && letter.stage() != LetterStage.BOUNCED;
     }
 
     /** A mail that held several takes all of them back. */

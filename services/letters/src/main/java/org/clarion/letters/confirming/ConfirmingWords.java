@@ -78,6 +78,8 @@ public interface ConfirmingWords {
 
     String answersHere();
 
+    String answersTogether();
+
     String answeredHere(String name);
 
     String repliesToWriter();

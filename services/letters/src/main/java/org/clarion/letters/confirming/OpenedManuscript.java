@@ -35,7 +35,7 @@ record OpenedManuscript(Manuscript manuscript, List<Letter> letters, Appeal appe
                         letter.stage(),
                         letter.reason(),
                         links.path(letter.id()),
-                        repliesHere() && letter.isAnswered(),
+                        letter.isAnswered() && (repliesHere() || letter.digest().isPresent()),
                         letter.digest().map(gathered::others).orElse(-1),
                         gathered.addresses().contains(letter.sentTo()),
                         letter.finishedAt().orElse(null)))
@@ -78,7 +78,7 @@ record OpenedManuscript(Manuscript manuscript, List<Letter> letters, Appeal appe
      * One letter and where it is.
      *
      * @param report where its writer says that the official answered
-     * @param answeredHere the answer came to Clarion
+     * @param answeredHere the answer came to Clarion: where the writer wants that, or to a mail that held several
      * @param others how many letters left with it in one mail; -1 where it left alone
      * @param gathers whether letters to this address leave as one mail a day
      * @param at when its fate was known
@@ -95,6 +95,11 @@ record OpenedManuscript(Manuscript manuscript, List<Letter> letters, Appeal appe
 
         public boolean mayBeAnswered() {
             return !LOST.contains(stage);
+        }
+
+        /** Whether it goes, or went, in one mail with others, to which an answer comes to Clarion. */
+        public boolean together() {
+            return others >= 0 || gathers && stage == LetterStage.QUEUED;
         }
 
         public boolean heldBack() {

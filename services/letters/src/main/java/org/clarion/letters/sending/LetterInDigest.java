@@ -39,8 +39,7 @@ class LetterInDigest {
                 .flatMap(target -> mail.mailbox(appeal, target))
                 .map(Address::inSmallLetters);
         if (to.isEmpty()) {
-            letter.failed(LossReason.ADDRESS_GONE, clock.instant()).ifPresent(news -> outbox.tell(Topic.LETTERS, news));
-            return Optional.empty();
+            return addressGone(letter);
         }
         if (!to.get().equals(address)) {
             letters.pace(to.get());
@@ -48,8 +47,15 @@ class LetterInDigest {
             letter.release(clock.instant(), null);
             return Optional.empty();
         }
-        return letters.writerOf(letter).flatMap(writer -> mail.finished(letter, writer, appeal)
-                .map(finished -> new DigestLetter(
-                        finished, appeal, writer.repliesTo() == RepliesTo.WRITER ? writer.address() : "")));
+        return letters.writerOf(letter)
+                .flatMap(writer -> mail.finished(letter, writer, appeal)
+                        .map(finished -> new DigestLetter(
+                                finished, appeal, writer.repliesTo() == RepliesTo.WRITER ? writer.address() : "")))
+                .or(() -> addressGone(letter)); // the sheet has the official for people of another country by now
+    }
+
+    private Optional<DigestLetter> addressGone(Letter letter) {
+        letter.failed(LossReason.ADDRESS_GONE, clock.instant()).ifPresent(news -> outbox.tell(Topic.LETTERS, news));
+        return Optional.empty();
     }
 }

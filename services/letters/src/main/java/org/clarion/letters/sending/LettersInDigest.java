@@ -138,7 +138,7 @@ public class LettersInDigest {
         letters.closedUntil(address, clock.instant());
     }
 
-    /** All that left in this mail; empty if it is none of ours. */
+    /** All that were to leave in this mail, what ended before among them; empty if it is none of ours. */
     public List<Letter> of(UUID digest) {
         return letters.inDigest(digest);
     }

@@ -99,11 +99,11 @@ public enum LossReason {
         return NEVER.matcher(noted).matches() ? REFUSED : UNSAID;
     }
 
-    /** By the subject of the code; among the addresses, two are about the sender's. */
+    /** By the subject of the code; among the addresses, two are about the sender's, among the mailboxes one about the length. */
     private static LossReason byCode(Matcher code) {
         return switch (Integer.parseInt(code.group(1))) {
             case 1 -> code.group(2).equals("7") || code.group(2).equals("8") ? RULES : ADDRESS;
-            case 2 -> MAILBOX;
+            case 2 -> code.group(2).equals("3") ? RULES : MAILBOX;
             case 3, 4 -> ROUTE;
             case 6, 7 -> RULES;
             default -> UNSAID;

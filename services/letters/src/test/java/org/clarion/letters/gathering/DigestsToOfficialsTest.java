@@ -160,6 +160,39 @@ class DigestsToOfficialsTest {
         assertThat(stage(made.letters().getFirst())).isEqualTo(LetterStage.FAILED);
         assertThat(stage(made.letters().getLast())).isEqualTo(LetterStage.ACCEPTED);
         await().untilAsserted(() -> assertThat(types("letter.delivered.v1")).isEqualTo(1));
+
+        assertThat(returned.wrote(made.digest(), "RE: Cartas\n\nGracias.")).isEqualTo(Heard.KEPT);
+        assertThat(found(made.letters().getFirst()).isAnswered())
+                .as("it never left")
+                .isFalse();
+        assertThat(found(made.letters().getLast()).isAnswered()).isTrue();
+    }
+
+    @Test
+    void whoIsForPeopleOfAnotherCountryByNowGetsNoneAndNothingStaysBehind() {
+        var made = made("Amina Núñez");
+        var until = LocalDate.ofInstant(clock.instant(), Sheets.LIMA).plusDays(20);
+        copies.keep(Sheets.sheet(school, 2, until, Sheet.Status.LIVE, List.of(copyForAnotherCountry())));
+
+        assertThat(inTransaction(() -> digests.write(made.digest()))).isEmpty();
+
+        assertThat(stage(made.letters().getFirst())).isEqualTo(LetterStage.FAILED);
+        await().untilAsserted(() -> assertThat(types("letter.failed.v1")).isEqualTo(1));
+    }
+
+    private Target copyForAnotherCountry() {
+        return new Target(
+                minister.targetId(),
+                Target.Role.COPY,
+                minister.name(),
+                minister.office(),
+                minister.salutation(),
+                minister.address(),
+                office,
+                null,
+                null,
+                null,
+                "US");
     }
 
     @Test
@@ -238,6 +271,9 @@ class DigestsToOfficialsTest {
                 .isEqualTo(Heard.KEPT);
         assertThat(made.letters())
                 .allSatisfy(letter -> assertThat(found(letter).isAnswered()).isTrue());
+        assertThat(Browser.seen(Browser.ofAVisitor().get(pageOf(made.letters().getFirst()))))
+                .as("an answer to all came to Clarion, though its writer wanted answers themselves")
+                .contains("has answered. Our staff have the answer.", "If the official answers that mail as a whole");
         assertThat(returned.cameBack(made.digest(), "5.7.1")).isEqualTo(Heard.NOTED);
         assertThat(returned.cameBack(made.digest(), "5.7.1")).isEqualTo(Heard.NOTED);
 

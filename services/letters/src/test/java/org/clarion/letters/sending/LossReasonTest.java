@@ -15,6 +15,7 @@ class LossReasonTest {
         "5.1.10, ADDRESS",
         "5.1.8, RULES",
         "5.2.2, MAILBOX",
+        "SMTP 552 5.2.3, RULES",
         "4.4.1, ROUTE",
         "5.3.0, ROUTE",
         "5.6.0, RULES",
