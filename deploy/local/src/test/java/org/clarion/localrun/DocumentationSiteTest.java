@@ -23,6 +23,7 @@ class DocumentationSiteTest {
             List.of("sections", "campaigners", "coordinators", "administrators", "developers");
     private static final Pattern LINK = Pattern.compile("\\[[^\\]]*\\]\\(([^)\\s]+)\\)");
     private static final Pattern OF_ANOTHER_SITE = Pattern.compile("^(?:[a-z]+:|#).*");
+    private static final Pattern BOLD = Pattern.compile("\\*\\*([^*]+)\\*\\*");
     private static final Pattern FETCHED =
             Pattern.compile("<(?:script|img|iframe|link)\\b[^>]*\\b(?:src|href)=\"(?:https?:)?//[^\"]*\"");
 
@@ -45,6 +46,15 @@ class DocumentationSiteTest {
             assertThat(menu).contains("guides/" + guide + ".md");
             assertThat(start).contains("(guides/" + guide + ".md)");
         });
+    }
+
+    @Test
+    void whatAGuideWritesInBoldStandsOnAPage() throws IOException {
+        var words = pageWords();
+
+        assertThat(GUIDES).allSatisfy(guide -> assertThat(boldOf(guide))
+                .as(guide)
+                .allSatisfy(part -> assertThat(words.contains(part)).as(part).isTrue()));
     }
 
     @Test
@@ -72,6 +82,38 @@ class DocumentationSiteTest {
         });
         assertThat(filesOf(site, ".html")).allSatisfy(page -> assertThat(Files.readString(page))
                 .doesNotContainPattern(FETCHED));
+    }
+
+    /** Every sentence of the pages, in all their languages. */
+    private static String pageWords() throws IOException {
+        var words = new StringBuilder();
+        for (var rooms : List.of("services", "libs")) {
+            for (var folder : modulesOf(rooms)) {
+                for (var bundle : filesOf(folder, ".properties")) {
+                    words.append(Files.readString(bundle)).append('\n');
+                }
+            }
+        }
+        return words.toString();
+    }
+
+    private static List<Path> modulesOf(String rooms) throws IOException {
+        try (Stream<Path> modules = Files.list(REPOSITORY.resolve(rooms))) {
+            return modules.map(module -> module.resolve("src/main/resources/messages"))
+                    .filter(Files::isDirectory)
+                    .toList();
+        }
+    }
+
+    /** What stands in bold type; an ellipsis within stands for what a page puts there. */
+    private static List<String> boldOf(String guide) throws IOException {
+        return BOLD.matcher(Files.readString(DOCS.resolve("guides/" + guide + ".md")))
+                .results()
+                .map(bold -> bold.group(1).replaceAll("\\s+", " "))
+                .flatMap(bold -> Stream.of(bold.split("…")))
+                .map(String::strip)
+                .filter(Predicate.not(String::isEmpty))
+                .toList();
     }
 
     private static List<Path> filesOf(Path folder, String ending) throws IOException {
