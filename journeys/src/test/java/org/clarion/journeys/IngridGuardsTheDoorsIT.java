@@ -43,7 +43,10 @@ class IngridGuardsTheDoorsIT {
 
     @Test
     void aCoordinatorDraftsNoActions(Clarion clarion) {
-        var tomas = clarion.staff("coordinator").opens("/desk/deadlines").sees("Deadlines");
+        var tomas = clarion.staff("coordinator")
+                .opens("/desk/deadlines")
+                .sees("Deadlines")
+                .pictured("deadlines");
 
         var answer = tomas.page().navigate("/desk/actions/new");
 

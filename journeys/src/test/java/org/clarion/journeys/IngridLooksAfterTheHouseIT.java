@@ -109,7 +109,9 @@ class IngridLooksAfterTheHouseIT {
 
     @Test
     void oneSentenceSaysThatAllIsWell(Clarion clarion) {
-        var ingrid = clarion.staff("administrator").soonSees("/desk/health", "All is well.");
+        var ingrid = clarion.staff("administrator")
+                .soonSees("/desk/health", "All is well.")
+                .pictured("health");
 
         assertThat(ingrid.page().locator("main tbody .tag.good").count()).isEqualTo(4);
         ingrid.doesNotSee("not known").sees("Every message was understood.");

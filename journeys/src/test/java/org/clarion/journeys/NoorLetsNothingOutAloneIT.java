@@ -58,7 +58,9 @@ class NoorLetsNothingOutAloneIT {
         noor.presses("Save the draft").sees("Saved");
 
         tomas.opens(draft + "/check").presses("Yes, it can go out").sees("Your answer is noted.");
-        noor.opens(draft + "/launch").sees("coordinator checked it and said yes");
+        noor.opens(draft + "/launch")
+                .sees("coordinator checked it and said yes")
+                .pictured("launch");
         assertThat(noor.reads("#check")).doesNotContain("It was changed since it was checked.");
     }
 

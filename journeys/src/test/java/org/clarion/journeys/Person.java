@@ -139,6 +139,15 @@ final class Person {
         return page;
     }
 
+    /** Takes a picture of the page for the guides, where the run names a folder for such. */
+    Person pictured(String name) {
+        var folder = System.getProperty("clarion.pictures");
+        if (folder != null) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(folder, name + ".png")));
+        }
+        return this;
+    }
+
     void leaves(@Nullable Path picture) {
         if (picture != null) {
             page.screenshot(new Page.ScreenshotOptions().setPath(picture).setFullPage(true));
