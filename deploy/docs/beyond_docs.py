@@ -26,10 +26,10 @@ def on_page_markdown(markdown, page, config, files):
         if re.match(r"[a-z]+:|#", place):
             return match.group(0)
         there = Path(os.path.normpath(folder / place.split("#")[0]))
-        if there.is_relative_to(docs) and not there.is_dir():
-            return match.group(0)
         if not there.exists():
             raise PluginError(f"{page.file.src_uri}: {place} leads to no file")
+        if there.is_relative_to(docs) and not there.is_dir():
+            return match.group(0)
         if there == docs / "decisions":
             return f"[{words}]({os.path.relpath(sorted(there.glob('*.md'))[0], folder)})"
         inside = there.relative_to(docs.parent).as_posix()

@@ -31,9 +31,8 @@ class DocumentationSiteTest {
     void everyLinkLeadsToAFile() throws IOException {
         assertThat(filesOf(DOCS, ".md")).isNotEmpty().allSatisfy(page -> {
             var folder = page.getParent();
-            assertThat(linksOf(page))
-                    .as(page.toString())
-                    .allSatisfy(link -> assertThat(folder.resolve(link)).exists());
+            assertThat(linksOf(page)).as(page.toString()).allSatisfy(link -> assertThat(folder.resolve(link))
+                    .exists());
         });
     }
 
@@ -80,8 +79,8 @@ class DocumentationSiteTest {
             assertThat(site.resolve("guides/" + guide + ".html")).isNotEmptyFile();
             assertThat(index).contains("guides/" + guide + ".html");
         });
-        assertThat(filesOf(site, ".html")).allSatisfy(page -> assertThat(Files.readString(page))
-                .doesNotContainPattern(FETCHED));
+        assertThat(filesOf(site, ".html"))
+                .allSatisfy(page -> assertThat(Files.readString(page)).doesNotContainPattern(FETCHED));
     }
 
     /** Every sentence of the pages, in all their languages. */
