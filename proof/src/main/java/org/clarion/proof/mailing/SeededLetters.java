@@ -38,6 +38,9 @@ public final class SeededLetters {
     private final Map<UUID, String> officials;
     private final int writers;
 
+    /** Others may have written about the action before. */
+    private final Set<UUID> own = new TreeSet<>();
+
     /** An official and who wrote to them: by this a letter is told from others, whatever its mail is called. */
     public record Pair(String official, String writer) {}
 
@@ -112,7 +115,7 @@ public final class SeededLetters {
                             now() + interval '7 days', now(), ?, 'SENT', 1, now(), now())""");
                 var letter = connection.prepareStatement("""
                         insert into letter (id, manuscript_id, action_id, target_id, sent_to, stage, due_at, written_at)
-                        values (gen_random_uuid(), ?, ?, ?, ?, 'WRITTEN', now(), now())""")) {
+                        values (?, ?, ?, ?, ?, 'WRITTEN', now(), now())""")) {
             connection.setAutoCommit(false);
             for (int number = 0; number < writers; number++) {
                 var id = UUID.randomUUID();
@@ -141,15 +144,18 @@ public final class SeededLetters {
 
     private void fill(PreparedStatement letter, UUID manuscript) throws SQLException {
         for (var official : officials.entrySet()) {
-            letter.setObject(1, manuscript);
-            letter.setObject(2, action);
-            letter.setObject(3, official.getKey());
-            letter.setString(4, official.getValue());
+            var id = UUID.randomUUID();
+            own.add(id);
+            letter.setObject(1, id);
+            letter.setObject(2, manuscript);
+            letter.setObject(3, action);
+            letter.setObject(4, official.getKey());
+            letter.setString(5, official.getValue());
             letter.addBatch();
         }
     }
 
-    /** How many of all letters of the action stand so. */
+    /** How many of these letters stand so. */
     public long stand(String stage) throws SQLException {
         return ids("stage = '" + stage + "'").size();
     }
@@ -185,8 +191,8 @@ public final class SeededLetters {
     private Set<UUID> ids(String condition) throws SQLException {
         try (var connection = open(house);
                 var select =
-                        connection.prepareStatement("select id from letter where action_id = ? and " + condition)) {
-            select.setObject(1, action);
+                        connection.prepareStatement("select id from letter where id = any (?) and " + condition)) {
+            select.setArray(1, connection.createArrayOf("uuid", own.toArray()));
             var found = new TreeSet<UUID>();
             try (var row = select.executeQuery()) {
                 while (row.next()) {
