@@ -190,8 +190,7 @@ public final class SeededLetters {
 
     private Set<UUID> ids(String condition) throws SQLException {
         try (var connection = open(house);
-                var select =
-                        connection.prepareStatement("select id from letter where id = any (?) and " + condition)) {
+                var select = connection.prepareStatement("select id from letter where id = any (?) and " + condition)) {
             select.setArray(1, connection.createArrayOf("uuid", own.toArray()));
             var found = new TreeSet<UUID>();
             try (var row = select.executeQuery()) {
