@@ -8,25 +8,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Says under which licences the libraries of a release stand, from its CycloneDX list; ends with 1 if one stands under none that is
- * allowed. Lines of the list of licences: {@code = NAME}, an allowed one by its SPDX identifier or as its authors write it;
- * {@code group:name = NAME}, the licence of a library that names none in its own file.
+ * allowed. The list of those has a line for each: its SPDX identifier, or its name as the authors write it.
  */
 final class Licences {
 
     public static void main(String[] args) throws Exception {
-        Set<String> allowed = new TreeSet<>();
-        var known = new TreeMap<String, String>();
-        for (var line : Files.readAllLines(Path.of(args[1]))) {
-            var at = line.indexOf("= ");
-            if (line.startsWith("= ")) {
-                allowed.add(line.substring(2));
-            } else if (at > 0 && !line.startsWith("#")) {
-                known.put(line.substring(0, at).strip(), line.substring(at + 2));
-            }
-        }
+        var allowed = Files.readAllLines(Path.of(args[1])).stream()
+                .filter(line -> !line.startsWith("#"))
+                .collect(Collectors.toSet());
         var said = new TreeMap<String, Set<String>>();
         var refused = new ArrayList<String>();
         for (var library : new ObjectMapper().readTree(Path.of(args[0]).toFile()).path("components")) {
@@ -35,12 +28,6 @@ final class Licences {
                 continue;
             }
             var licences = licences(library);
-            if (licences.isEmpty()) {
-                licences = known.entrySet().stream()
-                        .filter(one -> name.startsWith(one.getKey()))
-                        .map(one -> one.getValue())
-                        .toList();
-            }
             var chosen = licences.stream().filter(allowed::contains).findFirst();
             chosen.ifPresent(licence -> said.computeIfAbsent(licence, none -> new TreeSet<>())
                     .add(name + " " + library.path("version").asText()));

@@ -1,5 +1,6 @@
 package org.clarion.tracing;
 
+import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.sdk.common.CompletableResultCode;
@@ -19,10 +20,13 @@ import java.util.Set;
  */
 final class SpanFacts implements SpanExporter {
 
+    private static final AttributeKey<String> METHOD = AttributeKey.stringKey("http.request.method");
+    private static final AttributeKey<String> ROUTE = AttributeKey.stringKey("http.route");
+
     private static final Set<String> PUBLIC = Set.of(
-            "http.request.method",
+            METHOD.getKey(),
+            ROUTE.getKey(),
             "http.response.status_code",
-            "http.route",
             "http.request.body.size",
             "http.response.body.size",
             "network.protocol.version",
@@ -68,14 +72,9 @@ final class SpanFacts implements SpanExporter {
         /** Whoever found no route has typed a path: of that only the method is told. */
         @Override
         public String getName() {
-            var name = whole.getName();
-            var method = known(whole.getAttributes()).asMap().entrySet().stream()
-                    .filter(fact -> fact.getKey().getKey().equals("http.request.method"))
-                    .map(fact -> String.valueOf(fact.getValue()))
-                    .findFirst();
-            var routed = whole.getAttributes().asMap().keySet().stream()
-                    .anyMatch(key -> key.getKey().equals("http.route"));
-            return routed ? name : method.orElse(name);
+            var facts = whole.getAttributes();
+            var method = facts.get(METHOD);
+            return method == null || facts.get(ROUTE) != null ? whole.getName() : method;
         }
 
         @Override

@@ -27,7 +27,7 @@ class ClientKitTest {
     URI service;
 
     @ParameterizedTest
-    @CsvSource({"python3, report.py", "node, report.mjs", "java, Report.java", "sh, report.sh"})
+    @CsvSource({"python3, report.py", "node, report.mjs", "java, OsdiReport.java", "sh, report.sh"})
     void aProgramOfTwentyLinesHandsInAReportThatCountsOnce(String language, String program) throws Exception {
         assumeThat(isHere(language)).as(language + " is installed").isTrue();
         assumeThat(!language.equals("sh") || isHere("curl"))

@@ -1,8 +1,8 @@
-// Hands in a report to an urgent action, twice: it counts once.   java Report.java ACTION MY-NUMBER
+// Hands in a report to an urgent action, twice: it counts once.   java OsdiReport.java ACTION MY-NUMBER
 import java.net.URI;
 import java.net.http.*;
 
-class Report {
+class OsdiReport {
     public static void main(String[] given) throws Exception {
         var campaign = System.getenv("CLARION") + "/api/osdi/v1/advocacy_campaigns/" + given[0];
         var report = "{\"identifiers\": [\"mysite:" + given[1] + "\"], \"type\": \"email\"}";
