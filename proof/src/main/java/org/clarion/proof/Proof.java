@@ -19,6 +19,7 @@ import org.clarion.proof.drill.LettersPlan;
 import org.clarion.proof.drill.MailingDrill;
 import org.clarion.proof.drill.MailingPlan;
 import org.clarion.proof.house.House;
+import org.clarion.proof.house.LivingHouse;
 import org.clarion.proof.keeping.RestoreDrill;
 import org.clarion.proof.report.Terminal;
 import org.clarion.proof.upgrade.RollingUpgrade;
@@ -45,6 +46,9 @@ public final class Proof {
 
     /** Room for ten thousand streams; all else is measured as it is delivered. */
     private static final Map<String, String> OF_A_BENCH = Map.of("CLARION_HEAP", "768m");
+
+    /** Alone it needs no house beside one that is at work. */
+    private static final Set<String> OF_A_HOUSE_AT_WORK = Set.of("pages");
 
     /** A self-check that speaks soon. */
     static final Map<String, String> OF_A_TEST = Map.of("CLARION_HEAP", "768m", "REPORTS_SELF_CHECK_EVERY", "5s");
@@ -82,7 +86,7 @@ public final class Proof {
         var order = Order.of(arguments, OF_BENCH);
         var only = order.only(Bench.parts());
         var scale = order.isShort() ? Scale.small(order::number) : Scale.whole(order::number);
-        try (var house = up(OF_A_BENCH)) {
+        try (var house = up(only.equals(OF_A_HOUSE_AT_WORK) ? LivingHouse.FROM_THE_BEGINNING : OF_A_BENCH)) {
             return new Bench(house, scale, terminal).run(only, repository, folder.resolve("bench.html")) ? 0 : 1;
         }
     }

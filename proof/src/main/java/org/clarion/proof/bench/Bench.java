@@ -34,6 +34,7 @@ public final class Bench {
             new DayBench(),
             new MailingBench(),
             new LettersBench(),
+            new PagesBench(),
             new ManyReports());
 
     private final House house;

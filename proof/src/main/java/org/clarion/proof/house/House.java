@@ -25,14 +25,16 @@ public final class House implements AutoCloseable {
     private final Ports ports;
     private final Process launcher;
     private final FileLock sign;
+    private final boolean living;
     private final Thread atTheEnd = new Thread(this::stop, "stopping the house");
 
-    private House(Path repository, Path folder, Ports ports, Process launcher, FileLock sign) {
+    private House(Path repository, Path folder, Ports ports, Process launcher, FileLock sign, boolean living) {
         this.repository = repository;
         this.folder = folder;
         this.ports = ports;
         this.launcher = launcher;
         this.sign = sign;
+        this.living = living;
         Runtime.getRuntime().addShutdownHook(atTheEnd);
     }
 
@@ -50,7 +52,8 @@ public final class House implements AutoCloseable {
         var ports = FreePorts.row();
         var command = command(repository, folder, settings, "up", "--fresh");
         command.environment().put("CLARION_PORT", String.valueOf(ports.of(Port.EDGE)));
-        var house = new House(repository, folder, ports, command.start(), sign);
+        boolean living = Boolean.parseBoolean(settings.get(LivingHouse.SETTING));
+        var house = new House(repository, folder, ports, command.start(), sign, living);
         try {
             house.awaitUp();
             return house;
@@ -71,9 +74,9 @@ public final class House implements AutoCloseable {
                 local.resolve("local.jar") + File.pathSeparator + local.resolve("lib/*"),
                 "org.clarion.localrun.LocalRun");
         command.command().addAll(List.of(order));
-        command.environment().putAll(settings);
         // One live action and nothing else: what is measured and compared is what the proof itself brings.
-        command.environment().put("CLARION_DEMO_LIVING", "false");
+        command.environment().put(LivingHouse.SETTING, "false");
+        command.environment().putAll(settings);
         command.environment().put("CLARION_FOLDER", folder.toString());
         return command.redirectErrorStream(true)
                 .redirectOutput(folder.resolve("said.log").toFile());
@@ -96,6 +99,14 @@ public final class House implements AutoCloseable {
 
     public String brokers() {
         return "127.0.0.1:" + port(Port.BROKER);
+    }
+
+    boolean isLiving() {
+        return living;
+    }
+
+    public Path repository() {
+        return repository;
     }
 
     public Path folder() {
