@@ -71,11 +71,11 @@ record Order(Map<String, String> options) {
         throw new Misunderstood("%s is \"%s\". It must be a whole number above 0.".formatted(option, written));
     }
 
-    /** Some of the parts there are; all when nothing is said. */
-    Set<String> only(List<String> parts) {
+    /** Some of the parts there are; the usual ones when nothing is said. */
+    Set<String> only(List<String> parts, List<String> usual) {
         var written = options.get("--only");
         if (written == null) {
-            return Set.copyOf(parts);
+            return Set.copyOf(usual);
         }
         var only = Set.of(written.split(","));
         if (!parts.containsAll(only)) {

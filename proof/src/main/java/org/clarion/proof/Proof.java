@@ -29,7 +29,16 @@ import org.clarion.proof.upgrade.ServiceBuild;
 public final class Proof {
 
     private static final Set<String> OF_BENCH = Set.of(
-            "--short", "--seconds", "--rate", "--streams", "--reports", "--outage", "--mails", "--day", "--only");
+            "--short",
+            "--seconds",
+            "--rate",
+            "--streams",
+            "--reports",
+            "--outage",
+            "--mails",
+            "--day",
+            "--soak",
+            "--only");
     private static final Set<String> OF_DRILL = Set.of(
             "--short",
             "--mailing",
@@ -80,7 +89,7 @@ public final class Proof {
 
     private int bench(List<String> arguments) throws Exception {
         var order = Order.of(arguments, OF_BENCH);
-        var only = order.only(Bench.parts());
+        var only = order.only(Bench.parts(), Bench.usual());
         var scale = order.isShort() ? Scale.small(order::number) : Scale.whole(order::number);
         try (var house = up(OF_A_BENCH)) {
             return new Bench(house, scale, terminal).run(only, repository, folder.resolve("bench.html")) ? 0 : 1;

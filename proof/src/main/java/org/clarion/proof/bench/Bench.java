@@ -32,6 +32,7 @@ public final class Bench {
             new DeskStreams(),
             new Outage(),
             new DayBench(),
+            new Soak(),
             new MailingBench(),
             new LettersBench(),
             new ManyReports());
@@ -48,6 +49,11 @@ public final class Bench {
 
     public static List<String> parts() {
         return PARTS.stream().map(BenchPart::name).distinct().toList();
+    }
+
+    /** What is run when nobody says what: all but the soak, which is an hour of its own. */
+    public static List<String> usual() {
+        return parts().stream().filter(part -> !part.equals(Soak.NAME)).toList();
     }
 
     /** Whether everything was exact and every aim reached; the report is in the file. */
