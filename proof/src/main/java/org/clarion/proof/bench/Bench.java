@@ -40,11 +40,22 @@ public final class Bench {
     private final House house;
     private final Scale scale;
     private final Terminal terminal;
+    private Listener telling = (part, section) -> {};
 
     public Bench(House house, Scale scale, Terminal terminal) {
         this.house = house;
         this.scale = scale;
         this.terminal = terminal;
+    }
+
+    /** Hears of each part as soon as it has ended. */
+    public interface Listener {
+        void found(String part, ProofSection section) throws Exception;
+    }
+
+    public Bench telling(Listener listener) {
+        this.telling = listener;
+        return this;
     }
 
     public static List<String> parts() {
@@ -68,6 +79,7 @@ public final class Bench {
                 var section = part.run(setting);
                 sections.add(scale.judged() ? section : section.unjudged());
                 terminal.print(sections.getLast());
+                telling.found(part.name(), sections.getLast());
             }
         }
         return tell(new Summary(sections), circumstances, report);

@@ -54,7 +54,7 @@ final class Soak implements BenchPart {
     private static List<Finding> findings(AnswersSeen seen, CheckedRows rows, long formsBefore, long lettersBefore) {
         long confirmed = seen.howOften(Visitors.CONFIRMED);
         Pause.until(() -> counted(rows, BY_LETTER) - lettersBefore == confirmed, COUNTED_WITHIN);
-        var findings = new ArrayList<>(seen.findings());
+        var findings = new ArrayList<Finding>();
         findings.add(Finding.of(
                 "reports by the form in the journal",
                 seen.howOften(Visitors.FORMS),

@@ -44,6 +44,11 @@ record SoakReport(SoakSamples samples, Shot shot, OrdinaryLife life, Duration la
         for (var done : List.of(Visitors.FORMS, Visitors.CONFIRMED, Visitors.JOINED)) {
             figures.add(Figure.of(done, String.valueOf(life.seen().howOften(done))));
         }
+        long wrong = life.seen().wrong();
+        figures.add(Figure.of(
+                "requests of people that did not go well at the first try",
+                String.valueOf(wrong),
+                Aim.exactly(wrong, 0)));
         figures.add(Figure.of("streams lost", String.valueOf(life.lostStreams()), Aim.exactly(life.lostStreams(), 0)));
         return figures;
     }
