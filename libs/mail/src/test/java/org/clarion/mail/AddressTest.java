@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AddressTest {
@@ -21,11 +20,12 @@ class AddressTest {
         assertThat(Address.parse(typed)).map(Address::value).contains(typed);
     }
 
-    @ParameterizedTest
-    @MethodSource("org.clarion.mail.Hostile#addresses")
-    void refusesEverythingThatIsMoreThanOneAddress(String hostile) {
-        assertThat(Address.parse(hostile)).isEmpty();
-        assertThatThrownBy(() -> new Address(hostile)).isInstanceOf(IllegalArgumentException.class);
+    @Test
+    void refusesEverythingThatIsMoreThanOneAddress() {
+        assertThat(Hostile.addresses()).isNotEmpty().allSatisfy(hostile -> {
+            assertThat(Address.parse(hostile)).isEmpty();
+            assertThatThrownBy(() -> new Address(hostile)).isInstanceOf(IllegalArgumentException.class);
+        });
     }
 
     @Test
