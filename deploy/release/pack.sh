@@ -1,5 +1,5 @@
 # ./clarion release: one archive that runs with a Java alone, the sums of all files, what it is made of, and under which licences.
-# The same commit gives the same bytes on every machine with the same JDK. Read by ./clarion, whose words it uses.
+# What differs between two of one commit and JDK is what Quarkus generates (docs/operating.md, "A release"). Read by ./clarion, whose words it uses.
 
 release() {
   key=
@@ -13,8 +13,9 @@ release() {
   rm -rf "$out"
   mkdir -p "$packed"
 
-  # Neither the order of letters nor the clock of this place may show.
+  # Neither the order of letters nor the clock or the habits of this place may show.
   export LC_ALL=C.UTF-8 TZ=UTC
+  umask 022
   say "Building all of it anew, as of $made."
   find . -path '*/target/quarkus-app' -prune -exec rm -rf {} +
   release_maven clean package -Dmaven.test.skip=true -Dspotless.check.skip=true -Dproject.build.outputTimestamp="$made" \

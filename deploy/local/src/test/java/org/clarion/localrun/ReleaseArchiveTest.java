@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A release is the same, to the last bit, whoever packs it: only then can somebody who doubts ours make one and compare. */
+/** The same files are packed to the same bytes, whoever packs them: so somebody who doubts a release can make one and compare. */
 class ReleaseArchiveTest {
 
     private static final Path REPOSITORY = Path.of("../..");
