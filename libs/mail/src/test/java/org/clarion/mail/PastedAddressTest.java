@@ -149,4 +149,33 @@ class PastedAddressTest {
         assertThat(PastedAddress.read(null).isEmpty()).isTrue();
         assertThat(PastedAddress.read(" \u00a0\t\u200b").isEmpty()).isTrue();
     }
+
+    @Test
+    void fiveHundredSignsAreReadAndNoMore() {
+        assertThat(PastedAddress.read("mailto:amina@example.org" + " ".repeat(476))
+                        .address())
+                .isPresent();
+        assertThat(PastedAddress.read("mailto:amina@example.org" + " ".repeat(477))
+                        .address())
+                .isEmpty();
+        assertThat(PastedAddress.read("a".repeat(500)).mistake(SENTENCES)).isEqualTo("emailNoAt");
+        assertThat(PastedAddress.read("a".repeat(501)).mistake(SENTENCES)).isEqualTo("emailLong");
+    }
+
+    @Test
+    void sixtyFourSignsMayStandBeforeTheAt() {
+        assertThat(PastedAddress.read("a".repeat(64) + "@example").mistake(SENTENCES))
+                .isEqualTo("emailDomain example");
+        assertThat(PastedAddress.read("a@" + "b".repeat(252)).mistake(SENTENCES))
+                .isEqualTo("emailDomain " + "b".repeat(252));
+        assertThat(PastedAddress.read("a@" + "b".repeat(253)).mistake(SENTENCES))
+                .isEqualTo("emailLong");
+    }
+
+    @Test
+    void logsSayItsDomainAlone() {
+        assertThat(PastedAddress.read("amina@example.org")).hasToString("…@example.org");
+        assertThat(PastedAddress.read("amina")).hasToString("no address");
+        assertThat(PastedAddress.read("amina@example.org").isEmpty()).isFalse();
+    }
 }

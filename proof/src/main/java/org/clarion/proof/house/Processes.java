@@ -20,6 +20,7 @@ public final class Processes {
     private static final int UTIME = 11;
     private static final int OWN = 2;
     private static final int WITH_ENDED_CHILDREN = 4;
+    private static final String NOTE = ".pid";
     private static final String FILLER = "jdk.internal.vm.Filler";
 
     private final Path folder;
@@ -38,6 +39,27 @@ public final class Processes {
                     .filter(this::isOurs);
         } catch (IOException | NumberFormatException unknown) {
             return Optional.empty();
+        }
+    }
+
+    /** What each part of the house holds now, those too that nobody ever kills: the edge and the mail catcher. */
+    public Map<String, PartState> states() throws IOException {
+        var states = new TreeMap<String, PartState>();
+        for (var part : noted()) {
+            var process = of(part);
+            if (process.isPresent()) {
+                states.put(part, PartState.of(part, process.get()));
+            }
+        }
+        return states;
+    }
+
+    private List<String> noted() throws IOException {
+        try (var notes = Files.list(folder.resolve("run"))) {
+            return notes.map(note -> note.getFileName().toString())
+                    .filter(name -> name.endsWith(NOTE))
+                    .map(name -> name.substring(0, name.length() - NOTE.length()))
+                    .toList();
         }
     }
 
@@ -98,15 +120,10 @@ public final class Processes {
      * them for another time, as its fillers, is nobody's.
      */
     public static long liveHeapBytes(ProcessHandle process) throws IOException {
-        var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
-        var asked = new ProcessBuilder(jcmd, String.valueOf(process.pid()), "GC.class_histogram")
-                .redirectErrorStream(true)
-                .start();
-        try (var lines = asked.inputReader().lines()) {
-            return lines.map(line -> line.trim().split("\\s+"))
-                    .filter(words -> words.length > 3 && words[0].matches("\\d+:") && !words[3].contains(FILLER))
-                    .mapToLong(words -> Long.parseLong(words[2]))
-                    .sum();
-        }
+        return Jcmd.ask(process, "GC.class_histogram").stream()
+                .map(line -> line.trim().split("\\s+"))
+                .filter(words -> words.length > 3 && words[0].matches("\\d+:") && !words[3].contains(FILLER))
+                .mapToLong(words -> Long.parseLong(words[2]))
+                .sum();
     }
 }
