@@ -1,18 +1,21 @@
 # ./clarion release: one archive that runs with a Java alone, the sums of all files, what it is made of, and under which licences.
-# The same commit gives the same bytes on every machine with the same JDK. Read by ./clarion, whose words it uses.
+# What differs between two of one commit and JDK is what Quarkus generates (docs/operating.md, "A release"). Read by ./clarion, whose words it uses.
 
 release() {
   key=
   [ "${1:-}" != --sign ] || key=${2:?"--sign wants the name of a key that gpg has"}
-  git diff --quiet HEAD -- || give_up "There are changes that are not committed: a release is made of a commit."
+  [ -z "$(git status --porcelain)" ] || give_up "There are files or changes that are not committed: a release is made of a commit."
   launcher_runs && give_up "Clarion is running from this folder, and a build would pull its programs from under it. Stop it first: ./clarion down"
-  version=$(sed -n 's|^  <version>\(.*\)</version>|\1|p' pom.xml | head -n 1)
+  version=$(number)
   made=$(git log -1 --format=%cI)
   out=$folder/release
   packed=$out/clarion-$version
   rm -rf "$out"
   mkdir -p "$packed"
 
+  # Neither the order of letters nor the clock or the habits of this place may show.
+  export LC_ALL=C.UTF-8 TZ=UTC
+  umask 022
   say "Building all of it anew, as of $made."
   find . -path '*/target/quarkus-app' -prune -exec rm -rf {} +
   release_maven clean package -Dmaven.test.skip=true -Dspotless.check.skip=true -Dproject.build.outputTimestamp="$made" \
@@ -29,8 +32,7 @@ release() {
 
   say "Packing."
   fill "$packed"
-  tar --sort=name --mtime="$made" --owner=0 --group=0 --numeric-owner --mode=go-w --format=gnu -C "$out" -cf - "clarion-$version" |
-    gzip -n9 >"$out/clarion-$version.tar.gz"
+  archive "$out" "clarion-$version" "$made"
   rm -rf "$packed"
   (cd "$out" && sha256sum "clarion-$version.tar.gz" "clarion-$version-sbom.json" >SHA256SUMS)
   [ -z "$key" ] || (cd "$out" && gpg --batch --yes --local-user "$key" --armor --detach-sign SHA256SUMS)
@@ -48,14 +50,23 @@ release_maven() {
 fill() { # the folder $1
   cp -p clarion LICENSE CHANGELOG.md SECURITY.md "$1"
   cp deploy/release/archive-readme.txt "$1/README.md"
+  { version; say "made with JDK $("$JAVA_HOME/bin/java" -XshowSettings:properties -version 2>&1 | sed -n 's/^ *java.runtime.version = //p')"; } >"$1/VERSION"
   cp -R docs "$1/docs"
-  mkdir -p "$1/deploy/local/target"
+  sh deploy/release/images-only.sh docker-compose.yml >"$1/docker-compose.yml"
+  mkdir -p "$1/deploy/local/target" "$1/deploy/images"
+  cp -R deploy/images/keys.sh deploy/images/postgres "$1/deploy/images"
+  cp -R deploy/observability deploy/kubernetes "$1/deploy"
   cp -R deploy/local/target/local.jar deploy/local/target/lib "$1/deploy/local/target"
   for service in $services; do
     mkdir -p "$1/services/$service/target"
     cp -R "services/$service/target/quarkus-app" "$1/services/$service/target"
   done
   once "$1"
+}
+
+# Neither who made it, nor when, nor the rights that files have here may show.
+archive() { # of what is in folder $1 under the name $2, as of $3
+  tar --sort=name --mtime="$3" --owner=0 --group=0 --numeric-owner --mode=a+rX,u+w,go-w --format=gnu -C "$1" -cf - "$2" | gzip -n9 >"$1/$2.tar.gz"
 }
 
 # The services share most libraries: each is in the archive once, and a name elsewhere.

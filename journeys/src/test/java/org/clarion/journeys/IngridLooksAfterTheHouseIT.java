@@ -32,6 +32,8 @@ class IngridLooksAfterTheHouseIT {
                 .presses("Save")
                 .sees("Saved.")
                 .follows("Set it up")
+                .fills("Password", PASSWORD)
+                .presses("Go on")
                 .sees("Point the app at this picture");
         var secret = new Base32().decode(tomas.reads("main code").replace(" ", ""));
         tomas.fills("Code", code(secret, Instant.now()))

@@ -37,12 +37,16 @@ final class Letterbox {
         return all().size();
     }
 
-    private Optional<Mail> newest(String words) {
+    /** All of it, the newest first. */
+    List<Mail> mails() {
         return all().asList().stream()
                 .map(JsonElement::getAsJsonObject)
-                .filter(mail -> mail.get("subject").getAsString().contains(words))
                 .map(Mail::new)
-                .findFirst();
+                .toList();
+    }
+
+    private Optional<Mail> newest(String words) {
+        return mails().stream().filter(mail -> mail.subject().contains(words)).findFirst();
     }
 
     private JsonArray all() {
@@ -60,6 +64,11 @@ final class Letterbox {
 
         String text() {
             return json.get("text").getAsString();
+        }
+
+        /** The same as a page. */
+        String html() {
+            return json.get("html").getAsString();
         }
 
         List<String> header(String name) {

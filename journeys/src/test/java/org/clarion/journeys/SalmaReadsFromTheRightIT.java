@@ -5,33 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Salma reads Arabic, Claire reads French. Both read, write, report and join, and no page of ours speaks English to them. */
 @Journey
 class SalmaReadsFromTheRightIT {
-
-    /** Latin words that stand on a page in Arabic and are not put in as a name, said to be of another language, or nobody's to translate. */
-    private static final String UNTRANSLATED = """
-            () => {
-              const found = [];
-              const names = /(?<!\\p{L})(Clarion|PDF|CSV|JSON|HTML|Atom|OSDI|WhatsApp|Telegram|GMT|UTC|Apache|English|Español|Français|Português)(?!\\p{L})/gu;
-              const look = (text, element) => {
-                if (element.closest('[translate=no], bdi, script, style, code, .address')) return;
-                if (element.closest('[lang]').lang !== document.documentElement.lang) return;
-                const own = text.replace(/\\u2068[^\\u2069]*\\u2069/g, ' ').replace(/\\S*[@\\/.]\\S*\\w/g, ' ').replace(names, ' ');
-                const words = own.match(/\\p{Script=Latin}{3,}[\\p{Script=Latin} ,’'-]*/gu);
-                if (words) found.push(words.join(' | ').trim());
-              };
-              const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-              while (texts.nextNode()) look(texts.currentNode.data, texts.currentNode.parentElement);
-              document.querySelectorAll('[title], [aria-label], [alt], [placeholder]').forEach((element) =>
-                ['title', 'aria-label', 'alt', 'placeholder'].forEach((name) => look(element.getAttribute(name) ?? '', element)));
-              return found;
-            }
-            """;
 
     @Test
     void inArabicFromTheActionToTheNetwork(Clarion clarion) {
@@ -69,13 +48,13 @@ class SalmaReadsFromTheRightIT {
 
         assertThat(pages(action)).allSatisfy(path -> {
             var page = salma.opens(path).page();
-            assertThat((List<?>) page.evaluate(UNTRANSLATED)).as(path).isEmpty();
+            assertThat(UntranslatedWords.on(page)).as(path).isEmpty();
             assertThat(page.evaluate("document.documentElement.scrollWidth"))
                     .as("width of %s", path)
                     .isEqualTo(360);
         });
         salma.page().evaluate("document.querySelector('h1').append(' And this was never translated')");
-        assertThat((List<?>) salma.page().evaluate(UNTRANSLATED)).hasSize(1);
+        assertThat(UntranslatedWords.on(salma.page())).hasSize(1);
     }
 
     private static void actsAndJoins(

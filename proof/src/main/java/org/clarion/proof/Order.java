@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** What was asked for: options that may stand alone, and options with a word behind them. */
 record Order(Map<String, String> options) {
 
-    private static final Set<String> ALONE = Set.of("--short", "--mailing", "--letters", "--upgrade", "--restore");
+    private static final Set<String> ALONE =
+            Set.of("--short", "--keep", "--page", "--mailing", "--letters", "--upgrade", "--restore");
 
     static Order of(List<String> arguments, Set<String> known) {
         var options = new LinkedHashMap<String, String>();
@@ -34,6 +35,18 @@ record Order(Map<String, String> options) {
         return options.containsKey("--short");
     }
 
+    /** Whether its figures are to stay; those of a short run say nothing. */
+    boolean isKept() {
+        if (isShort() && options.containsKey("--keep")) {
+            throw new Misunderstood("The figures of a short run say nothing: --short is not kept.");
+        }
+        return options.containsKey("--keep");
+    }
+
+    boolean isOfThePage() {
+        return options.containsKey("--page");
+    }
+
     boolean isOfMailing() {
         return options.containsKey("--mailing");
     }
@@ -48,6 +61,13 @@ record Order(Map<String, String> options) {
 
     boolean isOfRestore() {
         return options.containsKey("--restore");
+    }
+
+    /** What was asked for, but for the wish to keep it. */
+    Map<String, String> asked() {
+        var asked = new LinkedHashMap<>(options);
+        asked.remove("--keep");
+        return asked;
     }
 
     @Nullable
@@ -71,11 +91,11 @@ record Order(Map<String, String> options) {
         throw new Misunderstood("%s is \"%s\". It must be a whole number above 0.".formatted(option, written));
     }
 
-    /** Some of the parts there are; all when nothing is said. */
-    Set<String> only(List<String> parts) {
+    /** Some of the parts there are; the usual ones when nothing is said. */
+    Set<String> only(List<String> parts, List<String> usual) {
         var written = options.get("--only");
         if (written == null) {
-            return Set.copyOf(parts);
+            return Set.copyOf(usual);
         }
         var only = Set.of(written.split(","));
         if (!parts.containsAll(only)) {

@@ -17,16 +17,17 @@ class OrderTest {
 
         assertThat(order.isShort()).isTrue();
         assertThat(order.number("--rate")).hasValue(300);
-        assertThat(order.only(List.of("limits", "live"))).containsExactly("live");
+        assertThat(order.only(List.of("limits", "live"), List.of("limits"))).containsExactly("live");
     }
 
     @Test
-    void nothingSaidMeansEverything() {
+    void nothingSaidMeansWhatIsUsual() {
         var order = Order.of(List.of(), KNOWN);
 
         assertThat(order.isShort()).isFalse();
         assertThat(order.number("--rate")).isEmpty();
-        assertThat(order.only(List.of("limits", "live"))).containsExactlyInAnyOrder("limits", "live");
+        assertThat(order.only(List.of("limits", "live", "soak"), List.of("limits", "live")))
+                .containsExactlyInAnyOrder("limits", "live");
     }
 
     @Test
@@ -35,7 +36,7 @@ class OrderTest {
         assertThatThrownBy(() -> Order.of(List.of("--rate"), KNOWN)).hasMessageContaining("needs a word");
         assertThatThrownBy(() -> Order.of(List.of("--rate", "-3"), KNOWN).number("--rate"))
                 .hasMessageContaining("whole number above 0");
-        assertThatThrownBy(() -> Order.of(List.of("--only", "naps"), KNOWN).only(List.of("live")))
+        assertThatThrownBy(() -> Order.of(List.of("--only", "naps"), KNOWN).only(List.of("live"), List.of("live")))
                 .hasMessageContaining("The parts: live");
     }
 }

@@ -38,7 +38,7 @@ public class Sessions {
     public static final Duration WHOLE = Duration.ofHours(12);
 
     /** How long a cookie is taken before it must be renewed, and so how long one can be taken that should not be. */
-    static final Duration FRESH = Duration.ofMinutes(15);
+    public static final Duration FRESH = Duration.ofMinutes(15);
 
     private static final String ISSUER = "clarion";
     private static final String AUDIENCE = "desk";

@@ -14,4 +14,9 @@ public sealed interface MailOutcome {
 
     /** Real sending is on, and the recipient's domain is not on the allow-list. Nothing was sent. */
     record NotAllowed(String domain) implements MailOutcome {}
+
+    /** For mail that may wait: an operator may yet allow a domain, so that is no refusal for good. */
+    default MailOutcome mayYetBeAllowed() {
+        return this instanceof NotAllowed ? new Deferred("domain not allowed") : this;
+    }
 }

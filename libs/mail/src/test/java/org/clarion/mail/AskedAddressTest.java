@@ -27,4 +27,20 @@ class AskedAddressTest {
                 .isEqualTo("a@example.org");
         assertThat(AskedAddress.of(Optional.empty(), "amina@gmail.com").here()).isEmpty();
     }
+
+    @Test
+    void theFieldShowsWhatTheySaidTheyMeantElseWhatTheyTyped() {
+        assertThat(AskedAddress.of(typo, "amina@gmail.com").shown("amina@gmial.com"))
+                .isEqualTo("amina@gmail.com");
+        assertThat(AskedAddress.of(typo, null).shown("amina@gmial.com")).isEqualTo("amina@gmial.com");
+        assertThat(AskedAddress.of(Optional.empty(), null).shown("amina")).isEqualTo("amina");
+        assertThat(AskedAddress.of(Optional.empty(), null).shown(null)).isEmpty();
+    }
+
+    @Test
+    void whoHasAnsweredIsNotAskedAgain() {
+        assertThat(AskedAddress.of(typo, "amina@gmail.com").answered()).isTrue();
+        assertThat(AskedAddress.of(typo, null).answered()).isFalse();
+        assertThat(AskedAddress.of(typo, null).here()).isEqualTo("amina@gmial.com");
+    }
 }

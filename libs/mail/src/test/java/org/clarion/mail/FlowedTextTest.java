@@ -44,4 +44,24 @@ class FlowedTextTest {
                 .collect(Collectors.joining())
                 .strip();
     }
+
+    @Test
+    void aLineOfSeventyTwoStaysWhole() {
+        assertThat(FlowedText.of("a".repeat(35) + " " + "b".repeat(36))).doesNotContain("\n");
+        assertThat(FlowedText.of("a".repeat(36) + " " + "b".repeat(36))).contains(" \n");
+    }
+
+    @Test
+    void aLineBreaksAtTheLastBlankThatFits() {
+        assertThat(FlowedText.of("a".repeat(30) + " " + "b".repeat(41) + " " + "c"))
+                .isEqualTo("a".repeat(30) + " " + "b".repeat(41) + " \nc");
+        assertThat(FlowedText.of("a".repeat(30) + " " + "b".repeat(42) + " " + "c"))
+                .isEqualTo("a".repeat(30) + " \n" + "b".repeat(42) + " c");
+    }
+
+    @Test
+    void aLongLineWithoutABlankStaysWhole() {
+        assertThat(FlowedText.of("a".repeat(100))).isEqualTo("a".repeat(100));
+        assertThat(FlowedText.of(" " + "a".repeat(100) + " b")).isEqualTo("  " + "a".repeat(100) + " \nb");
+    }
 }

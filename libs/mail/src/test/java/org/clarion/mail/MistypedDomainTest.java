@@ -40,4 +40,19 @@ class MistypedDomainTest {
     void leavesAloneWhatMayWellBeSo(String typed) {
         assertThat(MistypedDomain.meant(new Address("amina@" + typed))).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "gmail.com, true",
+        "yahoo.pe, true",
+        "Hotmail.CH, true",
+        "gmail.co, false",
+        "gmail.example.org, false",
+        "amnesty.org, false",
+        "gmial.com, false",
+        "example.pe, false"
+    })
+    void aMailboxThatAnybodyMayHaveIsNoOrganisationsOwn(String domain, boolean anybodys) {
+        assertThat(MistypedDomain.isForAnybody(new Address("amina@" + domain))).isEqualTo(anybodys);
+    }
 }

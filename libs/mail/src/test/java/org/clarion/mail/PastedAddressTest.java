@@ -9,7 +9,6 @@ import org.clarion.typed.TypingWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PastedAddressTest {
@@ -134,19 +133,47 @@ class PastedAddressTest {
                 .isEqualTo("emailLong");
     }
 
-    @ParameterizedTest
-    @MethodSource("org.clarion.mail.Hostile#addresses")
-    void nothingHostileBecomesMoreThanOneAddress(String hostile) {
-        var pasted = PastedAddress.read(hostile);
-
-        assertThat(pasted.address().map(Address::value).orElse("amina@example.org"))
-                .isEqualTo("amina@example.org");
-        assertThat(pasted.toString()).doesNotContain("amina@");
+    @Test
+    void nothingHostileBecomesMoreThanOneAddress() {
+        assertThat(Hostile.addresses()).isNotEmpty().map(PastedAddress::read).allSatisfy(pasted -> {
+            assertThat(pasted.address().map(Address::value).orElse("amina@example.org"))
+                    .isEqualTo("amina@example.org");
+            assertThat(pasted.toString()).doesNotContain("amina@");
+        });
     }
 
     @Test
     void nothingTypedIsNothing() {
         assertThat(PastedAddress.read(null).isEmpty()).isTrue();
         assertThat(PastedAddress.read(" \u00a0\t\u200b").isEmpty()).isTrue();
+    }
+
+    @Test
+    void fiveHundredSignsAreReadAndNoMore() {
+        assertThat(PastedAddress.read("mailto:amina@example.org" + " ".repeat(476))
+                        .address())
+                .isPresent();
+        assertThat(PastedAddress.read("mailto:amina@example.org" + " ".repeat(477))
+                        .address())
+                .isEmpty();
+        assertThat(PastedAddress.read("a".repeat(500)).mistake(SENTENCES)).isEqualTo("emailNoAt");
+        assertThat(PastedAddress.read("a".repeat(501)).mistake(SENTENCES)).isEqualTo("emailLong");
+    }
+
+    @Test
+    void sixtyFourSignsMayStandBeforeTheAt() {
+        assertThat(PastedAddress.read("a".repeat(64) + "@example").mistake(SENTENCES))
+                .isEqualTo("emailDomain example");
+        assertThat(PastedAddress.read("a@" + "b".repeat(252)).mistake(SENTENCES))
+                .isEqualTo("emailDomain " + "b".repeat(252));
+        assertThat(PastedAddress.read("a@" + "b".repeat(253)).mistake(SENTENCES))
+                .isEqualTo("emailLong");
+    }
+
+    @Test
+    void logsSayItsDomainAlone() {
+        assertThat(PastedAddress.read("amina@example.org")).hasToString("…@example.org");
+        assertThat(PastedAddress.read("amina")).hasToString("no address");
+        assertThat(PastedAddress.read("amina@example.org").isEmpty()).isFalse();
     }
 }

@@ -13,4 +13,9 @@ final class LanguageTags {
     static String direction(String tag) {
         return ULocale.forLanguageTag(tag).isRightToLeft() ? "rtl" : "ltr";
     }
+
+    /** The side that its lines begin at, for mail programs, which know no "start": "right" for these, else "left". */
+    static String side(String tag) {
+        return direction(tag).equals("rtl") ? "right" : "left";
+    }
 }

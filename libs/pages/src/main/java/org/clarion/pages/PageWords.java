@@ -8,6 +8,15 @@ public interface PageWords {
 
     String skip();
 
+    /** Between the things of a list, and between a day and its time. */
+    String comma();
+
+    /** Between things of a list that have commas of their own. */
+    String semicolon();
+
+    /** After a label, before what it names. */
+    String colon();
+
     String actions();
 
     String join();

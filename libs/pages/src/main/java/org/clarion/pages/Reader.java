@@ -243,6 +243,11 @@ public class Reader {
         return NumbersInWords.forms(locale());
     }
 
+    /** "Ana, Luis and Rosa": several names inside a sentence, as this reader's language lists them. */
+    public String listed(List<String> names) {
+        return NamesInWords.of(names, locale());
+    }
+
     public String daysLeft(Instant endsAt, String zone) {
         return wording.daysLeft(endsAt, zone, clock.instant());
     }

@@ -32,6 +32,7 @@ import org.clarion.typed.OurLanguages;
 public final class Wording {
 
     private static final int DAYS_OF_A_YEAR = 365;
+    private static final char NO_BREAK = '\u00a0';
     private static final String LATIN_DIGITS = "latn";
 
     private static final Locale ENGLISH = Locale.UK; // day before month, unless the reader's own region says otherwise
@@ -94,12 +95,14 @@ public final class Wording {
 
     /** "9 January 2027, 09:05" by the clock of this zone: where the words around it, or the page, say which that is. */
     public String at(Instant at, ZoneId zone) {
-        return date(at.atZone(zone).toLocalDate()) + ", " + time(at, zone);
+        return date(at.atZone(zone).toLocalDate()) + words.comma() + " " + time(at, zone);
     }
 
-    /** "09:05" by the clock of this zone. */
+    /** "09:05" by the clock of this zone; a half of the day stays on its line. */
     public String time(Instant at, ZoneId zone) {
-        return at.atZone(zone).format(inOurForm(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)));
+        return at.atZone(zone)
+                .format(inOurForm(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)))
+                .replace(' ', NO_BREAK);
     }
 
     /** With the digits of the language too, as numbers have them: a formatter's locale alone leaves Latin ones. */

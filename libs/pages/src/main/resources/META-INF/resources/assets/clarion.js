@@ -2,6 +2,7 @@
 // Comfort, never needed: every page works without this file.
 (() => {
   const reader = document.documentElement.dataset.form || document.documentElement.lang;
+  const comma = document.documentElement.dataset.comma || ",";
   const form = new Intl.NumberFormat(reader);
   const plural = new Intl.PluralRules(reader);
   // Times by the clock that a member of staff chose, or else by the browser's own. An old browser may not know a new zone.
@@ -44,7 +45,7 @@
       const moment = new Date(value);
       old.dateTime = value;
       // The sentence around the time stays in the page's words.
-      return (old.dataset.moment ?? "…").replace("…", `${date.format(moment)}, ${time.format(moment)}`);
+      return (old.dataset.moment ?? "…").replace("…", `${date.format(moment)}${comma} ${time.format(moment).replaceAll(" ", "\u00a0")}`);
     }
     return String(value);
   }

@@ -131,6 +131,15 @@ class PageTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/", "/desk", "/api/nowhere", "/assets/clarion.css"})
+    void nobodyIsSentBackWhatTheirBrowserSent(String path) {
+        var answer = given().header("Cookie", "secret=lantern").request("TRACE", path);
+
+        assertThat(answer.statusCode()).isIn(404, 405);
+        assertThat(answer.asString()).doesNotContain("lantern");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/", "/form", "/desk", "/nowhere"})
     void nothingIsInlineAndNothingComesFromElsewhere(String path) {
         String page = given().get(path).asString();

@@ -17,7 +17,7 @@ class ThirdLanguageTest {
     @Test
     void aPageSpeaksItAndRunsItsWay() {
         assertThat(given().header("Accept-Language", "ar-EG,en;q=0.5").get("/").asString())
-                .contains("<html lang=\"ar\" dir=\"rtl\" data-form=\"ar-EG\">", "انتقل إلى المحتوى")
+                .contains("<html lang=\"ar\" dir=\"rtl\" data-form=\"ar-EG\" data-comma=\"،\">", "انتقل إلى المحتوى")
                 .contains("<meta property=\"og:locale\" content=\"ar_EG\">")
                 .contains("١٢٬٣٤٥");
     }

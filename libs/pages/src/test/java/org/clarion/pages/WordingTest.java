@@ -68,6 +68,14 @@ class WordingTest {
         assertThat(spanish.languageInSentence("es")).isEqualTo("español");
     }
 
+    /** A time broken after its hour leaves "م" alone on a line. */
+    @Test
+    void inArabicNoLatinCommaStandsBetweenADayAndItsTimeWhichStaysWhole() {
+        var arabic = Wording.in(Locale.of("ar"));
+
+        assertThat(arabic.instant(Instant.parse("2027-01-10T14:05:00Z"))).isEqualTo("10 يناير 2027، 2:05\u00a0م GMT");
+    }
+
     @Test
     void aTimeNamesItsPlaceAndNeverTheClockOfMachines() {
         var at = Instant.parse("2027-01-10T04:05:00Z");

@@ -3,6 +3,7 @@ package org.clarion.privacy;
 import com.google.crypto.tink.Aead;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
@@ -31,7 +32,9 @@ public class SealedNames {
 
     private final Aead aead;
 
-    SealedNames(@ConfigProperty(name = CURRENT) String key, @ConfigProperty(name = ALSO) Optional<List<String>> also) {
+    @Inject
+    public SealedNames(
+            @ConfigProperty(name = CURRENT) String key, @ConfigProperty(name = ALSO) Optional<List<String>> also) {
         try {
             this.aead = Seal.aead(Key.all(CURRENT, key, ALSO, also).stream()
                     .map(SealedNames::derived)

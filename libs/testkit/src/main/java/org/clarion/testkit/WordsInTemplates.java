@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds words that a template says by itself, so that they are in no bundle and no translator ever sees them. */
+/** Finds words that a template of a page, a mail, the text of a mail or a paper says by itself, so that they are in no bundle and no translator ever sees them. */
 public final class WordsInTemplates {
 
     /** Names that are the same in every language, and what names a field of a protocol. */
@@ -22,6 +22,9 @@ public final class WordsInTemplates {
     private static final Pattern READ_ATTRIBUTE =
             Pattern.compile("\\b(?:title|alt|placeholder|aria-label|label)=(\"[^\"]*\"|'[^']*')");
     private static final Pattern TAG = Pattern.compile("<[^<>]*>|[\\w-]+=\"[^\"]*\"");
+    /** What stands behind the site in a link of a mail's text: "/privacy?lang=". */
+    private static final Pattern OF_A_LINK = Pattern.compile("(?<=[/?&])[\\w/?=&.#-]+");
+
     private static final Pattern WORD = Pattern.compile("(?<![&\\p{L}-])\\p{L}{2}[\\p{L}-]*");
 
     private WordsInTemplates() {}
@@ -30,8 +33,9 @@ public final class WordsInTemplates {
     public static List<String> in(Path templates) {
         try (var files = Files.walk(templates)) {
             var found = new ArrayList<String>();
-            files.filter(file -> file.toString().endsWith(".html")).sorted().forEach(file -> words(text(file))
-                    .forEach(word -> found.add(file.getFileName() + ": " + word)));
+            files.filter(file -> file.toString().matches(".*\\.(html|txt)"))
+                    .sorted()
+                    .forEach(file -> words(text(file)).forEach(word -> found.add(file.getFileName() + ": " + word)));
             return found;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -41,7 +45,11 @@ public final class WordsInTemplates {
     static List<String> words(String template) {
         var own = withoutExpressions(NOT_READ.matcher(template).replaceAll(" "));
         var attributes = READ_ATTRIBUTE.matcher(own).results().map(attribute -> attribute.group(1));
-        return Stream.concat(Stream.of(TAG.matcher(own).replaceAll(" ")), attributes)
+        return Stream.concat(
+                        Stream.of(OF_A_LINK
+                                .matcher(TAG.matcher(own).replaceAll(" "))
+                                .replaceAll(" ")),
+                        attributes)
                 .flatMap(text -> WORD.matcher(text).results().map(word -> word.group()))
                 .filter(word -> !NAMES.contains(word))
                 .toList();

@@ -2,10 +2,12 @@ package org.clarion.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -20,6 +22,13 @@ class WordsInTemplatesTest {
                 <p{#if late} class="near"{/if}>Write a letter, {name ?: 'you'}</p>
                 <img alt="A picture" src="/{path}"> &nbsp; <code>not said</code>
                 """)).containsExactly("Write", "letter", "picture");
+    }
+
+    @Test
+    void theTextOfAMailIsReadAsWellAndItsLinksSayNothing(@TempDir Path templates) throws IOException {
+        Files.writeString(templates.resolve("mail.txt"), "{mails:hello}\nKind regards\n{site}/privacy?lang={lang}\n");
+
+        assertThat(WordsInTemplates.in(templates)).containsExactly("mail.txt: Kind", "mail.txt: regards");
     }
 
     /** Every page, mail and paper of the house. */

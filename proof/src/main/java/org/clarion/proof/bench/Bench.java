@@ -32,6 +32,7 @@ public final class Bench {
             new DeskStreams(),
             new Outage(),
             new DayBench(),
+            new Soak(),
             new MailingBench(),
             new LettersBench(),
             new PagesBench(),
@@ -40,6 +41,7 @@ public final class Bench {
     private final House house;
     private final Scale scale;
     private final Terminal terminal;
+    private Listener telling = (part, section) -> {};
 
     public Bench(House house, Scale scale, Terminal terminal) {
         this.house = house;
@@ -47,8 +49,23 @@ public final class Bench {
         this.terminal = terminal;
     }
 
+    /** Hears of each part as soon as it has ended. */
+    public interface Listener {
+        void found(String part, ProofSection section) throws Exception;
+    }
+
+    public Bench telling(Listener listener) {
+        this.telling = listener;
+        return this;
+    }
+
     public static List<String> parts() {
         return PARTS.stream().map(BenchPart::name).distinct().toList();
+    }
+
+    /** What is run when nobody says what: all but the soak, which is an hour of its own. */
+    public static List<String> usual() {
+        return parts().stream().filter(part -> !part.equals(Soak.NAME)).toList();
     }
 
     /** Whether everything was exact and every aim reached; the report is in the file. */
@@ -63,6 +80,7 @@ public final class Bench {
                 var section = part.run(setting);
                 sections.add(scale.judged() ? section : section.unjudged());
                 terminal.print(sections.getLast());
+                telling.found(part.name(), sections.getLast());
             }
         }
         return tell(new Summary(sections), circumstances, report);

@@ -52,6 +52,11 @@ record BenchSetting(
         }
     }
 
+    /** The same, without a word about each ten seconds of a load. */
+    BenchSetting quietly() {
+        return new BenchSetting(house, scale, action, variety, shown, measured, line -> {});
+    }
+
     /** Requests for so many different reports a second. */
     Timetable reports(int perSecond, Duration lasting) {
         return Timetable.open(Requests.carrying(perSecond, Requests.SELDOM), lasting, LINES);

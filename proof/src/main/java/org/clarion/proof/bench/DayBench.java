@@ -61,8 +61,8 @@ final class DayBench implements BenchPart {
         return new ProofSection(
                 "The day: %,d reports in %d s, surges of %d times the calm rate, %d readers of the page"
                         .formatted(reports, lasting.toSeconds(), SURGES.times(), READERS),
-                notes(timetable, exactness),
-                figures(shot, reads),
+                notes(timetable, shot, reads, exactness),
+                figures(shot, reads, exactness),
                 List.of(new OverTime(shot)
                         .chart(
                                 "Accepted and refused, second by second",
@@ -73,7 +73,7 @@ final class DayBench implements BenchPart {
                 exactness.holds() && errors(shot.tally()) == 0 && errors(reads) == 0);
     }
 
-    private static List<String> notes(Timetable timetable, Exactness exactness) {
+    private static List<String> notes(Timetable timetable, Shot shot, Tally reads, Exactness exactness) {
         var notes = new ArrayList<String>();
         notes.add(
                 ("%,d requests a second in calm seconds, %,d in surges: the last %d of every %d seconds; one in %d repeats the report"
@@ -85,14 +85,18 @@ final class DayBench implements BenchPart {
                                 SURGES.every(),
                                 REPEATED_ONE_IN));
         notes.add(
-                "Each of %d readers asks for the whole page again as soon as it has it, on the same cores; what is missing of %,d a second"
-                                .formatted(READERS, READS_WISHED)
-                        + " was not to be had beside the load's own share.");
+                ("Each of %d readers asks for the whole page again as soon as it has it: %s of %,d a second were to be had beside the"
+                                + " load, which itself took %.0f %% of all cores, its readers included.")
+                        .formatted(
+                                READERS,
+                                Figure.perSecond(reads.acceptances().getTotalCount() / shot.seconds()),
+                                READS_WISHED,
+                                100 * shot.ownShare()));
         notes.addAll(exactness.notes());
         return notes;
     }
 
-    private static List<Figure> figures(Shot shot, Tally reads) {
+    private static List<Figure> figures(Shot shot, Tally reads, Exactness exactness) {
         long served = reads.acceptances().getTotalCount();
         var figures = new ArrayList<>(Sustained.answers(shot));
         figures.add(Figure.of(
@@ -100,14 +104,23 @@ final class DayBench implements BenchPart {
                 String.valueOf(errors(shot.tally())),
                 Aim.exactly(errors(shot.tally()), 0)));
         figures.add(Figure.of("accepted", Figure.perSecond(shot.perSecond())));
+        figures.addAll(refused("reports", shot.tally()));
         figures.addAll(Overload.refusals(shot.tally()));
         figures.addAll(Latency.figures("from due to answered", shot.tally().acceptances()));
-        figures.add(Figure.of("pages read", Figure.perSecond(served / shot.seconds())));
+        figures.add(Figure.beside("pages read", served / shot.seconds(), "wished", READS_WISHED));
+        figures.addAll(refused("pages", reads));
         figures.addAll(Latency.figures("from asked to read", reads.acceptances()));
         figures.add(Figure.of(
                 "pages not served, but 429 and 503", String.valueOf(errors(reads)), Aim.exactly(errors(reads), 0)));
+        figures.addAll(exactness.figures());
         figures.addAll(Sustained.spent(shot));
         return figures;
+    }
+
+    private static List<Figure> refused(String what, Tally tally) {
+        return List.of(
+                Figure.of(what + " refused", String.valueOf(tally.refusals().getTotalCount())),
+                Figure.of(what + " refused with Retry-After", String.valueOf(tally.refusedWithAdvice())));
     }
 
     /** Whatever was neither served nor sent away with the word when to come again. */

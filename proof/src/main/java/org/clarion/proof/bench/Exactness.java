@@ -10,9 +10,34 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.clarion.proof.report.Aim;
+import org.clarion.proof.report.Figure;
 
 /** Whether exactly what was acknowledged was stored, and the totals say so. */
-record Exactness(boolean holds, List<String> notes) {
+record Exactness(boolean holds, Stored stored, long wrongItems, List<String> notes) {
+
+    /** What the journal has too few, and what it has too many. */
+    private record Stored(long lost, long unasked) {
+
+        Stored and(Stored other) {
+            return new Stored(lost + other.lost, unasked + other.unasked);
+        }
+
+        boolean isExact() {
+            return lost == 0 && unasked == 0;
+        }
+    }
+
+    List<Figure> figures() {
+        return List.of(
+                none("acknowledged, but not stored", stored.lost()),
+                none("stored, though never accepted", stored.unasked()),
+                none("items whose total differs from their reports", wrongItems));
+    }
+
+    private static Figure none(String what, long many) {
+        return Figure.of(what, String.valueOf(many), Aim.exactly(many, 0));
+    }
 
     static Exactness of(BenchSetting setting, Shot shot) throws SQLException {
         return of(setting, List.of(shot));
@@ -25,12 +50,13 @@ record Exactness(boolean holds, List<String> notes) {
         long journal = setting.settled();
         var toldAfter = Duration.ofNanos(System.nanoTime() - began);
         var notes = new ArrayList<String>();
-        boolean kept = true;
+        var kept = new Stored(0, 0);
+        boolean counted = true;
         for (var shot : shots) {
             var prefix = shot.requests().prefix();
-            var stored = setting.rows().reports(action, prefix).keySet();
-            kept &= kept(shot, stored, notes)
-                    & counted(shot, stored, setting.rows().quantity(action, prefix), notes);
+            var rows = setting.rows().reports(action, prefix).keySet();
+            kept = kept.and(kept(shot, rows, notes));
+            counted &= counted(shot, rows, setting.rows().quantity(action, prefix), notes);
         }
         var totals = setting.rows().totals(action);
         boolean shown = setting.everybodyShows(journal);
@@ -39,14 +65,18 @@ record Exactness(boolean holds, List<String> notes) {
                 .formatted(journal, totals, wrong));
         notes.add("Urgent-actions and OSDI show %s, %.1f s after the last answer."
                 .formatted(shown ? "the same" : "something else", toldAfter.toMillis() / 1000.0));
-        return new Exactness(kept && agree(totals, journal) && none(wrong) && shown, notes);
+        return new Exactness(
+                kept.isExact() && counted && agree(totals, journal) && none(wrong) && shown,
+                kept,
+                wrong.values().stream().mapToLong(items -> items).sum(),
+                notes);
     }
 
     static boolean none(Map<String, Long> wrong) {
         return wrong.values().stream().allMatch(items -> items == 0);
     }
 
-    private static boolean kept(Shot shot, Set<String> stored, List<String> notes) {
+    private static Stored kept(Shot shot, Set<String> stored, List<String> notes) {
         var acknowledged = identifiers(shot, shot.tally().accepted());
         var uncertain = identifiers(shot, shot.tally().unknown());
         long lost = acknowledged.stream().filter(one -> !stored.contains(one)).count();
@@ -56,7 +86,7 @@ record Exactness(boolean holds, List<String> notes) {
         notes.add("Acknowledged %d, stored %d, of unknown fate %d; lost %d, stored though never accepted %d."
                 .formatted(
                         shot.accepted(), stored.size(), shot.tally().unknown().cardinality(), lost, unasked));
-        return lost == 0 && unasked == 0;
+        return new Stored(lost, unasked);
     }
 
     /** All reports are in the sum along every dimension. */

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
  * @param reportsToReadOver 0: reading at many reports is left out
  * @param mails how many supporters get one in the mailing
  * @param day how long the day's ten minutes are
+ * @param soak how long memory is watched under an ordinary life
  * @param judged whether the figures say anything about speed
  */
 public record Scale(
@@ -29,6 +30,7 @@ public record Scale(
         long reportsToReadOver,
         int mails,
         Duration day,
+        Duration soak,
         boolean judged) {
 
     /** What somebody wants otherwise, by option. */
@@ -42,6 +44,11 @@ public record Scale(
 
         private Duration seconds(String option, int usual) {
             return Duration.ofSeconds(or(option, usual));
+        }
+
+        private Duration minutes(String option, Duration usual) {
+            var wished = number(option);
+            return wished.isPresent() ? Duration.ofMinutes(wished.getAsInt()) : usual;
         }
     }
 
@@ -61,6 +68,7 @@ public record Scale(
                 wishes.or("--reports", 10_000_000),
                 wishes.or("--mails", 165_000),
                 wishes.seconds("--day", 600),
+                wishes.minutes("--soak", Duration.ofMinutes(60)),
                 true);
     }
 
@@ -80,6 +88,7 @@ public record Scale(
                 wishes.or("--reports", 0),
                 wishes.or("--mails", 300),
                 wishes.seconds("--day", 4),
+                wishes.minutes("--soak", Duration.ofSeconds(30)),
                 false);
     }
 }

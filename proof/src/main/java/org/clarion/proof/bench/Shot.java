@@ -48,10 +48,10 @@ record Shot(
     }
 
     /** Every request one report of one action: what is acknowledged and what a total shows can be told from each other. */
-    static Shot plain(BenchSetting setting, String part, Timetable timetable, Consumer<Answer> listener)
+    static Shot plain(int port, BenchSetting setting, String part, Timetable timetable, Consumer<Answer> listener)
             throws IOException {
         var plain = Requests.plain(setting.action(), setting.prefix(part));
-        return fire(setting, setting.port(), part, timetable, plain, listener);
+        return fire(setting, port, part, timetable, plain, listener);
     }
 
     private static Shot fire(
@@ -121,6 +121,14 @@ record Shot(
 
     double millisEach(String part) {
         return spent.getOrDefault(part, 0L) / (double) Math.max(1, accepted());
+    }
+
+    /** Of all parts of the house together. */
+    double millisEachOfTheHouse() {
+        return spent.keySet().stream()
+                .filter(part -> !part.equals(OURSELVES))
+                .mapToDouble(this::millisEach)
+                .sum();
     }
 
     double millisPerRequest(String part) {

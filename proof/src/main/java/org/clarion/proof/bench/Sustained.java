@@ -13,6 +13,7 @@ import org.clarion.proof.report.ProofSection;
 final class Sustained implements BenchPart {
 
     private static final int AT_LEAST = 3900;
+    private static final double MILLIS_EACH = 0.25;
 
     @Override
     public String name() {
@@ -56,7 +57,17 @@ final class Sustained implements BenchPart {
         figures.addAll(answers(shot));
         figures.addAll(Latency.figures("from due to answered", shot.tally().acceptances(), Shot.IN_TIME));
         figures.addAll(spent(shot));
+        figures.add(spentByTheHouse("CPU per accept, the whole house", shot));
         return figures;
+    }
+
+    /** Services, PostgreSQL, Kafka and edge together. */
+    static Figure spentByTheHouse(String what, Shot shot) {
+        var measured = shot.millisEachOfTheHouse();
+        return Figure.of(
+                what,
+                Figure.number("%.3f ms", measured),
+                Aim.atMost(measured, MILLIS_EACH, Figure.number("%.2f ms", MILLIS_EACH)));
     }
 
     private static List<Chart> charts(Shot shot) {

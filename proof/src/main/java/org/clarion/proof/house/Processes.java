@@ -16,10 +16,15 @@ public final class Processes {
     public static final List<String> MORTAL =
             List.of("urgent-actions", "supporters", "letters", "action-reports", "kafka", "postgresql");
 
+    /** All that works while a house runs. */
+    private static final List<String> WORKING =
+            Stream.concat(MORTAL.stream(), Stream.of("edge", "mail")).toList();
+
     private static final long TICK_MILLIS = 10;
     private static final int UTIME = 11;
     private static final int OWN = 2;
     private static final int WITH_ENDED_CHILDREN = 4;
+    private static final String NOTE = ".pid";
     private static final String FILLER = "jdk.internal.vm.Filler";
 
     private final Path folder;
@@ -41,6 +46,27 @@ public final class Processes {
         }
     }
 
+    /** What each part of the house holds now, those too that nobody ever kills: the edge and the mail catcher. */
+    public Map<String, PartState> states() throws IOException {
+        var states = new TreeMap<String, PartState>();
+        for (var part : noted()) {
+            var process = of(part);
+            if (process.isPresent()) {
+                states.put(part, PartState.of(part, process.get()));
+            }
+        }
+        return states;
+    }
+
+    private List<String> noted() throws IOException {
+        try (var notes = Files.list(folder.resolve("run"))) {
+            return notes.map(note -> note.getFileName().toString())
+                    .filter(name -> name.endsWith(NOTE))
+                    .map(name -> name.substring(0, name.length() - NOTE.length()))
+                    .toList();
+        }
+    }
+
     private boolean isOurs(ProcessHandle process) {
         return process.info()
                 .commandLine()
@@ -55,7 +81,7 @@ public final class Processes {
     /** Processor time so far, in milliseconds, by part; PostgreSQL with all its backends. */
     public Map<String, Long> cpuMillis() {
         var spent = new TreeMap<String, Long>();
-        MORTAL.forEach(part -> of(part).ifPresent(process -> spent.put(part, withChildren(process))));
+        WORKING.forEach(part -> of(part).ifPresent(process -> spent.put(part, withChildren(process))));
         return spent;
     }
 
@@ -98,15 +124,10 @@ public final class Processes {
      * them for another time, as its fillers, is nobody's.
      */
     public static long liveHeapBytes(ProcessHandle process) throws IOException {
-        var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
-        var asked = new ProcessBuilder(jcmd, String.valueOf(process.pid()), "GC.class_histogram")
-                .redirectErrorStream(true)
-                .start();
-        try (var lines = asked.inputReader().lines()) {
-            return lines.map(line -> line.trim().split("\\s+"))
-                    .filter(words -> words.length > 3 && words[0].matches("\\d+:") && !words[3].contains(FILLER))
-                    .mapToLong(words -> Long.parseLong(words[2]))
-                    .sum();
-        }
+        return Jcmd.ask(process, "GC.class_histogram").stream()
+                .map(line -> line.trim().split("\\s+"))
+                .filter(words -> words.length > 3 && words[0].matches("\\d+:") && !words[3].contains(FILLER))
+                .mapToLong(words -> Long.parseLong(words[2]))
+                .sum();
     }
 }

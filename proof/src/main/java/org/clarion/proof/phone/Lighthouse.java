@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** Lighthouse of this machine, with a Chromium that plays a slow phone on a slow network. */
 public record Lighthouse(Path program, Path browser) {
 
-    private static final long PATIENCE_SECONDS = 180;
+    private static final long PATIENCE_SECONDS = 300;
     private static final String KEPT_FROM_SEARCHES = "seo";
 
     /** Why the figures are missing, for who reads them. */

@@ -15,23 +15,38 @@ public final class Machine {
     public static List<String> circumstances(Path repository, Instant now) {
         return List.of(
                 "Taken: " + now.truncatedTo(ChronoUnit.SECONDS),
-                "Commit: " + said(repository, "git", "rev-parse", "--short=12", "HEAD")
-                        + (said(repository, "git", "status", "--porcelain", "-uno")
-                                        .isEmpty()
-                                ? ""
-                                : " with changes"),
+                "Commit: " + commit(repository) + (hasChanges(repository) ? " with changes" : ""),
                 "Machine: %d cores of %s, %s of memory"
-                        .formatted(
-                                Runtime.getRuntime().availableProcessors(),
-                                line("/proc/cpuinfo", "model name", "an unnamed processor"),
-                                memory()),
-                "Kernel: " + System.getProperty("os.name") + " " + System.getProperty("os.version") + ", load "
-                        + first("/proc/loadavg") + " when it began",
+                        .formatted(Runtime.getRuntime().availableProcessors(), processor(), memory()),
+                "Kernel: " + kernel() + ", load " + load() + " when it began",
                 "JDK: " + System.getProperty("java.vm.name") + " " + Runtime.version(),
                 "Everything runs on this machine: the load, PostgreSQL, Kafka and all four services.");
     }
 
-    private static String memory() {
+    public static String commit(Path repository) {
+        return said(repository, "git", "rev-parse", "--short=12", "HEAD");
+    }
+
+    /** Whether anything differs from the commit that is more than words about it: keeping a run changes them. */
+    public static boolean hasChanges(Path repository) {
+        return !said(repository, "git", "status", "--porcelain", "-uno", "--", ".", ":!docs")
+                .isEmpty();
+    }
+
+    public static String processor() {
+        return line("/proc/cpuinfo", "model name", "an unnamed processor");
+    }
+
+    public static String kernel() {
+        return System.getProperty("os.name") + " " + System.getProperty("os.version");
+    }
+
+    /** In the last minute: how many processes ran, or would have liked to. */
+    public static String load() {
+        return first("/proc/loadavg");
+    }
+
+    public static String memory() {
         var kilobytes = line("/proc/meminfo", "MemTotal", "0").replaceAll("[^0-9]", "");
         return Figure.number("%.1f GiB", Long.parseLong(kilobytes) / 1024.0 / 1024.0);
     }

@@ -40,9 +40,22 @@ public final class AnswersSeen {
                 .toList();
     }
 
+    /** How many requests were answered neither 2xx nor 3xx, or not at all. */
+    public synchronized long wrong() {
+        return counted.values().stream()
+                .flatMap(outcomes -> outcomes.entrySet().stream())
+                .filter(one -> !isGood(one.getKey()))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+
+    private static boolean isGood(String outcome) {
+        return outcome.startsWith("2") || outcome.startsWith("3");
+    }
+
     private static String wrong(Map<String, Long> outcomes) {
         var wrong = new TreeMap<>(outcomes);
-        wrong.keySet().removeIf(outcome -> outcome.startsWith("2") || outcome.startsWith("3"));
+        wrong.keySet().removeIf(AnswersSeen::isGood);
         return wrong.isEmpty() ? "all" : "all but " + wrong;
     }
 }

@@ -1,5 +1,6 @@
 package org.clarion.proof.visiting;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -13,8 +14,9 @@ public final class Visitors {
     public static final String LETTERS = "letters written";
     public static final String CONFIRMED = "letters confirmed";
     public static final String PAGES = "pages read";
+    public static final String JOINED = "people joined";
 
-    private static final long BETWEEN_FORMS = 700;
+    private static final Duration BETWEEN_FORMS = Duration.ofMillis(700);
     private static final long BETWEEN_PAGES = 150;
     private static final long MAIL_GLANCE = 150;
 
@@ -24,12 +26,21 @@ public final class Visitors {
     private final List<String> targets;
     private final AtomicBoolean enough = new AtomicBoolean();
     private final AtomicInteger people = new AtomicInteger();
+    private Duration betweenForms = BETWEEN_FORMS;
+    private Duration betweenLetters = BETWEEN_FORMS;
 
     public Visitors(VisitedHouse house, AnswersSeen seen, String action, List<String> targets) {
         this.house = house;
         this.seen = seen;
         this.action = action;
         this.targets = targets;
+    }
+
+    /** As on a day like any other: nobody is in a hurry. */
+    public Visitors resting(Duration afterAForm, Duration afterALetter) {
+        betweenForms = afterAForm;
+        betweenLetters = afterALetter;
+        return this;
     }
 
     public void report() throws InterruptedException {
@@ -39,14 +50,27 @@ public final class Visitors {
             if (answer.statusCode() == 303) {
                 seen.done(FORMS);
             }
-            Pause.millis(BETWEEN_FORMS);
+            Pause.until(enough::get, betweenForms);
         }
     }
 
     public void write() throws InterruptedException {
         while (!enough.get()) {
             sendALetter("writer%d@example.org".formatted(people.incrementAndGet()));
-            Pause.millis(BETWEEN_FORMS);
+            Pause.until(enough::get, betweenLetters);
+        }
+    }
+
+    /** New supporters, so seldom that none of them is asked whether they are human: five forms in ten minutes are free. */
+    public void join(Duration rest) throws InterruptedException {
+        while (!enough.get()) {
+            var email = "joiner%d@example.org".formatted(people.incrementAndGet());
+            var typed =
+                    Map.of("email", email, "name", "Rosa Quispe", "country", "PE", "language", "en", "consent", "yes");
+            if (house.send("forms to join", "/join", "/join", typed).statusCode() == 303) {
+                confirm(email, "/join/confirm/", JOINED);
+            }
+            Pause.until(enough::get, rest);
         }
     }
 
@@ -56,7 +80,7 @@ public final class Visitors {
         var sent = house.send(LETTERS, page, page + "/send", letter(email));
         if (sent.statusCode() == 303) {
             seen.done(LETTERS);
-            confirm(email);
+            confirm(email, "/letters/confirm/", CONFIRMED);
         }
     }
 
@@ -77,14 +101,14 @@ public final class Visitors {
                 "town", "");
     }
 
-    private void confirm(String email) throws InterruptedException {
-        var link = house.linkIn(email, "/letters/confirm/");
+    private void confirm(String email, String path, String what) throws InterruptedException {
+        var link = house.linkIn(email, path);
         while (link.isEmpty()) {
             Pause.millis(MAIL_GLANCE);
-            link = house.linkIn(email, "/letters/confirm/");
+            link = house.linkIn(email, path);
         }
-        if (house.send(CONFIRMED, link.get(), link.get(), Map.of()).statusCode() == 303) {
-            seen.done(CONFIRMED);
+        if (house.send(what, link.get(), link.get(), Map.of()).statusCode() == 303) {
+            seen.done(what);
         }
     }
 

@@ -18,7 +18,7 @@ class PublicPagesTest {
 
     /** For one person, for machines, or behind the door: what is no page for everybody. */
     private static final Pattern ELSEWHERE = Pattern.compile(
-            ".*(\\{token}|\\{secret}|\\{answers}).*|.*(\\.json|\\.csv|\\.atom|\\.jpg|\\.pdf|/picture/.*)$|/(api|assets|desk|actions/calendar)/.*");
+            ".*(\\{token}|\\{secret}|\\{answers}).*|.*(\\.json|\\.csv|\\.atom|\\.jpg|\\.pdf|/picture/.*)$|/(api|assets|desk|actions/calendar|\\.well-known)/.*");
 
     /** The demo has none of these, or they only lead to another page. */
     private static final Set<String> NOT_IN_THE_DEMO = Set.of(

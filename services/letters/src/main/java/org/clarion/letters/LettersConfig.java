@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import org.clarion.bounces.BounceConfig;
 import org.clarion.mail.due.MailBackOff;
+import org.clarion.mail.due.MailPatience;
 
 /** The knobs of this service. */
 @ConfigMapping(prefix = "letters")
@@ -129,6 +130,10 @@ public interface LettersConfig {
 
         default MailBackOff backOff() {
             return MailBackOff.within(whole(), first(), longest());
+        }
+
+        default MailPatience forMails() {
+            return new MailPatience(claim(), backOff(), look());
         }
     }
 }

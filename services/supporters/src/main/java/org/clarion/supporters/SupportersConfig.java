@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.clarion.bounces.BounceConfig;
+import org.clarion.mail.due.MailBackOff;
+import org.clarion.mail.due.MailPatience;
 
 /** The knobs of this service. */
 @ConfigMapping(prefix = "supporters")
@@ -174,6 +176,9 @@ public interface SupportersConfig {
     /** The pace of mail. */
     interface Mailing {
 
+        /** No pause between two attempts is longer. */
+        Duration LONGEST_PAUSE = Duration.ofHours(4);
+
         /** How often is looked for what is due when nobody has said that something is. */
         @WithDefault("500ms")
         Duration every();
@@ -216,6 +221,11 @@ public interface SupportersConfig {
 
         /** For a sending domain that mail providers do not know yet. */
         WarmUpPlan warmUp();
+
+        /** For the queues of mails that somebody waits for. */
+        default MailPatience patience() {
+            return new MailPatience(claim(), MailBackOff.upTo(attempts(), firstPause(), LONGEST_PAUSE), every());
+        }
     }
 
     /** At most so many mails about actions a day, and more each day. */

@@ -3,6 +3,7 @@ package org.clarion.localrun.edge;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,19 @@ import org.jspecify.annotations.Nullable;
 final class Refusing {
 
     private static final String RETRY_SECONDS = "5";
+
+    /** The same as in nginx.conf, but for Strict-Transport-Security: the local run is no https. */
+    static final Map<String, String> PROTECTION = Map.of(
+            "Content-Security-Policy",
+            "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+            "X-Content-Type-Options",
+            "nosniff",
+            "Referrer-Policy",
+            "same-origin",
+            "Permissions-Policy",
+            "camera=(), microphone=(), geolocation=(), payment=(), browsing-topics=()",
+            "Cross-Origin-Opener-Policy",
+            "same-origin");
 
     private Refusing() {}
 
@@ -36,9 +50,8 @@ final class Refusing {
     private static void label(HttpServerResponse response, EdgeRefusal refusal, boolean machine) {
         response.setStatusCode(refusal.status())
                 .putHeader("Content-Type", machine ? "application/json" : "text/html; charset=utf-8")
-                .putHeader("Cache-Control", "no-store")
-                .putHeader("X-Content-Type-Options", "nosniff")
-                .putHeader("Content-Security-Policy", "default-src 'none'; style-src 'self'; frame-ancestors 'none'");
+                .putHeader("Cache-Control", "no-store");
+        PROTECTION.forEach(response::putHeader);
         if (refusal == EdgeRefusal.AWAY) {
             response.putHeader("Retry-After", RETRY_SECONDS);
         }

@@ -18,7 +18,10 @@ public record Jvm(String mark, String heap, boolean lasting, Program program, St
             "-XX:TieredStopAtLevel=1",
             "-XX:MaxNewSize=24m",
             "-XX:MinHeapFreeRatio=10", // what lies idle is rather given back
-            "-XX:MaxHeapFreeRatio=20");
+            "-XX:MaxHeapFreeRatio=20",
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:-BytecodeVerificationRemote"); // our own jars, as they were built: a check at every start pays for
+    // nothing
 
     static String command() {
         return ProcessHandle.current().info().command().orElse("java");

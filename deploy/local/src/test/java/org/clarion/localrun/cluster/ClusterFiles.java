@@ -31,6 +31,17 @@ public final class ClusterFiles {
         return listed("example");
     }
 
+    /** What the base runs, or what an overlay runs instead. */
+    public static List<String> images(String folder) {
+        return folder.equals("base")
+                ? of("Deployment").stream()
+                        .map(it -> ClusterPodsTest.container(it).get("image").toString())
+                        .toList()
+                : ClusterResource.maps(kustomization(folder).get("images")).stream()
+                        .map(it -> it.get("newName") + ":" + it.get("newTag"))
+                        .toList();
+    }
+
     static List<ClusterResource> of(String kind) {
         return base().stream().filter(it -> it.kind().equals(kind)).toList();
     }

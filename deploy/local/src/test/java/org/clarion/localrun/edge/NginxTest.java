@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -55,6 +56,22 @@ class NginxTest {
             var page = "pages/" + refusal.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".html";
             assertThat(folder().resolve(page)).hasContent(inEveryLanguage(refusal));
         }
+    }
+
+    @Test
+    void itsPagesLetABrowserDoNoMoreThanThoseOfTheLocalRunAndStayAtHttps() throws IOException {
+        var ours = List.of(configuration().split("(?=location )")).stream()
+                .filter(location -> location.contains("/clarion-pages/") && location.contains("alias"))
+                .toList();
+
+        assertThat(ours).hasSize(2).allSatisfy(location -> {
+            Refusing.PROTECTION.forEach((header, value) ->
+                    assertThat(location.replace("\"", "")).contains("add_header " + header + " " + value + " always;"));
+            assertThat(location).contains("add_header Strict-Transport-Security $https_only always;");
+        });
+        assertThat(configuration())
+                .containsPattern(
+                        "map \\$http_x_forwarded_proto \\$https_only \\{\\s+https +\"max-age=31536000; includeSubDomains\";");
     }
 
     private static String inEveryLanguage(EdgeRefusal refusal) {

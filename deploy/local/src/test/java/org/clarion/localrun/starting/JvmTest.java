@@ -19,6 +19,13 @@ class JvmTest {
     }
 
     @Test
+    void aDemonstrationTakesItsOwnJarsAsTheyAre() {
+        assertThat(jvm(false).get())
+                .containsSubsequence("-XX:+UnlockDiagnosticVMOptions", "-XX:-BytecodeVerificationRemote");
+        assertThat(jvm(true).get()).doesNotContain("-XX:-BytecodeVerificationRemote");
+    }
+
+    @Test
     void itsMarkStandsAtTheBeginningAndItsClassPathNotAtAll() {
         assertThat(jvm(true).get()).doesNotContain("-cp").element(1).isEqualTo("-Dmark");
     }

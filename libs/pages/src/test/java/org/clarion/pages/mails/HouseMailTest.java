@@ -49,6 +49,12 @@ class HouseMailTest {
                 page.replace("cid:logo@clarion", "../test-classes/logo.png"));
     }
 
+    /** An English title in an Arabic mail begins at the left: mail programs do not see that by its direction. */
+    @Test
+    void wordsInAnotherLanguageBeginAtTheirOwnSide() {
+        assertThat(mail("ar").html()).contains("<h1 lang=\"en\" dir=\"ltr\" style=\"text-align:left;");
+    }
+
     @Test
     void theLogoTravelsInside() {
         assertThat(mail("en").attachments()).extracting(Attachment::shownAs).containsExactly("logo@clarion");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -11,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.clarion.actionreports.LatePolicy;
 import org.clarion.actionreports.ReportsConfig;
 import org.clarion.actionreports.Sheets;
 import org.clarion.actionreports.journal.ReportedAct;
@@ -21,6 +23,7 @@ import org.clarion.contracts.DirectoryEvent.SectionChanged;
 import org.clarion.contracts.LateRule;
 import org.clarion.contracts.ReportEvent.Judgement;
 import org.clarion.contracts.ReportEvent.Origin;
+import org.clarion.contracts.SectionOnAction;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -195,5 +198,74 @@ class AdmissionTest {
             builder.withDefaultValue(more[place], more[place + 1]);
         }
         return builder.build().getConfigMapping(ReportsConfig.class);
+    }
+
+    @Test
+    void theThousandIsNoneTooManyAndNobodyIsHeldForTwentyFive() {
+        assertThat(admission.faults(live, report(TODAY, 1, null))).isEmpty();
+        assertThat(admission.isOutOfTheOrdinary(report(TODAY, 25, null))).isFalse();
+        assertThat(admission.isOutOfTheOrdinary(report(TODAY, 26, null))).isTrue();
+    }
+
+    @Test
+    void anotherActionsRuleOfASectionIsNotThisOnes() {
+        var ended = endingIn(-5);
+        var alone = new SectionOnAction(ended.actionId(), null, LateRule.BLOCK, 3, null);
+        var kenya = new SectionChanged(
+                UUID.randomUUID(),
+                1,
+                true,
+                Map.of("sw", "Kenya ya Kiswahili", "en", "Kenya"),
+                List.of("KE"),
+                "sw",
+                null,
+                LateRule.ALLOW,
+                30,
+                List.of(alone));
+        var there = new Admission(knobs(), SectionPolicies.of(kenya), CLOCK);
+
+        assertThat(there.lateOf(ended, "KENYA")).isEqualTo(LatePolicy.BLOCK);
+        assertThat(there.window(ended, "Kenya ya Kiswahili")).isEqualTo(Duration.ofDays(3));
+        assertThat(there.blocks(ended, "Kenya", NOW)).isTrue();
+        assertThat(there.blocks(live, "Kenya", NOW)).isFalse();
+        assertThat(there.lateOf(endingIn(-5), "Kenya")).isEqualTo(LatePolicy.ALLOW);
+        assertThat(there.window(endingIn(-5), "Kenya")).isEqualTo(Duration.ofDays(30));
+        assertThat(there.window(ended, null)).isEqualTo(Duration.ofDays(14));
+    }
+
+    @Test
+    void aSectionIsCountedUnderOneNameWhicheverSomebodyWrote() {
+        var kenya = new SectionChanged(
+                UUID.randomUUID(),
+                1,
+                true,
+                Map.of("sw", "Kenya ya Kiswahili"),
+                List.of("KE"),
+                "sw",
+                null,
+                null,
+                null,
+                List.of());
+        var peru = new SectionChanged(
+                UUID.randomUUID(),
+                1,
+                true,
+                Map.of("es", "Perú", "en", "Peru"),
+                List.of("PE"),
+                "es",
+                null,
+                null,
+                null,
+                List.of());
+        var policies = SectionPolicies.of(peru, kenya);
+
+        assertThat(policies.canonical("PERÚ")).contains("Peru");
+        assertThat(policies.canonical("Kenya ya kiswahili")).contains("Kenya ya Kiswahili");
+        assertThat(policies.canonical("Chile")).isEmpty();
+        assertThat(policies.names("es")).containsExactly("Kenya ya Kiswahili", "Perú");
+        assertThat(policies.names("en")).containsExactly("Kenya ya Kiswahili", "Peru");
+        assertThat(policies.of(null, UUID.randomUUID())).isEmpty();
+        assertThat(policies.all(UUID.randomUUID())).hasSize(2);
+        assertThat(policies.of("Peru", UUID.randomUUID()).orElseThrow().rule()).isNull();
     }
 }

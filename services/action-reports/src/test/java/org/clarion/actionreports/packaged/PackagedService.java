@@ -144,6 +144,11 @@ final class PackagedService implements AutoCloseable {
     }
 
     private Process start() throws IOException {
+        return start(instance, port, jdbcUrl(), brokers(), log);
+    }
+
+    /** Without waiting until it is ready; where it looks there may be nobody. */
+    static Process start(String instance, int port, String jdbcUrl, String brokers, Path log) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = new ProcessBuilder(
                 java,
@@ -157,10 +162,10 @@ final class PackagedService implements AutoCloseable {
         var environment = command.environment();
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", String.valueOf(port));
-        environment.put("QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl());
+        environment.put("QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl);
         environment.put("QUARKUS_DATASOURCE_USERNAME", "action_reports");
         environment.put("QUARKUS_DATASOURCE_PASSWORD", "action_reports");
-        environment.put("KAFKA_BOOTSTRAP_SERVERS", brokers());
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", brokers);
         environment.put("CLARION_API_TOKEN", TOKEN);
         environment.put("CLARION_INSTANCE", instance);
         for (String name : new String[] {"SESSIONS", "FORMS", "PERSONS", "PSEUDONYMS"}) {

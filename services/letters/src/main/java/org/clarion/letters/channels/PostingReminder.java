@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VAlarm;
@@ -57,7 +56,7 @@ class PostingReminder {
      */
     String of(Appeal appeal, List<Target> targets, String report, LocalDate today) {
         var words = reader.words(ChannelWords.class);
-        var names = targets.stream().map(Target::name).collect(Collectors.joining(", "));
+        var names = reader.listed(targets.stream().map(Target::name).toList());
         var link = site + report;
         var title = words.postIt(names);
         var entry = new VEvent(false);

@@ -1,10 +1,9 @@
 package org.clarion.letters.confirming;
 
 import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
+import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,63 +12,47 @@ import org.clarion.letters.sending.Manuscript;
 import org.clarion.letters.sending.Manuscripts;
 import org.clarion.mail.Mail;
 import org.clarion.mail.MailOutcome;
-import org.clarion.mail.due.MailQueue;
+import org.clarion.mail.due.RowMailQueue;
 import org.clarion.privacy.Pseudonyms;
 
 /** The queue of mails that ask writers whether a letter is theirs. Every try is the same mail, with the same link. */
-@ApplicationScoped
+@Singleton
 @Priority(10) // before letters: somebody is waiting for it
-class LetterConfirmationMails implements MailQueue {
+class LetterConfirmationMails extends RowMailQueue<Manuscript> {
 
     private final Manuscripts manuscripts;
     private final ConfirmationMail mail;
     private final Pseudonyms pseudonyms;
-    private final LettersConfig.Patience patience;
-    private final Clock clock;
 
     LetterConfirmationMails(
             Manuscripts manuscripts, ConfirmationMail mail, Pseudonyms pseudonyms, LettersConfig config, Clock clock) {
+        super(config.patience().forMails(), clock);
         this.manuscripts = manuscripts;
         this.mail = mail;
         this.pseudonyms = pseudonyms;
-        this.patience = config.patience();
-        this.clock = clock;
     }
 
     @Override
-    @Transactional
-    public List<UUID> claim() {
-        var now = clock.instant();
-        var next = manuscripts.mailDue(now);
-        next.ifPresent(manuscript -> manuscript.moveMail(fate -> fate.claimed(now.plus(patience.claim()))));
-        return next.map(Manuscript::id).stream().toList();
+    protected List<Manuscript> due(Instant now) {
+        return manuscripts.mailDue(now);
+    }
+
+    @Override
+    protected Optional<Manuscript> hold(UUID id) {
+        return manuscripts.hold(id);
     }
 
     /** The secret works from now on, so that the link does even if nobody is left to note that the mail went. */
     @Override
-    @Transactional
-    public Optional<Mail> write(UUID claimed) {
-        var secret = Secret.of(claimed, pseudonyms);
-        return manuscripts.hold(claimed).map(manuscript -> {
-            manuscript.openTo(secret.hash());
-            return mail.of(manuscript, secret).known(claimed);
-        });
+    protected Optional<Mail> write(Manuscript manuscript) {
+        var secret = Secret.of(manuscript.id(), pseudonyms);
+        manuscript.openTo(secret.hash());
+        return Optional.of(mail.of(manuscript, secret).known(manuscript.id()));
     }
 
-    /** An operator may yet allow a domain: while the link has time left, that is no refusal for good. */
+    /** While the link has time left. */
     @Override
-    @Transactional
-    public void record(UUID claimed, MailOutcome outcome) {
-        var heard =
-                outcome instanceof MailOutcome.NotAllowed ? new MailOutcome.Deferred("domain not allowed") : outcome;
-        manuscripts
-                .hold(claimed)
-                .ifPresent(manuscript -> manuscript.moveMail(
-                        fate -> fate.after(heard, patience.backOff(), manuscript.writtenAt(), clock.instant())));
-    }
-
-    @Override
-    public Duration look() {
-        return patience.look();
+    protected void note(Manuscript manuscript, MailOutcome outcome) {
+        super.note(manuscript, outcome.mayYetBeAllowed());
     }
 }

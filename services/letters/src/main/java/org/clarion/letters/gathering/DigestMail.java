@@ -7,10 +7,11 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.clarion.mail.due.MailFate;
+import org.clarion.mail.due.QueuedMail;
 
 /** A mail with the letters that waited for one address. Its id is its Message-ID's, however often it is tried. */
 @Entity
-public class DigestMail {
+public class DigestMail implements QueuedMail {
 
     @Id
     private UUID id;
@@ -32,8 +33,18 @@ public class DigestMail {
         this.mail = MailFate.due(now);
     }
 
-    /** The mail moves on. */
-    void moveMail(UnaryOperator<MailFate> deed) {
+    @Override
+    public Instant firstDue() {
+        return madeAt;
+    }
+
+    @Override
+    public MailFate mail() {
+        return mail;
+    }
+
+    @Override
+    public void moveMail(UnaryOperator<MailFate> deed) {
         mail = deed.apply(mail);
     }
 
@@ -41,7 +52,8 @@ public class DigestMail {
         letters = many;
     }
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
@@ -56,9 +68,5 @@ public class DigestMail {
 
     Instant madeAt() {
         return madeAt;
-    }
-
-    MailFate mail() {
-        return mail;
     }
 }

@@ -11,20 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.clarion.mail.due.DueRows;
 
 /** The mails that hold letters of a day. */
 @ApplicationScoped
 public class DigestMails implements PanacheRepositoryBase<DigestMail, UUID> {
 
     /** The next to be sent, or sent once more, and nobody else's until this transaction ends. */
-    Optional<DigestMail> due(Instant now) {
-        List<?> next = getEntityManager()
-                .createNativeQuery("""
-                        select * from digest_mail where mail_state in ('DUE', 'CLAIMED') and mail_due_at <= :now
-                        order by mail_due_at limit 1 for update skip locked""", DigestMail.class)
-                .setParameter("now", now)
-                .getResultList();
-        return next.stream().map(DigestMail.class::cast).findFirst();
+    List<DigestMail> due(Instant now) {
+        return DueRows.lock(getEntityManager(), DigestMail.class, "digest_mail", now, 1);
     }
 
     /** Those for this address that may still go, in the same way. */

@@ -1,9 +1,8 @@
 package org.clarion.letters.gathering;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
+import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,14 +11,14 @@ import org.clarion.letters.sending.LettersInDigest;
 import org.clarion.mail.Mail;
 import org.clarion.mail.MailOutcome;
 import org.clarion.mail.due.MailFate;
-import org.clarion.mail.due.MailQueue;
+import org.clarion.mail.due.RowMailQueue;
 
 /**
  * The queue of mails that hold the letters of a day. Which letters are in one is settled when it is made; what ends meanwhile is
  * left out of the next try. Every try is the same mail to mail programs.
  */
-@ApplicationScoped
-class DigestsToOfficials implements MailQueue {
+@Singleton
+class DigestsToOfficials extends RowMailQueue<DigestMail> {
 
     private final DigestMails digests;
     private final LettersInDigest letters;
@@ -29,6 +28,7 @@ class DigestsToOfficials implements MailQueue {
 
     DigestsToOfficials(
             DigestMails digests, LettersInDigest letters, DigestLetterMail mail, LettersConfig config, Clock clock) {
+        super(config.patience().forMails(), clock);
         this.digests = digests;
         this.letters = letters;
         this.mail = mail;
@@ -37,12 +37,14 @@ class DigestsToOfficials implements MailQueue {
     }
 
     @Override
-    @Transactional
-    public List<UUID> claim() {
-        var now = clock.instant();
-        var next = digests.due(now).or(this::made);
-        next.ifPresent(digest -> digest.moveMail(fate -> fate.claimed(now.plus(patience.claim()))));
-        return next.map(DigestMail::id).stream().toList();
+    protected List<DigestMail> due(Instant now) {
+        var due = digests.due(now);
+        return due.isEmpty() ? made().stream().toList() : due;
+    }
+
+    @Override
+    protected Optional<DigestMail> hold(UUID id) {
+        return digests.hold(id);
     }
 
     private Optional<DigestMail> made() {
@@ -62,12 +64,7 @@ class DigestsToOfficials implements MailQueue {
     }
 
     @Override
-    @Transactional
-    public Optional<Mail> write(UUID claimed) {
-        return digests.hold(claimed).filter(digest -> digest.mail().open()).flatMap(this::write);
-    }
-
-    private Optional<Mail> write(DigestMail digest) {
+    protected Optional<Mail> write(DigestMail digest) {
         var now = clock.instant();
         var inside = letters.inside(digest.id(), digest.address(), now.plus(patience.claim()));
         if (inside.isEmpty()) {
@@ -80,12 +77,7 @@ class DigestsToOfficials implements MailQueue {
     }
 
     @Override
-    @Transactional
-    public void record(UUID claimed, MailOutcome outcome) {
-        digests.hold(claimed).ifPresent(digest -> record(digest, outcome));
-    }
-
-    private void record(DigestMail digest, MailOutcome outcome) {
+    protected void note(DigestMail digest, MailOutcome outcome) {
         var now = clock.instant();
         if (outcome instanceof MailOutcome.NotAllowed(var domain)) { // an operator may yet allow it
             var later = now.plus(patience.notAllowed());
@@ -93,7 +85,7 @@ class DigestsToOfficials implements MailQueue {
             letters.notAllowed(digest.id(), later, domain);
             return;
         }
-        digest.moveMail(fate -> fate.after(outcome, patience.backOff(), digest.madeAt(), now));
+        super.note(digest, outcome);
         if (outcome instanceof MailOutcome.Accepted) {
             letters.accepted(digest.id(), digest.address());
         } else {
@@ -109,10 +101,5 @@ class DigestsToOfficials implements MailQueue {
         } else if (fate.state() == MailFate.State.REFUSED || fate.state() == MailFate.State.GIVEN_UP) {
             letters.refused(digest.id(), digest.address(), why);
         }
-    }
-
-    @Override
-    public Duration look() {
-        return patience.look();
     }
 }

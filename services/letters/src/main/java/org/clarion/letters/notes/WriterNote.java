@@ -9,10 +9,11 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.clarion.mail.due.MailFate;
+import org.clarion.mail.due.QueuedMail;
 
 /** A mail to a writer about what became of their letter. It goes with the manuscript. */
 @Entity
-public class WriterNote {
+public class WriterNote implements QueuedMail {
 
     @Id
     private UUID id;
@@ -38,11 +39,22 @@ public class WriterNote {
         this.mail = MailFate.due(turn);
     }
 
-    /** The mail moves on. */
+    @Override
+    public Instant firstDue() {
+        return notedAt;
+    }
+
+    @Override
+    public MailFate mail() {
+        return mail;
+    }
+
+    @Override
     public void moveMail(UnaryOperator<MailFate> deed) {
         mail = deed.apply(mail);
     }
 
+    @Override
     public UUID id() {
         return id;
     }

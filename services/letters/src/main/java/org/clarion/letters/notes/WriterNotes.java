@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.clarion.mail.due.DueRows;
 import org.clarion.mail.due.MailIsDue;
 
 /** Mails to writers that are due, or went. */
@@ -31,14 +32,8 @@ public class WriterNotes implements PanacheRepositoryBase<WriterNote, UUID> {
     }
 
     /** The next to be sent, and nobody else's until this transaction ends. */
-    public Optional<WriterNote> due(Instant now) {
-        List<?> next = getEntityManager()
-                .createNativeQuery("""
-                        select * from writer_note where mail_state in ('DUE', 'CLAIMED') and mail_due_at <= :now
-                        order by mail_due_at limit 1 for update skip locked""", WriterNote.class)
-                .setParameter("now", now)
-                .getResultList();
-        return next.stream().map(WriterNote.class::cast).findFirst();
+    public List<WriterNote> due(Instant now) {
+        return DueRows.lock(getEntityManager(), WriterNote.class, "writer_note", now, 1);
     }
 
     /** Nobody else can change it until this transaction ends. */

@@ -14,12 +14,13 @@ import java.util.function.UnaryOperator;
 import org.clarion.letters.writing.LetterDraft;
 import org.clarion.letters.writing.LetterLanguage;
 import org.clarion.mail.due.MailFate;
+import org.clarion.mail.due.QueuedMail;
 import org.clarion.privacy.PersonalText;
 import org.jspecify.annotations.Nullable;
 
 /** What one person wrote and who they are, encrypted, until a day that is fixed from the start. */
 @Entity
-public class Manuscript {
+public class Manuscript implements QueuedMail {
 
     @Id
     private UUID id;
@@ -127,7 +128,17 @@ public class Manuscript {
         secretHash = hash;
     }
 
-    /** The mail with the link moves on. */
+    @Override
+    public Instant firstDue() {
+        return writtenAt;
+    }
+
+    @Override
+    public MailFate mail() {
+        return mail;
+    }
+
+    @Override
     public void moveMail(UnaryOperator<MailFate> deed) {
         mail = deed.apply(mail);
     }
@@ -151,6 +162,7 @@ public class Manuscript {
         return new LetterDraft(targets, country, letterLanguage, text, name, town, Set.of());
     }
 
+    @Override
     public UUID id() {
         return id;
     }

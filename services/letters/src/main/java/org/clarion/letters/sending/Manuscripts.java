@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.clarion.mail.due.DueRows;
 import org.clarion.privacy.KnownNames;
 import org.clarion.turns.NamedLocks;
 
@@ -59,14 +60,8 @@ public class Manuscripts implements PanacheRepositoryBase<Manuscript, UUID> {
     }
 
     /** The next whose confirmation mail is due, and nobody else's until this transaction ends. */
-    public Optional<Manuscript> mailDue(Instant now) {
-        List<?> next = getEntityManager()
-                .createNativeQuery("""
-                        select * from manuscript where mail_state in ('DUE', 'CLAIMED') and mail_due_at <= :now
-                        order by mail_due_at limit 1 for update skip locked""", Manuscript.class)
-                .setParameter("now", now)
-                .getResultList();
-        return next.stream().map(Manuscript.class::cast).findFirst();
+    public List<Manuscript> mailDue(Instant now) {
+        return DueRows.lock(getEntityManager(), Manuscript.class, "manuscript", now, 1);
     }
 
     /** Erases what stood behind redactions whose time is over; how many they were. */

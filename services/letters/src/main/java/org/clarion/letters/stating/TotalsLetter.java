@@ -8,11 +8,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.clarion.mail.due.MailFate;
+import org.clarion.mail.due.QueuedMail;
 import org.jspecify.annotations.Nullable;
 
 /** A letter in which totals went out, with the figures that stood in it. */
 @Entity
-public class TotalsLetter {
+public class TotalsLetter implements QueuedMail {
 
     @Id
     private UUID id;
@@ -47,11 +48,22 @@ public class TotalsLetter {
         this.mail = to.mailbox() == null ? MailFate.due(now).notNeeded(now) : MailFate.due(now);
     }
 
-    /** The mail moves on. */
-    void moveMail(UnaryOperator<MailFate> deed) {
+    @Override
+    public Instant firstDue() {
+        return signedAt;
+    }
+
+    @Override
+    public MailFate mail() {
+        return mail;
+    }
+
+    @Override
+    public void moveMail(UnaryOperator<MailFate> deed) {
         mail = deed.apply(mail);
     }
 
+    @Override
     public UUID id() {
         return id;
     }
@@ -89,10 +101,5 @@ public class TotalsLetter {
     @Nullable
     String sentTo() {
         return sentTo;
-    }
-
-    /** Where its mail stands. */
-    public MailFate mail() {
-        return mail;
     }
 }

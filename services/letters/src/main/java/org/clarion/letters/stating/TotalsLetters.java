@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.clarion.mail.due.DueRows;
 
 /** Letters of totals that were signed. */
 @ApplicationScoped
@@ -43,14 +44,8 @@ public class TotalsLetters implements PanacheRepositoryBase<TotalsLetter, UUID> 
     }
 
     /** The next whose mail is due, and nobody else's until this transaction ends. */
-    Optional<TotalsLetter> due(Instant now) {
-        List<?> next = getEntityManager()
-                .createNativeQuery("""
-                        select * from totals_letter where mail_state in ('DUE', 'CLAIMED') and mail_due_at <= :now
-                        order by mail_due_at limit 1 for update skip locked""", TotalsLetter.class)
-                .setParameter("now", now)
-                .getResultList();
-        return next.stream().map(TotalsLetter.class::cast).findFirst();
+    List<TotalsLetter> due(Instant now) {
+        return DueRows.lock(getEntityManager(), TotalsLetter.class, "totals_letter", now, 1);
     }
 
     /** Nobody else can change it until this transaction ends. */

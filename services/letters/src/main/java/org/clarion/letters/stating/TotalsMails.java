@@ -2,10 +2,9 @@ package org.clarion.letters.stating;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
+import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,12 +12,12 @@ import org.clarion.letters.LettersConfig;
 import org.clarion.mail.Address;
 import org.clarion.mail.Mail;
 import org.clarion.mail.MailOutcome;
-import org.clarion.mail.due.MailQueue;
+import org.clarion.mail.due.RowMailQueue;
 import org.clarion.pages.mails.HouseMail;
 
 /** The queue of letters of totals that go to officials by mail. */
-@ApplicationScoped
-class TotalsMails implements MailQueue {
+@Singleton
+class TotalsMails extends RowMailQueue<TotalsLetter> {
 
     @CheckedTemplate(basePath = "stating", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record TotalsMailText(TotalsSheet letter, String language) implements TemplateInstance {}
@@ -29,31 +28,28 @@ class TotalsMails implements MailQueue {
     private final TotalsLetters letters;
     private final KeptTotals kept;
     private final HouseMail house;
-    private final LettersConfig.Patience patience;
-    private final Clock clock;
 
     TotalsMails(TotalsLetters letters, KeptTotals kept, HouseMail house, LettersConfig config, Clock clock) {
+        super(config.patience().forMails(), clock);
         this.letters = letters;
         this.kept = kept;
         this.house = house;
-        this.patience = config.patience();
-        this.clock = clock;
     }
 
     @Override
-    @Transactional
-    public List<UUID> claim() {
-        var now = clock.instant();
-        var next = letters.due(now);
-        next.ifPresent(letter -> letter.moveMail(fate -> fate.claimed(now.plus(patience.claim()))));
-        return next.map(TotalsLetter::id).stream().toList();
+    protected List<TotalsLetter> due(Instant now) {
+        return letters.due(now);
     }
 
     @Override
-    @Transactional
-    public Optional<Mail> write(UUID claimed) {
-        return letters.hold(claimed).flatMap(letter -> Address.parse(letter.sentTo())
-                .flatMap(to -> kept.sheet(letter).map(sheet -> mail(to, sheet).known(claimed))));
+    protected Optional<TotalsLetter> hold(UUID id) {
+        return letters.hold(id);
+    }
+
+    @Override
+    protected Optional<Mail> write(TotalsLetter letter) {
+        return orNotNeeded(letter, Address.parse(letter.sentTo()).flatMap(to -> kept.sheet(letter)
+                .map(sheet -> mail(to, sheet).known(letter.id()))));
     }
 
     private Mail mail(Address to, TotalsSheet letter) {
@@ -66,19 +62,8 @@ class TotalsMails implements MailQueue {
                 new TotalsMailPage(letter, language));
     }
 
-    /** An operator may yet allow a domain. */
     @Override
-    @Transactional
-    public void record(UUID claimed, MailOutcome outcome) {
-        var heard =
-                outcome instanceof MailOutcome.NotAllowed ? new MailOutcome.Deferred("domain not allowed") : outcome;
-        letters.hold(claimed)
-                .ifPresent(letter -> letter.moveMail(
-                        fate -> fate.after(heard, patience.backOff(), letter.signedAt(), clock.instant())));
-    }
-
-    @Override
-    public Duration look() {
-        return patience.look();
+    protected void note(TotalsLetter letter, MailOutcome outcome) {
+        super.note(letter, outcome.mayYetBeAllowed());
     }
 }

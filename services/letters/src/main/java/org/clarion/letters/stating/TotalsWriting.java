@@ -5,13 +5,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clarion.contracts.Target;
 import org.clarion.letters.stating.TotalsSheet.TotalsTable;
 import org.clarion.letters.writing.FinishedLetter;
 import org.clarion.letters.writing.LetterDraft;
+import org.clarion.pages.NamesInWords;
 import org.clarion.pages.Organisation;
 
 /** Writes a letter of totals in its addressee's language. Names of those who acted are in none. */
@@ -82,8 +83,8 @@ class TotalsWriting {
         if (official == null) {
             var names = to.appeal().sheet().subjects().stream()
                     .map(subject -> subject.in(to.language().tag()).name())
-                    .collect(Collectors.joining(", "));
-            return List.of(names, words.say("andTheirLawyer"));
+                    .toList();
+            return List.of(NamesInWords.of(names, Locale.of(to.language().tag())), words.say("andTheirLawyer"));
         }
         return Stream.concat(Stream.of(official.name(), official.office()), official.address().stream())
                 .filter(line -> line != null && !line.isBlank())

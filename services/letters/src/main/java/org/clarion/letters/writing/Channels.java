@@ -1,7 +1,6 @@
 package org.clarion.letters.writing;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.clarion.contracts.Target;
 import org.clarion.letters.writing.ways.Invitation;
 import org.clarion.letters.writing.ways.PhoneCall;
@@ -42,16 +41,16 @@ public record Channels(
     }
 
     /** Whom Clarion can write to by mail. */
-    public String mailNames() {
+    public List<String> mailNames() {
         return names(mail);
     }
 
     /** Whom a letter on paper reaches. */
-    public String postNames() {
+    public List<String> postNames() {
         return names(post);
     }
 
-    private static String names(List<Target> targets) {
-        return targets.stream().map(Target::name).collect(Collectors.joining(", "));
+    private static List<String> names(List<Target> targets) {
+        return targets.stream().map(Target::name).toList();
     }
 }

@@ -2,10 +2,12 @@ package org.clarion.letters.writing;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clarion.contracts.Target;
 import org.clarion.letters.appeals.Appeal;
+import org.clarion.pages.NamesInWords;
 
 /** A letter to one official as it will look, from the date to the signature. */
 public record FinishedLetter(
@@ -21,10 +23,6 @@ public record FinishedLetter(
     public record Sender(String name, String town, String code, String country, List<String> address, String email) {
 
         static final Sender NOBODY = new Sender("", "", "", "", List.of(), "");
-
-        public String place() {
-            return Stream.of(town, country).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
-        }
     }
 
     /** The letters of a draft, one for each official it goes to. */
@@ -86,8 +84,10 @@ public record FinishedLetter(
     private static List<String> forwarded(Body body, Appeal appeal, LetterLanguage language) {
         var names = appeal.targets(Target.Role.PRIMARY).stream()
                 .map(target -> target.in(language.tag()).name())
-                .collect(Collectors.joining(", "));
-        return Stream.concat(Stream.of(language.pleaseForward(names)), body.paragraphs().stream())
+                .toList();
+        return Stream.concat(
+                        Stream.of(language.pleaseForward(NamesInWords.of(names, Locale.of(language.tag())))),
+                        body.paragraphs().stream())
                 .toList();
     }
 
@@ -110,12 +110,17 @@ public record FinishedLetter(
         return new FinishedLetter(target, language, known, dateline, greeting, paragraphs, closing);
     }
 
+    /** Where its sender lives, as its language writes it: "Cusco, Perú". */
+    public String place() {
+        return language.place(sender.town(), sender.country());
+    }
+
     /** The text of a mail: no date and no address, for the mail has its own. */
     public String asMail() {
         var parts = Stream.of(
                 Stream.of(greeting),
                 paragraphs.stream(),
-                Stream.of(Stream.concat(closing.stream(), Stream.of(sender.place()))
+                Stream.of(Stream.concat(closing.stream(), Stream.of(place()))
                         .filter(line -> !line.isEmpty())
                         .collect(Collectors.joining("\n"))));
         return parts.flatMap(part -> part).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n\n"));

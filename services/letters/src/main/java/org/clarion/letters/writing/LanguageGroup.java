@@ -45,7 +45,7 @@ public record LanguageGroup(String language, String names, String link) {
 
     private static LanguageGroup group(
             Map.Entry<String, List<Target>> group, Appeal appeal, String country, Reader reader) {
-        var names = group.getValue().stream().map(Target::name).collect(Collectors.joining(", "));
+        var names = reader.listed(group.getValue().stream().map(Target::name).toList());
         var chosen = group.getValue().stream()
                 .map(target -> "target=" + target.targetId())
                 .collect(Collectors.joining("&", "?", "&language=" + group.getKey()));

@@ -102,6 +102,11 @@ public enum LetterLanguage {
         return words.getString(sentence);
     }
 
+    /** A town and its country: "Cusco, Perú"; what is empty is left out. */
+    public String place(String town, String country) {
+        return town.isEmpty() || country.isEmpty() ? town + country : town + words.getString("afterThePlace") + country;
+    }
+
     /** Manners of a subject line, with places for the title, the town and who it is about. */
     List<String> subjects() {
         return Stream.iterate(1, number -> number + 1)

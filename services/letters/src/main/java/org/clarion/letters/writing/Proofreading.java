@@ -4,7 +4,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.clarion.contracts.Target;
 import org.clarion.letters.appeals.Appeal;
 import org.clarion.pages.Mistakes;
@@ -31,10 +30,10 @@ final class Proofreading {
         if (draft.recipients(appeal).isEmpty() && !draft.lacksCountry(appeal)) {
             mistakes.add("target", words.targetMissing());
         }
-        var agreed = appeal.targetsFor(reader.language()).stream()
+        var agreed = reader.listed(appeal.targetsFor(reader.language()).stream()
                 .filter(target -> draft.targets().contains(target.targetId()) && settled.contains(target.targetId()))
                 .map(Target::name)
-                .collect(Collectors.joining(", "));
+                .toList());
         if (!agreed.isEmpty()) {
             mistakes.add("target", words.targetAgreed(agreed));
         }

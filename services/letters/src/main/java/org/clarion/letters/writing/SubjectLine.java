@@ -17,18 +17,20 @@ public final class SubjectLine {
     private SubjectLine() {}
 
     /**
-     * One of several, always the same for the same letter. Where the action says nothing in the letter's language, a person's name
-     * still stands in it; a title would not.
+     * One of several, always the same for the same letter, and in its language. Where the action says nothing in that language, the
+     * country stands for the title, and beside the name of a person where there is one. A language that we do not know gets the title.
      */
     public static String suggested(FinishedLetter letter, Appeal appeal) {
-        var tag = letter.language().tag();
-        var person = PersonAtRisk.of(appeal);
-        var byName = !appeal.speaks(tag) && person.filter(PersonAtRisk::isOne).isPresent();
-        var language = byName ? letter.language() : LetterLanguage.of(appeal.languageFor(tag));
-        var title = byName ? "" : appeal.in(tag).title();
-        var who = person.flatMap(one -> one.nameIn(language)).orElse("");
+        var language = letter.language();
+        var tag = language.tag();
+        var spoken = appeal.speaks(tag);
+        var title = spoken
+                ? appeal.in(tag).title()
+                : language.country(appeal.sheet().country());
+        var who = PersonAtRisk.of(appeal).flatMap(one -> one.nameIn(language)).orElse("");
         var town = letter.sender().town();
         var subjects = language.subjects().stream()
+                .filter(manner -> spoken || (who.isEmpty() ? !manner.equals(TITLE) : manner.contains(WHO)))
                 .filter(manner -> has(manner, TITLE, title) && has(manner, TOWN, town) && has(manner, WHO, who))
                 .map(manner -> manner.replace(TITLE, title).replace(WHO, who).replace(TOWN, town))
                 .filter(subject -> subject.length() <= LONGEST)

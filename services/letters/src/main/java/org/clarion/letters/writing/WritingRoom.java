@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clarion.letters.appeals.Appeal;
 import org.clarion.letters.appeals.Appeals;
@@ -162,9 +161,9 @@ public class WritingRoom {
     }
 
     private String advice(Appeal appeal) {
-        var languages = appeal.sheet().preferredLanguages().stream()
+        var languages = reader.listed(appeal.sheet().preferredLanguages().stream()
                 .map(reader::languageInSentence)
-                .collect(Collectors.joining(", "));
+                .toList());
         return appeal.sheet().ownLanguageOk() ? words().adviceOwn(languages) : words().advice(languages);
     }
 

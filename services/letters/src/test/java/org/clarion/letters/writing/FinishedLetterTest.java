@@ -142,8 +142,15 @@ class FinishedLetterTest {
     void withoutANameNoPlaceStandsInItsStead() {
         var nameless = toTheMinister(draft.signedBy(""));
 
-        assertThat(nameless.sender().place()).isEmpty();
+        assertThat(nameless.place()).isEmpty();
         assertThat(nameless.asMail()).endsWith("Atentamente,");
+    }
+
+    @Test
+    void aPlaceIsWrittenAsTheLettersLanguageDoes() {
+        assertThat(toTheMinister(draft).place()).isEqualTo("Boston, Estados Unidos");
+        assertThat(toTheMinister(draft.in(LetterLanguage.AR)).place()).isEqualTo("Boston، الولايات المتحدة");
+        assertThat(LetterLanguage.AR.place("", "مصر")).isEqualTo("مصر");
     }
 
     @Test

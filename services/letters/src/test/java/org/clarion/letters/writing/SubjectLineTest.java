@@ -9,6 +9,8 @@ import org.clarion.contracts.Sheet;
 import org.clarion.letters.Sheets;
 import org.clarion.letters.appeals.Appeal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SubjectLineTest {
 
@@ -50,6 +52,25 @@ class SubjectLineTest {
                 .contains("Eine Bitte für Rosa Quispe, aus Boston")
                 .allMatch(subject -> subject.contains("Rosa Quispe"))
                 .noneMatch(subject -> subject.contains("Písac"));
+    }
+
+    /** The sheet is in English and Spanish and about a group: a letter in French says the country, and nothing in another language. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            FR | Une demande : Pérou   | Une lettre de Boston : Pérou
+            PT | Um pedido: Peru       | Carta de Boston: Peru
+            AR | مناشدة: بيرو          | رسالة من Boston: بيرو
+            """)
+    void aLetterWhoseLanguageTheActionDoesNotSpeakBearsNoSubjectInAnother(
+            LetterLanguage language, String request, String fromTown) {
+        var subjects = IntStream.range(0, 40)
+                .mapToObj(i -> subject(Drafts.aminas().in(language).withText("Lettre " + i)))
+                .collect(Collectors.toSet());
+
+        assertThat(subjects)
+                .contains(request, fromTown)
+                .noneMatch(subject -> subject.contains("Písac") || subject.contains("Pisac"))
+                .noneMatch(subject -> subject.contains("request"));
     }
 
     private static String subject(LetterDraft draft) {

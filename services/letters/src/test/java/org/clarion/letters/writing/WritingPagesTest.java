@@ -54,7 +54,7 @@ class WritingPagesTest {
         assertThat(written.statusCode()).isEqualTo(200);
         assertThat(Browser.seen(written))
                 .contains("Reopen the school in Pisac before the term begins.", "Sra. Inés Quiñones Ibáñez")
-                .contains("Best understood: Spanish, English. Your own language is fine too.")
+                .contains("Best understood: Spanish and English. Your own language is fine too.")
                 .contains("A copy. Only from people in the United States");
         assertThat(written.asString()).containsPattern("<textarea id=\"text\"[^>]*>\\s*</textarea>");
         assertThat(written.asString().indexOf("If you have ties to Peru"))

@@ -1,68 +1,54 @@
 package org.clarion.supporters.asking;
 
 import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
+import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.clarion.mail.Mail;
 import org.clarion.mail.MailOutcome;
-import org.clarion.mail.due.MailBackOff;
-import org.clarion.mail.due.MailQueue;
+import org.clarion.mail.due.RowMailQueue;
 import org.clarion.supporters.SupportersConfig;
 
 /** The queue of mails to those who asked: before the mails about actions, because somebody waits. */
-@ApplicationScoped
+@Singleton
 @Priority(10)
-class MailsToPersons implements MailQueue {
-
-    private static final Duration LONGEST_PAUSE = Duration.ofHours(4);
+class MailsToPersons extends RowMailQueue<PersonMail> {
 
     private final PersonMails mails;
     private final PersonMailWriting writing;
-    private final SupportersConfig.Mailing config;
-    private final Clock clock;
+    private final int batch;
 
     MailsToPersons(PersonMails mails, PersonMailWriting writing, SupportersConfig config, Clock clock) {
+        super(config.mailing().patience(), clock);
         this.mails = mails;
         this.writing = writing;
-        this.config = config.mailing();
-        this.clock = clock;
+        this.batch = config.mailing().batch();
     }
 
     @Override
-    @Transactional
-    public List<UUID> claim() {
-        var now = clock.instant();
-        var claimed = mails.due(now, config.batch());
-        claimed.forEach(mail -> mail.move(fate -> fate.claimed(now.plus(config.claim()))));
-        return claimed.stream().map(PersonMail::id).toList();
+    protected List<PersonMail> due(Instant now) {
+        return mails.due(now, batch);
     }
 
     @Override
-    @Transactional
-    public Optional<Mail> write(UUID claimed) {
-        return mails.hold(claimed).flatMap(writing::write);
+    protected Optional<PersonMail> hold(UUID id) {
+        return mails.hold(id);
+    }
+
+    @Override
+    protected Optional<Mail> write(PersonMail mail) {
+        return orNotNeeded(mail, writing.write(mail));
     }
 
     /** Of the last mail to somebody nothing stays, whatever became of it. */
     @Override
-    @Transactional
-    public void record(UUID claimed, MailOutcome outcome) {
-        var backOff = MailBackOff.upTo(config.attempts(), config.firstPause(), LONGEST_PAUSE);
-        mails.hold(claimed).ifPresent(mail -> {
-            mail.move(fate -> fate.after(outcome, backOff, mail.madeAt(), clock.instant()));
-            if (mail.isOver() && mail.kind() == PersonMail.Kind.FORGOTTEN) {
-                mails.delete(mail);
-            }
-        });
-    }
-
-    @Override
-    public Duration look() {
-        return config.every();
+    protected void note(PersonMail mail, MailOutcome outcome) {
+        super.note(mail, outcome);
+        if (!mail.mail().open() && mail.kind() == PersonMail.Kind.FORGOTTEN) {
+            mails.delete(mail);
+        }
     }
 }

@@ -12,12 +12,13 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.clarion.mail.Address;
 import org.clarion.mail.due.MailFate;
+import org.clarion.mail.due.QueuedMail;
 import org.clarion.privacy.PersonalText;
 import org.jspecify.annotations.Nullable;
 
 /** One mail to somebody who need not be in the network. Their address stays no longer than it takes to send it. */
 @Entity
-class PersonMail {
+class PersonMail implements QueuedMail {
 
     /** Why it goes. */
     enum Kind {
@@ -43,7 +44,7 @@ class PersonMail {
     private Instant madeAt;
 
     @Embedded
-    private MailFate fate;
+    private MailFate mail;
 
     @SuppressWarnings("NullAway") // filled by Hibernate
     protected PersonMail() {}
@@ -56,22 +57,30 @@ class PersonMail {
         this.address = to.value();
         this.language = language;
         this.madeAt = now;
-        this.fate = MailFate.due(now);
+        this.mail = MailFate.due(now);
+    }
+
+    @Override
+    public Instant firstDue() {
+        return madeAt;
+    }
+
+    @Override
+    public MailFate mail() {
+        return mail;
     }
 
     /** It moves on; with its end the address goes. */
-    void move(UnaryOperator<MailFate> deed) {
-        fate = deed.apply(fate);
-        if (!fate.open()) {
+    @Override
+    public void moveMail(UnaryOperator<MailFate> deed) {
+        mail = deed.apply(mail);
+        if (!mail.open()) {
             address = null;
         }
     }
 
-    boolean isOver() {
-        return !fate.open();
-    }
-
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.clarion.access.IpNetwork;
 import org.clarion.mail.Address;
+import org.clarion.mail.due.DueRows;
 import org.clarion.mail.due.MailIsDue;
 import org.clarion.privacy.Pseudonyms;
 import org.clarion.supporters.SupportersConfig;
@@ -97,7 +98,7 @@ public class PersonMails implements PanacheRepositoryBase<PersonMail, UUID> {
     /** That somebody asked matters for the limits alone. Some of it goes; how much. */
     int forgetPast(int most) {
         var past = find(
-                        "madeAt < ?1 and fate.doneAt is not null",
+                        "madeAt < ?1 and mail.doneAt is not null",
                         clock.instant().minus(A_DAY))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
@@ -108,15 +109,8 @@ public class PersonMails implements PanacheRepositoryBase<PersonMail, UUID> {
     }
 
     /** Those whose turn it is. Whoever else asks at the same time gets other rows. */
-    @SuppressWarnings("unchecked")
     List<PersonMail> due(Instant now, int most) {
-        return getEntityManager()
-                .createNativeQuery("""
-                        select * from person_mail where mail_state in ('DUE', 'CLAIMED') and mail_due_at <= :now
-                        order by mail_due_at limit :most for update skip locked""", PersonMail.class)
-                .setParameter("now", now)
-                .setParameter("most", most)
-                .getResultList();
+        return DueRows.lock(getEntityManager(), PersonMail.class, "person_mail", now, most);
     }
 
     /** Nobody else can change it until this transaction ends. */

@@ -57,8 +57,7 @@ class AnsweringInvitations {
         found.ifPresent(invitation -> {
             invitation.answer(said, clock.instant());
             mails.ofInvitation(invitation.id()).stream()
-                    .filter(InvitationMail::isOpen)
-                    .forEach(one -> one.move(fate -> fate.notNeeded(clock.instant())));
+                    .forEach(one -> one.moveMail(fate -> fate.notNeeded(clock.instant())));
         });
         return found;
     }
@@ -71,7 +70,7 @@ class AnsweringInvitations {
                 .flatMap(contacts::findByIdOptional)
                 .ifPresent(contact -> {
                     refusals.add(contact.pseudonym(), clock.instant());
-                    mails.open(contact.id()).forEach(one -> one.move(fate -> fate.notNeeded(clock.instant())));
+                    mails.open(contact.id()).forEach(one -> one.moveMail(fate -> fate.notNeeded(clock.instant())));
                 });
     }
 }

@@ -10,11 +10,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.clarion.mail.due.MailFate;
+import org.clarion.mail.due.QueuedMail;
 import org.jspecify.annotations.Nullable;
 
 /** One mail to a contact of an organisation that is invited, or with the result to somebody who signed. Its address stands with them. */
 @Entity
-class InvitationMail {
+class InvitationMail implements QueuedMail {
 
     @Id
     private UUID id;
@@ -30,7 +31,7 @@ class InvitationMail {
     private @Nullable Instant cameBackAt;
 
     @Embedded
-    private MailFate fate;
+    private MailFate mail;
 
     @SuppressWarnings("NullAway") // filled by Hibernate
     protected InvitationMail() {}
@@ -40,7 +41,7 @@ class InvitationMail {
         this.kind = kind;
         this.statementId = statementId;
         this.madeAt = now;
-        this.fate = MailFate.due(now);
+        this.mail = MailFate.due(now);
     }
 
     static InvitationMail to(UUID contact, InvitationMailKind kind, OrganisationInvitation invitation, Instant now) {
@@ -56,8 +57,19 @@ class InvitationMail {
         return mail;
     }
 
-    void move(UnaryOperator<MailFate> deed) {
-        fate = deed.apply(fate);
+    @Override
+    public Instant firstDue() {
+        return madeAt;
+    }
+
+    @Override
+    public MailFate mail() {
+        return mail;
+    }
+
+    @Override
+    public void moveMail(UnaryOperator<MailFate> deed) {
+        mail = deed.apply(mail);
     }
 
     /** It was taken, and came back later. */
@@ -67,14 +79,11 @@ class InvitationMail {
 
     /** Whether nobody got it: it was refused, given up or came back. */
     boolean isLost() {
-        return cameBackAt != null || fate.state() == MailFate.State.REFUSED || fate.state() == MailFate.State.GIVEN_UP;
+        return cameBackAt != null || mail.state() == MailFate.State.REFUSED || mail.state() == MailFate.State.GIVEN_UP;
     }
 
-    boolean isOpen() {
-        return fate.open();
-    }
-
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 

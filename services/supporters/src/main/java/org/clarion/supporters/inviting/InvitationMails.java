@@ -9,21 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.clarion.mail.due.DueRows;
 
 /** Mails to those who are invited, and with the result to those who signed. */
 @ApplicationScoped
 class InvitationMails implements PanacheRepositoryBase<InvitationMail, UUID> {
 
     /** Those whose turn it is. Whoever else asks at the same time gets other rows. */
-    @SuppressWarnings("unchecked")
     List<InvitationMail> due(Instant now, int most) {
-        return getEntityManager()
-                .createNativeQuery("""
-                        select * from invitation_mail where mail_state in ('DUE', 'CLAIMED') and mail_due_at <= :now
-                        order by mail_due_at limit :most for update skip locked""", InvitationMail.class)
-                .setParameter("now", now)
-                .setParameter("most", most)
-                .getResultList();
+        return DueRows.lock(getEntityManager(), InvitationMail.class, "invitation_mail", now, most);
     }
 
     Optional<InvitationMail> hold(UUID id) {
@@ -41,7 +35,7 @@ class InvitationMails implements PanacheRepositoryBase<InvitationMail, UUID> {
 
     /** Those to this contact that have not gone. */
     List<InvitationMail> open(UUID contact) {
-        return list("contactId = ?1 and fate.doneAt is null", contact);
+        return list("contactId = ?1 and mail.doneAt is null", contact);
     }
 
     /** The signatures whose people were told the result. */

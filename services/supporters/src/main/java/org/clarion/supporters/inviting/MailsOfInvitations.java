@@ -1,32 +1,26 @@
 package org.clarion.supporters.inviting;
 
 import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
+import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.clarion.bounces.ReturnAddresses;
 import org.clarion.mail.Mail;
-import org.clarion.mail.MailOutcome;
-import org.clarion.mail.due.MailBackOff;
-import org.clarion.mail.due.MailQueue;
+import org.clarion.mail.due.RowMailQueue;
 import org.clarion.supporters.SupportersConfig;
 
 /** The queue of invitations, reminders and results: behind the mails that somebody waits for. */
-@ApplicationScoped
+@Singleton
 @Priority(30)
-class MailsOfInvitations implements MailQueue {
-
-    private static final Duration LONGEST_PAUSE = Duration.ofHours(4);
+class MailsOfInvitations extends RowMailQueue<InvitationMail> {
 
     private final InvitationMails mails;
     private final InvitationMailWriting writing;
     private final ReturnAddresses returns;
-    private final SupportersConfig.Mailing config;
-    private final Clock clock;
+    private final int batch;
 
     MailsOfInvitations(
             InvitationMails mails,
@@ -34,45 +28,27 @@ class MailsOfInvitations implements MailQueue {
             ReturnAddresses returns,
             SupportersConfig config,
             Clock clock) {
+        super(config.mailing().patience(), clock);
         this.mails = mails;
         this.writing = writing;
         this.returns = returns;
-        this.config = config.mailing();
-        this.clock = clock;
+        this.batch = config.mailing().batch();
     }
 
     @Override
-    @Transactional
-    public List<UUID> claim() {
-        var now = clock.instant();
-        var claimed = mails.due(now, config.batch());
-        claimed.forEach(mail -> mail.move(fate -> fate.claimed(now.plus(config.claim()))));
-        return claimed.stream().map(InvitationMail::id).toList();
+    protected List<InvitationMail> due(Instant now) {
+        return mails.due(now, batch);
+    }
+
+    @Override
+    protected Optional<InvitationMail> hold(UUID id) {
+        return mails.hold(id);
     }
 
     /** Where whom it was for is forgotten, or what it was for is over, none goes. */
     @Override
-    @Transactional
-    public Optional<Mail> write(UUID claimed) {
-        return mails.hold(claimed).filter(InvitationMail::isOpen).flatMap(mail -> {
-            var written = writing.write(mail);
-            if (written.isEmpty()) {
-                mail.move(fate -> fate.notNeeded(clock.instant()));
-            }
-            return written.map(one -> returns.of(mail.id()).map(one::bouncingTo).orElse(one));
-        });
-    }
-
-    @Override
-    @Transactional
-    public void record(UUID claimed, MailOutcome outcome) {
-        var backOff = MailBackOff.upTo(config.attempts(), config.firstPause(), LONGEST_PAUSE);
-        mails.hold(claimed)
-                .ifPresent(mail -> mail.move(fate -> fate.after(outcome, backOff, mail.madeAt(), clock.instant())));
-    }
-
-    @Override
-    public Duration look() {
-        return config.every();
+    protected Optional<Mail> write(InvitationMail mail) {
+        return orNotNeeded(mail, writing.write(mail))
+                .map(one -> returns.of(mail.id()).map(one::bouncingTo).orElse(one));
     }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clarion.contracts.Theme;
 import org.clarion.forgetting.KeptFact;
@@ -134,11 +133,16 @@ class NetworkFacts {
         var words = reader.words(NetworkKeptWords.class);
         var choice = one.choice();
         var facts = new ArrayList<KeptFact>();
-        list(facts, "languages", words.reads(), choice.languageList(), reader::language);
-        list(facts, "places", words.places(), choice.placeList(), place -> place(place, reader));
-        list(facts, "themes", words.themes(), choice.themeList(), theme -> reader.words(ThemeWords.class)
-                .called(Theme.valueOf(theme)));
-        list(facts, "channels", words.channels(), choice.channelList(), Function.identity());
+        list(facts, "languages", words.reads(), choice.languageList(), reader::language, reader);
+        list(facts, "places", words.places(), choice.placeList(), place -> place(place, reader), reader);
+        list(
+                facts,
+                "themes",
+                words.themes(),
+                choice.themeList(),
+                theme -> reader.words(ThemeWords.class).called(Theme.valueOf(theme)),
+                reader);
+        list(facts, "channels", words.channels(), choice.channelList(), Function.identity(), reader);
         facts.add(new KeptFact(
                 "pace", words.pace(), words.paceOf(choice.pace()), choice.pace().name()));
         if (choice.urgentOnly()) {
@@ -156,10 +160,15 @@ class NetworkFacts {
     }
 
     private static void list(
-            List<KeptFact> facts, String key, String label, List<String> chosen, Function<String, String> name) {
+            List<KeptFact> facts,
+            String key,
+            String label,
+            List<String> chosen,
+            Function<String, String> name,
+            Reader reader) {
         if (!chosen.isEmpty()) {
             facts.add(new KeptFact(
-                    key, label, chosen.stream().map(name).collect(Collectors.joining(", ")), String.join(",", chosen)));
+                    key, label, reader.listed(chosen.stream().map(name).toList()), String.join(",", chosen)));
         }
     }
 

@@ -2,9 +2,9 @@ package org.clarion.supporters.mailing;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.clarion.contracts.Sheet;
 import org.clarion.pages.Bundles;
+import org.clarion.pages.NamesInWords;
 import org.clarion.pages.Wording;
 
 /**
@@ -41,15 +41,22 @@ record Alert(
                 "%d.%02d".formatted(sheet.counter(), sheet.year() % 100),
                 text.summary(),
                 text.points(),
-                sheet.subjects().stream()
-                        .map(subject -> subject.in(textLanguage).name())
-                        .collect(Collectors.joining(", ")),
+                who(sheet, textLanguage, language),
                 wording.country(sheet.country()),
                 wording.deadline(sheet.actUntil(), sheet.zone()),
                 reader.links(),
                 language,
                 textLanguage,
                 textLanguage.equals(language) ? "" : wording.languageInSentence(textLanguage));
+    }
+
+    /** Whom a sheet is about: their names as its text has them, listed as the reader's language does. */
+    static String who(Sheet sheet, String textLanguage, String language) {
+        return NamesInWords.of(
+                sheet.subjects().stream()
+                        .map(subject -> subject.in(textLanguage).name())
+                        .toList(),
+                Locale.of(language));
     }
 
     /** "Second UA 106.23", in the reader's language. */

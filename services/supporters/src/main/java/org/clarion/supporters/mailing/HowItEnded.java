@@ -3,7 +3,6 @@ package org.clarion.supporters.mailing;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.clarion.contracts.Sheet;
 import org.clarion.pages.Bundles;
 import org.clarion.pages.Wording;
@@ -59,9 +58,7 @@ record HowItEnded(
                 reader.name(),
                 Alert.name(sheet, language),
                 text.title(),
-                sheet.subjects().stream()
-                        .map(subject -> subject.in(textLanguage).name())
-                        .collect(Collectors.joining(", ")),
+                Alert.who(sheet, textLanguage, language),
                 wording.country(sheet.country()),
                 Optional.ofNullable(sheet.outcomeKind()).map(words::outcome).orElse(""),
                 given(text.outcome()),

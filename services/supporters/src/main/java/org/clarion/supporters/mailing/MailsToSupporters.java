@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.clarion.mail.Mail;
 import org.clarion.mail.MailOutcome;
-import org.clarion.mail.due.MailBackOff;
 import org.clarion.mail.due.MailQueue;
 import org.clarion.supporters.SupportersConfig;
 import org.clarion.supporters.mailing.claiming.SenderPresence;
@@ -21,8 +20,6 @@ import org.clarion.supporters.mailings.ActionMailing;
 @ApplicationScoped
 @Priority(1)
 class MailsToSupporters implements MailQueue {
-
-    private static final Duration LONGEST_PAUSE = Duration.ofHours(4);
 
     private final DueMails mails;
     private final Writing writing;
@@ -96,9 +93,8 @@ class MailsToSupporters implements MailQueue {
 
     /** For a mail about whatever, held in this transaction. */
     void record(DueMail mail, MailOutcome outcome) {
-        var backOff = MailBackOff.upTo(config.attempts(), config.firstPause(), LONGEST_PAUSE);
         var wasOpen = mail.isOpen();
-        mail.move(fate -> fate.after(outcome, backOff, mail.madeAt(), clock.instant()));
+        mail.move(fate -> fate.after(outcome, config.patience().backOff(), mail.madeAt(), clock.instant()));
         if (wasOpen && !mail.isOpen()) {
             refusal(mail, outcome).ifPresent(refused::fire);
         }

@@ -66,8 +66,8 @@ final class PreferenceReading {
     private Collection<String> places(TypedPreferences typed) {
         var places = new TreeSet<>(known(typed.regions(), WorldRegions.all()::contains));
         Stream.of(typed.countries() == null ? "" : typed.countries())
-                .flatMap(
-                        line -> CountryList.read(line).isPresent() ? Stream.of(line) : Stream.of(line.split("[;,\\n]")))
+                .flatMap(line ->
+                        CountryList.read(line).isPresent() ? Stream.of(line) : Stream.of(line.split("[;,،؛\\n]")))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .forEach(name -> CountryList.read(name)

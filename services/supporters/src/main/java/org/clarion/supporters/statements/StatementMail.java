@@ -9,10 +9,11 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.clarion.mail.due.MailFate;
+import org.clarion.mail.due.QueuedMail;
 
 /** One mail about a signature. To whom it goes stands with the signature. */
 @Entity
-public class StatementMail {
+public class StatementMail implements QueuedMail {
 
     @Id
     private UUID id;
@@ -25,7 +26,7 @@ public class StatementMail {
     private Instant madeAt;
 
     @Embedded
-    private MailFate fate;
+    private MailFate mail;
 
     @SuppressWarnings("NullAway") // filled by Hibernate
     protected StatementMail() {}
@@ -36,19 +37,25 @@ public class StatementMail {
         this.statementId = statementId;
         this.signatureId = signatureId;
         this.madeAt = now;
-        this.fate = MailFate.due(now);
+        this.mail = MailFate.due(now);
     }
 
-    /** It moves on. */
-    public void move(UnaryOperator<MailFate> deed) {
-        fate = deed.apply(fate);
+    @Override
+    public Instant firstDue() {
+        return madeAt;
     }
 
-    /** Whether it has still to go. */
-    public boolean isOpen() {
-        return fate.open();
+    @Override
+    public MailFate mail() {
+        return mail;
     }
 
+    @Override
+    public void moveMail(UnaryOperator<MailFate> deed) {
+        mail = deed.apply(mail);
+    }
+
+    @Override
     public UUID id() {
         return id;
     }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.clarion.mail.due.DueRows;
 import org.clarion.mail.due.MailFate;
 import org.clarion.mail.due.MailIsDue;
 import org.clarion.supporters.SupportersConfig;
@@ -50,20 +51,13 @@ public class StatementMails implements PanacheRepositoryBase<StatementMail, UUID
 
     /** What has not gone of a signature need not go any more. */
     void stop(UUID signature) {
-        list("signatureId = ?1 and fate.state in ?2", signature, List.of(MailFate.State.DUE, MailFate.State.CLAIMED))
-                .forEach(mail -> mail.move(fate -> fate.notNeeded(clock.instant())));
+        list("signatureId = ?1 and mail.state in ?2", signature, List.of(MailFate.State.DUE, MailFate.State.CLAIMED))
+                .forEach(mail -> mail.moveMail(fate -> fate.notNeeded(clock.instant())));
     }
 
     /** Those whose turn it is. Whoever else asks at the same time gets other rows. */
-    @SuppressWarnings("unchecked")
     public List<StatementMail> due(Instant now, int most) {
-        return getEntityManager()
-                .createNativeQuery("""
-                        select * from statement_mail where mail_state in ('DUE', 'CLAIMED') and mail_due_at <= :now
-                        order by mail_due_at limit :most for update skip locked""", StatementMail.class)
-                .setParameter("now", now)
-                .setParameter("most", most)
-                .getResultList();
+        return DueRows.lock(getEntityManager(), StatementMail.class, "statement_mail", now, most);
     }
 
     /** Nobody else can change it until this transaction ends. */

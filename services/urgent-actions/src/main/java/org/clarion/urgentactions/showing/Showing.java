@@ -144,9 +144,9 @@ public class Showing {
     }
 
     public ActionLanguages languages(ShownAction shown) {
-        var named = shown.sheet().preferredLanguages().stream()
+        var named = reader.listed(shown.sheet().preferredLanguages().stream()
                 .map(reader::languageInSentence)
-                .collect(Collectors.joining(", "));
+                .toList());
         return new ActionLanguages(named, shown.sheet().ownLanguageOk());
     }
 

@@ -23,17 +23,20 @@ public class StaffConfig {
     private final boolean directory;
     private final Duration invitation;
     private final Duration link;
+    private final Duration idle;
 
     public StaffConfig(
             @ConfigProperty(name = "clarion.staff.second-factor", defaultValue = "optional")
                     SecondFactorRule secondFactor,
             @ConfigProperty(name = "clarion.staff.directory", defaultValue = "on") boolean directory,
             @ConfigProperty(name = "clarion.staff.invitation", defaultValue = "7d") Duration invitation,
-            @ConfigProperty(name = "clarion.staff.link", defaultValue = "1h") Duration link) {
+            @ConfigProperty(name = "clarion.staff.link", defaultValue = "1h") Duration link,
+            @ConfigProperty(name = "clarion.staff.idle", defaultValue = "2h") Duration idle) {
         this.secondFactor = secondFactor;
         this.directory = directory;
         this.invitation = invitation;
         this.link = link;
+        this.idle = idle;
     }
 
     public SecondFactorRule secondFactor() {
@@ -53,5 +56,10 @@ public class StaffConfig {
     /** How long the link to another password, or to another address, opens. */
     public Duration link() {
         return link;
+    }
+
+    /** How long a session goes on in which no page is asked for. */
+    public Duration idle() {
+        return idle;
     }
 }

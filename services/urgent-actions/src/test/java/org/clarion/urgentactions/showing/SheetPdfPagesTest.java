@@ -67,6 +67,18 @@ class SheetPdfPagesTest {
         }
     }
 
+    /** "FiscaliaEjemplo@" is nobody. */
+    @Test
+    void inArabicAHandleHasItsSignInFront() throws IOException {
+        var answer = get("/actions/" + launched() + "/sheet.pdf", "ar");
+
+        try (var document = Loader.loadPDF(answer.asByteArray())) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("@FiscaliaEjemplo")
+                    .doesNotContain("FiscaliaEjemplo@");
+        }
+    }
+
     @Test
     void noSuchActionHasNoSheet() {
         assertThat(get("/actions/" + UUID.randomUUID() + "/sheet.pdf", "en").statusCode())

@@ -55,6 +55,25 @@ public class DeskPeople {
         return members.named(name).orElseThrow();
     }
 
+    /** While this runs, nobody administers but this one, or nobody at all. */
+    public void whileOthersDoNotAdminister(String but, Runnable deed) {
+        var others = QuarkusTransaction.requiringNew().call(() -> members.listAll().stream()
+                .filter(member -> member.isAdministrator()
+                        && !member.isSuspended()
+                        && !member.name().equals(but))
+                .map(member -> {
+                    member.suspend(clock.instant());
+                    return member.name();
+                })
+                .toList());
+        try {
+            deed.run();
+        } finally {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> others.forEach(name -> members.findById(name).reactivate()));
+        }
+    }
+
     /** The last mail to somebody, once there are so many. */
     public Mail mail(String address, int many) {
         await().untilAsserted(() -> assertThat(mailbox.getMailsSentTo(address)).hasSize(many));

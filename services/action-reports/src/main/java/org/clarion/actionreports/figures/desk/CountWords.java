@@ -73,8 +73,6 @@ public interface CountWords {
 
     String state();
 
-    String series(int series, String number);
-
     String wholeChain();
 
     String tablesAsOf(String time);

@@ -108,7 +108,7 @@ public class ReportChoices {
         return named.size() < 2 || names.size() < named.size()
                 ? Optional.empty()
                 : Optional.of(
-                        new Choice(String.valueOf(typed.target()), String.join(", ", names), words().severalAtOnce()));
+                        new Choice(String.valueOf(typed.target()), reader.listed(names), words().severalAtOnce()));
     }
 
     /** The ways the action gives come first. People find others, and those count too. */

@@ -12,12 +12,13 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.clarion.mail.Address;
 import org.clarion.mail.due.MailFate;
+import org.clarion.mail.due.QueuedMail;
 import org.clarion.privacy.PersonalText;
 import org.jspecify.annotations.Nullable;
 
 /** A reporter we ask by mail whether a report is theirs. Their address stays no longer than the question. */
 @Entity
-class Confirmation {
+class Confirmation implements QueuedMail {
 
     private static final Duration FIRST_REST = Duration.ofMinutes(1);
     /** How long a mail waits for staff to look at what was noticed, and how often we look again. */
@@ -129,7 +130,23 @@ class Confirmation {
         return !now.isBefore(forgetAfter);
     }
 
-    void moveMail(UnaryOperator<MailFate> deed) {
+    @Override
+    public UUID id() {
+        return reportId;
+    }
+
+    @Override
+    public Instant firstDue() {
+        return askedAt;
+    }
+
+    @Override
+    public MailFate mail() {
+        return mail;
+    }
+
+    @Override
+    public void moveMail(UnaryOperator<MailFate> deed) {
         mail = deed.apply(mail);
     }
 

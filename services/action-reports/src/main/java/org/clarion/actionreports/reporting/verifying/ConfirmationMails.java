@@ -1,29 +1,29 @@
 package org.clarion.actionreports.reporting.verifying;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.clarion.actionreports.reporting.verifying.ReportDoubts.Doubt;
+import org.clarion.mail.Address;
 import org.clarion.mail.Mail;
 import org.clarion.mail.MailOutcome;
 import org.clarion.mail.MailOutcome.NotAllowed;
 import org.clarion.mail.MailOutcome.Refused;
 import org.clarion.mail.due.MailBackOff;
-import org.clarion.mail.due.MailQueue;
+import org.clarion.mail.due.MailPatience;
+import org.clarion.mail.due.RowMailQueue;
 
 /** The queue of mails that ask reporters. Should we die over one, it goes again, and both links work. */
-@ApplicationScoped
-class ConfirmationMails implements MailQueue {
-
-    private static final MailBackOff BACK_OFF = MailBackOff.upTo(9, Duration.ofMinutes(1), Duration.ofHours(3));
-    /** Longer than a mail server may take over all that are claimed together. */
-    private static final Duration CLAIM = Duration.ofMinutes(12);
+@Singleton
+class ConfirmationMails extends RowMailQueue<Confirmation> {
 
     private static final Duration A_MOMENT = Duration.ofSeconds(1);
+    private static final MailPatience PATIENCE = new MailPatience(
+            Duration.ofMinutes(12), MailBackOff.upTo(9, Duration.ofMinutes(1), Duration.ofHours(3)), A_MOMENT);
 
     private final Confirmations confirmations;
     private final ReportDoubts doubts;
@@ -37,6 +37,7 @@ class ConfirmationMails implements MailQueue {
             ConfirmationLinks links,
             ConfirmationLetter letter,
             Clock clock) {
+        super(PATIENCE, clock);
         this.confirmations = confirmations;
         this.doubts = doubts;
         this.links = links;
@@ -45,24 +46,26 @@ class ConfirmationMails implements MailQueue {
     }
 
     @Override
-    @Transactional
-    public List<UUID> claim() {
-        var now = clock.instant();
-        var claimed = confirmations.due(now);
-        claimed.forEach(confirmation -> confirmation.moveMail(fate -> fate.claimed(now.plus(CLAIM))));
-        return claimed.stream().map(Confirmation::reportId).toList();
+    protected List<Confirmation> due(Instant now) {
+        return confirmations.due(now);
     }
 
     @Override
-    @Transactional
-    public Optional<Mail> write(UUID claimed) {
-        return confirmations.held(claimed).filter(this::hasItsTurn).flatMap(confirmation -> confirmation
-                .address()
-                .map(address -> {
-                    var token = links.open(claimed);
-                    return letter.write(
-                            new Addressed(claimed, confirmation.mailId(), address, confirmation.language(), token));
-                }));
+    protected Optional<Confirmation> hold(UUID id) {
+        return confirmations.held(id);
+    }
+
+    @Override
+    protected Optional<Mail> write(Confirmation confirmation) {
+        return hasItsTurn(confirmation)
+                ? confirmation.address().map(address -> mail(confirmation, address))
+                : Optional.empty();
+    }
+
+    private Mail mail(Confirmation confirmation, Address address) {
+        var report = confirmation.reportId();
+        var token = links.open(report);
+        return letter.write(new Addressed(report, confirmation.mailId(), address, confirmation.language(), token));
     }
 
     private boolean hasItsTurn(Confirmation confirmation) {
@@ -79,20 +82,11 @@ class ConfirmationMails implements MailQueue {
 
     /** Whom no mail reaches is not kept. */
     @Override
-    @Transactional
-    public void record(UUID claimed, MailOutcome outcome) {
-        var now = clock.instant();
-        confirmations.held(claimed).ifPresent(confirmation -> {
-            confirmation.moveMail(fate -> fate.after(outcome, BACK_OFF, confirmation.askedAt(), now));
-            if (outcome instanceof Refused || outcome instanceof NotAllowed) {
-                confirmation.forgetTheAddress(now);
-            }
-        });
-    }
-
-    @Override
-    public Duration look() {
-        return A_MOMENT;
+    protected void note(Confirmation confirmation, MailOutcome outcome) {
+        super.note(confirmation, outcome);
+        if (outcome instanceof Refused || outcome instanceof NotAllowed) {
+            confirmation.forgetTheAddress(clock.instant());
+        }
     }
 
     @Override

@@ -30,4 +30,10 @@ class ThresholdsTest {
         assertThat(Thresholds.after(0)).isEqualTo(100);
         assertThat(Thresholds.after(2_500)).isEqualTo(5_000);
     }
+
+    @Test
+    void afterTheLastThereIsNone() {
+        assertThat(Thresholds.after(2_500_000_000_000L)).isEqualTo(500_000_000_000L);
+        assertThat(Thresholds.after(100)).isEqualTo(250);
+    }
 }

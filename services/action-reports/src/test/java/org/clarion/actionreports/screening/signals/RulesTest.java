@@ -134,4 +134,63 @@ class RulesTest {
     private static ActivityShare domain(String about, long reports, long before) {
         return new ActivityShare(about, reports, before, 1, NOON, LAST);
     }
+
+    @Test
+    void halfOfAnHourOfFiftyIsMostOfIt() {
+        assertThat(ScreeningRule.signs(hour(List.of(network("a", 50, 1), network("b", 50, 1)), List.of(), List.of())))
+                .extracting(DetectedSignal::about)
+                .containsExactly("a", "b");
+        assertThat(ScreeningRule.signs(hour(List.of(network("a", 50, 1), network("b", 51, 1)), List.of(), List.of())))
+                .extracting(DetectedSignal::about)
+                .containsExactly("b");
+        assertThat(ScreeningRule.signs(hour(List.of(network("a", 49, 1)), List.of(), List.of())))
+                .isEmpty();
+    }
+
+    @Test
+    void aMachineSendsThirtyInAMinute() {
+        assertThat(ScreeningRule.signs(hour(List.of(network("a", 49, 29)), List.of(), List.of())))
+                .isEmpty();
+        assertThat(ScreeningRule.signs(hour(List.of(network("a", 49, 30)), List.of(), List.of())))
+                .extracting(DetectedSignal::signal)
+                .containsExactly(Signal.SPEED);
+    }
+
+    @Test
+    void hastyFormsAreSeenWhereTheyAreAFifth() {
+        assertThat(signs(new FillTimes(100, 20, NOON, LAST), USUAL)).hasSize(1);
+        assertThat(signs(new FillTimes(101, 20, NOON, LAST), USUAL)).isEmpty();
+    }
+
+    @Test
+    void aDomainIsSeenWhereItIsAFifthOfTheHourAndThreeTimesItsShareOfBefore() {
+        assertThat(mailDomains(domain("a", 20, 0), domain("b", 80, 1000))).containsExactly("a");
+        assertThat(mailDomains(domain("a", 19, 0), domain("b", 57, 1000))).isEmpty();
+        assertThat(mailDomains(domain("a", 20, 0), domain("b", 81, 1000))).isEmpty();
+        assertThat(mailDomains(domain("a", 30, 100), domain("b", 70, 900))).containsExactly("a");
+        assertThat(mailDomains(domain("a", 30, 101), domain("b", 70, 899))).isEmpty();
+        assertThat(mailDomains(domain("a", 20, 0))).containsExactly("a");
+    }
+
+    @Test
+    void threeReportsOfUnusualQuantitiesAreSeen() {
+        assertThat(signs(UNHURRIED, new Quantities(3, List.of(new Said(20, 2, NOON, LAST)))))
+                .isEmpty();
+        assertThat(signs(UNHURRIED, new Quantities(3, List.of(new Said(20, 3, NOON, LAST)))))
+                .hasSize(1);
+        assertThat(signs(UNHURRIED, new Quantities(3, List.of(new Said(19, 3, NOON, LAST)))))
+                .isEmpty();
+    }
+
+    @Test
+    void aHallOfPeopleWeighsLess() {
+        assertThat(Signal.NETWORK.weight()).isLessThan(Signal.MAIL_DOMAIN.weight());
+        assertThat(Signal.MAIL_DOMAIN.weight()).isLessThan(Signal.SPEED.weight());
+    }
+
+    private static List<String> mailDomains(ActivityShare... domains) {
+        return ScreeningRule.signs(hour(List.of(), List.of(domains), List.of())).stream()
+                .map(DetectedSignal::about)
+                .toList();
+    }
 }

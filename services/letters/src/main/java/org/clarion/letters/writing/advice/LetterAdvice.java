@@ -96,7 +96,7 @@ public class LetterAdvice {
 
     private Optional<Advice> tone(LetterDraft draft) {
         var harsh = Tone.harsh(draft.text(), draft.language());
-        return harsh.isEmpty() ? Optional.empty() : Optional.of(Advice.of(words().harsh(String.join(", ", harsh))));
+        return harsh.isEmpty() ? Optional.empty() : Optional.of(Advice.of(words().harsh(reader.listed(harsh))));
     }
 
     private Optional<Advice> length(Body body) {

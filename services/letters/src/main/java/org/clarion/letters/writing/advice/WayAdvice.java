@@ -56,7 +56,7 @@ class WayAdvice {
                         name(any(targets, UsableContacts::social), words().social()))
                 .flatMap(Optional::stream)
                 .toList();
-        return ways.isEmpty() ? words().noOtherWay() : words().quicker(String.join(", ", ways));
+        return ways.isEmpty() ? words().noOtherWay() : words().quicker(reader.listed(ways));
     }
 
     private static boolean any(List<Target> targets, Predicate<Target> way) {

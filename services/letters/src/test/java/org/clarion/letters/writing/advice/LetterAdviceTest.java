@@ -82,7 +82,7 @@ class LetterAdviceTest {
 
         assertThat(advised("Le pido ayuda."))
                 .contains("4 days are left, and a letter may take 7 days: on paper it could come too late.")
-                .contains("These ways get there in time: email, a call, fax, a public message.");
+                .contains("These ways get there in time: email, a call, fax and a public message.");
     }
 
     private String advised(String text) {

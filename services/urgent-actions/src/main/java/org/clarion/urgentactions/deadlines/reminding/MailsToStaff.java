@@ -1,69 +1,48 @@
 package org.clarion.urgentactions.deadlines.reminding;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.clarion.mail.Mail;
-import org.clarion.mail.MailOutcome;
 import org.clarion.mail.due.MailBackOff;
-import org.clarion.mail.due.MailQueue;
+import org.clarion.mail.due.MailPatience;
+import org.clarion.mail.due.RowMailQueue;
 
 /** The queue of mails to staff. A deadline does not wait: what could not go within a day is given up. */
-@ApplicationScoped
-class MailsToStaff implements MailQueue {
+@Singleton
+class MailsToStaff extends RowMailQueue<StaffMail> {
 
-    private static final MailBackOff BACK_OFF =
-            MailBackOff.within(Duration.ofDays(1), Duration.ofMinutes(1), Duration.ofHours(1));
     private static final int BATCH = 10;
-    /** Longer than a mail server may take over all that are claimed together. */
-    private static final Duration CLAIM = Duration.ofMinutes(12);
-
-    private static final Duration LOOK = Duration.ofSeconds(5);
+    private static final MailPatience PATIENCE = new MailPatience(
+            Duration.ofMinutes(12),
+            MailBackOff.within(Duration.ofDays(1), Duration.ofMinutes(1), Duration.ofHours(1)),
+            Duration.ofSeconds(5));
 
     private final StaffMails mails;
     private final StaffMailWriting writing;
-    private final Clock clock;
 
     MailsToStaff(StaffMails mails, StaffMailWriting writing, Clock clock) {
+        super(PATIENCE, clock);
         this.mails = mails;
         this.writing = writing;
-        this.clock = clock;
     }
 
     @Override
-    @Transactional
-    public List<UUID> claim() {
-        var now = clock.instant();
-        var claimed = mails.due(now, BATCH);
-        claimed.forEach(mail -> mail.move(fate -> fate.claimed(now.plus(CLAIM))));
-        return claimed.stream().map(StaffMail::id).toList();
+    protected List<StaffMail> due(Instant now) {
+        return mails.due(now, BATCH);
     }
 
     @Override
-    @Transactional
-    public Optional<Mail> write(UUID claimed) {
-        return mails.hold(claimed).flatMap(mail -> {
-            var written = writing.write(mail).map(text -> text.known(mail.id()));
-            if (written.isEmpty()) {
-                mail.move(fate -> fate.notNeeded(clock.instant()));
-            }
-            return written;
-        });
+    protected Optional<StaffMail> hold(UUID id) {
+        return mails.hold(id);
     }
 
     @Override
-    @Transactional
-    public void record(UUID claimed, MailOutcome outcome) {
-        mails.hold(claimed)
-                .ifPresent(mail -> mail.move(fate -> fate.after(outcome, BACK_OFF, mail.moment(), clock.instant())));
-    }
-
-    @Override
-    public Duration look() {
-        return LOOK;
+    protected Optional<Mail> write(StaffMail mail) {
+        return orNotNeeded(mail, writing.write(mail)).map(text -> text.known(mail.id()));
     }
 }

@@ -9,11 +9,12 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.clarion.mail.due.MailFate;
+import org.clarion.mail.due.QueuedMail;
 import org.jspecify.annotations.Nullable;
 
 /** One mail to one member of staff. What it says is found when it goes. */
 @Entity
-class StaffMail {
+class StaffMail implements QueuedMail {
 
     /** What it is about. */
     enum StaffMailKind {
@@ -45,16 +46,28 @@ class StaffMail {
     private Instant madeAt;
 
     @Embedded
-    private MailFate fate;
+    private MailFate mail;
 
     @SuppressWarnings("NullAway") // filled by Hibernate
     protected StaffMail() {}
 
-    void move(UnaryOperator<MailFate> deed) {
-        fate = deed.apply(fate);
+    @Override
+    public Instant firstDue() {
+        return moment;
     }
 
-    UUID id() {
+    @Override
+    public MailFate mail() {
+        return mail;
+    }
+
+    @Override
+    public void moveMail(UnaryOperator<MailFate> deed) {
+        mail = deed.apply(mail);
+    }
+
+    @Override
+    public UUID id() {
         return id;
     }
 

@@ -13,6 +13,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.clarion.mail.due.DueRows;
 import org.clarion.mail.due.MailIsDue;
 import org.clarion.urgentactions.deadlines.HandedOver;
 import org.clarion.urgentactions.deadlines.reminding.StaffMail.StaffMailKind;
@@ -127,14 +128,7 @@ class StaffMails implements PanacheRepositoryBase<StaffMail, UUID> {
     }
 
     /** Those whose turn it is. Whoever else asks at the same time gets other rows. */
-    @SuppressWarnings("unchecked")
     List<StaffMail> due(Instant now, int most) {
-        return getEntityManager()
-                .createNativeQuery("""
-                        select * from staff_mail where mail_state in ('DUE', 'CLAIMED') and mail_due_at <= :now
-                        order by mail_due_at limit :most for update skip locked""", StaffMail.class)
-                .setParameter("now", now)
-                .setParameter("most", most)
-                .getResultList();
+        return DueRows.lock(getEntityManager(), StaffMail.class, "staff_mail", now, most);
     }
 }

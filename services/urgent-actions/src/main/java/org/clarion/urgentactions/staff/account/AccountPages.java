@@ -33,14 +33,21 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class AccountPages {
 
     private final OwnAccount own;
+    private final OwnPassword ownPassword;
     private final AddressChanging addresses;
     private final SecondFactors factors;
     private final StaffSessions sessions;
     private final Reader reader;
 
     AccountPages(
-            OwnAccount own, AddressChanging addresses, SecondFactors factors, StaffSessions sessions, Reader reader) {
+            OwnAccount own,
+            OwnPassword ownPassword,
+            AddressChanging addresses,
+            SecondFactors factors,
+            StaffSessions sessions,
+            Reader reader) {
         this.own = own;
+        this.ownPassword = ownPassword;
         this.addresses = addresses;
         this.factors = factors;
         this.sessions = sessions;
@@ -94,7 +101,8 @@ public class AccountPages {
     @BuiltInDirectory
     @Path("address")
     public Response address() {
-        return own.mine()
+        return ownPassword
+                .mine()
                 .map(member -> Answers.ok(new AccountAddress(member.profile(), "", false, Mistakes.none())))
                 .orElseGet(Answers::missing);
     }
@@ -107,7 +115,7 @@ public class AccountPages {
             @RestForm @DefaultValue("") String email,
             @RestForm @DefaultValue("") String password,
             @Context HttpServerRequest request) {
-        var member = own.mine().orElse(null);
+        var member = ownPassword.mine().orElse(null);
         if (member == null) {
             return Answers.missing();
         }
@@ -115,7 +123,7 @@ public class AccountPages {
         var address = PastedAddress.read(email).address();
         if (address.isEmpty()) {
             mistakes.add("email", words().addressWrong());
-        } else if (!own.isPassword(member, password, request)) {
+        } else if (!ownPassword.is(member, password, request)) {
             mistakes.add("password", words().passwordWrong());
         } else if (!addresses.ask(member, address.get().value())) {
             mistakes.add("email", words().addressTooOften());

@@ -114,6 +114,10 @@ public interface AccountWords {
 
     String factorIsRequired();
 
+    String setUpLead();
+
+    String setUpGoOn();
+
     String scan();
 
     String picture();

@@ -26,11 +26,13 @@ import org.jboss.resteasy.reactive.RestForm;
 public class PasswordPages {
 
     private final OwnAccount own;
+    private final OwnPassword ownPassword;
     private final PasswordChanging changing;
     private final Reader reader;
 
-    PasswordPages(OwnAccount own, PasswordChanging changing, Reader reader) {
+    PasswordPages(OwnAccount own, OwnPassword ownPassword, PasswordChanging changing, Reader reader) {
         this.own = own;
+        this.ownPassword = ownPassword;
         this.changing = changing;
         this.reader = reader;
     }
@@ -40,7 +42,8 @@ public class PasswordPages {
 
     @GET
     public Response show() {
-        return own.mine()
+        return ownPassword
+                .mine()
                 .map(member -> Answers.ok(new AccountPassword(member.name(), Mistakes.none())))
                 .orElseGet(Answers::missing);
     }
@@ -51,12 +54,12 @@ public class PasswordPages {
             @RestForm @DefaultValue("") String password,
             @RestForm @DefaultValue("") String again,
             @Context HttpServerRequest request) {
-        var member = own.mine().orElse(null);
+        var member = ownPassword.mine().orElse(null);
         if (member == null) {
             return Answers.missing();
         }
         var mistakes = Mistakes.none();
-        if (!own.isPassword(member, old, request)) {
+        if (!ownPassword.is(member, old, request)) {
             mistakes.add("old", reader.words(AccountWords.class).passwordWrong());
         } else {
             new ChosenPassword(password, again)

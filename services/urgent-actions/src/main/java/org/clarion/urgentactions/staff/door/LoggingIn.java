@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.clarion.access.Edges;
 import org.clarion.access.IpNetwork;
+import org.clarion.access.RefusalLog;
+import org.clarion.access.RefusalLog.Refused;
 import org.clarion.urgentactions.staff.Passwords;
 import org.clarion.urgentactions.staff.StaffMember;
 import org.clarion.urgentactions.staff.StaffMembers;
@@ -26,13 +28,21 @@ class LoggingIn {
     private final Tries tries;
     private final Edges edges;
     private final SignOnDoor door;
+    private final RefusalLog refusals;
 
-    LoggingIn(StaffMembers members, SecondFactors factors, Tries tries, Edges edges, SignOnDoor door) {
+    LoggingIn(
+            StaffMembers members,
+            SecondFactors factors,
+            Tries tries,
+            Edges edges,
+            SignOnDoor door,
+            RefusalLog refusals) {
         this.members = members;
         this.factors = factors;
         this.tries = tries;
         this.edges = edges;
         this.door = door;
+        this.refusals = refusals;
     }
 
     /**
@@ -48,9 +58,11 @@ class LoggingIn {
         var may = tries.another(found == null ? NOBODY : found.name(), client);
         if (found == null || !may) {
             Passwords.fitsNobody(password);
+            refusals.note(Refused.PASSWORD, found == null ? null : found.name(), request);
             return Optional.empty();
         }
         if (!Passwords.fits(password, found.passwordHash()) || found.isSuspended() || !door.takesPasswordOf(found)) {
+            refusals.note(Refused.PASSWORD, found.name(), request);
             return Optional.empty();
         }
         tries.over(found.name(), client);
@@ -58,8 +70,9 @@ class LoggingIn {
     }
 
     /** The second step, for somebody whose password was right. */
-    boolean showsCode(String member, String typed) {
+    boolean showsCode(String member, String typed, HttpServerRequest request) {
         if (!tries.another(member, ANYWHERE) || !factors.accepts(member, typed)) {
+            refusals.note(Refused.CODE, member, request);
             return false;
         }
         tries.over(member, ANYWHERE);

@@ -10,6 +10,7 @@ import org.clarion.access.Sessions;
 import org.clarion.pages.Answers;
 import org.clarion.pages.Reader;
 import org.clarion.urgentactions.staff.sessions.StaffSessions;
+import org.clarion.urgentactions.staff.signon.SignOnDoor;
 
 /** The way out: a copy of the cookie opens nothing afterwards. */
 @Path("desk/logout")
@@ -18,18 +19,22 @@ public class LogoutPages {
 
     private final Sessions cookies;
     private final StaffSessions sessions;
+    private final SignOnDoor door;
     private final Reader reader;
 
-    LogoutPages(Sessions cookies, StaffSessions sessions, Reader reader) {
+    LogoutPages(Sessions cookies, StaffSessions sessions, SignOnDoor door, Reader reader) {
         this.cookies = cookies;
         this.sessions = sessions;
+        this.door = door;
         this.reader = reader;
     }
 
     @POST
     public Response logOut(@Context HttpServerRequest request) {
-        cookies.of(request).ifPresent(session -> sessions.end(session.name(), session.id()));
-        return Response.fromResponse(Answers.seeOther(reader.to("/desk/login")))
+        var session = cookies.of(request);
+        session.ifPresent(open -> sessions.end(open.name(), open.id()));
+        var there = session.filter(open -> door.isOfProvider(open.name())).isPresent();
+        return Response.fromResponse(Answers.seeOther(reader.to(there ? "/desk/login?done=out" : "/desk/login")))
                 .cookie(cookies.end())
                 .build();
     }

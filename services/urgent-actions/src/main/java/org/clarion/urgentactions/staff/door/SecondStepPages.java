@@ -11,6 +11,8 @@ import java.util.List;
 import org.clarion.pages.Answers;
 import org.clarion.pages.Mistakes;
 import org.clarion.pages.Reader;
+import org.clarion.urgentactions.staff.PasswordProof;
+import org.clarion.urgentactions.staff.PasswordProof.Step;
 import org.clarion.urgentactions.staff.StaffMember;
 import org.clarion.urgentactions.staff.account.FactorSwitching;
 import org.clarion.urgentactions.staff.signon.BuiltInDirectory;
@@ -25,7 +27,7 @@ public class SecondStepPages {
 
     private final LoggingIn loggingIn;
     private final LettingIn lettingIn;
-    private final FirstStep firstStep;
+    private final PasswordProof proofs;
     private final FactorSwitching switching;
     private final SecondStepViews views;
     private final Reader reader;
@@ -33,13 +35,13 @@ public class SecondStepPages {
     SecondStepPages(
             LoggingIn loggingIn,
             LettingIn lettingIn,
-            FirstStep firstStep,
+            PasswordProof proofs,
             FactorSwitching switching,
             SecondStepViews views,
             Reader reader) {
         this.loggingIn = loggingIn;
         this.lettingIn = lettingIn;
-        this.firstStep = firstStep;
+        this.proofs = proofs;
         this.switching = switching;
         this.views = views;
         this.reader = reader;
@@ -52,11 +54,11 @@ public class SecondStepPages {
             @RestForm @DefaultValue("") String code,
             @RestForm @Nullable String then,
             @Context HttpServerRequest request) {
-        var member = firstStep.read(step).orElse(null);
+        var member = proofs.read(step, Step.LOG_IN).orElse(null);
         if (member == null || !lettingIn.asksForCode(member.name())) {
             return fromTheStart();
         }
-        return loggingIn.showsCode(member.name(), code)
+        return loggingIn.showsCode(member.name(), code, request)
                 ? lettingIn.in(member.name(), then, request)
                 : Answers.mistaken(views.code(step, then, wrong()));
     }
@@ -68,7 +70,7 @@ public class SecondStepPages {
             @RestForm @DefaultValue("") String code,
             @RestForm @Nullable String then,
             @Context HttpServerRequest request) {
-        var member = firstStep.read(step).orElse(null);
+        var member = proofs.read(step, Step.LOG_IN).orElse(null);
         if (member == null || !lettingIn.asksToSetUp(member.name())) {
             return fromTheStart();
         }

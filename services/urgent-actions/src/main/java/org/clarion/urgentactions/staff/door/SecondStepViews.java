@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.clarion.access.Sessions;
 import org.clarion.pages.Mistakes;
+import org.clarion.urgentactions.staff.PasswordProof;
+import org.clarion.urgentactions.staff.PasswordProof.Step;
 import org.clarion.urgentactions.staff.StaffMember;
 import org.clarion.urgentactions.staff.factor.RecoveryCodeList;
 import org.clarion.urgentactions.staff.factor.SecondFactors;
@@ -15,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SecondStepViews {
 
-    private final FirstStep firstStep;
+    private final PasswordProof proofs;
     private final SecondFactors factors;
 
-    SecondStepViews(FirstStep firstStep, SecondFactors factors) {
-        this.firstStep = firstStep;
+    SecondStepViews(PasswordProof proofs, SecondFactors factors) {
+        this.proofs = proofs;
         this.factors = factors;
     }
 
@@ -31,7 +33,7 @@ class SecondStepViews {
             implements TemplateInstance {}
 
     TemplateInstance code(StaffMember member, @Nullable String then) {
-        return new LogInCode(firstStep.of(member), Sessions.landing(then), Mistakes.none());
+        return new LogInCode(proofs.of(member, Step.LOG_IN), Sessions.landing(then), Mistakes.none());
     }
 
     TemplateInstance code(String step, @Nullable String then, Mistakes mistakes) {
@@ -40,7 +42,7 @@ class SecondStepViews {
 
     TemplateInstance setUp(StaffMember member, @Nullable String then) {
         return new LogInSetUp(
-                firstStep.of(member), Sessions.landing(then), factors.setUp(member.name()), Mistakes.none());
+                proofs.of(member, Step.LOG_IN), Sessions.landing(then), factors.setUp(member.name()), Mistakes.none());
     }
 
     TemplateInstance setUp(StaffMember member, String step, @Nullable String then, Mistakes mistakes) {

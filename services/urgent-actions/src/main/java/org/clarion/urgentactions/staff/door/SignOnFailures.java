@@ -6,6 +6,9 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.clarion.access.RefusalLog;
+import org.clarion.access.RefusalLog.Refused;
+import org.clarion.urgentactions.staff.signon.LeftByButton;
 import org.clarion.urgentactions.staff.signon.ProviderPath;
 
 /**
@@ -17,14 +20,21 @@ class SignOnFailures {
 
     private static final int SEE_OTHER = 303;
 
-    void lookAfter(@Observes Router router) {
-        router.route(ProviderPath.PATH).order(0).failureHandler(SignOnFailures::lead);
+    private final RefusalLog refusals;
+
+    SignOnFailures(RefusalLog refusals) {
+        this.refusals = refusals;
     }
 
-    private static void lead(RoutingContext request) {
+    void lookAfter(@Observes Router router) {
+        router.route(ProviderPath.PATH).order(0).failureHandler(this::lead);
+    }
+
+    private void lead(RoutingContext request) {
         var failure = request.failure();
         if (failure
                 instanceof AuthenticationCompletionException) { // forged, used already, too late, of another browser
+            refusals.note(Refused.PROVIDER, request);
             lead(request, LoginPages.NOT_COMPLETED);
         } else if (failure instanceof OIDCException) { // it does not answer
             lead(request, LoginPages.PROVIDER_AWAY);
@@ -38,6 +48,7 @@ class SignOnFailures {
                 .setStatusCode(SEE_OTHER)
                 .putHeader("Location", "/desk/login?error=" + news)
                 .putHeader("Cache-Control", "no-store")
+                .addCookie(LeftByButton.goneHere())
                 .end();
     }
 }

@@ -16,8 +16,10 @@ class RecoveryCode {
     /** Without letters and digits that are taken for each other. */
     private static final String SIGNS = "abcdefghjkmnpqrstvwxyz23456789";
 
-    private static final int LENGTH = 12;
-    private static final int GROUP = 4;
+    /** 88 random bits. Codes of before have 12 signs, and open all the same. */
+    private static final int LENGTH = 18;
+
+    private static final int GROUP = 6;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Id
@@ -40,7 +42,7 @@ class RecoveryCode {
         usedAt = now;
     }
 
-    /** A new one: "k7qd-m2xw-9fhj". */
+    /** A new one: "k7qdm2-xw9fhj-p4rt6v". */
     static String random() {
         var code = new StringBuilder();
         for (var at = 0; at < LENGTH; at++) {

@@ -9,10 +9,11 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.clarion.mail.due.MailFate;
+import org.clarion.mail.due.QueuedMail;
 
 /** A mail to somebody who works here, or is asked to. */
 @Entity
-class AccountMail {
+class AccountMail implements QueuedMail {
 
     /** What it says. */
     enum Kind {
@@ -56,15 +57,23 @@ class AccountMail {
         this.mail = MailFate.due(now);
     }
 
-    void move(UnaryOperator<MailFate> step) {
-        mail = step.apply(mail);
+    @Override
+    public Instant firstDue() {
+        return madeAt;
     }
 
-    MailFate fate() {
+    @Override
+    public MailFate mail() {
         return mail;
     }
 
-    UUID id() {
+    @Override
+    public void moveMail(UnaryOperator<MailFate> step) {
+        mail = step.apply(mail);
+    }
+
+    @Override
+    public UUID id() {
         return id;
     }
 

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.clarion.mail.due.DueRows;
 import org.clarion.mail.due.MailFate;
 import org.clarion.mail.due.MailIsDue;
 
@@ -47,18 +48,11 @@ class AccountMails implements PanacheRepositoryBase<AccountMail, UUID> {
     }
 
     /** Whoever else asks at the same time gets other rows. */
-    @SuppressWarnings("unchecked")
     List<AccountMail> due(Instant now) {
-        return getEntityManager()
-                .createNativeQuery("""
-                        select * from account_mail where mail_state in ('DUE', 'CLAIMED') and mail_due_at <= :now
-                        order by mail_due_at limit :most for update skip locked""", AccountMail.class)
-                .setParameter("now", now)
-                .setParameter("most", TOGETHER)
-                .getResultList();
+        return DueRows.lock(getEntityManager(), AccountMail.class, "account_mail", now, TOGETHER);
     }
 
     static boolean wentWrong(AccountMail mail) {
-        return mail.fate().state() == MailFate.State.REFUSED || mail.fate().state() == MailFate.State.GIVEN_UP;
+        return mail.mail().state() == MailFate.State.REFUSED || mail.mail().state() == MailFate.State.GIVEN_UP;
     }
 }

@@ -57,18 +57,16 @@ public class StaffSessions {
         return cookie(session, members.findById(member));
     }
 
-    /** A fresh cookie, with the roles as they are today; nothing if the session is over, or its holder suspended. */
+    /** A fresh cookie, with the roles as they are today; nothing if the session is over or was idle for too long, or its holder suspended. */
     @Transactional
     Optional<NewCookie> renew(UUID id) {
         var now = clock.instant();
-        return rows.findByIdOptional(id)
-                .filter(session -> session.isOpen(now))
-                .flatMap(session -> members.findByIdOptional(session.member())
-                        .filter(member -> !member.isSuspended())
-                        .map(member -> {
-                            session.isSeen(now);
-                            return cookie(session, member);
-                        }));
+        return rows.open(id, now).flatMap(session -> members.findByIdOptional(session.member())
+                .filter(member -> !member.isSuspended())
+                .map(member -> {
+                    session.isSeen(now);
+                    return cookie(session, member);
+                }));
     }
 
     @Transactional

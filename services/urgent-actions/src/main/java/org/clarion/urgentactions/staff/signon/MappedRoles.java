@@ -30,6 +30,11 @@ class MappedRoles {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whether the provider can give somebody this role at all. */
+    boolean gives(String role) {
+        return !namesByRole.get(role).isEmpty();
+    }
+
     boolean letNobodyIn() {
         return namesByRole.values().stream().allMatch(Collection::isEmpty);
     }

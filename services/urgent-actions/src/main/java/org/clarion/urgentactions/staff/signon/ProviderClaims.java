@@ -1,9 +1,11 @@
 package org.clarion.urgentactions.staff.signon;
 
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.clarion.mail.Address;
 import org.clarion.typed.OurLanguages;
 import org.clarion.urgentactions.staff.AccountLimits;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param confirmed whether the provider says that the address is theirs
  * @param language one of ours
  * @param groups what the provider calls the roles they have
+ * @param acr how it asked who they are, in a word of its own
+ * @param amr what it has seen of them: a password, a code, a key
  */
 public record ProviderClaims(
         String subject,
@@ -27,7 +31,9 @@ public record ProviderClaims(
         boolean confirmed,
         @Nullable String language,
         @Nullable ZoneId zone,
-        Set<String> groups) {
+        Set<String> groups,
+        @Nullable String acr,
+        Set<String> amr) {
 
     /** @param claim the text of a claim by its name, null where there is none */
     public static ProviderClaims read(Function<String, @Nullable String> claim, Set<String> groups) {
@@ -43,7 +49,18 @@ public record ProviderClaims(
                 Boolean.parseBoolean(claim.apply("email_verified")),
                 language(claim.apply("locale")),
                 zone(claim.apply("zoneinfo")),
-                groups);
+                groups,
+                claim.apply("acr"),
+                names(claim.apply("amr")));
+    }
+
+    /** However a list was written: {@code ["pwd","mfa"]} or {@code pwd mfa}. */
+    private static Set<String> names(@Nullable String list) {
+        return list == null
+                ? Set.of()
+                : Arrays.stream(list.split("[\\[\\]\",\\s]+"))
+                        .filter(name -> !name.isEmpty())
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     private static @Nullable String name(@Nullable String said) {

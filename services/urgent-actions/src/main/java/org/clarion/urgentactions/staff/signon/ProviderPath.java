@@ -13,7 +13,7 @@ public class ProviderPath implements TenantResolver {
 
     public static final String PATH = "/desk/login/provider";
 
-    private static final String PROVIDER = "provider";
+    static final String PROVIDER = "provider";
     private static final String NOBODY = "Default";
 
     @Override

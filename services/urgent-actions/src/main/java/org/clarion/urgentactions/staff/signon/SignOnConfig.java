@@ -44,6 +44,12 @@ public interface SignOnConfig {
     @WithDefault("false")
     boolean trustAddresses();
 
+    /** How the provider must have asked ({@code acr}): one of these; nothing where any way will do. It is asked for them. */
+    Optional<List<String>> acr();
+
+    /** What the provider must have seen ({@code amr}, RFC 8176): one of these, such as {@code mfa}. */
+    Optional<List<String>> amr();
+
     /** What the provider calls those who have a role here; several names for one are parted by commas. */
     RoleNames roles();
 

@@ -45,7 +45,7 @@ public class SignOnDoor {
         return config.name().filter(name -> !name.isBlank()).orElseGet(organisation::getName);
     }
 
-    /** Where the button leads. */
+    /** Where the button leads in the end: first it asks {@link LeftByButton}. */
     public String way(@Nullable String then) {
         var landing = URLEncoder.encode(Sessions.landing(then), StandardCharsets.UTF_8);
         return reader.to(ProviderPath.PATH + "?then=" + landing);

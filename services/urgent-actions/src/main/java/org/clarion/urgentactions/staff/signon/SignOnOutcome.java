@@ -16,6 +16,8 @@ public record SignOnOutcome(SignOnFate fate, @Nullable StaffMember member) {
         /** The provider gives them no role that counts here. */
         WITHOUT_ROLE,
         SUSPENDED,
+        /** The provider did not look as well as this house asks: see {@link ProviderStrength}. */
+        WITHOUT_SECOND_FACTOR,
         /** Their address belongs to an account that somebody else of the provider has. */
         ADDRESS_OF_ANOTHER,
         /** There is an account of their address, and the provider does not say that the address is theirs. */

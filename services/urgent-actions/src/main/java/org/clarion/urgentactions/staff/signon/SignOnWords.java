@@ -41,4 +41,16 @@ public interface SignOnWords {
     String accountOfProvider(String provider);
 
     String rolesOfProvider(String provider);
+
+    String leaving(String provider);
+
+    String leave();
+
+    String withoutSecondFactor(String provider);
+
+    String outHere();
+
+    String stillInThere(String provider);
+
+    String outThere(String provider);
 }

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.Set;
-import org.clarion.access.StaffActs;
-import org.clarion.urgentactions.staff.ActingAs;
 import org.clarion.urgentactions.staff.StaffMember;
 import org.clarion.urgentactions.staff.StaffMembers;
 import org.clarion.urgentactions.staff.sessions.StaffSessions;
@@ -20,24 +18,24 @@ public class SigningOn {
 
     private final StaffMembers members;
     private final NewcomerAccounts newcomers;
+    private final LastAdministrator last;
     private final MappedRoles mapped;
     private final StaffSessions sessions;
-    private final StaffActs acts;
-    private final ActingAs acting;
+    private final RecordedSignOns recorded;
 
     SigningOn(
             StaffMembers members,
             NewcomerAccounts newcomers,
+            LastAdministrator last,
             MappedRoles mapped,
             StaffSessions sessions,
-            StaffActs acts,
-            ActingAs acting) {
+            RecordedSignOns recorded) {
         this.members = members;
         this.newcomers = newcomers;
+        this.last = last;
         this.mapped = mapped;
         this.sessions = sessions;
-        this.acts = acts;
-        this.acting = acting;
+        this.recorded = recorded;
     }
 
     @Transactional
@@ -73,21 +71,26 @@ public class SigningOn {
 
     private StaffMember first(ProviderClaims claims, Set<String> roles) {
         var member = newcomers.make(claims, roles);
-        acting.now(member);
-        acts.record("made an account at sign-on", member.id().toString());
+        recorded.made(member);
         return member;
     }
 
-    private StaffMember again(StaffMember member, ProviderClaims claims, Set<String> roles) {
-        acting.now(member);
+    private StaffMember again(StaffMember member, ProviderClaims claims, Set<String> given) {
+        recorded.cameBack(member);
+        var roles = last.roles(member, given);
         if (member.providerSubject() == null) {
             member.signsOnAs(claims.subject());
-            acts.record("joined an account to the provider", member.id().toString());
+            recorded.joined(member, !roles.equals(given));
         }
-        if (!member.roles().equals(roles)) {
+        var before = member.roles();
+        if (!before.equals(roles)) {
+            var nobodyLeft = last.isLeaving(member, roles);
             member.worksAs(roles, member.profile().section());
             sessions.endAll(member.name(), null);
-            acts.record("changed roles at sign-on", member.id().toString());
+            recorded.changedRoles(member, before, nobodyLeft);
+            if (nobodyLeft) {
+                last.warn();
+            }
         }
         return member;
     }

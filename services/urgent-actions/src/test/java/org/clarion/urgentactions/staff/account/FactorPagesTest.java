@@ -29,6 +29,7 @@ class FactorPagesTest {
     private static final String FACTOR = "/desk/account/second-factor";
     private static final String DOOR = "/desk/login";
     private static final Pattern SECRET = Pattern.compile("<code translate=\"no\">([A-Z2-7 ]+)</code>");
+    private static final String SET_UP = FACTOR + "/set-up";
     private static final Pattern CODES = Pattern.compile("<li><code>([a-z0-9-]+)</code></li>");
 
     @Inject
@@ -57,16 +58,15 @@ class FactorPagesTest {
 
     @Test
     void itIsOnOnceACodeOfTheAppWasTyped() {
-        var page = browser.get(FACTOR);
+        var page = setUp();
         assertThat(page.asString()).contains("<svg class=\"qr\"", "QR code for your app");
-        assertThat(secret(browser.get(FACTOR))).isEqualTo(secret(page));
+        assertThat(secret(setUp())).isEqualTo(secret(page));
         var app = new PhoneApp(secret(page));
 
-        assertThat(browser.send(FACTOR, FACTOR + "/on", Map.of("code", "000000"))
-                        .asString())
-                .contains("This code is not right.");
+        var wrong = browser.sendOpen(page.asString(), FACTOR + "/on", Map.of("code", "000000"));
+        assertThat(wrong.asString()).contains("This code is not right.");
         assertThat(factors.isOn(noor)).isFalse();
-        var on = browser.send(FACTOR, FACTOR + "/on", Map.of("code", app.code(clock.instant())));
+        var on = browser.sendOpen(wrong.asString(), FACTOR + "/on", Map.of("code", app.code(clock.instant())));
 
         assertThat(codes(on)).hasSize(10).doesNotHaveDuplicates();
         assertThat(factors.isOn(noor)).isTrue();
@@ -74,6 +74,43 @@ class FactorPagesTest {
                 .contains("10 recovery codes are left.")
                 .doesNotContain("<svg class=\"qr\"", codes(on).getFirst());
         assertThat(people.mail(noor + "@example.org", 1).getText()).contains("was switched on");
+    }
+
+    /** Whoever finds it must neither see the secret that its owner scans tomorrow, nor switch on an app of their own. */
+    @Test
+    void aBrowserSomebodyLeftOpenIsNotEnoughToSwitchItOn() {
+        var app = new PhoneApp(secret(setUp()));
+
+        assertThat(browser.get(FACTOR).asString()).doesNotContain("<svg class=\"qr\"", "name=\"code\"");
+        var refused = browser.send(FACTOR, SET_UP, Map.of("password", "a guess of a thief"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.asString()).contains("This is not your password.").doesNotContain("<svg class=\"qr\"");
+        var without = browser.post(FACTOR + "/on", refused, Map.of("code", app.code(clock.instant())));
+
+        assertThat(without.header("Location")).isEqualTo(FACTOR);
+        assertThat(factors.isOn(noor)).isFalse();
+    }
+
+    @Test
+    void thePasswordOfTheSetUpIsForgottenAfterTenMinutesAndGoodForOneAccount() {
+        var page = setUp();
+        var app = new PhoneApp(secret(page));
+        var carla = people.member("carla", Roles.CAMPAIGNER);
+        var others = people.browser(carla);
+        var theirs = others.send(FACTOR, SET_UP, Map.of("password", DeskPeople.PASSWORD));
+        var borrowed = Map.of(
+                "proof",
+                Browser.fields(theirs.asString()).get("proof"),
+                "code",
+                new PhoneApp(secret(theirs)).code(clock.instant()));
+
+        assertThat(browser.sendOpen(page.asString(), FACTOR + "/on", borrowed).header("Location"))
+                .isEqualTo(FACTOR);
+        clock.stopAt(clock.instant().plus(Duration.ofMinutes(11)));
+        var late = browser.sendOpen(page.asString(), FACTOR + "/on", Map.of("code", app.code(clock.instant())));
+
+        assertThat(late.header("Location")).isEqualTo(FACTOR);
+        assertThat(factors.isOn(noor) || factors.isOn(carla)).isFalse();
     }
 
     @Test
@@ -96,10 +133,7 @@ class FactorPagesTest {
 
     @Test
     void aRecoveryCodeOpensOnceHoweverItIsTyped() {
-        var page = browser.get(FACTOR);
-        var code = codes(browser.send(
-                        FACTOR, FACTOR + "/on", Map.of("code", new PhoneApp(secret(page)).code(clock.instant()))))
-                .getFirst();
+        var code = codes(switchOn(setUp())).getFirst();
 
         assertThat(type(password(), code.toUpperCase().replace('-', ' ')).statusCode())
                 .isEqualTo(303);
@@ -160,9 +194,18 @@ class FactorPagesTest {
     }
 
     private PhoneApp switchedOn() {
-        var app = new PhoneApp(secret(browser.get(FACTOR)));
-        browser.send(FACTOR, FACTOR + "/on", Map.of("code", app.code(clock.instant())));
-        return app;
+        var page = setUp();
+        switchOn(page);
+        return new PhoneApp(secret(page));
+    }
+
+    private Response setUp() {
+        return browser.send(FACTOR, SET_UP, Map.of("password", DeskPeople.PASSWORD));
+    }
+
+    private Response switchOn(Response page) {
+        var code = new PhoneApp(secret(page)).code(clock.instant());
+        return browser.sendOpen(page.asString(), FACTOR + "/on", Map.of("code", code));
     }
 
     private Response password() {

@@ -1,5 +1,6 @@
 package org.clarion.urgentactions.staff.door;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -36,7 +37,10 @@ class ProviderAwayTest {
         assertThat(visitor.get(DOOR).asString())
                 .contains("Log in with Clarion", "Or with a password of this desk", "type=\"password\"");
 
-        var away = visitor.get("/desk/login/provider?then=/desk");
+        var away = given().redirects()
+                .follow(false)
+                .cookie("__Host-clarion-leaving", "yes")
+                .get("/desk/login/provider?then=/desk");
 
         assertThat(away.statusCode()).isEqualTo(303);
         assertThat(away.header("Location")).isEqualTo("/desk/login?error=away");

@@ -100,6 +100,36 @@ class RenewingPagesTest {
                 .contains("Please log in again", "Typed for an hour");
     }
 
+    /** Two hours by default; what is renewed in between goes on for twelve. */
+    @Test
+    void aSessionThatNobodyUsesEndsAndWhatWasTypedInItMeanwhileIsThereAfterTheLogIn() {
+        var noor = people.member("noor", Roles.CAMPAIGNER);
+        var cookie = sessions.begin(noor, null).getValue();
+        clock.stopAt(clock.instant().plus(Duration.ofMinutes(119)));
+        cookie = with(cookie).get("/desk/renew?then=%2Fdesk%2Faccount").cookie(COOKIE);
+        var fields = Browser.fields(with(cookie).get("/desk/account").asString());
+        fields.putAll(Map.of("fullName", "Typed for an evening", "zone", "Europe/Amsterdam"));
+
+        clock.stopAt(clock.instant().plus(Duration.ofMinutes(136)));
+        var away = with(cookie).formParams(fields).post("/desk/account");
+        var back = with(cookie).formParams(fields).post(away.header("Location"));
+        var kept = RestAssured.given()
+                .redirects()
+                .follow(false)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(fields)
+                .post(back.header("Location"));
+
+        assertThat(back.header("Set-Cookie")).contains("Max-Age=0");
+        assertThat(sessions.open(noor)).isEmpty();
+        assertThat(kept.statusCode()).isEqualTo(401);
+        assertThat(kept.asString()).contains("Please log in again", "Typed for an evening", "Send it now");
+        var sentNow = Browser.fields(kept.asString());
+        assertThat(people.browser(noor).post("/desk/account", sentNow).header("Location"))
+                .isEqualTo("/desk/account?done=saved");
+        assertThat(people.of(noor).profile().shownName()).isEqualTo("Typed for an evening");
+    }
+
     @Test
     void aFormOfAnotherSiteWhichComesWithoutTheCookieLogsNobodyOut() {
         var answer = RestAssured.given()

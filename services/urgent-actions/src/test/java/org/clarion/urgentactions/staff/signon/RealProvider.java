@@ -2,6 +2,7 @@ package org.clarion.urgentactions.staff.signon;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
+import java.util.function.BiFunction;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.OAuth2Config;
 
@@ -11,7 +12,14 @@ import no.nav.security.mock.oauth2.OAuth2Config;
  */
 public class RealProvider implements QuarkusTestResourceLifecycleManager {
 
+    private String administrators = "it";
     private final MockOAuth2Server server = new MockOAuth2Server(new OAuth2Config(true));
+
+    /** Another name than "it" for those who administer; empty for none. */
+    @Override
+    public void init(Map<String, String> wishes) {
+        administrators = wishes.getOrDefault("administrator", administrators);
+    }
 
     @Override
     public Map<String, String> start() {
@@ -24,8 +32,17 @@ public class RealProvider implements QuarkusTestResourceLifecycleManager {
                 "clarion.sign-on.name", "the House",
                 "clarion.sign-on.roles-claim", "realm_access/roles",
                 "clarion.sign-on.roles.campaigner", "writers,editors",
-                "clarion.sign-on.roles.administrator", "it",
+                "clarion.sign-on.roles.administrator", administrators,
                 "clarion.staff.directory", "off");
+    }
+
+    /** What it tells by itself, signed with its key: a function of the JDK, for its test is of another class loader. */
+    @Override
+    public void inject(TestInjector tests) {
+        BiFunction<String, Map<String, Object>, String> signing =
+                (audience, claims) -> server.issueToken("house", String.valueOf(claims.get("sub")), audience, claims)
+                        .serialize();
+        tests.injectIntoFields(signing, field -> field.getType().equals(BiFunction.class));
     }
 
     @Override

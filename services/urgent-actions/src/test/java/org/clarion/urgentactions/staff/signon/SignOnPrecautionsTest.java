@@ -1,5 +1,6 @@
 package org.clarion.urgentactions.staff.signon;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -47,15 +48,36 @@ class SignOnPrecautionsTest {
         assertThatCode(() -> start(withRole)).doesNotThrowAnyException();
     }
 
+    /** Some never say how they asked, so the start is not refused: the operator is told. */
+    @Test
+    void whereEverybodyShowsACodeTheProviderIsAskedWhetherItSawOne() {
+        var required = new HashMap<>(PROVIDER);
+        required.put("clarion.staff.second-factor", "required");
+        assertThat(precautions(required).doubt())
+                .hasValueSatisfying(doubt -> assertThat(doubt).contains("clarion.sign-on.acr", "clarion.sign-on.amr"));
+        assertThat(precautions(PROVIDER).doubt()).isEmpty();
+
+        required.put("clarion.sign-on.amr", "mfa");
+
+        assertThat(precautions(required).doubt()).isEmpty();
+    }
+
     private static void start(Map<String, String> settings) {
+        precautions(settings).look(new StartupEvent());
+    }
+
+    private static SignOnPrecautions precautions(Map<String, String> settings) {
         var config = new SmallRyeConfigBuilder()
                 .withConverter(Duration.class, 200, new DurationConverter())
                 .withMapping(SignOnConfig.class)
                 .withDefaultValues(settings)
                 .build();
         var signOn = config.getConfigMapping(SignOnConfig.class);
+        var rule = "required".equals(settings.get("clarion.staff.second-factor"))
+                ? SecondFactorRule.REQUIRED
+                : SecondFactorRule.OPTIONAL;
         var directory = !"off".equals(settings.get("clarion.staff.directory"));
-        var staff = new StaffConfig(SecondFactorRule.OPTIONAL, directory, Duration.ofDays(7), Duration.ofHours(1));
-        new SignOnPrecautions(signOn, staff, new MappedRoles(signOn)).look(new StartupEvent());
+        var staff = new StaffConfig(rule, directory, Duration.ofDays(7), Duration.ofHours(1), Duration.ofHours(2));
+        return new SignOnPrecautions(signOn, staff, new MappedRoles(signOn), new ProviderStrength(signOn));
     }
 }

@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.clarion.access.Roles;
 import org.clarion.access.StaffActs;
 import org.clarion.testkit.Browser;
@@ -23,6 +24,7 @@ import org.clarion.urgentactions.staff.DeskPeople;
 import org.clarion.urgentactions.staff.StaffMember;
 import org.clarion.urgentactions.staff.StaffMembers;
 import org.clarion.urgentactions.staff.sessions.StaffSessions;
+import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 
 /** A house where everybody logs in by the organisation's provider, which runs beside these tests. */
@@ -31,7 +33,9 @@ import org.junit.jupiter.api.Test;
 @TestProfile(SignOnTest.ByProviderAlone.class)
 class SignOnTest {
 
-    private static final String BUTTON = "/desk/login/provider?then=%2Fdesk%2Faccount";
+    private static final String ACCOUNT = "/desk/account";
+    private static final String WAY = "/desk/login/provider?then=%2Fdesk%2Faccount";
+    private static final String LOGGED_OUT = "http://schemas.openid.net/event/backchannel-logout";
     private static final String SESSION = "__Host-clarion";
 
     @Inject
@@ -56,6 +60,9 @@ class SignOnTest {
         }
     }
 
+    /** Signs what the provider tells: for whom, and what. */
+    BiFunction<String, Map<String, Object>, String> signing;
+
     private final String subject = "s-" + UUID.randomUUID();
     private final String name = "noor-" + UUID.randomUUID().toString().substring(0, 8);
     private final TravellingBrowser browser = new TravellingBrowser();
@@ -63,10 +70,10 @@ class SignOnTest {
     @Test
     void theFirstTimeMakesAnAccountWithTheProvidersRolesAndOurOwnSession() {
         var door = browser.get("/desk/login?then=/desk/account");
-        assertThat(door.asString()).contains("Log in with the House", "href=\"" + BUTTON + "\"");
+        assertThat(door.asString()).contains("Log in with the House", "action=\"/desk/login/with-provider\"");
 
         var in = browser.signOn(
-                BUTTON, subject, claims("editors", "\"zoneinfo\":\"America/Lima\",\"locale\":\"es-PE\""));
+                ACCOUNT, subject, claims("editors", "\"zoneinfo\":\"America/Lima\",\"locale\":\"es-PE\""));
 
         assertThat(in.statusCode()).isEqualTo(303);
         assertThat(in.header("Location")).isEqualTo("/desk/account");
@@ -89,12 +96,12 @@ class SignOnTest {
 
     @Test
     void rolesAreThoseOfTodayAndWhoLosesOneIsLoggedOutElsewhere() {
-        browser.signOn(BUTTON, subject, claims("writers\",\"it", ""));
+        browser.signOn(ACCOUNT, subject, claims("writers\",\"it", ""));
         assertThat(account().roles()).containsExactlyInAnyOrder(Roles.CAMPAIGNER, Roles.ADMINISTRATOR);
         assertThat(browser.get("/desk/staff").statusCode()).isEqualTo(200);
 
         var elsewhere = new TravellingBrowser();
-        elsewhere.signOn(BUTTON, subject, claims("writers", ""));
+        elsewhere.signOn(ACCOUNT, subject, claims("writers", ""));
 
         assertThat(account().roles()).containsExactly(Roles.CAMPAIGNER);
         assertThat(browser.get("/desk/staff").header("Location")).startsWith("/desk/login");
@@ -104,7 +111,7 @@ class SignOnTest {
 
     @Test
     void nobodyGetsInWithoutARoleAndThePageSaysWhomToAsk() {
-        var stranger = browser.signOn(BUTTON, subject, claims("cooks", ""));
+        var stranger = browser.signOn(ACCOUNT, subject, claims("cooks", ""));
 
         assertThat(stranger.statusCode()).isEqualTo(403);
         assertThat(stranger.asString()).contains("the House knows you", "Ask whoever looks after log-ins");
@@ -114,9 +121,9 @@ class SignOnTest {
 
     @Test
     void whoHasNoRoleAnyMoreIsLoggedOut() {
-        browser.signOn(BUTTON, subject, claims("writers", ""));
+        browser.signOn(ACCOUNT, subject, claims("writers", ""));
 
-        var refused = new TravellingBrowser().signOn(BUTTON, subject, claims("cooks", ""));
+        var refused = new TravellingBrowser().signOn(ACCOUNT, subject, claims("cooks", ""));
 
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(browser.get("/desk/account").header("Location")).startsWith("/desk/login");
@@ -124,11 +131,11 @@ class SignOnTest {
 
     @Test
     void aSuspendedAccountStaysOut() {
-        browser.signOn(BUTTON, subject, claims("writers", ""));
+        browser.signOn(ACCOUNT, subject, claims("writers", ""));
         QuarkusTransaction.requiringNew()
                 .run(() -> members.findById(account().name()).suspend(clock.instant()));
 
-        var refused = new TravellingBrowser().signOn(BUTTON, subject, claims("writers", ""));
+        var refused = new TravellingBrowser().signOn(ACCOUNT, subject, claims("writers", ""));
 
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(refused.asString()).contains("suspended");
@@ -142,27 +149,27 @@ class SignOnTest {
         var unconfirmed = "{\"email\":\"" + known + "@example.org\",\"realm_access\":{\"roles\":[\"writers\"]}}";
         var confirmed = unconfirmed.replaceFirst("\\{", "{\"email_verified\":true,");
 
-        var refused = browser.signOn(BUTTON, subject, unconfirmed);
+        var refused = browser.signOn(ACCOUNT, subject, unconfirmed);
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(refused.asString()).contains("does not say that the address is confirmed");
 
-        assertThat(browser.signOn(BUTTON, subject, confirmed).statusCode()).isEqualTo(303);
+        assertThat(browser.signOn(ACCOUNT, subject, confirmed).statusCode()).isEqualTo(303);
         assertThat(account().name()).isEqualTo(known);
         assertThat(account().roles()).containsExactly(Roles.CAMPAIGNER);
 
-        var other = new TravellingBrowser().signOn(BUTTON, "s-" + UUID.randomUUID(), confirmed);
+        var other = new TravellingBrowser().signOn(ACCOUNT, "s-" + UUID.randomUUID(), confirmed);
         assertThat(other.statusCode()).isEqualTo(403);
         assertThat(other.asString()).contains("belongs to the account of somebody else");
     }
 
     @Test
     void whatComesBackWorksOnceAndOnlyInTheBrowserThatLeft() {
-        var back = TravellingBrowser.logIn(browser.leave(BUTTON), subject, claims("writers", ""));
+        var back = TravellingBrowser.logIn(browser.leave(ACCOUNT), subject, claims("writers", ""));
 
         var stolen = new TravellingBrowser().get(back);
-        assertThat(stolen.header("Location")).contains("/house/authorize"); // sent to log in themselves
+        assertThat(stolen.header("Location")).isEqualTo("/desk/login?error=not-completed");
         var waiting = new TravellingBrowser();
-        waiting.leave(BUTTON);
+        waiting.leave(ACCOUNT);
         assertNotIn(waiting.get(back));
         var altered = back.replaceAll("code=[^&]+", "code=invented");
         assertNotIn(new TravellingBrowser().get(altered));
@@ -175,7 +182,7 @@ class SignOnTest {
 
     @Test
     void aCodeThatTheProviderDoesNotKnowOpensNothingAndThePageSaysSo() {
-        var back = TravellingBrowser.logIn(browser.leave(BUTTON), subject, claims("writers", ""));
+        var back = TravellingBrowser.logIn(browser.leave(ACCOUNT), subject, claims("writers", ""));
 
         var refused = browser.get(back.replaceAll("code=[^&]+", "code=invented"));
 
@@ -188,15 +195,14 @@ class SignOnTest {
 
     @Test
     void theWayLeadsBackToTheDeskAndNowhereElse() {
-        var in = browser.signOn(
-                "/desk/login/provider?then=https%3A%2F%2Fevil.example%2F", subject, claims("writers", ""));
+        var in = browser.signOn("https://evil.example/", subject, claims("writers", ""));
 
         assertThat(in.header("Location")).isEqualTo("/desk");
     }
 
     @Test
     void theProviderIsAskedAtOnePathOnly() {
-        var asking = browser.leave(BUTTON);
+        var asking = browser.leave(ACCOUNT);
         assertThat(asking).contains("/house/authorize?", "code_challenge_method=S256", "nonce=", "state=", "openid");
         assertThat(asking).contains("redirect_uri=http%3A%2F%2Flocalhost%3A8080%2Fdesk%2Flogin%2Fprovider&");
 
@@ -214,7 +220,94 @@ class SignOnTest {
                 .isEqualTo(401);
         var here = people.browser(people.member("lucia", Roles.CAMPAIGNER));
         assertThat(here.get("/desk/account").statusCode()).isEqualTo(200);
-        assertThat(here.get(BUTTON).header("Location")).contains("/house/authorize");
+        assertThat(here.get(WAY).header("Location")).isEqualTo("/desk/login?then=%2Fdesk%2Faccount");
+    }
+
+    /** Who has a session at the provider would be logged in without a word: by a link, a picture, a page that goes on by itself. */
+    @Test
+    void aLinkOnAnotherSiteLogsNobodyIn() {
+        var led = browser.get(WAY);
+
+        assertThat(led.statusCode()).isEqualTo(303);
+        assertThat(led.header("Location")).isEqualTo("/desk/login?then=%2Fdesk%2Faccount");
+        assertThat(browser.cookies()).isEmpty();
+        var foreign = given().redirects()
+                .follow(false)
+                .header("Sec-Fetch-Site", "cross-site")
+                .formParam("then", ACCOUNT)
+                .post("/desk/login/with-provider");
+        assertThat(foreign.statusCode()).isEqualTo(403);
+        assertThat(foreign.headers().getValues("Set-Cookie")).isEmpty();
+        assertThat(browser.press(ACCOUNT)).isEqualTo(WAY);
+    }
+
+    /** The provider knows the role, so it can give it to somebody else today. */
+    @Test
+    void theLastAdministratorGoesByTheProviderOnRecord() {
+        people.whileOthersDoNotAdminister("nobody", () -> {
+            browser.signOn(ACCOUNT, subject, claims("it\",\"writers", ""));
+            assertThat(account().roles()).contains(Roles.ADMINISTRATOR);
+
+            new TravellingBrowser().signOn(ACCOUNT, subject, claims("writers", ""));
+
+            assertThat(account().roles()).containsExactly(Roles.CAMPAIGNER);
+            assertThat(actsOf(account().id())).contains("was the last administrator until sign-on");
+            new TravellingBrowser().signOn(ACCOUNT, subject, claims("it", ""));
+            assertThat(account().roles()).containsExactly(Roles.ADMINISTRATOR);
+        });
+    }
+
+    @Test
+    void whoLogsOutIsToldThatTheProviderKeepsThemInAndOfferedTheWayOutThere() {
+        browser.signOn(ACCOUNT, subject, claims("writers", ""));
+
+        var out = browser.post("/desk/logout", browser.get(ACCOUNT), Map.of());
+
+        assertThat(out.header("Location")).isEqualTo("/desk/login?done=out");
+        assertThat(browser.get("/desk/login?done=out").asString())
+                .contains("You are logged out of this desk.", "Log out of the House too")
+                .containsPattern(
+                        "href=\"http://[^\"]+/house/endsession\\?client_id=clarion&amp;post_logout_redirect_uri="
+                                + "http%3A%2F%2Flocalhost%3A8080%2Fdesk%2Flogin\"");
+        assertThat(sessions.open(account().name())).isEmpty();
+    }
+
+    @Test
+    void whoIsLoggedOutAtTheProviderIsLoggedOutHere() {
+        browser.signOn(ACCOUNT, subject, claims("writers", ""));
+
+        assertThat(told("elsewhere", Map.of("sub", subject, "events", Map.of(LOGGED_OUT, Map.of()))))
+                .isEqualTo(400);
+        assertThat(told("clarion", Map.of("sub", subject))).isEqualTo(400);
+        assertThat(told("clarion", Map.of("sub", subject, "nonce", "n", "events", Map.of(LOGGED_OUT, Map.of()))))
+                .isEqualTo(400);
+        assertThat(post("eyJhbGciOiJub25lIn0.e30.")).isEqualTo(400);
+        assertThat(post("")).isEqualTo(400);
+        assertThat(sessions.open(account().name())).hasSize(1);
+
+        assertThat(told("clarion", Map.of("sub", subject, "events", Map.of(LOGGED_OUT, Map.of()))))
+                .isEqualTo(200);
+
+        assertThat(sessions.open(account().name())).isEmpty();
+        assertThat(browser.get(ACCOUNT).header("Location")).startsWith("/desk/login");
+    }
+
+    private int told(String audience, Map<String, Object> claims) {
+        return post(signing.apply(audience, claims));
+    }
+
+    private static int post(String token) {
+        return given().formParam("logout_token", token)
+                .post("/desk/login/provider/ended")
+                .statusCode();
+    }
+
+    private List<String> actsOf(UUID id) {
+        return QuarkusTransaction.requiringNew().call(() -> members.getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("select act from staff_act where subject = :id", String.class)
+                .setParameter("id", id.toString())
+                .getResultList());
     }
 
     @Test

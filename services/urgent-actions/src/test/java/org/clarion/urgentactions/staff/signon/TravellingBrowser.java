@@ -1,6 +1,7 @@
 package org.clarion.urgentactions.staff.signon;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
 import java.net.URI;
@@ -8,9 +9,13 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.clarion.testkit.Browser;
 
 /** A browser that goes to the provider and comes back, one step at a time, with the cookies it was given here. */
 final class TravellingBrowser {
+
+    private static final Pattern WAY = Pattern.compile("<meta http-equiv=\"refresh\" content=\"0; url=([^\"]+)\">");
 
     private final Map<String, String> cookies = new LinkedHashMap<>();
 
@@ -24,6 +29,10 @@ final class TravellingBrowser {
                 .header("Accept-Language", "en")
                 .cookies(cookies)
                 .get(uri.getRawPath() + (query == null ? "" : "?" + query));
+        return keeping(answer);
+    }
+
+    private Response keeping(Response answer) {
         answer.getDetailedCookies().forEach(cookie -> {
             if (cookie.getMaxAge() == 0) {
                 cookies.remove(cookie.getName());
@@ -34,9 +43,29 @@ final class TravellingBrowser {
         return answer;
     }
 
+    /** Sends a form of a page that is open; the token is that of the first form in its main part, as a rule. */
+    Response post(String path, Response page, Map<String, String> fields) {
+        return keeping(given().redirects()
+                .follow(false)
+                .cookies(cookies)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("form", Browser.token(page.asString()))
+                .formParams(fields)
+                .post(path));
+    }
+
     /** From the button to the provider: where it asks who somebody is. */
-    String leave(String button) {
-        return get(button).header("Location");
+    String leave(String then) {
+        return get(press(then)).header("Location");
+    }
+
+    /** Presses the button of the log-in; where the page that follows goes on to by itself. */
+    String press(String then) {
+        var door = get("/desk/login?then=" + encoded(then));
+        var moment = post("/desk/login/with-provider", door, Map.of("then", then));
+        var way = WAY.matcher(moment.asString());
+        assertThat(way.find()).as(moment.asString()).isTrue();
+        return way.group(1);
     }
 
     /** At the provider: types who they are into its form, and is sent back to this address. */
@@ -51,8 +80,8 @@ final class TravellingBrowser {
     }
 
     /** All of it; the last answer is that of our own page. */
-    Response signOn(String button, String subject, String claims) {
-        return get(get(logIn(leave(button), subject, claims)).header("Location"));
+    Response signOn(String then, String subject, String claims) {
+        return get(get(logIn(leave(then), subject, claims)).header("Location"));
     }
 
     Map<String, String> cookies() {

@@ -1,4 +1,4 @@
-package org.clarion.urgentactions.staff.door;
+package org.clarion.urgentactions.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -8,14 +8,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.clarion.access.CarriedText;
-import org.clarion.urgentactions.staff.StaffMember;
-import org.clarion.urgentactions.staff.StaffMembers;
 
-/** That somebody's password was right just now: carried by their browser to the second step, signed, and kept nowhere. */
+/** That somebody's password was right just now: carried by their browser to the next step, signed, and kept nowhere. */
 @ApplicationScoped
-class FirstStep {
+public class PasswordProof {
 
-    private static final String KIND = "log-in";
     private static final Duration LASTS = Duration.ofMinutes(10);
     private static final Pattern SHAPE = Pattern.compile("(\\d{1,12}) (.{36})");
 
@@ -23,19 +20,31 @@ class FirstStep {
     private final StaffMembers members;
     private final Clock clock;
 
-    FirstStep(CarriedText carried, StaffMembers members, Clock clock) {
+    PasswordProof(CarriedText carried, StaffMembers members, Clock clock) {
         this.carried = carried;
         this.members = members;
         this.clock = clock;
     }
 
-    String of(StaffMember member) {
-        return carried.seal(KIND, clock.instant().getEpochSecond() + " " + member.id());
+    /** What the proof is for: it is worth nothing for anything else. */
+    public enum Step {
+        LOG_IN("log-in"),
+        SET_UP("set-up of a second factor");
+
+        private final String kind;
+
+        Step(String kind) {
+            this.kind = kind;
+        }
+    }
+
+    public String of(StaffMember member, Step step) {
+        return carried.seal(step.kind, clock.instant().getEpochSecond() + " " + member.id());
     }
 
     /** Whose it is; nobody's if it is not ours, older than ten minutes, or they are suspended meanwhile. */
-    Optional<StaffMember> read(String step) {
-        return carried.open(KIND, step)
+    public Optional<StaffMember> read(String proof, Step step) {
+        return carried.open(step.kind, proof)
                 .map(SHAPE::matcher)
                 .filter(said -> said.matches() && isFresh(Long.parseLong(said.group(1))))
                 .flatMap(said -> members.of(UUID.fromString(said.group(2))))
