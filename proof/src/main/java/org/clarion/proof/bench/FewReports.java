@@ -18,7 +18,8 @@ final class FewReports implements BenchPart {
 
     @Override
     public ProofSection run(BenchSetting setting) throws Exception {
-        Shot.plain(setting.port(), setting, name(), Timetable.open(A_SECOND, LASTING, BenchSetting.LINES), answer -> {});
+        Shot.plain(
+                setting.port(), setting, name(), Timetable.open(A_SECOND, LASTING, BenchSetting.LINES), answer -> {});
         var reads = new ReadTime(setting).read(setting.settled());
         setting.measured().readsAtFew = reads;
         return new ProofSection(
