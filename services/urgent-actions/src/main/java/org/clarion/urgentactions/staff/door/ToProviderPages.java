@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 @Path("desk/login/with-provider")
 @PermitAll
-public class LeavingPages {
+public class ToProviderPages {
 
     private final SignOnDoor door;
 
-    LeavingPages(SignOnDoor door) {
+    ToProviderPages(SignOnDoor door) {
         this.door = door;
     }
 
