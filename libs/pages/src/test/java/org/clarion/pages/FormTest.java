@@ -59,6 +59,15 @@ class FormTest {
     }
 
     @Test
+    void anExplanationIsHeardAfterTheNameAndIsNoPartOfIt() {
+        assertThat(given().get("/form").asString())
+                .containsPattern("<input type=\"checkbox\" id=\"alerts\"[^>]* aria-labelledby=\"alerts-name\""
+                        + " aria-describedby=\"alerts-hint\"")
+                .contains("<span id=\"alerts-name\">Write to me when a new action starts</span>")
+                .contains("id=\"alerts-hint\">About two mails a week.");
+    }
+
+    @Test
     void theTitleOfAFormThatCameBackBeginsWithIt() {
         assertThat(given().get("/form").asString()).contains("<title>Write a letter");
         assertThat(filled(freshToken()).formParam("name", "").post("/form").asString())

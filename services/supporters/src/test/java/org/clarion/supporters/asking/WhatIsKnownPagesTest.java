@@ -46,7 +46,7 @@ class WhatIsKnownPagesTest {
         var page = ask("amina at example.org");
 
         assertThat(page.statusCode()).isEqualTo(422);
-        assertThat(page.asString()).contains("amina at example.org", "There is no @ in it.");
+        assertThat(page.asString()).contains("amina at example.org", "There is no @ in the address.");
     }
 
     @Test

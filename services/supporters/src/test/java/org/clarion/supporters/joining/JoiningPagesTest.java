@@ -80,7 +80,7 @@ class JoiningPagesTest {
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.asString())
-                .contains("There is no @ in it.", "Without your agreement")
+                .contains("There is no @ in the address.", "Without your agreement")
                 .contains("value=\"amina at example\"", "value=\"Amina\"", "<option value=\"KE\" selected>")
                 .containsPattern("value=\"es\" checked");
     }
