@@ -20,6 +20,6 @@ class PersonMailsDue implements DueMailCount {
     @Override
     @Transactional
     public Due due(Instant now) {
-        return MailFateCount.of(database, "PersonMail", "fate", "madeAt", now);
+        return MailFateCount.of(database, "PersonMail", "mail", "madeAt", now);
     }
 }

@@ -20,6 +20,6 @@ class InvitationMailsDue implements DueMailCount {
     @Override
     @Transactional
     public Due due(Instant now) {
-        return MailFateCount.of(database, "InvitationMail", "fate", "madeAt", now);
+        return MailFateCount.of(database, "InvitationMail", "mail", "madeAt", now);
     }
 }

@@ -20,6 +20,6 @@ class StatementMailsDue implements DueMailCount {
     @Override
     @Transactional
     public Due due(Instant now) {
-        return MailFateCount.of(database, "StatementMail", "fate", "madeAt", now);
+        return MailFateCount.of(database, "StatementMail", "mail", "madeAt", now);
     }
 }

@@ -20,6 +20,6 @@ class StaffMailsDue implements DueMailCount {
     @Override
     @Transactional
     public Due due(Instant now) {
-        return MailFateCount.of(database, "StaffMail", "fate", "moment", now);
+        return MailFateCount.of(database, "StaffMail", "mail", "moment", now);
     }
 }
