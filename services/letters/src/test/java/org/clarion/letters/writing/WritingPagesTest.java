@@ -123,7 +123,7 @@ class WritingPagesTest {
     void readersOfSpanishReadSpanish() {
         var seen = Browser.seen(Browser.ofAVisitor().reading("es").get(page));
 
-        assertThat(seen).contains("Se entiende mejor en: español, inglés.");
+        assertThat(seen).contains("Se entiende mejor en: español e inglés.");
 
         assertThat(seen)
                 .contains("Escribir una carta", "Proteger a las maestras y los maestros que hablaron del cierre.");

@@ -220,7 +220,8 @@ class SignOnTest {
                 .isEqualTo(401);
         var here = people.browser(people.member("lucia", Roles.CAMPAIGNER));
         assertThat(here.get("/desk/account").statusCode()).isEqualTo(200);
-        assertThat(here.get(WAY).header("Location")).isEqualTo("/desk/login?then=%2Fdesk%2Faccount");
+        assertThat(here.get(ProviderPath.PATH + "?then=" + ACCOUNT).header("Location"))
+                .isEqualTo("/desk/login?then=%2Fdesk%2Faccount");
     }
 
     /** Who has a session at the provider would be logged in without a word: by a link, a picture, a page that goes on by itself. */
