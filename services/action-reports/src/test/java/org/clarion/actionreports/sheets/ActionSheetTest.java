@@ -19,26 +19,26 @@ import org.junit.jupiter.api.Test;
 /** Until when an action takes reports, and of whom. */
 class ActionSheetTest {
 
-    private static final Instant END = Instant.parse("2026-11-30T05:00:00Z");
     private static final Duration LATE = Duration.ofDays(14);
 
-    private final Sheet sheet = Sheets.ending(END);
+    private final Sheet sheet = Sheets.ending(Instant.parse("2026-11-30T05:00:00Z"));
+    private final Instant end = sheet.endsAt();
     private final ActionSheet action = new ActionSheet(sheet);
 
     @Test
     void isOverAtItsEndAndTakesLateReportsForAsLongAsItSays() {
-        assertThat(action.hasEnded(END.minusMillis(1))).isFalse();
-        assertThat(action.hasEnded(END)).isTrue();
-        assertThat(action.takesReports(END.plus(LATE).minusMillis(1), LATE)).isTrue();
-        assertThat(action.takesReports(END.plus(LATE), LATE)).isFalse();
+        assertThat(action.hasEnded(end.minusMillis(1))).isFalse();
+        assertThat(action.hasEnded(end)).isTrue();
+        assertThat(action.takesReports(end.plus(LATE).minusMillis(1), LATE)).isTrue();
+        assertThat(action.takesReports(end.plus(LATE), LATE)).isFalse();
     }
 
     @Test
     void endedEarlierItEndsThenAndNeverLaterThanItsDeadline() {
-        assertThat(ended(Status.ENDED, END.minusSeconds(60)).endsAt()).isEqualTo(END.minusSeconds(60));
-        assertThat(ended(Status.ENDED, END.plusSeconds(60)).endsAt()).isEqualTo(END);
-        assertThat(ended(Status.ENDED, null).endsAt()).isEqualTo(END);
-        assertThat(ended(Status.LIVE, END.minusSeconds(60)).endsAt()).isEqualTo(END);
+        assertThat(ended(Status.ENDED, end.minusSeconds(60)).endsAt()).isEqualTo(end.minusSeconds(60));
+        assertThat(ended(Status.ENDED, end.plusSeconds(60)).endsAt()).isEqualTo(end);
+        assertThat(ended(Status.ENDED, null).endsAt()).isEqualTo(end);
+        assertThat(ended(Status.LIVE, end.minusSeconds(60)).endsAt()).isEqualTo(end);
     }
 
     @Test

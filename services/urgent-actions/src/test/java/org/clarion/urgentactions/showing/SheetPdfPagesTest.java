@@ -11,9 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.clarion.testkit.PdfUa;
 import org.clarion.testkit.RealParts;
 import org.clarion.urgentactions.sheets.Actions;
@@ -72,11 +76,34 @@ class SheetPdfPagesTest {
     void inArabicAHandleHasItsSignInFront() throws IOException {
         var answer = get("/actions/" + launched() + "/sheet.pdf", "ar");
 
-        try (var document = Loader.loadPDF(answer.asByteArray())) {
-            assertThat(new PDFTextStripper().getText(document))
-                    .contains("@FiscaliaEjemplo")
-                    .doesNotContain("FiscaliaEjemplo@");
+        assertThat(rightOf("@", drawn(answer.asByteArray()))).contains("F").doesNotContain(":", " ");
+    }
+
+    /** What is read out of a line in two directions says nothing about where its signs stand; where they are drawn does. */
+    private static List<TextPosition> drawn(byte[] pdf) throws IOException {
+        var signs = new ArrayList<TextPosition>();
+        var reader = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition sign) {
+                signs.add(sign);
+            }
+        };
+        try (var document = Loader.loadPDF(pdf)) {
+            reader.getText(document);
         }
+        return signs;
+    }
+
+    private static List<String> rightOf(String sign, List<TextPosition> signs) {
+        return signs.stream()
+                .filter(one -> one.getUnicode().equals(sign))
+                .flatMap(one -> signs.stream()
+                        .filter(other ->
+                                other.getYDirAdj() == one.getYDirAdj() && other.getXDirAdj() > one.getXDirAdj())
+                        .min(Comparator.comparing(TextPosition::getXDirAdj))
+                        .stream())
+                .map(TextPosition::getUnicode)
+                .toList();
     }
 
     @Test
