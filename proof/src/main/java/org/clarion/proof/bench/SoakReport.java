@@ -34,11 +34,9 @@ record SoakReport(SoakSamples samples, Shot shot, OrdinaryLife life, Duration la
     List<Figure> figures() {
         var figures = new ArrayList<Figure>();
         figures.add(Figure.of("samples of each part", String.valueOf(samples.many())));
-        samples.jvms().forEach(part -> figures.add(bytes("live heap", part, PartState::heap, !part.equals(CATCHER))));
-        samples.jvms().forEach(part -> figures.add(bytes("metaspace", part, PartState::metaspace, true)));
-        samples.parts().forEach(part -> figures.add(count("threads", part, PartState::threads)));
-        samples.parts().forEach(part -> figures.add(count("open files", part, PartState::files)));
-        samples.parts().forEach(part -> figures.add(bytes("memory (PSS)", part, PartState::memory, false)));
+        if (samples.makeALine(warmUp())) {
+            figures.addAll(grown());
+        }
         figures.add(Figure.of("reports by programs, accepted", Figure.perSecond(shot.perSecond())));
         figures.addAll(Latency.figures("from due to answered", shot.tally().acceptances()));
         for (var done : List.of(Visitors.FORMS, Visitors.CONFIRMED, Visitors.JOINED)) {
@@ -50,6 +48,16 @@ record SoakReport(SoakSamples samples, Shot shot, OrdinaryLife life, Duration la
                 String.valueOf(wrong),
                 Aim.exactly(wrong, 0)));
         figures.add(Figure.of("streams lost", String.valueOf(life.lostStreams()), Aim.exactly(life.lostStreams(), 0)));
+        return figures;
+    }
+
+    private List<Figure> grown() {
+        var figures = new ArrayList<Figure>();
+        samples.jvms().forEach(part -> figures.add(bytes("live heap", part, PartState::heap, !part.equals(CATCHER))));
+        samples.jvms().forEach(part -> figures.add(bytes("metaspace", part, PartState::metaspace, true)));
+        samples.parts().forEach(part -> figures.add(count("threads", part, PartState::threads)));
+        samples.parts().forEach(part -> figures.add(count("open files", part, PartState::files)));
+        samples.parts().forEach(part -> figures.add(bytes("memory (PSS)", part, PartState::memory, false)));
         return figures;
     }
 

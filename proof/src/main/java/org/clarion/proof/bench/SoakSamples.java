@@ -53,6 +53,14 @@ final class SoakSamples {
         return samples.size();
     }
 
+    /** Whether there are two behind the warm-up: a machine that is busy otherwise takes its time for each. */
+    boolean makeALine(Duration warmUp) {
+        return samples.stream()
+                        .filter(sample -> sample.seconds() >= warmUp.toSeconds())
+                        .count()
+                > 1;
+    }
+
     /** The line through what a part held from the end of the warm-up on. */
     Growth growth(String part, ToLongFunction<PartState> what, Duration warmUp) {
         return Growth.of(samples.stream()
