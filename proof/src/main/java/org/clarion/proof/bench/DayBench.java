@@ -70,7 +70,7 @@ final class DayBench implements BenchPart {
                                 List.of(
                                         new OverTime(shot).line("accepted", Second::accepted),
                                         new OverTime(shot).line("refused", Second::refused)))),
-                exactness.holds());
+                exactness.holds() && errors(shot.tally()) == 0);
     }
 
     private static List<String> notes(Timetable timetable, Shot shot, Tally reads, Exactness exactness) {

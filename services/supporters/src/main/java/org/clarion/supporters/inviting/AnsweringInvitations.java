@@ -56,8 +56,7 @@ class AnsweringInvitations {
                 .flatMap(invitations::forDeed);
         found.ifPresent(invitation -> {
             invitation.answer(said, clock.instant());
-            mails.ofInvitation(invitation.id()).stream()
-                    .forEach(one -> one.moveMail(fate -> fate.notNeeded(clock.instant())));
+            mails.ofInvitation(invitation.id()).forEach(one -> one.moveMail(fate -> fate.notNeeded(clock.instant())));
         });
         return found;
     }
