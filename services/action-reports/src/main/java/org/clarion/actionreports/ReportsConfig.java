@@ -16,6 +16,13 @@ public interface ReportsConfig {
     @WithDefault("500")
     int batch();
 
+    /**
+     * How long after the beginning of a commit the next one begins at the soonest, unless as many wait as share one: under load
+     * commits are fewer and each report costs less. A report that comes after a pause waits for nobody.
+     */
+    @WithDefault("40ms")
+    Duration commitsApart();
+
     /** How many reports may wait for a commit, however fast commits are: what memory is meant to hold. */
     @WithDefault("4000")
     int waiting();

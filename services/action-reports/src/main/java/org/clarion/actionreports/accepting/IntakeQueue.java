@@ -20,16 +20,19 @@ final class IntakeQueue {
     private final BlockingQueue<WaitingReport> queue;
     private final AtomicInteger inside = new AtomicInteger();
     private final QueueLimit length;
+    private final Gathering gathering;
     private final LongSupplier nanos;
 
     /**
      * @param together how many share a commit at most: while so many are at it, as many may gather
      * @param most what memory holds, however fast commits are
+     * @param apart how long after the beginning of a commit the next one begins at the soonest, if it is not full
      */
-    IntakeQueue(int together, int most, Duration inTime, LongSupplier nanos) {
+    IntakeQueue(int together, int most, Duration inTime, Duration apart, LongSupplier nanos) {
         this.together = together;
         this.queue = new ArrayBlockingQueue<>(most);
         this.length = new QueueLimit(inTime, 2 * together, most);
+        this.gathering = new Gathering(apart, nanos);
         this.nanos = nanos;
     }
 
@@ -50,12 +53,17 @@ final class IntakeQueue {
         return null;
     }
 
-    /** Whoever arrived during the last commit goes together in the next. Empty when nobody came for a while. */
+    /** Whoever arrived since the last commit began goes together in the next. Empty when nobody came for a while. */
     List<WaitingReport> next() throws InterruptedException {
         var first = queue.poll(100, TimeUnit.MILLISECONDS);
         if (first == null) {
             return List.of();
         }
+        var left = gathering.left();
+        if (left > 0 && queue.size() < together - 1) {
+            TimeUnit.NANOSECONDS.sleep(left);
+        }
+        gathering.begin();
         var batch = new ArrayList<WaitingReport>(Math.min(together, queue.size() + 1));
         batch.add(first);
         queue.drainTo(batch, together - 1);

@@ -31,7 +31,7 @@ class IntakeQueueTest {
             ReportedAct.of(null, Channel.POST, 1, LocalDate.of(2026, 11, 20), null));
 
     private long now;
-    private final IntakeQueue line = new IntakeQueue(TOGETHER, MOST, IN_TIME, () -> now);
+    private final IntakeQueue line = new IntakeQueue(TOGETHER, MOST, IN_TIME, Duration.ZERO, () -> now);
     private final List<Long> waits = new ArrayList<>();
     private int turnedAway;
 

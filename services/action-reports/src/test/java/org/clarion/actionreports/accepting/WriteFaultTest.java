@@ -74,7 +74,7 @@ class WriteFaultTest {
 
     @Test
     void whoWaitsHasAPlaceInTheLineUntilTheAnswer() throws InterruptedException {
-        var line = new IntakeQueue(2, 3, Duration.ofSeconds(1), () -> 7);
+        var line = new IntakeQueue(2, 3, Duration.ofSeconds(1), Duration.ZERO, () -> 7);
         assertThat(line.isEmpty()).isTrue();
         assertThat(line.next()).isEmpty();
 
@@ -100,7 +100,7 @@ class WriteFaultTest {
     @Test
     void whoWaitsLongerThanTheTimeIsLate() {
         var now = new long[] {0};
-        var line = new IntakeQueue(2, 3, Duration.ofSeconds(1), () -> now[0]);
+        var line = new IntakeQueue(2, 3, Duration.ofSeconds(1), Duration.ZERO, () -> now[0]);
         var one = line.join(report());
 
         now[0] = 1_000_000;
@@ -114,7 +114,7 @@ class WriteFaultTest {
         assertThat(Caller.MACHINE.joinsBelow(9)).isEqualTo(9);
         assertThat(Caller.PERSON.joinsBelow(9)).isEqualTo(13);
 
-        var line = new IntakeQueue(2, 100, Duration.ofSeconds(1), () -> 0);
+        var line = new IntakeQueue(2, 100, Duration.ofSeconds(1), Duration.ZERO, () -> 0);
         for (int joined = 0; joined < 4; joined++) {
             assertThat(line.hasRoomFor(Caller.MACHINE)).isTrue();
             line.join(report());
