@@ -18,9 +18,11 @@ class Keeping {
     private static final int AFTER_THE_TEMPLATE_IS_RENDERED = 1000;
 
     private final PostedForm form;
+    private final SharedRendering sharing;
 
-    Keeping(PostedForm form) {
+    Keeping(PostedForm form, SharedRendering sharing) {
         this.form = form;
+        this.sharing = sharing;
     }
 
     @ServerResponseFilter(priority = AFTER_THE_TEMPLATE_IS_RENDERED)
@@ -39,6 +41,7 @@ class Keeping {
                 HttpHeaders.CACHE_CONTROL, "public, max-age=" + open.maxAge() + ", stale-while-revalidate=30");
         headers.putSingle(HttpHeaders.ETAG, tag);
         headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        sharing.made(new PublicPageMade(page, response.getMediaType(), tag, headers));
         if (request.getRequest().evaluatePreconditions(tag) != null) {
             response.setStatus(304);
             response.setEntity(null);
@@ -49,7 +52,7 @@ class Keeping {
         return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
     }
 
-    private static @Nullable Public openness(@Nullable Method method) {
+    static @Nullable Public openness(@Nullable Method method) {
         if (method == null) {
             return null; // no method was found for the path
         }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.resteasy.reactive.RestForm;
@@ -28,6 +29,8 @@ public class SpecimenPages {
 
     static final AtomicInteger DONE = new AtomicInteger();
     static final AtomicReference<String> LAST = new AtomicReference<>();
+    static final AtomicInteger MADE = new AtomicInteger();
+    static final Semaphore HELD = new Semaphore(0);
 
     private final PostedForm form;
     private final ListRequests lists;
@@ -50,6 +53,16 @@ public class SpecimenPages {
             @Nullable String name,
             @Nullable String letter,
             @Nullable String country) {}
+
+    /** A page that many come for at once, and that takes as long as a test wants it to. */
+    @GET
+    @Path("crowded")
+    @Public
+    public String crowded() throws InterruptedException {
+        int made = MADE.incrementAndGet();
+        HELD.acquire();
+        return "made " + made;
+    }
 
     @GET
     @Public(maxAge = 7)
