@@ -1,5 +1,6 @@
 package org.clarion.proof.bench;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -46,11 +47,10 @@ final class DayBench implements BenchPart {
                 BenchSetting.LINES,
                 SURGES);
         var reads = new Tally(second -> {});
-        var readers = new Generator(
-                setting.house().port(Port.URGENT_ACTIONS),
-                Timetable.closed(READERS, lasting),
-                Requests.reading("/actions/" + setting.action()),
-                reads);
+        var readers = readers(setting, lasting, reads);
+        WarmUp.of(setting); // a house is not started in the minute in which everybody comes
+        readers(setting, setting.scale().patience().dividedBy(9), new Tally(second -> {}))
+                .run();
         Shot shot;
         try (var beside = Executors.newSingleThreadExecutor()) {
             var reading = beside.submit(readers::run);
@@ -71,6 +71,14 @@ final class DayBench implements BenchPart {
                                         new OverTime(shot).line("accepted", Second::accepted),
                                         new OverTime(shot).line("refused", Second::refused)))),
                 exactness.holds() && errors(shot.tally()) == 0);
+    }
+
+    private static Generator readers(BenchSetting setting, Duration lasting, Tally reads) {
+        return new Generator(
+                setting.house().port(Port.URGENT_ACTIONS),
+                Timetable.closed(READERS, lasting),
+                Requests.reading("/actions/" + setting.action()),
+                reads);
     }
 
     private static List<String> notes(Timetable timetable, Shot shot, Tally reads, Exactness exactness) {

@@ -56,7 +56,10 @@ final class PagesBench implements BenchPart {
         var address = "http://localhost:" + living.port(Port.EDGE);
         var reports = setting.house().folder().resolve("pages");
         var readings = new LinkedHashMap<PublicPage, Optional<PageReading>>();
-        lighthouse.look(address, pages.getFirst(), reports); // the services and the browser's files are cold
+        lighthouse.look(address, pages.getFirst(), reports); // the browser's files are cold, and so are the services
+        for (var page : pages) {
+            page.visit(address);
+        }
         for (var page : pages) {
             setting.say().accept("pages: " + page.name());
             readings.put(page, lighthouse.look(address, page, reports));

@@ -3,6 +3,10 @@ package org.clarion.proof.phone;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -27,6 +31,16 @@ public record PublicPage(String name, String path, String route, boolean sought)
                     .filter(row -> !row.startsWith("#") && !row.startsWith(HEAD))
                     .map(PublicPage::of)
                     .toList();
+        }
+    }
+
+    /** Somebody was here before: no service shows a page for the first time in its life when it is measured. */
+    public void visit(String house) throws IOException {
+        try (var client = HttpClient.newHttpClient()) {
+            client.send(HttpRequest.newBuilder(URI.create(house + path)).build(), BodyHandlers.discarding());
+        } catch (InterruptedException impatient) {
+            Thread.currentThread().interrupt();
+            throw new IOException(impatient);
         }
     }
 

@@ -33,7 +33,8 @@ public class Accepting {
     Accepting(BatchCommit settling, ReportsConfig config, MeterRegistry meters) {
         this.settling = settling;
         this.config = config;
-        this.line = new IntakeQueue(config.batch(), config.waiting(), config.answerWithin(), config.commitsApart(), System::nanoTime);
+        this.line = new IntakeQueue(
+                config.batch(), config.waiting(), config.answerWithin(), config.commitsApart(), System::nanoTime);
         meters.gauge("reports.waiting", line, IntakeQueue::inside);
         meters.gauge("reports.longest.line", line, IntakeQueue::longest);
     }
