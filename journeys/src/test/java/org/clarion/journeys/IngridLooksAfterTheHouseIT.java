@@ -40,7 +40,8 @@ class IngridLooksAfterTheHouseIT {
                 .presses("Switch it on")
                 .sees("Your recovery codes")
                 .follows("I have them, go on")
-                .sees("Your second factor is on.");
+                .sees("Your second factor is on.")
+                .pictured("account");
 
         tomas.presses("Log out")
                 .opens("/desk")
@@ -94,7 +95,8 @@ class IngridLooksAfterTheHouseIT {
                 .chooses("Person", "campaigner")
                 .chooses("Did what", "launched an action")
                 .presses("Look")
-                .sees("Status: draft → live");
+                .sees("Status: draft → live")
+                .pictured("record");
         assertThat(ingrid.reads("main tbody"))
                 .contains("campaigner", "READ ON THE RECORD")
                 .doesNotContain("began a draft");

@@ -42,6 +42,7 @@ class LuciasLetterIsReadFirstIT {
                 .doesNotSee("987")
                 .follows("Read the next 10")
                 .sees("Llámeme al 987 654 321")
+                .pictured("reading")
                 .unfolds("Take words out, and let it go")
                 .fills(
                         "The letter without what you take out",

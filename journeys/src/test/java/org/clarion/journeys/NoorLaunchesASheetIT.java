@@ -18,7 +18,8 @@ class NoorLaunchesASheetIT {
                 .opens("/desk/actions/new")
                 .fills("The sheet", sheet.text())
                 .presses("Make a draft of it")
-                .sees("The draft is kept");
+                .sees("The draft is kept")
+                .pictured("draft");
 
         var page = noor.page();
         assertThat(page.locator("#number").inputValue()).contains(sheet.number());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -23,6 +24,8 @@ class DocumentationSiteTest {
             List.of("sections", "campaigners", "coordinators", "administrators", "developers");
     private static final Pattern LINK = Pattern.compile("\\[[^\\]]*\\]\\(([^)\\s]+)\\)");
     private static final Pattern OF_ANOTHER_SITE = Pattern.compile("^(?:[a-z]+:|#).*");
+    private static final Pattern PICTURE = Pattern.compile("!\\[([^\\]]*)\\]\\([^)]*pictures/([^)]+)\\)");
+    private static final long MOST_BYTES_OF_A_PICTURE = 80 * 1024;
     private static final Pattern BOLD = Pattern.compile("\\*\\*([^*]+)\\*\\*");
     private static final Pattern FETCHED =
             Pattern.compile("<(?:script|img|iframe|link)\\b[^>]*\\b(?:src|href)=\"(?:https?:)?//[^\"]*\"");
@@ -45,6 +48,31 @@ class DocumentationSiteTest {
             assertThat(menu).contains("guides/" + guide + ".md");
             assertThat(start).contains("(guides/" + guide + ".md)");
         });
+    }
+
+    /** A picture stands for whoever sees it, its words for everybody else; a journey takes it, so that it can be taken again. */
+    @Test
+    void everyPictureIsTakenByAJourneySaysWhatItShowsAndIsLight() throws IOException {
+        var shown = new ArrayList<String>();
+        for (var page : filesOf(DOCS, ".md")) {
+            PICTURE.matcher(Files.readString(page)).results().forEach(picture -> {
+                shown.add(picture.group(2));
+                assertThat(picture.group(1)).as(picture.group()).hasSizeBetween(30, 160);
+            });
+        }
+        var journeys = new StringBuilder();
+        for (var story : filesOf(REPOSITORY.resolve("journeys/src/test/java"), ".java")) {
+            journeys.append(Files.readString(story));
+        }
+
+        assertThat(filesOf(DOCS.resolve("pictures"), "").stream().filter(Files::isRegularFile))
+                .isNotEmpty()
+                .allSatisfy(picture -> {
+                    var file = picture.getFileName().toString();
+                    assertThat(Files.size(picture)).as(file).isLessThan(MOST_BYTES_OF_A_PICTURE);
+                    assertThat(shown).contains(file);
+                    assertThat(journeys).contains(".pictured(\"" + file.replaceFirst("[.]webp$", "") + "\")");
+                });
     }
 
     @Test
