@@ -47,8 +47,8 @@ class PageTest {
     @Test
     void aTimeCanBeReadByTheReadersOwnClock() {
         assertThat(given().get("/?lang=es").asString())
-                .contains("<time datetime=\"2026-01-10T05:00:00Z\" data-moment=\"A fecha de …\" data-figure=\"asOf\">"
-                        + "A fecha de 10 de enero de 2026, 5:00 GMT</time>")
+                .contains("<time datetime=\"2026-01-10T05:00:00Z\" data-moment=\"Cifras al …\" data-figure=\"asOf\">"
+                        + "Cifras al 10 de enero de 2026, 5:00 GMT</time>")
                 .contains(
                         "<time datetime=\"2026-01-10T05:00:00Z\" data-moment=\"…\">10 de enero de 2026, 0:00 (hora de Lima)</time>")
                 .contains("data-zone=\"Las horas de esta página son las de tu reloj (…).\" hidden")

@@ -175,7 +175,7 @@ class CheckPagesTest {
                     .contains("Number of reports", "1,234,567", "DAY tampered")
                     .doesNotContain("TARGET ");
             assertThat(as(Roles.CAMPAIGNER).get(PAGE + "?lang=es").asString())
-                    .contains("Destinatario: " + minister.name(), "4 comunicadas, 0 verificadas, 0 entregadas");
+                    .contains("Autoridad: " + minister.name(), "4 comunicadas, 0 verificadas, 0 entregadas");
         } finally {
             differences.found(sheet.actionId(), Source.JOURNAL, Map.of(), Instant.now());
         }

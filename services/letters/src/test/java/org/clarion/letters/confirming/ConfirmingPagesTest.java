@@ -422,7 +422,7 @@ class ConfirmingPagesTest {
                         "It was sent, and came back.",
                         "this address does not exist there any more. Mail servers call it 5.1.1");
         assertThat(Browser.seen(Browser.ofAVisitor().reading("es").get(link.replaceAll("\\?.*", ""))))
-                .contains("Se envió, y volvió devuelta.", "esa dirección ya no existe allí");
+                .contains("Se envió, pero fue devuelta.", "esa dirección ya no existe allí");
     }
 
     @Test

@@ -89,7 +89,7 @@ class NewsMailsTest {
         assertThat(mail.getHtml())
                 .contains("<p class=\"quiet\">It follows Second UA 106.23.</p>", ">Third UA 106.23</span>");
         assertThat(mails(ines, 2).getLast().getText())
-                .contains("Tercera AU 106.23\nSigue a Segunda AU 106.23.", "hace falta otra carta");
+                .contains("Tercera AU 106.23\nSigue a la Segunda AU 106.23.", "hace falta otra carta");
     }
 
     @Test
@@ -253,7 +253,7 @@ class NewsMailsTest {
         assertThat(mail.getText())
                 .contains("It follows Second UA 106.23.\nYou acted on Second UA 106.23. Thank you.\nFamilies may");
         assertThat(mail.getHtml()).contains("<br>You acted on Second UA 106.23. Thank you.</p>");
-        assertThat(mails(ines, 2).getLast().getText()).contains("Actuaste en Segunda AU 106.23. Gracias.");
+        assertThat(mails(ines, 2).getLast().getText()).contains("Actuaste en la Segunda AU 106.23. Gracias.");
         assertQuiet(idle, 1);
     }
 
