@@ -96,6 +96,7 @@ public final class Translations {
                 .forEach(key -> add(file, key + " is not in the English file"));
         PluralForms.wrong(english.texts(), "en").forEach(wrong -> add("English of " + file, wrong));
         PluralForms.wrong(translated.texts(), language).forEach(wrong -> add(file, wrong));
+        FrenchBlanks.wrong(translated.texts(), language).forEach(wrong -> add(file, wrong));
         english.texts().forEach((key, text) -> compare(bundle, key, text, translated));
     }
 

@@ -107,6 +107,22 @@ class TranslationsOfASpecimenTest {
     }
 
     @Test
+    void aFrenchSignThatALineEndCouldPartFromItsWordIsNamed() throws IOException {
+        write("letters", "to=To: {name}", "why=Why?", "act=Act for “{title}”", "share={percent} %", "by=Until {day}");
+        write(
+                "letters_fr",
+                "to=À : {name}",
+                "why=Pourquoi\u202f?",
+                "act=Agissez pour « {title} »",
+                "share={percent} %",
+                "by=Jusqu'au {#switch day}{#case 'one'}jour{#else}{day}{/switch}");
+
+        assertThat(Translations.in("fr", messages).lacking())
+                .extracting(wrong -> wrong.replaceAll(" has a blank .*", ""))
+                .containsExactly("letters_fr: to", "letters_fr: act", "letters_fr: share", "letters_fr: by");
+    }
+
+    @Test
     void ofABundleOnlyWhatSupportersSeeIsWanted() throws IOException {
         write("letters", "title=Write a letter", "send=Send");
         write("pictures", "photo=Photo: {by}", "change=Change it", "kind_DAY=By day", "kind_NIGHT=By night");

@@ -57,7 +57,7 @@ class SubjectLineTest {
     /** The sheet is in English and Spanish and about a group: a letter in French says the country, and nothing in another language. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            FR | Une demande : Pérou   | Une lettre de Boston : Pérou
+            FR | Une demande : Pérou   | Une lettre de Boston : Pérou
             PT | Um pedido: Peru       | Carta de Boston: Peru
             AR | مناشدة: بيرو          | رسالة من Boston: بيرو
             """)
