@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import java.util.function.Function;
+import org.clarion.access.LogInLog.LogInBy;
 import org.clarion.pages.Answers;
 import org.clarion.pages.Mistakes;
 import org.clarion.pages.PrivateLinks;
@@ -91,7 +92,7 @@ public class InvitedPages {
     private Response in(StaffMember member, HttpServerRequest request) {
         return lettingIn.asksToSetUp(member.name())
                 ? Answers.ok(secondStep.setUp(member, AFTERWARDS))
-                : lettingIn.in(member.name(), AFTERWARDS, request);
+                : lettingIn.in(member.name(), LogInBy.INVITATION, AFTERWARDS, request);
     }
 
     private Response opened(String token, Function<StaffInvitation, Response> answer) {

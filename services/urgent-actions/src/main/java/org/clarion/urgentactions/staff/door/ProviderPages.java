@@ -12,6 +12,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import org.clarion.access.LogInLog.LogInBy;
 import org.clarion.access.RefusalLog;
 import org.clarion.access.RefusalLog.Refused;
 import org.clarion.pages.Answers;
@@ -74,7 +75,7 @@ public class ProviderPages {
         var member = outcome.member();
         var answer = member == null
                 ? refused(outcome.fate(), then, request)
-                : lettingIn.in(member.name(), then, request.request());
+                : lettingIn.in(member.name(), LogInBy.PROVIDER, then, request.request());
         return Response.fromResponse(answer).cookie(LeftByButton.gone()).build();
     }
 

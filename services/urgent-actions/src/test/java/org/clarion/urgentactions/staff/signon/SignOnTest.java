@@ -16,9 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import org.clarion.access.MemberIds;
 import org.clarion.access.Roles;
 import org.clarion.access.StaffActs;
 import org.clarion.testkit.Browser;
+import org.clarion.testkit.HeardLog;
 import org.clarion.testkit.RealParts;
 import org.clarion.urgentactions.staff.DeskPeople;
 import org.clarion.urgentactions.staff.StaffMember;
@@ -52,6 +54,9 @@ class SignOnTest {
 
     @Inject
     Clock clock;
+
+    @Inject
+    MemberIds memberIds;
 
     public static class ByProviderAlone implements QuarkusTestProfile {
         @Override
@@ -92,6 +97,18 @@ class SignOnTest {
         assertThat(made.language()).isEqualTo("es");
         assertThat(acts.names()).contains(made.name());
         assertThat(sessions.open(made.name())).hasSize(1);
+    }
+
+    @Test
+    void whoComesInIsOneLineWithoutAName() {
+        try (var log = HeardLog.of("clarion.admitted")) {
+            browser.signOn(ACCOUNT, subject, claims("writers", ""));
+
+            assertThat(log.lines()).singleElement().asString()
+                    .startsWith("admitted=provider member=" + memberIds.of(name) + " client=")
+                    .endsWith(" at=\"GET /desk/login/provider\"")
+                    .doesNotContain(name, subject);
+        }
     }
 
     @Test
