@@ -34,7 +34,9 @@ public class LogInLog {
         /** The link of an invitation, with the password that was chosen there. */
         INVITATION,
         /** Logged in already, and asked once more. */
-        PASSWORD_AGAIN;
+        PASSWORD_AGAIN,
+        /** The same, at the provider. */
+        PROVIDER_AGAIN;
 
         String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

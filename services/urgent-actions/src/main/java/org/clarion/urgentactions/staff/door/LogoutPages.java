@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import org.clarion.access.Sessions;
 import org.clarion.pages.Answers;
 import org.clarion.pages.Reader;
+import org.clarion.urgentactions.staff.ShownAgain;
 import org.clarion.urgentactions.staff.sessions.StaffSessions;
 import org.clarion.urgentactions.staff.signon.SignOnDoor;
 
@@ -35,7 +36,7 @@ public class LogoutPages {
         session.ifPresent(open -> sessions.end(open.name(), open.id()));
         var there = session.filter(open -> door.isOfProvider(open.name())).isPresent();
         return Response.fromResponse(Answers.seeOther(reader.to(there ? "/desk/login?done=out" : "/desk/login")))
-                .cookie(cookies.end())
+                .cookie(ShownAgain.gone(), cookies.end())
                 .build();
     }
 }
