@@ -18,6 +18,9 @@ import org.clarion.urgentactions.staff.signon.SignOnDoor;
 @PermitAll
 public class LogoutPages {
 
+    /** Not "cookies" and "storage": they would take those of other hosts of the organisation, and a letter that is being written. */
+    private static final String PAGES_TO_GO_BACK_TO = "\"cache\"";
+
     private final Sessions cookies;
     private final StaffSessions sessions;
     private final SignOnDoor door;
@@ -37,6 +40,7 @@ public class LogoutPages {
         var there = session.filter(open -> door.isOfProvider(open.name())).isPresent();
         return Response.fromResponse(Answers.seeOther(reader.to(there ? "/desk/login?done=out" : "/desk/login")))
                 .cookie(ShownAgain.gone(), cookies.end())
+                .header("Clear-Site-Data", PAGES_TO_GO_BACK_TO)
                 .build();
     }
 }
