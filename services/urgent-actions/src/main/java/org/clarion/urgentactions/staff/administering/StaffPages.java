@@ -96,42 +96,6 @@ public class StaffPages {
         };
     }
 
-    @GET
-    @Path("{id}/suspend")
-    public Response previewSuspension(@RestPath UUID id) {
-        return views.of(id)
-                .map(member -> Answers.ok(views.suspension(member, Mistakes.none())))
-                .orElseGet(Answers::missing);
-    }
-
-    @POST
-    @Path("{id}/suspend")
-    public Response suspend(@RestPath UUID id, @Context HttpServerRequest request) {
-        return stepUp.before(request, () -> suspend(id));
-    }
-
-    private Response suspend(UUID id) {
-        return switch (deeds.suspend(id)) {
-            case DONE -> Answers.seeOther(reader.to("/desk/staff/" + id + "?done=suspended"));
-            case UNKNOWN -> Answers.missing();
-            case LAST_ADMINISTRATOR -> {
-                var mistakes = Mistakes.none();
-                mistakes.add("suspend", words().lastAdministrator());
-                yield views.of(id)
-                        .map(member -> Answers.mistaken(views.suspension(member, mistakes)))
-                        .orElseGet(Answers::missing);
-            }
-        };
-    }
-
-    @POST
-    @Path("{id}/reactivate")
-    public Response reactivate(@RestPath UUID id, @Context HttpServerRequest request) {
-        return stepUp.before(request, () -> deeds.reactivate(id)
-                .map(member -> Answers.seeOther(reader.to("/desk/staff/" + id + "?done=reactivated")))
-                .orElseGet(Answers::missing));
-    }
-
     private Mistakes mistakes(Set<String> roles, String section) {
         var mistakes = Mistakes.none();
         if (roles.isEmpty()) {
