@@ -68,6 +68,8 @@ class IngridLooksAfterTheHouseIT {
                 .follows("See what suspending would do")
                 .sees("They are logged in with one browser")
                 .presses("Suspend")
+                .fills("Your own password", "local-demo")
+                .presses("Go on")
                 .sees("Every session of theirs has ended, in all services.");
 
         open.forEach(IngridLooksAfterTheHouseIT::asksToLogIn);
@@ -136,6 +138,8 @@ class IngridLooksAfterTheHouseIT {
                 .fills("Mail address", address)
                 .ticks("coordinator")
                 .presses("Send the invitation")
+                .fills("Your own password", "local-demo")
+                .presses("Go on")
                 .sees("The mail to " + address + " is on its way.");
         var mail = clarion.letterbox(address).finds("You are invited");
         assertThat(mail.text()).contains("administrator invites you", "You will log in as " + name);

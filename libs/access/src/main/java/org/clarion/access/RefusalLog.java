@@ -7,11 +7,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import org.apache.commons.codec.digest.HmacAlgorithms;
-import org.apache.commons.codec.digest.HmacUtils;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -26,36 +22,21 @@ public class RefusalLog {
 
     private static final Logger LOG = Logger.getLogger("clarion.refused");
 
-    private static final String PURPOSE = "clarion/client/1\n";
     private static final String NOTED = "clarion.refusal-is-noted";
-    private static final int MARK = 12;
     private static final int BEFORE_EVERYTHING = 1000;
     private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
     private static final int TOO_MANY = 429;
 
-    /** Short enough to be a word of ours; what is longer, or has figures, may be a private link. */
-    private static final String WORD_OF_OURS = "[a-z][a-z-]{0,19}|v1";
+    private final SecurityLine line;
 
-    private final MemberIds members;
-    private final SessionKey key;
-    private final Edges edges;
-
-    RefusalLog(MemberIds members, SessionKey key, Edges edges) {
-        this.members = members;
-        this.key = key;
-        this.edges = edges;
+    RefusalLog(SecurityLine line) {
+        this.line = line;
     }
 
     /** @param logInName whose account it was about; null where nobody's */
     public void note(Refused what, @Nullable String logInName, HttpServerRequest request) {
-        LOG.warn("refused=%s member=%s client=%s at=\"%s %s\""
-                .formatted(
-                        what.word(),
-                        logInName == null ? "nobody" : members.of(logInName),
-                        mark(edges.clientOf(request)),
-                        request.method().name(),
-                        shape(request.path())));
+        LOG.warn(line.of("refused=" + what.word(), logInName, request));
     }
 
     /** Of nobody whom we know, in place of what the answer's status would say. */
@@ -118,17 +99,5 @@ public class RefusalLog {
         return identity == null || identity.isAnonymous() || identity.hasRole(Roles.API)
                 ? null
                 : identity.getPrincipal().getName();
-    }
-
-    private String mark(String client) {
-        return new HmacUtils(HmacAlgorithms.HMAC_SHA_256, key.hmac().getEncoded())
-                .hmacHex(PURPOSE + IpNetwork.household(client))
-                .substring(0, MARK);
-    }
-
-    static String shape(@Nullable String path) {
-        return Arrays.stream((path == null ? "" : path).split("/", -1))
-                .map(part -> part.isEmpty() || part.matches(WORD_OF_OURS) ? part : "*")
-                .collect(Collectors.joining("/"));
     }
 }

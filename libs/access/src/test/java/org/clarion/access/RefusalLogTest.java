@@ -52,9 +52,9 @@ class RefusalLogTest {
 
     @Test
     void whatMayBeAPrivateLinkIsNotWrittenDown() {
-        assertThat(RefusalLog.shape("/actions/kept/k3J-secret/erase/7b1c5f1e-6a52-4a3c-9a54-0c1f6f1a1061"))
+        assertThat(SecurityLine.shape("/actions/kept/k3J-secret/erase/7b1c5f1e-6a52-4a3c-9a54-0c1f6f1a1061"))
                 .isEqualTo("/actions/kept/*/erase/*");
-        assertThat(RefusalLog.shape("/me/abcdefghijklmnopqrstuvwxyzabcdef")).isEqualTo("/me/*");
-        assertThat(RefusalLog.shape("/desk/staff/")).isEqualTo("/desk/staff/");
+        assertThat(SecurityLine.shape("/me/abcdefghijklmnopqrstuvwxyzabcdef")).isEqualTo("/me/*");
+        assertThat(SecurityLine.shape("/desk/staff/")).isEqualTo("/desk/staff/");
     }
 }

@@ -35,16 +35,18 @@ public final class Browser {
     private static final String FORM = "application/x-www-form-urlencoded; charset=UTF-8";
 
     private final @Nullable NewCookie session;
+    private final Map<String, String> cookies;
     private final String language;
 
-    private Browser(@Nullable NewCookie session, String language) {
+    private Browser(@Nullable NewCookie session, Map<String, String> cookies, String language) {
         this.session = session;
+        this.cookies = cookies;
         this.language = language;
     }
 
     /** Of somebody who has not logged in. */
     public static Browser ofAVisitor() {
-        return new Browser(null, "en");
+        return new Browser(null, Map.of(), "en");
     }
 
     /**
@@ -53,12 +55,17 @@ public final class Browser {
      * @param logIn how sessions begin: {@code sessions::start} of libs/access
      */
     public static Browser of(String name, String role, BiFunction<String, Set<String>, NewCookie> logIn) {
-        return new Browser(logIn.apply(name, Set.of(role)), "en");
+        return new Browser(logIn.apply(name, Set.of(role)), Map.of(), "en");
     }
 
     /** The same person with a browser that asks for another language. */
     public Browser reading(String language) {
-        return new Browser(session, language);
+        return new Browser(session, cookies, language);
+    }
+
+    /** The same with the cookies of an answer, beside the log-in that it has. */
+    public Browser keeping(Response answer) {
+        return new Browser(session, answer.getCookies(), language);
     }
 
     /** Opens a page, and goes nowhere else. */
@@ -161,7 +168,8 @@ public final class Browser {
     }
 
     private RequestSpecification request() {
-        var request = given().redirects().follow(false).header("Accept-Language", language);
+        var request =
+                given().redirects().follow(false).header("Accept-Language", language).cookies(cookies);
         return session == null ? request : request.cookie(session.getName(), session.getValue());
     }
 }

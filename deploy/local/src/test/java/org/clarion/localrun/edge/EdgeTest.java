@@ -9,12 +9,14 @@ import io.vertx.core.http.HttpServerResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -177,6 +179,39 @@ class EdgeTest {
         assertThat(send(to("/letters/x").expectContinue(true).POST(unannounced(TOO_MUCH)))
                         .statusCode())
                 .isEqualTo(413);
+    }
+
+    /** Where two parts count differently, the end of one request is the beginning of somebody else's (request smuggling). */
+    @Test
+    void aMessageWithTwoLengthsReachesNobody() throws Exception {
+        for (var lengths : List.of("Content-Length: 5\r\nContent-Length: 9", "Content-Length: 5, 9")) {
+            assertThat(raw("/letters/never", lengths, "hello")).as(lengths).startsWith("HTTP/1.1 400 ");
+        }
+        assertThat(unanswered).hasValue(0);
+    }
+
+    /** RFC 9112, 6.3: the last piece is the end, and a length beside it says nothing. */
+    @Test
+    void whereALengthStandsBesidePiecesThePiecesCount() throws Exception {
+        var answer = raw(
+                "/letters/x", "Content-Length: 3\r\nTransfer-Encoding: chunked", "5\r\nhello\r\n0\r\n\r\n");
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 200 ")
+                .contains("POST /letters/x 5\n")
+                .containsIgnoringCase("content-length: 5\n")
+                .doesNotContainIgnoringCase("transfer-encoding: chunked\n");
+    }
+
+    /** What no library would send. */
+    private String raw(String path, String lengths, String body) throws IOException {
+        try (var socket = new Socket("127.0.0.1", ports.first())) {
+            socket.setSoTimeout(10_000);
+            var message = "POST %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n%s\r\n\r\n%s"
+                    .formatted(path, lengths, body);
+            socket.getOutputStream().write(message.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test

@@ -16,8 +16,8 @@ public record ChosenPassword(String password, String again) {
      *
      * @param aboutThem what anybody knows of them
      */
-    public void check(Mistakes mistakes, PasswordWords words, List<String> aboutThem) {
-        PasswordRule.weakness(password, aboutThem)
+    public void check(Mistakes mistakes, PasswordWords words, List<String> aboutThem, HouseWords house) {
+        PasswordRule.weakness(password, aboutThem, house)
                 .ifPresent(weakness -> mistakes.add("password", said(weakness, words)));
         if (!mistakes.any() && !password.equals(again)) {
             mistakes.add("again", words.notTheSame());

@@ -9,11 +9,11 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.clarion.access.CarriedText;
 
-/** That somebody's password was right just now: carried by their browser to the next step, signed, and kept nowhere. */
+/** That somebody has just shown who they are, by their password or to the provider: carried by their browser to the next step, signed, and kept nowhere. */
 @ApplicationScoped
 public class PasswordProof {
 
-    private static final Duration LASTS = Duration.ofMinutes(10);
+    static final Duration LASTS = Duration.ofMinutes(10);
     private static final Pattern SHAPE = Pattern.compile("(\\d{1,12}) (.{36})");
 
     private final CarriedText carried;
@@ -29,7 +29,9 @@ public class PasswordProof {
     /** What the proof is for: it is worth nothing for anything else. */
     public enum Step {
         LOG_IN("log-in"),
-        SET_UP("set-up of a second factor");
+        SET_UP("set-up of a second factor"),
+        /** Looking after the accounts of others: see {@link ShownAgain}. */
+        LOOK_AFTER("looking after accounts");
 
         private final String kind;
 
@@ -39,7 +41,12 @@ public class PasswordProof {
     }
 
     public String of(StaffMember member, Step step) {
-        return carried.seal(step.kind, clock.instant().getEpochSecond() + " " + member.id());
+        return of(member, step, clock.instant());
+    }
+
+    /** @param since when they showed it: the ten minutes begin with that */
+    String of(StaffMember member, Step step, Instant since) {
+        return carried.seal(step.kind, since.getEpochSecond() + " " + member.id());
     }
 
     /** Whose it is; nobody's if it is not ours, older than ten minutes, or they are suspended meanwhile. */

@@ -5,10 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Which passwords are taken, after NIST SP 800-63B: long rather than odd, never a common one, never one's own name; no
- * rule about digits and signs, and none about changing it.
+ * Which passwords are taken, after NIST SP 800-63B: long rather than odd, never a common one, never one's own name or what the
+ * house is called; no rule about digits and signs, and none about changing it.
  */
 public final class PasswordRule {
 
@@ -37,7 +38,7 @@ public final class PasswordRule {
      *
      * @param aboutThem what anybody knows of them: name, full name, address
      */
-    public static Optional<Weakness> weakness(String password, List<String> aboutThem) {
+    public static Optional<Weakness> weakness(String password, List<String> aboutThem, HouseWords house) {
         if (password.codePointCount(0, password.length()) < SHORTEST) {
             return Optional.of(Weakness.TOO_SHORT);
         }
@@ -48,7 +49,8 @@ public final class PasswordRule {
         if (aboutThem.stream().anyMatch(word -> !word.isBlank() && small.contains(word.toLowerCase(Locale.ROOT)))) {
             return Optional.of(Weakness.YOUR_OWN_NAME);
         }
-        return MEASURE.measure(password, aboutThem).getScore() < STRONG_ENOUGH
+        var known = Stream.concat(aboutThem.stream(), house.all().stream()).toList();
+        return MEASURE.measure(house.without(password), known).getScore() < STRONG_ENOUGH
                 ? Optional.of(Weakness.EASILY_GUESSED)
                 : Optional.empty();
     }

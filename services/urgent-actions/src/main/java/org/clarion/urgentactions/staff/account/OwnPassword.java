@@ -3,15 +3,12 @@ package org.clarion.urgentactions.staff.account;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import org.clarion.access.Edges;
-import org.clarion.access.IpNetwork;
 import org.clarion.access.RefusalLog;
 import org.clarion.access.RefusalLog.Refused;
+import org.clarion.urgentactions.staff.PasswordAgain;
 import org.clarion.urgentactions.staff.PasswordProof;
 import org.clarion.urgentactions.staff.PasswordProof.Step;
-import org.clarion.urgentactions.staff.Passwords;
 import org.clarion.urgentactions.staff.StaffMember;
-import org.clarion.urgentactions.staff.Tries;
 import org.clarion.urgentactions.staff.signon.SignOnDoor;
 
 /**
@@ -22,17 +19,15 @@ import org.clarion.urgentactions.staff.signon.SignOnDoor;
 class OwnPassword {
 
     private final OwnAccount own;
+    private final PasswordAgain password;
     private final PasswordProof proof;
-    private final Tries tries;
-    private final Edges edges;
     private final SignOnDoor door;
     private final RefusalLog refusals;
 
-    OwnPassword(OwnAccount own, PasswordProof proof, Tries tries, Edges edges, SignOnDoor door, RefusalLog refusals) {
+    OwnPassword(OwnAccount own, PasswordAgain password, PasswordProof proof, SignOnDoor door, RefusalLog refusals) {
         this.own = own;
+        this.password = password;
         this.proof = proof;
-        this.tries = tries;
-        this.edges = edges;
         this.door = door;
         this.refusals = refusals;
     }
@@ -42,15 +37,9 @@ class OwnPassword {
         return own.mine().filter(door::takesPasswordOf);
     }
 
-    /** Whether this is their password. Tries are counted as at the door: a desk somebody left open is one. */
+    /** Whether this is their password. */
     boolean is(StaffMember member, String typed, HttpServerRequest request) {
-        var client = IpNetwork.household(edges.clientOf(request));
-        if (!tries.another(member.name(), client) || !Passwords.fits(typed, member.passwordHash())) {
-            refusals.note(Refused.PASSWORD, member.name(), request);
-            return false;
-        }
-        tries.over(member.name(), client);
-        return true;
+        return password.is(member, typed, request);
     }
 
     /** That a code which was asked for beside it was none. */

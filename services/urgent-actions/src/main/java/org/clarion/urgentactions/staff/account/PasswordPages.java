@@ -15,6 +15,7 @@ import org.clarion.pages.Answers;
 import org.clarion.pages.Mistakes;
 import org.clarion.pages.Reader;
 import org.clarion.urgentactions.staff.ChosenPassword;
+import org.clarion.urgentactions.staff.HouseWords;
 import org.clarion.urgentactions.staff.PasswordWords;
 import org.clarion.urgentactions.staff.signon.BuiltInDirectory;
 import org.jboss.resteasy.reactive.RestForm;
@@ -28,12 +29,15 @@ public class PasswordPages {
     private final OwnAccount own;
     private final OwnPassword ownPassword;
     private final PasswordChanging changing;
+    private final HouseWords house;
     private final Reader reader;
 
-    PasswordPages(OwnAccount own, OwnPassword ownPassword, PasswordChanging changing, Reader reader) {
+    PasswordPages(
+            OwnAccount own, OwnPassword ownPassword, PasswordChanging changing, HouseWords house, Reader reader) {
         this.own = own;
         this.ownPassword = ownPassword;
         this.changing = changing;
+        this.house = house;
         this.reader = reader;
     }
 
@@ -63,7 +67,7 @@ public class PasswordPages {
             mistakes.add("old", reader.words(AccountWords.class).passwordWrong());
         } else {
             new ChosenPassword(password, again)
-                    .check(mistakes, reader.words(PasswordWords.class), ChosenPassword.about(member.profile()));
+                    .check(mistakes, reader.words(PasswordWords.class), ChosenPassword.about(member.profile()), house);
         }
         if (mistakes.any()) {
             return Answers.mistaken(new AccountPassword(member.name(), mistakes));

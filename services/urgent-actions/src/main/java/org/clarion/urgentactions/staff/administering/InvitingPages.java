@@ -2,12 +2,14 @@ package org.clarion.urgentactions.staff.administering;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -33,13 +35,15 @@ public class InvitingPages {
 
     private final Inviting inviting;
     private final PostedForm form;
+    private final StepUp stepUp;
     private final Reader reader;
     private final Desk desk;
     private final Clock clock;
 
-    InvitingPages(Inviting inviting, PostedForm form, Reader reader, Desk desk, Clock clock) {
+    InvitingPages(Inviting inviting, PostedForm form, StepUp stepUp, Reader reader, Desk desk, Clock clock) {
         this.inviting = inviting;
         this.form = form;
+        this.stepUp = stepUp;
         this.reader = reader;
         this.desk = desk;
         this.clock = clock;
@@ -62,16 +66,23 @@ public class InvitingPages {
     @POST
     @Path("invite")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response invite(MultivaluedMap<String, String> fields) {
+    public Response invite(MultivaluedMap<String, String> fields, @Context HttpServerRequest request) {
         var typed = InvitationForm.read(fields);
         var id = form.idempotencyKey();
-        if (inviting.of(id).isEmpty()) {
-            var mistakes = mistakes(typed);
-            if (mistakes.any()) {
-                return Answers.mistaken(new InviteStaff(typed, mistakes));
-            }
-            inviting.invite(id, typed.invited(), desk.getWho());
+        if (inviting.of(id).isPresent()) {
+            return invited(id);
         }
+        var mistakes = mistakes(typed);
+        if (mistakes.any()) {
+            return Answers.mistaken(new InviteStaff(typed, mistakes));
+        }
+        return stepUp.before(request, () -> {
+            inviting.invite(id, typed.invited(), desk.getWho());
+            return invited(id);
+        });
+    }
+
+    private Response invited(UUID id) {
         return Answers.seeOther(reader.to("/desk/staff/invitations/" + id + "?done=invited"));
     }
 

@@ -1,9 +1,11 @@
 package org.clarion.urgentactions.staff.administering;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.clarion.access.Roles;
@@ -21,12 +23,15 @@ public class StaffAccessPages {
     private final OneStaffView views;
     private final SessionEnding ending;
     private final FactorSwitching switching;
+    private final StepUp stepUp;
     private final Reader reader;
 
-    StaffAccessPages(OneStaffView views, SessionEnding ending, FactorSwitching switching, Reader reader) {
+    StaffAccessPages(
+            OneStaffView views, SessionEnding ending, FactorSwitching switching, StepUp stepUp, Reader reader) {
         this.views = views;
         this.ending = ending;
         this.switching = switching;
+        this.stepUp = stepUp;
         this.reader = reader;
     }
 
@@ -49,12 +54,12 @@ public class StaffAccessPages {
 
     @POST
     @Path("{id}/second-factor/off")
-    public Response factorOff(@RestPath UUID id) {
+    public Response factorOff(@RestPath UUID id, @Context HttpServerRequest request) {
         return views.of(id)
-                .map(member -> {
+                .map(member -> stepUp.before(request, () -> {
                     switching.takeOff(member);
                     return Answers.seeOther(reader.to("/desk/staff/" + id + "?done=factor-off"));
-                })
+                }))
                 .orElseGet(Answers::missing);
     }
 }

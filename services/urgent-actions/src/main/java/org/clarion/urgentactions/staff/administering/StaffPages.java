@@ -2,12 +2,14 @@ package org.clarion.urgentactions.staff.administering;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -34,12 +36,14 @@ public class StaffPages {
     private final StaffLists lists;
     private final StaffDeeds deeds;
     private final OneStaffView views;
+    private final StepUp stepUp;
     private final Reader reader;
 
-    StaffPages(StaffLists lists, StaffDeeds deeds, OneStaffView views, Reader reader) {
+    StaffPages(StaffLists lists, StaffDeeds deeds, OneStaffView views, StepUp stepUp, Reader reader) {
         this.lists = lists;
         this.deeds = deeds;
         this.views = views;
+        this.stepUp = stepUp;
         this.reader = reader;
     }
 
@@ -63,58 +67,33 @@ public class StaffPages {
     @POST
     @Path("{id}/work")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response work(@RestPath UUID id, MultivaluedMap<String, String> fields) {
+    public Response work(
+            @RestPath UUID id, MultivaluedMap<String, String> fields, @Context HttpServerRequest request) {
         var member = views.of(id).orElse(null);
         if (member == null) {
             return Answers.missing();
         }
         var roles = RoleFields.read(fields);
         var section = Optional.ofNullable(fields.getFirst("section")).orElse("").strip();
+        var typed = new OneStaffView.TypedWork(roles, section);
         var mistakes = mistakes(roles, section);
-        if (!mistakes.any()) {
-            switch (deeds.worksAs(id, roles, section.isEmpty() ? null : section)) {
-                case DONE -> {
-                    return Answers.seeOther(reader.to("/desk/staff/" + id + "?done=saved"));
-                }
-                case LAST_ADMINISTRATOR -> mistakes.add(Roles.ADMINISTRATOR, words().lastAdministrator());
-                case UNKNOWN -> {
-                    return Answers.missing();
-                }
-            }
+        if (mistakes.any()) {
+            return Answers.mistaken(views.one(member, typed, "", mistakes));
         }
-        return Answers.mistaken(views.one(member, new OneStaffView.TypedWork(roles, section), "", mistakes));
+        return roles.equals(member.roles()) ? save(member, typed) : stepUp.before(request, () -> save(member, typed));
     }
 
-    @GET
-    @Path("{id}/suspend")
-    public Response previewSuspension(@RestPath UUID id) {
-        return views.of(id)
-                .map(member -> Answers.ok(views.suspension(member, Mistakes.none())))
-                .orElseGet(Answers::missing);
-    }
-
-    @POST
-    @Path("{id}/suspend")
-    public Response suspend(@RestPath UUID id) {
-        return switch (deeds.suspend(id)) {
-            case DONE -> Answers.seeOther(reader.to("/desk/staff/" + id + "?done=suspended"));
+    private Response save(StaffMember member, OneStaffView.TypedWork typed) {
+        var section = typed.section();
+        return switch (deeds.worksAs(member.id(), typed.roles(), section.isEmpty() ? null : section)) {
+            case DONE -> Answers.seeOther(reader.to("/desk/staff/" + member.id() + "?done=saved"));
             case UNKNOWN -> Answers.missing();
             case LAST_ADMINISTRATOR -> {
                 var mistakes = Mistakes.none();
-                mistakes.add("suspend", words().lastAdministrator());
-                yield views.of(id)
-                        .map(member -> Answers.mistaken(views.suspension(member, mistakes)))
-                        .orElseGet(Answers::missing);
+                mistakes.add(Roles.ADMINISTRATOR, words().lastAdministrator());
+                yield Answers.mistaken(views.one(member, typed, "", mistakes));
             }
         };
-    }
-
-    @POST
-    @Path("{id}/reactivate")
-    public Response reactivate(@RestPath UUID id) {
-        return deeds.reactivate(id)
-                .map(member -> Answers.seeOther(reader.to("/desk/staff/" + id + "?done=reactivated")))
-                .orElseGet(Answers::missing);
     }
 
     private Mistakes mistakes(Set<String> roles, String section) {

@@ -167,4 +167,24 @@ public interface StaffWords {
     String factorOffTitle(String name);
 
     String factorOffLead();
+
+    String againTitle();
+
+    String againLead();
+
+    String againByPassword();
+
+    String againByProvider(String provider);
+
+    String againTo(String provider);
+
+    String againPassword();
+
+    String againGoOn();
+
+    String againKept();
+
+    String againWrong();
+
+    String againNotShown(String provider);
 }

@@ -19,6 +19,7 @@ import org.clarion.pages.Mistakes;
 import org.clarion.pages.PrivateLinks;
 import org.clarion.pages.Reader;
 import org.clarion.urgentactions.staff.ChosenPassword;
+import org.clarion.urgentactions.staff.HouseWords;
 import org.clarion.urgentactions.staff.PasswordWords;
 import org.clarion.urgentactions.staff.StaffMember;
 import org.clarion.urgentactions.staff.account.PasswordChanging;
@@ -38,14 +39,21 @@ public class ForgottenPages {
     private final PasswordChanging changing;
     private final PrivateLinks links;
     private final Edges edges;
+    private final HouseWords house;
     private final Reader reader;
 
     ForgottenPages(
-            ForgottenPasswords forgotten, PasswordChanging changing, PrivateLinks links, Edges edges, Reader reader) {
+            ForgottenPasswords forgotten,
+            PasswordChanging changing,
+            PrivateLinks links,
+            Edges edges,
+            HouseWords house,
+            Reader reader) {
         this.forgotten = forgotten;
         this.changing = changing;
         this.links = links;
         this.edges = edges;
+        this.house = house;
         this.reader = reader;
     }
 
@@ -90,7 +98,11 @@ public class ForgottenPages {
         return opened(token, (id, member) -> {
             var mistakes = Mistakes.none();
             new ChosenPassword(password, again)
-                    .check(mistakes, reader.words(PasswordWords.class), ChosenPassword.about(member.profile()));
+                    .check(
+                            mistakes,
+                            reader.words(PasswordWords.class),
+                            ChosenPassword.about(member.profile()),
+                            house);
             if (mistakes.any()) {
                 return Answers.mistaken(page(id, member, mistakes));
             }

@@ -12,11 +12,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import java.util.function.Function;
+import org.clarion.access.LogInLog.LogInBy;
 import org.clarion.pages.Answers;
 import org.clarion.pages.Mistakes;
 import org.clarion.pages.PrivateLinks;
 import org.clarion.pages.Reader;
 import org.clarion.urgentactions.staff.ChosenPassword;
+import org.clarion.urgentactions.staff.HouseWords;
 import org.clarion.urgentactions.staff.PasswordWords;
 import org.clarion.urgentactions.staff.StaffMember;
 import org.clarion.urgentactions.staff.links.StaffInvitation;
@@ -36,14 +38,21 @@ public class InvitedPages {
     private final LettingIn lettingIn;
     private final SecondStepViews secondStep;
     private final PrivateLinks links;
+    private final HouseWords house;
     private final Reader reader;
 
     InvitedPages(
-            TakingUp takingUp, LettingIn lettingIn, SecondStepViews secondStep, PrivateLinks links, Reader reader) {
+            TakingUp takingUp,
+            LettingIn lettingIn,
+            SecondStepViews secondStep,
+            PrivateLinks links,
+            HouseWords house,
+            Reader reader) {
         this.takingUp = takingUp;
         this.lettingIn = lettingIn;
         this.secondStep = secondStep;
         this.links = links;
+        this.house = house;
         this.reader = reader;
     }
 
@@ -69,7 +78,8 @@ public class InvitedPages {
                     .check(
                             mistakes,
                             reader.words(PasswordWords.class),
-                            ChosenPassword.about(them.name(), them.fullName(), them.email()));
+                            ChosenPassword.about(them.name(), them.fullName(), them.email()),
+                            house);
             if (mistakes.any()) {
                 return Answers.mistaken(page(invitation, mistakes));
             }
@@ -82,7 +92,7 @@ public class InvitedPages {
     private Response in(StaffMember member, HttpServerRequest request) {
         return lettingIn.asksToSetUp(member.name())
                 ? Answers.ok(secondStep.setUp(member, AFTERWARDS))
-                : lettingIn.in(member.name(), AFTERWARDS, request);
+                : lettingIn.in(member.name(), LogInBy.INVITATION, AFTERWARDS, request);
     }
 
     private Response opened(String token, Function<StaffInvitation, Response> answer) {

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.util.regex.Pattern;
+import org.clarion.access.LogInLog;
+import org.clarion.access.LogInLog.LogInBy;
 import org.clarion.access.Sessions;
 import org.clarion.pages.Answers;
 import org.clarion.pages.Reader;
@@ -23,12 +25,15 @@ class LettingIn {
     private final StaffSessions sessions;
     private final SecondFactors factors;
     private final StaffConfig config;
+    private final LogInLog logIns;
     private final Reader reader;
 
-    LettingIn(StaffSessions sessions, SecondFactors factors, StaffConfig config, Reader reader) {
+    LettingIn(
+            StaffSessions sessions, SecondFactors factors, StaffConfig config, LogInLog logIns, Reader reader) {
         this.sessions = sessions;
         this.factors = factors;
         this.config = config;
+        this.logIns = logIns;
         this.reader = reader;
     }
 
@@ -41,13 +46,15 @@ class LettingIn {
         return config.secondFactor() == SecondFactorRule.REQUIRED && !factors.isOn(member);
     }
 
-    NewCookie session(String member, HttpServerRequest request) {
+    /** @param by what they showed, for the log */
+    NewCookie session(String member, LogInBy by, HttpServerRequest request) {
+        logIns.note(by, member, request);
         return sessions.begin(member, request.getHeader("User-Agent"));
     }
 
-    Response in(String member, @Nullable String then, HttpServerRequest request) {
+    Response in(String member, LogInBy by, @Nullable String then, HttpServerRequest request) {
         return Response.fromResponse(Answers.seeOther(landing(then)))
-                .cookie(session(member, request))
+                .cookie(session(member, by, request))
                 .build();
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.clarion.access.Edges;
 import org.clarion.access.IpNetwork;
+import org.clarion.access.LogInLog.LogInBy;
 import org.clarion.access.RefusalLog;
 import org.clarion.access.RefusalLog.Refused;
 import org.clarion.urgentactions.staff.Passwords;
@@ -12,6 +13,7 @@ import org.clarion.urgentactions.staff.StaffMember;
 import org.clarion.urgentactions.staff.StaffMembers;
 import org.clarion.urgentactions.staff.Tries;
 import org.clarion.urgentactions.staff.factor.SecondFactors;
+import org.clarion.urgentactions.staff.factor.SecondFactors.CodeKind;
 import org.clarion.urgentactions.staff.signon.SignOnDoor;
 
 /** Telling those who work here from those who do not. How a session begins afterwards is not decided here. */
@@ -69,13 +71,17 @@ class LoggingIn {
         return Optional.of(found);
     }
 
-    /** The second step, for somebody whose password was right. */
-    boolean showsCode(String member, String typed, HttpServerRequest request) {
-        if (!tries.another(member, ANYWHERE) || !factors.accepts(member, typed)) {
+    /** The second step, for somebody whose password was right; nothing if it was not. */
+    Optional<LogInBy> showsCode(String member, String typed, HttpServerRequest request) {
+        var shown = tries.another(member, ANYWHERE) ? factors.accepts(member, typed) : Optional.<CodeKind>empty();
+        if (shown.isEmpty()) {
             refusals.note(Refused.CODE, member, request);
-            return false;
+            return Optional.empty();
         }
         tries.over(member, ANYWHERE);
-        return true;
+        return shown.map(kind -> switch (kind) {
+            case OF_THE_APP -> LogInBy.PASSWORD_AND_CODE;
+            case FOR_RECOVERY -> LogInBy.PASSWORD_AND_RECOVERY_CODE;
+        });
     }
 }

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import org.clarion.access.LocalRunOnly;
+import org.clarion.access.LogInLog.LogInBy;
 import org.clarion.access.Sessions;
 import org.clarion.pages.Answers;
 import org.clarion.pages.Mistakes;
@@ -113,7 +114,7 @@ public class LoginPages {
         }
         return lettingIn.asksToSetUp(member.name())
                 ? Answers.ok(secondStep.setUp(member, then))
-                : lettingIn.in(member.name(), then, request);
+                : lettingIn.in(member.name(), LogInBy.PASSWORD, then, request);
     }
 
     private Response refused(String name, @Nullable String then) {

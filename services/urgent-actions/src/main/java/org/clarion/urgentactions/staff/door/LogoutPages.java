@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import org.clarion.access.Sessions;
 import org.clarion.pages.Answers;
 import org.clarion.pages.Reader;
+import org.clarion.urgentactions.staff.ShownAgain;
 import org.clarion.urgentactions.staff.sessions.StaffSessions;
 import org.clarion.urgentactions.staff.signon.SignOnDoor;
 
@@ -16,6 +17,9 @@ import org.clarion.urgentactions.staff.signon.SignOnDoor;
 @Path("desk/logout")
 @PermitAll
 public class LogoutPages {
+
+    /** Not "cookies" and "storage": they would take those of other hosts of the organisation, and a letter that is being written. */
+    private static final String PAGES_TO_GO_BACK_TO = "\"cache\"";
 
     private final Sessions cookies;
     private final StaffSessions sessions;
@@ -35,7 +39,8 @@ public class LogoutPages {
         session.ifPresent(open -> sessions.end(open.name(), open.id()));
         var there = session.filter(open -> door.isOfProvider(open.name())).isPresent();
         return Response.fromResponse(Answers.seeOther(reader.to(there ? "/desk/login?done=out" : "/desk/login")))
-                .cookie(cookies.end())
+                .cookie(ShownAgain.gone(), cookies.end())
+                .header("Clear-Site-Data", PAGES_TO_GO_BACK_TO)
                 .build();
     }
 }

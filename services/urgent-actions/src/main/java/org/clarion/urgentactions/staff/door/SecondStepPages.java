@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.clarion.access.LogInLog.LogInBy;
 import org.clarion.pages.Answers;
 import org.clarion.pages.Mistakes;
 import org.clarion.pages.Reader;
@@ -58,9 +59,10 @@ public class SecondStepPages {
         if (member == null || !lettingIn.asksForCode(member.name())) {
             return fromTheStart();
         }
-        return loggingIn.showsCode(member.name(), code, request)
-                ? lettingIn.in(member.name(), then, request)
-                : Answers.mistaken(views.code(step, then, wrong()));
+        return loggingIn
+                .showsCode(member.name(), code, request)
+                .map(by -> lettingIn.in(member.name(), by, then, request))
+                .orElseGet(() -> Answers.mistaken(views.code(step, then, wrong())));
     }
 
     @POST
@@ -82,7 +84,7 @@ public class SecondStepPages {
 
     private Response in(StaffMember member, List<String> codes, @Nullable String then, HttpServerRequest request) {
         return Response.fromResponse(Answers.ok(views.recoveryCodes(codes, lettingIn.landing(then))))
-                .cookie(lettingIn.session(member.name(), request))
+                .cookie(lettingIn.session(member.name(), LogInBy.PASSWORD_AND_CODE, request))
                 .build();
     }
 

@@ -30,10 +30,10 @@ public class ToProviderPages {
     record ToProvider(String way) implements TemplateInstance {}
 
     @POST
-    public Response leave(@RestForm @Nullable String then) {
+    public Response leave(@RestForm @Nullable String then, @RestForm @Nullable String again) {
         return door.isOn()
                 ? Response.fromResponse(Answers.ok(new ToProvider(door.way(then))))
-                        .cookie(LeftByButton.cookie())
+                        .cookie(LeftByButton.cookie(again != null))
                         .header("Cache-Control", "no-store")
                         .build()
                 : Answers.missing();

@@ -67,13 +67,23 @@ public class SecondFactors {
                 });
     }
 
-    /** Whether this is the app's code of just now, not used before, or a recovery code; it is used up by that. */
+    /** What a code was that opens. */
+    public enum CodeKind {
+        OF_THE_APP,
+        FOR_RECOVERY
+    }
+
+    /** The app's code of just now, not used before, or a recovery code; it is used up by that. Nothing if it is neither. */
     @Transactional
-    public boolean accepts(String member, String typed) {
-        return rows.hold(member)
-                .filter(SecondFactor::isOn)
-                .filter(factor -> isCode(factor, typed) || codes.use(member, typed, clock.instant()))
-                .isPresent();
+    public Optional<CodeKind> accepts(String member, String typed) {
+        return rows.hold(member).filter(SecondFactor::isOn).flatMap(factor -> kind(factor, member, typed));
+    }
+
+    private Optional<CodeKind> kind(SecondFactor factor, String member, String typed) {
+        if (isCode(factor, typed)) {
+            return Optional.of(CodeKind.OF_THE_APP);
+        }
+        return codes.use(member, typed, clock.instant()) ? Optional.of(CodeKind.FOR_RECOVERY) : Optional.empty();
     }
 
     private boolean isCode(SecondFactor factor, String typed) {

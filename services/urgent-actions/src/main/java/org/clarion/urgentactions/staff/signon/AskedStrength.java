@@ -5,7 +5,10 @@ import io.quarkus.oidc.OidcRedirectFilter;
 import io.quarkus.oidc.Redirect;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Asks the provider for the strength we want to see afterwards: most ask for no second factor by themselves. */
+/**
+ * Asks the provider for the strength we want to see afterwards: most ask for no second factor by themselves. Of whoever is logged in
+ * here already it wants to know who they are once more, whatever session they have there.
+ */
 @Unremovable
 @ApplicationScoped
 @Redirect(Redirect.Location.OIDC_AUTHORIZATION)
@@ -21,6 +24,9 @@ class AskedStrength implements OidcRedirectFilter {
     public void filter(OidcRedirectContext onTheWay) {
         if (!strength.wished().isEmpty()) {
             onTheWay.additionalQueryParams().set("acr_values", strength.wished());
+        }
+        if (LeftByButton.isAgain(onTheWay.routingContext().request())) {
+            onTheWay.additionalQueryParams().set("prompt", "login").set("max_age", "0");
         }
     }
 }

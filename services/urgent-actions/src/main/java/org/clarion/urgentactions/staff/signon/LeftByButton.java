@@ -2,6 +2,7 @@ package org.clarion.urgentactions.staff.signon;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.Cookie;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -25,6 +26,9 @@ public class LeftByButton {
 
     private static final String YES = "yes";
 
+    /** Whoever is logged in already, and shows once more who they are. */
+    private static final String AGAIN = "again";
+
     /** Before the framework asks who somebody is. */
     private static final int FIRST = 900;
 
@@ -36,8 +40,15 @@ public class LeftByButton {
         this.config = config;
     }
 
-    public static NewCookie cookie() {
-        return cookie(YES, SECONDS);
+    /** @param again whether they are logged in, and go to show once more who they are */
+    public static NewCookie cookie(boolean again) {
+        return cookie(again ? AGAIN : YES, SECONDS);
+    }
+
+    /** Whether whoever leaves or comes back is logged in already. */
+    public static boolean isAgain(HttpServerRequest request) {
+        var cookie = request.getCookie(COOKIE);
+        return cookie != null && cookie.getValue().equals(AGAIN);
     }
 
     /** That takes it away. */
@@ -63,7 +74,7 @@ public class LeftByButton {
     private static void look(RoutingContext request) {
         var cookie = request.request().getCookie(COOKIE);
         if (!ProviderPath.PATH.equals(request.normalizedPath())
-                || cookie != null && cookie.getValue().equals(YES)) {
+                || cookie != null && (cookie.getValue().equals(YES) || isAgain(request.request()))) {
             request.next();
             return;
         }

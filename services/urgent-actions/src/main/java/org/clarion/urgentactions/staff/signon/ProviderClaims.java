@@ -1,5 +1,6 @@
 package org.clarion.urgentactions.staff.signon;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param groups what the provider calls the roles they have
  * @param acr how it asked who they are, in a word of its own
  * @param amr what it has seen of them: a password, a code, a key
+ * @param askedAt when it asked ({@code auth_time})
  */
 public record ProviderClaims(
         String subject,
@@ -33,7 +35,8 @@ public record ProviderClaims(
         @Nullable ZoneId zone,
         Set<String> groups,
         @Nullable String acr,
-        Set<String> amr) {
+        Set<String> amr,
+        @Nullable Instant askedAt) {
 
     /** @param claim the text of a claim by its name, null where there is none */
     public static ProviderClaims read(Function<String, @Nullable String> claim, Set<String> groups) {
@@ -51,7 +54,8 @@ public record ProviderClaims(
                 zone(claim.apply("zoneinfo")),
                 groups,
                 claim.apply("acr"),
-                names(claim.apply("amr")));
+                names(claim.apply("amr")),
+                moment(claim.apply("auth_time")));
     }
 
     /** However a list was written: {@code ["pwd","mfa"]} or {@code pwd mfa}. */
@@ -61,6 +65,10 @@ public record ProviderClaims(
                 : Arrays.stream(list.split("[\\[\\]\",\\s]+"))
                         .filter(name -> !name.isEmpty())
                         .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static @Nullable Instant moment(@Nullable String seconds) {
+        return seconds != null && seconds.matches("\\d{1,11}") ? Instant.ofEpochSecond(Long.parseLong(seconds)) : null;
     }
 
     private static @Nullable String name(@Nullable String said) {

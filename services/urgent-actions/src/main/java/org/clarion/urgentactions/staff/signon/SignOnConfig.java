@@ -44,6 +44,10 @@ public interface SignOnConfig {
     @WithDefault("false")
     boolean trustAddresses();
 
+    /** For providers that never say when they asked ({@code auth_time}): that they were told to ask once more is enough. */
+    @WithDefault("false")
+    boolean trustPrompt();
+
     /** How the provider must have asked ({@code acr}): one of these; nothing where any way will do. It is asked for them. */
     Optional<List<String>> acr();
 

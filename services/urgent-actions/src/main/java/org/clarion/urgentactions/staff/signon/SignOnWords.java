@@ -53,4 +53,12 @@ public interface SignOnWords {
     String stillInThere(String provider);
 
     String outThere(String provider);
+
+    String shownTitle();
+
+    String shownLead();
+
+    String notShownTitle();
+
+    String notShownLead(String provider);
 }

@@ -11,8 +11,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.clarion.access.MemberIds;
 import org.clarion.access.Roles;
 import org.clarion.testkit.Browser;
+import org.clarion.testkit.HeardLog;
 import org.clarion.testkit.RealParts;
 import org.clarion.testkit.TestClock;
 import org.clarion.urgentactions.staff.DeskPeople;
@@ -40,6 +42,9 @@ class FactorPagesTest {
 
     @Inject
     TestClock clock;
+
+    @Inject
+    MemberIds memberIds;
 
     private String noor;
     private Browser browser;
@@ -139,6 +144,31 @@ class FactorPagesTest {
                 .isEqualTo(303);
         assertThat(type(password(), code).statusCode()).isEqualTo(422);
         assertThat(factors.codesLeft(noor)).isEqualTo(9);
+    }
+
+    @Test
+    void whoComesInIsOneLineWithWhatTheyShowedAndNoName() {
+        try (var log = HeardLog.of("clarion.admitted")) {
+            password();
+            var page = setUp();
+            var recovery = codes(switchOn(page)).getFirst();
+            clock.stopAt(clock.instant().plus(Duration.ofMinutes(1)));
+            var code = new PhoneApp(secret(page)).code(clock.instant());
+
+            type(password(), "123456");
+            type(password(), code);
+            type(password(), recovery);
+
+            var member = memberIds.of(noor);
+            assertThat(log.lines())
+                    .map(line -> line.replaceFirst(" client=[0-9a-f]{12} ", " "))
+                    .containsExactly(
+                            "admitted=password member=" + member + " at=\"POST /desk/login\"",
+                            "admitted=password-again member=" + member + " at=\"POST /desk/account/second-factor/set-up\"",
+                            "admitted=password-and-code member=" + member + " at=\"POST /desk/login/code\"",
+                            "admitted=password-and-recovery-code member=" + member + " at=\"POST /desk/login/code\"");
+            assertThat(String.join("\n", log.lines())).doesNotContain(noor, code, recovery, "127.0.0.1");
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -67,7 +68,7 @@ class StaffPagesTest {
         var name = "joe-" + UUID.randomUUID().toString().substring(0, 8);
         var address = name + "@example.org";
 
-        var sent = browser.send(
+        var sent = does(
                 INVITE,
                 INVITE,
                 Map.of(
@@ -128,7 +129,8 @@ class StaffPagesTest {
         var name = "ines-" + UUID.randomUUID().toString().substring(0, 8);
         var form = browser.get(INVITE);
         var fields = Map.of("fullName", "Inés", "email", name + "@example.org", "campaigner", "yes", "language", "es");
-        var page = browser.sendOpen(form.asString(), INVITE, fields).header("Location");
+        var page = shows(browser.sendOpen(form.asString(), INVITE, fields), INVITE)
+                .header("Location");
         assertThat(browser.sendOpen(form.asString(), INVITE, fields).header("Location"))
                 .isEqualTo(page);
         var link = DeskPeople.link(people.mail(name + "@example.org", 1));
@@ -157,7 +159,7 @@ class StaffPagesTest {
         assertThat(browser.get(page).asString()).contains(noor, "Firefox, Linux", "Suspend");
 
         var none = browser.post(page + "/work", browser.get(page), Map.of("section", "Peru"));
-        var done = browser.send(page, page + "/work", Map.of("coordinator", "yes", "section", "Peru"));
+        var done = does(page, page + "/work", Map.of("coordinator", "yes", "section", "Peru"));
 
         assertThat(none.asString()).contains("Choose at least one role.", "value=\"Peru\"");
         assertThat(done.header("Location")).isEqualTo(page + "?done=saved");
@@ -174,14 +176,14 @@ class StaffPagesTest {
                 .contains("Suspend " + noor + "?", "with one browser", "see the deadlines");
         assertThat(hers.get("/desk").statusCode()).isEqualTo(200);
 
-        browser.send(page + "/suspend", page + "/suspend", Map.of());
+        does(page + "/suspend", page + "/suspend", Map.of());
 
         assertThat(hers.get("/desk").header("Location")).startsWith("/desk/login");
         assertThat(logIn(noor)).isEqualTo(422);
         assertThat(browser.get(page).asString()).contains("Suspended since", "Let them in again");
         assertThat(browser.get(STAFF + "?q=" + noor).asString()).contains("suspended");
 
-        browser.send(page, page + "/reactivate", Map.of());
+        does(page, page + "/reactivate", Map.of());
 
         assertThat(logIn(noor)).isEqualTo(303);
         await().untilAsserted(() -> assertThat(
@@ -203,8 +205,9 @@ class StaffPagesTest {
         try {
             var page = STAFF + "/" + people.of(ada).id();
 
-            var suspended = browser.send(page + "/suspend", page + "/suspend", Map.of());
-            var demoted = browser.post(page + "/work", browser.get(page), Map.of("campaigner", "yes"));
+            var suspended = does(page + "/suspend", page + "/suspend", Map.of());
+            var demoted = shows(
+                    browser.post(page + "/work", browser.get(page), Map.of("campaigner", "yes")), page + "/work");
 
             assertThat(suspended.statusCode()).isEqualTo(422);
             assertThat(suspended.asString()).contains("Nobody else is an administrator here.");
@@ -215,6 +218,15 @@ class StaffPagesTest {
             QuarkusTransaction.requiringNew()
                     .run(() -> others.forEach(name -> members.findById(name).reactivate()));
         }
+    }
+
+    /** Sends the form of a page, and shows by the password who does it. */
+    private Response does(String page, String form, Map<String, String> fields) {
+        return shows(browser.send(page, form, fields), form);
+    }
+
+    private Response shows(Response asked, String form) {
+        return browser.sendOpen(asked.asString(), form, Map.of("password", DeskPeople.PASSWORD));
     }
 
     private List<String> withoutOthers() {

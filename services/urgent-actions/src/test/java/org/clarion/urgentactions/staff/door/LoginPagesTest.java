@@ -165,6 +165,15 @@ class LoginPagesTest {
     }
 
     @Test
+    void nobodyGoesBackToAPageAfterLoggingOut() {
+        var answer = Browser.of("noor", Roles.CAMPAIGNER, sessions::start).send("/desk", "/desk/logout", Map.of());
+
+        assertThat(answer.header("Clear-Site-Data")).isEqualTo("\"cache\"");
+        assertThat(answer.headers().getValues("Set-Cookie"))
+                .anySatisfy(cookie -> assertThat(cookie).startsWith("__Host-clarion-shown=;"));
+    }
+
+    @Test
     void outsideTheLocalRunTheDoorSaysNothingOfItsPasswords() {
         assertThat(browser.get(DOOR).asString()).doesNotContain("local-demo");
     }

@@ -12,12 +12,14 @@ import org.clarion.access.Roles;
 import org.clarion.testkit.RealParts;
 import org.clarion.urgentactions.staff.DeskPeople;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 class RecoveryCodesTest {
 
-    private static final int ENOUGH_BITS = 80;
+    private static final int ENOUGH_FOR_A_PLAIN_HASH = 112;
 
     @Inject
     RecoveryCodes codes;
@@ -38,17 +40,23 @@ class RecoveryCodesTest {
             bits += Math.log(signs) / Math.log(2);
         }
 
-        assertThat(bits).isGreaterThanOrEqualTo(ENOUGH_BITS);
+        assertThat(bits).isGreaterThanOrEqualTo(ENOUGH_FOR_A_PLAIN_HASH);
         assertThat(many).doesNotHaveDuplicates();
     }
 
     @Test
-    void aCodePrintedBeforeTheyWereLongerOpensAllTheSame() {
+    void aCodeIsReadFromPaperInGroupsOfFour() {
+        assertThat(RecoveryCode.random()).matches("[a-z2-9]{4}(-[a-z2-9]{4}){5}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"k7qd-m2xw-9fhj, K7QD m2xw 9fhj", "k7qdm2-xw9fhj-p4rt6v, k7qdm2xw9fhjp4rt6v"})
+    void aCodePrintedBeforeTheyWereLongerOpensAllTheSame(String printed, String typed) {
         var noor = people.member("noor", Roles.CAMPAIGNER);
 
         var used = QuarkusTransaction.requiringNew().call(() -> {
-            codes.persist(new RecoveryCode(noor, "k7qd-m2xw-9fhj"));
-            return codes.use(noor, "K7QD m2xw 9fhj", Instant.now());
+            codes.persist(new RecoveryCode(noor, printed));
+            return codes.use(noor, typed, Instant.now());
         });
 
         assertThat(used).isTrue();

@@ -11,14 +11,18 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import org.clarion.access.MemberIds;
 import org.clarion.access.Roles;
 import org.clarion.access.StaffActs;
 import org.clarion.testkit.Browser;
+import org.clarion.testkit.HeardLog;
 import org.clarion.testkit.RealParts;
 import org.clarion.urgentactions.staff.DeskPeople;
 import org.clarion.urgentactions.staff.StaffMember;
@@ -52,6 +56,9 @@ class SignOnTest {
 
     @Inject
     Clock clock;
+
+    @Inject
+    MemberIds memberIds;
 
     public static class ByProviderAlone implements QuarkusTestProfile {
         @Override
@@ -92,6 +99,18 @@ class SignOnTest {
         assertThat(made.language()).isEqualTo("es");
         assertThat(acts.names()).contains(made.name());
         assertThat(sessions.open(made.name())).hasSize(1);
+    }
+
+    @Test
+    void whoComesInIsOneLineWithoutAName() {
+        try (var log = HeardLog.of("clarion.admitted")) {
+            browser.signOn(ACCOUNT, subject, claims("writers", ""));
+
+            assertThat(log.lines()).singleElement().asString()
+                    .startsWith("admitted=provider member=" + memberIds.of(name) + " client=")
+                    .endsWith(" at=\"GET /desk/login/provider\"")
+                    .doesNotContain(name, subject);
+        }
     }
 
     @Test
@@ -309,6 +328,65 @@ class SignOnTest {
                 .createNativeQuery("select act from staff_act where subject = :id", String.class)
                 .setParameter("id", id.toString())
                 .getResultList());
+    }
+
+    @Test
+    void anAdministratorIsLedThereOnceMoreAndWhatTheyTypedWaits() {
+        browser.signOn(ACCOUNT, subject, claims("it", ""));
+        var carla = people.of(people.member("carla", Roles.CAMPAIGNER));
+        var page = "/desk/staff/" + carla.id();
+
+        var asked = browser.post(page + "/work", browser.get(page), Map.of("coordinator", "yes", "section", "Peru"));
+        assertThat(asked.asString())
+                .contains("Is it you?", "Show it to the House", "name=\"section\" value=\"Peru\"")
+                .doesNotContain("type=\"password\"");
+        assertThat(goesOn(asked, page).asString()).contains("the House has not told us yet that it is you");
+        assertThat(browser.leaveAgain(asked)).contains("prompt=login", "max_age=0");
+        assertThat(comesBack(asked, subject, askedAt(clock.instant())).asString())
+                .contains("Close this window");
+
+        assertThat(goesOn(asked, page).header("Location")).isEqualTo(page + "?done=saved");
+        assertThat(people.of(carla.name()).roles()).containsExactly(Roles.COORDINATOR);
+        assertThat(people.of(carla.name()).profile().section()).isEqualTo("Peru");
+        assertThat(sessions.open(account().name())).hasSize(1);
+    }
+
+    /** Whoever found the browser can take the wish to ask out of the address: what counts is when the provider asked. */
+    @Test
+    void aSessionThereIsNotEnough() {
+        browser.signOn(ACCOUNT, subject, claims("it", ""));
+        var carla = people.of(people.member("carla", Roles.CAMPAIGNER));
+        var page = "/desk/staff/" + carla.id() + "/suspend";
+        var asked = browser.post(page, browser.get(page), Map.of());
+        var anHourAgo = clock.instant().minus(Duration.ofHours(1));
+
+        var old = comesBack(asked, subject, askedAt(anHourAgo));
+        var unsaid = comesBack(asked, subject, "");
+        var stranger = comesBack(asked, "s-" + UUID.randomUUID(), askedAt(clock.instant()));
+
+        assertThat(old.statusCode()).isEqualTo(403);
+        assertThat(old.asString()).contains("This does not show that it is you");
+        assertThat(unsaid.statusCode()).isEqualTo(403);
+        assertThat(stranger.statusCode()).isEqualTo(403);
+        assertThat(goesOn(asked, page).statusCode()).isEqualTo(422);
+        assertThat(people.of(carla.name()).isSuspended()).isFalse();
+    }
+
+    private static String askedAt(Instant at) {
+        return "\"auth_time\":" + at.getEpochSecond();
+    }
+
+    /** From the page that asks to the provider and back to ours. */
+    private Response comesBack(Response asked, String who, String said) {
+        var back = TravellingBrowser.logIn(browser.leaveAgain(asked), who, claims("it", said));
+        return browser.get(browser.get(back).header("Location"));
+    }
+
+    /** Sends the form that waited, as it stands in the page that asked. */
+    private Response goesOn(Response asked, String page) {
+        var html = asked.asString();
+        var form = html.substring(html.indexOf("action=\"" + page));
+        return browser.post(form.substring(8, form.indexOf('"', 8)), asked, Browser.fields(form));
     }
 
     @Test

@@ -62,7 +62,16 @@ final class TravellingBrowser {
     /** Presses the button of the log-in; where the page that follows goes on to by itself. */
     String press(String then) {
         var door = get("/desk/login?then=" + encoded(then));
-        var moment = post("/desk/login/with-provider", door, Map.of("then", then));
+        return way(post("/desk/login/with-provider", door, Map.of("then", then)));
+    }
+
+    /** Presses the button of a page that wants to know once more who somebody is; where the provider asks. */
+    String leaveAgain(Response asked) {
+        return get(way(post("/desk/login/with-provider", asked, Map.of("again", "yes"))))
+                .header("Location");
+    }
+
+    private static String way(Response moment) {
         var way = WAY.matcher(moment.asString());
         assertThat(way.find()).as(moment.asString()).isTrue();
         return way.group(1);
