@@ -72,7 +72,8 @@ class MeiHearsTheWholeWayIT {
     private void hears(Person mei, String where) {
         mei.page().waitForLoadState();
         var heard = Speech.of(mei.page());
-        transcript.add("## " + where + "\n\n```text\n" + OF_THIS_RUN.matcher(String.join("\n", heard)).replaceAll("…") + "\n```\n");
+        transcript.add("## " + where + "\n\n```text\n"
+                + OF_THIS_RUN.matcher(String.join("\n", heard)).replaceAll("…") + "\n```\n");
         keep();
         assertThat(heard)
                 .as(where)

@@ -168,8 +168,10 @@ public final class Browser {
     }
 
     private RequestSpecification request() {
-        var request =
-                given().redirects().follow(false).header("Accept-Language", language).cookies(cookies);
+        var request = given().redirects()
+                .follow(false)
+                .header("Accept-Language", language)
+                .cookies(cookies);
         return session == null ? request : request.cookie(session.getName(), session.getValue());
     }
 }

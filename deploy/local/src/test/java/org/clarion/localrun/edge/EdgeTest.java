@@ -193,8 +193,7 @@ class EdgeTest {
     /** RFC 9112, 6.3: the last piece is the end, and a length beside it says nothing. */
     @Test
     void whereALengthStandsBesidePiecesThePiecesCount() throws Exception {
-        var answer = raw(
-                "/letters/x", "Content-Length: 3\r\nTransfer-Encoding: chunked", "5\r\nhello\r\n0\r\n\r\n");
+        var answer = raw("/letters/x", "Content-Length: 3\r\nTransfer-Encoding: chunked", "5\r\nhello\r\n0\r\n\r\n");
 
         assertThat(answer)
                 .startsWith("HTTP/1.1 200 ")

@@ -45,8 +45,7 @@ public class HouseWords {
             @ConfigProperty(name = "clarion.organisation.name", defaultValue = "Clarion") String organisation,
             @ConfigProperty(name = "clarion.address") String site) {
         var host = Objects.requireNonNullElse(URI.create(site).getHost(), "");
-        this.words = Stream.of(
-                        OF_EVERY_HOUSE.stream(), parts(organisation, "[^\\p{L}\\p{N}]+"), parts(host, "\\."))
+        this.words = Stream.of(OF_EVERY_HOUSE.stream(), parts(organisation, "[^\\p{L}\\p{N}]+"), parts(host, "\\."))
                 .flatMap(some -> some)
                 .filter(word -> word.length() >= SHORTEST)
                 .distinct()

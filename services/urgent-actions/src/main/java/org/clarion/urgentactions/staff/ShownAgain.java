@@ -47,8 +47,7 @@ public class ShownAgain {
     /** The same; nothing if what was shown is older than ten minutes. */
     public Optional<NewCookie> cookie(StaffMember member, Instant shown) {
         var proof = proofs.of(member, Step.LOOK_AFTER, shown);
-        return proofs.read(proof, Step.LOOK_AFTER)
-                .map(still -> cookie(proof, (int) PasswordProof.LASTS.toSeconds()));
+        return proofs.read(proof, Step.LOOK_AFTER).map(still -> cookie(proof, (int) PasswordProof.LASTS.toSeconds()));
     }
 
     /** That takes it away. */

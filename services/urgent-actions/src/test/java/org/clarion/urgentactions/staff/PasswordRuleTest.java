@@ -27,7 +27,8 @@ class PasswordRuleTest {
 
     @Test
     void onesOwnNameIsTriedFirst() {
-        assertThat(PasswordRule.weakness("seven tall bakkers swim", NOOR, HOUSE)).contains(Weakness.YOUR_OWN_NAME);
+        assertThat(PasswordRule.weakness("seven tall bakkers swim", NOOR, HOUSE))
+                .contains(Weakness.YOUR_OWN_NAME);
     }
 
     @Test

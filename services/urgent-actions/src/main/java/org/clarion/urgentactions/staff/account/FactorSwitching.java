@@ -49,7 +49,8 @@ public class FactorSwitching {
     /** By its holder, with a code; false without one. */
     @Transactional
     public boolean off(StaffMember member, String code) {
-        if (!tries.another(member.name(), ANYWHERE) || factors.accepts(member.name(), code).isEmpty()) {
+        if (!tries.another(member.name(), ANYWHERE)
+                || factors.accepts(member.name(), code).isEmpty()) {
             return false;
         }
         tries.over(member.name(), ANYWHERE);
@@ -68,7 +69,8 @@ public class FactorSwitching {
     /** New recovery codes in place of the old, with a code; nothing without one. */
     @Transactional
     public Optional<List<String>> newCodes(StaffMember member, String code) {
-        if (!tries.another(member.name(), ANYWHERE) || factors.accepts(member.name(), code).isEmpty()) {
+        if (!tries.another(member.name(), ANYWHERE)
+                || factors.accepts(member.name(), code).isEmpty()) {
             return Optional.empty();
         }
         tries.over(member.name(), ANYWHERE);

@@ -32,8 +32,7 @@ public class PasswordPages {
     private final HouseWords house;
     private final Reader reader;
 
-    PasswordPages(
-            OwnAccount own, OwnPassword ownPassword, PasswordChanging changing, HouseWords house, Reader reader) {
+    PasswordPages(OwnAccount own, OwnPassword ownPassword, PasswordChanging changing, HouseWords house, Reader reader) {
         this.own = own;
         this.ownPassword = ownPassword;
         this.changing = changing;

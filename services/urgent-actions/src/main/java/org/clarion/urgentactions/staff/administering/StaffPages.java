@@ -67,8 +67,7 @@ public class StaffPages {
     @POST
     @Path("{id}/work")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response work(
-            @RestPath UUID id, MultivaluedMap<String, String> fields, @Context HttpServerRequest request) {
+    public Response work(@RestPath UUID id, MultivaluedMap<String, String> fields, @Context HttpServerRequest request) {
         var member = views.of(id).orElse(null);
         if (member == null) {
             return Answers.missing();

@@ -98,11 +98,7 @@ public class ForgottenPages {
         return opened(token, (id, member) -> {
             var mistakes = Mistakes.none();
             new ChosenPassword(password, again)
-                    .check(
-                            mistakes,
-                            reader.words(PasswordWords.class),
-                            ChosenPassword.about(member.profile()),
-                            house);
+                    .check(mistakes, reader.words(PasswordWords.class), ChosenPassword.about(member.profile()), house);
             if (mistakes.any()) {
                 return Answers.mistaken(page(id, member, mistakes));
             }

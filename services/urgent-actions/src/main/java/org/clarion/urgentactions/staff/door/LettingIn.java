@@ -28,8 +28,7 @@ class LettingIn {
     private final LogInLog logIns;
     private final Reader reader;
 
-    LettingIn(
-            StaffSessions sessions, SecondFactors factors, StaffConfig config, LogInLog logIns, Reader reader) {
+    LettingIn(StaffSessions sessions, SecondFactors factors, StaffConfig config, LogInLog logIns, Reader reader) {
         this.sessions = sessions;
         this.factors = factors;
         this.config = config;

@@ -164,7 +164,8 @@ class FactorPagesTest {
                     .map(line -> line.replaceFirst(" client=[0-9a-f]{12} ", " "))
                     .containsExactly(
                             "admitted=password member=" + member + " at=\"POST /desk/login\"",
-                            "admitted=password-again member=" + member + " at=\"POST /desk/account/second-factor/set-up\"",
+                            "admitted=password-again member=" + member
+                                    + " at=\"POST /desk/account/second-factor/set-up\"",
                             "admitted=password-and-code member=" + member + " at=\"POST /desk/login/code\"",
                             "admitted=password-and-recovery-code member=" + member + " at=\"POST /desk/login/code\"");
             assertThat(String.join("\n", log.lines())).doesNotContain(noor, code, recovery, "127.0.0.1");

@@ -129,8 +129,8 @@ class StaffPagesTest {
         var name = "ines-" + UUID.randomUUID().toString().substring(0, 8);
         var form = browser.get(INVITE);
         var fields = Map.of("fullName", "Inés", "email", name + "@example.org", "campaigner", "yes", "language", "es");
-        var page = shows(browser.sendOpen(form.asString(), INVITE, fields), INVITE)
-                .header("Location");
+        var page =
+                shows(browser.sendOpen(form.asString(), INVITE, fields), INVITE).header("Location");
         assertThat(browser.sendOpen(form.asString(), INVITE, fields).header("Location"))
                 .isEqualTo(page);
         var link = DeskPeople.link(people.mail(name + "@example.org", 1));
@@ -206,8 +206,8 @@ class StaffPagesTest {
             var page = STAFF + "/" + people.of(ada).id();
 
             var suspended = does(page + "/suspend", page + "/suspend", Map.of());
-            var demoted = shows(
-                    browser.post(page + "/work", browser.get(page), Map.of("campaigner", "yes")), page + "/work");
+            var demoted =
+                    shows(browser.post(page + "/work", browser.get(page), Map.of("campaigner", "yes")), page + "/work");
 
             assertThat(suspended.statusCode()).isEqualTo(422);
             assertThat(suspended.asString()).contains("Nobody else is an administrator here.");

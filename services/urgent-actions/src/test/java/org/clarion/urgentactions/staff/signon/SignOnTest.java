@@ -106,7 +106,9 @@ class SignOnTest {
         try (var log = HeardLog.of("clarion.admitted")) {
             browser.signOn(ACCOUNT, subject, claims("writers", ""));
 
-            assertThat(log.lines()).singleElement().asString()
+            assertThat(log.lines())
+                    .singleElement()
+                    .asString()
                     .startsWith("admitted=provider member=" + memberIds.of(name) + " client=")
                     .endsWith(" at=\"GET /desk/login/provider\"")
                     .doesNotContain(name, subject);
