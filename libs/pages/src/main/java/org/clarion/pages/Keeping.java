@@ -29,11 +29,13 @@ class Keeping {
     void keep(ContainerRequestContext request, ContainerResponseContext response, ResourceInfo resource) {
         var headers = response.getHeaders();
         if (headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
+            sharing.made(null);
             return;
         }
         Public open = isRead(request) && response.getStatus() == 200 ? openness(resource.getResourceMethod()) : null;
         if (open == null || form.emitted() || !(response.getEntity() instanceof String page)) {
             headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+            sharing.made(null);
             return;
         }
         var tag = tag(page);

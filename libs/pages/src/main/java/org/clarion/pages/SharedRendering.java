@@ -57,9 +57,10 @@ class SharedRendering {
         return Uni.createFrom().nullItem();
     }
 
-    /** For all who have come for it meanwhile. */
-    void made(PublicPageMade page) {
-        CompletableFuture<@Nullable PublicPageMade> mine = current.getCurrent().get(OURS);
+    /** For all who have come for it meanwhile; null if it is for one person, and each of them gets their own. */
+    void made(@Nullable PublicPageMade page) {
+        var asking = current.getCurrent();
+        CompletableFuture<@Nullable PublicPageMade> mine = asking == null ? null : asking.get(OURS);
         if (mine != null) {
             mine.complete(page);
         }

@@ -87,7 +87,26 @@ class SharedRenderingTest {
         }
     }
 
+    @Test
+    void aPageWithAFormIsForOnePersonHoweverManyWaitForIt() throws Exception {
+        int before = SpecimenPages.MADE.get();
+        var first = asks(given(), "/crowded-form");
+        await().until(() -> SpecimenPages.MADE.get() == before + 1);
+        var another = asks(given(), "/crowded-form");
+        await().until(() -> sharing.waiting() == 1);
+
+        SpecimenPages.HELD.release(2);
+
+        assertThat(List.of(first.get().asString(), another.get().asString()))
+                .containsExactly("made " + (before + 1), "made " + (before + 2));
+        assertThat(another.get().header("Cache-Control")).isEqualTo("no-store");
+    }
+
     private CompletableFuture<Response> asks(RequestSpecification reader) {
-        return CompletableFuture.supplyAsync(() -> reader.get("/crowded"), crowd);
+        return asks(reader, "/crowded");
+    }
+
+    private CompletableFuture<Response> asks(RequestSpecification reader, String path) {
+        return CompletableFuture.supplyAsync(() -> reader.get(path), crowd);
     }
 }

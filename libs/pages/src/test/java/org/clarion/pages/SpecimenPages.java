@@ -54,6 +54,15 @@ public class SpecimenPages {
             @Nullable String letter,
             @Nullable String country) {}
 
+    /** As crowded, but with a form of one person's on it. */
+    @GET
+    @Path("crowded-form")
+    @Public
+    public String crowdedForm() throws InterruptedException {
+        form.token();
+        return crowded();
+    }
+
     /** A page that many come for at once, and that takes as long as a test wants it to. */
     @GET
     @Path("crowded")
