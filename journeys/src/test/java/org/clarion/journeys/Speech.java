@@ -40,7 +40,6 @@ final class Speech {
     /** Said with what they belong to, whose name they are. */
     private static final Set<String> NAMES = Set.of("LabelText", "Legend", "caption", "ListMarker");
 
-    private static final Set<String> APART = Set.of("generic", "LineBreak");
     private static final Set<String> IMAGES = Set.of("image", "img", "meter", "progressbar");
 
     private final Map<String, JsonObject> nodes = new HashMap<>();
@@ -88,7 +87,7 @@ final class Speech {
                     .filter(within -> CONTROLS.containsKey(text(within, "role")))
                     .forEach(this::say);
         } else if (role.equals("StaticText")) {
-            breath.append(name);
+            hear(name);
         } else if (PLACES.contains(role) || GROUPS.contains(role)) {
             line(role + named(name) + said(text(node, "description")) + cursor(node));
             children(node);
@@ -100,13 +99,15 @@ final class Speech {
         } else if (Set.of("cell", "gridcell", "columnheader", "rowheader").contains(role)) {
             children(node);
             breath.append(" | ");
-        } else if (APART.contains(role)) {
-            breath.append(' ');
-            children(node);
-            breath.append(' ');
         } else {
             children(node);
         }
+    }
+
+    /** Two elements side by side are two words, whether or not a blank stands between them. */
+    private void hear(String words) {
+        boolean glued = !breath.isEmpty() && !words.isEmpty() && Character.isLetterOrDigit(words.codePointAt(0));
+        breath.append(glued ? " " : "").append(words);
     }
 
     private void links(JsonObject heading) {
