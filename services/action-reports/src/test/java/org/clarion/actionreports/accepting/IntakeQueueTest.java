@@ -13,6 +13,7 @@ import org.clarion.actionreports.journal.ReportedAct;
 import org.clarion.contracts.Channel;
 import org.clarion.contracts.ReportEvent.Origin;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -97,6 +98,32 @@ class IntakeQueueTest {
 
         assertThat(line.join(REPORT)).isNull();
         assertThat(line.inside()).isEqualTo(MOST);
+    }
+
+    @Test
+    void theNextCommitBeginsNoSoonerThanAgreed() throws InterruptedException {
+        var apart = Duration.ofMillis(30);
+        var keeping = new IntakeQueue(TOGETHER, MOST, IN_TIME, apart, System::nanoTime);
+        keeping.join(REPORT);
+        keeping.next();
+        long first = System.nanoTime();
+        keeping.join(REPORT);
+
+        assertThat(keeping.next()).hasSize(1);
+
+        assertThat(System.nanoTime() - first).isGreaterThan(apart.toNanos() / 2);
+    }
+
+    @Test
+    @Timeout(60)
+    void aCommitThatIsFullWaitsForNobody() throws InterruptedException {
+        var keeping = new IntakeQueue(2, MOST, IN_TIME, Duration.ofHours(1), System::nanoTime);
+        for (int commit = 0; commit < 3; commit++) {
+            keeping.join(REPORT);
+            keeping.join(REPORT);
+
+            assertThat(keeping.next()).hasSize(2);
+        }
     }
 
     /** Reports come evenly; the writer needs so many microseconds for a commit, and so many more for each in it. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.clarion.actionreports.Sheets;
 import org.clarion.actionreports.admission.Sections;
 import org.clarion.actionreports.journal.Report;
@@ -61,6 +62,52 @@ class SubmissionTest {
         assertThat(submission.complaints())
                 .flatExtracting(OsdiComplaint::properties)
                 .containsExactly("person.postal_addresses[0].country");
+    }
+
+    @Test
+    void aCommentIsTakenAsItWasSaidWithoutItsEdges() {
+        assertThat(submission("{\"ua:comment\": \" They listened.\\r\\nTwice. \"}")
+                        .comment())
+                .isEqualTo("They listened.\nTwice.");
+        assertThat(submission("{\"ua:comment\": \"  \"}").comment()).isNull();
+        assertThat(submission("{\"ua:comment\": null}").comment()).isNull();
+        assertThat(submission("{}").comment()).isNull();
+    }
+
+    @Test
+    void aCommentThatIsTooLongOrNoTextIsComplainedOf() {
+        var longest = "\ud83d\udd4a".repeat(500);
+
+        assertThat(commented("\"" + longest + "\"").complaints()).isEmpty();
+        for (var odd : List.of("\"" + longest + "x\"", "7", "[]", "{}")) {
+            assertThat(commented(odd).complaints())
+                    .as(odd)
+                    .flatExtracting(OsdiComplaint::properties)
+                    .containsExactly("ua:comment");
+        }
+        assertThat(commented("null").complaints()).isEmpty();
+    }
+
+    private static Submission commented(String comment) {
+        var submission = submission("{\"ua:comment\": " + comment + "}");
+        submission.comment();
+        return submission;
+    }
+
+    @Test
+    void onlyMachinesFillTheFieldThatNobodySees() {
+        assertThat(submission("{\"website\": \"https://buy.example\"}").fellIntoTheHoneypot())
+                .isTrue();
+        assertThat(submission("{\"website\": \"\"}").fellIntoTheHoneypot()).isFalse();
+        assertThat(submission("{}").fellIntoTheHoneypot()).isFalse();
+    }
+
+    @Test
+    void theWholeAnswerIsGivenUnlessSomebodyDoesWithoutIt() {
+        assertThat(submission("{}").wantsTheWholeAnswer()).isTrue();
+        assertThat(submission("{\"osdi:control\": {\"return_response\": false}}")
+                        .wantsTheWholeAnswer())
+                .isFalse();
     }
 
     private static String country(String written) {
