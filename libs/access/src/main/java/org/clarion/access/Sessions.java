@@ -157,14 +157,7 @@ public class Sessions {
     }
 
     private static NewCookie cookie(String value, int seconds) {
-        return new NewCookie.Builder(COOKIE)
-                .value(value)
-                .path("/")
-                .maxAge(seconds)
-                .secure(true)
-                .httpOnly(true)
-                .sameSite(NewCookie.SameSite.LAX)
-                .build();
+        return HostCookie.of(COOKIE, value, seconds, NewCookie.SameSite.LAX);
     }
 
     /**

@@ -33,7 +33,10 @@ class Keeping {
             return;
         }
         Public open = isRead(request) && response.getStatus() == 200 ? openness(resource.getResourceMethod()) : null;
-        if (open == null || form.emitted() || !(response.getEntity() instanceof String page)) {
+        if (open == null
+                || form.emitted()
+                || headers.containsKey(HttpHeaders.SET_COOKIE)
+                || !(response.getEntity() instanceof String page)) {
             headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
             sharing.made(null);
             return;

@@ -35,6 +35,11 @@ class PageTest {
     }
 
     @Test
+    void whatComesWithACookieIsForOnePersonWhateverThePageSays() {
+        given().get("/with-cookie").then().header("Cache-Control", "no-store");
+    }
+
+    @Test
     void oneIsSaidInTheSingular() {
         PageWords spanish = MessageBundles.get(PageWords.class, Localized.Literal.of("es"));
 

@@ -63,6 +63,13 @@ public class SpecimenPages {
         return crowded();
     }
 
+    @GET
+    @Path("with-cookie")
+    @Public
+    public Response withCookie() {
+        return Response.ok("yours").header("Set-Cookie", "whose=yours").build();
+    }
+
     /** A page that many come for at once, and that takes as long as a test wants it to. */
     @GET
     @Path("crowded")

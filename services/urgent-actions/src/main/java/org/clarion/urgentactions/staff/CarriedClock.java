@@ -8,6 +8,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.NewCookie;
 import java.time.Duration;
+import org.clarion.access.HostCookie;
 import org.clarion.pages.ReadingZone;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -41,13 +42,7 @@ class CarriedClock {
     }
 
     private static NewCookie cookie(String zone) {
-        return new NewCookie.Builder(ReadingZone.COOKIE)
-                .value(zone)
-                .path("/")
-                .maxAge(zone.isEmpty() ? 0 : (int) KEPT.toSeconds())
-                .secure(true)
-                .httpOnly(true)
-                .sameSite(NewCookie.SameSite.LAX)
-                .build();
+        return HostCookie.of(
+                ReadingZone.COOKIE, zone, zone.isEmpty() ? 0 : (int) KEPT.toSeconds(), NewCookie.SameSite.LAX);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.NewCookie;
 import java.time.Instant;
 import java.util.Optional;
+import org.clarion.access.HostCookie;
 import org.clarion.pages.Desk;
 import org.clarion.urgentactions.staff.PasswordProof.Step;
 
@@ -56,13 +57,6 @@ public class ShownAgain {
     }
 
     private static NewCookie cookie(String value, int seconds) {
-        return new NewCookie.Builder(COOKIE)
-                .value(value)
-                .path("/")
-                .maxAge(seconds)
-                .secure(true)
-                .httpOnly(true)
-                .sameSite(NewCookie.SameSite.STRICT)
-                .build();
+        return HostCookie.of(COOKIE, value, seconds, NewCookie.SameSite.STRICT);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.NewCookie;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.clarion.access.HostCookie;
 import org.clarion.access.Sessions;
 
 /**
@@ -94,13 +95,6 @@ public class LeftByButton {
     }
 
     private static NewCookie cookie(String value, int seconds) {
-        return new NewCookie.Builder(COOKIE)
-                .value(value)
-                .path("/")
-                .maxAge(seconds)
-                .secure(true)
-                .httpOnly(true)
-                .sameSite(NewCookie.SameSite.LAX)
-                .build();
+        return HostCookie.of(COOKIE, value, seconds, NewCookie.SameSite.LAX);
     }
 }
